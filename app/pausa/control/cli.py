@@ -1,0 +1,258 @@
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show`` and ``recover``."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+from rich.console import Console
+
+from pausa import __version__
+from pausa.control.engine import Engine
+from pausa.control.sentences import list_set_aside
+from pausa.core.errors import InputError, MediaError, PausaError
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.states import State
+
+if TYPE_CHECKING:
+    from pausa.library.catalogue import Catalogue
+
+# What typer raises for a slip on the command line; older versions take it from click, newer ones have their own.
+_UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
+
+AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on the standard output.")]
+
+
+def run(arguments: Sequence[str], engine: Engine) -> int:
+    """Do what the command line asks. The exit code; what went wrong has been said in a sentence."""
+    try:
+        outcome = _application()(
+            args=list(arguments),
+            prog_name="pausa",
+            standalone_mode=False,
+            obj=engine,
+            windows_expand_args=False,
+        )
+    except _UsageError as error:
+        told = error.format_message().rstrip()
+        return _refuse(
+            InputError(
+                f"{told}{'' if told[-1:] in '.?' else '.'} “pausa --help” shows what can be asked for."
+            )
+        )
+    except PausaError as error:
+        return _refuse(error)
+    except typer.Abort:
+        return PausaError.exit_code
+    return outcome if isinstance(outcome, int) else 0
+
+
+def record(
+    context: typer.Context,
+    camera: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="As “pausa devices” names it, an address, “synthetic” or “none”."),
+    ] = None,
+    microphone: Annotated[
+        str | None, typer.Option(metavar="ID", help="As “pausa devices” names it, “synthetic” or “none”.")
+    ] = None,
+    size: Annotated[
+        str | None, typer.Option(metavar="1280x720", help="Width and height of the picture.")
+    ] = None,
+    fps: Annotated[str | None, typer.Option(metavar="30", help="Pictures a second.")] = None,
+    title: Annotated[str, typer.Option(metavar="T", help="Names the recording and its file.")] = "",
+    folder: Annotated[str | None, typer.Option(metavar="DIR", help="Where the file goes.")] = None,
+    container: Annotated[
+        str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="The kind of file.")
+    ] = None,
+    plan: Annotated[
+        str | None,
+        typer.Option(
+            metavar='"3 p1.5 2"',
+            help="Seconds recorded, pN seconds paused, r a retake, m a marker; the end stops.",
+        ),
+    ] = None,
+    max_seconds: Annotated[
+        str | None, typer.Option(metavar="N", help="Stop when so much is recorded.")
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Record until you stop: s or Ctrl-C. Space pauses, r retakes, m marks, x discards."""
+    # The devices' libraries take half a second to load, and only this command needs them.
+    from pausa.control.keys import keys_available
+    from pausa.control.order import Wishes, read_order
+    from pausa.control.screens import JsonLines, PlainLines, Screen, Terminal
+    from pausa.control.session import Session
+
+    engine = _engine(context)
+    settings = engine.open_settings()
+    wishes = Wishes(
+        camera=camera,
+        microphone=microphone,
+        size=size,
+        fps=fps,
+        title=title,
+        folder=folder,
+        container=container,
+        plan=plan,
+        max_seconds=max_seconds,
+    )
+    order = read_order(wishes, settings.value, engine.places)
+    interactive = not as_json and keys_available() and sys.stdout.isatty()
+    screen: Screen = JsonLines() if as_json else Terminal() if interactive else PlainLines()
+    if settings.set_aside:
+        screen.say(
+            f"The settings could not be read and were set aside as {settings.set_aside}; the defaults are used."
+        )
+    session = Session(order, engine=engine, screen=screen, interactive=interactive)
+    session.run(settings)
+    return 0
+
+
+def devices(context: typer.Context, as_json: AsJson = False) -> None:
+    """The cameras and microphones that are there."""
+    from pausa.control.sheets import show_devices
+
+    found = _engine(context).list_devices()
+    if as_json:
+        _print_json(asdict(found))
+    else:
+        show_devices(_console(), found)
+
+
+def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
+    """All recordings, newest first."""
+    from pausa.control.sheets import entry_json, show_list
+
+    catalogue = _open_catalogue(_engine(context))
+    try:
+        entries = catalogue.entries()
+    finally:
+        catalogue.close()
+    if as_json:
+        _print_json([entry_json(entry) for entry in entries])
+    else:
+        show_list(_console(), entries)
+
+
+def show(
+    context: typer.Context,
+    recording_id: Annotated[str, typer.Argument(metavar="ID", help="As “pausa list” shows it.")],
+    as_json: AsJson = False,
+) -> None:
+    """One recording with its segments, pauses and markers."""
+    from pausa.control.sheets import entry_json, show_entry
+
+    catalogue = _open_catalogue(_engine(context))
+    try:
+        entry = catalogue.entry(recording_id)
+    finally:
+        catalogue.close()
+    if as_json:
+        _print_json(entry_json(entry))
+    else:
+        show_entry(_console(), entry)
+
+
+def recover(context: typer.Context, as_json: AsJson = False) -> int:
+    """Bring back what a crash or a power cut left unfinished."""
+    from pausa.control.order import recordings_folder
+    from pausa.control.sheets import recovered_json, show_recovered
+
+    engine = _engine(context)
+    settings = engine.open_settings()
+    catalogue = _open_catalogue(engine)
+    try:
+        folders = [recordings_folder(settings.value, engine.places), engine.places.default_folder]
+        # A failed recording's folder is its own, below the work folder beside the finished files.
+        folders += [
+            entry.folder.parent.parent if entry.state is State.FAILED else entry.folder
+            for entry in catalogue.entries()
+        ]
+        found = engine.recover(settings, folders, catalogue.on_event)
+        _forget_ghosts(catalogue)
+    finally:
+        catalogue.close()
+    if as_json:
+        _print_json([recovered_json(one) for one in found])
+    else:
+        show_recovered(_console(), found)
+    return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
+
+
+def _forget_ghosts(catalogue: "Catalogue") -> None:
+    """Entries of recordings that have left nothing: their process died before the first picture, or after the last."""
+    for entry in catalogue.entries():
+        finished = entry.state in (State.READY, State.FAILED)
+        fresh = datetime.now().astimezone() - entry.created < timedelta(minutes=1)
+        if not finished and not fresh and not (entry.folder / WORK_FOLDER / entry.id).exists():
+            catalogue.remove(entry.id)
+
+
+def _application() -> typer.Typer:
+    application = typer.Typer(
+        name="pausa",
+        help="Pausa records your camera and microphone; a pause leaves no trace in the file.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    application.callback()(_options)
+    application.command("record")(record)
+    application.command("devices")(devices)
+    application.command("list")(list_recordings)
+    application.command("show")(show)
+    application.command("recover")(recover)
+    return application
+
+
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            help="Say which Pausa this is.",
+            callback=lambda wanted: _version(wanted),
+            is_eager=True,
+        ),
+    ] = False,
+) -> None:
+    """Pausa records your camera and microphone; a pause leaves no trace in the file."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"pausa {__version__}")
+        raise typer.Exit
+
+
+def _open_catalogue(engine: Engine) -> "Catalogue":
+    catalogue = engine.open_catalogue()
+    if catalogue.set_aside:
+        print(list_set_aside(catalogue.set_aside), file=sys.stderr)
+    return catalogue
+
+
+def _engine(context: typer.Context) -> Engine:
+    assert isinstance(context.obj, Engine)
+    return context.obj
+
+
+def _console() -> Console:
+    """Titles are shown as they are: they may hold what rich would take for markup."""
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def _refuse(error: PausaError) -> int:
+    if str(error):
+        print(f"pausa: {error}", file=sys.stderr)
+    return error.exit_code
+
+
+def _print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON holds
+    print(json.dumps(value, indent=2))

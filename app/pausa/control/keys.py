@@ -1,0 +1,112 @@
+"""Single keys from a terminal, each stamped with the moment at which it was read."""
+
+import contextlib
+import os
+import re
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import select
+    import termios
+    import tty
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPress:
+    """One character that was typed."""
+
+    key: str
+    at_ns: int
+
+
+def keys_available() -> bool:
+    """Is a terminal there whose keys are for us? A job in the background would be stopped for reading."""
+    if not (sys.stdin and sys.stdin.isatty()):
+        return False
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
+    except OSError:  # not the terminal that controls us, so it stops nobody
+        return True
+
+
+@contextlib.contextmanager
+def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
+    """While this is open, each key is delivered on a thread of its own; afterwards the terminal is as before."""
+    stopping = threading.Event()
+    with _raw_terminal() as read_keys:
+
+        def watch() -> None:
+            while not stopping.is_set():
+                characters, at_ns = read_keys(), time.monotonic_ns()
+                if characters is None:
+                    return
+                for character in characters:
+                    deliver(KeyPress(key=character, at_ns=at_ns))
+
+        thread = threading.Thread(target=watch, name="keys", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            stopping.set()
+            thread.join()
+
+
+_NAMED_KEY = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|O.|.|$)", re.DOTALL)
+"""Arrows and the like come as several characters, of which none is a command."""
+
+_PATIENCE_S = 0.1
+"""How long the watching thread stays deaf to the end."""
+
+if sys.platform == "win32":
+
+    @contextlib.contextmanager
+    def _raw_terminal() -> Iterator[Callable[[], str | None]]:
+        """Written after the documentation of msvcrt; nobody has run it."""
+
+        def read() -> str | None:
+            deadline = time.monotonic() + _PATIENCE_S
+            while not msvcrt.kbhit():
+                if time.monotonic() > deadline:
+                    return ""
+                time.sleep(0.01)
+            character = msvcrt.getwch()
+            if character in "\0\xe0":  # the first half of a function key
+                msvcrt.getwch()
+                return ""
+            return character
+
+        yield read
+
+else:
+
+    @contextlib.contextmanager
+    def _raw_terminal() -> Iterator[Callable[[], str | None]]:
+        descriptor = sys.stdin.fileno()
+        before = termios.tcgetattr(descriptor)
+
+        def read() -> str | None:
+            """None at the end of the input; empty when nothing was typed for a while."""
+            try:
+                ready, _, _ = select.select([descriptor], [], [], _PATIENCE_S)
+                if not ready:
+                    return ""
+                typed = os.read(descriptor, 64).decode(errors="ignore")
+            except OSError:
+                return None
+            return _NAMED_KEY.sub("", typed) if typed else None
+
+        try:
+            tty.setcbreak(descriptor)
+            yield read
+        finally:
+            with contextlib.suppress(termios.error):  # the terminal may be closed by now
+                termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -1,0 +1,136 @@
+"""What ``pausa record`` is to do, read from the texts of the command line and checked before anything opens."""
+
+import tempfile
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.core.errors import InputError, StorageError
+from pausa.core.paths import Places
+from pausa.core.plan import Plan, parse_plan
+from pausa.core.settings import Container, Settings, parse_rate, parse_size
+from pausa.recording.recorder import RecordingOptions
+
+NONE = "none"
+DEFAULT = "default"
+LONGEST_S = 10_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """The options as they were typed; None where they were not."""
+
+    camera: str | None = None
+    microphone: str | None = None
+    size: str | None = None
+    fps: str | None = None
+    title: str = ""
+    folder: str | None = None
+    container: str | None = None
+    plan: str | None = None
+    max_seconds: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """All of it makes sense, and the folder takes files."""
+
+    camera: CameraRequest | None
+    microphone: MicrophoneRequest | None
+    camera_may_be_replaced: bool
+    """Nobody named a camera, so the synthetic one may stand in where there is none."""
+    microphone_may_be_replaced: bool
+    options: RecordingOptions
+    plan: Plan | None
+
+
+def read_order(wishes: Wishes, settings: Settings, places: Places) -> Order:
+    """Raises InputError, and StorageError for the folder."""
+    camera = settings.camera if wishes.camera is None else wishes.camera
+    microphone = settings.microphone if wishes.microphone is None else wishes.microphone
+    if camera == NONE and microphone == NONE:
+        raise InputError(
+            "Without a camera and without a microphone there is nothing to record; choose at least one."
+        )
+    width, height = parse_size(wishes.size or settings.size)
+    rate = parse_rate(wishes.fps or settings.fps)
+    container = _container(wishes.container) if wishes.container is not None else settings.container
+    plan = parse_plan(wishes.plan) if wishes.plan is not None else None
+    max_ns = _limit_ns(wishes.max_seconds) if wishes.max_seconds is not None else None
+    return Order(
+        camera=None if camera == NONE else CameraRequest(device=camera, width=width, height=height, fps=rate),
+        microphone=None
+        if microphone == NONE
+        else MicrophoneRequest(device=microphone, channels=2 if settings.stereo else 1),
+        camera_may_be_replaced=wishes.camera is None and camera == DEFAULT,
+        microphone_may_be_replaced=wishes.microphone is None and microphone == DEFAULT,
+        options=RecordingOptions(
+            folder=_folder(wishes.folder, settings, places),
+            container=container,
+            title=wishes.title.encode(errors="replace").decode(),
+            crf=settings.quality.crf,
+            encoder=settings.encoder,
+            when_active=settings.when_active,
+            max_ns=max_ns,
+            sound_correction_ns=round(settings.sound_correction_ms * 1_000_000),
+        ),
+        plan=plan,
+    )
+
+
+def _container(text: str) -> Container:
+    try:
+        return Container(text.strip().lower().removeprefix("."))
+    except ValueError:
+        known = ", ".join(container.value for container in Container)
+        raise InputError(f"“{text}” is no format that Pausa writes; choose one of {known}.") from None
+
+
+def _limit_ns(text: str) -> int:
+    try:
+        limit_s = Fraction(text.strip())
+    except (ValueError, ZeroDivisionError):
+        raise InputError(f"“{text}” is no number of seconds; write for example --max-seconds 90.") from None
+    limit_ns = round(limit_s * 1_000_000_000)
+    if limit_ns <= 0:
+        raise InputError(f"With --max-seconds {text} nothing would be recorded; write a number above zero.")
+    if limit_s > LONGEST_S:
+        raise InputError(
+            f"--max-seconds {text} is more than a hundred days; leave it out to record until you stop."
+        )
+    return limit_ns
+
+
+def _folder(named: str | None, settings: Settings, places: Places) -> Path:
+    """A folder that was named must be there: a slip of the pen should not make a new one."""
+    if named is not None:
+        folder = Path(named).expanduser().absolute()
+        if not named.strip() or not folder.exists():
+            raise StorageError(
+                f"There is no folder “{named}”; nothing was recorded. Make it, or choose another."
+            )
+    else:
+        folder = recordings_folder(settings, places)
+        try:
+            folder.mkdir(parents=not settings.folder, exist_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"The folder for recordings, {folder}, cannot be made ({error.strerror}); nothing was recorded. "
+                "Choose another with --folder."
+            ) from None
+    if not folder.is_dir():
+        raise StorageError(f"“{folder}” is a file, not a folder; nothing was recorded. Choose another.")
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise StorageError(
+            f"Nothing can be written in the folder {folder} ({error.strerror}); nothing was recorded. Choose another with --folder."
+        ) from None
+    return folder
+
+
+def recordings_folder(settings: Settings, places: Places) -> Path:
+    """Where finished files go unless somebody says otherwise."""
+    return Path(settings.folder).expanduser().absolute() if settings.folder else places.default_folder

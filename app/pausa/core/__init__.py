@@ -1,0 +1,1 @@
+"""Pure rooms: states, events, time, settings, paths and errors. No threads, devices or Qt."""

@@ -1,0 +1,273 @@
+"""Events: what has happened, as frozen dataclasses named as facts.
+
+The recorder and the hub emit them; the window, the command line and the library hear them. Every event
+has ``recording_id`` (None: it concerns the devices), ``state`` (of that recording, after the fact) and
+``monotonic_ns``: the moment that counts. For start, pause, resume, retake and stop that is the moment of
+the command, where the cut is, not the moment at which a thread got round to it.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypedDict
+
+from pausa.core.states import Command, State
+
+
+class Fact(TypedDict):
+    """The fields that all events have, to be spread into one."""
+
+    recording_id: str | None
+    state: State | None
+    monotonic_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What all events have."""
+
+    recording_id: str | None
+    state: State | None
+    monotonic_ns: int
+
+    @property
+    def name(self) -> str:
+        """The class name in snake case, as it stands in ``--json``."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+    def as_json(self) -> dict[str, Any]:
+        """A dict of plain JSON values: ``event`` first, then the fields."""
+        fields = {
+            key: str(value) if isinstance(value, Path) else value for key, value in asdict(self).items()
+        }
+        return {"event": self.name, **fields}
+
+
+# ── The life of a recording ──────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingStarting(Event):
+    """Accepted; the devices have not delivered yet. The recording has its entry from here on."""
+
+    title: str
+    created: str
+    """ISO 8601 local time with offset."""
+    camera: str | None
+    microphone: str | None
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingStarted(Event):
+    """The first frame (or sample) is in."""
+
+    width: int
+    height: int
+    fps: float
+    sample_rate: int
+    """Hz; 0 without a microphone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingPaused(Event):
+    """The segment is cut at ``monotonic_ns``; ``recorded_ns`` stands still from here."""
+
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingResumed(Event):
+    """A new segment has begun."""
+
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentClosed(Event):
+    """A segment's ticks and samples are final. ``monotonic_ns`` is its end."""
+
+    index: int
+    """Counted from 1 over all segments, retaken ones included."""
+    start_ns: int
+    ticks: int
+    samples: int
+    duration_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentRetaken(Event):
+    """The newest segment is thrown away; the recording stands paused before it."""
+
+    index: int
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkerSet(Event):
+    """A marker stands at ``recorded_ns`` of the recorded time."""
+
+    title: str
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingStopped(Event):
+    """No more is recorded; the stitch begins. The entry of the list shows *finishing*."""
+
+    reason: str
+    """``user``, ``plan``, ``limit``, ``signal``, ``disk``, ``replaced``, ``quit``, ``sleep`` or ``error``."""
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StitchProgressed(Event):
+    """``fraction`` from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentSummary:
+    """One segment as the library and the segment strip show it."""
+
+    index: int
+    duration_ns: int
+    pause_before_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkerSummary:
+    """One marker as the library and the player show it."""
+
+    title: str
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingReady(Event):
+    """The finished file is in its place and has been read back."""
+
+    path: Path
+    title: str
+    duration_s: float
+    size_bytes: int
+    frames: int
+    frames_repeated: int
+    frames_lost: int
+    samples: int
+    samples_missing: int
+    width: int
+    height: int
+    segments: tuple[SegmentSummary, ...]
+    markers: tuple[MarkerSummary, ...]
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingFailed(Event):
+    """No finished file; the segments are kept in ``folder``."""
+
+    message: str
+    folder: Path
+    exit_code: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingDiscarded(Event):
+    """Everything of this recording is gone: by the user's wish, or because nothing had been recorded."""
+
+    message: str = ""
+    """Empty: the user wished it so."""
+    exit_code: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingProgressed(Event):
+    """A few times a second while active: what the status line and the control bar show."""
+
+    recorded_ns: int
+    size_bytes: int
+    frames: int
+    frames_repeated: int
+    frames_lost: int
+    samples_missing: int
+    disk_free_bytes: int
+    disk_seconds_left: float | None
+    """Recorded seconds that still fit, at the measured bit rate and with room for the stitch; None: not known yet."""
+    peak_dbfs: float
+    """Of the sound since the last event, as the writer gets it; -inf never occurs, the floor is -96."""
+    rms_dbfs: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandRejected(Event):
+    """A command came that the table does not hold; nothing has changed."""
+
+    command: Command
+    message: str
+
+
+# ── Devices and other news ───────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameraOpened(Event):
+    """Frames may come. ``notice`` is a sentence where something else than asked for was taken."""
+
+    device: str
+    width: int
+    height: int
+    fps: float
+    pixel_format: str
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneOpened(Event):
+    """Sound may come."""
+
+    device: str
+    sample_rate: int
+    channels: int
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceLost(Event):
+    """A camera or microphone went away; the recording goes on with the last picture, or with silence."""
+
+    kind: str
+    """``camera`` or ``microphone``."""
+    device: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceReturned(Event):
+    """It is back."""
+
+    kind: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noticed(Event):
+    """Something the user should know, and what was kept: a sentence.
+
+    ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``camera_frozen``,
+    ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``.
+    """
+
+    code: str
+    message: str
+
+
+class Listener(Protocol):
+    """Hears events. Called on the emitting thread: must return at once and must not raise."""
+
+    def __call__(self, event: Event, /) -> None: ...
+
+
+Unsubscribe = Callable[[], None]

@@ -1,0 +1,50 @@
+"""The log: a few files of bounded size that only their owner can read."""
+
+import logging
+import os
+import sys
+import threading
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+LOG_BYTES = 1_000_000
+OLDER_FILES = 3
+
+
+class OwnerOnlyLog(RotatingFileHandler):
+    """Made when there is something to write. A log that cannot be written must not cost a recording."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, maxBytes=LOG_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True, errors="replace"
+        )
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_owner_only)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Stay silent."""
+
+
+def keep_log(path: Path) -> None:
+    """From here on what goes wrong in any thread is written to ``path``, and nowhere else."""
+    handler = OwnerOnlyLog(path)
+    handler.setFormatter(
+        logging.Formatter("{asctime} {levelname} {process} {threadName} {name}: {message}", style="{")
+    )
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.captureWarnings(capture=True)
+    threading.excepthook = _log_thread_fault
+
+
+def _log_thread_fault(fault: threading.ExceptHookArgs) -> None:
+    if fault.exc_value is None or isinstance(fault.exc_value, SystemExit):
+        return
+    name = fault.thread.name if fault.thread else "?"
+    logging.getLogger("pausa").error("a fault ended the thread %s", name, exc_info=fault.exc_value)
+
+
+def _owner_only(path: str, flags: int) -> int:
+    return os.open(path, flags | (os.O_CLOEXEC if sys.platform != "win32" else 0), 0o600)

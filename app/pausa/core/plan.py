@@ -1,0 +1,132 @@
+"""The language of ``--plan``: a recording written down beforehand, as ``3 p1.5 2 m 2``.
+
+Words stand apart by spaces: ``3`` records three seconds, ``p1.5`` pauses for one and a half, ``r`` takes the
+newest segment back, ``m`` sets a marker, and the end of the plan stops.
+
+Every step is so many nanoseconds after the start command, summed up here once and exactly: whoever plays
+the plan adds the start's moment, so nothing accumulates however late a step is played.
+"""
+
+import re
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from pausa.core.errors import InputError
+from pausa.core.states import Command
+
+NS = 1_000_000_000
+
+_WORD = re.compile(r"(?P<pause>p?)(?P<seconds>[0-9]+(\.[0-9]*)?|\.[0-9]+)", re.IGNORECASE | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One command, ``offset_ns`` after the start command."""
+
+    offset_ns: int
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps after the start, in order; the last is the stop."""
+
+    steps: tuple[PlanStep, ...]
+
+    @property
+    def length_ns(self) -> int:
+        """From the start command to the stop."""
+        return self.steps[-1].offset_ns
+
+
+def parse_plan(text: str) -> Plan:
+    """Read a plan. Raises InputError, which names the word that makes no sense."""
+    draft = _Draft()
+    for position, word in enumerate(text.split(), start=1):
+        try:
+            draft.add(word)
+        except InputError as error:
+            raise InputError(f"The plan cannot be followed at “{word}” (word {position}): {error}") from None
+    return draft.finish()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Where the recording would stand after the words so far."""
+
+    steps: list[PlanStep] = field(default_factory=list)
+    offset_ns: int = 0
+    recording: bool = True
+    segments: int = 0
+    """Those that are not taken back, the open one included."""
+    segment_open: bool = False
+    """Something was recorded since the start, the last pause or the last retake."""
+    markers_waiting: int = 0
+    """Written in a pause: they stand where the recording goes on."""
+
+    def add(self, word: str) -> None:
+        match word.lower():
+            case "r":
+                self._retake()
+            case "m":
+                self._mark()
+            case _:
+                self._spend(word)
+
+    def finish(self) -> Plan:
+        if self.markers_waiting:
+            raise InputError(
+                "The plan ends with a marker in a pause; write a number after it, or the marker before the pause."
+            )
+        if self.segments == 0:
+            raise InputError(
+                "The plan keeps nothing recorded; write for example “3 p1.5 2”: three seconds, a pause, two seconds."
+            )
+        self._step(Command.STOP)
+        return Plan(steps=tuple(self.steps))
+
+    def _step(self, command: Command) -> None:
+        self.steps.append(PlanStep(offset_ns=self.offset_ns, command=command))
+
+    def _spend(self, word: str) -> None:
+        found = _WORD.fullmatch(word)
+        if found is None:
+            raise InputError(
+                "a number is seconds recorded, p with a number seconds paused, r a retake, m a marker."
+            )
+        duration_ns = round(Fraction(found["seconds"]) * NS)
+        if duration_ns == 0:
+            raise InputError("it takes no time; write a number above zero.")
+        self._stand(recording=not found["pause"])
+        self.offset_ns += duration_ns
+
+    def _stand(self, *, recording: bool) -> None:
+        """Record, or pause, from here on."""
+        if recording and not self.recording:
+            self._step(Command.RESUME)
+            for _ in range(self.markers_waiting):
+                self._step(Command.MARK)
+            self.markers_waiting = 0
+        if self.recording and not recording:
+            self._step(Command.PAUSE)
+            self.segment_open = False
+        self.recording = recording
+        if recording and not self.segment_open:
+            self.segments += 1
+            self.segment_open = True
+
+    def _retake(self) -> None:
+        if self.segments == 0:
+            raise InputError("nothing is recorded there that could be taken back.")
+        self._step(Command.RETAKE)
+        self.segments -= 1
+        self.segment_open = False
+        self.recording = False
+
+    def _mark(self) -> None:
+        if not self.recording:
+            self.markers_waiting += 1
+        elif self.segment_open:
+            self._step(Command.MARK)
+        else:
+            raise InputError("a marker cannot stand before anything is recorded.")

@@ -1,0 +1,464 @@
+"""The arithmetic of a recording: which frame fills which tick, and which samples sound with it.
+
+Commands and timestamps go in, ticks come out. No thread, no device, no file. All times are integer
+nanoseconds of the monotonic clock.
+
+The rules (the design says why):
+
+- A segment is the half-open interval [begin, end). Tick 0 is the first frame captured in it; its last tick
+  is the last that ends before *end*. Nothing captured outside is ever put out.
+- A tick is put out only when it has been over for ``HOLD_NS``: a command is stamped when it is given and may
+  reach us later; the ticks after it must not be in the file yet.
+- A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
+  a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
+- K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding carries on from segment to segment.
+
+Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If ticks were laid on
+either, the other would wander: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
+jumps back by a whole frame. So the grid of ticks follows the camera (a slow second-order loop, within
+``MOST_STRAY`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
+grid says that tick begins and ends: n samples of output from a stretch of sound that is n·(1 + some ppm) long.
+Without a camera the grid lies on the sound card's own samples, which then pass untouched.
+"""
+
+import math
+from collections import deque
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Generic, Protocol, TypeVar
+
+FrameT = TypeVar("FrameT")
+
+DEAD_BAND = 0.75
+HOLD_NS = 250_000_000
+PICTURE_WAIT_NS = 400_000_000
+"""A tick whose frame has not come this long after its end repeats the last one."""
+SOUND_WAIT_NS = 800_000_000
+"""A tick whose sound has not come this long after its end is silent; longer than a gap takes to be found."""
+RECALL_NS = 500_000_000
+"""Frames between segments are remembered this long: a *resume* may reach us after the frames that it is for."""
+SOUND_ONLY_TICK = Fraction(100)
+"""Ticks a second of a recording without picture."""
+
+MOST_STRAY = 600e-6
+"""How far the grid's period may stray from the nominal one: crystals are within 100 ppm, and 29.97 is told from 30."""
+LOOP_GAIN = 0.005
+"""A frame that is late pulls the grid by this fraction: at 30 fps a time constant of 7 s, so jitter is averaged away."""
+LOOP_GAIN_RATE = LOOP_GAIN**2 / 4
+"""Critically damped: no overshoot."""
+MOST_PULL = 400e-6
+"""Most that one frame may pull the grid, of a period: together with the stray below what an ear can tell (0.1 %)."""
+MOST_SLEW = 1000e-6
+"""How fast the sound's reading position may move towards the line when the line is corrected."""
+
+
+class SoundLine(Protocol):
+    """The line of the sound card (``sample_clock.SampleClock``)."""
+
+    def time_ns(self, sample: float) -> float:
+        """The moment at which a sample begins."""
+        ...
+
+    def sample_at(self, time_ns: float) -> float:
+        """The (fractional) sample at a moment."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Generic[FrameT]):
+    """One frame period of the output, certain and final."""
+
+    index: int
+    """In its segment."""
+    frame: FrameT | None
+    """What it shows; None only in a recording without picture."""
+    repeated: bool
+    """The frame was shown by the tick before as well."""
+    samples: int
+    """How many samples of output sound with it."""
+    sound_from: float
+    """Position in the device's samples of the first; the samples lie evenly in [sound_from, sound_to)."""
+    sound_to: float
+    start_ns: int
+    end_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment that is closed."""
+
+    begin_ns: int
+    """Of the command."""
+    end_ns: int
+    """Of the command."""
+    first_tick_ns: int | None
+    """When its first tick begins; None: it has none."""
+    ticks: int
+    """How many are in it."""
+    surplus: int
+    """Ticks that were put out before a very late command said that they are not in it."""
+    samples: int
+
+
+@dataclass(slots=True)
+class _Planned(Generic[FrameT]):
+    frame: FrameT | None
+    frame_ns: int
+    repeated: bool
+    start_ns: float
+    end_ns: float
+    lost_after: int = 0
+
+
+def samples_before(ticks: int, fps: Fraction, sample_rate: int) -> int:
+    """``round(K·rate/fps)``, halves away from zero so that it never depends on K being even."""
+    return math.floor(Fraction(ticks * sample_rate) / fps + Fraction(1, 2))
+
+
+class Timeline(Generic[FrameT]):
+    """Lays frames and samples on ticks, segment after segment."""
+
+    def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
+        """``sample_rate`` 0 and ``line`` None: without sound. Without pictures ``fps`` is not used."""
+        if not pictures and line is None:
+            raise ValueError("a recording needs a picture or sound")
+        self.fps = fps if pictures else SOUND_ONLY_TICK
+        self.sample_rate = sample_rate if line else 0
+        self._pictures = pictures
+        self._line = line
+        self._nominal_ns = 1e9 / float(self.fps)
+        self._period_ns = self._nominal_ns
+        self._closed_ticks = 0
+        self._closed_segments: list[int] = []
+        self.frames_repeated = 0
+        self.frames_lost = 0
+        self._begin_ns: int | None = None
+        self._end_ns: int | None = None
+        self._between: deque[tuple[int, FrameT]] = deque()
+        self._reset_segment()
+
+    def _reset_segment(self) -> None:
+        self._planned: deque[_Planned[FrameT]] = deque()
+        self._emitted = 0
+        self._first_ns: float | None = None
+        self._next_ns = 0.0
+        self._emitted_until_ns = 0.0
+        self._last_frame: FrameT | None = None
+        self._last_frame_ns = 0
+        self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
+        self._newest_ns = 0
+        self._read_at: float | None = None
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def open(self) -> bool:
+        """Is a segment open (or ending)?"""
+        return self._begin_ns is not None
+
+    @property
+    def ending(self) -> bool:
+        """Has the open segment been told where it ends?"""
+        return self._end_ns is not None
+
+    def begin(self, at_ns: int) -> None:
+        """A segment begins: frames captured at or after ``at_ns`` are in it."""
+        if self.open:
+            raise RuntimeError("the segment before is still open")
+        self._reset_segment()
+        self._begin_ns = at_ns
+        self._end_ns = None
+        between, self._between = self._between, deque()
+        for time_ns, frame in between:
+            self.frame(time_ns, frame)
+
+    def end(self, at_ns: int) -> None:
+        """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past."""
+        if not self.open or self.ending:
+            raise RuntimeError("no segment is open")
+        self._end_ns = at_ns
+        # A gap may have been filled with a frame that the command, arriving late, has now put outside.
+        frame, frame_ns = self._emitted_frame
+        for planned in self._planned:
+            if planned.frame_ns >= at_ns:
+                planned.frame, planned.frame_ns, planned.repeated = frame, frame_ns, True
+            frame, frame_ns = planned.frame, planned.frame_ns
+
+    def retake(self) -> int:
+        """Forget the open segment, or the newest closed one. Returns the ticks that are gone."""
+        if self.open:
+            gone = self._emitted
+            self._begin_ns = self._end_ns = None
+            self._reset_segment()
+            return gone
+        if not self._closed_segments:
+            return 0
+        gone = self._closed_segments.pop()
+        self._closed_ticks -= gone
+        return gone
+
+    # ── input ────────────────────────────────────────────────────────────────────────────────────────
+
+    def frame(self, time_ns: int, frame: FrameT) -> None:
+        """A frame captured at ``time_ns``. Frames outside the open segment are ignored."""
+        if not self._pictures:
+            return
+        if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
+            self._newest_ns = max(self._newest_ns, time_ns)
+            self._between.append((time_ns, frame))
+            while self._between[0][0] < time_ns - RECALL_NS:
+                self._between.popleft()
+            return
+        if time_ns < self._begin_ns:
+            return
+        if self._first_ns is None:
+            self._first_ns = self._next_ns = self._emitted_until_ns = float(time_ns)
+            self._plan(frame, time_ns, repeated=False)
+        elif time_ns <= self._newest_ns:
+            self._lose()
+            return
+        else:
+            away = (time_ns - self._next_ns) / self._period_ns
+            if self._nearer_to_newest(time_ns):
+                self._planned[-1].frame, self._planned[-1].frame_ns = frame, time_ns
+                self._lose()
+            elif away < -DEAD_BAND:
+                self._lose()
+                self._newest_ns = time_ns
+                return
+            elif away > DEAD_BAND:
+                self._fill(frame, time_ns, ticks=round(away))
+            else:
+                self._follow(time_ns)
+                self._plan(frame, time_ns, repeated=False)
+        self._last_frame, self._last_frame_ns = frame, time_ns
+        self._newest_ns = time_ns
+
+    def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool) -> None:
+        start_ns = self._next_ns
+        self._next_ns = start_ns + self._period_ns
+        self._planned.append(_Planned(frame, frame_ns, repeated, start_ns, self._next_ns))
+
+    def _lose(self) -> None:
+        """A frame that no tick shows, counted once the tick before it is certain."""
+        if self._planned:
+            self._planned[-1].lost_after += 1
+        else:
+            self.frames_lost += 1
+
+    def _nearer_to_newest(self, time_ns: int) -> bool:
+        """Would the newest tick, if its own frame was far from it, rather show this one? (A camera at twice the rate.)"""
+        if not self._planned or self._planned[-1].repeated:
+            return False
+        newest = self._planned[-1]
+        margin_ns = self._nominal_ns / 4
+        return abs(time_ns - newest.start_ns) + margin_ns < abs(newest.frame_ns - newest.start_ns)
+
+    def _fill(self, frame: FrameT, time_ns: int, *, ticks: int) -> None:
+        """``ticks`` ticks passed without a frame: each shows the nearest; then comes the frame's own."""
+        shown = False
+        for _ in range(ticks):
+            if time_ns - self._next_ns < self._next_ns - self._last_frame_ns:
+                self._plan(frame, time_ns, repeated=shown)
+                shown = True
+            else:
+                self._plan(self._last_frame, self._last_frame_ns, repeated=True)
+        self._plan(frame, time_ns, repeated=shown)
+
+    def _follow(self, time_ns: int) -> None:
+        """The grid follows the camera: its phase and period by a little of what this frame is off.
+
+        A frame more than a quarter of a period off is a slipping or repeating camera's and says nothing.
+        """
+        off_ns = time_ns - self._next_ns
+        if abs(off_ns) > self._nominal_ns / 4:
+            return
+        stray = MOST_STRAY * self._nominal_ns
+        period_ns = self._period_ns + LOOP_GAIN_RATE * off_ns
+        self._period_ns = min(max(period_ns, self._nominal_ns - stray), self._nominal_ns + stray)
+        most = MOST_PULL * self._nominal_ns
+        pull_ns = min(max(LOOP_GAIN * off_ns, -most), most)
+        self._next_ns += pull_ns
+        if self._planned:
+            self._planned[-1].end_ns = self._next_ns
+        else:
+            self._emitted_until_ns = self._next_ns
+
+    # ── output ───────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def ticks(self) -> int:
+        """Put out so far in all segments that are kept, the open one included."""
+        return self._closed_ticks + self._emitted
+
+    @property
+    def recorded_ns(self) -> int:
+        """The length of those ticks in the file."""
+        return self.length_ns(self.ticks)
+
+    def length_ns(self, ticks: int) -> int:
+        """The length of ``ticks`` ticks in the file."""
+        return round(Fraction(ticks * 1_000_000_000) / self.fps)
+
+    def recorded_at(self, time_ns: int) -> int:
+        """The recorded time that a moment has, or would have: within the open segment, else the end of the last."""
+        base_ns = self.length_ns(self._closed_ticks)
+        if self._first_ns is None:
+            return base_ns
+        until_ns = min(time_ns, self._end_ns) if self._end_ns is not None else time_ns
+        return base_ns + max(0, round(until_ns - self._first_ns))
+
+    @property
+    def begun(self) -> bool:
+        """Has the open segment got its first frame (or sample)?"""
+        return self._first_ns is not None
+
+    @property
+    def certain_until_ns(self) -> int:
+        """The end of the last tick that was put out in the open segment."""
+        return round(self._emitted_until_ns)
+
+    def due(self, now_ns: int, sound_until: float, most: int | None = None) -> list[Tick[FrameT]]:
+        """The ticks that are certain by now, at ``most`` so many.
+
+        ``sound_until``: sound has come up to this sample (exclusive).
+        """
+        ready: list[Tick[FrameT]] = []
+        if not self.open:
+            return ready
+        if not self._pictures:
+            self._plan_sound_only(now_ns)
+        while (most is None or len(ready) < most) and (planned := self._certain(now_ns)) is not None:
+            tick = self._tick(planned, now_ns, sound_until)
+            if tick is None:
+                break
+            ready.append(tick)
+            self._planned.popleft()
+            self.frames_repeated += planned.repeated
+            self.frames_lost += planned.lost_after
+        return ready
+
+    def finished(self, now_ns: int) -> bool:
+        """Has an ending segment put out all that it ever will? (Call after ``due``.)"""
+        if self._end_ns is None:
+            return False
+        if self._first_ns is None:
+            return (
+                self._newest_ns >= self._end_ns
+                or now_ns >= self._end_ns + PICTURE_WAIT_NS
+                or not self._pictures
+            )
+        if self._planned:
+            return self._planned[0].end_ns > self._end_ns
+        return self._emitted_until_ns + self._period_ns > self._end_ns
+
+    def close(self) -> Segment:
+        """The ending segment is final. Ticks that a late command has cut off are told as ``surplus``."""
+        assert self._begin_ns is not None
+        assert self._end_ns is not None
+        ticks, surplus = self._emitted, 0
+        if self._emitted and self._emitted_until_ns > self._end_ns:
+            surplus = math.ceil((self._emitted_until_ns - self._end_ns) / self._period_ns - 1e-3)
+            surplus = min(surplus, ticks)
+        ticks -= surplus
+        before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
+        samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
+        segment = Segment(
+            begin_ns=self._begin_ns,
+            end_ns=self._end_ns,
+            first_tick_ns=None if self._first_ns is None or not ticks else round(self._first_ns),
+            ticks=ticks,
+            surplus=surplus,
+            samples=samples,
+        )
+        self._closed_ticks += ticks
+        if ticks:
+            self._closed_segments.append(ticks)
+        self._begin_ns = self._end_ns = None
+        self._reset_segment()
+        return segment
+
+    def _certain(self, now_ns: int) -> _Planned[FrameT] | None:
+        """The next tick, if no command can cut it off any more and its picture is known."""
+        if self._first_ns is None:
+            return None
+        planned = self._planned[0] if self._planned else None
+        end_ns = planned.end_ns if planned else self._emitted_until_ns + self._period_ns
+        if self._end_ns is not None:
+            if end_ns > self._end_ns:
+                return None
+        elif end_ns + HOLD_NS > now_ns:
+            return None
+        if planned is not None:
+            # The newest tick's end may still be pulled by the frame after it.
+            known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
+            return planned if known or end_ns + PICTURE_WAIT_NS <= now_ns else None
+        no_frame_will_come = end_ns + PICTURE_WAIT_NS <= now_ns or (
+            self._end_ns is not None and self._newest_ns >= self._end_ns
+        )
+        if not no_frame_will_come:
+            return None
+        self._next_ns = self._emitted_until_ns
+        self._plan(self._last_frame, self._last_frame_ns, repeated=True)
+        return self._planned[0]
+
+    def _tick(self, planned: _Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
+        """``planned`` with its sound, or None while that has not come."""
+        samples = 0
+        sound_from = sound_to = 0.0
+        if self._line is not None:
+            number = self._closed_ticks + self._emitted
+            samples = samples_before(number + 1, self.fps, self.sample_rate) - samples_before(
+                number, self.fps, self.sample_rate
+            )
+            sound_from, sound_to = self._stretch(planned, samples)
+            if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
+                return None
+            self._read_at = sound_to
+        tick = Tick(
+            index=self._emitted,
+            frame=planned.frame,
+            repeated=planned.repeated,
+            samples=samples,
+            sound_from=sound_from,
+            sound_to=sound_to,
+            start_ns=round(planned.start_ns),
+            end_ns=round(planned.end_ns),
+        )
+        self._emitted += 1
+        self._emitted_until_ns = planned.end_ns
+        self._emitted_frame = (planned.frame, planned.frame_ns)
+        return tick
+
+    def _stretch(self, planned: _Planned[FrameT], samples: int) -> tuple[float, float]:
+        """Where the tick's sound lies among the device's samples."""
+        assert self._line is not None
+        if not self._pictures:
+            begin = (
+                self._read_at
+                if self._read_at is not None
+                else float(math.ceil(self._line.sample_at(planned.start_ns)))
+            )
+            return begin, begin + samples
+        should_from = self._line.sample_at(planned.start_ns)
+        length = self._line.sample_at(planned.end_ns) - should_from
+        if self._read_at is None:
+            return should_from, should_from + length
+        most = MOST_SLEW * length
+        correction = min(max(should_from - self._read_at, -most), most)
+        return self._read_at, self._read_at + length + correction
+
+    def _plan_sound_only(self, now_ns: int) -> None:
+        """Without pictures the grid is the sound card's own; ticks come with its samples."""
+        assert self._line is not None
+        assert self._begin_ns is not None
+        if self._first_ns is None:
+            self._first_ns = self._next_ns = self._emitted_until_ns = self._line.time_ns(
+                math.ceil(self._line.sample_at(self._begin_ns))
+            )
+        per_tick = float(self.sample_rate / self.fps)
+        until_ns = now_ns if self._end_ns is None else min(now_ns, self._end_ns)
+        while self._next_ns < until_ns:
+            start_ns = self._next_ns
+            self._next_ns = self._line.time_ns(self._line.sample_at(start_ns) + per_tick)
+            self._planned.append(_Planned(None, 0, False, start_ns, self._next_ns))

@@ -1,0 +1,1 @@
+"""The catalogue of recordings and the folder of finished files."""

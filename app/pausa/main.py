@@ -1,0 +1,163 @@
+"""The composition root: every part is made here, by hand, and handed to those who use it.
+
+What is heavy (cameras, sound, Qt) is imported where it is first needed: most commands need none of it.
+"""
+
+import io
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pausa.control.cli import run
+from pausa.control.engine import Engine, Studio
+from pausa.core.events import Listener
+from pausa.core.log_file import keep_log
+from pausa.core.paths import Places
+from pausa.core.settings import Encoder, SettingsFile
+
+if TYPE_CHECKING:
+    from pausa.capture.devices import Devices
+    from pausa.library.catalogue import Catalogue
+    from pausa.media.encoders import VideoEncoder
+    from pausa.recording.recovery import Recovered
+    from pausa.recording.stitcher import NameFile
+
+FAULT = 70
+"""The exit code of a bug."""
+
+log = logging.getLogger("pausa")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The window when nothing is asked for, else the command line. The exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    places = Places.of_this_user()
+    keep_log(places.log_file)
+    _write_what_any_terminal_takes()
+    try:
+        if words == ["--list-devices-child"]:
+            return _list_devices_for_the_parent()
+        return run(words, engine(places)) if words else open_window(places)
+    except Exception:
+        log.exception("a fault ended Pausa; it was asked to %s", words[:1])
+        print(
+            f"pausa: Pausa has made a mistake and ends here; what was recorded is kept. {places.log_file} says more.",
+            file=sys.stderr,
+        )
+        return FAULT
+
+
+def open_window(places: Places) -> int:
+    """What ``pausa`` alone does: as long as no window can open, say what can be asked for."""
+    return run(["--help"], engine(places))
+
+
+def engine(places: Places) -> Engine:
+    """For the command line."""
+    return Engine(
+        places=places,
+        open_settings=lambda: SettingsFile(places.settings_file),
+        open_catalogue=lambda: _open_catalogue(places),
+        open_studio=lambda settings, listener: open_studio(places, settings, listener),
+        list_devices=_list_devices,
+        recover=_recover,
+    )
+
+
+def open_studio(places: Places, settings: SettingsFile, listener: Listener) -> Studio:
+    """Devices, recorder and catalogue; ``listener`` hears every event. Raises MediaError, LibraryError."""
+    from pausa.capture.hub import Hub
+    from pausa.core.announcer import Announcer
+    from pausa.media.ffmpeg import find_ffmpeg
+    from pausa.recording.recorder import Recorder
+
+    ffmpeg = find_ffmpeg(settings.value.ffmpeg)
+    catalogue = _open_catalogue(places)
+    announcer = Announcer()
+    announcer.subscribe(catalogue.on_event)
+    announcer.subscribe(listener)
+    hub = Hub(emit=announcer)
+    choose_encoder = _encoder_chooser(ffmpeg.path)
+    recorder = Recorder(
+        hub=hub,
+        ffmpeg=ffmpeg,
+        choose_encoder=choose_encoder,
+        name_file=_file_namer(settings),
+        announcer=announcer,
+    )
+
+    def try_encoder() -> None:
+        choose_encoder(settings.value.encoder)
+
+    return Studio(hub=hub, recorder=recorder, catalogue=catalogue, try_encoder=try_encoder)
+
+
+def _open_catalogue(places: Places) -> "Catalogue":
+    from pausa.library.catalogue import Catalogue
+
+    return Catalogue(places.catalogue_file)
+
+
+def _list_devices() -> "Devices":
+    from pausa.capture.devices import list_devices
+
+    return list_devices()
+
+
+def _list_devices_for_the_parent() -> int:
+    """A frozen bundle has no other program to run as the child."""
+    from pausa.capture.devices import main as list_as_child
+
+    list_as_child()
+    return 0
+
+
+def _recover(settings: SettingsFile, folders: Iterable[Path], listener: Listener) -> "list[Recovered]":
+    from pausa.media.ffmpeg import find_ffmpeg
+    from pausa.recording.recovery import recover
+
+    ffmpeg = find_ffmpeg(settings.value.ffmpeg)
+    return recover(
+        folders,
+        ffmpeg=ffmpeg,
+        choose_encoder=_encoder_chooser(ffmpeg.path),
+        name_file=_file_namer(settings),
+        emit=listener,
+    )
+
+
+def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
+    """Trial encodes take a while, so each kind is tried once; who asks meanwhile waits for that one."""
+    from pausa.media.encoders import choose_encoder
+
+    chosen: dict[Encoder, VideoEncoder] = {}
+    trying = threading.Lock()
+
+    def choose(wanted: Encoder) -> "VideoEncoder":
+        with trying:
+            if wanted not in chosen:
+                chosen[wanted] = choose_encoder(wanted, ffmpeg, sys.platform)
+            return chosen[wanted]
+
+    return choose
+
+
+def _file_namer(settings: SettingsFile) -> "NameFile":
+    """By the title, or else by the pattern that the settings hold when the file is finished."""
+    from pausa.library.files import file_name, free_path
+
+    def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
+        return free_path(folder, file_name(settings.value.name_pattern, title, created), suffix)
+
+    return name_file
+
+
+def _write_what_any_terminal_takes() -> None:
+    """A sign that the terminal's encoding does not have becomes a question mark, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

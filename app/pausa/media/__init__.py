@@ -1,0 +1,1 @@
+"""ffmpeg: its command lines, its children, and what a media file holds."""

@@ -1,0 +1,198 @@
+"""Who encodes the picture: hardware where a real trial shows that it works, x264 everywhere else.
+
+A list of what ffmpeg was built with says nothing about the computer it runs on, so each candidate encodes ten
+small pictures before it is trusted with a recording.
+"""
+
+import os
+import re
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import ffmpeg as arguments
+
+from pausa.core.settings import Encoder
+
+TRIAL_TIMEOUT_S = 5.0
+"""A driver that hangs must not keep the first recording waiting longer than this."""
+
+_CODECS = {
+    Encoder.X264: "libx264",
+    Encoder.NVENC: "h264_nvenc",
+    Encoder.VAAPI: "h264_vaapi",
+    Encoder.QUICK_SYNC: "h264_qsv",
+    Encoder.AMF: "h264_amf",
+    Encoder.VIDEOTOOLBOX: "h264_videotoolbox",
+}
+_NAMES = {
+    Encoder.AUTO: "hardware",
+    Encoder.X264: "x264",
+    Encoder.NVENC: "NVIDIA",
+    Encoder.VAAPI: "VAAPI",
+    Encoder.QUICK_SYNC: "Intel Quick Sync",
+    Encoder.AMF: "AMD",
+    Encoder.VIDEOTOOLBOX: "VideoToolbox",
+}
+_PREFERRED = {
+    "linux": (Encoder.NVENC, Encoder.VAAPI, Encoder.QUICK_SYNC, Encoder.AMF),
+    "win32": (Encoder.NVENC, Encoder.QUICK_SYNC, Encoder.AMF),
+    "darwin": (Encoder.VIDEOTOOLBOX,),
+}
+_SHARPEST_CRF, _SHARPEST_Q, _Q_PER_CRF = 18, 70, 2.2
+"""VideoToolbox counts quality upwards to 100; about two of its steps look like one of x264's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoEncoder:
+    """One encoder that works here, and how ffmpeg is told to use it."""
+
+    encoder: Encoder
+    """What it really is: never ``AUTO``."""
+    input_arguments: tuple[str, ...] = ()
+    """ffmpeg's global arguments for the device; may stand anywhere in the argv."""
+    notice: str = ""
+    """A sentence where something else than asked for was taken."""
+
+    @property
+    def name(self) -> str:
+        """ffmpeg's name of it."""
+        return _CODECS[self.encoder]
+
+    def output_options(self, crf: int) -> dict[str, str | int]:
+        """Options of the output file, for ffmpeg-python; ``crf`` on x264's scale, followed as nearly as hardware can.
+
+        Hardware is asked for no B-frames: segments of all encoders then have their pictures in order.
+        """
+        options: dict[str, str | int] = {"c:v": self.name}
+        match self.encoder:
+            case Encoder.X264 | Encoder.AUTO:
+                return options | {"preset": "veryfast", "crf": crf, "pix_fmt": "yuv420p"}
+            case Encoder.NVENC:
+                return options | {"rc": "constqp", "qp": crf, "bf": 0, "pix_fmt": "yuv420p"}
+            case Encoder.VAAPI:
+                return options | {"rc_mode": "CQP", "qp": crf, "bf": 0, "vf": "format=nv12,hwupload"}
+            case Encoder.QUICK_SYNC:
+                return options | {"global_quality": crf, "bf": 0, "pix_fmt": "nv12"}
+            case Encoder.AMF:
+                return options | {"rc": "cqp", "qp_i": crf, "qp_p": crf, "bf": 0, "pix_fmt": "yuv420p"}
+            case Encoder.VIDEOTOOLBOX:
+                quality = round(_SHARPEST_Q - (crf - _SHARPEST_CRF) * _Q_PER_CRF)
+                return options | {
+                    "q:v": min(max(quality, 1), 100),
+                    "realtime": 1,
+                    "bf": 0,
+                    "pix_fmt": "yuv420p",
+                }
+
+
+def choose_encoder(
+    wanted: Encoder,
+    ffmpeg: Path,
+    platform: str,
+    *,
+    devices_folder: Path = Path("/dev"),
+    timeout_s: float = TRIAL_TIMEOUT_S,
+) -> VideoEncoder:
+    """The first of the ``wanted`` kind that passes a trial, else x264 with a notice. Blocks; never raises.
+
+    ``platform`` as ``sys.platform``. The answer holds for one ffmpeg binary and one start of the computer, so
+    callers keep it by the binary's path and time of change.
+    """
+    if wanted is Encoder.X264:
+        return VideoEncoder(encoder=Encoder.X264)
+    kinds = _PREFERRED.get(platform, ()) if wanted is Encoder.AUTO else (wanted,)
+    candidates = [one for kind in kinds for one in _candidates(kind, platform, devices_folder)]
+    if candidates:
+        built_in = _built_in(ffmpeg, timeout_s)
+        working = _first_working([one for one in candidates if one.name in built_in], ffmpeg, timeout_s)
+        if working is not None:
+            return working
+    return VideoEncoder(encoder=Encoder.X264, notice=_fallback_notice(wanted))
+
+
+def _candidates(kind: Encoder, platform: str, devices: Path) -> list[VideoEncoder]:
+    """Without those whose device file is missing: asking ffmpeg for each would cost a start of it."""
+    if platform != "linux":
+        return [VideoEncoder(encoder=kind)] if kind in _PREFERRED.get(platform, ()) else []
+    graphics = sorted(devices.glob("dri/renderD*"))
+    match kind:
+        case Encoder.NVENC:
+            # dxg is how the Linux inside Windows reaches the graphics card.
+            present = any((devices / name).exists() for name in ("nvidiactl", "nvidia0", "dxg"))
+            return [VideoEncoder(encoder=kind)] if present else []
+        case Encoder.VAAPI:
+            return [
+                VideoEncoder(encoder=kind, input_arguments=("-vaapi_device", os.fspath(node)))
+                for node in graphics
+            ]
+        case Encoder.QUICK_SYNC | Encoder.AMF:
+            return [VideoEncoder(encoder=kind)] if graphics else []
+        case _:
+            return []
+
+
+def _built_in(ffmpeg: Path, timeout_s: float) -> frozenset[str]:
+    """The names that ``ffmpeg -encoders`` lists; none where ffmpeg does not answer."""
+    try:
+        child = subprocess.run(
+            [os.fspath(ffmpeg), "-hide_banner", "-encoders"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=timeout_s,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return frozenset()
+    return frozenset(re.findall(r"^ V\S+ (\w+)", child.stdout.decode(errors="replace"), re.MULTILINE))
+
+
+def _first_working(candidates: list[VideoEncoder], ffmpeg: Path, timeout_s: float) -> VideoEncoder | None:
+    """All trials run at once, so that the wait is the longest of them and not their sum."""
+    deadline_s = time.monotonic() + timeout_s
+    trials: list[tuple[VideoEncoder, subprocess.Popen[bytes]]] = []
+    try:
+        for candidate in candidates:
+            try:
+                trials.append((candidate, _start_trial(candidate, ffmpeg)))
+            except OSError:
+                return None
+        for candidate, child in trials:
+            try:
+                if child.wait(max(0.0, deadline_s - time.monotonic())) == 0:
+                    return candidate
+            except subprocess.TimeoutExpired:
+                continue
+        return None
+    finally:
+        for _, child in trials:
+            child.kill()
+            child.wait()
+
+
+def _start_trial(candidate: VideoEncoder, ffmpeg: Path) -> subprocess.Popen[bytes]:
+    stream = arguments.input("testsrc=size=640x360:rate=30", format="lavfi")
+    output = arguments.output(stream, "pipe:", format="null", vframes=10, **candidate.output_options(23))
+    argv = arguments.compile(
+        output.global_args("-hide_banner", "-nostdin", "-loglevel", "error", *candidate.input_arguments),
+        cmd=os.fspath(ffmpeg),
+    )
+    return subprocess.Popen(
+        argv,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _fallback_notice(wanted: Encoder) -> str:
+    if wanted is Encoder.AUTO:
+        return "No graphics hardware that can encode was found, so the processor does it; nothing is lost by that."
+    return (
+        f"{_NAMES[wanted]} encoding does not work on this computer, so the processor does it; "
+        "recordings are the same, choose “Automatic” in the settings to be rid of this message."
+    )

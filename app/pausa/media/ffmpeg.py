@@ -1,0 +1,258 @@
+"""ffmpeg's command lines, all built with ffmpeg-python, and where ffmpeg is.
+
+Nothing here starts a child but :func:`find_ffmpeg`, which asks for the version.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import ffmpeg as arguments
+
+from pausa.core.errors import MediaError
+from pausa.core.settings import Container
+from pausa.media.encoders import VideoEncoder
+
+OLDEST = (5, 1)
+ENVIRONMENT = "PAUSA_FFMPEG"
+FRAGMENT_US = 200_000
+"""A killed child loses what is not in a finished fragment: 180 of 200 frames stayed readable with this, none without."""
+LEAST_TIMESCALE = 10_000
+SOUND_KBITS = {1: 128, 2: 192}
+QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning")
+
+
+@dataclass(frozen=True, slots=True)
+class Ffmpeg:
+    """A binary that works and is new enough."""
+
+    path: Path
+    version: tuple[int, int]
+    """(999, 0) for a build between versions."""
+
+
+def find_ffmpeg(setting: str = "") -> Ffmpeg:
+    """PAUSA_FFMPEG, else the setting, else the one that comes with Pausa, else the system's. Raises MediaError."""
+    wanted = os.environ.get(ENVIRONMENT) or setting
+    path = wanted or _embedded() or shutil.which("ffmpeg")
+    if not path:
+        raise MediaError("ffmpeg is missing; install it, or name one in the settings.")
+    found = shutil.which(path)
+    if found is None:
+        raise MediaError(
+            f"There is no ffmpeg at “{path}”; correct {ENVIRONMENT if os.environ.get(ENVIRONMENT) else 'the settings'}."
+        )
+    version = _version(Path(found))
+    if version < OLDEST:
+        raise MediaError(
+            f"ffmpeg {version[0]}.{version[1]} at “{found}” is too old; Pausa needs {OLDEST[0]}.{OLDEST[1]} or newer."
+        )
+    return Ffmpeg(Path(found), version)
+
+
+def _embedded() -> str | None:
+    try:
+        import imageio_ffmpeg
+
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except (ImportError, RuntimeError):
+        return None
+
+
+def _version(path: Path) -> tuple[int, int]:
+    try:
+        done = subprocess.run(
+            [path, "-version"],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=20,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        raise MediaError(f"“{path}” cannot be started; name a working ffmpeg in the settings.") from None
+    first = done.stdout.partition("\n")[0]
+    if not first.startswith("ffmpeg version"):
+        raise MediaError(f"“{path}” is no ffmpeg; name a working one in the settings.")
+    found = re.search(r"ffmpeg version n?(\d+)\.(\d+)", first)
+    return (int(found[1]), int(found[2])) if found else (999, 0)
+
+
+def timescale(fps: Fraction) -> int:
+    """Units a second in which a tick is a whole number: 90000 where that works, else a multiple of the rate."""
+    if (90_000 * fps.denominator) % fps.numerator == 0:
+        return 90_000
+    return int(fps.numerator * -(-LEAST_TIMESCALE // fps.numerator))
+
+
+@dataclass(frozen=True, slots=True)
+class PictureInput:
+    """What comes through the pipe."""
+
+    format: str
+    """ffmpeg's demuxer: ``matroska`` or ``rawvideo``."""
+    pixel_format: str
+    width: int
+    height: int
+
+
+def picture_encoder(
+    ffmpeg: Ffmpeg,
+    source: PictureInput,
+    destination: Path,
+    *,
+    fps: Fraction,
+    width: int,
+    height: int,
+    encoder: VideoEncoder,
+    crf: int,
+) -> list[str]:
+    """A child that reads pictures from its standard input, one a tick, and writes a fragmented MP4.
+
+    A picture of another size (a camera that came back as another) is fitted into ``width`` x ``height``.
+    """
+    given: dict[str, Any] = {"f": source.format}
+    if source.format == "rawvideo":
+        given |= {
+            "pix_fmt": source.pixel_format,
+            "s": f"{source.width}x{source.height}",
+            "framerate": str(fps),
+        }
+    options = dict(encoder.output_options(crf))
+    filters = [_fit(source, width, height), options.pop("vf", None)]
+    options |= {
+        "f": "mp4",
+        "r": str(fps),
+        "fps_mode": "cfr",
+        "g": max(1, round(fps)),
+        "vf": ",".join(str(one) for one in filters if one),
+        "color_range": "tv",
+        "colorspace": "smpte170m",
+        "color_primaries": "smpte170m",
+        "color_trc": "smpte170m",
+        "video_track_timescale": timescale(fps),
+        "movflags": "+frag_keyframe+empty_moov+default_base_moof",
+        "frag_duration": FRAGMENT_US,
+        "flush_packets": 1,
+    }
+    stream = arguments.output(arguments.input("pipe:0", **given).video, str(destination), **options)
+    return _argv(ffmpeg, stream, "-hide_banner", "-loglevel", "warning", *encoder.input_arguments)
+
+
+def _fit(source: PictureInput, width: int, height: int) -> str:
+    """JPEG is full range BT.601; the file is limited range, which all players show alike."""
+    convert = "in_color_matrix=bt601:out_color_matrix=bt601:out_range=tv"
+    if (source.width, source.height) == (width, height):
+        return f"scale={convert}"
+    if (source.width & ~1, source.height & ~1) == (width, height):
+        return f"crop={width}:{height}:0:0,scale={convert}"
+    return (
+        f"scale={width}:{height}:force_original_aspect_ratio=decrease:force_divisible_by=2:{convert},"
+        f"pad={width}:{height}:-1:-1"
+    )
+
+
+def sound_encoder(
+    ffmpeg: Ffmpeg, destination: Path, *, sample_rate: int, channels: int, container: Container
+) -> list[str]:
+    """A child that reads 16-bit samples from its standard input and writes AAC, once for all segments.
+
+    Without temporal noise shaping: with it ffmpeg's encoder (5.1 as well as 9.0) puts a few clicks a minute into tones
+    that have none. The fast coder needs half of the default one's time.
+    """
+    samples = arguments.input("pipe:0", f="s16le", ar=sample_rate, ac=channels)
+    kbits = SOUND_KBITS.get(channels, SOUND_KBITS[2])
+    options: dict[str, Any] = {"c:a": "aac", "b:a": f"{kbits}k", "aac_coder": "fast", "aac_tns": 0}
+    options["f"] = "matroska" if container is Container.MKV else "mp4"
+    return _argv(ffmpeg, arguments.output(samples.audio, str(destination), **options), *_LOG)
+
+
+def joiner(
+    ffmpeg: Ffmpeg,
+    *,
+    pictures: Path | None,
+    sound: Path | None,
+    information: Path,
+    destination: Path,
+    container: Container,
+    fps: Fraction,
+) -> list[str]:
+    """A child that copies pictures (a list for the concat demuxer) and sound into the finished file.
+
+    Times are snapped to whole ticks: the concat demuxer counts in microseconds, and a third of a second is none.
+    ``information`` is a file of chapters and tags in ffmpeg's own format.
+    """
+    streams = []
+    options: dict[str, Any] = {"c": "copy"}
+    if pictures is not None:
+        streams.append(arguments.input(str(pictures), f="concat", safe=0).video)
+        scale = timescale(fps)
+        tick = int(scale / fps)
+        options["bsf:v"] = f"setts=pts=round(PTS/{tick})*{tick}:dts=round(DTS/{tick})*{tick}:duration={tick}"
+        if container is not Container.MKV:
+            options["video_track_timescale"] = scale
+    if sound is not None:
+        streams.append(arguments.input(str(sound)).audio)
+    options |= {"map_metadata": len(streams), "map_chapters": len(streams)}
+    match container:
+        case Container.MP4 | Container.MOV:
+            options |= {"f": container.value, "movflags": "+faststart+use_metadata_tags"}
+        case Container.MKV:
+            options |= {"f": "matroska"}
+    argv = _argv(
+        ffmpeg,
+        arguments.output(*streams, str(destination), **options),
+        *QUIET,
+        "-progress",
+        "pipe:1",
+        "-nostats",
+    )
+    # ffmpeg-python keeps only inputs that give a stream; this one gives none.
+    after_inputs = max(place for place, word in enumerate(argv) if word == "-i") + 2
+    return [*argv[:after_inputs], "-f", "ffmetadata", "-i", str(information), *argv[after_inputs:]]
+
+
+def trimmer(
+    ffmpeg: Ffmpeg,
+    source: Path,
+    destination: Path,
+    *,
+    frames: int,
+    fps: Fraction,
+    encoder: VideoEncoder,
+    crf: int,
+) -> list[str]:
+    """A child that encodes the first ``frames`` frames of a segment anew: a late command has cut the rest off."""
+    options: dict[str, Any] = {
+        **encoder.output_options(crf),
+        "frames:v": frames,
+        "g": max(1, round(fps)),
+        "video_track_timescale": timescale(fps),
+        "f": "mp4",
+    }
+    stream = arguments.output(arguments.input(str(source)).video, str(destination), **options)
+    return _argv(ffmpeg, stream, *QUIET, *encoder.input_arguments)
+
+
+def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
+    """A child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
+    output = arguments.output(
+        arguments.input(str(source)), "pipe:1", map="0", dn=None, sn=None, c="copy", f="framecrc"
+    )
+    return _argv(ffmpeg, output, "-hide_banner", "-nostdin", "-loglevel", "error")
+
+
+_LOG: Sequence[str] = ("-hide_banner", "-loglevel", "warning")
+
+
+def _argv(ffmpeg: Ffmpeg, output: Any, *flags: str) -> list[str]:  # noqa: ANN401 - a node of ffmpeg-python
+    words = arguments.compile(output, cmd=str(ffmpeg.path), overwrite_output=True)
+    return [words[0], *flags, *words[1:]]

@@ -1,0 +1,66 @@
+"""What a media file really holds: asked of ffmpeg packet by packet, for headers may lie and half a file has none."""
+
+import itertools
+import re
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.media.ffmpeg import Ffmpeg, packet_lister
+from pausa.media.process import Outcome, run
+
+
+@dataclass(frozen=True, slots=True)
+class Packets:
+    """The packets of one stream."""
+
+    count: int
+    duration_s: Fraction
+    """From the first to the end of the last shown."""
+    steps: frozenset[int]
+    """The differences of neighbouring times in units of the stream: one value where all frames last equally long."""
+
+
+NO_PACKETS = Packets(0, Fraction(0), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a file."""
+
+    pictures: Packets
+    sound: Packets
+    outcome: Outcome
+
+
+@dataclass(slots=True)
+class _Stream:
+    kind: str = ""
+    time_base: Fraction = Fraction(1)
+    times: list[tuple[int, int]] = field(default_factory=list)
+
+    def packets(self) -> Packets:
+        self.times.sort()
+        steps = frozenset(after[0] - before[0] for before, after in itertools.pairwise(self.times))
+        length = self.times[-1][0] + self.times[-1][1] - self.times[0][0]
+        return Packets(len(self.times), length * self.time_base, steps)
+
+
+def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
+    """A file that cannot be read holds nothing. Raises MediaError when ffmpeg cannot be started."""
+    streams: dict[int, _Stream] = {}
+
+    def take(line: str) -> None:
+        if found := re.match(r"#(tb|media_type) (\d+): (\S+)", line):
+            stream = streams.setdefault(int(found[2]), _Stream())
+            if found[1] == "tb":
+                stream.time_base = Fraction(found[3])
+            else:
+                stream.kind = found[3]
+        elif line and not line.startswith("#"):
+            fields = line.split(",", 4)
+            streams.setdefault(int(fields[0]), _Stream()).times.append((int(fields[2]), int(fields[3])))
+
+    outcome = run(packet_lister(ffmpeg, file), line=take)
+    found = {stream.kind: stream.packets() for stream in streams.values() if stream.times}
+    return Contents(found.get("video", NO_PACKETS), found.get("audio", NO_PACKETS), outcome)

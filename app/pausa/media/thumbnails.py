@@ -1,0 +1,80 @@
+"""One small picture of a finished file, made by an ffmpeg child."""
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+import ffmpeg as arguments
+
+from pausa.core.errors import MediaError
+
+_TIMEOUT_S = 20.0
+_SECONDS_IN = (1.0, 0.0)
+"""The first moment of a recording is often a hand on its way back from the mouse; a short one has nothing later."""
+
+
+def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 208) -> None:
+    """Write a JPEG of ``width`` pixels at ``destination``, whole or not at all. Blocks; raises MediaError."""
+    if not file.is_file():
+        raise MediaError(f"“{file.name}” is not in its place any more, so there is no small picture of it.")
+    for seconds in _SECONDS_IN:
+        picture = _picture_at(ffmpeg, file, seconds=seconds, width=width)
+        if picture:
+            _put(picture, destination)
+            return
+    raise MediaError(f"No picture could be read from “{file.name}”; the file itself was not touched.")
+
+
+def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> bytes:
+    """The JPEG's bytes; empty where the file has no picture at that time."""
+    # One thread: the child works beside recordings, and one picture is not worth a second core.
+    stream = arguments.input(str(file), ss=seconds, threads=1)
+    output = arguments.output(
+        stream.video,
+        "pipe:1",
+        vframes=1,
+        vf=f"scale={width}:-2",
+        format="mjpeg",
+        **{"q:v": 4, "threads:v": 1},
+    )
+    argv = arguments.compile(
+        output.global_args("-hide_banner", "-nostdin", "-loglevel", "error"), cmd=os.fspath(ffmpeg)
+    )
+    try:
+        child = subprocess.run(
+            argv,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_TIMEOUT_S,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired:
+        raise MediaError(
+            f"Reading a picture from “{file.name}” took too long; the file itself was not touched."
+        ) from None
+    except OSError as error:
+        raise MediaError(
+            f"ffmpeg could not be started for a small picture ({error.strerror or error})."
+        ) from error
+    return child.stdout if child.returncode == 0 else b""
+
+
+def _put(picture: bytes, destination: Path) -> None:
+    # No fsync: a picture lost in a crash is made again, and a sync would wait for the recording's own writes.
+    try:
+        destination.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=destination.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(picture)
+            temporary.replace(destination)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise MediaError(
+            f"A small picture could not be kept in “{destination.parent}” ({error.strerror or error})."
+        ) from error

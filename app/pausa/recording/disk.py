@@ -1,0 +1,79 @@
+"""The disk while recording: how much is written, how long it still lasts, and that it really is on the disk."""
+
+import contextlib
+import os
+import shutil
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SYNC_S = 1.0
+"""Most that a power cut may cost beyond what the encoder holds."""
+RESERVE_BYTES = 48 << 20
+"""For the catalogue, the journal and everybody else."""
+LOW_S = 300.0
+KNOWN_AFTER_NS = 3_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """One look."""
+
+    free_bytes: int
+    written_bytes: int
+    seconds_left: float | None
+    exhausted: bool
+    """What is free is needed to finish the file."""
+    newly_low: bool
+    """For the first time, less than five minutes are left."""
+
+
+class DiskWatch:
+    """Looks at the disk, and syncs what is being written once a second on a thread of its own.
+
+    The finished file needs as much room again as the segments, so each recorded byte counts twice.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._told_low = False
+        self._paths: tuple[Path, ...] = ()
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._sync, name="disk-sync", daemon=True)
+        self._thread.start()
+
+    def look(self, paths: Sequence[Path], *, recorded_ns: int) -> Disk:
+        """``paths``: all files of the recording."""
+        self._paths = tuple(paths[-2:])
+        written = 0
+        for path in paths:
+            with contextlib.suppress(OSError):
+                written += path.stat().st_size
+        try:
+            free = shutil.disk_usage(self._folder).free
+        except OSError:
+            return Disk(0, written, None, exhausted=False, newly_low=False)
+        room = free - written - RESERVE_BYTES
+        seconds = None
+        if recorded_ns > KNOWN_AFTER_NS and written:
+            seconds = max(0.0, room / 2 / (written / (recorded_ns / 1e9)))
+        low = seconds is not None and seconds < LOW_S
+        newly_low = low and not self._told_low
+        self._told_low = self._told_low or low
+        return Disk(free, written, seconds, exhausted=room <= 0, newly_low=newly_low)
+
+    def close(self) -> None:
+        """Joins the thread; idempotent."""
+        self._closing.set()
+        self._thread.join()
+
+    def _sync(self) -> None:
+        while not self._closing.wait(SYNC_S):
+            for path in self._paths:
+                with contextlib.suppress(OSError):
+                    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+                    try:
+                        os.fsync(descriptor)
+                    finally:
+                        os.close(descriptor)

@@ -1,0 +1,91 @@
+"""What waits for a recording's thread: frames, sound and commands, each bounded."""
+
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass, field
+
+from pausa.capture.source import Frame, Samples
+from pausa.core.sample_clock import Line
+from pausa.core.states import Command
+
+MOST_FRAMES = 240
+MOST_FRAME_BYTES = 384 << 20
+MOST_BLOCKS = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A command that the state table has let through."""
+
+    command: Command
+    at_ns: int
+    title: str = ""
+    reason: str = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of sound with its certain place."""
+
+    first_sample: int
+    samples: Samples
+    line: Line
+
+
+@dataclass(slots=True)
+class Mail:
+    """What one look into the inbox found."""
+
+    frames: list[Frame] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    frames_dropped: int = 0
+
+
+class Inbox:
+    """Filled by the hub's threads and the recorder's, which never wait; emptied by the recording's."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._frames: deque[Frame] = deque()
+        self._frame_bytes = 0
+        self._dropped = 0
+        self._blocks: deque[Block] = deque(maxlen=MOST_BLOCKS)
+        self._orders: deque[Order] = deque()
+
+    def on_frame(self, frame: Frame) -> None:
+        """The newest is dropped when there is no room: those before it are already late."""
+        with self._condition:
+            if len(self._frames) >= MOST_FRAMES or self._frame_bytes > MOST_FRAME_BYTES:
+                self._dropped += 1
+                return
+            self._frames.append(frame)
+            self._frame_bytes += len(frame.data)
+            self._condition.notify()
+
+    def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
+        """Sound does not wake the thread: a frame or the clock will."""
+        with self._condition:
+            self._blocks.append(Block(first_sample, samples, line))
+
+    def on_order(self, order: Order) -> None:
+        """Orders are never dropped."""
+        with self._condition:
+            self._orders.append(order)
+            self._condition.notify()
+
+    def wait(self, timeout_s: float) -> Mail:
+        """All there is, at the latest after ``timeout_s``."""
+        deadline = time.monotonic() + timeout_s
+        with self._condition:
+            while not (self._frames or self._orders):
+                left_s = deadline - time.monotonic()
+                if left_s <= 0 or not self._condition.wait(left_s):
+                    break
+            mail = Mail(list(self._frames), list(self._blocks), list(self._orders), self._dropped)
+            self._frames.clear()
+            self._blocks.clear()
+            self._orders.clear()
+            self._frame_bytes = self._dropped = 0
+        return mail

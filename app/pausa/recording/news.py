@@ -1,0 +1,129 @@
+"""What a recording tells while it runs: progress, losses, and how long the disk lasts."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pausa.capture.sound_feed import LevelMeter
+from pausa.capture.source import Frame
+from pausa.core import events
+from pausa.core.events import Fact, Listener
+from pausa.core.timeline import Timeline
+from pausa.recording.disk import Disk, DiskWatch
+from pausa.recording.segments import Segments
+
+PROGRESS_NS = 200_000_000
+LOSSES_NS = 10_000_000_000
+"""Losses are told at most this often."""
+
+
+class News:
+    """Asked at each turn of the recording's loop."""
+
+    def __init__(
+        self,
+        *,
+        emit: Listener,
+        fact: Callable[[int], Fact],
+        segments: Segments,
+        folder: Path,
+        losses: "Losses",
+    ) -> None:
+        """``fact``: the common fields of an event at a moment."""
+        self._emit = emit
+        self._fact = fact
+        self._segments = segments
+        self._losses = losses
+        self._disk = DiskWatch(folder)
+        self.meter = LevelMeter()
+        """Of the sound as it is written."""
+        self._progress_ns = 0
+        self._told_ns = 0
+        self._told_lost = 0
+        self._told_missing = 0
+        self._told_restarts = 0
+
+    def close(self) -> None:
+        """Joins the disk's thread."""
+        self._disk.close()
+
+    def notice(self, code: str, message: str) -> None:
+        """Something the user should know."""
+        self._emit(events.Noticed(**self._fact(time.monotonic_ns()), code=code, message=message))
+
+    def tell(self, timeline: Timeline[Frame]) -> bool:
+        """Progress, a few times a second. True: the disk is exhausted, recording has to stop."""
+        now_ns = time.monotonic_ns()
+        if now_ns - self._progress_ns < PROGRESS_NS:
+            return False
+        self._progress_ns = now_ns
+        disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
+        level = self.meter.take()
+        self._emit(
+            events.RecordingProgressed(
+                **self._fact(now_ns),
+                recorded_ns=timeline.recorded_ns,
+                size_bytes=disk.written_bytes,
+                frames=timeline.ticks if self._segments.journal.has_pictures else 0,
+                frames_repeated=timeline.frames_repeated,
+                frames_lost=self._losses.frames,
+                samples_missing=self._losses.samples,
+                disk_free_bytes=disk.free_bytes,
+                disk_seconds_left=disk.seconds_left,
+                peak_dbfs=round(level.peak_dbfs, 1),
+                rms_dbfs=round(level.rms_dbfs, 1),
+            )
+        )
+        self._tell_losses(now_ns)
+        self._tell_disk(disk)
+        return disk.exhausted
+
+    def _tell_disk(self, disk: Disk) -> None:
+        if disk.exhausted:
+            self.notice(
+                "disk_low", "The disk is almost full, so the recording was stopped; all of it is kept."
+            )
+        elif disk.newly_low:
+            minutes = max(1, round((disk.seconds_left or 0) / 60))
+            self.notice(
+                "disk_low",
+                f"The disk has room for about {minutes} min more; then the recording stops and is kept.",
+            )
+
+    def _tell_losses(self, now_ns: int) -> None:
+        if self._segments.encoder_restarts > self._told_restarts:
+            self._told_restarts = self._segments.encoder_restarts
+            lost = self._segments.frames_lost
+            what = f"{lost} pictures are lost" if lost else "nothing is lost"
+            self.notice("encoder_restarted", f"The encoder ended unexpectedly and was started again; {what}.")
+        if now_ns - self._told_ns < LOSSES_NS:
+            return
+        journal = self._segments.journal
+        if (pictures := self._losses.frames - self._told_lost) > journal.fps:
+            self._told_ns, self._told_lost = now_ns, self._losses.frames
+            self.notice(
+                "frames_lost", f"{pictures} pictures were lost; the computer or the camera is too slow."
+            )
+        elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
+            self._told_ns, self._told_missing = now_ns, self._losses.samples
+            seconds = samples / journal.sample_rate
+            self.notice(
+                "sound_missing", f"{seconds:.1f} s of sound did not come from the microphone and are silent."
+            )
+
+
+class Losses:
+    """What was captured, or should have been, and is not in the file."""
+
+    def __init__(self, timeline: Timeline[Frame], segments: Segments) -> None:
+        self._timeline = timeline
+        self._segments = segments
+        self.frames_before = 0
+        """Lost before they reached the timeline: broken, or no room in the inbox."""
+        self.samples = 0
+        """Silent because nothing came."""
+
+    @property
+    def frames(self) -> int:
+        """All that were lost within segments."""
+        return self._timeline.frames_lost + self.frames_before + self._segments.frames_lost

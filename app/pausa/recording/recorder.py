@@ -1,0 +1,449 @@
+"""The recorder: takes commands, holds them against the state table, and runs recordings and their stitches.
+
+One thread and one queue. The window, the command line and all others post to it and hear events; they share
+nothing else with it.
+"""
+
+import itertools
+import logging
+import os
+import queue
+import secrets
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.capture.hub import Hub
+from pausa.core import events
+from pausa.core.announcer import Announcer
+from pausa.core.errors import (
+    CameraError,
+    CommandRefused,
+    InputError,
+    MediaError,
+    MicrophoneError,
+    PausaError,
+    StorageError,
+)
+from pausa.core.events import Event, Listener, Unsubscribe
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.settings import Container, Encoder, WhenActive
+from pausa.core.states import Command, Outcome, State, after_command, after_outcome
+from pausa.core.timeline import SOUND_ONLY_TICK
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.recording.finishing import Finishing
+from pausa.recording.inbox import Order
+from pausa.recording.journal import Journal
+from pausa.recording.lock import FolderLock
+from pausa.recording.recording import Ended, Recording
+from pausa.recording.segment_writer import storage_error
+from pausa.recording.stitcher import NameFile, remove_folder
+
+DEVICES_WAIT_NS = 8_000_000_000
+"""How long *start* waits for devices that are still opening."""
+LOOK_S = 0.05
+LEAST_FREE_BYTES = 64 << 20
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingOptions:
+    """What a recording is to be."""
+
+    folder: Path
+    container: Container = Container.MP4
+    title: str = ""
+    crf: int = 23
+    encoder: Encoder = Encoder.AUTO
+    when_active: WhenActive = WhenActive.REFUSE
+    replace_discards: bool = False
+    """With ``when_active`` replace: throw the old one away instead of keeping it."""
+    max_ns: int | None = None
+    """Stop when so much is recorded."""
+    sound_correction_ns: int = 0
+    devices_off_while_paused: bool = False
+
+
+@dataclass(slots=True)
+class _Active:
+    """A recording from *start* until it is stitched or gone."""
+
+    recording_id: str
+    options: RecordingOptions
+    created: datetime
+    start_ns: int
+    commanded: State = State.STARTING
+    """What the state will be when all commands so far have been carried out."""
+    recording: Recording | None = None
+    waiting: list[Order] = field(default_factory=list)
+    """Given before the devices delivered."""
+
+
+class Recorder:
+    """See above. All public methods may be called from any thread and return at once, but for ``close``."""
+
+    def __init__(
+        self,
+        *,
+        hub: Hub,
+        ffmpeg: Ffmpeg,
+        choose_encoder: Callable[[Encoder], VideoEncoder],
+        name_file: NameFile,
+        announcer: Announcer,
+    ) -> None:
+        self._hub = hub
+        self._ffmpeg = ffmpeg
+        self._choose_encoder = choose_encoder
+        self._announcer = announcer
+        self._numbers = itertools.count(1)
+        self._active: dict[str, _Active] = {}
+        self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
+        self._resting = False
+        self._closed = False
+        self._finishing = Finishing(
+            ffmpeg=ffmpeg,
+            choose_encoder=choose_encoder,
+            name_file=name_file,
+            emit=announcer,
+            done=lambda: self._put(self._on_stitched),
+        )
+        self._idle = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+        self._thread.start()
+
+    # ── for everybody ────────────────────────────────────────────────────────────────────────────────
+
+    def subscribe(self, listener: Listener) -> Unsubscribe:
+        """``listener`` hears every event of the recorder and of the devices, on their threads."""
+        return self._announcer.subscribe(listener)
+
+    def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
+        """Begin a recording as of ``at_ns`` (now). The id under which its events come, a refusal included."""
+        at_ns = time.monotonic_ns() if at_ns is None else at_ns
+        created = datetime.now().astimezone()
+        recording_id = f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+        self._put(lambda: self._start(recording_id, options, created, at_ns))
+        return recording_id
+
+    def post(
+        self,
+        command: Command,
+        recording_id: str | None = None,
+        *,
+        at_ns: int | None = None,
+        title: str = "",
+        reason: str = "user",
+    ) -> None:
+        """A command as of ``at_ns`` (now) for a recording, or for the newest active one. What comes of it is told."""
+        at_ns = time.monotonic_ns() if at_ns is None else at_ns
+        order = Order(command, at_ns, title, reason)
+        self._put(lambda: self._command(order, recording_id))
+
+    def stitch_again(self, folder: Path) -> None:
+        """Finish the recording whose segments a failed stitch has left in ``folder``."""
+        self._put(lambda: self._stitch_again(folder))
+
+    @property
+    def active_ids(self) -> tuple[str, ...]:
+        """Of the recordings that are starting, recording or paused; the newest last."""
+        return tuple(active.recording_id for active in list(self._active.values()) if active.commanded.active)
+
+    def close(self, *, reason: str = "quit") -> None:
+        """Stop what is active, wait for the stitches, join the threads. Idempotent."""
+        if self._closed:
+            return
+        self._closed = True
+        for recording_id in self.active_ids:
+            self.post(Command.STOP, recording_id, reason=reason)
+        settled = threading.Event()
+        self._put(settled.set)
+        settled.wait()
+        with self._idle:
+            self._idle.wait_for(lambda: not self._active and not self._finishing.pending)
+        self._queue.put(None)
+        self._thread.join()
+        self._finishing.close()
+
+    # ── the recorder's thread ────────────────────────────────────────────────────────────────────────
+
+    def _put(self, work: Callable[[], None]) -> None:
+        self._queue.put(work)
+
+    def _run(self) -> None:
+        while True:
+            try:
+                work = self._queue.get(timeout=LOOK_S)
+            except queue.Empty:
+                work = self._look
+            if work is None:
+                return
+            try:
+                work()
+            except Exception:
+                log.exception("the recorder made a mistake")
+
+    def _look(self) -> None:
+        for active in list(self._active.values()):
+            if active.recording is None:
+                self._open(active)
+            else:
+                active.recording.kill_if_stuck()
+
+    def _start(self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int) -> None:
+        others = [active for active in self._active.values() if active.commanded.active]
+        if others and options.when_active is WhenActive.REFUSE:
+            message = "A recording is active already; stop it first, or allow several in the settings."
+            self._reject(recording_id, None, Order(Command.START, at_ns), message)
+            return
+        if others and options.when_active is WhenActive.REPLACE:
+            command = Command.DISCARD if options.replace_discards else Command.STOP
+            for other in others:
+                self._command(Order(command, at_ns, reason="replaced"), other.recording_id)
+        active = _Active(recording_id, options, created, at_ns, after_command(None, Command.START))
+        self._active[recording_id] = active
+        camera, microphone = self._hub.camera_format, self._hub.microphone_format
+        self._announcer(
+            events.RecordingStarting(
+                recording_id=recording_id,
+                state=State.STARTING,
+                monotonic_ns=at_ns,
+                title=options.title,
+                created=created.isoformat(timespec="milliseconds"),
+                camera=camera.device if camera else None,
+                microphone=microphone.device if microphone else None,
+                folder=options.folder,
+            )
+        )
+        self._wake()
+        self._open(active)
+
+    def _open(self, active: _Active) -> None:
+        """Begin as soon as the devices deliver."""
+        hub = self._hub
+        camera, microphone = hub.camera_format, hub.microphone_format
+        waits = (hub.wants_camera and camera is None) or (hub.wants_microphone and microphone is None)
+        if waits and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
+            return
+        try:
+            if hub.wants_camera and camera is None:
+                raise CameraError(
+                    "The camera does not deliver a picture, so nothing was recorded; look at it and try again."
+                )
+            if hub.wants_microphone and microphone is None:
+                raise MicrophoneError(
+                    "The microphone does not deliver sound, so nothing was recorded; look at it and try again."
+                )
+            if camera is None and microphone is None:
+                raise InputError("There is neither a camera nor a microphone to record; choose one.")
+            self._begin(active)
+        except PausaError as error:
+            self._give_up(active, error)
+        except OSError as error:
+            self._give_up(active, storage_error(error, active.options.folder))
+
+    def _begin(self, active: _Active) -> None:
+        options, hub = active.options, self._hub
+        camera, microphone = hub.camera_format, hub.microphone_format
+        demand_room(options.folder)
+        fps = camera.fps if camera else Fraction(SOUND_ONLY_TICK)
+        journal = Journal(
+            recording_id=active.recording_id,
+            title=options.title.strip(),
+            created=active.created.isoformat(timespec="milliseconds"),
+            container=options.container,
+            crf=options.crf,
+            fps_numerator=fps.numerator,
+            fps_denominator=fps.denominator,
+            width=camera.width & ~1 if camera else 0,
+            height=camera.height & ~1 if camera else 0,
+            sample_rate=microphone.sample_rate if microphone else 0,
+            channels=microphone.channels if microphone else 0,
+            camera=camera.device if camera else "",
+            microphone=microphone.device if microphone else "",
+        )
+        folder = options.folder / WORK_FOLDER / active.recording_id
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700)
+        lock = FolderLock(folder)
+        recording: Recording | None = None
+        try:
+            lock.take()
+            recording = Recording(
+                journal=journal,
+                folder=folder,
+                lock=lock,
+                ffmpeg=self._ffmpeg,
+                encoder=self._choose_encoder(options.encoder),
+                camera=camera,
+                emit=self._hear,
+                ended=lambda ended: self._put(lambda: self._on_ended(ended)),
+                max_ns=options.max_ns,
+                sound_correction_ns=options.sound_correction_ns,
+            )
+            if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
+                self._notice(active, recording.encoder.notice)
+            recording.start(active.start_ns)
+        except BaseException:
+            if recording is not None:
+                recording.abandon()
+            lock.release()
+            remove_folder(folder)
+            raise
+        active.recording = recording
+        hub.add(recording.inbox)
+        for order in active.waiting:
+            recording.inbox.on_order(order)
+        active.waiting.clear()
+
+    def _notice(self, active: _Active, message: str) -> None:
+        self._announcer(
+            events.Noticed(
+                recording_id=active.recording_id,
+                state=active.commanded,
+                monotonic_ns=time.monotonic_ns(),
+                code="encoder_fallback",
+                message=message,
+            )
+        )
+
+    def _give_up(self, active: _Active, error: PausaError) -> None:
+        del self._active[active.recording_id]
+        self._announcer(
+            events.RecordingDiscarded(
+                recording_id=active.recording_id,
+                state=State.DISCARDED,
+                monotonic_ns=active.start_ns,
+                message=str(error),
+                exit_code=error.exit_code,
+            )
+        )
+        self._note_idle()
+
+    def _command(self, order: Order, recording_id: str | None) -> None:
+        active = self._find(recording_id)
+        state = active.commanded if active else None
+        try:
+            after = after_command(state, order.command)
+        except CommandRefused as refused:
+            self._reject(recording_id, state, order, str(refused))
+            return
+        assert active is not None
+        active.commanded = after
+        if order.command is Command.RESUME:
+            self._wake()
+        if active.recording is not None:
+            active.recording.inbox.on_order(order)
+        elif order.command in (Command.STOP, Command.DISCARD):
+            self._give_up(
+                active, MediaError("Nothing was recorded, for the devices had not begun to deliver.")
+            )
+        else:
+            active.waiting.append(order)
+
+    def _find(self, recording_id: str | None) -> _Active | None:
+        if recording_id is not None:
+            return self._active.get(recording_id)
+        active = [one for one in self._active.values() if one.commanded.active]
+        return active[-1] if active else None
+
+    def _reject(self, recording_id: str | None, state: State | None, order: Order, message: str) -> None:
+        self._announcer(
+            events.CommandRejected(
+                recording_id=recording_id,
+                state=state,
+                monotonic_ns=order.at_ns,
+                command=order.command,
+                message=message,
+            )
+        )
+
+    def _hear(self, event: Event) -> None:
+        """What recordings tell, on their threads."""
+        if isinstance(event, events.RecordingStarted):
+            self._put(lambda: self._note_started(event))
+        self._announcer(event)
+        if isinstance(event, events.RecordingPaused | events.SegmentRetaken):
+            self._put(self._rest_if_all_paused)
+            if event.state is State.PAUSED:
+                # A pause that nobody asked for (the computer slept) counts as asked for.
+                self._put(lambda: self._note_paused(event))
+
+    def _note_started(self, event: Event) -> None:
+        """From here on a marker or a retake is allowed; a pause given meanwhile has the last word."""
+        active = self._active.get(event.recording_id or "")
+        if active is not None and active.commanded is State.STARTING:
+            active.commanded = after_outcome(State.STARTING, Outcome.STARTED)
+
+    def _note_paused(self, event: Event) -> None:
+        active = self._active.get(event.recording_id or "")
+        if active is not None and active.recording is not None and active.recording.paused_by_itself:
+            active.recording.paused_by_itself = False
+            active.commanded = State.PAUSED
+
+    def _rest_if_all_paused(self) -> None:
+        running = [active for active in self._active.values() if active.commanded.active]
+        wish = all(active.options.devices_off_while_paused for active in running)
+        if running and wish and all(active.commanded is State.PAUSED for active in running):
+            self._resting = True
+            self._hub.rest()
+
+    def _wake(self) -> None:
+        if self._resting:
+            self._resting = False
+            self._hub.wake()
+
+    def _on_ended(self, ended: Ended) -> None:
+        recording = ended.recording
+        self._hub.remove(recording.inbox)
+        recording.join()
+        active = self._active.pop(recording.recording_id)
+        if not any(other.commanded.active for other in self._active.values()):
+            self._wake()
+        if ended.discarded:
+            remove_folder(recording.folder)
+            recording.lock.release()
+            self._announcer(
+                events.RecordingDiscarded(
+                    recording_id=recording.recording_id, state=State.DISCARDED, monotonic_ns=ended.at_ns
+                )
+            )
+            self._note_idle()
+            return
+        self._finishing.finish(recording, active.options.folder)
+
+    def _stitch_again(self, folder: Path) -> None:
+        try:
+            self._finishing.again(folder)
+        except PausaError as error:
+            self._reject(folder.name, None, Order(Command.STITCH_AGAIN, time.monotonic_ns()), str(error))
+
+    def _on_stitched(self) -> None:
+        self._finishing.note_done()
+        self._note_idle()
+
+    def _note_idle(self) -> None:
+        with self._idle:
+            self._idle.notify_all()
+
+
+def demand_room(folder: Path) -> None:
+    """Raises StorageError with a sentence when nothing can be recorded into ``folder``."""
+    if not folder.is_dir():
+        raise StorageError(
+            f"There is no folder {folder}, so nothing was recorded; make it or choose another."
+        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StorageError(
+            f"Nothing can be written to {folder}, so nothing was recorded; choose another folder."
+        )
+    if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
+        raise StorageError(
+            f"The disk of {folder} is full, so nothing was recorded; make room or choose another folder."
+        )

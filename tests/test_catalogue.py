@@ -1,0 +1,606 @@
+"""The catalogue: what was heard is in the list, whoever asks and whatever happened to the file."""
+
+import logging
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pausa.core.errors import LibraryError, StorageError
+from pausa.core.events import (
+    Event,
+    MarkerSet,
+    MarkerSummary,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingPaused,
+    RecordingProgressed,
+    RecordingReady,
+    RecordingResumed,
+    RecordingStarted,
+    RecordingStarting,
+    RecordingStopped,
+    SegmentClosed,
+    SegmentRetaken,
+    SegmentSummary,
+    StitchProgressed,
+)
+from pausa.core.states import State
+from pausa.library.catalogue import VERSION, Catalogue, Entry
+
+SECOND = 1_000_000_000
+CREATED = "2026-11-20T15:04:05+01:00"
+TITLES = st.text(st.characters(codec=None), max_size=60)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "recordings.sqlite"
+
+
+def starting(recording_id: str = "one", *, title: str = "", created: str = CREATED) -> RecordingStarting:
+    return RecordingStarting(
+        recording_id=recording_id,
+        state=State.STARTING,
+        monotonic_ns=time.monotonic_ns(),
+        title=title,
+        created=created,
+        camera="synthetic",
+        microphone="synthetic",
+        folder=Path("videos"),
+    )
+
+
+def ready(path: Path, recording_id: str = "one", *, title: str = "") -> RecordingReady:
+    return RecordingReady(
+        recording_id=recording_id,
+        state=State.READY,
+        monotonic_ns=time.monotonic_ns(),
+        path=path,
+        title=title,
+        duration_s=5.0,
+        size_bytes=1234,
+        frames=150,
+        frames_repeated=1,
+        frames_lost=2,
+        samples=240_000,
+        samples_missing=3,
+        width=1280,
+        height=720,
+        segments=(
+            SegmentSummary(index=1, duration_ns=3 * SECOND, pause_before_ns=0),
+            SegmentSummary(index=2, duration_ns=2 * SECOND, pause_before_ns=SECOND),
+        ),
+        markers=(MarkerSummary(title="here", recorded_ns=SECOND),),
+    )
+
+
+def closed(index: int, start_s: float, end_s: float) -> SegmentClosed:
+    return SegmentClosed(
+        recording_id="one",
+        state=State.PAUSED,
+        monotonic_ns=round(end_s * SECOND),
+        index=index,
+        start_ns=round(start_s * SECOND),
+        ticks=1,
+        samples=1,
+        duration_ns=round((end_s - start_s) * SECOND),
+    )
+
+
+def finished(catalogue: Catalogue, folder: Path, name: str = "Old.mp4", recording_id: str = "one") -> Path:
+    path = folder / name
+    path.write_bytes(b"film")
+    catalogue.on_event(starting(recording_id))
+    catalogue.on_event(ready(path, recording_id))
+    return path
+
+
+# ── What events do ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_recording_is_in_the_list_from_its_start_to_its_file(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting(title="Lesson"))
+    assert [(entry.id, entry.title, entry.state) for entry in catalogue.entries()] == [
+        ("one", "Lesson", State.STARTING)
+    ]
+    now_ns = time.monotonic_ns()
+    catalogue.on_event(
+        RecordingStarted(
+            recording_id="one",
+            state=State.RECORDING,
+            monotonic_ns=now_ns,
+            width=1280,
+            height=720,
+            fps=30.0,
+            sample_rate=48000,
+        )
+    )
+    catalogue.on_event(
+        RecordingPaused(recording_id="one", state=State.PAUSED, monotonic_ns=now_ns, recorded_ns=3 * SECOND)
+    )
+    entry = catalogue.entry("one")
+    assert (entry.state, entry.duration_ns, entry.width, entry.height) == (
+        State.PAUSED,
+        3 * SECOND,
+        1280,
+        720,
+    )
+    catalogue.on_event(
+        RecordingStopped(
+            recording_id="one",
+            state=State.STITCHING,
+            monotonic_ns=now_ns + SECOND,
+            reason="user",
+            recorded_ns=5 * SECOND,
+        )
+    )
+    entry = catalogue.entry("one")
+    assert (entry.state, entry.stop_reason) == (State.STITCHING, "user")
+    assert entry.started
+    assert entry.stopped
+    assert (entry.stopped - entry.started).total_seconds() == pytest.approx(1, abs=0.2)
+    catalogue.on_event(ready(tmp_path / "a.mp4"))
+    entry = catalogue.entry("one")
+    assert entry.state is State.READY
+    assert entry.path == tmp_path / "a.mp4"
+    assert (entry.frames, entry.frames_repeated, entry.frames_lost) == (150, 1, 2)
+    assert [segment.pause_before_ns for segment in entry.segments] == [0, SECOND]
+    assert entry.markers == (MarkerSummary(title="here", recorded_ns=SECOND),)
+    assert entry.title == "Lesson"
+    catalogue.close()
+
+
+def test_segments_and_their_pauses_are_known_before_the_file_is(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting())
+    for segment in (closed(1, 10, 13), closed(2, 14.5, 16), closed(3, 17, 20)):
+        catalogue.on_event(segment)
+    entry = catalogue.entry("one")
+    assert [(segment.duration_ns, segment.pause_before_ns) for segment in entry.segments] == [
+        (3 * SECOND, 0),
+        (round(1.5 * SECOND), round(1.5 * SECOND)),
+        (3 * SECOND, SECOND),
+    ]
+    catalogue.close()
+
+
+def test_a_retaken_segment_takes_its_markers_along_and_its_time_counts_as_pause(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting())
+    catalogue.on_event(closed(1, 10, 13))
+    catalogue.on_event(closed(2, 14, 16))
+    for title, recorded_s in (("stays", 2), ("goes", 4)):
+        catalogue.on_event(
+            MarkerSet(
+                recording_id="one",
+                state=State.RECORDING,
+                monotonic_ns=1,
+                title=title,
+                recorded_ns=recorded_s * SECOND,
+            )
+        )
+    catalogue.on_event(
+        SegmentRetaken(
+            recording_id="one", state=State.PAUSED, monotonic_ns=1, index=2, recorded_ns=3 * SECOND
+        )
+    )
+    catalogue.on_event(closed(3, 18, 19))
+    entry = catalogue.entry("one")
+    assert [(segment.index, segment.pause_before_ns) for segment in entry.segments] == [
+        (1, 0),
+        (3, 5 * SECOND),
+    ]
+    assert [marker.title for marker in entry.markers] == ["stays"]
+    catalogue.close()
+
+
+def test_a_failed_recording_says_where_its_segments_are(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting())
+    catalogue.on_event(
+        RecordingProgressed(
+            recording_id="one",
+            state=State.RECORDING,
+            monotonic_ns=1,
+            recorded_ns=SECOND,
+            size_bytes=77,
+            frames=30,
+            frames_repeated=2,
+            frames_lost=1,
+            samples_missing=9,
+            disk_free_bytes=1,
+            disk_seconds_left=None,
+            peak_dbfs=-20,
+            rms_dbfs=-30,
+        )
+    )
+    catalogue.on_event(
+        RecordingFailed(
+            recording_id="one", state=State.FAILED, monotonic_ns=1, message="No room.", folder=tmp_path
+        )
+    )
+    entry = catalogue.entry("one")
+    assert (entry.state, entry.message, entry.folder) == (State.FAILED, "No room.", tmp_path)
+    assert (entry.size_bytes, entry.frames, entry.frames_repeated, entry.frames_lost) == (77, 30, 2, 1)
+    catalogue.on_event(
+        StitchProgressed(recording_id="one", state=State.STITCHING, monotonic_ns=1, fraction=0.5)
+    )
+    assert catalogue.entry("one").state is State.STITCHING
+    catalogue.close()
+
+
+def test_a_discarded_recording_leaves_the_list(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting())
+    catalogue.on_event(RecordingDiscarded(recording_id="one", state=State.DISCARDED, monotonic_ns=1))
+    assert catalogue.entries() == []
+    catalogue.close()
+
+
+def test_a_recording_brought_back_is_listed_though_its_start_was_not_heard(
+    file: Path, tmp_path: Path
+) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(ready(tmp_path / "back.mp4", title="Back"))
+    assert catalogue.entry("one").title == "Back"
+    catalogue.close()
+
+
+moments = st.integers(min_value=-(2**62), max_value=2**62)
+events = st.one_of(
+    st.builds(
+        lambda title, created: starting(title=title, created=created),
+        TITLES,
+        st.sampled_from([CREATED, "", "2026-01-01"]),
+    ),
+    st.builds(
+        lambda ns, state: RecordingStarted(
+            recording_id="one", state=state, monotonic_ns=ns, width=2, height=2, fps=1, sample_rate=0
+        ),
+        moments,
+        st.sampled_from([*State, None]),
+    ),
+    st.builds(
+        lambda ns: RecordingPaused(recording_id="one", state=State.PAUSED, monotonic_ns=ns, recorded_ns=ns),
+        moments,
+    ),
+    st.builds(
+        lambda ns: RecordingResumed(
+            recording_id="one", state=State.RECORDING, monotonic_ns=ns, recorded_ns=ns
+        ),
+        moments,
+    ),
+    st.builds(
+        lambda ns, title: RecordingStopped(
+            recording_id="one", state=State.STITCHING, monotonic_ns=ns, reason=title, recorded_ns=ns
+        ),
+        moments,
+        TITLES,
+    ),
+    st.builds(closed, st.integers(1, 3), st.floats(0, 9), st.floats(0, 9)),
+    st.builds(
+        lambda index, ns: SegmentRetaken(
+            recording_id="one", state=State.PAUSED, monotonic_ns=0, index=index, recorded_ns=ns
+        ),
+        st.integers(0, 3),
+        moments,
+    ),
+    st.builds(
+        lambda title: MarkerSet(
+            recording_id="one", state=State.RECORDING, monotonic_ns=0, title=title, recorded_ns=0
+        ),
+        TITLES,
+    ),
+    st.builds(
+        lambda title: RecordingFailed(
+            recording_id="one", state=State.FAILED, monotonic_ns=0, message=title, folder=Path("kept")
+        ),
+        TITLES,
+    ),
+    st.builds(lambda title: ready(Path("a.mp4"), title=title), TITLES),
+    st.just(RecordingDiscarded(recording_id="one", state=State.DISCARDED, monotonic_ns=0)),
+)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    catalogue = Catalogue(tmp_path_factory.mktemp("catalogue") / "recordings.sqlite")
+    yield catalogue
+    catalogue.close()
+
+
+@given(story=st.lists(events, max_size=15))
+def test_any_title_in_any_order_of_events_is_written_without_an_error(
+    shared: Catalogue, story: list[Event]
+) -> None:
+    problems: list[logging.LogRecord] = []
+    listener = logging.Handler()
+    listener.emit = problems.append  # type: ignore[method-assign] - a handler of one line
+    logging.getLogger("pausa.library").addHandler(listener)
+    is_ready = False
+    try:
+        for event in story:
+            shared.on_event(event)
+            is_ready = is_ready or isinstance(event, RecordingReady)
+        entries = shared.entries()
+        assert not problems
+        assert len(entries) <= 1
+        if is_ready:
+            assert entries[0].path == Path("a.mp4")
+    finally:
+        logging.getLogger("pausa.library").removeHandler(listener)
+        for entry in shared.entries():
+            shared.remove(entry.id)
+
+
+def test_every_thread_may_use_it_at_once(file: Path) -> None:
+    catalogue = Catalogue(file)
+    together = threading.Barrier(4)
+    seen: list[str] = []
+
+    def use(name: str) -> None:
+        together.wait()
+        for number in range(25):
+            catalogue.on_event(starting(f"{name}{number}"))
+            seen.append(catalogue.entry(f"{name}{number}").id)
+
+    threads = [threading.Thread(target=use, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(seen) == 100
+    assert len(catalogue.entries()) == 100
+    catalogue.close()
+
+
+def test_what_was_heard_is_in_the_file_after_closing(file: Path) -> None:
+    catalogue = Catalogue(file)
+    for number in range(200):
+        catalogue.on_event(starting(str(number)))
+    catalogue.close()
+    catalogue.close()
+    reopened = Catalogue(file)
+    assert len(reopened.entries()) == 200
+    reopened.close()
+
+
+def test_events_do_not_wait_while_another_process_holds_the_file(file: Path) -> None:
+    catalogue = Catalogue(file)
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    before = time.monotonic()
+    catalogue.on_event(starting())
+    assert time.monotonic() - before < 0.1
+    holder.execute("COMMIT")
+    holder.close()
+    assert catalogue.entry("one").state is State.STARTING
+    catalogue.close()
+
+
+# ── What people do ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_newest_stands_first_whatever_its_time_zone(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting("noon in Berlin", created="2026-11-20T12:00:00+01:00"))
+    catalogue.on_event(starting("eight in New York", created="2026-11-20T08:00:00-05:00"))
+    assert [entry.id for entry in catalogue.entries()] == ["eight in New York", "noon in Berlin"]
+    catalogue.close()
+
+
+def test_an_id_may_be_shortened_as_long_as_one_fits(file: Path) -> None:
+    catalogue = Catalogue(file)
+    for recording_id in ("abc1", "abc2", "abc", "x%y"):
+        catalogue.on_event(starting(recording_id))
+    assert catalogue.entry("abc1").id == "abc1"
+    assert catalogue.entry("abc").id == "abc"
+    assert catalogue.entry("x").id == "x%y"
+    assert catalogue.entry("2").id == "abc2"
+    for unclear in ("ab", "", "%", "zzz", "\udcff"):
+        with pytest.raises(LibraryError, match="recording"):
+            catalogue.entry(unclear)
+    catalogue.close()
+
+
+def test_renaming_names_the_file_too(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    old = finished(catalogue, tmp_path)
+    (tmp_path / "New- one.mp4").write_bytes(b"somebody else's")
+    entry = catalogue.rename("one", "New: one")
+    assert entry.title == "New: one"
+    assert entry.path == tmp_path / "New- one (2).mp4"
+    assert entry.path.read_bytes() == b"film"
+    assert not old.exists()
+    assert (tmp_path / "New- one.mp4").read_bytes() == b"somebody else's"
+    assert catalogue.entry("one") == entry
+    catalogue.close()
+
+
+def test_renaming_to_the_same_name_moves_nothing(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    path = finished(catalogue, tmp_path, "Same.mp4")
+    assert catalogue.rename("one", "Same").path == path
+    assert path.read_bytes() == b"film"
+    catalogue.close()
+
+
+def test_without_a_title_the_file_says_when_again(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    finished(catalogue, tmp_path)
+    entry = catalogue.rename("one", "  ")
+    assert entry.path == tmp_path / "Recording 2026-11-20 15.04.05.mp4"
+    catalogue.close()
+
+
+def test_a_file_that_was_carried_off_does_not_stop_its_title(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    finished(catalogue, tmp_path).unlink()
+    assert catalogue.rename("one", "New").title == "New"
+    assert not (tmp_path / "New.mp4").exists()
+    catalogue.close()
+
+
+def test_a_file_that_cannot_be_renamed_keeps_its_name_and_title(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    folder = tmp_path / "videos"
+    folder.mkdir()
+    path = finished(catalogue, folder)
+    long_suffix = path.with_suffix("." + "x" * 245)
+    path.rename(long_suffix)
+    catalogue.on_event(ready(long_suffix, "two"))
+    with pytest.raises(StorageError, match="keeps its name"):
+        catalogue.rename("two", "A title too many with such a suffix")
+    assert list(folder.iterdir()) == [long_suffix]
+    assert catalogue.entry("two").title == ""
+    catalogue.close()
+
+
+def test_what_is_removed_can_be_restored_to_the_letter(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    finished(catalogue, tmp_path)
+    before = catalogue.entry("one")
+    removed = catalogue.remove("one")
+    assert catalogue.entries() == []
+    catalogue.restore(removed)
+    assert catalogue.entries() == [before]
+    catalogue.close()
+
+
+# ── What happens to the file ─────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_only_the_owner_can_read_it(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting())
+    catalogue.entries()
+    for path in [file.parent, *file.parent.iterdir()]:
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+    assert {path.name for path in file.parent.iterdir()} >= {"recordings.sqlite", "recordings.sqlite-wal"}
+    catalogue.close()
+
+
+@pytest.mark.parametrize("content", [b"no database at all " * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_broken_catalogue_is_set_aside_and_told(file: Path, content: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(content)
+    catalogue = Catalogue(file)
+    assert catalogue.set_aside == file.with_name("recordings.sqlite.broken")
+    assert catalogue.set_aside.read_bytes() == content
+    catalogue.on_event(starting())
+    assert len(catalogue.entries()) == 1
+    catalogue.close()
+
+
+def test_the_second_broken_catalogue_does_not_replace_the_first(file: Path) -> None:
+    file.parent.mkdir()
+    for content in (b"first " * 200, b"second " * 200):
+        file.write_bytes(content)
+        Catalogue(file).close()
+    assert file.with_name("recordings.sqlite.broken").read_bytes() == b"first " * 200
+    assert file.with_name("recordings.sqlite.broken-2").read_bytes() == b"second " * 200
+
+
+def test_a_catalogue_with_torn_pages_is_set_aside(file: Path) -> None:
+    catalogue = Catalogue(file)
+    for number in range(300):
+        catalogue.on_event(starting(str(number)))
+    catalogue.close()
+    content = bytearray(file.read_bytes())
+    content[4096:20480] = b"\xaa" * (20480 - 4096)
+    file.write_bytes(content)
+    torn = Catalogue(file)
+    assert torn.set_aside is not None
+    assert torn.entries() == []
+    torn.close()
+
+
+def test_a_catalogue_of_a_newer_pausa_is_refused_and_left_alone(file: Path) -> None:
+    Catalogue(file).close()
+    connection = sqlite3.connect(file)
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.close()
+    with pytest.raises(LibraryError, match=f"newer Pausa \\(version {VERSION + 1}"):
+        Catalogue(file)
+    connection = sqlite3.connect(file)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
+    connection.close()
+
+
+def test_a_place_that_is_no_place_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(LibraryError, match="cannot be opened"):
+        Catalogue(tmp_path / "file" / "recordings.sqlite")
+
+
+def test_one_unreadable_row_does_not_hide_the_others(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting("good"))
+    catalogue.on_event(starting("bad"))
+    catalogue.entries()
+    connection = sqlite3.connect(file)
+    with connection:
+        connection.execute("UPDATE recordings SET segments = '{' WHERE id = 'bad'")
+    connection.close()
+    assert [entry.id for entry in catalogue.entries()] == ["good"]
+    catalogue.close()
+
+
+def test_two_processes_that_open_a_new_catalogue_at_once_share_it(file: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from pausa.library.catalogue import Catalogue; sys.stdin.readline();"
+        "Catalogue(Path(sys.argv[1])).close(); print('well')"
+    )
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        assert child.stdin
+        child.stdin.write("\n")
+        child.stdin.flush()
+    assert [child.communicate()[0].strip() for child in children] == ["well"] * 3
+
+
+def test_a_folder_whose_name_is_no_text_comes_back_as_it_was(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(ready(Path("caf\udce9") / "a.mp4"))
+    assert catalogue.entry("one").path == Path("caf\udce9") / "a.mp4"
+    catalogue.close()
+
+
+def test_ten_thousand_are_read_in_less_than_a_second(file: Path, tmp_path: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(ready(tmp_path / "a.mp4"))
+    first = catalogue.entry("one")
+    catalogue.close()
+    connection = sqlite3.connect(file)
+    with connection:
+        connection.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) "
+            "INSERT INTO recordings SELECT 'r' || i, title, state, created, started, stopped, duration_ns, size_bytes, path, "
+            "folder, width, height, segments, markers, frames, frames_repeated, frames_lost, samples, samples_missing, "
+            "stop_reason, message, recovered FROM recordings, n"
+        )
+    connection.close()
+    catalogue = Catalogue(file)
+    before = time.monotonic()
+    entries: list[Entry] = catalogue.entries()
+    taken_s = time.monotonic() - before
+    assert len(entries) == 10_001
+    assert entries[1].segments == first.segments
+    assert taken_s < 1.0
+    catalogue.close()

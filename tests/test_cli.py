@@ -1,0 +1,574 @@
+"""The command line as people and programs use it: real processes, the synthetic devices, real files."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pausa.core.errors import CameraError, InputError, LibraryError, MediaError, MicrophoneError, StorageError
+from pausa.core.events import MarkerSummary, SegmentSummary
+from pausa.core.states import State
+from pausa.library.catalogue import Catalogue, Entry
+
+SECOND = 1_000_000_000
+SYNTHETIC = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")
+PATIENCE_S = 60
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of POSIX")
+
+
+@dataclass(frozen=True)
+class Home:
+    """One user's folders, and Pausa run in them."""
+
+    root: Path
+
+    @property
+    def recordings(self) -> Path:
+        return self.root / "Recordings"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "PAUSA_HOME": str(self.root), "COLUMNS": "120", "PYTHONWARNINGS": "error"}
+
+    def run(self, *arguments: str, **changed: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "pausa", *arguments],
+            env={**self.environment, **changed},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+
+    @contextlib.contextmanager
+    def start(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
+        """A recording under way; killed if the test leaves it so."""
+        with subprocess.Popen(
+            [sys.executable, "-m", "pausa", *arguments],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as child:
+            try:
+                yield child
+            finally:
+                if child.poll() is None:
+                    child.kill()
+
+    def files(self) -> list[str]:
+        """What lies in the folder of recordings, work folders included."""
+        return sorted(
+            str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
+        )
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home")
+
+
+def read_events(lines: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:
+    """Read the child's JSON lines up to the first event of that name."""
+    assert child.stdout
+    for line in child.stdout:
+        event: dict[str, Any] = json.loads(line)
+        if event["event"] == name:
+            return event
+    raise AssertionError(f"there was no {name}; {child.stderr.read() if child.stderr else ''}")
+
+
+def wait_for_pictures(child: "subprocess.Popen[str]") -> None:
+    """Until something is recorded that is worth keeping."""
+    while wait_for(child, "recording_progressed")["frames"] == 0:
+        pass
+
+
+def of(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
+    return [event for event in events if event["event"] in names]
+
+
+# ── Without devices ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("--help",), ("record", "--help"), ("list",), ("show", "x")]
+)
+def test_most_commands_load_no_device_library(home: Home, arguments: tuple[str, ...]) -> None:
+    program = (
+        "import sys; from pausa.main import main; main(sys.argv[1:]);"
+        "sys.exit(sorted({'cv2', 'sounddevice', 'numpy', 'PySide6'} & set(sys.modules)).__repr__())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=home.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (("nonsense",), "nonsense"),
+        (("record", "--nonsense"), "--nonsense"),
+        (("record", "--fps"), "--fps"),
+        (("record", "surplus"), "surplus"),
+        (("show",), "ID"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_one_sentence(
+    home: Home, arguments: tuple[str, ...], part: str
+) -> None:
+    done = home.run(*arguments)
+    assert done.returncode == InputError.exit_code
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert part in done.stderr
+
+
+def test_the_version_stands_alone(home: Home) -> None:
+    assert home.run("--version").stdout.startswith("pausa 0.")
+
+
+def test_devices_for_programs_are_json(home: Home) -> None:
+    assert set(json.loads(home.run("devices", "--json").stdout)) == {"cameras", "microphones"}
+
+
+ENTRY = Entry(
+    id="20261120-150405-aaaa",
+    title="Lesson [red]3[/red] 😀",
+    state=State.READY,
+    created=datetime.fromisoformat("2026-11-20T15:04:05+01:00"),
+    duration_ns=3_725_500_000_000,
+    size_bytes=1_234_567,
+    path=Path("/videos/Lesson 3.mp4"),
+    folder=Path("/videos"),
+    width=1280,
+    height=720,
+    segments=(
+        SegmentSummary(index=1, duration_ns=3_700 * SECOND, pause_before_ns=0),
+        SegmentSummary(index=3, duration_ns=25_500_000_000, pause_before_ns=61_500_000_000),
+    ),
+    markers=(MarkerSummary(title="the point", recorded_ns=65 * SECOND),),
+    frames=111_765,
+    frames_repeated=4,
+    frames_lost=5,
+)
+
+
+def fill(home: Home, *entries: Entry) -> None:
+    catalogue = Catalogue(home.root / "recordings.sqlite")
+    for entry in entries:
+        catalogue.restore(entry)
+    catalogue.close()
+
+
+def test_the_list_is_a_table_that_tells_all_at_a_glance(home: Home) -> None:
+    fill(home, ENTRY, replace(ENTRY, id="20261120-150405-bbbb", title="", state=State.FAILED))
+    told = home.run("list").stdout
+    for part in (
+        "Lesson [red]3[/red] 😀",
+        "2026-11-20 15:04",
+        "1:02:05",
+        "1.2 MB",
+        "ready",
+        "kept, not finished",
+    ):
+        assert part in told
+    assert "5-aaaa " in told
+
+
+def test_an_empty_list_says_how_to_begin(home: Home) -> None:
+    assert "pausa record" in home.run("list").stdout
+
+
+def test_a_sheet_shows_segments_pauses_and_markers(home: Home) -> None:
+    fill(home, ENTRY)
+    told = home.run("show", "2026").stdout
+    for part in (
+        "1:02:05.5",
+        "1:01:40.0",
+        "0:25.5",
+        "1:01.5",
+        "the point",
+        "1:05.0",
+        "1280 × 720",
+        "4 repeated, 5 lost",
+    ):
+        assert part in told
+
+
+def test_lists_and_sheets_for_programs_say_the_same(home: Home) -> None:
+    fill(home, ENTRY)
+    listed = json.loads(home.run("list", "--json").stdout)
+    shown = json.loads(home.run("show", ENTRY.id, "--json").stdout)
+    assert listed == [shown]
+    assert shown["path"] == str(ENTRY.path)
+    assert shown["duration_s"] == 3725.5
+    assert shown["segments"][1] == {
+        "index": 3,
+        "duration_ns": 25_500_000_000,
+        "pause_before_ns": 61_500_000_000,
+    }
+
+
+def test_a_title_cannot_give_orders_to_the_terminal(home: Home) -> None:
+    fill(home, replace(ENTRY, title="\x1b[2Jgone\x07"))
+    assert "\x1b" not in home.run("list").stdout + home.run("show", ENTRY.id).stdout
+
+
+def test_a_broken_list_is_told_and_begins_anew(home: Home) -> None:
+    home.root.mkdir()
+    (home.root / "recordings.sqlite").write_bytes(b"broken " * 500)
+    done = home.run("list", "--json")
+    assert json.loads(done.stdout) == []
+    assert "recordings.sqlite.broken" in done.stderr
+    assert home.run("list").stderr == ""
+
+
+def test_an_unknown_recording_is_a_sentence(home: Home) -> None:
+    done = home.run("show", "zzz")
+    assert done.returncode == LibraryError.exit_code
+    assert done.stderr.count("\n") == 1
+
+
+@posix
+def test_a_fault_of_our_own_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> None:
+    program = (
+        "import sys, pausa.main\n"
+        "def fail(places): raise ZeroDivisionError('a bug')\n"
+        "pausa.main.engine = fail\n"
+        "sys.exit(pausa.main.main(['list']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=home.environment, capture_output=True, text=True, check=False
+    )
+    log = home.root / "pausa.log"
+    assert done.returncode == 70
+    assert done.stderr.count("\n") == 1
+    assert str(log) in done.stderr
+    assert "ZeroDivisionError: a bug" in log.read_text()
+    assert log.stat().st_mode & 0o077 == 0
+
+
+# ── Bad input ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code"),
+    [
+        (("--max-seconds", "0"), InputError.exit_code),
+        (("--max-seconds", "-1"), InputError.exit_code),
+        (("--max-seconds", "soon"), InputError.exit_code),
+        (("--max-seconds", "nan"), InputError.exit_code),
+        (("--max-seconds", "1e99"), InputError.exit_code),
+        (("--plan", "3 pause 2"), InputError.exit_code),
+        (("--plan", ""), InputError.exit_code),
+        (("--format", "avi"), InputError.exit_code),
+        (("--size", "large"), InputError.exit_code),
+        (("--size", "0x0"), InputError.exit_code),
+        (("--fps", "0"), InputError.exit_code),
+        (("--fps", "fast"), InputError.exit_code),
+        (("--camera", "none", "--microphone", "none"), InputError.exit_code),
+        (("--folder", "/no/such/folder"), StorageError.exit_code),
+        (("--folder", ""), StorageError.exit_code),
+        (("--folder", __file__), StorageError.exit_code),
+        (("--camera", "/dev/video87"), CameraError.exit_code),
+        (("--camera", "no such camera"), CameraError.exit_code),
+        (("--camera", ""), CameraError.exit_code),
+        (("--microphone", "no such microphone"), MicrophoneError.exit_code),
+        (("--microphone", "87"), MicrophoneError.exit_code),
+    ],
+)
+def test_what_cannot_be_is_one_sentence_and_leaves_nothing_behind(
+    home: Home, arguments: tuple[str, ...], exit_code: int
+) -> None:
+    done = home.run("record", *SYNTHETIC, *arguments, "--json")
+    assert done.returncode == exit_code
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("pausa: ")
+    assert "Traceback" not in done.stderr
+    assert not home.recordings.exists() or home.files() == []
+    assert json.loads(home.run("list", "--json").stdout) == []
+
+
+def test_a_folder_that_takes_no_file_is_said_before_anything_is_recorded(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--folder", "/proc")
+    assert done.returncode == StorageError.exit_code
+    assert done.stderr.count("\n") == 1
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("named", ["/no/such/ffmpeg", sys.executable])
+def test_an_ffmpeg_that_is_none_is_said_before_anything_is_recorded(home: Home, named: str) -> None:
+    done = home.run("record", *SYNTHETIC, "--max-seconds", "1", PAUSA_FFMPEG=named)
+    assert done.returncode == MediaError.exit_code
+    assert done.stderr.count("\n") == 1
+    assert home.files() == []
+
+
+@posix
+def test_an_old_ffmpeg_is_refused(home: Home, tmp_path: Path) -> None:
+    old = tmp_path / "ffmpeg"
+    old.write_text("#!/bin/sh\necho 'ffmpeg version 4.4.2-0ubuntu0.22.04.1 Copyright'\n")
+    old.chmod(0o755)
+    done = home.run("record", *SYNTHETIC, "--max-seconds", "1", PAUSA_FFMPEG=str(old))
+    assert done.returncode == MediaError.exit_code
+    assert "4.4" in done.stderr
+
+
+@pytest.mark.parametrize("title", ["x" * 300, "a/b\\c: 😀?", "../../escape", "\udcff", "--", "con"])
+def test_any_title_makes_a_file(home: Home, title: str) -> None:
+    done = home.run("record", *SYNTHETIC, "--max-seconds", "0.5", "--title", title, "--json")
+    assert done.returncode == 0, done.stderr
+    path = Path(read_events(done.stdout)[-1]["path"])
+    assert path.parent == home.recordings
+    assert path.stat().st_size > 0
+    assert home.files() == [path.name]
+
+
+# ── Recording ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_plan_is_played_to_the_nanosecond(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "1 p0.5 0.75 m 0.25 p0.25 0.5", "--json")
+    assert done.returncode == 0, done.stderr
+    events = read_events(done.stdout)
+    start_ns = of(events, "recording_starting")[0]["monotonic_ns"]
+    told = of(events, "recording_paused", "recording_resumed", "marker_set", "recording_stopped")
+    assert [(event["event"], event["monotonic_ns"] - start_ns) for event in told] == [
+        ("recording_paused", SECOND),
+        ("recording_resumed", 1_500_000_000),
+        ("marker_set", 2_250_000_000),
+        ("recording_paused", 2_500_000_000),
+        ("recording_resumed", 2_750_000_000),
+        ("recording_stopped", 3_250_000_000),
+    ]
+    last = events[-1]
+    assert last["event"] == "recording_ready"
+    assert last["duration_s"] == pytest.approx(2.5, abs=0.15)
+    assert last["frames"] == pytest.approx(75, abs=5)
+    assert len(last["segments"]) == 3
+    assert Path(last["path"]).is_file()
+    assert {"frames_repeated", "frames_lost", "samples"} <= set(last)
+    for event in events:
+        assert {"event", "recording_id", "state", "monotonic_ns"} <= set(event)
+
+
+def test_a_retake_in_a_plan_is_not_in_the_file(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 1 r 0.5", "--json")
+    assert done.returncode == 0, done.stderr
+    events = read_events(done.stdout)
+    assert len(of(events, "segment_retaken")) == 1
+    assert events[-1]["duration_s"] == pytest.approx(1.0, abs=0.1)
+
+
+def test_a_marker_and_a_retake_need_no_pause_before_them(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "0.5 m 0.3 r 0.5 m 0.2", "--json")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    ready = read_events(done.stdout)[-1]
+    assert ready["duration_s"] == pytest.approx(0.7, abs=0.1)
+    assert [marker["recorded_ns"] for marker in ready["markers"]] == [
+        pytest.approx(0.5 * SECOND, abs=0.1 * SECOND)
+    ]
+
+
+def test_a_plan_may_begin_with_a_pause(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "p0.5 1 p0.3", "--json")
+    assert done.returncode == 0, done.stderr
+    assert read_events(done.stdout)[-1]["duration_s"] == pytest.approx(1.0, abs=0.08)
+
+
+def test_max_seconds_counts_what_is_recorded(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--max-seconds", "1.5", "--plan", "1 p1 5", "--json")
+    assert done.returncode == 0, done.stderr
+    events = read_events(done.stdout)
+    assert of(events, "recording_stopped")[0]["reason"] == "limit"
+    assert events[-1]["duration_s"] == pytest.approx(1.5, abs=0.05)
+
+
+def test_plain_lines_tell_each_change_of_state(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 0.5")
+    assert done.returncode == 0, done.stderr
+    said = [
+        line.split(":")[0].split(" at ")[0].split(" from ")[0].split(" after ")[0]
+        for line in done.stdout.splitlines()
+    ]
+    assert sorted(said[:2]) == ["Camera", "Microphone"]
+    assert said[2:7] == ["Recording.", "Paused", "Recording again", "Stopped", "Saved"]
+
+
+def test_the_recording_is_in_the_list_afterwards(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.3 0.5", "--title", "Lesson", "--json")
+    ready = read_events(done.stdout)[-1]
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert entry["id"] == ready["recording_id"]
+    assert entry["title"] == "Lesson"
+    assert entry["state"] == "ready"
+    assert entry["stop_reason"] == "plan"
+    assert entry["path"] == ready["path"]
+    assert len(entry["segments"]) == 2
+    assert entry["segments"][1]["pause_before_ns"] == pytest.approx(0.3 * SECOND, abs=0.1 * SECOND)
+    started, stopped = (datetime.fromisoformat(entry[key]) for key in ("started", "stopped"))
+    assert (stopped - started).total_seconds() == pytest.approx(1.3, abs=0.2)
+
+
+def test_two_recordings_that_begin_at_once_have_files_of_their_own(home: Home) -> None:
+    with (
+        home.start("record", *SYNTHETIC, "--max-seconds", "1", "--title", "Same", "--json") as one,
+        home.start("record", *SYNTHETIC, "--max-seconds", "1", "--title", "Same", "--json") as other,
+    ):
+        for child in (one, other):
+            wait_for(child, "recording_ready")
+        assert one.wait(PATIENCE_S) == other.wait(PATIENCE_S) == 0
+    assert home.files() == ["Same (2).mp4", "Same.mp4"]
+    assert len(json.loads(home.run("list", "--json").stdout)) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "suffix"),
+    [
+        (("--format", "mkv"), ".mkv"),
+        (("--format", "mov"), ".mov"),
+        (("--camera", "none"), ".m4a"),
+        (("--microphone", "none"), ".mp4"),
+    ],
+)
+def test_other_kinds_of_file(home: Home, arguments: tuple[str, ...], suffix: str) -> None:
+    done = home.run("record", *SYNTHETIC, *arguments, "--max-seconds", "1", "--json")
+    assert done.returncode == 0, done.stderr
+    path = Path(read_events(done.stdout)[-1]["path"])
+    assert path.suffix == suffix
+    assert home.files() == [path.name]
+
+
+def test_without_a_name_the_file_says_when_it_was_made(home: Home) -> None:
+    done = home.run("record", *SYNTHETIC, "--max-seconds", "0.5", "--json")
+    events = read_events(done.stdout)
+    created = datetime.fromisoformat(of(events, "recording_starting")[0]["created"])
+    assert Path(events[-1]["path"]).name == f"Recording {created:%Y-%m-%d %H.%M.%S}.mp4"
+
+
+def test_where_there_is_no_device_the_synthetic_one_stands_in_and_says_so(home: Home) -> None:
+    found = json.loads(home.run("devices", "--json").stdout)
+    if found["cameras"] or found["microphones"]:
+        pytest.skip("this computer has devices")
+    done = home.run("record", "--size", "320x240", "--max-seconds", "0.5", "--json")
+    assert done.returncode == 0, done.stderr
+    told = of(read_events(done.stdout), "noticed")
+    assert [event["code"] for event in told] == ["synthetic", "synthetic"]
+    assert done.stderr.count("stands in") == done.stderr.count("\n") == 2
+
+
+# ── The end from outside ─────────────────────────────────────────────────────────────────────────────
+
+
+@posix
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_stops_and_keeps_the_file(home: Home, name: str) -> None:
+    with home.start("record", *SYNTHETIC, "--json") as child:
+        wait_for_pictures(child)
+        before_ns = time.monotonic_ns()
+        child.send_signal(signal.Signals[name])
+        stopped = wait_for(child, "recording_stopped")
+        ready = wait_for(child, "recording_ready")
+        assert child.wait(PATIENCE_S) == 0
+    assert stopped["reason"] == "signal"
+    assert abs(stopped["monotonic_ns"] - before_ns) < SECOND
+    assert home.files() == [Path(ready["path"]).name]
+
+
+@posix
+def test_a_second_signal_does_not_hurt_the_file_that_is_being_finished(home: Home) -> None:
+    with home.start("record", *SYNTHETIC, "--json") as child:
+        wait_for_pictures(child)
+        child.send_signal(signal.SIGINT)
+        wait_for(child, "recording_stopped")
+        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGINT):
+            child.send_signal(name)
+        wait_for(child, "recording_ready")
+        assert child.wait(PATIENCE_S) == 0
+        assert child.stderr
+        assert "being finished" in child.stderr.read()
+    assert len(home.files()) == 1
+
+
+@posix
+def test_a_reader_that_goes_away_stops_the_recording_and_loses_nothing(home: Home) -> None:
+    with home.start("record", *SYNTHETIC, "--json") as child:
+        wait_for_pictures(child)
+        assert child.stdout
+        child.stdout.close()
+        assert child.wait(PATIENCE_S) == 0
+        assert child.stderr
+        assert child.stderr.read() == ""
+    assert len(home.files()) == 1
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert entry["state"] == "ready"
+
+
+# ── Bringing back ────────────────────────────────────────────────────────────────────────────────────
+
+
+@posix
+def test_what_a_killed_pausa_left_is_brought_back(home: Home, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with home.start(
+        "record", *SYNTHETIC, "--title", "Rescued", "--folder", str(elsewhere), "--json"
+    ) as child:
+        while wait_for(child, "recording_progressed")["recorded_ns"] < SECOND:
+            pass
+        child.kill()
+    done = home.run("recover", "--json")
+    assert done.returncode == 0, done.stderr
+    (recovered,) = json.loads(done.stdout)
+    assert Path(recovered["path"]) == elsewhere / "Rescued.mp4"
+    assert recovered["duration_s"] > 0.5
+    assert [path.name for path in elsewhere.rglob("*")] == ["Rescued.mp4"]
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert (entry["state"], entry["recovered"]) == ("ready", True)
+    assert "Nothing was left unfinished" in home.run("recover").stdout
+
+
+@posix
+def test_a_recording_that_is_alive_is_left_alone(home: Home) -> None:
+    with home.start("record", *SYNTHETIC, "--json") as child:
+        wait_for_pictures(child)
+        assert json.loads(home.run("recover", "--json").stdout) == []
+        child.send_signal(signal.SIGINT)
+        wait_for(child, "recording_ready")
+        assert child.wait(PATIENCE_S) == 0
+    assert len(home.files()) == 1
+
+
+def test_an_entry_without_anything_behind_it_is_forgotten(home: Home) -> None:
+    dead = replace(ENTRY, state=State.RECORDING, path=None, folder=home.recordings)
+    fill(
+        home,
+        dead,
+        replace(dead, id="newborn", created=datetime.now().astimezone()),
+        replace(ENTRY, id="finished"),
+    )
+    assert home.run("recover").returncode == 0
+    assert {entry["id"] for entry in json.loads(home.run("list", "--json").stdout)} == {"newborn", "finished"}

@@ -1,0 +1,110 @@
+"""The plan language: what each word does, to the nanosecond, and which word is to blame."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pausa.core.errors import InputError
+from pausa.core.plan import parse_plan
+from pausa.core.states import Command, Outcome, State, after_command, after_outcome
+
+SECOND = 1_000_000_000
+
+
+def steps(text: str) -> list[tuple[float, str]]:
+    return [(step.offset_ns / SECOND, step.command.value) for step in parse_plan(text).steps]
+
+
+def test_numbers_record_and_p_pauses() -> None:
+    assert steps("3 p1.5 2 p1 2") == [
+        (3, "pause"),
+        (4.5, "resume"),
+        (6.5, "pause"),
+        (7.5, "resume"),
+        (9.5, "stop"),
+    ]
+
+
+def test_a_plan_may_begin_and_end_with_a_pause() -> None:
+    assert steps("p1 2 p0.5") == [(0, "pause"), (1, "resume"), (3, "pause"), (3.5, "stop")]
+
+
+def test_neighbours_of_one_kind_are_one_stretch() -> None:
+    assert steps("1 2 p1 p1 .5") == [(3, "pause"), (5, "resume"), (5.5, "stop")]
+
+
+def test_a_retake_stands_paused_until_something_is_recorded_again() -> None:
+    assert steps("3 r 2") == [(3, "retake"), (3, "resume"), (5, "stop")]
+    assert steps("3 p1 r p1 2") == [(3, "pause"), (4, "retake"), (5, "resume"), (7, "stop")]
+    assert steps("1 p1 2 r r 4") == [
+        (1, "pause"),
+        (2, "resume"),
+        (4, "retake"),
+        (4, "retake"),
+        (4, "resume"),
+        (8, "stop"),
+    ]
+
+
+def test_a_marker_stands_where_it_is_written() -> None:
+    assert steps("1 m 2 M") == [(1, "mark"), (3, "mark"), (3, "stop")]
+
+
+def test_a_marker_in_a_pause_stands_where_the_recording_goes_on() -> None:
+    assert steps("1 p1 m p1 1") == [(1, "pause"), (3, "resume"), (3, "mark"), (4, "stop")]
+    assert steps("1 r m 1") == [(1, "retake"), (1, "resume"), (1, "mark"), (2, "stop")]
+
+
+def test_a_marker_that_the_recording_never_comes_to_is_refused() -> None:
+    with pytest.raises(InputError, match="ends with a marker in a pause"):
+        parse_plan("3 p1 m p1")
+
+
+def test_steps_are_exact_however_many_there_are() -> None:
+    assert parse_plan("0.1 p0.1 " * 1000).length_ns == 200 * SECOND
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "position"),
+    [
+        ("3 pause 2", "pause", 2),
+        ("3 p 2", "p", 2),
+        ("3 -2", "-2", 2),
+        ("3 1e5", "1e5", 2),
+        ("1,5", "1,5", 1),
+        ("nan", "nan", 1),
+        ("3 0", "0", 2),
+        ("3 p0.0", "p0.0", 2),
+        ("٣", "٣", 1),
+        ("r 3", "r", 1),
+        ("3 r r 2", "r", 3),
+        ("m 3", "m", 1),
+    ],
+)
+def test_the_word_that_makes_no_sense_is_named(text: str, word: str, position: int) -> None:
+    with pytest.raises(InputError, match=f"“{word}” \\(word {position}\\)"):
+        parse_plan(text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "p3", "3 r", "1 p1 r p2"])
+def test_a_plan_that_keeps_nothing_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="keeps nothing"):
+        parse_plan(text)
+
+
+@given(words=st.lists(st.sampled_from(["1", "0.25", "p1", "p0.5", "r", "m"]), max_size=12))
+def test_the_state_table_allows_every_step_of_every_plan(words: list[str]) -> None:
+    try:
+        plan = parse_plan(" ".join(words))
+    except InputError:
+        return
+    state: State = State.STARTING
+    moment_ns = 0
+    for step in plan.steps:
+        assert step.offset_ns >= moment_ns
+        if state is State.STARTING and step.offset_ns > 0:
+            state = after_outcome(state, Outcome.STARTED)
+        state = after_command(state, step.command)
+        moment_ns = step.offset_ns
+    assert plan.steps[-1].command is Command.STOP
+    assert state is State.STITCHING

@@ -1,0 +1,264 @@
+"""The command line on a terminal: the status line is seen, real keys are typed."""
+
+import codecs
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("terminals of POSIX", allow_module_level=True)
+
+import fcntl
+import struct
+import termios
+
+from pausa.control.amounts import duration_text, size_text
+from pausa.control.status_line import StatusLine, meter
+from pausa.core.events import RecordingPaused, RecordingProgressed, StitchProgressed
+from pausa.core.states import State
+
+PATIENCE_S = 30
+IN_A_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    "os.execv(sys.executable, [sys.executable, '-m', 'pausa', *sys.argv[1:]])"
+)
+
+
+class Terminal:
+    """A terminal of 120 columns with Pausa in it."""
+
+    def __init__(self, home: Path, *arguments: str) -> None:
+        self.home = home
+        self._screen, self.inside = os.openpty()
+        fcntl.ioctl(self.inside, termios.TIOCSWINSZ, struct.pack("4H", 30, 120, 0, 0))
+        self.settings = termios.tcgetattr(self.inside)
+        self._seen = ""
+        self._decoder = codecs.getincrementaldecoder("utf-8")()
+        self.child = subprocess.Popen(
+            [sys.executable, "-c", IN_A_TERMINAL, *arguments],
+            env={**os.environ, "PAUSA_HOME": str(home), "TERM": "xterm", "PYTHONWARNINGS": "error"},
+            stdin=self.inside,
+            stdout=self.inside,
+            stderr=self.inside,
+            start_new_session=True,
+        )
+
+    def type(self, keys: str) -> None:
+        os.write(self._screen, keys.encode())
+
+    def wait_for(self, text: str) -> None:
+        """Until it appears after what was waited for before."""
+        self._wait_for_match(re.escape(text))
+
+    def wait_for_seconds(self, before: str) -> float:
+        """The time that is told after these words."""
+        minutes, seconds = self._wait_for_match(re.escape(before) + r"(\d+):(\d\d\.\d)").groups()
+        return int(minutes) * 60 + float(seconds)
+
+    def wait_until_recorded(self, seconds: float) -> None:
+        """Until the line shows a later time than that."""
+        while self.wait_for_seconds("● REC\x1b[0m\x1b[1m  ") <= seconds:
+            pass
+
+    def _wait_for_match(self, pattern: str) -> re.Match[str]:
+        deadline = time.monotonic() + PATIENCE_S
+        while (found := re.search(pattern, self._seen)) is None:
+            ended = self.child.poll() is not None or time.monotonic() > deadline
+            if not self._read() and ended:
+                raise AssertionError(f"{pattern!r} did not appear in {self._seen[-2000:]!r}")
+        self._seen = self._seen[found.end() :]
+        return found
+
+    def drain(self) -> int:
+        """Read on until the child ends; its exit code."""
+        deadline = time.monotonic() + PATIENCE_S
+        while self.child.poll() is None:
+            assert time.monotonic() < deadline
+            self._read()
+        return self.child.returncode
+
+    def _read(self) -> bool:
+        """Take in what has come; False when nothing came for a while."""
+        if not select.select([self._screen], [], [], 0.2)[0]:
+            return False
+        self._seen += self._decoder.decode(os.read(self._screen, 65536))
+        return True
+
+    def hang_up(self) -> None:
+        os.close(self._screen)
+        self._screen = -1
+
+    def close(self) -> None:
+        if self.child.poll() is None:
+            self.child.kill()
+            self.child.wait()
+        os.close(self.inside)
+        if self._screen >= 0:
+            os.close(self._screen)
+
+    def files(self) -> list[Path]:
+        return [path for path in (self.home / "Recordings").rglob("*") if path.is_file()]
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    opened = Terminal(
+        tmp_path, "record", "--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240"
+    )
+    yield opened
+    opened.close()
+
+
+def test_the_keys_do_what_the_line_says(terminal: Terminal) -> None:
+    terminal.wait_for("● REC")
+    terminal.wait_for("space pause")
+    terminal.wait_until_recorded(0.2)
+    terminal.type(" ")
+    recorded_s = terminal.wait_for_seconds("Paused at ")
+    terminal.wait_for("PAUSED")
+    terminal.wait_for("space resume")
+    terminal.type(" ")
+    terminal.wait_for("Recording again")
+    terminal.type("m")
+    terminal.wait_for("Marker at ")
+    terminal.wait_until_recorded(recorded_s + 0.2)
+    terminal.type("\x1b[A")
+    terminal.type("R")
+    assert terminal.wait_for_seconds("Took the newest segment back; paused at ") == recorded_s
+    terminal.type(" ")
+    terminal.wait_for("Recording again")
+    terminal.wait_until_recorded(recorded_s + 0.2)
+    terminal.type("s")
+    terminal.wait_for("Stopped after ")
+    terminal.wait_for("Saved: ")
+    terminal.wait_for("2 segments")
+    assert terminal.drain() == 0
+    assert len(terminal.files()) == 1
+
+
+def test_the_terminal_is_left_as_it_was_found(terminal: Terminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("q")
+    assert terminal.drain() == 0
+    assert termios.tcgetattr(terminal.inside) == terminal.settings
+
+
+def test_discard_asks_first(terminal: Terminal) -> None:
+    terminal.wait_for("● REC")
+    terminal.type("x")
+    terminal.wait_for("y/n")
+    terminal.type("n")
+    terminal.wait_for("x discard")
+    terminal.type("x")
+    terminal.wait_for("y/n")
+    terminal.type("y")
+    terminal.wait_for("Discarded")
+    assert terminal.drain() != 0
+    assert terminal.files() == []
+
+
+def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: Terminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("\x03")
+    terminal.wait_for("Stopped after ")
+    terminal.type("\x03")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+    assert len(terminal.files()) == 1
+
+
+def test_a_terminal_that_is_closed_ends_the_recording_and_the_file_is_kept(terminal: Terminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.hang_up()
+    assert terminal.child.wait(PATIENCE_S) == 0
+    assert len(terminal.files()) == 1
+    assert terminal.files()[0].stat().st_size > 0
+
+
+# ── The line itself ──────────────────────────────────────────────────────────────────────────────────
+
+
+def progressed(**changed: object) -> RecordingProgressed:
+    fields: dict[str, object] = {
+        "recording_id": "one",
+        "state": State.RECORDING,
+        "monotonic_ns": 1,
+        "recorded_ns": 63_456_000_000,
+        "size_bytes": 4_200_000,
+        "frames": 1900,
+        "frames_repeated": 0,
+        "frames_lost": 3,
+        "samples_missing": 0,
+        "disk_free_bytes": 1,
+        "disk_seconds_left": None,
+        "peak_dbfs": -18.0,
+        "rms_dbfs": -25.0,
+        **changed,
+    }
+    return RecordingProgressed(**fields)  # type: ignore[arg-type] - one table of fields of all types
+
+
+def test_the_line_says_state_time_level_size_and_losses() -> None:
+    line = StatusLine()
+    line.hear(progressed())
+    told = line.text().plain
+    for part in ("● REC", "1:03.4", "-18 dB", "4.2 MB", "lost 3", "space pause"):
+        assert part in told
+
+
+def test_a_pause_shows_at_which_time_the_recording_stands() -> None:
+    line = StatusLine()
+    line.hear(progressed())
+    line.hear(
+        RecordingPaused(recording_id="one", state=State.PAUSED, monotonic_ns=1, recorded_ns=63_000_000_000)
+    )
+    assert "PAUSED  1:03.0" in line.text().plain
+    assert "space resume" in line.text().plain
+
+
+def test_finishing_shows_how_far_it_is() -> None:
+    line = StatusLine()
+    line.hear(StitchProgressed(recording_id="one", state=State.STITCHING, monotonic_ns=1, fraction=0.456))
+    assert "finishing" in line.text().plain
+    assert "46%" in line.text().plain
+
+
+@pytest.mark.parametrize(("peak_dbfs", "cells"), [(-96, 0), (-60, 0), (-30, 6), (0, 12), (3, 12)])
+def test_the_meter_runs_from_minus_sixty_to_nought(peak_dbfs: float, cells: int) -> None:
+    assert meter(peak_dbfs).plain.count("█") == cells
+
+
+@pytest.mark.parametrize(
+    ("duration_ns", "text"),
+    [
+        (0, "0:00.0"),
+        (7_990_000_000, "0:07.9"),
+        (3_599_999_999_999, "59:59.9"),
+        (3_600_000_000_000, "1:00:00.0"),
+        (-5, "0:00.0"),
+    ],
+)
+def test_times_are_cut_not_rounded(duration_ns: int, text: str) -> None:
+    assert duration_text(duration_ns, tenths=True) == text
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "text"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (1000, "1.0 kB"),
+        (999_960, "1.0 MB"),
+        (2_500_000_000, "2.5 GB"),
+        (10**15, "1000.0 TB"),
+    ],
+)
+def test_sizes_change_their_unit_before_they_grow_long(size_bytes: int, text: str) -> None:
+    assert size_text(size_bytes) == text
