@@ -13,8 +13,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "app" / "pausa"
-LINES_THAT_FIT_IN_A_HEAD = 500
-"""Past about 400 lines the question is which second noun lives in a file; past 500 there is one."""
+LINES_THAT_FIT_IN_A_HEAD = 400
+"""Past about 400 lines the question is which second noun lives in a file; past 400 there is one."""
 
 TOP_LEVEL = {
     "pyproject.toml",

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from pausa.capture.camera import nearest_rate, without_secret
-from pausa.capture.hub import Hub, open_camera
+from pausa.capture.camera_keeper import open_camera
+from pausa.capture.hub import Hub
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.announcer import Announcer
@@ -32,7 +33,8 @@ from pausa.core.states import Command
 from pausa.library.files import file_name, free_path
 from pausa.media.encoders import choose_encoder
 from pausa.media.ffmpeg import find_ffmpeg
-from pausa.recording.recorder import Recorder, RecordingOptions
+from pausa.recording.options import RecordingOptions
+from pausa.recording.recorder import Recorder
 from recorded import counters_of
 
 FPS = 20

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.core.timeline import HOLD_NS, Segment, Tick, Timeline, samples_before
+from pausa.core.ticks import Segment, Tick, samples_before
+from pausa.core.timeline import HOLD_NS, Timeline
 
 MS = 1_000_000
 SECOND = 1_000_000_000

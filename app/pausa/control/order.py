@@ -10,7 +10,7 @@ from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
 from pausa.core.plan import Plan, parse_plan
 from pausa.core.settings import Container, Settings, parse_rate, parse_size
-from pausa.recording.recorder import RecordingOptions
+from pausa.recording.options import RecordingOptions
 
 NONE = "none"
 DEFAULT = "default"

@@ -16,18 +16,21 @@ The rules (the design says why):
 Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If ticks were laid on
 either, the other would wander: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
 jumps back by a whole frame. So the grid of ticks follows the camera (a slow second-order loop, within
-``MOST_STRAY`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
+``camera_grid.MOST_STRAY`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
 grid says that tick begins and ends: n samples of output from a stretch of sound that is n·(1 + some ppm) long.
 Without a camera the grid lies on the sound card's own samples, which then pass untouched.
 """
 
 import math
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Generic, Protocol, TypeVar
+from typing import Generic
 
-FrameT = TypeVar("FrameT")
+from pausa.core.camera_grid import CameraGrid
+from pausa.core.sound_reader import SoundLine, SoundReader
+from pausa.core.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, samples_before
 
 DEAD_BAND = 0.75
 HOLD_NS = 250_000_000
@@ -37,67 +40,11 @@ SOUND_WAIT_NS = 800_000_000
 """A tick whose sound has not come this long after its end is silent; longer than a gap takes to be found."""
 RECALL_NS = 500_000_000
 """Frames between segments are remembered this long: a *resume* may reach us after the frames that it is for."""
-SOUND_ONLY_TICK = Fraction(100)
-"""Ticks a second of a recording without picture."""
 
-MOST_STRAY = 600e-6
-"""How far the grid's period may stray from the nominal one: crystals are within 100 ppm, and 29.97 is told from 30."""
-LOOP_GAIN = 0.005
-"""A frame that is late pulls the grid by this fraction: at 30 fps a time constant of 7 s, so jitter is averaged away."""
-LOOP_GAIN_RATE = LOOP_GAIN**2 / 4
-"""Critically damped: no overshoot."""
-MOST_PULL = 400e-6
-"""Most that one frame may pull the grid, of a period: together with the stray below what an ear can tell (0.1 %)."""
-MOST_SLEW = 1000e-6
-"""How fast the sound's reading position may move towards the line when the line is corrected."""
-
-
-class SoundLine(Protocol):
-    """The line of the sound card (``sample_clock.SampleClock``)."""
-
-    def time_ns(self, sample: float) -> float:
-        """The moment at which a sample begins."""
-        ...
-
-    def sample_at(self, time_ns: float) -> float:
-        """The (fractional) sample at a moment."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Tick(Generic[FrameT]):
-    """One frame period of the output, certain and final."""
-
-    index: int
-    """In its segment."""
-    frame: FrameT | None
-    """What it shows; None only in a recording without picture."""
-    repeated: bool
-    """The frame was shown by the tick before as well."""
-    samples: int
-    """How many samples of output sound with it."""
-    sound_from: float
-    """Position in the device's samples of the first; the samples lie evenly in [sound_from, sound_to)."""
-    sound_to: float
-    start_ns: int
-    end_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A segment that is closed."""
-
-    begin_ns: int
-    """Of the command."""
-    end_ns: int
-    """Of the command."""
-    first_tick_ns: int | None
-    """When its first tick begins; None: it has none."""
-    ticks: int
-    """How many are in it."""
-    surplus: int
-    """Ticks that were put out before a very late command said that they are not in it."""
-    samples: int
+PULL = 0.1
+"""A tick goes by this fraction towards where the camera's grid has it."""
+MOST_PULL = 1000e-6
+"""But by no more than this, of a period: as the sound is read along the ticks, it is a change of pitch."""
 
 
 @dataclass(slots=True)
@@ -110,31 +57,26 @@ class _Planned(Generic[FrameT]):
     lost_after: int = 0
 
 
-def samples_before(ticks: int, fps: Fraction, sample_rate: int) -> int:
-    """``round(K·rate/fps)``, halves away from zero so that it never depends on K being even."""
-    return math.floor(Fraction(ticks * sample_rate) / fps + Fraction(1, 2))
-
-
 class Timeline(Generic[FrameT]):
     """Lays frames and samples on ticks, segment after segment."""
 
     def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
-        """``sample_rate`` 0 and ``line`` None: without sound. Without pictures ``fps`` is not used."""
-        if not pictures and line is None:
-            raise ValueError("a recording needs a picture or sound")
+        """``line`` None: without sound. Without pictures ``fps`` is not used."""
+        assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
         self.sample_rate = sample_rate if line else 0
         self._pictures = pictures
         self._line = line
-        self._nominal_ns = 1e9 / float(self.fps)
-        self._period_ns = self._nominal_ns
+        self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
         self.frames_repeated = 0
         self.frames_lost = 0
+        self._reader = SoundReader(line, untouched=not pictures)
         self._begin_ns: int | None = None
         self._end_ns: int | None = None
-        self._between: deque[tuple[int, FrameT]] = deque()
+        self._between: deque[tuple[int, float | None, FrameT]] = deque()
+        self._observed_ns = 0
         self._reset_segment()
 
     def _reset_segment(self) -> None:
@@ -147,7 +89,7 @@ class Timeline(Generic[FrameT]):
         self._last_frame_ns = 0
         self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
         self._newest_ns = 0
-        self._read_at: float | None = None
+        self._reader.reset()
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -169,8 +111,8 @@ class Timeline(Generic[FrameT]):
         self._begin_ns = at_ns
         self._end_ns = None
         between, self._between = self._between, deque()
-        for time_ns, frame in between:
-            self.frame(time_ns, frame)
+        for time_ns, steady_ns, frame in between:
+            self._lay(time_ns, steady_ns, frame)
 
     def end(self, at_ns: int) -> None:
         """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past."""
@@ -203,22 +145,35 @@ class Timeline(Generic[FrameT]):
         """A frame captured at ``time_ns``. Frames outside the open segment are ignored."""
         if not self._pictures:
             return
+        steady_ns = self._grid.observe(time_ns) if time_ns > self._observed_ns else None
+        self._observed_ns = max(self._observed_ns, time_ns)
+        self._lay(time_ns, steady_ns, frame)
+
+    def seen_before(self, times_ns: Iterable[int]) -> None:
+        """Frames that came before there was a recording: the camera's grid is learned from them too."""
+        for time_ns in times_ns:
+            self._grid.observe(time_ns)
+            self._observed_ns = time_ns
+
+    def _lay(self, time_ns: int, steady_ns: float | None, frame: FrameT) -> None:
+        """``steady_ns``: the frame's time without jitter, where that is known."""
         if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
             self._newest_ns = max(self._newest_ns, time_ns)
-            self._between.append((time_ns, frame))
+            self._between.append((time_ns, steady_ns, frame))
             while self._between[0][0] < time_ns - RECALL_NS:
                 self._between.popleft()
             return
         if time_ns < self._begin_ns:
             return
         if self._first_ns is None:
-            self._first_ns = self._next_ns = self._emitted_until_ns = float(time_ns)
+            begin_ns = max(float(self._begin_ns), time_ns if steady_ns is None else steady_ns)
+            self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
             self._plan(frame, time_ns, repeated=False)
         elif time_ns <= self._newest_ns:
             self._lose()
             return
         else:
-            away = (time_ns - self._next_ns) / self._period_ns
+            away = (time_ns - self._next_ns) / self._grid.period_ns
             if self._nearer_to_newest(time_ns):
                 self._planned[-1].frame, self._planned[-1].frame_ns = frame, time_ns
                 self._lose()
@@ -229,14 +184,15 @@ class Timeline(Generic[FrameT]):
             elif away > DEAD_BAND:
                 self._fill(frame, time_ns, ticks=round(away))
             else:
-                self._follow(time_ns)
+                if steady_ns is not None:
+                    self._follow(steady_ns)
                 self._plan(frame, time_ns, repeated=False)
         self._last_frame, self._last_frame_ns = frame, time_ns
         self._newest_ns = time_ns
 
     def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool) -> None:
         start_ns = self._next_ns
-        self._next_ns = start_ns + self._period_ns
+        self._next_ns = start_ns + self._grid.period_ns
         self._planned.append(_Planned(frame, frame_ns, repeated, start_ns, self._next_ns))
 
     def _lose(self) -> None:
@@ -251,7 +207,7 @@ class Timeline(Generic[FrameT]):
         if not self._planned or self._planned[-1].repeated:
             return False
         newest = self._planned[-1]
-        margin_ns = self._nominal_ns / 4
+        margin_ns = self._grid.nominal_ns / 4
         return abs(time_ns - newest.start_ns) + margin_ns < abs(newest.frame_ns - newest.start_ns)
 
     def _fill(self, frame: FrameT, time_ns: int, *, ticks: int) -> None:
@@ -265,20 +221,10 @@ class Timeline(Generic[FrameT]):
                 self._plan(self._last_frame, self._last_frame_ns, repeated=True)
         self._plan(frame, time_ns, repeated=shown)
 
-    def _follow(self, time_ns: int) -> None:
-        """The grid follows the camera: its phase and period by a little of what this frame is off.
-
-        A frame more than a quarter of a period off is a slipping or repeating camera's and says nothing.
-        """
-        off_ns = time_ns - self._next_ns
-        if abs(off_ns) > self._nominal_ns / 4:
-            return
-        stray = MOST_STRAY * self._nominal_ns
-        period_ns = self._period_ns + LOOP_GAIN_RATE * off_ns
-        self._period_ns = min(max(period_ns, self._nominal_ns - stray), self._nominal_ns + stray)
-        most = MOST_PULL * self._nominal_ns
-        pull_ns = min(max(LOOP_GAIN * off_ns, -most), most)
-        self._next_ns += pull_ns
+    def _follow(self, steady_ns: float) -> None:
+        """The ticks follow the camera's grid: the newest ends a little earlier or later."""
+        most_ns = MOST_PULL * self._grid.nominal_ns
+        self._next_ns += min(max(PULL * (steady_ns - self._next_ns), -most_ns), most_ns)
         if self._planned:
             self._planned[-1].end_ns = self._next_ns
         else:
@@ -297,7 +243,7 @@ class Timeline(Generic[FrameT]):
         return self.length_ns(self.ticks)
 
     def length_ns(self, ticks: int) -> int:
-        """The length of ``ticks`` ticks in the file."""
+        """Of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
 
     def recorded_at(self, time_ns: int) -> int:
@@ -348,9 +294,8 @@ class Timeline(Generic[FrameT]):
                 or now_ns >= self._end_ns + PICTURE_WAIT_NS
                 or not self._pictures
             )
-        if self._planned:
-            return self._planned[0].end_ns > self._end_ns
-        return self._emitted_until_ns + self._period_ns > self._end_ns
+        next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
+        return next_ns > self._end_ns
 
     def close(self) -> Segment:
         """The ending segment is final. Ticks that a late command has cut off are told as ``surplus``."""
@@ -358,7 +303,7 @@ class Timeline(Generic[FrameT]):
         assert self._end_ns is not None
         ticks, surplus = self._emitted, 0
         if self._emitted and self._emitted_until_ns > self._end_ns:
-            surplus = math.ceil((self._emitted_until_ns - self._end_ns) / self._period_ns - 1e-3)
+            surplus = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
             surplus = min(surplus, ticks)
         ticks -= surplus
         before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
@@ -383,7 +328,7 @@ class Timeline(Generic[FrameT]):
         if self._first_ns is None:
             return None
         planned = self._planned[0] if self._planned else None
-        end_ns = planned.end_ns if planned else self._emitted_until_ns + self._period_ns
+        end_ns = planned.end_ns if planned else self._emitted_until_ns + self._grid.period_ns
         if self._end_ns is not None:
             if end_ns > self._end_ns:
                 return None
@@ -411,10 +356,10 @@ class Timeline(Generic[FrameT]):
             samples = samples_before(number + 1, self.fps, self.sample_rate) - samples_before(
                 number, self.fps, self.sample_rate
             )
-            sound_from, sound_to = self._stretch(planned, samples)
+            sound_from, sound_to = self._reader.stretch(planned.start_ns, planned.end_ns, samples)
             if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
                 return None
-            self._read_at = sound_to
+            self._reader.advance(sound_to)
         tick = Tick(
             index=self._emitted,
             frame=planned.frame,
@@ -429,24 +374,6 @@ class Timeline(Generic[FrameT]):
         self._emitted_until_ns = planned.end_ns
         self._emitted_frame = (planned.frame, planned.frame_ns)
         return tick
-
-    def _stretch(self, planned: _Planned[FrameT], samples: int) -> tuple[float, float]:
-        """Where the tick's sound lies among the device's samples."""
-        assert self._line is not None
-        if not self._pictures:
-            begin = (
-                self._read_at
-                if self._read_at is not None
-                else float(math.ceil(self._line.sample_at(planned.start_ns)))
-            )
-            return begin, begin + samples
-        should_from = self._line.sample_at(planned.start_ns)
-        length = self._line.sample_at(planned.end_ns) - should_from
-        if self._read_at is None:
-            return should_from, should_from + length
-        most = MOST_SLEW * length
-        correction = min(max(should_from - self._read_at, -most), most)
-        return self._read_at, self._read_at + length + correction
 
     def _plan_sound_only(self, now_ns: int) -> None:
         """Without pictures the grid is the sound card's own; ticks come with its samples."""

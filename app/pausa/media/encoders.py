@@ -63,12 +63,12 @@ class VideoEncoder:
     def output_options(self, crf: int) -> dict[str, str | int]:
         """Options of the output file, for ffmpeg-python; ``crf`` on x264's scale, followed as nearly as hardware can.
 
-        Hardware is asked for no B-frames: segments of all encoders then have their pictures in order.
+        No B-frames: the file of an encoder that is killed then ends with its last picture, without holes before it.
         """
         options: dict[str, str | int] = {"c:v": self.name}
         match self.encoder:
             case Encoder.X264 | Encoder.AUTO:
-                return options | {"preset": "veryfast", "crf": crf, "pix_fmt": "yuv420p"}
+                return options | {"preset": "veryfast", "crf": crf, "bf": 0, "pix_fmt": "yuv420p"}
             case Encoder.NVENC:
                 return options | {"rc": "constqp", "qp": crf, "bf": 0, "pix_fmt": "yuv420p"}
             case Encoder.VAAPI:

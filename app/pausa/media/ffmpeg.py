@@ -149,7 +149,10 @@ def picture_encoder(
 
 def _fit(source: PictureInput, width: int, height: int) -> str:
     """JPEG is full range BT.601; the file is limited range, which all players show alike."""
-    convert = "in_color_matrix=bt601:out_color_matrix=bt601:out_range=tv"
+    convert = (
+        "in_color_matrix=bt601:out_color_matrix=bt601:out_range=tv,"
+        "setparams=range=tv:colorspace=smpte170m:color_primaries=smpte170m:color_trc=smpte170m"
+    )
     if (source.width, source.height) == (width, height):
         return f"scale={convert}"
     if (source.width & ~1, source.height & ~1) == (width, height):
@@ -194,17 +197,19 @@ def joiner(
     options: dict[str, Any] = {"c": "copy"}
     if pictures is not None:
         streams.append(arguments.input(str(pictures), f="concat", safe=0).video)
-        scale = timescale(fps)
-        tick = int(scale / fps)
-        options["bsf:v"] = f"setts=pts=round(PTS/{tick})*{tick}:dts=round(DTS/{tick})*{tick}:duration={tick}"
-        if container is not Container.MKV:
+        if container is not Container.MKV:  # it counts in milliseconds whatever it is told
+            scale = timescale(fps)
+            tick = int(scale / fps)
+            options["bsf:v"] = (
+                f"setts=pts=round(PTS/{tick})*{tick}:dts=round(DTS/{tick})*{tick}:duration={tick}"
+            )
             options["video_track_timescale"] = scale
     if sound is not None:
         streams.append(arguments.input(str(sound)).audio)
     options |= {"map_metadata": len(streams), "map_chapters": len(streams)}
     match container:
         case Container.MP4 | Container.MOV:
-            options |= {"f": container.value, "movflags": "+faststart+use_metadata_tags"}
+            options |= {"f": container.value, "movflags": "+faststart"}
         case Container.MKV:
             options |= {"f": "matroska"}
     argv = _argv(

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pausa.core.errors import StorageError
+
 SYNC_S = 1.0
 """Most that a power cut may cost beyond what the encoder holds."""
 RESERVE_BYTES = 48 << 20
 """For the catalogue, the journal and everybody else."""
 LOW_S = 300.0
+LEAST_FREE_BYTES = 64 << 20
+"""With less, nothing is begun."""
 KNOWN_AFTER_NS = 3_000_000_000
 
 
@@ -77,3 +81,19 @@ class DiskWatch:
                         os.fsync(descriptor)
                     finally:
                         os.close(descriptor)
+
+
+def demand_room(folder: Path) -> None:
+    """Raises StorageError with a sentence when nothing can be recorded into ``folder``."""
+    if not folder.is_dir():
+        raise StorageError(
+            f"There is no folder {folder}, so nothing was recorded; make it or choose another."
+        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StorageError(
+            f"Nothing can be written to {folder}, so nothing was recorded; choose another folder."
+        )
+    if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
+        raise StorageError(
+            f"The disk of {folder} is full, so nothing was recorded; make room or choose another folder."
+        )

@@ -11,6 +11,7 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.journal import Journal
 from pausa.recording.lock import FolderLock
 from pausa.recording.recording import Recording
+from pausa.recording.recovery import settle
 from pausa.recording.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.stitcher import NameFile, Stitcher
 
@@ -76,7 +77,8 @@ class Finishing:
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=None,
-                finish_files=lambda: None,
+                # What failed may have left files that hold less than the journal says, or that it does not know.
+                finish_files=lambda: settle(journal, folder, self._ffmpeg),
             )
         )
 

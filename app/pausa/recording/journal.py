@@ -4,22 +4,35 @@ Written (temporary name, fsync, rename) before a segment begins and after it end
 it is all that the stitcher needs, whether we are alive or not.
 """
 
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.errors import StorageError
 from pausa.core.files import write_atomically
 from pausa.core.settings import Container
+from pausa.core.ticks import SOUND_ONLY_TICK
+from pausa.recording.options import RecordingOptions
 
 FILE_NAME = "journal.json"
 VERSION = 1
 
 Count = Annotated[int, Field(ge=0)]
-FileName = Annotated[str, Field(pattern=r"^[0-9A-Za-z_.-]{1,64}$")]
+FileName = Annotated[str, Field(pattern=r"^[0-9A-Za-z_-][0-9A-Za-z_.-]{0,63}$")]
 """Only names in the journal's own folder: a journal is read from disk, where anybody may have written it."""
+
+
+def _moment(text: str) -> str:
+    datetime.fromisoformat(text)
+    return text
+
+
+Moment = Annotated[str, AfterValidator(_moment)]
+"""ISO 8601 with offset."""
 
 
 class _Record(BaseModel):
@@ -65,8 +78,7 @@ class Journal(_Record):
     version: int = VERSION
     recording_id: Annotated[str, Field(pattern=r"^[0-9A-Za-z_-]{1,64}$")]
     title: str
-    created: str
-    """ISO 8601 with offset."""
+    created: Moment
     container: Container
     crf: Annotated[int, Field(ge=0, le=63)] = 23
     fps_numerator: Annotated[int, Field(ge=1, le=1_000_000)]
@@ -122,3 +134,29 @@ class Journal(_Record):
                 f"The recording in {folder} was made by a newer Pausa; use that one to recover it."
             )
         return journal
+
+
+def new_journal(
+    recording_id: str,
+    options: RecordingOptions,
+    created: datetime,
+    camera: CameraFormat | None,
+    microphone: MicrophoneFormat | None,
+) -> Journal:
+    """Of a recording that begins with these devices."""
+    fps = camera.fps if camera else SOUND_ONLY_TICK
+    return Journal(
+        recording_id=recording_id,
+        title=options.title.strip(),
+        created=created.isoformat(timespec="milliseconds"),
+        container=options.container,
+        crf=options.crf,
+        fps_numerator=fps.numerator,
+        fps_denominator=fps.denominator,
+        width=camera.width & ~1 if camera else 0,
+        height=camera.height & ~1 if camera else 0,
+        sample_rate=microphone.sample_rate if microphone else 0,
+        channels=microphone.channels if microphone else 0,
+        camera=camera.device if camera else "",
+        microphone=microphone.device if microphone else "",
+    )

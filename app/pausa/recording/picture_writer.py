@@ -50,6 +50,7 @@ class PictureWriter:
         self._deaths: list[int] = []
         self._writing_since_ns: int | None = None
         self._discarded = False
+        self._finished = False
         self.frames_lost = 0
         """That a dead child had not written and we did not have any more; their ticks repeat the next frame."""
         self.restarts = 0
@@ -64,6 +65,11 @@ class PictureWriter:
         """How long the child has not taken what we hand to it. Any thread."""
         since_ns = self._writing_since_ns
         return time.monotonic_ns() - since_ns if since_ns is not None else 0
+
+    @property
+    def waiting(self) -> bool:
+        """Would ``finish`` have to wait?"""
+        return self._child is not None and self._child.running
 
     def prepare(self, source: PictureInput) -> None:
         """Start the child before the first frame comes. Raises MediaError."""
@@ -91,6 +97,8 @@ class PictureWriter:
         """Wait for the child; the files, together ``ticks`` long. Raises MediaError, StorageError."""
         if self._child is None or self._discarded:
             return []
+        if self._finished:
+            return self.files
         if ticks == 0:
             self.discard()
             return []
@@ -99,7 +107,11 @@ class PictureWriter:
             if outcome.well:
                 break
             self._go_on_in_new_file()
+            if self._resume_tick >= ticks:  # it had written all before it died
+                break
         self.files[-1].ticks = ticks - self.files[-1].first_tick
+        self._forget()
+        self._finished = True
         return self.files
 
     def end_input(self) -> None:
@@ -161,9 +173,12 @@ class PictureWriter:
         if outcome.well:
             self.files[-1].ticks = tick - self.files[-1].first_tick
             self._forget()
-        else:
-            self._go_on_in_new_file()
+            return
+        self._go_on_in_new_file()
+        if self._resume_tick < tick:
             self._end_file(tick)
+        else:
+            self._forget()
 
     def _abandon(self) -> None:
         """The child was started for another kind of picture and got none."""

@@ -6,19 +6,16 @@ nothing else with it.
 
 import itertools
 import logging
-import os
 import queue
 import secrets
-import shutil
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
-from fractions import Fraction
 from pathlib import Path
 
 from pausa.capture.hub import Hub
+from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
 from pausa.core.errors import (
@@ -28,19 +25,20 @@ from pausa.core.errors import (
     MediaError,
     MicrophoneError,
     PausaError,
-    StorageError,
 )
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.paths import WORK_FOLDER
-from pausa.core.settings import Container, Encoder, WhenActive
+from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, State, after_command, after_outcome
-from pausa.core.timeline import SOUND_ONLY_TICK
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.recording.active import Active
+from pausa.recording.disk import demand_room
 from pausa.recording.finishing import Finishing
-from pausa.recording.inbox import Order
-from pausa.recording.journal import Journal
+from pausa.recording.inbox import Inbox, Order
+from pausa.recording.journal import new_journal
 from pausa.recording.lock import FolderLock
+from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.segment_writer import storage_error
 from pausa.recording.stitcher import NameFile, remove_folder
@@ -48,42 +46,8 @@ from pausa.recording.stitcher import NameFile, remove_folder
 DEVICES_WAIT_NS = 8_000_000_000
 """How long *start* waits for devices that are still opening."""
 LOOK_S = 0.05
-LEAST_FREE_BYTES = 64 << 20
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordingOptions:
-    """What a recording is to be."""
-
-    folder: Path
-    container: Container = Container.MP4
-    title: str = ""
-    crf: int = 23
-    encoder: Encoder = Encoder.AUTO
-    when_active: WhenActive = WhenActive.REFUSE
-    replace_discards: bool = False
-    """With ``when_active`` replace: throw the old one away instead of keeping it."""
-    max_ns: int | None = None
-    """Stop when so much is recorded."""
-    sound_correction_ns: int = 0
-    devices_off_while_paused: bool = False
-
-
-@dataclass(slots=True)
-class _Active:
-    """A recording from *start* until it is stitched or gone."""
-
-    recording_id: str
-    options: RecordingOptions
-    created: datetime
-    start_ns: int
-    commanded: State = State.STARTING
-    """What the state will be when all commands so far have been carried out."""
-    recording: Recording | None = None
-    waiting: list[Order] = field(default_factory=list)
-    """Given before the devices delivered."""
 
 
 class Recorder:
@@ -103,7 +67,7 @@ class Recorder:
         self._choose_encoder = choose_encoder
         self._announcer = announcer
         self._numbers = itertools.count(1)
-        self._active: dict[str, _Active] = {}
+        self._active: dict[str, Active] = {}
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._resting = False
         self._closed = False
@@ -206,7 +170,7 @@ class Recorder:
             command = Command.DISCARD if options.replace_discards else Command.STOP
             for other in others:
                 self._command(Order(command, at_ns, reason="replaced"), other.recording_id)
-        active = _Active(recording_id, options, created, at_ns, after_command(None, Command.START))
+        active = Active(recording_id, options, created, at_ns, after_command(None, Command.START))
         self._active[recording_id] = active
         camera, microphone = self._hub.camera_format, self._hub.microphone_format
         self._announcer(
@@ -224,7 +188,7 @@ class Recorder:
         self._wake()
         self._open(active)
 
-    def _open(self, active: _Active) -> None:
+    def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
@@ -248,26 +212,23 @@ class Recorder:
         except OSError as error:
             self._give_up(active, storage_error(error, active.options.folder))
 
-    def _begin(self, active: _Active) -> None:
-        options, hub = active.options, self._hub
+    def _begin(self, active: Active) -> None:
+        hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
+        inbox = Inbox()
+        hub.add(inbox)  # first of all: what comes while the encoder starts is in the recording
+        try:
+            self._begin_into(inbox, active, camera, microphone)
+        except BaseException:
+            hub.remove(inbox)
+            raise
+
+    def _begin_into(
+        self, inbox: Inbox, active: Active, camera: CameraFormat | None, microphone: MicrophoneFormat | None
+    ) -> None:
+        options = active.options
         demand_room(options.folder)
-        fps = camera.fps if camera else Fraction(SOUND_ONLY_TICK)
-        journal = Journal(
-            recording_id=active.recording_id,
-            title=options.title.strip(),
-            created=active.created.isoformat(timespec="milliseconds"),
-            container=options.container,
-            crf=options.crf,
-            fps_numerator=fps.numerator,
-            fps_denominator=fps.denominator,
-            width=camera.width & ~1 if camera else 0,
-            height=camera.height & ~1 if camera else 0,
-            sample_rate=microphone.sample_rate if microphone else 0,
-            channels=microphone.channels if microphone else 0,
-            camera=camera.device if camera else "",
-            microphone=microphone.device if microphone else "",
-        )
+        journal = new_journal(active.recording_id, options, active.created, camera, microphone)
         folder = options.folder / WORK_FOLDER / active.recording_id
         folder.parent.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700)
@@ -279,6 +240,8 @@ class Recorder:
                 journal=journal,
                 folder=folder,
                 lock=lock,
+                inbox=inbox,
+                frame_times=self._hub.frame_times,
                 ffmpeg=self._ffmpeg,
                 encoder=self._choose_encoder(options.encoder),
                 camera=camera,
@@ -297,12 +260,11 @@ class Recorder:
             remove_folder(folder)
             raise
         active.recording = recording
-        hub.add(recording.inbox)
         for order in active.waiting:
             recording.inbox.on_order(order)
         active.waiting.clear()
 
-    def _notice(self, active: _Active, message: str) -> None:
+    def _notice(self, active: Active, message: str) -> None:
         self._announcer(
             events.Noticed(
                 recording_id=active.recording_id,
@@ -313,7 +275,7 @@ class Recorder:
             )
         )
 
-    def _give_up(self, active: _Active, error: PausaError) -> None:
+    def _give_up(self, active: Active, error: PausaError) -> None:
         del self._active[active.recording_id]
         self._announcer(
             events.RecordingDiscarded(
@@ -347,7 +309,7 @@ class Recorder:
         else:
             active.waiting.append(order)
 
-    def _find(self, recording_id: str | None) -> _Active | None:
+    def _find(self, recording_id: str | None) -> Active | None:
         if recording_id is not None:
             return self._active.get(recording_id)
         active = [one for one in self._active.values() if one.commanded.active]
@@ -431,19 +393,3 @@ class Recorder:
     def _note_idle(self) -> None:
         with self._idle:
             self._idle.notify_all()
-
-
-def demand_room(folder: Path) -> None:
-    """Raises StorageError with a sentence when nothing can be recorded into ``folder``."""
-    if not folder.is_dir():
-        raise StorageError(
-            f"There is no folder {folder}, so nothing was recorded; make it or choose another."
-        )
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise StorageError(
-            f"Nothing can be written to {folder}, so nothing was recorded; choose another folder."
-        )
-    if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
-        raise StorageError(
-            f"The disk of {folder} is full, so nothing was recorded; make room or choose another folder."
-        )

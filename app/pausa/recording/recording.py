@@ -8,7 +8,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +69,8 @@ class Recording:
         journal: Journal,
         folder: Path,
         lock: FolderLock,
+        inbox: Inbox,
+        frame_times: Sequence[int],
         ffmpeg: Ffmpeg,
         encoder: VideoEncoder,
         camera: CameraFormat | None,
@@ -81,7 +83,7 @@ class Recording:
         self.folder = folder
         self.lock = lock
         self.encoder = encoder
-        self.inbox = Inbox()
+        self.inbox = inbox
         self.state = State.STARTING
         self.paused_by_itself = False
         """The recorder's thread reads and clears it."""
@@ -96,6 +98,7 @@ class Recording:
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
         )
+        self._timeline.seen_before(frame_times)
         self._buffer = SoundBuffer(sample_rate=max(1, journal.sample_rate), channels=max(1, journal.channels))
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
@@ -179,6 +182,8 @@ class Recording:
             self._take(frame)
         self._orders.extend(mail.orders)
         self._advance()
+        if not self._over:
+            self._segments.settle()
         if not self._over and self._news.tell(self._timeline) and self._ending is None:
             self._orders.append(Order(Command.STOP, time.monotonic_ns(), reason="disk"))
 

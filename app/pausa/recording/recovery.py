@@ -4,19 +4,21 @@ Nothing special: the same stitcher on a journal whose owner is gone. What the jo
 segment that was open) is counted in the files.
 """
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pausa.core.errors import PausaError, StorageError
+from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.settings import Encoder
-from pausa.core.timeline import samples_before
+from pausa.core.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.recording.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
 from pausa.recording.lock import FolderLock
@@ -26,6 +28,8 @@ from pausa.recording.stitcher import NameFile, Stitcher, remove_folder, tick_rat
 PATIENCE_S = 3.0
 """An encoder child may still be finishing its file after our death; then the lock is still held."""
 LOOK_S = 0.1
+WORTH_KEEPING_BYTES = 200_000
+"""About two seconds of sound: files that hold so much and cannot be read are not thrown away as empty."""
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +141,10 @@ def _recover(
 
 
 def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Make the journal say what the files hold. Raises StorageError when it cannot be saved."""
+    """Make the journal say what the files hold.
+
+    Raises StorageError when it cannot be saved, MediaError when there is something but none of it can be read.
+    """
     for segment in journal.segments:
         if journal.has_pictures:
             _count_pictures(segment, folder, ffmpeg)
@@ -145,6 +152,8 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         else:
             held = _ticks_of_sound(journal, segment, folder)
         segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
+    if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
+        raise MediaError(f"What was recorded cannot be read; the segments are kept in {folder}.")
     ticks = 0
     for segment in journal.segments:
         before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
@@ -161,6 +170,11 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         ) from None
 
 
+def _holds_something(folder: Path) -> bool:
+    sizes = [path.stat().st_size for path in folder.iterdir() if path.suffix in (".mp4", ".s16")]
+    return max(sizes, default=0) > WORTH_KEEPING_BYTES
+
+
 def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
     """Files that a child was still writing are not in the journal yet: they are found by their names."""
     known = {file.file: file for file in segment.pictures}
@@ -172,7 +186,11 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
     first = 0
     for name in names:
         path = folder / name
-        held = contents(ffmpeg, path).pictures.count if path.is_file() else 0
+        held = 0
+        if path.is_file():
+            with contextlib.suppress(OSError):
+                cut_torn_end(path)
+            held = contents(ffmpeg, path).pictures.count
         file = known.get(name) or PictureFile(file=name)
         file.ticks = min(file.ticks, held) if file.ticks is not None else held
         file.first_tick = first

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pausa.capture.source import Frame, Samples
 from pausa.core.errors import StorageError
-from pausa.core.timeline import Tick
+from pausa.core.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
 from pausa.recording.journal import SegmentRecord
 from pausa.recording.picture_writer import PictureWriter
@@ -25,6 +25,8 @@ class SegmentWriter:
         self._folder = folder
         self._channels = channels
         self._sound: int | None = None
+        self.finished = False
+        """Does the record tell all there is?"""
         self.samples = 0
         """Written so far."""
         self.ticks = 0
@@ -72,10 +74,16 @@ class SegmentWriter:
             os.close(self._sound)
             self._sound = None
 
+    @property
+    def waiting(self) -> bool:
+        """Would ``finish`` have to wait for the child?"""
+        return self.pictures is not None and self.pictures.waiting
+
     def finish(self) -> None:
-        """Wait for the child and put into the record what there is. Raises MediaError, StorageError."""
-        if self.pictures is not None:
+        """Put into the record what there is; idempotent. Raises MediaError, StorageError."""
+        if self.pictures is not None and not self.finished:
             self.record.pictures = self.pictures.finish(self.ticks)
+        self.finished = True
 
     def discard(self) -> None:
         """As if it had never been. Idempotent."""

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
 from pausa.core.errors import PausaError
-from pausa.core.timeline import Segment, Tick
+from pausa.core.ticks import Segment, Tick
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
+from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.recording.journal import Journal, MarkerRecord, SegmentRecord
@@ -85,7 +86,7 @@ class Segments:
                 segment=record.index,
                 fps=self.journal.fps,
                 start_child=self._start_child,
-                count_frames=lambda path: contents(self._ffmpeg, path).pictures.count,
+                count_frames=self._count_frames,
             )
         channels = self.journal.channels if self.journal.has_sound else 0
         writer = SegmentWriter(folder=self._folder, record=record, pictures=pictures, channels=channels)
@@ -134,6 +135,16 @@ class Segments:
             self._forget(writer)
         self.journal.save(self._folder)
         return record.index
+
+    def settle(self) -> None:
+        """Finish the closed segments whose encoders are through: until then they hold frames for another try.
+
+        Raises MediaError, StorageError, OSError.
+        """
+        for writer in self._closed:
+            if not writer.finished and not writer.waiting:
+                writer.finish()
+                self.journal.save(self._folder)
 
     def take_back(self, *, recorded_ns: int) -> int | None:
         """The open or else the newest segment is gone, ``recorded_ns`` remain. Its index; None: there was none."""
@@ -211,6 +222,11 @@ class Segments:
         ]
         if self.sound_track is not None:
             self.sound_track.drop_newest()
+
+    def _count_frames(self, path: Path) -> int:
+        """Of a file whose encoder has died."""
+        cut_torn_end(path)
+        return contents(self._ffmpeg, path).pictures.count
 
     def _start_child(self, source: PictureInput, destination: Path) -> Child:
         argv = picture_encoder(

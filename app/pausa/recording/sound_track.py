@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import soundfile
 
-from pausa.core.errors import MediaError
+from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.media.process import Child
 from pausa.recording.picture_writer import last_line
 
@@ -39,6 +40,7 @@ class SoundTrack:
         self, *, destination: Path, sample_rate: int, channels: int, start_child: Callable[[Path], Child]
     ) -> None:
         self._destination = destination
+        self._sample_rate = sample_rate
         self._channels = channels
         self._fade = round(FADE_S * sample_rate)
         self._chunk = round(CHUNK_S * sample_rate)
@@ -52,7 +54,8 @@ class SoundTrack:
         self._generation = self._encoded_generation = 0
         self._ending = False
         self._aborted = False
-        self._error: MediaError | None = None
+        self._deaths = 0
+        self._error: PausaError | None = None
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
         self._thread.start()
 
@@ -94,7 +97,7 @@ class SoundTrack:
             return self._fed / total if total else 1.0
 
     def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
-        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError."""
+        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
         with self._condition:
             self._ending = True
             self._condition.notify()
@@ -124,8 +127,7 @@ class SoundTrack:
             return self._aborted
 
     def _run(self) -> None:
-        deaths = 0
-        while True:
+        while self._error is None:
             with self._condition:
                 self._condition.wait_for(self._work_to_do)
                 if self._aborted:
@@ -135,47 +137,64 @@ class SoundTrack:
                     self._encoded_generation = generation
                     self._drop_child()
                 work = self._next_work()
-                if work is None:
-                    if self._ending:
-                        break
-                    continue
-                if self._child is None:
-                    try:
-                        self._child = self._start_child(self._destination)
-                    except MediaError as error:
-                        self._error = error
+                if work is not None:
+                    # From here on it counts as encoded: a retake while it is on its way has to start anew.
+                    self._position = work[2]
+                    if self._child is None and not self._start():
                         return
-            segment, begin, end = work
-            try:
-                self._child.write(self._read(segment, begin, end))
-            except BrokenPipeError:
-                if self._is_aborted():
-                    break
-                deaths += 1
-                log.warning("sound encoder died: %s", self._child.finish(FINISH_S).last_words)
-                if deaths > MOST_DEATHS:
-                    words = last_line(self._child.finish(FINISH_S).last_words)
-                    self._error = MediaError(f"The sound cannot be encoded ({words}); the segments are kept.")
-                    return
-                with self._condition:
-                    self._child = None
-                    self._place = self._position = self._fed = 0
-                continue
-            with self._condition:
-                if self._generation == generation:
-                    self._fed += end - begin
-                    self._position = end
-                    if segment.closed and end >= segment.samples:
-                        self._place, self._position = self._place + 1, 0
-        self._end()
+            if work is not None:
+                self._feed(*work, generation)
+            elif self._ending and self._ended_well():
+                return
+        if self._child is not None:
+            self._child.finish(FINISH_S)
 
-    def _end(self) -> None:
-        if self._child is None:
+    def _start(self) -> bool:
+        try:
+            self._child = self._start_child(self._destination)
+        except MediaError as error:
+            self._error = error
+        return self._error is None
+
+    def _feed(self, segment: _Segment, begin: int, end: int, generation: int) -> None:
+        assert self._child is not None
+        try:
+            self._child.write(self._read(segment, begin, end))
+        except BrokenPipeError:
+            if not self._is_aborted():
+                self._bury()
             return
+        with self._condition:
+            if self._generation == generation:
+                self._fed += end - begin
+
+    def _ended_well(self) -> bool:
+        """False: the child died over its last words, and all begins anew."""
+        if self._child is None or self._child.finish(FINISH_S).well or self._is_aborted():
+            return True
+        self._bury()
+        return False
+
+    def _bury(self) -> None:
+        """The child is dead: the next one gets all from the beginning."""
+        assert self._child is not None
         outcome = self._child.finish(FINISH_S)
-        if not outcome.well and not self._aborted:
-            words = last_line(outcome.last_words)
-            self._error = MediaError(f"The sound cannot be encoded ({words}); the segments are kept.")
+        words = outcome.last_words
+        log.warning("sound encoder died: %s", words)
+        self._deaths += 1
+        if outcome.disk_full:
+            self._error = StorageError(
+                "There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover)."
+            )
+            return
+        if self._deaths > MOST_DEATHS:
+            self._error = MediaError(
+                f"The sound cannot be encoded ({last_line(words)}); the segments are kept."
+            )
+            return
+        with self._condition:
+            self._child = None
+            self._place = self._position = self._fed = 0
 
     def _drop_child(self) -> None:
         if self._child is not None:
@@ -201,18 +220,22 @@ class SoundTrack:
         return None
 
     def _read(self, segment: _Segment, begin: int, end: int) -> bytes:
-        frame_bytes = 2 * self._channels
-        try:
-            with segment.path.open("rb") as file:
-                file.seek(begin * frame_bytes)
-                data = file.read((end - begin) * frame_bytes)
-        except OSError:
-            data = b""
         samples = np.zeros((end - begin, self._channels), np.int16)
-        have = np.frombuffer(data[: len(data) // frame_bytes * frame_bytes], np.int16).reshape(
-            -1, self._channels
-        )
-        samples[: len(have)] = have
+        try:
+            with soundfile.SoundFile(
+                segment.path,
+                samplerate=self._sample_rate,
+                channels=self._channels,
+                format="RAW",
+                subtype="PCM_16",
+                endian="LITTLE",
+            ) as file:
+                if begin < file.frames:
+                    file.seek(begin)
+                    have = file.read(end - begin, dtype="int16", always_2d=True)
+                    samples[: len(have)] = have
+        except (OSError, soundfile.SoundFileError):
+            log.warning("the sound of %s cannot be read; it is silent", segment.path.name)
         return self._faded(samples, begin, end, segment.samples if segment.closed else None).tobytes()
 
     def _faded(

@@ -18,7 +18,7 @@ from pausa import __version__
 from pausa.core.errors import MediaError, StorageError
 from pausa.core.files import sync_file, sync_folder
 from pausa.core.settings import Container
-from pausa.core.timeline import SOUND_ONLY_TICK, samples_before
+from pausa.core.ticks import SOUND_ONLY_TICK, samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg, joiner, sound_encoder, trimmer
 from pausa.media.probe import contents
@@ -208,6 +208,12 @@ class Stitcher:
                 raise MediaError(
                     f"The finished file has {held.pictures.count} pictures in place of {ticks}; the segments are kept."
                 )
+            length = Fraction(ticks) / journal.fps
+            if abs(held.pictures.duration_s - length) > 2 / journal.fps:
+                seconds = float(held.pictures.duration_s)
+                raise MediaError(
+                    f"The finished file has {seconds:.3f} s of pictures in place of {float(length):.3f}; the segments are kept."
+                )
             # Matroska counts in milliseconds, so its frames last 33 or 34 of them.
             if journal.container is not Container.MKV and len(held.pictures.steps) > 1:
                 raise MediaError(
@@ -313,7 +319,7 @@ def _information(journal: Journal, kept: list[SegmentRecord]) -> str:
         "title": journal.title,
         "creation_time": time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(created.timestamp())),
         "software": f"Pausa {__version__}",
-        "encoder": f"Pausa {__version__}",
+        "comment": f"Pausa {__version__}",
     }
     lines = [";FFMETADATA1", *(f"{key}={_escaped(value)}" for key, value in tags.items() if value)]
     if len(starts) > 1:

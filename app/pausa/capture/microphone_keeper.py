@@ -1,0 +1,118 @@
+"""Keeps the wanted microphone open, on a thread of its own."""
+
+import logging
+import threading
+
+from pausa.capture.device_events import device_lost, device_returned, microphone_opened
+from pausa.capture.sound_feed import SoundFeed
+from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest
+from pausa.core.errors import MicrophoneError
+from pausa.core.events import Listener
+
+RETRY_S = 1.0
+
+log = logging.getLogger(__name__)
+
+
+def open_microphone(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
+    """The microphone behind an identifier. Blocks; raises MicrophoneError."""
+    if request.device == "synthetic":
+        from pausa.capture.synthetic import SyntheticMicrophone
+
+        return SyntheticMicrophone(request)
+    from pausa.capture.microphone import PortAudioMicrophone
+
+    return PortAudioMicrophone(request, fresh=fresh)
+
+
+def _open_microphone(request: MicrophoneRequest, *, fresh: bool) -> Microphone:
+    """See above."""
+    try:
+        return open_microphone(request, fresh=fresh)
+    except MicrophoneError:
+        raise
+    except Exception:
+        log.exception("opening the microphone %s failed", request.device)
+        raise MicrophoneError(
+            f"The microphone “{request.device}” cannot be opened; choose another."
+        ) from None
+
+
+class MicrophoneKeeper:
+    """Opens the wanted microphone on a thread of its own and tries again after a loss."""
+
+    def __init__(self, *, emit: Listener, feed: SoundFeed) -> None:
+        self._emit = emit
+        self._feed = feed
+        self._condition = threading.Condition()
+        self._wanted: MicrophoneRequest | None = None
+        self._ended = False
+        self._closing = False
+        self.format: MicrophoneFormat | None = None
+        """None while none is open."""
+        self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
+        self._thread.start()
+
+    def want(self, request: MicrophoneRequest | None) -> None:
+        """This from now on; None: none. Returns at once."""
+        with self._condition:
+            self._wanted = request
+            self._condition.notify()
+
+    def close(self) -> None:
+        """Joins the thread."""
+        with self._condition:
+            self._closing = True
+            self._condition.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        lost: MicrophoneRequest | None = None
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._closing or self._wanted is not None)
+                if self._closing:
+                    return
+                request = self._wanted
+                self._ended = False
+            assert request is not None
+            microphone: Microphone | None = None
+            try:
+                microphone = _open_microphone(request, fresh=lost is not None)
+                self._feed.begin(microphone.format)
+                microphone.start(self._feed.deliver, self._on_ended)
+            except MicrophoneError as error:
+                if microphone is not None:
+                    microphone.close()
+                if lost != request:
+                    self._emit(device_lost("microphone", request.device, str(error)))
+                lost = request
+                self._wait(request)
+                continue
+            if lost == request:
+                self._emit(device_returned("microphone", microphone.format.device))
+            lost = self._keep(microphone, request)
+
+    def _wait(self, request: MicrophoneRequest) -> None:
+        with self._condition:
+            self._condition.wait_for(lambda: self._closing or self._wanted != request, timeout=RETRY_S)
+
+    def _keep(self, microphone: Microphone, request: MicrophoneRequest) -> MicrophoneRequest | None:
+        self.format = microphone.format
+        self._emit(microphone_opened(microphone.format))
+        with self._condition:
+            self._condition.wait_for(lambda: self._closing or self._ended or self._wanted != request)
+            ended = self._ended and not self._closing and self._wanted == request
+        self.format = None
+        microphone.close()
+        self._feed.pause()
+        if not ended:
+            return None
+        message = f"The microphone “{microphone.format.device}” is gone; plug it in again. The picture goes on without sound."
+        self._emit(device_lost("microphone", request.device, message))
+        return request
+
+    def _on_ended(self) -> None:
+        with self._condition:
+            self._ended = True
+            self._condition.notify()

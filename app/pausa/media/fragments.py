@@ -1,0 +1,37 @@
+"""Segments that were torn off: a fragmented MP4 is a row of boxes, and only its whole fragments can be relied on.
+
+ffmpeg (5.1 as well as 9.0) refuses a file altogether that ends within the head of a fragment, and takes half a picture
+for a whole one.
+"""
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+_HEAD, _LARGE_HEAD = 8, 16
+
+
+def cut_torn_end(file: Path) -> None:
+    """Cut off the fragment that ``file`` ends within, if it does. Any other file stays as it is. Raises OSError."""
+    with file.open("r+b") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        place = whole = 0
+        while place + _HEAD <= size:
+            kind, length = _box(stream, place)
+            if length < _HEAD or place + length > size:
+                if kind not in (b"moof", b"mdat"):
+                    return
+                break
+            place += length
+            if kind != b"moof":
+                whole = place
+        if 0 < whole < size:
+            stream.truncate(whole)
+
+
+def _box(stream: BinaryIO, place: int) -> tuple[bytes, int]:
+    """Kind and length of the box there."""
+    stream.seek(place)
+    head = stream.read(_LARGE_HEAD)
+    length = int.from_bytes(head[:4], "big")
+    return head[4:_HEAD], int.from_bytes(head[_HEAD:], "big") if length == 1 else length

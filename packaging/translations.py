@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""The texts of the window and their translations: collect, compile, check.
+
+    translations.py           collect the texts into resources/i18n/*.ts and compile them
+    translations.py check     change nothing; fails where something is out of date, missing or broken
+
+Needs the environment of the checkout (PySide6 brings lupdate and lrelease). The compiled .qm files are kept in the
+repository, so that an installation needs no tools of Qt.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+SOURCES = ROOT / "app" / "pausa" / "ui"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit code."""
+    match list(arguments):
+        case []:
+            update(FOLDER)
+            release(FOLDER)
+            for language in LANGUAGES:
+                print(f"{language}: {sum(1 for _ in unfinished(_ts(FOLDER, language)))} texts to translate")
+            return 0
+        case ["check"]:
+            complaints = list(check())
+            print("\n".join(complaints) or "The translations are complete.")
+            return 1 if complaints else 0
+        case _:
+            print(__doc__)
+            return 2
+
+
+def update(folder: Path) -> None:
+    """Collect all texts into the .ts files of ``folder``; what is translated stays, what is gone goes."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
+    for language in LANGUAGES:
+        _run(
+            "lupdate",
+            "-silent",
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+            *sources,
+            "-ts",
+            str(_ts(folder, language)),
+        )
+
+
+def release(folder: Path) -> None:
+    """Compile the .ts files of ``folder``; a text without a translation stays English."""
+    for language in LANGUAGES:
+        ts = _ts(folder, language)
+        _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def check() -> Iterator[str]:
+    """What is wrong, a line each."""
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch)
+        for language in LANGUAGES:
+            if _ts(FOLDER, language).exists():
+                shutil.copy(_ts(FOLDER, language), fresh)
+        update(fresh)
+        release(fresh)
+        for made in sorted(fresh.iterdir()):
+            kept = FOLDER / made.name
+            if not kept.exists() or not filecmp.cmp(made, kept, shallow=False):
+                yield f"{made.name} is out of date: run packaging/translations.py"
+    for language in LANGUAGES:
+        ts = _ts(FOLDER, language)
+        if ts.exists():
+            yield from (f"{ts.name}: not translated: {text}" for text in unfinished(ts))
+            yield from (f"{ts.name}: {complaint}" for complaint in broken(ts))
+
+
+def unfinished(ts: Path) -> Iterator[str]:
+    """The texts of ``ts`` that have no finished translation."""
+    for source, translations, done in _messages(ts):
+        if not done or not all(translations):
+            yield source
+
+
+def broken(ts: Path) -> Iterator[str]:
+    """Translations of ``ts`` that would show wrongly: places to fill in, the ends of sentences, spaces at the edges."""
+    for source, translations, _ in _messages(ts):
+        for text in filter(None, translations):
+            if sorted(re.findall(r"\{\w+\}|%n", source)) != sorted(re.findall(r"\{\w+\}|%n", text)):
+                yield f"other places to fill in: {source} → {text}"
+            if source.endswith("…") != text.endswith("…"):
+                yield f"“…” at the end of one only: {source} → {text}"
+            if text != text.strip():
+                yield f"spaces at the edge: {text!r}"
+
+
+def _messages(ts: Path) -> Iterator[tuple[str, list[str], bool]]:
+    """Source, translations (several where the number decides) and whether they are finished."""
+    for message in ET.parse(ts).getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        yield message.findtext("source") or "", forms, translation.get("type") != "unfinished"
+
+
+def _ts(folder: Path, language: str) -> Path:
+    return folder / f"pausa_{language}.ts"
+
+
+def _run(tool: str, *arguments: str) -> None:
+    """One of Qt's tools, as PySide6 brings it. What it says is shown only where it fails."""
+    import PySide6
+
+    folder = Path(PySide6.__file__).parent
+    program = next(path for path in (folder / tool, folder / f"{tool}.exe") if path.exists())
+    done = subprocess.run([str(program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{tool} failed:\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
