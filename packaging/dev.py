@@ -29,6 +29,8 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
   test [ARGS]    run the tests; ARGS are pytest's
   lint           ruff, mypy and the layer rules
   bench [ARGS]   measure; ARGS are packaging/bench.py's
+  translations [check]
+                 collect the window's texts and compile their translations
 
 Each sets up what it needs first: the system packages still missing (Debian and Ubuntu),
 a virtual environment in .venv, and Pausa in it. From any folder.
@@ -104,12 +106,12 @@ def lint(python: Path, arguments: Sequence[str]) -> int:
 
 def bench(python: Path, arguments: Sequence[str]) -> int:
     """The measurements of packaging/bench.py."""
-    program = ROOT / "packaging" / "bench.py"
-    if not program.exists():
-        raise NotReady(
-            "There is no packaging/bench.py in this checkout, so there is nothing to measure with."
-        )
-    return become([str(python), str(program), *arguments], os.environ)
+    return become([str(python), str(ROOT / "packaging" / "bench.py"), *arguments], os.environ)
+
+
+def translations(python: Path, arguments: Sequence[str]) -> int:
+    """Collects the window's texts and compiles their translations."""
+    return become([str(python), str(ROOT / "packaging" / "translations.py"), *arguments], os.environ)
 
 
 def become(arguments: list[str], environment: Mapping[str, str]) -> int:
@@ -126,6 +128,7 @@ COMMANDS = {
     "test": Command(start=test, libraries=True, tests=True, extras="dev"),
     "lint": Command(start=lint, libraries=False, tests=False, extras="dev"),
     "bench": Command(start=bench, libraries=True, tests=False, extras=""),
+    "translations": Command(start=translations, libraries=False, tests=False, extras="dev"),
 }
 
 

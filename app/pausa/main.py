@@ -5,6 +5,8 @@ What is heavy (cameras, sound, Qt) is imported where it is first needed: most co
 
 import io
 import logging
+import os
+import platform
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
 from pausa.control.engine import Engine, Studio
+from pausa.core.errors import PausaError
 from pausa.core.events import Listener
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places
@@ -21,8 +24,11 @@ from pausa.core.settings import Encoder, SettingsFile
 
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
+    from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
     from pausa.media.encoders import VideoEncoder
+    from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.recorder import Recorder
     from pausa.recording.recovery import Recovered
     from pausa.recording.stitcher import NameFile
 
@@ -52,8 +58,92 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def open_window(places: Places) -> int:
-    """What ``pausa`` alone does: as long as no window can open, say what can be asked for."""
-    return run(["--help"], engine(places))
+    """What ``pausa`` alone does; where there is no screen, say what can be asked for."""
+    if not _has_screen():
+        return run(["--help"], engine(places))
+    from pausa.ui.application import run_window, show_problem
+
+    parts = WindowParts(places)
+    try:
+        return run_window(parts, [])
+    except PausaError as error:
+        show_problem(str(error))
+        return error.exit_code
+    finally:
+        parts.close()
+
+
+def _has_screen() -> bool:
+    if platform.system() != "Linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+class WindowParts:
+    """What the window works with. Where another Pausa runs already only the settings are asked for, so the rest waits.
+
+    What a dead process has left behind is brought back meanwhile, and told like any other recording.
+    """
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.settings = SettingsFile(places.settings_file)
+        self._studio: Studio | None = None
+        self._recovery: threading.Thread | None = None
+
+    @property
+    def hub(self) -> "Hub":
+        """The devices."""
+        return self._parts.hub
+
+    @property
+    def recorder(self) -> "Recorder":
+        """The recorder."""
+        return self._parts.recorder
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """All recordings."""
+        return self._parts.catalogue
+
+    @property
+    def ffmpeg(self) -> "Ffmpeg":
+        """The one that the settings name. Raises MediaError."""
+        from pausa.media.ffmpeg import find_ffmpeg
+
+        return find_ffmpeg(self.settings.value.ffmpeg)
+
+    def close(self) -> None:
+        """Wait for what is being finished, give everything back."""
+        if self._recovery is not None:
+            self._recovery.join()
+        if self._studio is not None:
+            self._studio.close()
+
+    @property
+    def _parts(self) -> Studio:
+        if self._studio is None:
+            studio = open_studio(self.places, self.settings, lambda _: None)
+            self._studio = studio
+            self._recovery = threading.Thread(
+                target=self._recover, args=(studio,), name="recovery", daemon=True
+            )
+            self._recovery.start()
+        return self._studio
+
+    def _recover(self, studio: Studio) -> None:
+        studio.try_encoder()
+        chosen = (
+            Path(self.settings.value.folder) if self.settings.value.folder else self.places.default_folder
+        )
+        try:
+            _recover(
+                self.settings,
+                [chosen, self.places.default_folder, *studio.catalogue.folders()],
+                studio.announce,
+            )
+        except PausaError:
+            log.exception("what was left behind could not be brought back")
 
 
 def engine(places: Places) -> Engine:
@@ -93,7 +183,9 @@ def open_studio(places: Places, settings: SettingsFile, listener: Listener) -> S
     def try_encoder() -> None:
         choose_encoder(settings.value.encoder)
 
-    return Studio(hub=hub, recorder=recorder, catalogue=catalogue, try_encoder=try_encoder)
+    return Studio(
+        hub=hub, recorder=recorder, catalogue=catalogue, announce=announcer, try_encoder=try_encoder
+    )
 
 
 def _open_catalogue(places: Places) -> "Catalogue":

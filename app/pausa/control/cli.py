@@ -167,11 +167,7 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     catalogue = _open_catalogue(engine)
     try:
         folders = [recordings_folder(settings.value, engine.places), engine.places.default_folder]
-        # A failed recording's folder is its own, below the work folder beside the finished files.
-        folders += [
-            entry.folder.parent.parent if entry.state is State.FAILED else entry.folder
-            for entry in catalogue.entries()
-        ]
+        folders += catalogue.folders()
         found = engine.recover(settings, folders, catalogue.on_event)
         _forget_ghosts(catalogue)
     finally:

@@ -24,6 +24,8 @@ class Studio:
     hub: "Hub"
     recorder: "Recorder"
     catalogue: "Catalogue"
+    announce: Listener
+    """Hands an event to all who listen to the recorder."""
     try_encoder: Callable[[], None]
     """Find out which encoder works, so that the first recording does not wait for the trial. Blocks up to some seconds."""
 

@@ -23,6 +23,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
 )
+from pausa.core.states import State
 from pausa.library.entry import Entry, Notes, entry_after
 from pausa.library.files import DEFAULT_PATTERN, file_name, free_path
 from pausa.library.rows import COLUMNS, entry_of, row_of, storable
@@ -95,6 +96,15 @@ class Catalogue:
             return
         self._pending.append(event)
         self._wake.set()
+
+    def folders(self) -> list[Path]:
+        """The folders of finished files that recordings lie in, or were to lie in."""
+        # A failed recording's folder is its own, below the work folder beside the finished files.
+        found = (
+            entry.folder.parent.parent if entry.state is State.FAILED else entry.folder
+            for entry in self.entries()
+        )
+        return list(dict.fromkeys(found))
 
     def entries(self) -> list[Entry]:
         """All of them, newest first."""

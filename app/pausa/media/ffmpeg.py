@@ -144,7 +144,7 @@ def picture_encoder(
         "flush_packets": 1,
     }
     stream = arguments.output(arguments.input("pipe:0", **given).video, str(destination), **options)
-    return _argv(ffmpeg, stream, "-hide_banner", "-loglevel", "warning", *encoder.input_arguments)
+    return _argv(ffmpeg, stream, *_LOG, "-stats", "-stats_period", "3600", *encoder.input_arguments)
 
 
 def _fit(source: PictureInput, width: int, height: int) -> str:

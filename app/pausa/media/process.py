@@ -7,6 +7,7 @@ of bounded interest. It is stopped by closing its standard input, then waited fo
 import contextlib
 import os
 import platform
+import re
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
@@ -40,6 +41,12 @@ class Outcome:
     def well(self) -> bool:
         """Did it do its work?"""
         return self.code == 0
+
+    @property
+    def frames(self) -> int | None:
+        """How many frames it says that it wrote, if it was told to say so (``-stats``)."""
+        counts = re.findall(r"frame=\s*(\d+)", self.last_words)
+        return int(counts[-1]) if counts else None
 
     @property
     def disk_full(self) -> bool:

@@ -109,10 +109,27 @@ class PictureWriter:
             self._go_on_in_new_file()
             if self._resume_tick >= ticks:  # it had written all before it died
                 break
+        written = self.files[-1].first_tick + (outcome.frames or 0)
+        if outcome.well and outcome.frames and written < ticks:
+            self._repeat_the_last(written, ticks)
         self.files[-1].ticks = ticks - self.files[-1].first_tick
         self._forget()
         self._finished = True
         return self.files
+
+    def _repeat_the_last(self, written: int, ticks: int) -> None:
+        """The camera's last pictures were broken within and the encoder left them out: the one before stands for them."""
+        good = [frame for tick, frame in self._kept if tick < written]
+        if not good:
+            raise MediaError("The camera’s pictures cannot be read; what was recorded is kept.")
+        self.files[-1].ticks = written - self.files[-1].first_tick
+        self.frames_lost += ticks - written
+        self._open(picture_input(good[-1]), first_tick=written)
+        for tick in range(written, ticks):
+            self._hand_over(tick, good[-1])
+        assert self._child is not None
+        if not self._child.finish(FINISH_S).well:
+            raise MediaError("The encoder does not run; what was recorded is kept.")
 
     def end_input(self) -> None:
         """The child may finish while we do something else."""

@@ -1,0 +1,166 @@
+"""About: versions and licences of Pausa and of what it is made with."""
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+import pausa
+from pausa.ui.icons import Sign, application_icon
+from pausa.ui.settings_pages.page import Group
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "opencv-python-headless",
+    "numpy",
+    "sounddevice",
+    "soundfile",
+    "ffmpeg-python",
+    "imageio-ffmpeg",
+    "pydantic",
+    "platformdirs",
+    "Send2Trash",
+    "typer",
+    "rich",
+    "python-xlib",
+    "pynput",
+)
+_UNNAMED = {"ffmpeg-python": "Apache-2.0"}
+"""Licences of packages that do not name their own in what they install."""
+
+_ICON_PX = 56
+_LONGEST_LICENCE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that Pausa is made with."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts(ffmpeg_version: str) -> Iterator[Part]:
+    """What is installed here; a package that is not (another system's, or left out of a bundle) is left out."""
+    yield Part("Qt", qVersion(), "LGPL-3.0-only")
+    yield Part("FFmpeg", ffmpeg_version, "GPL")
+    yield Part("Python", platform.python_version(), "PSF-2.0")
+    for package in _PACKAGES:
+        try:
+            found = distribution(package)
+        except PackageNotFoundError:
+            continue
+        yield Part(package, found.version, _UNNAMED.get(package) or _licence(found))
+
+
+def _licence(package: Distribution) -> str:
+    """As the package itself names it, in one line."""
+    about = package.metadata
+    named = next((about[key] for key in ("License-Expression", "License") if key in about), "")
+    if named and "\n" not in named and len(named) <= _LONGEST_LICENCE:
+        return named
+    classified = [
+        classifier.rsplit(" :: ", 1)[1]
+        for classifier in about.get_all("Classifier") or ()
+        if classifier.startswith("License :: ")
+    ]
+    return ", ".join(classified) or named.partition("\n")[0]
+
+
+class AboutDialog(QDialog):
+    """``ffmpeg_version`` as text, of the ffmpeg in use."""
+
+    def __init__(self, *, ffmpeg_version: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Pausa"))
+        self.resize(560, 600)
+        self.setMinimumSize(360, 360)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.accept)
+        content = QWidget()
+        content.setObjectName("ground")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(28, 28, 28, 20)
+        layout.setSpacing(8)
+        layout.addLayout(self._head())
+        layout.addSpacing(8)
+        made_with = QLabel(self.tr("Made with"))
+        made_with.setProperty("role", "title")
+        layout.addWidget(made_with)
+        layout.addWidget(self._table(list(parts(ffmpeg_version))))
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        footer = QFrame()
+        footer.setObjectName("footer")
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(28, 12, 28, 12)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(footer)
+
+    def _head(self) -> QHBoxLayout:
+        sign = QLabel()
+        sign.setPixmap(
+            application_icon(Sign.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
+        )
+        lead = QLabel("Pausa")
+        lead.setProperty("role", "lead")
+        version = QLabel(self.tr("Version {version}").replace("{version}", pausa.__version__))
+        version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        licence = QLabel(
+            self.tr("Free software under the MIT licence. Nothing that you record leaves your computer.")
+        )
+        licence.setProperty("role", "secondary")
+        licence.setWordWrap(True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (lead, version, licence):
+            texts.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        return head
+
+    def _table(self, made_with: list[Part]) -> Group:
+        group = Group()
+        for part in made_with:
+            row = QFrame()
+            row.setProperty("role", "row")
+            line = QGridLayout(row)
+            line.setContentsMargins(16, 8, 16, 8)
+            line.setHorizontalSpacing(12)
+            name, version, licence = QLabel(part.name), QLabel(part.version), QLabel(part.licence)
+            licence.setWordWrap(True)
+            for label in (version, licence):
+                label.setProperty("role", "secondary")
+            for column, label in enumerate((name, version, licence)):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                line.addWidget(label, 0, column)
+            for column, stretch in enumerate((4, 2, 4)):
+                line.setColumnStretch(column, stretch)
+                line.setColumnMinimumWidth(column, stretch * 20)
+            group.add(row)
+        return group

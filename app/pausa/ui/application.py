@@ -1,0 +1,257 @@
+"""The window's program: Qt, theme, the window and what stands around it."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pausa.capture.devices import list_devices
+from pausa.core.events import Event, RecordingReady
+from pausa.core.paths import Places
+from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.actions import Actions
+from pausa.ui.bridge import Bridge
+from pausa.ui.dialogs import Dialogs
+from pausa.ui.global_hotkeys import GlobalHotkeys
+from pausa.ui.icons import Sign, application_icon
+from pausa.ui.input_clock import InputClock
+from pausa.ui.languages import speak
+from pausa.ui.main_window import MainWindow
+from pausa.ui.notices import Tone
+from pausa.ui.recordings import RecordingsPanel
+from pausa.ui.reminder import PauseReminder
+from pausa.ui.shortcuts import DEFAULTS, Shortcuts
+from pausa.ui.single_instance import Claim, SingleInstance
+from pausa.ui.surroundings import Surroundings
+from pausa.ui.theme import Colours, colours_for, palette, style_sheet
+
+if TYPE_CHECKING:
+    from pausa.capture.hub import Hub
+    from pausa.library.catalogue import Catalogue
+    from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.recorder import Recorder
+    from pausa.ui.player import Player
+
+_LATER_MS = 400
+"""After the window stands: what nobody misses in the first moment."""
+
+
+class WindowEngine(Protocol):
+    """What the composition root hands in. ``places`` and ``settings`` are asked for first: where another Pausa
+    runs already, nothing else is, so the rest may be built on demand."""
+
+    @property
+    def places(self) -> Places: ...
+    @property
+    def settings(self) -> SettingsFile: ...
+    @property
+    def hub(self) -> "Hub": ...
+    @property
+    def recorder(self) -> "Recorder": ...
+    @property
+    def catalogue(self) -> "Catalogue": ...
+    @property
+    def ffmpeg(self) -> "Ffmpeg": ...
+
+
+def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
+    """Until the user ends it; the exit code. A second start raises the first window and ends at once."""
+    application = made_application(engine.settings.value)
+    single = SingleInstance(home=engine.places.settings_file.parent)
+    try:
+        if single.claim(arguments) is Claim.HANDED_OVER:
+            return 0
+        program = WindowProgram(application, engine)
+        single.arguments_received.connect(program.window.presence.come_forward)
+        program.show()
+        try:
+            return application.exec()
+        finally:
+            program.close()
+    finally:
+        single.close()
+
+
+def show_problem(sentence: str) -> None:
+    """Where no window can stand: what is wrong, and nothing else."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    QMessageBox.critical(None, application.applicationName() or "Pausa", sentence)
+
+
+def made_application(settings: Settings) -> QApplication:
+    """Qt with our names, type and language."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Pausa")
+    application.setApplicationDisplayName("Pausa")
+    application.setDesktopFileName("pausa")
+    application.setStyle("Fusion")
+    application.setWindowIcon(application_icon(Sign.IDLE))
+    # The window hides in the tray and in compact mode: its own word ends the program, not the last closed window.
+    application.setQuitOnLastWindowClosed(False)
+    font = QFont(application.font())
+    font.setPixelSize(14)
+    application.setFont(font)
+    language = speak(application, settings.language)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    return application
+
+
+class WindowProgram(QObject):
+    """Wires the window with everything that is not on it."""
+
+    _settings_changed = Signal(object)
+
+    def __init__(self, application: QApplication, engine: WindowEngine) -> None:
+        super().__init__()
+        self._application = application
+        self._engine = engine
+        self._settings = engine.settings
+        self._ffmpeg = engine.ffmpeg
+        self._colours = self._wanted_colours()
+        self._dress(self._colours)
+        self.bridge = Bridge(self)
+        self._unsubscribe = engine.recorder.subscribe(self.bridge.hear)
+        self.actions = Actions(self._colours, self)
+        self.shortcuts = Shortcuts(settings=self._settings)
+        self.shortcuts.apply(self.actions.by_id)
+        self.panel = self._made_panel()
+        self.window = MainWindow(
+            around=Surroundings(
+                hub=engine.hub,
+                recorder=engine.recorder,
+                settings=self._settings,
+                places=engine.places,
+                list_devices=list_devices,
+            ),
+            actions=self.actions,
+            input_clock=InputClock(parent=self),
+            panel=self.panel,
+            make_player=self._made_player,
+            colours=self._colours,
+        )
+        self.hotkeys = GlobalHotkeys(settings=self._settings, shortcuts=self.shortcuts, parent=self)
+        self.dialogs = Dialogs(
+            window=self.window,
+            actions=self.actions,
+            settings=self._settings,
+            shortcuts=self.shortcuts,
+            hotkeys=self.hotkeys,
+            ffmpeg=self._ffmpeg,
+            default_folder=engine.places.default_folder,
+            list_devices=list_devices,
+            colours=self._colours,
+        )
+        self._test_id = ""
+        self.reminder = PauseReminder(settings=self._settings, parent=self)
+        self._connect()
+
+    def show(self) -> None:
+        """The window first, all else when it stands."""
+        window = self.window
+        if not window.memory.restore():
+            window.resize(window.sizeHint())
+        if self._settings.value.compact:
+            self.actions["compact"].trigger()
+        else:
+            window.show()
+        window.fold.remember_width()
+        QTimer.singleShot(_LATER_MS, self, self._begin_later)
+
+    def close(self) -> None:
+        """Idempotent; the engine is the composition root's to close."""
+        self._unsubscribe()
+        self.bridge.close()
+        self.hotkeys.close()
+
+    def _made_panel(self) -> RecordingsPanel:
+        panel = RecordingsPanel(
+            catalogue=self._engine.catalogue,
+            thumbnails_folder=self._engine.places.cache_folder / "thumbnails",
+            ffmpeg=self._ffmpeg.path,
+            stitch_again=self._engine.recorder.stitch_again,
+            colours=self._colours,
+        )
+        panel.set_sort(self._settings.value.sort)
+        return panel
+
+    def _made_player(self) -> "Player":
+        from pausa.ui.player import Player  # Qt Multimedia: only for those who play something
+
+        player = Player(colours=self._colours)
+        player.set_volume(self._settings.value.volume)
+        player.volume_changed.connect(lambda volume: self._settings.change(volume=volume))
+        return player
+
+    def _connect(self) -> None:
+        self.bridge.told.connect(self._on_event)
+        self._settings.listen(self._settings_changed.emit)
+        self._settings_changed.connect(self._on_settings_changed)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)
+        self._application.commitDataRequest.connect(self.window.leaving.end_without_asking)
+        self.window.ended.connect(self._application.quit)
+        self.window.news.play_asked.connect(self.panel.play_recording)
+        self.shortcuts.changed.connect(self._on_keys_changed)
+        self.hotkeys.triggered.connect(self.window.commands.by_hotkey)
+        self.reminder.due.connect(lambda _recording_id, minutes: self.window.news.remind(minutes))
+        self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
+        self.dialogs.test_wanted.connect(self._on_test_wanted)
+        self._on_keys_changed()
+
+    def _begin_later(self) -> None:
+        self.hotkeys.start()
+        if not self._settings.value.welcomed:
+            self.dialogs.show_welcome()
+        for set_aside, text in (
+            (
+                self._settings.set_aside,
+                self.tr(
+                    "The settings could not be read. Pausa begins with its own; the old ones are kept in {file}."
+                ),
+            ),
+            (
+                self._engine.catalogue.set_aside,
+                self.tr(
+                    "The list of recordings could not be read. Your files are untouched; the old list is kept in {file}."
+                ),
+            ),
+        ):
+            if set_aside is not None:
+                self.window.notices.tell(text.replace("{file}", str(set_aside)), Tone.WARNING)
+
+    def _on_event(self, event: Event) -> None:
+        self.window.on_event(event)
+        if isinstance(event, RecordingReady) and event.recording_id == self._test_id:
+            self.panel.play_recording(self._test_id)
+        self.reminder.on_event(event)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._on_theme_changed()
+        self.window.take_settings(settings)
+
+    def _on_keys_changed(self) -> None:
+        self.panel.set_keys({name: self.shortcuts.text(name) for name in DEFAULTS})
+
+    def _on_test_wanted(self, length_ns: int) -> None:
+        self._test_id = self.window.commands.start_test(length_ns, self.tr("Test recording"))
+
+    # ── theme ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _wanted_colours(self) -> Colours:
+        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return colours_for(self._settings.value.theme, system_is_dark=dark)
+
+    def _on_theme_changed(self) -> None:
+        colours = self._wanted_colours()
+        if colours != self._colours:
+            self._colours = colours
+            self._dress(colours)
+            self.window.set_colours(colours)
+            self.dialogs.set_colours(colours)
+
+    def _dress(self, colours: Colours) -> None:
+        self._application.setPalette(palette(colours))
+        self._application.setStyleSheet(style_sheet(colours))

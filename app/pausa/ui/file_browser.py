@@ -1,0 +1,53 @@
+"""Showing a file in the system's file manager, with the file selected where the system can."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+_FILE_MANAGER = "org.freedesktop.FileManager1"
+_ANSWER_MS = 4000
+
+
+class FileBrowser(QObject):
+    """Asks the system's own file manager and returns at once."""
+
+    def show(self, path: Path) -> bool:
+        """Open the folder of ``path`` with it selected. False: there is neither the file nor its folder any more."""
+        if not path.exists():
+            return path.parent.is_dir() and _open(path.parent)
+        match sys.platform:
+            case "win32":
+                QProcess.startDetached("explorer", ["/select,", str(path)])
+            case "darwin":
+                QProcess.startDetached("open", ["-R", str(path)])
+            case _:
+                self._show_by_bus(path)
+        return True
+
+    def _show_by_bus(self, path: Path) -> None:
+        # Only where it is needed: not every build of Qt for other systems has it.
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            _open(path.parent)
+            return
+        call = QDBusMessage.createMethodCall(
+            _FILE_MANAGER, "/org/freedesktop/FileManager1", _FILE_MANAGER, "ShowItems"
+        )
+        address = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        call.setArguments([[address], ""])
+        answer = QDBusPendingCallWatcher(bus.asyncCall(call, _ANSWER_MS), self)
+
+        def on_finished() -> None:
+            if answer.isError():
+                _open(path.parent)
+            answer.deleteLater()
+
+        answer.finished.connect(on_finished)
+
+
+def _open(folder: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,118 @@
+"""The guide, offline: chapters at the side, the text beside them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pausa.core.paths import resources_folder
+
+_CHAPTER_LEVEL = 2
+_NAVIGATION_WIDTH = 248
+_NAVIGATION_ROW = 38
+_NARROW = 600
+_LINE_HEIGHT_PERCENT = 115.0
+
+
+def guide_file(folder: Path, language: str) -> Path:
+    """The text in ``language`` (“de”, “zh_CN”) where there is one, else the English one."""
+    translated = folder / f"guide_{language}.md"
+    return translated if translated.is_file() else folder / "guide.md"
+
+
+class GuideDialog(QDialog):
+    """Nothing is fetched from anywhere: links lead from chapter to chapter only."""
+
+    def __init__(self, *, file: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Guide"))
+        self.resize(940, 660)
+        self.setMinimumSize(320, 320)
+        self.chapters = QListWidget()
+        self.chapters.setObjectName("navigation")
+        self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setFixedWidth(_NAVIGATION_WIDTH)
+        self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Guide"))
+        self.text.setOpenLinks(False)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setAutoDefault(False)
+        self._blocks: list[QTextBlock] = []
+        self._arrange()
+        language = QLocale().name()
+        folder = resources_folder() / "guide"
+        self._show(
+            file or guide_file(folder, language if language == "zh_CN" else language.partition("_")[0])
+        )
+        self.chapters.currentRowChanged.connect(self._on_chapter_chosen)
+        self._close.clicked.connect(self.accept)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chapters.setVisible(self.width() >= _NARROW)
+
+    def _show(self, file: Path) -> None:
+        self.text.setMarkdown(file.read_text(encoding="utf-8"))
+        document = self.text.document()
+        block = document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            self._give_air(block, level)
+            if level == _CHAPTER_LEVEL:
+                self._blocks.append(block)
+                item = QListWidgetItem(block.text(), self.chapters)
+                item.setSizeHint(QSize(0, _NAVIGATION_ROW))
+                item.setToolTip(block.text())
+            block = block.next()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.chapters.setCurrentRow(0)
+
+    def _give_air(self, block: QTextBlock, level: int) -> None:
+        """Markdown comes set solid."""
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if level:
+            form.setTopMargin(24.0 if block.blockNumber() else 4.0)
+            form.setBottomMargin(6.0)
+        elif block.textList() is not None:
+            form.setBottomMargin(4.0)
+        else:
+            form.setBottomMargin(10.0)
+        QTextCursor(block).mergeBlockFormat(form)
+
+    def _on_chapter_chosen(self, number: int) -> None:
+        if number < 0:
+            return
+        layout = self.text.document().documentLayout()
+        top = layout.blockBoundingRect(self._blocks[number]).top()
+        self.text.verticalScrollBar().setValue(round(top) if number else 0)
+
+    def _arrange(self) -> None:
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 16, 16, 16)
+        body.setSpacing(16)
+        body.addWidget(self.chapters)
+        body.addWidget(self.text, 1)
+        footer = QFrame()
+        footer.setObjectName("footer")
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(20, 12, 20, 12)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(footer)

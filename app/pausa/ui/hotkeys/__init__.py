@@ -1,0 +1,1 @@
+"""System-wide keys: one way for each system, all with the same face."""

@@ -1,0 +1,93 @@
+"""The drawings of ``resources/icons`` as icons and pixmaps, painted in a colour of the theme."""
+
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from pausa.core.paths import resources_folder
+
+_SIZES_PX = (16, 20, 24, 32, 48, 64)
+
+
+class Sign(Enum):
+    """What the application's icon says in the title bar, the dock and the tray: ground, bow, dot."""
+
+    IDLE = ("#1E1D1B", "#FFB547", "#FF5A64")
+    RECORDING = ("#C0202D", "", "#FFFFFF")
+    PAUSED = ("#FFB547", "#1E1D1B", "#1E1D1B")
+    FINISHING = ("#0E7C66", "#FFFFFF", "#FFFFFF")
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
+    """``name``.svg with its ``currentColor`` replaced, ``size_px`` wide on a screen of that pixel ratio."""
+    key = f"pausa/{name}/{colour}/{size_px}/{ratio}"
+    made = QPixmap()
+    if not QPixmapCache.find(key, made):
+        made = _drawn(name, colour, size_px, ratio)
+        QPixmapCache.insert(key, made)
+    return made
+
+
+def _drawn(name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    made = QPixmap(round(size_px * ratio), round(size_px * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    renderer.render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
+    """The drawing at all sizes that buttons and menus ask for."""
+    made = QIcon()
+    for size_px in _SIZES_PX:
+        made.addPixmap(pixmap(name, colour, size_px))
+        if disabled_colour:
+            made.addPixmap(pixmap(name, disabled_colour, size_px), QIcon.Mode.Disabled)
+    return made
+
+
+def application_icon(sign: Sign) -> QIcon:
+    """The fermata. Recording it is a plain light on red, so that the state shows in the shape too."""
+    made = QIcon()
+    for size_px in (16, 20, 22, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_sign_pixmap(sign, size_px))
+    return made
+
+
+def _sign_pixmap(sign: Sign, size_px: int) -> QPixmap:
+    ground, bow, dot = sign.value
+    made = QPixmap(size_px, size_px)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size_px / 16, size_px / 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(QRectF(0, 0, 16, 16), 3.6, 3.6)
+    painter.setBrush(QColor(dot))
+    if bow:
+        painter.drawEllipse(QRectF(6.1, 8.7, 3.8, 3.8))
+        paint_bow(painter, QRectF(3, 5.5, 10, 10), QColor(bow), width=1.9)
+    else:
+        painter.drawEllipse(QRectF(4, 4, 8, 8))
+    painter.end()
+    return made
+
+
+def paint_bow(painter: QPainter, circle: QRectF, colour: QColor, *, width: float) -> None:
+    """The upper half of ``circle``, as the bow of a fermata."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(circle, 0, 180 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,58 @@
+"""The languages that Pausa speaks, and putting one on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from pausa.core.paths import resources_folder
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""As the settings hold them → as those who speak them write them."""
+
+
+def speak(application: QCoreApplication, language: str, *, folder: Path | None = None) -> str:
+    """Load the texts of ``language`` (empty: the system's) before any window is made; what was taken is returned.
+
+    The first of the system's languages that Pausa speaks; English where it speaks none of them. Numbers and dates
+    follow the same language, so that no sentence is in two.
+    """
+    taken = language if language in LANGUAGES else _of_system(QLocale.system().uiLanguages())
+    QLocale.setDefault(_locale(taken))
+    if taken == "en":
+        return taken
+    sources = (
+        ("pausa", folder or resources_folder() / "i18n"),
+        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+    )
+    for name, place in sources:
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{taken}", str(place)):
+            application.installTranslator(translator)
+    return taken
+
+
+def _of_system(wanted: list[str]) -> str:
+    """``wanted`` as the system orders them: “de-CH”, “de”, “en-GB”, …"""
+    for name in wanted:
+        locale = QLocale(name.replace("-", "_"))
+        if locale.language() is QLocale.Language.Chinese:
+            if locale.script() is QLocale.Script.SimplifiedChineseScript:
+                return "zh_CN"
+            continue
+        code = QLocale.languageToCode(locale.language())
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def _locale(language: str) -> QLocale:
+    """The system's own where it is of the same language: a Swiss keeps the Swiss way to write dates."""
+    system, chosen = QLocale.system(), QLocale(language)
+    return system if system.language() is chosen.language() else chosen

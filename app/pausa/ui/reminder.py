@@ -1,0 +1,48 @@
+"""Reminds of a recording that has been paused for long: people forget that nothing is recorded."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from pausa.core.events import Event
+from pausa.core.settings import SettingsFile
+from pausa.core.states import State
+
+_NS_PER_MINUTE = 60_000_000_000
+
+
+@dataclass(slots=True)
+class _Pause:
+    since_ns: int
+    reminded: int = 0
+
+
+class PauseReminder(QObject):
+    """``due`` with recording id and minutes paused: after the set time, then after twice and four times that, …
+
+    Runs on the times of the events, which come a few times a second while a recording is active, and on no clock of
+    its own: a laptop that slept through the pause is reminded once when it wakes, not once for each hour slept.
+    """
+
+    due = Signal(str, int)
+
+    def __init__(self, *, settings: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._pauses: dict[str, _Pause] = {}
+
+    def on_event(self, event: Event) -> None:
+        """Every event of the bridge."""
+        if event.recording_id is None:
+            return
+        if event.state is not State.PAUSED:
+            self._pauses.pop(event.recording_id, None)
+            return
+        pause = self._pauses.setdefault(event.recording_id, _Pause(event.monotonic_ns))
+        every = self._settings.value.pause_reminder_minutes
+        paused_minutes = (event.monotonic_ns - pause.since_ns) // _NS_PER_MINUTE
+        if not every or paused_minutes < every * 2**pause.reminded:
+            return
+        while paused_minutes >= every * 2**pause.reminded:
+            pause.reminded += 1
+        self.due.emit(event.recording_id, paused_minutes)

@@ -1,0 +1,210 @@
+"""A field that takes one key, and what goes with it: none, and back to the default."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_MARGINS = 40
+_LEAST_WIDTH = 296
+
+
+class KeyEdit(QKeySequenceEdit):
+    """Escape gives back what was there; it is no key that could be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.setMinimumWidth(168)
+        self._shown = QKeySequence()
+
+    def show_key(self, key: QKeySequence) -> None:
+        """Without ``editingFinished``."""
+        self._shown = key
+        self.setKeySequence(key)
+
+    def give_back(self) -> None:
+        """The key that was shown before the user pressed another."""
+        self.setKeySequence(self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            if self.keySequence() == self._shown:
+                # Nothing to give back: then it closes the dialog, as everywhere.
+                event.ignore()
+                return
+            self.give_back()
+            return
+        super().keyPressEvent(event)
+
+
+class KeyRow(QFrame):
+    """One action with its key. ``chosen`` with what the user pressed; nothing is kept before somebody says so."""
+
+    chosen = Signal(str, QKeySequence)
+    reset_asked = Signal(str)
+    taken = Signal(str, QKeySequence)
+    """The user wants the key although another action has it."""
+
+    def __init__(self, action: str, name: str, *, resettable: bool = True) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self.action = action
+        self._name = name
+        self._resettable = resettable
+        self._offered = QKeySequence()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.edit = KeyEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleDescription(self.tr("Press the key that you want."))
+        self.clear = self._tool_button(self.tr("No key"))
+        self.reset = self._tool_button(self.tr("Back to the default"))
+        self.take = self._link(self.tr("Use it here"))
+        self.keep = self._link(self.tr("Keep as it was"))
+        self._label = QLabel(name)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._arrange()
+        self.edit.editingFinished.connect(self._on_edited)
+        self.clear.clicked.connect(lambda: self.chosen.emit(self.action, QKeySequence()))
+        self.reset.clicked.connect(lambda: self.reset_asked.emit(self.action))
+        self.take.clicked.connect(self._on_take)
+        self.keep.clicked.connect(self._on_keep)
+        self.tell("")
+
+    @property
+    def message(self) -> str:
+        """What stands below; empty for nothing."""
+        return self._message.text()
+
+    def show_key(self, key: QKeySequence, *, is_default: bool = True) -> None:
+        """What is set now."""
+        self.edit.show_key(key)
+        self._show_clear()
+        self.reset.setVisible(self._resettable and not is_default)
+
+    def tell(self, text: str, role: str = "warning") -> None:
+        """Below the key; empty for nothing."""
+        self._say(text, role)
+        self.take.hide()
+        self.keep.hide()
+
+    def ask(self, text: str, key: QKeySequence) -> None:
+        """``key`` belongs to another action: whose shall it be?"""
+        self._offered = key
+        self._say(text, "warning")
+        self.take.show()
+        self.keep.show()
+        self.take.setFocus()
+
+    def set_signs(self, *, clear: QIcon, reset: QIcon) -> None:
+        """In the colours of the theme."""
+        self.clear.setIcon(clear)
+        self.reset.setIcon(reset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side_by_side = self._label.minimumSizeHint().width() + self._controls.sizeHint().width()
+        narrow = self.width() < side_by_side + _MARGINS
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._controls.setDirection(direction.RightToLeft if narrow else direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than side by side: then the key goes under the name."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_clear()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_clear()
+        return super().eventFilter(watched, event)
+
+    def _show_clear(self) -> None:
+        """A cross beside each of eighteen keys would be noise; it is there for the one that somebody is at."""
+        at_it = self.underMouse() or self.edit.hasFocus() or self.clear.hasFocus()
+        self.clear.setVisible(at_it and not self.edit.keySequence().isEmpty())
+
+    def _say(self, text: str, role: str) -> None:
+        self._message.setText(text)
+        self._message.setAccessibleName(f"{self._name}: {text}" if text else "")
+        self._message.setProperty("role", role)
+        self._message.style().polish(self._message)
+        self._message.setVisible(bool(text))
+
+    def _arrange(self) -> None:
+        self._label.setWordWrap(True)
+        self._label.setBuddy(self.edit)
+        self._controls.setSpacing(4)
+        self._controls.addWidget(self.reset)
+        self._controls.addWidget(self.clear)
+        self._controls.addWidget(self.edit)
+        self._line.setSpacing(4)
+        self._line.addWidget(self._label, 1)
+        self._line.addLayout(self._controls)
+        answers = QHBoxLayout()
+        answers.setSpacing(12)
+        answers.addWidget(self.take)
+        answers.addWidget(self.keep)
+        answers.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setSpacing(2)
+        layout.addLayout(self._line)
+        layout.addWidget(self._message)
+        layout.addLayout(answers)
+        QWidget.setTabOrder(self.edit, self.clear)
+        QWidget.setTabOrder(self.clear, self.reset)
+        for widget in (self.edit, self.clear):
+            widget.installEventFilter(self)
+
+    def _tool_button(self, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(text)
+        button.setAccessibleName(f"{self._name}: {text}")
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        return button
+
+    def _link(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "link")
+        button.setAutoDefault(False)
+        return button
+
+    def _on_edited(self) -> None:
+        if self.edit.keySequence().isEmpty():
+            # Ctrl pressed and let go, or a key that went to somebody else: no wish to have none.
+            self.edit.give_back()
+            return
+        self.chosen.emit(self.action, self.edit.keySequence())
+
+    def _on_take(self) -> None:
+        self.edit.setFocus()
+        self.taken.emit(self.action, self._offered)
+
+    def _on_keep(self) -> None:
+        self.edit.setFocus()
+        self.edit.give_back()
+        self.tell("")

@@ -1,0 +1,94 @@
+"""Typing goes before shortcuts: while a text field has the focus, keys that write or edit text belong to it."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_EDITING = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.Delete,
+    QKeySequence.StandardKey.DeleteStartOfWord,
+    QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.DeleteEndOfLine,
+    QKeySequence.StandardKey.DeleteCompleteLine,
+    QKeySequence.StandardKey.MoveToNextWord,
+    QKeySequence.StandardKey.MoveToPreviousWord,
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+)
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class TextFieldGuard(QObject):
+    """Watches only the widget that has the focus: a filter on the whole application would see every paint event."""
+
+    def __init__(self, application: QCoreApplication | None, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watched: QWidget | None = None
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+            self._watch(application.focusWidget())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (isinstance(watched, QKeySequenceEdit) or _belongs_to_text(event))
+        ):
+            # An accepted override tells Qt to deliver the key itself instead of looking for a shortcut.
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._watch(now)
+
+    def _watch(self, widget: QWidget | None) -> None:
+        if self._watched is not None:
+            self._watched.destroyed.disconnect(self._on_watched_destroyed)
+            self._watched.removeEventFilter(self)
+            self._watched = None
+        if widget is not None and _takes_text(widget):
+            self._watched = widget
+            widget.installEventFilter(self)
+            widget.destroyed.connect(self._on_watched_destroyed)
+
+    def _on_watched_destroyed(self) -> None:
+        self._watched = None
+
+
+def _takes_text(widget: QWidget) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        return not widget.isReadOnly()
+    return isinstance(widget, (QAbstractSpinBox, QKeySequenceEdit))
+
+
+def _belongs_to_text(event: QKeyEvent) -> bool:
+    if any(event.matches(key) for key in _EDITING):
+        return True
+    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35 or event.key() == Qt.Key.Key_Escape:
+        return False
+    # AltGr arrives as Ctrl+Alt on Windows; what it types is still text.
+    typed = event.text()
+    alt_gr = event.modifiers() & _COMMANDING == (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    return not event.modifiers() & _COMMANDING or (alt_gr and typed.isprintable() and typed != "")

@@ -1,0 +1,163 @@
+"""The two sets of colours, and the style sheet made of them.
+
+Figures are from the drawings of the look. Where a drawn colour stands as text on a ground on which it would
+fall under a contrast of 4.5:1 there is a deeper twin (``recording_text``, ``paused_text``, ``accent_text``).
+"""
+
+import re
+from dataclasses import dataclass, fields
+from typing import Protocol
+
+from PySide6.QtGui import QColor, QPalette
+
+from pausa.core.paths import resources_folder
+from pausa.core.settings import Theme
+
+_TEMPLATES = ("pausa.qss", "dialogs.qss")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """Every colour of the window, as ``#RRGGBB``."""
+
+    dark: bool
+
+    ground: str
+    panel: str
+    control: str
+    """Fields and choosers that lie on ``ground`` or ``panel``."""
+    control_hover: str
+    line: str
+    stage: str
+    """Behind the picture, where it does not fill its area: dark in both themes, as pictures want it."""
+    on_stage: str
+    text: str
+    secondary: str
+    accent: str
+    accent_text: str
+    on_accent: str
+    recording: str
+    recording_text: str
+    on_recording: str
+    paused: str
+    """Bars and signs; not text."""
+    paused_text: str
+    paused_fill: str
+    """Behind ``on_paused``: the big button while paused."""
+    on_paused: str
+    selection: str
+    segment: str
+    """A finished segment of the strip."""
+
+
+class Painted(Protocol):
+    """A widget that paints itself."""
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        ...
+
+
+LIGHT = Colours(
+    dark=False,
+    ground="#F7F6F4",
+    panel="#FFFFFF",
+    control="#EFEEEA",
+    control_hover="#E6E4DF",
+    line="#E4E1DC",
+    stage="#262522",
+    on_stage="#CFCBC4",
+    text="#1E1D1B",
+    secondary="#65625D",
+    accent="#0E7C66",
+    accent_text="#0B6B58",
+    on_accent="#FFFFFF",
+    recording="#D92D3A",
+    recording_text="#C0202D",
+    on_recording="#FFFFFF",
+    paused="#B96A00",
+    paused_text="#8F5200",
+    paused_fill="#FFB547",
+    on_paused="#1E1D1B",
+    selection="#E3F1EE",
+    segment="#8F8C86",
+)
+
+DARK = Colours(
+    dark=True,
+    ground="#171614",
+    panel="#201F1C",
+    control="#2A2926",
+    control_hover="#353330",
+    line="#34322E",
+    stage="#0F0E0D",
+    on_stage="#A5A19A",
+    text="#F2F0EC",
+    secondary="#A5A19A",
+    accent="#4CC2A5",
+    accent_text="#4CC2A5",
+    on_accent="#10231D",
+    recording="#FF5A64",
+    recording_text="#FF7A82",
+    on_recording="#1E1D1B",
+    paused="#FFB547",
+    paused_text="#FFB547",
+    paused_fill="#FFB547",
+    on_paused="#1E1D1B",
+    selection="#1F322D",
+    segment="#6E6B65",
+)
+
+
+def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
+    """The colours that the user's choice means here and now."""
+    match theme:
+        case Theme.LIGHT:
+            return LIGHT
+        case Theme.DARK:
+            return DARK
+        case Theme.SYSTEM:
+            return DARK if system_is_dark else LIGHT
+
+
+def style_sheet(colours: Colours) -> str:
+    """The templates with each ``@name`` replaced. A name that no colour has is a bug: KeyError."""
+    themes_folder = resources_folder() / "themes"
+    names = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    names["signs"] = (themes_folder / ("dark" if colours.dark else "light")).as_posix()
+    template = "".join((themes_folder / name).read_text(encoding="utf-8") for name in _TEMPLATES)
+    return re.sub(r"@([a-z_]+)", lambda found: str(names[found[1]]), template)
+
+
+def palette(colours: Colours) -> QPalette:
+    """For what the style sheet does not reach: native painting, links, disabled text, selections."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    plain = {
+        role.Window: colours.ground,
+        role.WindowText: colours.text,
+        role.Base: colours.panel,
+        role.AlternateBase: colours.control,
+        role.ToolTipBase: colours.text,
+        role.ToolTipText: colours.ground,
+        role.PlaceholderText: colours.secondary,
+        role.Text: colours.text,
+        role.Button: colours.control,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.recording_text,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent_text,
+        role.LinkVisited: colours.accent_text,
+        role.Light: colours.panel,
+        role.Midlight: colours.line,
+        role.Mid: colours.line,
+        role.Dark: colours.secondary,
+        role.Shadow: colours.stage,
+        role.Accent: colours.accent,
+    }
+    for which, colour in plain.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.secondary))
+    return made

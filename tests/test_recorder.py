@@ -1,0 +1,646 @@
+"""The recorder on its synthetic devices: what the file shows is what was not paused, whatever was commanded when."""
+
+import math
+import os
+import threading
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from patience import until
+from pausa.capture.synthetic import PIP_NS, is_lit
+from pausa.core import events
+from pausa.core.errors import InputError, StorageError
+from pausa.core.events import Event
+from pausa.core.settings import WhenActive
+from pausa.core.states import Command, State
+from pausa.core.ticks import samples_before
+from played_back import chapters, counters, picture_times, pictures, sound
+from studio import FPS, MS, PERIOD_NS, SECOND, Studio, now_ns, open_studio
+
+RATE = 48_000
+LIFE = (
+    events.RecordingStarting,
+    events.RecordingStarted,
+    events.RecordingPaused,
+    events.RecordingResumed,
+    events.SegmentClosed,
+    events.SegmentRetaken,
+    events.MarkerSet,
+    events.RecordingStopped,
+    events.RecordingReady,
+    events.RecordingFailed,
+    events.RecordingDiscarded,
+    events.CommandRejected,
+)
+
+
+@pytest.fixture(scope="module")
+def open_devices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
+    with open_studio(tmp_path_factory.mktemp("studio")) as studio:
+        yield studio
+
+
+@pytest.fixture
+def studio(open_devices: Studio, tmp_path: Path) -> Iterator[Studio]:
+    """With a folder and a diary of its own; leaves nothing active behind."""
+    open_devices.folder = tmp_path
+    open_devices.diary.clear()
+    yield open_devices
+    for recording_id in open_devices.recorder.active_ids:
+        open_devices.post(Command.DISCARD, recording_id)
+        open_devices.diary.wait_for(events.RecordingDiscarded, recording_id)
+
+
+def shown(studio: Studio, path: Path) -> list[int]:
+    """When each picture of the file was taken."""
+    return [studio.witness.times[counter] for counter in counters(path) if counter is not None]
+
+
+def demand_only(segments: list[tuple[int, int]], studio: Studio, path: Path) -> None:
+    """Nothing in the file is from outside the segments, nothing inside is missing, and all lasts equally long."""
+    ready = studio.diary.of(events.RecordingReady)[-1]
+    times = shown(studio, path)
+    assert len(times) == ready.frames, "a counter cannot be read"
+    assert ready.frames_repeated == ready.frames_lost == ready.samples_missing == 0
+    taken = sorted(studio.witness.times.values())
+    wanted = []
+    for begin, end in segments:
+        inside = [at for at in taken if begin <= at < end]
+        # The last picture's tick must be over before the end.
+        wanted += [at for at in inside if at <= end - PERIOD_NS - 0.1 * MS]
+        slack = [at for at in inside if abs(at - (end - PERIOD_NS)) < 0.3 * MS]
+        wanted += [at for at in slack if at in times and at not in wanted]
+    assert times == wanted
+    assert len({after - before for before, after in pairwise(picture_times(path))}) <= 1
+    samples = samples_before(len(times), FPS, RATE)
+    assert ready.samples == samples
+    assert samples <= len(sound(path)) < samples + 2048
+
+
+def life(studio: Studio, recording_id: str) -> list[str]:
+    """The names of its events, without progress and news."""
+    return [event.name for event in studio.diary.of(*LIFE, recording_id=recording_id)]
+
+
+# ── Pauses ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_file_holds_what_was_recorded_and_nothing_of_the_pauses(studio: Studio) -> None:
+    begin = now_ns() + 50 * MS
+    recording_id = studio.start(at_ns=begin)
+    segments = studio.play(recording_id, begin, 520, 300, 410, 150, 333)
+    path = studio.recorded(recording_id)
+    demand_only(segments, studio, path)
+    ready = studio.diary.of(events.RecordingReady)[-1]
+    assert [segment.index for segment in ready.segments] == [1, 2, 3]
+    assert [segment.pause_before_ns for segment in ready.segments] == [0, 300 * MS, 150 * MS]
+    assert sum(segment.duration_ns for segment in ready.segments) == pytest.approx(
+        ready.duration_s * 1e9, abs=1000
+    )
+    assert [chapter.title for chapter in chapters(path)] == ["Segment 1", "Segment 2", "Segment 3"]
+    assert studio.files() == [path.name]
+
+
+def test_events_come_in_order_and_bear_the_moments_of_their_commands(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    (_, paused), (resumed, stopped) = studio.play(recording_id, begin, 300, 100, 200)
+    studio.recorded(recording_id)
+    told = studio.diary.of(*LIFE, recording_id=recording_id)
+    assert [(event.name, event.state, event.monotonic_ns) for event in told[:-1]] == [
+        ("recording_starting", State.STARTING, begin),
+        ("recording_started", State.RECORDING, begin),
+        ("segment_closed", State.RECORDING, paused),
+        ("recording_paused", State.PAUSED, paused),
+        ("recording_resumed", State.RECORDING, resumed),
+        ("segment_closed", State.RECORDING, stopped),
+        ("recording_stopped", State.STITCHING, stopped),
+    ]
+    assert (told[-1].name, told[-1].state) == ("recording_ready", State.READY)
+    first, second = studio.diary.of(events.SegmentClosed)
+    halt, end = studio.diary.of(events.RecordingPaused)[0], studio.diary.of(events.RecordingStopped)[0]
+    assert halt.recorded_ns == first.duration_ns
+    assert end.recorded_ns == pytest.approx(first.duration_ns + second.duration_ns, abs=2)
+    assert end.reason == "user"
+
+
+def test_progress_is_told_while_recording_and_stands_still_while_paused(studio: Studio) -> None:
+    recording_id = studio.started()
+    studio.diary.wait_for(events.RecordingProgressed, recording_id, count=4)
+    studio.post(Command.PAUSE)
+    paused = studio.diary.wait_for(events.RecordingPaused, recording_id)
+    seen = len(studio.diary.of(events.RecordingProgressed))
+    studio.diary.wait_for(events.RecordingProgressed, recording_id, count=seen + 3)
+    told = studio.diary.of(events.RecordingProgressed)
+    recorded = [progress.recorded_ns for progress in told]
+    assert recorded == sorted(recorded)
+    assert recorded[0] < recorded[3]
+    assert recorded[-2:] == [paused.recorded_ns] * 2
+    assert [progress.state for progress in told[-2:]] == [State.PAUSED] * 2
+    assert told[3].peak_dbfs > -60
+    assert told[-1].disk_free_bytes > 0
+    assert told[-1].size_bytes > 0
+
+
+@pytest.mark.parametrize("late_ms", [200, 900])
+def test_a_command_that_comes_late_cuts_where_it_was_given(studio: Studio, late_ms: int) -> None:
+    recording_id = studio.started()
+    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+    end = now_ns() + 400 * MS
+    studio.witness.wait_for_frame_at(end + late_ms * MS)
+    studio.post(Command.PAUSE, at_ns=end)
+    assert studio.diary.wait_for(events.RecordingPaused, recording_id).monotonic_ns == end
+    studio.post(Command.STOP)
+    demand_only([(begin, end)], studio, studio.recorded(recording_id))
+
+
+@pytest.mark.parametrize("late_ms", [200, 450])
+def test_a_resume_that_comes_late_begins_where_it_was_given(studio: Studio, late_ms: int) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    studio.diary.wait_for(events.RecordingPaused, recording_id)
+    again = now_ns() + 20 * MS
+    studio.witness.wait_for_frame_at(again + late_ms * MS)
+    studio.post(Command.RESUME, at_ns=again)
+    end = again + (late_ms + 200) * MS
+    studio.post(Command.STOP, at_ns=end)
+    demand_only([(begin, begin + 200 * MS), (again, end)], studio, studio.recorded(recording_id))
+
+
+def test_pause_at_once_after_start_and_then_go_on(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    segments = studio.play(recording_id, begin, 1, 200, 300)
+    path = studio.recorded(recording_id)
+    demand_only(segments, studio, path)
+    assert life(studio, recording_id)[1:4] == ["recording_started", "segment_closed", "recording_paused"]
+
+
+def test_stop_while_paused(studio: Studio) -> None:
+    recording_id = studio.started()
+    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+    end = now_ns() + 200 * MS
+    studio.post(Command.PAUSE, at_ns=end)
+    studio.diary.wait_for(events.RecordingPaused, recording_id)
+    studio.post(Command.STOP)
+    demand_only([(begin, end)], studio, studio.recorded(recording_id))
+    assert life(studio, recording_id)[-3:] == ["recording_paused", "recording_stopped", "recording_ready"]
+
+
+def test_stop_before_the_first_picture_leaves_nothing_and_says_so(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    studio.post(Command.STOP, at_ns=begin + 1)
+    gone = studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+    assert gone.exit_code == 1
+    assert "before the first picture" in gone.message
+    assert studio.files() == []
+
+
+def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    # Half of the segments are too short for a picture, half hold one or two.
+    lengths = [100, *[3, 4] * 25, *[12, 48] * 25, 100]
+    assert len(lengths) % 2 == 0
+    segments = studio.play(recording_id, begin, *lengths, 100)
+    path = studio.recorded(recording_id)
+    demand_only(segments, studio, path)
+    pause = ["segment_closed", "recording_paused", "recording_resumed"]
+    assert life(studio, recording_id) == [
+        "recording_starting",
+        "recording_started",
+        *pause * 51,
+        "segment_closed",
+        "recording_stopped",
+        "recording_ready",
+    ]
+    moments = [event.monotonic_ns for event in studio.diary.of(events.RecordingPaused)]
+    assert moments == [end for _, end in segments[:-1]]
+
+
+# ── Retake, mark, discard ────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    studio.play(recording_id, begin, 300, 100)
+    studio.diary.wait_for(events.RecordingResumed, recording_id)
+    until(lambda: _recorded_ns(studio) > 400 * MS, what="a second segment is recorded")
+    studio.post(Command.RETAKE)
+    taken = studio.diary.wait_for(events.SegmentRetaken, recording_id)
+    first = studio.diary.of(events.SegmentClosed)[0]
+    assert (taken.index, taken.recorded_ns, taken.state) == (2, first.duration_ns, State.PAUSED)
+    again = now_ns()
+    studio.post(Command.RESUME, at_ns=again)
+    studio.post(Command.STOP, at_ns=again + 250 * MS)
+    segments = [(begin, begin + 300 * MS), (again, again + 250 * MS)]
+    demand_only(segments, studio, studio.recorded(recording_id))
+
+
+def _recorded_ns(studio: Studio) -> int:
+    progress = studio.diary.of(events.RecordingProgressed)
+    return progress[-1].recorded_ns if progress else 0
+
+
+def test_retakes_while_paused_take_one_segment_after_the_other(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    studio.play(recording_id, begin, 250, 50, 200, 50, 150, 50)
+    studio.diary.wait_for(events.RecordingPaused, recording_id, count=3)
+    for index in (3, 2):
+        studio.post(Command.RETAKE)
+        taken = studio.diary.wait_for(events.SegmentRetaken, recording_id, count=4 - index)
+        assert taken.index == index
+    studio.post(Command.STOP)
+    demand_only([(begin, begin + 250 * MS)], studio, studio.recorded(recording_id))
+
+
+def test_when_everything_is_taken_back_there_is_no_file_and_it_is_said(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin)
+    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    for _ in range(2):
+        studio.post(Command.RETAKE)
+    refused = studio.diary.wait_for(events.CommandRejected, recording_id)
+    assert refused.command is Command.RETAKE
+    assert refused.state is State.PAUSED
+    studio.post(Command.STOP)
+    assert studio.diary.wait_for(events.RecordingDiscarded, recording_id).message
+    assert studio.files() == []
+
+
+def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(studio: Studio) -> None:
+    recording_id = studio.started()
+    begin = shown_first_ns(studio, recording_id)
+    studio.post(Command.MARK, at_ns=begin + 150 * MS, title="  the point ")
+    studio.post(Command.MARK, at_ns=begin + 300 * MS)
+    studio.post(Command.PAUSE, at_ns=begin + 500 * MS)
+    studio.post(Command.RESUME, at_ns=begin + 600 * MS)
+    studio.post(Command.MARK, at_ns=begin + 700 * MS, title="gone")
+    studio.diary.wait_for(events.MarkerSet, recording_id, count=3)
+    studio.post(Command.RETAKE)
+    studio.post(Command.STOP)
+    path = studio.recorded(recording_id)
+    told = [(marker.title, marker.recorded_ns) for marker in studio.diary.of(events.MarkerSet)]
+    assert [title for title, _ in told] == ["the point", "Mark 2", "gone"]
+    assert [at for _, at in told[:2]] == pytest.approx([150 * MS, 300 * MS], abs=MS)
+    ready = studio.diary.of(events.RecordingReady)[-1]
+    assert [marker.title for marker in ready.markers] == ["the point", "Mark 2"]
+    assert [(chapter.title, round(chapter.begin_s, 2)) for chapter in chapters(path)] == [
+        ("Segment 1", 0),
+        ("the point", 0.15),
+        ("Mark 2", 0.3),
+    ]
+
+
+def shown_first_ns(studio: Studio, recording_id: str) -> int:
+    """When the first picture of the recording was taken."""
+    start = studio.diary.of(events.RecordingStarting, recording_id=recording_id)[0].monotonic_ns
+    return min(at for at in list(studio.witness.times.values()) if at >= start)
+
+
+@pytest.mark.parametrize("when", ["at once", "recording", "paused"])
+def test_what_is_discarded_leaves_nothing_on_disk(studio: Studio, when: str) -> None:
+    recording_id = studio.start()
+    if when != "at once":
+        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=3)
+    if when == "paused":
+        studio.post(Command.PAUSE)
+        studio.diary.wait_for(events.RecordingPaused, recording_id)
+    studio.post(Command.DISCARD)
+    gone = studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+    assert (gone.message, gone.exit_code) == ("", 0)
+    assert list(studio.folder.iterdir()) == []
+    assert studio.recorder.active_ids == ()
+    assert not children_of_this_process()
+
+
+def children_of_this_process() -> list[str]:
+    """Command lines of living children; empty where the system does not tell."""
+    own = f"PPid:\t{os.getpid()}\n"
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            text = status.read_text()
+            if own in text and "State:\tZ" not in text:
+                found.append(status.with_name("cmdline").read_bytes().replace(b"\0", b" ").decode())
+        except (OSError, UnicodeDecodeError):
+            continue
+    return found
+
+
+# ── What the table does not hold ─────────────────────────────────────────────────────────────────────
+
+
+def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(studio: Studio) -> None:
+    recording_id = studio.started()
+    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+
+    def reject(command: Command, state: State) -> None:
+        before = len(studio.diary.of(events.CommandRejected))
+        at_ns = now_ns()
+        studio.post(command, recording_id, at_ns=at_ns)
+        refused = studio.diary.wait_for(events.CommandRejected, recording_id, count=before + 1)
+        assert (refused.command, refused.state, refused.monotonic_ns) == (command, state, at_ns)
+        assert command.value in refused.message
+        assert state.value in refused.message
+
+    reject(Command.RESUME, State.RECORDING)
+    reject(Command.STITCH_AGAIN, State.RECORDING)
+    end = now_ns()
+    studio.post(Command.PAUSE, at_ns=end)
+    studio.diary.wait_for(events.RecordingPaused, recording_id)
+    for command in (Command.PAUSE, Command.MARK, Command.START):
+        reject(command, State.PAUSED)
+    studio.post(Command.STOP)
+    path = studio.recorded(recording_id)
+    demand_only([(begin, end)], studio, path)
+    assert chapters(path) == []
+
+
+@pytest.mark.parametrize("recording_id", [None, "nobody"])
+def test_without_a_recording_every_command_is_rejected(studio: Studio, recording_id: str | None) -> None:
+    commands = [command for command in Command if command is not Command.START]
+    for command in commands:
+        studio.post(command, recording_id)
+    studio.diary.wait_for(events.CommandRejected, count=len(commands))
+    refused = studio.diary.of(events.CommandRejected)
+    assert [event.command for event in refused] == commands
+    assert {event.state for event in refused} == {None}
+    assert studio.files() == []
+
+
+# ── Several at once ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_second_start_is_refused_and_the_first_goes_on(studio: Studio) -> None:
+    first = studio.started()
+    second = studio.start(when_active=WhenActive.REFUSE)
+    refused = studio.diary.wait_for(events.CommandRejected, second)
+    assert refused.command is Command.START
+    assert studio.recorder.active_ids == (first,)
+    studio.diary.wait_for(events.RecordingProgressed, first, count=3)
+    studio.post(Command.STOP)
+    studio.recorded(first)
+    assert studio.diary.of(events.RecordingStarting, recording_id=second) == []
+
+
+@pytest.mark.parametrize("discards", [False, True])
+def test_a_second_start_replaces_the_first(studio: Studio, discards: bool) -> None:
+    first = studio.started()
+    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+    turn = now_ns() + 200 * MS
+    studio.witness.wait_for_frame_at(turn)
+    second = studio.start(at_ns=turn, when_active=WhenActive.REPLACE, replace_discards=discards)
+    assert second != first
+    if discards:
+        studio.diary.wait_for(events.RecordingDiscarded, first)
+    else:
+        path = studio.recorded(first)
+        assert studio.diary.of(events.RecordingStopped, recording_id=first)[0].reason == "replaced"
+        assert all(begin <= at < turn for at in shown(studio, path))
+    studio.post(Command.STOP, at_ns=turn + 300 * MS)
+    path = studio.recorded(second)
+    demand_only([(turn, turn + 300 * MS)], studio, path)
+    assert len(studio.files()) == (1 if discards else 2)
+
+
+def test_two_recordings_run_side_by_side_each_with_its_own_pauses(studio: Studio) -> None:
+    begin = now_ns()
+    first = studio.start(at_ns=begin, title="one")
+    second = studio.start(at_ns=begin, title="two", when_active=WhenActive.PARALLEL)
+    until(lambda: studio.recorder.active_ids == (first, second), what="both are active")
+    studio.play(first, begin, 200, 300, 200)
+    studio.play(second, begin, 500)
+    one, two = studio.recorded(first), studio.recorded(second)
+    assert shown(studio, one) == pytest.approx(
+        [at for at in shown(studio, two) if at < begin + 200 * MS - PERIOD_NS]
+        + [
+            at
+            for at in studio.witness.times.values()
+            if begin + 500 * MS <= at < begin + 700 * MS - PERIOD_NS
+        ]
+    )
+    assert all(begin <= at < begin + 500 * MS for at in shown(studio, two))
+
+
+def test_without_an_id_a_command_is_for_the_newest(studio: Studio) -> None:
+    first = studio.started(title="one")
+    second = studio.started(title="two", when_active=WhenActive.PARALLEL)
+    for recording_id in (second, first):
+        studio.post(Command.STOP)
+        stopped = studio.diary.wait_for(events.RecordingStopped, recording_id)
+        assert stopped.recording_id == recording_id
+    studio.recorded(first)
+    studio.recorded(second)
+
+
+# ── Limits ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("most_ns", [SECOND // 2, 517 * MS])
+def test_a_limit_is_kept_to_the_picture(studio: Studio, most_ns: int) -> None:
+    recording_id = studio.start(max_ns=most_ns)
+    path = studio.recorded(recording_id)
+    wanted = math.ceil(most_ns * FPS / SECOND)
+    assert len(counters(path)) == wanted
+    stopped = studio.diary.of(events.RecordingStopped)[0]
+    assert stopped.reason == "limit"
+    assert stopped.recorded_ns == round(Fraction(wanted * SECOND) / FPS)
+
+
+def test_a_limit_counts_what_is_recorded_and_not_the_pauses(studio: Studio) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin, max_ns=400 * MS)
+    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    studio.post(Command.RESUME, at_ns=begin + 500 * MS)
+    path = studio.recorded(recording_id)
+    times = shown(studio, path)
+    assert len(times) == 12
+    assert not [at for at in times if begin + 200 * MS <= at < begin + 500 * MS]
+
+
+@pytest.mark.parametrize("command", [Command.PAUSE, Command.STOP])
+def test_a_command_just_after_the_limit_does_not_keep_it_from_ending(
+    studio: Studio, command: Command
+) -> None:
+    begin = now_ns()
+    recording_id = studio.start(at_ns=begin, max_ns=300 * MS)
+    # The last ticks before the limit are not certain yet when this comes.
+    studio.post(command, at_ns=begin + 450 * MS)
+    path = studio.recorded(recording_id)
+    assert len(counters(path)) == 9
+
+
+# ── One device ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_sound_alone(tmp_path: Path) -> None:
+    with open_studio(tmp_path, camera=None) as studio:
+        recording_id = studio.started()
+        begin = now_ns()
+        studio.post(Command.PAUSE, at_ns=begin + 300 * MS)
+        studio.post(Command.RESUME, at_ns=begin + 400 * MS)
+        studio.post(Command.STOP, at_ns=begin + 600 * MS)
+        path = studio.recorded(recording_id)
+        ready = studio.diary.of(events.RecordingReady)[0]
+        first, second = studio.diary.of(events.SegmentClosed)
+    assert path.suffix == ".m4a"
+    assert (ready.frames, ready.width, ready.samples_missing) == (0, 0, 0)
+    assert second.ticks in (19, 20)
+    assert ready.samples == (first.ticks + second.ticks) * 480
+    assert ready.samples <= len(sound(path)) < ready.samples + 2048
+
+
+def test_pictures_alone(tmp_path: Path) -> None:
+    with open_studio(tmp_path, microphone=None) as studio:
+        begin = now_ns()
+        recording_id = studio.start(at_ns=begin)
+        segments = studio.play(recording_id, begin, 250, 100, 250)
+        path = studio.recorded(recording_id)
+        times = shown(studio, path)
+    assert times
+    assert all(any(start <= at < end for start, end in segments) for at in times)
+    assert studio.diary.of(events.RecordingReady)[0].samples == 0
+
+
+def test_with_no_device_at_all_a_start_says_that_one_is_to_be_chosen(tmp_path: Path) -> None:
+    with open_studio(tmp_path, camera=None, microphone=None) as studio:
+        gone = studio.diary.wait_for(events.RecordingDiscarded, studio.start())
+    assert gone.exit_code == InputError.exit_code
+    assert "choose one" in gone.message
+
+
+def test_devices_may_rest_while_paused_and_the_file_is_whole(tmp_path: Path) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.started(devices_off_while_paused=True)
+        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=2)
+        studio.post(Command.PAUSE)
+        until(
+            lambda: studio.hub.camera_format is None and studio.hub.microphone_format is None,
+            what="the devices rest",
+        )
+        studio.post(Command.RESUME)
+        studio.diary.wait_for(events.RecordingResumed, recording_id)
+        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=8)
+        studio.post(Command.STOP)
+        path = studio.recorded(recording_id)
+        ready = studio.diary.of(events.RecordingReady)[0]
+    assert len(counters(path)) == ready.frames
+    assert ready.samples <= len(sound(path)) < ready.samples + 2048
+    assert len(ready.segments) == 2
+
+
+@pytest.mark.parametrize("place", ["gone", "a file"])
+def test_a_folder_that_takes_nothing_is_said_and_the_recorder_goes_on(studio: Studio, place: str) -> None:
+    whole = studio.folder
+    (whole / "a file").touch()
+    studio.folder = whole / place
+    gone = studio.diary.wait_for(events.RecordingDiscarded, studio.start())
+    assert gone.exit_code == StorageError.exit_code
+    studio.folder = whole
+    recording_id = studio.started()
+    studio.post(Command.DISCARD)
+    studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+
+
+# ── Picture and sound ────────────────────────────────────────────────────────────────────────────────
+
+
+def pip_begins(samples: "np.typing.NDArray[np.int16]") -> list[float]:
+    """Sample positions at which the pip of a full second reaches half its loudness."""
+    wave = samples[:, 0].astype(float)
+    turn = np.exp(-2j * np.pi * 1000 / RATE * np.arange(len(wave)))
+    window = 48
+    loud = np.abs(np.convolve(wave * turn, np.ones(window) / window, "same"))
+    edges = np.flatnonzero((loud[1:] >= loud.max() / 2) & (loud[:-1] < loud.max() / 2))
+    kept: list[float] = []
+    for edge in edges:
+        if not kept or edge - kept[-1] > RATE * PIP_NS / SECOND:
+            kept.append(float(edge))
+    return kept
+
+
+def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio) -> None:
+    full = (now_ns() // SECOND + 1) * SECOND
+    begin = full - 250 * MS
+    recording_id = studio.start(at_ns=begin)
+    studio.play(recording_id, begin, 500, 500, 500)
+    path = studio.recorded(recording_id)
+    seen = pictures(path)
+    numbers = counters(path)
+    heard = pip_begins(sound(path))
+    assert len(heard) == 2
+    lights = [n for n in range(1, len(seen)) if is_lit(seen[n]) and not is_lit(seen[n - 1])]
+    assert len(lights) == 2
+    for second, light, pip in zip((full, full + SECOND), lights, heard, strict=True):
+        number = numbers[light]
+        assert number is not None
+        # The picture shows the second a little after it has begun; the pip needs 2 ms to half its loudness.
+        after_ns = studio.witness.times[number] - second
+        assert 0 <= after_ns < PERIOD_NS + MS
+        begins_s = light / 30 - after_ns / SECOND
+        assert pip / RATE - 0.002 == pytest.approx(begins_s, abs=0.005)
+
+
+# ── The end ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_close_while_recording_finishes_the_file_and_leaves_no_thread(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    with open_studio(tmp_path) as studio:
+        first = studio.started()
+        second = studio.started(when_active=WhenActive.PARALLEL)
+        studio.post(Command.PAUSE, second)
+        studio.diary.wait_for(events.RecordingProgressed, first, count=3)
+        studio.recorder.close()
+        ready = studio.diary.of(events.RecordingReady)
+        assert {event.recording_id for event in ready} == {first, second}
+        assert {event.reason for event in studio.diary.of(events.RecordingStopped)} == {"quit"}
+        studio.recorder.close()
+    assert set(threading.enumerate()) == before
+    assert studio.recorder.active_ids == ()
+    for event in ready:
+        assert len(counters(event.path)) == event.frames
+
+
+def test_close_at_once_after_start_waits_for_nothing_that_never_comes(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    with open_studio(tmp_path) as studio:
+        studio.start()
+        closing = threading.Thread(target=studio.recorder.close, daemon=True)
+        closing.start()
+        until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
+    assert set(threading.enumerate()) == before
+
+
+def test_a_listener_that_fails_costs_nothing(studio: Studio) -> None:
+    def fail(event: Event) -> None:
+        raise ZeroDivisionError(event.name)
+
+    unsubscribe = studio.recorder.subscribe(fail)
+    try:
+        begin = now_ns()
+        recording_id = studio.start(at_ns=begin)
+        segments = studio.play(recording_id, begin, 200, 100, 200)
+        demand_only(segments, studio, studio.recorded(recording_id))
+    finally:
+        unsubscribe()
+
+
+def test_who_has_unsubscribed_hears_nothing(studio: Studio) -> None:
+    heard: list[Event] = []
+    unsubscribe = studio.recorder.subscribe(heard.append)
+    unsubscribe()
+    unsubscribe()
+    studio.post(Command.STOP)
+    studio.diary.wait_for(events.CommandRejected)
+    assert heard == []

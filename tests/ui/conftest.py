@@ -1,0 +1,41 @@
+"""Windows without a screen, on the real engine with its synthetic devices."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pausa.core.settings import Theme
+from pausa.ui.application import WindowProgram, made_application
+from window_side import OFFSCREEN, WindowSide, window_side
+
+# The path is relative because the colon after a drive's letter would end it.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={os.path.relpath(OFFSCREEN)}")
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[WindowSide]:
+    """A small picture: it is looked at, not admired."""
+    with window_side(tmp_path / "home", size="320x180", theme=Theme.LIGHT) as side:
+        yield side
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, engine: WindowSide) -> Iterator[WindowProgram]:
+    """The whole window program, shown and in front."""
+    made = WindowProgram(made_application(engine.settings.value), engine)
+    made.show()
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.close()
+    made.window.end()
+    made.window.compact.deleteLater()
+    made.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
