@@ -90,6 +90,7 @@ class WindowParts:
         self.settings = SettingsFile(places.settings_file)
         self._studio: Studio | None = None
         self._recovery: threading.Thread | None = None
+        self._ffmpeg: Ffmpeg | None = None
 
     @property
     def hub(self) -> "Hub":
@@ -108,10 +109,12 @@ class WindowParts:
 
     @property
     def ffmpeg(self) -> "Ffmpeg":
-        """The one that the settings name. Raises MediaError."""
+        """The one that the settings named at the start. Raises MediaError."""
         from pausa.media.ffmpeg import find_ffmpeg
 
-        return find_ffmpeg(self.settings.value.ffmpeg)
+        if self._ffmpeg is None:
+            self._ffmpeg = find_ffmpeg(self.settings.value.ffmpeg)
+        return self._ffmpeg
 
     def close(self) -> None:
         """Wait for what is being finished, give everything back."""
@@ -133,9 +136,9 @@ class WindowParts:
 
     def _recover(self, studio: Studio) -> None:
         studio.try_encoder()
-        chosen = (
-            Path(self.settings.value.folder) if self.settings.value.folder else self.places.default_folder
-        )
+        from pausa.recording.wishes import recordings_folder
+
+        chosen = recordings_folder(self.settings.value, self.places)
         try:
             _recover(
                 self.settings,

@@ -159,8 +159,8 @@ def show(
 
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
     """Bring back what a crash or a power cut left unfinished."""
-    from pausa.control.order import recordings_folder
     from pausa.control.sheets import recovered_json, show_recovered
+    from pausa.recording.wishes import recordings_folder
 
     engine = _engine(context)
     settings = engine.open_settings()

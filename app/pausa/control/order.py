@@ -1,7 +1,7 @@
 """What ``pausa record`` is to do, read from the texts of the command line and checked before anything opens."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,11 +9,17 @@ from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
 from pausa.core.plan import Plan, parse_plan
-from pausa.core.settings import Container, Settings, parse_rate, parse_size
+from pausa.core.settings import Container, Settings
 from pausa.recording.options import RecordingOptions
+from pausa.recording.wishes import (
+    DEFAULT,
+    NONE,
+    camera_request,
+    microphone_request,
+    recording_options,
+    recordings_folder,
+)
 
-NONE = "none"
-DEFAULT = "default"
 LONGEST_S = 10_000_000
 
 
@@ -53,27 +59,26 @@ def read_order(wishes: Wishes, settings: Settings, places: Places) -> Order:
         raise InputError(
             "Without a camera and without a microphone there is nothing to record; choose at least one."
         )
-    width, height = parse_size(wishes.size or settings.size)
-    rate = parse_rate(wishes.fps or settings.fps)
-    container = _container(wishes.container) if wishes.container is not None else settings.container
+    chosen = settings.model_copy(
+        update={
+            "camera": camera,
+            "microphone": microphone,
+            "size": wishes.size or settings.size,
+            "fps": wishes.fps or settings.fps,
+            "container": settings.container if wishes.container is None else _container(wishes.container),
+        }
+    )
     plan = parse_plan(wishes.plan) if wishes.plan is not None else None
     max_ns = _limit_ns(wishes.max_seconds) if wishes.max_seconds is not None else None
     return Order(
-        camera=None if camera == NONE else CameraRequest(device=camera, width=width, height=height, fps=rate),
-        microphone=None
-        if microphone == NONE
-        else MicrophoneRequest(device=microphone, channels=2 if settings.stereo else 1),
+        camera=camera_request(chosen),
+        microphone=microphone_request(chosen),
         camera_may_be_replaced=wishes.camera is None and camera == DEFAULT,
         microphone_may_be_replaced=wishes.microphone is None and microphone == DEFAULT,
-        options=RecordingOptions(
-            folder=_folder(wishes.folder, settings, places),
-            container=container,
+        options=replace(
+            recording_options(chosen, _folder(wishes.folder, settings, places)),
             title=wishes.title.encode(errors="replace").decode(),
-            crf=settings.quality.crf,
-            encoder=settings.encoder,
-            when_active=settings.when_active,
             max_ns=max_ns,
-            sound_correction_ns=round(settings.sound_correction_ms * 1_000_000),
         ),
         plan=plan,
     )
@@ -129,8 +134,3 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
             f"Nothing can be written in the folder {folder} ({error.strerror}); nothing was recorded. Choose another with --folder."
         ) from None
     return folder
-
-
-def recordings_folder(settings: Settings, places: Places) -> Path:
-    """Where finished files go unless somebody says otherwise."""
-    return Path(settings.folder).expanduser().absolute() if settings.folder else places.default_folder

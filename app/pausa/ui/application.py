@@ -1,10 +1,11 @@
 """The window's program: Qt, theme, the window and what stands around it."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -67,6 +68,8 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
         program = WindowProgram(application, engine)
         single.arguments_received.connect(program.window.presence.come_forward)
         program.show()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: QTimer.singleShot(0, program.end_without_asking))
         try:
             return application.exec()
         finally:
@@ -85,6 +88,8 @@ def made_application(settings: Settings) -> QApplication:
     """Qt with our names, type and language."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # Qt Multimedia writes what it finds in each file to the terminal.
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")
     application.setApplicationName("Pausa")
     application.setApplicationDisplayName("Pausa")
     application.setDesktopFileName("pausa")
@@ -161,6 +166,13 @@ class WindowProgram(QObject):
         window.fold.remember_width()
         QTimer.singleShot(_LATER_MS, self, self._begin_later)
 
+    def end_without_asking(self) -> None:
+        """A signal: stop, save, end."""
+        if self.window.leaving.anything_left:
+            self.window.leaving.end_without_asking()
+        else:
+            self._application.quit()
+
     def close(self) -> None:
         """Idempotent; the engine is the composition root's to close."""
         self._unsubscribe()
@@ -191,7 +203,7 @@ class WindowProgram(QObject):
         self._settings.listen(self._settings_changed.emit)
         self._settings_changed.connect(self._on_settings_changed)
         self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)
-        self._application.commitDataRequest.connect(self.window.leaving.end_without_asking)
+        self._application.commitDataRequest.connect(self._on_session_ending)
         self.window.ended.connect(self._application.quit)
         self.window.news.play_asked.connect(self.panel.play_recording)
         self.shortcuts.changed.connect(self._on_keys_changed)
@@ -221,6 +233,10 @@ class WindowProgram(QObject):
         ):
             if set_aside is not None:
                 self.window.notices.tell(text.replace("{file}", str(set_aside)), Tone.WARNING)
+
+    def _on_session_ending(self) -> None:
+        if self.window.leaving.anything_left:
+            self.window.leaving.end_without_asking()
 
     def _on_event(self, event: Event) -> None:
         self.window.on_event(event)

@@ -18,11 +18,11 @@ from pausa.core.events import (
 )
 from pausa.core.settings import Settings, SettingsFile, WhilePaused
 from pausa.core.states import State
+from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 from pausa.ui.device_chooser import Choice, DeviceChooser
 from pausa.ui.device_watch import DeviceWatch
 from pausa.ui.live_recordings import LiveRecordings
 from pausa.ui.surroundings import DeviceHub
-from pausa.ui.wishes import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 
 
 class DevicesInUse(QObject):

@@ -55,6 +55,11 @@ class Leaving(QObject):
             return False
         return True
 
+    @property
+    def anything_left(self) -> bool:
+        """Does something record, or finish?"""
+        return bool(self._live.active or self._live.finishing)
+
     def end_without_asking(self) -> None:
         """The system ends the session: stop and save."""
         self._stop_all()

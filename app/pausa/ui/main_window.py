@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from pausa.core.events import Event, RecordingProgressed
 from pausa.core.settings import Settings
+from pausa.recording.wishes import next_recording, recordings_folder
 from pausa.ui.actions import Actions
 from pausa.ui.commands import Commands
 from pausa.ui.compact_bar import CompactBar
@@ -38,7 +39,6 @@ from pausa.ui.theme import Colours, Painted
 from pausa.ui.tray import Tray, sign_of
 from pausa.ui.view_state import Phase, ViewState, view_of
 from pausa.ui.window_memory import WindowMemory
-from pausa.ui.wishes import recording_options, recordings_folder
 
 if TYPE_CHECKING:  # the player brings Qt Multimedia, which nobody needs before something is played
     from pausa.ui.player import Player
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             actions=actions,
             recorder=around.recorder,
             live=self.live,
-            options=lambda: recording_options(settings.value, around.places),
+            options=lambda: next_recording(settings.value, around.places),
             countdown_s=lambda: settings.value.countdown_s,
             at_ns=self.input_clock.at_ns,
             parent=self,

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.capture.devices import Devices
 from pausa.core.settings import Settings
+from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC
 from pausa.ui.inquiry import Inquiry
 from pausa.ui.settings_pages.choosers import Chooser
 from pausa.ui.settings_pages.row import Row
-from pausa.ui.wishes import DEFAULT, NONE, SYNTHETIC
 
 NETWORK = "network"
 NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://")

@@ -33,13 +33,10 @@ def recordings_folder(settings: Settings, places: Places) -> Path:
     return Path(settings.folder).expanduser().absolute() if settings.folder else places.default_folder
 
 
-def recording_options(settings: Settings, places: Places) -> RecordingOptions:
-    """For the next recording. Our own folder is made where it is missing; one that the user chose is not."""
-    if not settings.folder:
-        with contextlib.suppress(OSError):  # the recorder tells, with what to do
-            places.default_folder.mkdir(parents=True, exist_ok=True)
+def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
+    """A recording into ``folder``, all else as the settings have it."""
     return RecordingOptions(
-        folder=recordings_folder(settings, places),
+        folder=folder,
         container=settings.container,
         crf=settings.quality.crf,
         encoder=settings.encoder,
@@ -47,3 +44,11 @@ def recording_options(settings: Settings, places: Places) -> RecordingOptions:
         sound_correction_ns=round(settings.sound_correction_ms * 1_000_000),
         devices_off_while_paused=settings.while_paused is WhilePaused.DEVICES_OFF,
     )
+
+
+def next_recording(settings: Settings, places: Places) -> RecordingOptions:
+    """As the settings have it. Our own folder is made where it is missing; one that the user chose is not."""
+    if not settings.folder:
+        with contextlib.suppress(OSError):  # the recorder tells, with what to do
+            places.default_folder.mkdir(parents=True, exist_ok=True)
+    return recording_options(settings, recordings_folder(settings, places))
