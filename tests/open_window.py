@@ -1,6 +1,6 @@
-"""The window as a user opens it, on the synthetic devices, telling on stdout what happens in it.
+"""The window as a user opens it, on the synthetic devices unless other settings are named, telling on stdout what happens in it.
 
-    PYTHONPATH=app python tests/open_window.py HOME
+    PYTHONPATH=app python tests/open_window.py HOME [camera=synthetic …]
 
 Each line is JSON: an event as of ``--json``, or one of ``picture``, ``page``, ``blocked``, ``stalls``. A line
 ``block 600`` on stdin keeps the event loop busy for so many milliseconds; ``watch`` and ``report`` measure between
@@ -84,7 +84,8 @@ class Observer(QObject):
 
 
 def main() -> int:
-    with window_side(Path(sys.argv[1])) as side:
+    home, *settings = sys.argv[1:]
+    with window_side(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
         side.recorder.subscribe(hear)
         application.made_application(side.settings.value)
         observer = Observer()

@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,3 +81,47 @@ def record(folder: Path, *words: str) -> Take:
         stdin=subprocess.DEVNULL,
     )
     return Take(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
+
+
+@contextmanager
+def sounding() -> Iterator[None]:
+    """The rig's microphone is there, and all is well with it; one that runs already is left running."""
+    started = "already running" not in command("start").stdout
+    command("mic", "ok")
+    command("camera", "ok")
+    yield
+    if started:
+        command("stop")
+
+
+def demand_promises(take: Take, judged: dict[str, Any]) -> None:
+    """True on any machine."""
+    assert take.exit_code == 0, take.errors
+    for leak in judged["leaks"]:
+        assert leak["video_frames"] == 0
+        assert leak["audio_ms"] <= 3
+    step = judged["video"]["pts_step_ms"]
+    assert step["min"] == step["max"]
+    assert judged["video"]["frames"] == take.last["frames"]
+    assert judged["video"]["out_of_order"] == 0
+
+
+def short_of_the_bars(take: Take, judged: dict[str, Any]) -> list[str]:
+    """What a quiet machine falls short of, if anything."""
+    found = {
+        "repeated": take.last["frames_repeated"] == 0,
+        "lost": take.last["frames_lost"] == 0,
+        "shown twice": judged["video"]["duplicated"] == 0,
+        "missing": judged["video"]["missing_outside_cuts"] == 0,
+        "median offset": abs(judged["av"]["offset_ms"]["median"]) <= 2,
+        "offset per second": judged["av"]["max_abs_per_second"] <= 4,
+        "clicks": judged["audio"]["clicks_count"] == 0,
+        "cuts": len(judged["cuts"]) == len(take.pauses),
+    }
+    for leak in judged["leaks"]:
+        # The last picture lasts a period itself.
+        found["end of a segment"] = (
+            leak["video_end_minus_pause_ms"] >= -2 * 33.4 and leak["audio_end_minus_pause_ms"] >= -33.4 - 3
+        )
+        found["begin of a segment"] = leak["video_begin_minus_resume_ms"] <= 33.4 + 1
+    return [name for name, met in found.items() if not met]

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -84,12 +84,17 @@ class Diary:
 
     def wait_for(self, kind: type[EventT], recording_id: str | None = None, *, count: int = 1) -> EventT:
         """The ``count``-th of that kind, as soon as it is there."""
-        with self._condition:
-            came = self._condition.wait_for(
-                lambda: len(self.of(kind, recording_id=recording_id)) >= count, PATIENCE_S
-            )
-            assert came, f"no {kind.__name__} came, only {[event.name for event in self._events]}"
+        self.wait_until(
+            lambda: len(self.of(kind, recording_id=recording_id)) >= count, what=f"{kind.__name__} is told"
+        )
         return self.of(kind, recording_id=recording_id)[count - 1]
+
+    def wait_until(self, condition: Callable[[], bool], *, what: str) -> None:
+        """Until the events so far fulfil it."""
+        with self._condition:
+            if not self._condition.wait_for(condition, PATIENCE_S):
+                names = [event.name for event in self._events]
+                raise AssertionError(f"{what}: that did not happen, only {names}")
 
     def clear(self) -> None:
         with self._condition:
@@ -122,15 +127,35 @@ class Studio:
         """Its file, when it is finished."""
         return self.diary.wait_for(events.RecordingReady, recording_id).path
 
-    def play(self, recording_id: str, begin_ns: int, *lengths_ms: int) -> list[tuple[int, int]]:
-        """Pause, resume, …, stop after so many milliseconds each, stamped in advance. The segments."""
+    def recording(self, **options: Any) -> str:
+        """A recording that has some pictures or sound in its file already."""
+        recording_id = self.start(**options)
+        self.record_more(recording_id)
+        return recording_id
+
+    def record_more(self, recording_id: str, least_ns: int = 1) -> None:
+        """Until so much more is recorded."""
+        told = self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+        enough_ns = (told[-1].recorded_ns if told else 0) + least_ns
+        self.diary.wait_until(
+            lambda: any(
+                progress.recorded_ns >= enough_ns
+                for progress in self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+            ),
+            what=f"{enough_ns} ns are recorded",
+        )
+
+    def play(
+        self, recording_id: str, begin_ns: int, *lengths_ms: int, stop: bool = True
+    ) -> list[tuple[int, int]]:
+        """Pause, resume, … after so many milliseconds each, and stop, stamped in advance. The segments."""
         at_ns, segments = begin_ns, []
         for place, length in enumerate(lengths_ms):
             if place % 2 == 0:
                 segments.append((at_ns, at_ns + length * MS))
             at_ns += length * MS
             last = place == len(lengths_ms) - 1
-            command = Command.STOP if last else Command.PAUSE if place % 2 == 0 else Command.RESUME
+            command = Command.STOP if last and stop else Command.PAUSE if place % 2 == 0 else Command.RESUME
             self.post(command, recording_id, at_ns=at_ns)
         return segments
 

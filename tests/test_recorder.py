@@ -231,9 +231,9 @@ def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studi
 def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) -> None:
     begin = now_ns()
     recording_id = studio.start(at_ns=begin)
-    studio.play(recording_id, begin, 300, 100)
+    studio.play(recording_id, begin, 300, 100, stop=False)
     studio.diary.wait_for(events.RecordingResumed, recording_id)
-    until(lambda: _recorded_ns(studio) > 400 * MS, what="a second segment is recorded")
+    studio.record_more(recording_id)
     studio.post(Command.RETAKE)
     taken = studio.diary.wait_for(events.SegmentRetaken, recording_id)
     first = studio.diary.of(events.SegmentClosed)[0]
@@ -245,15 +245,10 @@ def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) ->
     demand_only(segments, studio, studio.recorded(recording_id))
 
 
-def _recorded_ns(studio: Studio) -> int:
-    progress = studio.diary.of(events.RecordingProgressed)
-    return progress[-1].recorded_ns if progress else 0
-
-
 def test_retakes_while_paused_take_one_segment_after_the_other(studio: Studio) -> None:
     begin = now_ns()
     recording_id = studio.start(at_ns=begin)
-    studio.play(recording_id, begin, 250, 50, 200, 50, 150, 50)
+    studio.play(recording_id, begin, 250, 50, 200, 50, 150, stop=False)
     studio.diary.wait_for(events.RecordingPaused, recording_id, count=3)
     for index in (3, 2):
         studio.post(Command.RETAKE)
@@ -311,7 +306,7 @@ def shown_first_ns(studio: Studio, recording_id: str) -> int:
 def test_what_is_discarded_leaves_nothing_on_disk(studio: Studio, when: str) -> None:
     recording_id = studio.start()
     if when != "at once":
-        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=3)
+        studio.record_more(recording_id)
     if when == "paused":
         studio.post(Command.PAUSE)
         studio.diary.wait_for(events.RecordingPaused, recording_id)
@@ -341,7 +336,7 @@ def children_of_this_process() -> list[str]:
 
 
 def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(studio: Studio) -> None:
-    recording_id = studio.started()
+    recording_id = studio.recording()
     begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
 
     def reject(command: Command, state: State) -> None:
@@ -387,7 +382,7 @@ def test_a_second_start_is_refused_and_the_first_goes_on(studio: Studio) -> None
     refused = studio.diary.wait_for(events.CommandRejected, second)
     assert refused.command is Command.START
     assert studio.recorder.active_ids == (first,)
-    studio.diary.wait_for(events.RecordingProgressed, first, count=3)
+    studio.record_more(first)
     studio.post(Command.STOP)
     studio.recorded(first)
     assert studio.diary.of(events.RecordingStarting, recording_id=second) == []
@@ -433,8 +428,8 @@ def test_two_recordings_run_side_by_side_each_with_its_own_pauses(studio: Studio
 
 
 def test_without_an_id_a_command_is_for_the_newest(studio: Studio) -> None:
-    first = studio.started(title="one")
-    second = studio.started(title="two", when_active=WhenActive.PARALLEL)
+    first = studio.recording(title="one")
+    second = studio.recording(title="two", when_active=WhenActive.PARALLEL)
     for recording_id in (second, first):
         studio.post(Command.STOP)
         stopped = studio.diary.wait_for(events.RecordingStopped, recording_id)
@@ -521,16 +516,14 @@ def test_with_no_device_at_all_a_start_says_that_one_is_to_be_chosen(tmp_path: P
 
 def test_devices_may_rest_while_paused_and_the_file_is_whole(tmp_path: Path) -> None:
     with open_studio(tmp_path) as studio:
-        recording_id = studio.started(devices_off_while_paused=True)
-        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=2)
+        recording_id = studio.recording(devices_off_while_paused=True)
         studio.post(Command.PAUSE)
         until(
             lambda: studio.hub.camera_format is None and studio.hub.microphone_format is None,
             what="the devices rest",
         )
         studio.post(Command.RESUME)
-        studio.diary.wait_for(events.RecordingResumed, recording_id)
-        studio.diary.wait_for(events.RecordingProgressed, recording_id, count=8)
+        studio.record_more(recording_id)
         studio.post(Command.STOP)
         path = studio.recorded(recording_id)
         ready = studio.diary.of(events.RecordingReady)[0]
@@ -597,10 +590,9 @@ def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio
 def test_close_while_recording_finishes_the_file_and_leaves_no_thread(tmp_path: Path) -> None:
     before = set(threading.enumerate())
     with open_studio(tmp_path) as studio:
-        first = studio.started()
-        second = studio.started(when_active=WhenActive.PARALLEL)
+        first = studio.recording()
+        second = studio.recording(when_active=WhenActive.PARALLEL)
         studio.post(Command.PAUSE, second)
-        studio.diary.wait_for(events.RecordingProgressed, first, count=3)
         studio.recorder.close()
         ready = studio.diary.of(events.RecordingReady)
         assert {event.recording_id for event in ready} == {first, second}

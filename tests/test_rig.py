@@ -7,7 +7,6 @@ What is promised always is asked of every take.
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,46 +21,8 @@ TAKES = 3
 
 @pytest.fixture(scope="module", autouse=True)
 def _sound() -> Iterator[None]:
-    """The rig's microphone; one that runs already is left running."""
-    started = "already running" not in rig.command("start").stdout
-    rig.command("mic", "ok")
-    rig.command("camera", "ok")
-    yield
-    if started:
-        rig.command("stop")
-
-
-def _keeps_its_promises(take: rig.Take, judged: dict[str, Any]) -> None:
-    """True on any machine."""
-    assert take.exit_code == 0, take.errors
-    for leak in judged["leaks"]:
-        assert leak["video_frames"] == 0
-        assert leak["audio_ms"] <= 3
-    step = judged["video"]["pts_step_ms"]
-    assert step["min"] == step["max"]
-    assert judged["video"]["frames"] == take.last["frames"]
-    assert judged["video"]["out_of_order"] == 0
-
-
-def _meets_the_bars(take: rig.Take, judged: dict[str, Any]) -> list[str]:
-    """What a quiet machine falls short of, if anything."""
-    found = {
-        "repeated": take.last["frames_repeated"] == 0,
-        "lost": take.last["frames_lost"] == 0,
-        "shown twice": judged["video"]["duplicated"] == 0,
-        "missing": judged["video"]["missing_outside_cuts"] == 0,
-        "median offset": abs(judged["av"]["offset_ms"]["median"]) <= 2,
-        "offset per second": judged["av"]["max_abs_per_second"] <= 4,
-        "clicks": judged["audio"]["clicks_count"] == 0,
-        "cuts": len(judged["cuts"]) == len(take.pauses),
-    }
-    for leak in judged["leaks"]:
-        # The last picture lasts a period itself.
-        found["end of a segment"] = (
-            leak["video_end_minus_pause_ms"] >= -2 * 33.4 and leak["audio_end_minus_pause_ms"] >= -33.4 - 3
-        )
-        found["begin of a segment"] = leak["video_begin_minus_resume_ms"] <= 33.4 + 1
-    return [name for name, met in found.items() if not met]
+    with rig.sounding():
+        yield
 
 
 def test_a_recording_with_pauses_meets_every_bar(tmp_path: Path) -> None:
@@ -69,8 +30,8 @@ def test_a_recording_with_pauses_meets_every_bar(tmp_path: Path) -> None:
     for _ in range(TAKES):
         take = rig.record(tmp_path, "--plan", "3 p1.5 2 p0.7 3")
         judged = take.judged()
-        _keeps_its_promises(take, judged)
-        short.append(_meets_the_bars(take, judged))
+        rig.demand_promises(take, judged)
+        short.append(rig.short_of_the_bars(take, judged))
         if not short[-1]:
             return
     pytest.fail(f"no take met all bars; they fell short of {short}")

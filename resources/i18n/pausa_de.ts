@@ -5,1558 +5,1587 @@
     <name>AboutDialog</name>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pausa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Keine Aufnahme verlässt den Computer.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktmodus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Show Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa zeigen</translation>
     </message>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pausa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Aufnahme beginnen</translation>
     </message>
     <message>
         <source>Cut out what comes now, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ab jetzt auslassen, bis zum Fortsetzen</translation>
     </message>
     <message>
         <source>Throw the newest segment away and stand paused before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Abschnitt verwerfen und davor pausieren</translation>
     </message>
     <message>
         <source>Set a mark at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
     <message>
         <source>End the recording and save it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beenden und als eine Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Pausa.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Save the first, begin the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste speichern, neue beginnen</translation>
     </message>
     <message>
         <source>Record both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide aufnehmen</translation>
     </message>
     <message>
         <source>Stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben an</translation>
     </message>
     <message>
         <source>Are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden ausgeschaltet</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Countdown before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown vor der Aufnahme</translation>
     </message>
     <message>
         <source>Enter begins at once, Esc calls it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter startet sofort, Esc bricht ab.</translation>
     </message>
     <message>
         <source>A second recording while one is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Aufnahme, während eine läuft</translation>
     </message>
     <message>
         <source>Camera and microphone during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Mikrofon während der Pause</translation>
     </message>
     <message>
         <source>Remind me that I am paused after</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Pause erinnern nach</translation>
     </message>
     <message>
         <source>Then ever more rarely, until you go on or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach immer seltener, bis zum Fortsetzen oder Stoppen.</translation>
     </message>
     <message>
         <source>Move the sound later by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton verzögern um</translation>
     </message>
     <message>
         <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Lippen und Stimme in den Dateien nicht zusammenpassen: mehr, wenn der Ton zu früh kommt; unter null, wenn er zu spät kommt.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton</translation>
     </message>
     <message>
         <source>The running one goes on, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende geht weiter, und ein Hinweis erscheint.</translation>
     </message>
     <message>
         <source>The first is finished and keeps its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste wird fertiggestellt und behält ihren Platz in der Liste.</translation>
     </message>
     <message>
         <source>From the same camera and microphone, each with its own pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit derselben Kamera und demselben Mikrofon, jede mit eigenen Pausen.</translation>
     </message>
     <message>
         <source>You see yourself; nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bleibt zu sehen; nichts davon wird aufgenommen.</translation>
     </message>
     <message>
         <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht der Kamera geht aus; das Fortsetzen dauert einen Moment länger.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ bleibt in der Liste, und nichts ist verloren: Die Aufnahme ließ sich nicht in den Papierkorb legen. {reason}</translation>
     </message>
 </context>
 <context>
     <name>Chapters</name>
     <message>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number}</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {number}</translation>
     </message>
 </context>
 <context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Your recording is being finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird fertiggestellt.</translation>
     </message>
     <message>
         <source>Pausa closes by itself when the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa schließt sich von selbst, sobald die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close Pausa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa schließen?</translation>
     </message>
     <message>
         <source>A recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme ist pausiert.</translation>
     </message>
     <message>
         <source>A recording is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme läuft.</translation>
     </message>
     <message>
         <source>Everything up to now is kept, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Aufgenommene bleibt in jedem Fall erhalten.</translation>
     </message>
     <message>
         <source>In the tray it goes on; its icon brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich geht die Aufnahme weiter; das Symbol dort holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Minimised it goes on; the task bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiert geht die Aufnahme weiter; die Taskleiste holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich behalten</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimieren</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beginnt in {seconds}&#xa0;s. Enter: jetzt, Esc: gar nicht.</translation>
     </message>
     <message>
         <source>Enter: start now · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: jetzt starten · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>%n Bild verloren</numerusform>
+            <numerusform>%n Bilder verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeviceRows</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofone werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden: Der Testton springt ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardkamera</translation>
     </message>
     <message>
         <source>Camera in the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera im Netzwerk&#xa0;…</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmikrofon</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Testton</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht verbunden)</translation>
     </message>
 </context>
 <context>
     <name>DevicesInUse</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>No camera: only the sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: Nur der Ton wird aufgenommen.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Kein Mikrofon gefunden</translation>
     </message>
     <message>
         <source>Off while you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus während der Pause</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden: Der Testton springt ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardkamera</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmikrofon</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Testton</translation>
     </message>
     <message>
         <source>Camera in the network ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera im Netzwerk ({host})</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht verbunden)</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Kamera</translation>
     </message>
     <message>
         <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Seite der Kamera oder in deren Handbuch und beginnt mit rtsp:// oder http://.</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
     <message>
         <source>As you know yourself from a mirror. The file is never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie man sich aus dem Spiegel kennt. Die Datei ist nie gespiegelt.</translation>
     </message>
     <message>
         <source>Record in stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stereo aufnehmen</translation>
     </message>
     <message>
         <source>Only where the microphone has two channels; a voice alone needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn das Mikrofon zwei Kanäle hat; für eine Stimme allein genügt einer.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Kameraadresse; Kameraadressen beginnen mit rtsp:// oder http://.</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Less than a minute free</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1&#xa0;min frei</translation>
     </message>
     <message>
         <source>{minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min frei</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min frei</translation>
     </message>
     <message>
         <source>{hours} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h frei</translation>
     </message>
     <message>
         <source>More than 100 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 100&#xa0;h frei</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht da; bitte sein Laufwerk anschließen oder die Datei dort suchen, wohin sie verschoben wurde.</translation>
     </message>
     <message>
         <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in der Zwischenablage; durch Einfügen entsteht am gewünschten Ort eine Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei liegt in der Zwischenablage; durch Einfügen entsteht am gewünschten Ort eine Kopie.</numerusform>
+            <numerusform>%n Dateien liegen in der Zwischenablage; durch Einfügen entstehen am gewünschten Ort Kopien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fertigstellen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei kopieren</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Kept, but not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten, aber nicht fertig</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ton</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>1 picture lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild verloren</translation>
     </message>
     <message>
         <source>some sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Ton fehlt</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardordner verwenden</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Aufnahmen</translation>
     </message>
     <message>
         <source>New recordings are saved here. The ones you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahmen werden hier gespeichert. Die vorhandenen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>For recordings without a title. A recording with a title gets that as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufnahmen ohne Titel. Hat eine Aufnahme einen Titel, heißt die Datei so.</translation>
     </message>
     <message>
         <source>The folder will be made with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird mit der ersten Aufnahme angelegt.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{folder}“; Aufnahmen kommen weiter an den bisherigen Ort.</translation>
     </message>
     <message>
         <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa darf in „{folder}“ nicht schreiben; Aufnahmen kommen weiter an den bisherigen Ort.</translation>
     </message>
     <message>
         <source>Insert: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen: {part}</translation>
     </message>
     <message>
         <source>Fourier series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourierreihen</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {name}</translation>
     </message>
 </context>
 <context>
     <name>GlobalHotkeys</name>
     <message>
         <source>Your desktop decides about these keys; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Tasten entscheidet die Arbeitsumgebung; sie lassen sich in deren Einstellungen ändern.</translation>
     </message>
     <message>
         <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS lässt Pausa diese Tasten noch nicht hören. Das lässt sich in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“ erlauben; danach Pausa neu starten.</translation>
     </message>
     <message>
         <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung hat diese Tasten abgelehnt. Sobald eine Taste festgelegt wird, fragt Pausa erneut.</translation>
     </message>
     <message>
         <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung bietet keine Tasten, die auch in anderen Programmen wirken. Die Tasten oben wirken, wenn Pausa im Vordergrund ist; auch das Symbol im Infobereich bleibt nutzbar.</translation>
     </message>
     <message>
         <source>{key} is not on this keyboard; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gibt es auf dieser Tastatur nicht; bitte eine andere Taste wählen.</translation>
     </message>
     <message>
         <source>Another program uses {key} already; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet {key} bereits; bitte eine andere Taste wählen.</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to Pausa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung hat Pausa die Taste {key} nicht überlassen.</translation>
     </message>
     <message>
         <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein ließe sich in anderen Programmen nicht mehr tippen; bitte Strg oder Alt hinzunehmen.</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist hier bereits für „{action}“ festgelegt.</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist im Fenster bereits für „{action}“ festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Press the key that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Taste drücken.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verwenden</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonpegel</translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut: Der Ton ist übersteuert.</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“{device}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist wieder da.</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fertigstellen</translation>
     </message>
     <message>
         <source>Not finished, but kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig, aber erhalten</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufgenommen</translation>
     </message>
     <message>
         <source>Mark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke gesetzt</translation>
     </message>
     <message>
         <source>The newest segment is thrown away; paused before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
     </message>
     <message>
         <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {minutes}&#xa0;Minuten pausiert: Nichts wird aufgenommen.</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch pausiert</translation>
     </message>
     <message>
         <source>Camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera getrennt</translation>
     </message>
     <message>
         <source>Microphone lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon getrennt</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {title}</translation>
     </message>
     <message>
         <source>{title}. Click to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Zum Abspielen klicken.</translation>
     </message>
     <message>
         <source>Recording saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es war: Die Änderung ließ sich nicht speichern ({reason}). Bitte nachsehen, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recording begins in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beginnt gleich</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet&#xa0;…</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft</translation>
     </message>
     <message>
         <source>Paused · nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · nichts wird aufgenommen</translation>
     </message>
     <message>
         <source>Finishing… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fertiggestellt&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist nicht mehr an ihrem Ort. Bitte dort suchen, wohin sie verschoben wurde.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich hier nicht abspielen; die Datei selbst ist unverändert. Vielleicht spielt ein anderes Programm sie ab.</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Kapitel</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Kapitel</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild beenden</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
     <name>PlayerSlider</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Kamera</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Kamera (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
 </context>
 <context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Zeit {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordingDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Enter takes the new title, Escape keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt den neuen Titel, Esc behält den alten.</translation>
     </message>
 </context>
 <context>
     <name>RecordingPage</name>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Dateien</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>The one that comes with Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Pausa enthaltene</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet die Kamera diese Größe nicht an, wird die nächstliegende verwendet; ein Hinweis erscheint.</translation>
     </message>
     <message>
         <source>Pictures per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Other ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes ffmpeg-Programm</translation>
     </message>
     <message>
         <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg schreibt die Dateien. Gilt ab dem nächsten Start von Pausa.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>For long talks and for sending: fine detail is a little softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für lange Vorträge und zum Verschicken: Feine Details sind etwas weicher.</translation>
     </message>
     <message>
         <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie das Bild der Kamera selbst; gut für fast alles.</translation>
     </message>
     <message>
         <source>For editing and enlarging later; files are about twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum späteren Bearbeiten und Vergrößern; die Dateien sind etwa doppelt so groß.</translation>
     </message>
     <message>
         <source>Plays everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich überall abspielen.</translation>
     </message>
     <message>
         <source>An open format that most players and all editors read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offenes Format, das die meisten Abspiel- und alle Schnittprogramme lesen.</translation>
     </message>
     <message>
         <source>For Apple&apos;s programs; plays in most others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme von Apple; die meisten anderen spielen es auch ab.</translation>
     </message>
     <message>
         <source>Trying what works on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausprobiert, was auf diesem Computer funktioniert&#xa0;…</translation>
     </message>
     <message>
         <source>Works on every computer and gives the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert auf jedem Computer und ergibt die kleinsten Dateien.</translation>
     </message>
     <message>
         <source>Tried just now: it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ausprobiert: Es funktioniert hier.</translation>
     </message>
     <message>
         <source>Tried just now: {encoder} works here and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ausprobiert: {encoder} funktioniert hier und wird verwendet.</translation>
     </message>
     <message>
         <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ausprobiert: Hier kann keine Grafikhardware kodieren, deshalb übernimmt das der Prozessor (x264).</translation>
     </message>
     <message>
         <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ausprobiert: Das funktioniert hier nicht, deshalb übernimmt das der Prozessor (x264). An den Aufnahmen ändert das nichts.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor (x264)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (x264)</translation>
     </message>
     <message>
         <source>Choose an ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ffmpeg-Programm auswählen</translation>
     </message>
     <message>
         <source>There is no file “{file}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: {order}</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>“{title}” goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kommt in den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
+            <numerusform>%n Aufnahmen kommen in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich nicht anzeigen</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{words}“</translation>
     </message>
     <message>
         <source>Show all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
         <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aufnehmen“ startet die erste. Jede Aufnahme steht hier, sobald sie gestoppt ist.</translation>
     </message>
     <message>
         <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aufnehmen“ oder {key} startet die erste. Jede Aufnahme steht hier, sobald sie gestoppt ist.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Looks in titles, file names, dates and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Titeln, Dateinamen, Datumsangaben und Marken.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SegmentStrip</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {number}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {time}</translation>
     </message>
     <message>
         <source>Segment {number} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number} · {length}</translation>
     </message>
     <message>
         <source>Retake throws this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wiederholen“ verwirft diesen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht lesen, deshalb ist Pausa mit den Standardwerten gestartet. Nichts ist verloren: Die alte Datei ist als „{file}“ erhalten.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern&#xa0;…</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in anderen Programmen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Abschnitt wiederholen</translation>
     </message>
     <message>
         <source>Set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke setzen</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und speichern</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen</translation>
     </message>
     <message>
         <source>Rename the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme umbenennen</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktmodus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Bring my keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tasten zurückholen</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in anderen Programmen</translation>
     </message>
     <message>
         <source>Use suggested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Tasten verwenden</translation>
     </message>
     <message>
         <source>“{action}” has the same key, so this one does not work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat dieselbe Taste, deshalb wirkt diese nicht. Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{action}“.</translation>
     </message>
     <message>
         <source>On this desktop: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung: {key}</translation>
     </message>
     <message>
         <source>These are taken from all other programs, so none is set until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten stehen anderen Programmen dann nicht mehr zur Verfügung; deshalb ist von selbst keine festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>StripRow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n marks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Marke</translation>
     </message>
 </context>
 <context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Pausa</translation>
     </message>
     <message>
         <source>Try it for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden ausprobieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht speichern: {reason}.</translation>
     </message>
     <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was pausiert ist, wird nie aufgenommen, was aufgenommen ist, geht nie verloren, und die Datei hat keine Naht. Nichts verlässt je den Computer.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS fragt, ob Pausa Kamera und Mikrofon verwenden darf. Wird das abgelehnt, lässt es sich später in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ erlauben.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
         <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht lesen. Pausa beginnt mit den Standardwerten; die alten sind in {file} erhalten.</translation>
     </message>
     <message>
         <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufnahmen ließ sich nicht lesen. Die Dateien sind unverändert; die alte Liste ist in {file} erhalten.</translation>
     </message>
     <message>
         <source>Test recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaufnahme</translation>
     </message>
 </context>
 </TS>

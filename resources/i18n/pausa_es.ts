@@ -5,1558 +5,1587 @@
     <name>AboutDialog</name>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pausa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Nada de lo que se graba sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grabaciones</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo compacto</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la imagen en espejo</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Show Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Pausa</translation>
     </message>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pausa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una grabación nueva</translation>
     </message>
     <message>
         <source>Cut out what comes now, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera lo que viene ahora, hasta reanudar</translation>
     </message>
     <message>
         <source>Throw the newest segment away and stand paused before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el último segmento y quedar en pausa justo antes</translation>
     </message>
     <message>
         <source>Set a mark at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una marca en este momento</translation>
     </message>
     <message>
         <source>End the recording and save it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la grabación y guardarla en un solo archivo</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica la próxima vez que se abra Pausa.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitir</translation>
     </message>
     <message>
         <source>Save the first, begin the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la primera y empezar la nueva</translation>
     </message>
     <message>
         <source>Record both</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar las dos</translation>
     </message>
     <message>
         <source>Stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen encendidos</translation>
     </message>
     <message>
         <source>Are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apagan</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Countdown before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás antes de grabar</translation>
     </message>
     <message>
         <source>Enter begins at once, Esc calls it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza al instante; Esc cancela.</translation>
     </message>
     <message>
         <source>A second recording while one is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda grabación mientras hay otra en curso</translation>
     </message>
     <message>
         <source>Camera and microphone during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara y micrófono durante una pausa</translation>
     </message>
     <message>
         <source>Remind me that I am paused after</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar la pausa después de</translation>
     </message>
     <message>
         <source>Then ever more rarely, until you go on or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, cada vez con menos frecuencia, hasta reanudar o detener.</translation>
     </message>
     <message>
         <source>Move the sound later by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar el sonido</translation>
     </message>
     <message>
         <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si los labios y la voz no coinciden en los archivos: un valor mayor si el sonido llega demasiado pronto, menor que cero si llega demasiado tarde.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y sonido</translation>
     </message>
     <message>
         <source>The running one goes on, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que está en curso sigue y aparece un aviso.</translation>
     </message>
     <message>
         <source>The first is finished and keeps its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se finaliza y conserva su lugar en la lista.</translation>
     </message>
     <message>
         <source>From the same camera and microphone, each with its own pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma cámara y el mismo micrófono, cada una con sus propias pausas.</translation>
     </message>
     <message>
         <source>You see yourself; nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen sigue a la vista, pero nada de ello se graba.</translation>
     </message>
     <message>
         <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz de la cámara se apaga; reanudar tarda un poco más.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» sigue en la lista y no se ha perdido nada: no se ha podido mover a la papelera. {reason}</translation>
     </message>
 </context>
 <context>
     <name>Chapters</name>
     <message>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento {number}</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {number}</translation>
     </message>
 </context>
 <context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando…</translation>
     </message>
     <message>
         <source>Your recording is being finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se está finalizando.</translation>
     </message>
     <message>
         <source>Pausa closes by itself when the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa se cierra por sí sola cuando el archivo está completo.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close Pausa?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar Pausa?</translation>
     </message>
     <message>
         <source>A recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una grabación en pausa.</translation>
     </message>
     <message>
         <source>A recording is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una grabación en curso.</translation>
     </message>
     <message>
         <source>Everything up to now is kept, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado hasta ahora se conserva, sea cual sea la elección.</translation>
     </message>
     <message>
         <source>In the tray it goes on; its icon brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación puede seguir en la bandeja del sistema; el icono vuelve a mostrar la ventana.</translation>
     </message>
     <message>
         <source>Minimised it goes on; the task bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación puede seguir con la ventana minimizada; la barra de tareas vuelve a mostrarla.</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la bandeja</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación empieza en {seconds}&#xa0;s. Intro: ahora; Esc: cancelar.</translation>
     </message>
     <message>
         <source>Enter: start now · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: empezar ya · Esc: cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>%n imagen perdida</numerusform>
+            <numerusform>%n imágenes perdidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeviceRows</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cámaras…</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando micrófonos…</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cámara: se usa la imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono: se usa el sonido de prueba hasta que se conecte uno.</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara predeterminada</translation>
     </message>
     <message>
         <source>Camera in the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en la red…</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono predeterminado</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de prueba</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin micrófono</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sin conectar)</translation>
     </message>
 </context>
 <context>
     <name>DevicesInUse</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>No camera: only the sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara: solo se graba el sonido.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cámara…</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin micrófono</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>No hay micrófono</translation>
     </message>
     <message>
         <source>Off while you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo durante la pausa</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cámara: se usa la imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono: se usa el sonido de prueba hasta que se conecte uno.</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conectar</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara predeterminada</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono predeterminado</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de prueba</translation>
     </message>
     <message>
         <source>Camera in the network ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en la red ({host})</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sin conectar)</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la cámara</translation>
     </message>
     <message>
         <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que indica la página o el manual de la cámara; empieza por rtsp:// o http://.</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la imagen en espejo</translation>
     </message>
     <message>
         <source>As you know yourself from a mirror. The file is never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al mirarse en un espejo. El archivo nunca se invierte.</translation>
     </message>
     <message>
         <source>Record in stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar en estéreo</translation>
     </message>
     <message>
         <source>Only where the microphone has two channels; a voice alone needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el micrófono tiene dos canales; para una sola voz basta con uno.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de una cámara; esas direcciones empiezan por rtsp:// o http://.</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Less than a minute free</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto</translation>
     </message>
     <message>
         <source>{minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min libres</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min libres</translation>
     </message>
     <message>
         <source>{hours} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h libres</translation>
     </message>
     <message>
         <source>More than 100 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 100&#xa0;h libres</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no está en su sitio; hay que conectar su unidad o buscar el archivo donde esté ahora.</translation>
     </message>
     <message>
         <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en el portapapeles, listo para pegar una copia en cualquier lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo está en el portapapeles, listo para pegar una copia en cualquier lugar.</numerusform>
+            <numerusform>%n archivos están en el portapapeles, listos para pegar copias en cualquier lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a finalizar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivo</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer eliminación</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando…</translation>
     </message>
     <message>
         <source>Kept, but not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada, pero sin finalizar</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {time}</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segmento</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sonido</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperada</translation>
     </message>
     <message>
         <source>1 picture lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen perdida</translation>
     </message>
     <message>
         <source>some sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo de sonido</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la carpeta predeterminada</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de grabaciones</translation>
     </message>
     <message>
         <source>New recordings are saved here. The ones you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones nuevas se guardan aquí. Las anteriores se quedan donde están.</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>For recordings without a title. A recording with a title gets that as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para grabaciones sin título. Si la grabación tiene título, ese es su nombre.</translation>
     </message>
     <message>
         <source>The folder will be made with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se creará con la primera grabación.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se siguen guardando donde antes: no hay ninguna carpeta «{folder}».</translation>
     </message>
     <message>
         <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se siguen guardando donde antes: Pausa no tiene permiso para escribir en «{folder}».</translation>
     </message>
     <message>
         <source>Insert: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar: {part}</translation>
     </message>
     <message>
         <source>Fourier series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de Fourier</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {name}</translation>
     </message>
 </context>
 <context>
     <name>GlobalHotkeys</name>
     <message>
         <source>Your desktop decides about these keys; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de escritorio decide sobre estas teclas; se cambian en sus propios ajustes.</translation>
     </message>
     <message>
         <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS aún no deja que Pausa reciba estas teclas. Se puede permitir en Ajustes del Sistema, en Privacidad y seguridad, Accesibilidad; después hay que volver a abrir Pausa.</translation>
     </message>
     <message>
         <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de escritorio no ha concedido estas teclas. Al elegir una tecla, se le vuelve a preguntar.</translation>
     </message>
     <message>
         <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno de escritorio no ofrece teclas que funcionen con otro programa en primer plano. Las teclas de arriba funcionan siempre que Pausa está en primer plano, y también el icono de la bandeja.</translation>
     </message>
     <message>
         <source>{key} is not on this keyboard; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no está en este teclado; hay que elegir otra tecla.</translation>
     </message>
     <message>
         <source>Another program uses {key} already; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa {key}; hay que elegir otra tecla.</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to Pausa.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de escritorio no ha concedido {key} a Pausa.</translation>
     </message>
     <message>
         <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} por sí sola ya no se podría escribir en otros programas; hay que añadir Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya está asignada aquí a «{action}».</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya está asignada a «{action}» en la ventana.</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Press the key that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar la tecla deseada.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la predeterminada</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquí</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto: el sonido se satura.</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“{device}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» vuelve a estar disponible.</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a finalizar</translation>
     </message>
     <message>
         <source>Not finished, but kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada, pero sin finalizar</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha grabado nada</translation>
     </message>
     <message>
         <source>Mark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca puesta</translation>
     </message>
     <message>
         <source>The newest segment is thrown away; paused before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último segmento descartado; en pausa justo antes.</translation>
     </message>
     <message>
         <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde hace {minutes} minutos: no se graba nada.</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en pausa</translation>
     </message>
     <message>
         <source>Camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara desconectada</translation>
     </message>
     <message>
         <source>Microphone lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono desconectado</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: {title}</translation>
     </message>
     <message>
         <source>{title}. Click to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Clic para reproducir.</translation>
     </message>
     <message>
         <source>Recording saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación guardada</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sigue como estaba: el cambio no se ha podido guardar ({reason}). Conviene comprobar si el disco está lleno.</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recording begins in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación empieza enseguida</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Paused · nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · no se graba nada</translation>
     </message>
     <message>
         <source>Finishing… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando…</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está en su sitio. Hay que buscarlo donde esté ahora.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está intacto, pero «{name}» no se puede reproducir aquí. Quizá otro programa pueda.</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonido</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo anterior</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo siguiente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
 </context>
 <context>
     <name>PlayerSlider</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la cámara</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la cámara (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
 </context>
 <context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo grabado: {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordingDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Enter takes the new title, Escape keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro acepta el título nuevo; Esc conserva el anterior.</translation>
     </message>
 </context>
 <context>
     <name>RecordingPage</name>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ligeros</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>The one that comes with Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>El que viene con Pausa</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cámara no ofrece este tamaño, se usa el más cercano y aparece un aviso.</translation>
     </message>
     <message>
         <source>Pictures per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Other ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ffmpeg</translation>
     </message>
     <message>
         <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg escribe los archivos. Se aplica la próxima vez que se abra Pausa.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>For long talks and for sending: fine detail is a little softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para charlas largas y para enviar: los detalles finos pierden algo de nitidez.</translation>
     </message>
     <message>
         <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve como la imagen de la propia cámara; vale para casi todo.</translation>
     </message>
     <message>
         <source>For editing and enlarging later; files are about twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para editar y ampliar después; los archivos ocupan más o menos el doble.</translation>
     </message>
     <message>
         <source>Plays everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce en todas partes.</translation>
     </message>
     <message>
         <source>An open format that most players and all editors read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato abierto que leen la mayoría de los reproductores y todos los editores.</translation>
     </message>
     <message>
         <source>For Apple&apos;s programs; plays in most others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los programas de Apple; también se reproduce en casi todos los demás.</translation>
     </message>
     <message>
         <source>Trying what works on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué funciona en este equipo…</translation>
     </message>
     <message>
         <source>Works on every computer and gives the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en cualquier equipo y crea los archivos más pequeños.</translation>
     </message>
     <message>
         <source>Tried just now: it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién comprobado: funciona aquí.</translation>
     </message>
     <message>
         <source>Tried just now: {encoder} works here and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién comprobado: {encoder} funciona aquí y es el que se usa.</translation>
     </message>
     <message>
         <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién comprobado: ninguna tarjeta gráfica de este equipo puede codificar, así que lo hace el procesador (x264).</translation>
     </message>
     <message>
         <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién comprobado: no funciona aquí, así que lo hace el procesador (x264). Las grabaciones son iguales.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Processor (x264)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (x264)</translation>
     </message>
     <message>
         <source>Choose an ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa ffmpeg</translation>
     </message>
     <message>
         <source>There is no file “{file}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada: no hay ningún archivo «{file}».</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {order}</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largas primero</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grandes primero</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>“{title}” goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» va a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación va a la papelera</numerusform>
+            <numerusform>%n grabaciones van a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la lista</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resultados para «{words}»</translation>
     </message>
     <message>
         <source>Show all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las grabaciones</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grabaciones</translation>
     </message>
     <message>
         <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar «Grabar» para empezar. Cada grabación aparece aquí en cuanto se detiene.</translation>
     </message>
     <message>
         <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar «Grabar» o {key} para empezar. Cada grabación aparece aquí en cuanto se detiene.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grabaciones</translation>
     </message>
     <message>
         <source>Looks in titles, file names, dates and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en títulos, nombres de archivo, fechas y marcas.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SegmentStrip</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {number}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {time}</translation>
     </message>
     <message>
         <source>Segment {number} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento {number} · {length}</translation>
     </message>
     <message>
         <source>Retake throws this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Repetir» descarta este.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al instante.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: el archivo anterior se conserva como «{file}». Los ajustes no se han podido leer, así que Pausa se ha abierto con los predeterminados.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro programa en primer plano</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el último segmento</translation>
     </message>
     <message>
         <source>Set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una marca</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grabaciones</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>Rename the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la grabación</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo compacto</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>Bring my keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar mis teclas</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro programa en primer plano</translation>
     </message>
     <message>
         <source>Use suggested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las teclas sugeridas</translation>
     </message>
     <message>
         <source>“{action}” has the same key, so this one does not work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene la misma tecla, así que esta no funciona. Hay que elegir otra.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece a «{action}».</translation>
     </message>
     <message>
         <source>On this desktop: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio: {key}</translation>
     </message>
     <message>
         <source>These are taken from all other programs, so none is set until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas dejan de llegar a los demás programas; por eso no hay ninguna hasta que se elija.</translation>
     </message>
 </context>
 <context>
     <name>StripRow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segmento</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n marks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 marca</translation>
     </message>
 </context>
 <context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Pausa</translation>
     </message>
     <message>
         <source>Try it for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar diez segundos</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar: {reason}.</translation>
     </message>
     <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pausa nunca se graba, lo que se graba nunca se pierde y el archivo sale de una pieza. Nada sale nunca de este equipo.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS preguntará si Pausa puede usar la cámara y el micrófono. Si se responde que no, se puede permitir más tarde en Ajustes del Sistema, en Privacidad y seguridad.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
         <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes anteriores se conservan en {file}. No se han podido leer, así que Pausa empieza con los predeterminados.</translation>
     </message>
     <message>
         <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están intactos y la lista anterior se conserva en {file}. La lista de grabaciones no se ha podido leer.</translation>
     </message>
     <message>
         <source>Test recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de prueba</translation>
     </message>
 </context>
 </TS>

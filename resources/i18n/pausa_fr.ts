@@ -5,1558 +5,1587 @@
     <name>AboutDialog</name>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pausa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Rien de ce que vous enregistrez ne quitte votre ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un enregistrement</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode compact</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Show Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Pausa</translation>
     </message>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pausa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouvel enregistrement</translation>
     </message>
     <message>
         <source>Cut out what comes now, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce qui suit, jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Throw the newest segment away and stand paused before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dernier segment et rester en pause juste avant</translation>
     </message>
     <message>
         <source>Set a mark at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un repère à cet instant</translation>
     </message>
     <message>
         <source>End the recording and save it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’enregistrement et le sauvegarder en un seul fichier</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte au prochain démarrage de Pausa.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas autoriser</translation>
     </message>
     <message>
         <source>Save the first, begin the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le premier, commencer le nouveau</translation>
     </message>
     <message>
         <source>Record both</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les deux</translation>
     </message>
     <message>
         <source>Stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent actifs</translation>
     </message>
     <message>
         <source>Are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont désactivés</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Countdown before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours avant l’enregistrement</translation>
     </message>
     <message>
         <source>Enter begins at once, Esc calls it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée démarre aussitôt&#x202f;; Échap annule.</translation>
     </message>
     <message>
         <source>A second recording while one is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Second enregistrement pendant qu’un autre est en cours</translation>
     </message>
     <message>
         <source>Camera and microphone during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra et microphone pendant une pause</translation>
     </message>
     <message>
         <source>Remind me that I am paused after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la pause au bout de</translation>
     </message>
     <message>
         <source>Then ever more rarely, until you go on or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis de plus en plus rarement, jusqu’à la reprise ou l’arrêt.</translation>
     </message>
     <message>
         <source>Move the sound later by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder le son de</translation>
     </message>
     <message>
         <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les lèvres et la voix ne coïncident pas dans vos fichiers&#xa0;: augmentez si le son arrive trop tôt, passez au-dessous de zéro s’il arrive trop tard.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et son</translation>
     </message>
     <message>
         <source>The running one goes on, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est en cours continue, et un message vous prévient.</translation>
     </message>
     <message>
         <source>The first is finished and keeps its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier est finalisé et garde sa place dans la liste.</translation>
     </message>
     <message>
         <source>From the same camera and microphone, each with its own pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la même caméra et le même microphone, chacun avec ses propres pauses.</translation>
     </message>
     <message>
         <source>You see yourself; nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous continuez à vous voir&#x202f;; rien n’en est enregistré.</translation>
     </message>
     <message>
         <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voyant de la caméra s’éteint&#x202f;; la reprise prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» reste dans la liste et rien n’est perdu&#xa0;: la mise à la corbeille a échoué. {reason}</translation>
     </message>
 </context>
 <context>
     <name>Chapters</name>
     <message>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number}</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère {number}</translation>
     </message>
 </context>
 <context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation…</translation>
     </message>
     <message>
         <source>Your recording is being finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre enregistrement est en cours de finalisation.</translation>
     </message>
     <message>
         <source>Pausa closes by itself when the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa se ferme de lui-même dès que le fichier est complet.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas fermer</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close Pausa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Pausa&#x202f;?</translation>
     </message>
     <message>
         <source>A recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en pause.</translation>
     </message>
     <message>
         <source>A recording is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours.</translation>
     </message>
     <message>
         <source>Everything up to now is kept, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est déjà enregistré est conservé, quel que soit votre choix.</translation>
     </message>
     <message>
         <source>In the tray it goes on; its icon brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement peut continuer en arrière-plan&#x202f;; l’icône de la zone de notification rouvre la fenêtre.</translation>
     </message>
     <message>
         <source>Minimised it goes on; the task bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement peut continuer fenêtre réduite&#x202f;; la barre des tâches la rouvre.</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en arrière-plan</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et sauvegarder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement commence dans {seconds}&#xa0;s. Entrée&#xa0;: maintenant&#x202f;; Échap&#xa0;: annuler.</translation>
     </message>
     <message>
         <source>Enter: start now · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: démarrer maintenant · Échap&#xa0;: annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n repère</numerusform>
+            <numerusform>%n repères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>%n image perdue</numerusform>
+            <numerusform>%n images perdues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeviceRows</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de caméras…</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de microphones…</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé&#xa0;: le son de test le remplace jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra par défaut</translation>
     </message>
     <message>
         <source>Camera in the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra sur le réseau…</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone par défaut</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de test</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans microphone</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>DevicesInUse</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra</translation>
     </message>
     <message>
         <source>No camera: only the sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra&#xa0;: seul le son est enregistré.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la caméra…</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans microphone</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
         <source>Off while you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille pendant la pause</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé&#xa0;: le son de test le remplace jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra par défaut</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone par défaut</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de test</translation>
     </message>
     <message>
         <source>Camera in the network ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra sur le réseau ({host})</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la caméra</translation>
     </message>
     <message>
         <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qu’indique la page ou le manuel de la caméra&#x202f;; elle commence par rtsp:// ou http://.</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
         <source>As you know yourself from a mirror. The file is never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous vous voyez dans une glace. Le fichier, lui, n’est jamais inversé.</translation>
     </message>
     <message>
         <source>Record in stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en stéréo</translation>
     </message>
     <message>
         <source>Only where the microphone has two channels; a voice alone needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le microphone a deux canaux&#x202f;; pour une voix seule, un canal suffit.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une caméra&#x202f;; une telle adresse commence par rtsp:// ou http://.</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Less than a minute free</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste moins d’une minute</translation>
     </message>
     <message>
         <source>{minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min disponibles</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min disponibles</translation>
     </message>
     <message>
         <source>{hours} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h disponibles</translation>
     </message>
     <message>
         <source>More than 100 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 100&#xa0;h disponibles</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas à sa place&#x202f;; connectez son disque ou cherchez le fichier là où il a été déplacé.</translation>
     </message>
     <message>
         <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est dans le presse-papiers&#x202f;; collez-le là où vous voulez une copie.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est dans le presse-papiers&#x202f;; collez-le là où vous voulez une copie.</numerusform>
+            <numerusform>%n fichiers sont dans le presse-papiers&#x202f;; collez-les là où vous voulez des copies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser à nouveau</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le fichier</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation…</translation>
     </message>
     <message>
         <source>Kept, but not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, mais non finalisé</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>son seul</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <source>1 picture lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image perdue</translation>
     </message>
     <message>
         <source>some sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son incomplet</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le dossier par défaut</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des enregistrements</translation>
     </message>
     <message>
         <source>New recordings are saved here. The ones you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux enregistrements sont sauvegardés ici. Les anciens restent où ils sont.</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>For recordings without a title. A recording with a title gets that as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements sans titre. S’il y a un titre, c’est lui qui sert de nom.</translation>
     </message>
     <message>
         <source>The folder will be made with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sera créé au premier enregistrement.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements vont toujours au même endroit qu’avant&#xa0;: le dossier «&#xa0;{folder}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements vont toujours au même endroit qu’avant&#xa0;: Pausa n’a pas le droit d’écrire dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Insert: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fourier series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de Fourier</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>GlobalHotkeys</name>
     <message>
         <source>Your desktop decides about these keys; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre environnement de bureau décide de ces touches&#x202f;; modifiez-les dans ses propres paramètres.</translation>
     </message>
     <message>
         <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne laisse pas encore Pausa recevoir ces touches. Autorisez-le dans Réglages Système, sous Confidentialité et sécurité, Accessibilité, puis relancez Pausa.</translation>
     </message>
     <message>
         <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre environnement de bureau n’a pas accordé ces touches. Choisissez une touche pour les lui redemander.</translation>
     </message>
     <message>
         <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement de bureau n’offre pas de touches qui fonctionnent quand un autre programme est au premier plan. Les touches ci-dessus fonctionnent dès que Pausa est au premier plan, tout comme l’icône de la zone de notification.</translation>
     </message>
     <message>
         <source>{key} is not on this keyboard; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n’existe pas sur ce clavier&#x202f;; choisissez une autre touche.</translation>
     </message>
     <message>
         <source>Another program uses {key} already; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà {key}&#x202f;; choisissez une autre touche.</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to Pausa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre environnement de bureau n’a pas accordé {key} à Pausa.</translation>
     </message>
     <message>
         <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} seule ne pourrait plus être saisie dans les autres programmes&#x202f;; ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert déjà ici à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert déjà à «&#xa0;{action}&#xa0;» dans la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Press the key that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche souhaitée.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la touche</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la touche par défaut</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ici</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort&#xa0;: le son sature.</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“{device}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser à nouveau</translation>
     </message>
     <message>
         <source>Not finished, but kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, mais non finalisé</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message>
         <source>Mark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère placé</translation>
     </message>
     <message>
         <source>The newest segment is thrown away; paused before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
     </message>
     <message>
         <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause depuis {minutes} minutes&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en pause</translation>
     </message>
     <message>
         <source>Camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra déconnectée</translation>
     </message>
     <message>
         <source>Microphone lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone déconnecté</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{title}. Click to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Cliquez pour le lire.</translation>
     </message>
     <message>
         <source>Recording saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sauvegardé</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste comme avant&#xa0;: la modification n’a pas pu être sauvegardée ({reason}). Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Recording begins in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement va commencer</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Paused · nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause · rien n’est enregistré</translation>
     </message>
     <message>
         <source>Finishing… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation…</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. Cherchez-le là où il a été déplacé.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact, mais «&#xa0;{name}&#xa0;» ne peut pas être lu ici. Un autre programme y parviendra peut-être.</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seul</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre précédent</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre suivant</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>PlayerSlider</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la caméra</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la caméra (Échap)</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
 </context>
 <context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée enregistrée&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordingDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Enter takes the new title, Escape keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée valide le nouveau titre&#x202f;; Échap garde l’ancien.</translation>
     </message>
 </context>
 <context>
     <name>RecordingPage</name>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers légers</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>The one that comes with Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui fourni avec Pausa</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la caméra n’offre pas cette taille, la plus proche est utilisée et un message vous prévient.</translation>
     </message>
     <message>
         <source>Pictures per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur</translation>
     </message>
     <message>
         <source>Other ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre programme ffmpeg</translation>
     </message>
     <message>
         <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg écrit les fichiers. Pris en compte au prochain démarrage de Pausa.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>For long talks and for sending: fine detail is a little softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les longs exposés et l’envoi&#xa0;: les détails fins sont un peu moins nets.</translation>
     </message>
     <message>
         <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidèle à l’image de la caméra&#x202f;; convient à presque tout.</translation>
     </message>
     <message>
         <source>For editing and enlarging later; files are about twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le montage et l’agrandissement&#x202f;; les fichiers sont environ deux fois plus gros.</translation>
     </message>
     <message>
         <source>Plays everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit partout.</translation>
     </message>
     <message>
         <source>An open format that most players and all editors read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format ouvert, lu par la plupart des lecteurs et tous les logiciels de montage.</translation>
     </message>
     <message>
         <source>For Apple&apos;s programs; plays in most others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les programmes d’Apple&#x202f;; se lit aussi dans la plupart des autres.</translation>
     </message>
     <message>
         <source>Trying what works on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui fonctionne sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Works on every computer and gives the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur tous les ordinateurs et donne les fichiers les plus petits.</translation>
     </message>
     <message>
         <source>Tried just now: it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant&#xa0;: cela fonctionne ici.</translation>
     </message>
     <message>
         <source>Tried just now: {encoder} works here and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant&#xa0;: {encoder} fonctionne ici&#x202f;; il est utilisé.</translation>
     </message>
     <message>
         <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant&#xa0;: aucune carte graphique de cet ordinateur ne peut encoder&#x202f;; le processeur s’en charge (x264).</translation>
     </message>
     <message>
         <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant&#xa0;: cela ne fonctionne pas ici&#x202f;; le processeur s’en charge (x264). Vos enregistrements sont les mêmes.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Processor (x264)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (x264)</translation>
     </message>
     <message>
         <source>Choose an ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un programme ffmpeg</translation>
     </message>
     <message>
         <source>There is no file “{file}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;: le fichier «&#xa0;{file}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par seconde</translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longs d’abord</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus gros d’abord</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>“{title}” goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» va à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement va à la corbeille</numerusform>
+            <numerusform>%n enregistrements vont à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher la liste</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Show all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les enregistrements</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement pour l’instant</translation>
     </message>
     <message>
         <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur «&#xa0;Enregistrer&#xa0;» pour commencer. Chaque enregistrement apparaît ici dès que vous l’arrêtez.</translation>
     </message>
     <message>
         <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur «&#xa0;Enregistrer&#xa0;» ou {key} pour commencer. Chaque enregistrement apparaît ici dès que vous l’arrêtez.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un enregistrement</translation>
     </message>
     <message>
         <source>Looks in titles, file names, dates and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans les titres, les noms de fichiers, les dates et les repères.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>SegmentStrip</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère {number}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à {time}</translation>
     </message>
     <message>
         <source>Segment {number} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number} · {length}</translation>
     </message>
     <message>
         <source>Retake throws this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Refaire&#xa0;» supprime celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est sauvegardée aussitôt.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: l’ancien fichier est conservé sous le nom «&#xa0;{file}&#xa0;». Vos paramètres n’ont pas pu être lus&#x202f;; Pausa a donc démarré avec ceux par défaut.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un autre programme au premier plan</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le dernier segment</translation>
     </message>
     <message>
         <source>Set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un repère</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et sauvegarder</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un enregistrement</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’enregistrement</translation>
     </message>
     <message>
         <source>Rename the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’enregistrement</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode compact</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Bring my keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver mes touches</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un autre programme au premier plan</translation>
     </message>
     <message>
         <source>Use suggested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les touches suggérées</translation>
     </message>
     <message>
         <source>“{action}” has the same key, so this one does not work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{action}&#xa0;» a la même touche&#x202f;; celle-ci ne fonctionne donc pas. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>On this desktop: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bureau&#xa0;: {key}</translation>
     </message>
     <message>
         <source>These are taken from all other programs, so none is set until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne parviennent plus aux autres programmes&#x202f;; aucune n’est donc définie tant que vous ne l’avez pas choisie.</translation>
     </message>
 </context>
 <context>
     <name>StripRow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n marks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 repère</translation>
     </message>
 </context>
 <context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Pausa</translation>
     </message>
     <message>
         <source>Try it for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer dix secondes</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a échoué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous mettez en pause n’est jamais enregistré, ce que vous enregistrez n’est jamais perdu et le fichier est d’un seul tenant. Rien ne quitte jamais votre ordinateur.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS vous demandera si Pausa peut utiliser la caméra et le microphone. Si vous refusez, vous pourrez l’autoriser plus tard dans Réglages Système, sous Confidentialité et sécurité.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
         <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos anciens paramètres sont conservés dans {file}. Ils n’ont pas pu être lus&#x202f;; Pausa démarre avec ceux par défaut.</translation>
     </message>
     <message>
         <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers sont intacts et l’ancienne liste est conservée dans {file}. La liste des enregistrements n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Test recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de test</translation>
     </message>
 </context>
 </TS>

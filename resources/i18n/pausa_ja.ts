@@ -5,1556 +5,1579 @@
     <name>AboutDialog</name>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaについて</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているソフトウェア</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MITライセンスのフリーソフトウェアです。録画した内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>撮り直し</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を検索</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクトモード</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の映像を左右反転</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画一覧</translation>
     </message>
     <message>
         <source>Show Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaを表示</translation>
     </message>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaについて</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい録画を始めます</translation>
     </message>
     <message>
         <source>Cut out what comes now, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまでの間を録画から省きます</translation>
     </message>
     <message>
         <source>Throw the newest segment away and stand paused before it</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の区間を破棄し、その直前で一時停止します</translation>
     </message>
     <message>
         <source>Set a mark at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点にマークを付けます</translation>
     </message>
     <message>
         <source>End the recording and save it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を終え、1つのファイルに保存します</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にPausaを起動したときから使われます。</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい録画を始めない</translation>
     </message>
     <message>
         <source>Save the first, begin the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>前の録画を保存して、新しく始める</translation>
     </message>
     <message>
         <source>Record both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を録画する</translation>
     </message>
     <message>
         <source>Stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンのままにする</translation>
     </message>
     <message>
         <source>Are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせない</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Countdown before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画前のカウントダウン</translation>
     </message>
     <message>
         <source>Enter begins at once, Esc calls it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterですぐに開始、Escで取り消します。</translation>
     </message>
     <message>
         <source>A second recording while one is running</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中に次の録画を始めようとしたとき</translation>
     </message>
     <message>
         <source>Camera and microphone during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のカメラとマイク</translation>
     </message>
     <message>
         <source>Remind me that I am paused after</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中だと知らせるまでの時間</translation>
     </message>
     <message>
         <source>Then ever more rarely, until you go on or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後は、再開か停止をするまで、少しずつ間隔を空けて知らせます。</translation>
     </message>
     <message>
         <source>Move the sound later by</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を遅らせる時間</translation>
     </message>
     <message>
         <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルで口の動きと声が合わないときだけ使います。音声が早いときは値を増やし、遅いときは0より小さくします。</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の開始</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>映像と音声</translation>
     </message>
     <message>
         <source>The running one goes on, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の録画をそのまま続け、そのことをお知らせします。</translation>
     </message>
     <message>
         <source>The first is finished and keeps its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の録画は仕上げられ、一覧にそのまま残ります。</translation>
     </message>
     <message>
         <source>From the same camera and microphone, each with its own pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じカメラとマイクを使い、一時停止はそれぞれ別に行えます。</translation>
     </message>
     <message>
         <source>You see yourself; nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の映像は見えますが、録画はされません。</translation>
     </message>
     <message>
         <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのランプが消えます。再開には少し余分に時間がかかります。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は一覧に残っており、何も失われていません。ごみ箱に移動できませんでした。{reason}</translation>
     </message>
 </context>
 <context>
     <name>Chapters</name>
     <message>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区間{number}</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク{number}</translation>
     </message>
 </context>
 <context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中…</translation>
     </message>
     <message>
         <source>Your recording is being finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を仕上げています。</translation>
     </message>
     <message>
         <source>Pausa closes by itself when the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが完成すると、Pausaは自動的に終了します。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close Pausa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaを終了しますか？</translation>
     </message>
     <message>
         <source>A recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を一時停止しています。</translation>
     </message>
     <message>
         <source>A recording is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中です。</translation>
     </message>
     <message>
         <source>Everything up to now is kept, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれを選んでも、ここまでの録画は残ります。</translation>
     </message>
     <message>
         <source>In the tray it goes on; its icon brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに入れると録画は続き、アイコンからウィンドウに戻れます。</translation>
     </message>
     <message>
         <source>Minimised it goes on; the task bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化すると録画は続き、タスクバーからウィンドウに戻れます。</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで続ける</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒後に録画を始めます。Enterで今すぐ開始、Escで取り消しです。</translation>
     </message>
     <message>
         <source>Enter: start now · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：今すぐ開始 · Esc：キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n区間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>マーク%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>%nコマ欠落</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeviceRows</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを探しています…</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクを探しています…</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を使います。</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません。接続するまでは、代わりにテスト音声を使います。</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のカメラ</translation>
     </message>
     <message>
         <source>Camera in the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークカメラ…</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト映像</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のマイク</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト音声</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクなし</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未接続）</translation>
     </message>
 </context>
 <context>
     <name>DevicesInUse</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし</translation>
     </message>
     <message>
         <source>No camera: only the sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし：音声だけを録音します。</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを準備しています…</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクなし</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>カメラが見つかりません</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>マイクが見つかりません</translation>
     </message>
     <message>
         <source>Off while you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中はオフ</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を使います。</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません。接続するまでは、代わりにテスト音声を使います。</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスなし</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のカメラ</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト映像</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のマイク</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト音声</translation>
     </message>
     <message>
         <source>Camera in the network ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークカメラ（{host}）</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未接続）</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのアドレス</translation>
     </message>
     <message>
         <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの設定ページや説明書にあるアドレスです。rtsp:// または http:// で始まります。</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の映像を左右反転</translation>
     </message>
     <message>
         <source>As you know yourself from a mirror. The file is never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡で見るのと同じ向きになります。ファイルの映像は反転しません。</translation>
     </message>
     <message>
         <source>Record in stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>ステレオで録音</translation>
     </message>
     <message>
         <source>Only where the microphone has two channels; a voice alone needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>2チャンネルのマイクでだけ使えます。声だけなら1チャンネルで足ります。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」はカメラのアドレスではありません。アドレスは rtsp:// または http:// で始まります。</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>Less than a minute free</source>
-        <translation type="unfinished"></translation>
+        <translation>残り1分未満</translation>
     </message>
     <message>
         <source>{minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{hours}時間</translation>
     </message>
     <message>
         <source>More than 100 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>残り100時間以上</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」が見つかりません。ドライブを接続するか、ファイルの移動先を確認してください。</translation>
     </message>
     <message>
         <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをクリップボードにコピーしました。コピーを置きたい場所に貼り付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルをクリップボードにコピーしました。コピーを置きたい場所に貼り付けてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish again</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げをやり直す</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を元に戻す</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中…</translation>
     </message>
     <message>
         <source>Kept, but not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>保管済み、仕上げは未完了</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1区間</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のみ</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>復元済み</translation>
     </message>
     <message>
         <source>1 picture lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ欠落</translation>
     </message>
     <message>
         <source>some sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の一部が欠落</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>標準のフォルダーを使う</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の保存先フォルダー</translation>
     </message>
     <message>
         <source>New recordings are saved here. The ones you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい録画はここに保存されます。これまでの録画は今の場所に残ります。</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>For recordings without a title. A recording with a title gets that as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルのない録画に使います。タイトルのある録画は、タイトルがファイル名になります。</translation>
     </message>
     <message>
         <source>The folder will be made with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは最初の録画のときに作られます。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」がありません。録画はこれまでと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」には書き込めません。録画はこれまでと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>Insert: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入：{part}</translation>
     </message>
     <message>
         <source>Fourier series</source>
-        <translation type="unfinished"></translation>
+        <translation>フーリエ級数</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{name}</translation>
     </message>
 </context>
 <context>
     <name>GlobalHotkeys</name>
     <message>
         <source>Your desktop decides about these keys; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーはデスクトップ環境が管理しています。変更はデスクトップ環境の設定で行ってください。</translation>
     </message>
     <message>
         <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaがこれらのキーを使うことを、macOSがまだ許可していません。システム設定の「プライバシーとセキュリティ」＞「アクセシビリティ」で許可してから、Pausaを起動し直してください。</translation>
     </message>
     <message>
         <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境にこれらのキーの使用を求めましたが、許可されませんでした。キーを設定し直すと、もう一度求めます。</translation>
     </message>
     <message>
         <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ環境では、ほかのアプリの使用中に働くキーを設定できません。上のキーは、Pausaが前面にあるときに使えます。トレイアイコンも使えます。</translation>
     </message>
     <message>
         <source>{key} is not on this keyboard; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はこのキーボードにありません。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>Another program uses {key} already; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はほかのアプリが使っています。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to Pausa.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ環境が{key}の使用をPausaに許可しませんでした。</translation>
     </message>
     <message>
         <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}だけを設定すると、ほかのアプリで入力できなくなります。CtrlかAltを組み合わせてください。</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はここですでに「{action}」に設定されています。</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はウィンドウ内ですでに「{action}」に設定されています。</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Press the key that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>使いたいキーを押してください。</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままにする</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの音量</translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が大きすぎて、音割れしています。</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“{device}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」が再び使えるようになりました。</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げをやり直す</translation>
     </message>
     <message>
         <source>Not finished, but kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管済み、仕上げは未完了</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>何も録画されませんでした</translation>
     </message>
     <message>
         <source>Mark set</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを付けました</translation>
     </message>
     <message>
         <source>The newest segment is thrown away; paused before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
     </message>
     <message>
         <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分間、一時停止したままです。録画されていません。</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ一時停止中です</translation>
     </message>
     <message>
         <source>Camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの接続が切れました</translation>
     </message>
     <message>
         <source>Microphone lost</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの接続が切れました</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：{title}</translation>
     </message>
     <message>
         <source>{title}. Click to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（クリックすると再生します）</translation>
     </message>
     <message>
         <source>Recording saved</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を保存しました</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は元のままです。変更を保存できませんでした（{reason}）。ディスクに空きがあるか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Recording begins in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく録画を始めます</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中</translation>
     </message>
     <message>
         <source>Paused · nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 · 録画されていません</translation>
     </message>
     <message>
         <source>Finishing… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中… {percent}%</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中…</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が元の場所にありません。移動先を確認してください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はここでは再生できません。ファイル自体に変わりはなく、ほかのアプリなら再生できることがあります。</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のみ</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>前のチャプター</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>次のチャプター</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>再生速度</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示を終了</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
 </context>
 <context>
     <name>PlayerSlider</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>再生位置</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに戻る</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに戻る（Esc）</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像</translation>
     </message>
 </context>
 <context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>録画時間 {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordingDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Enter takes the new title, Escape keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで新しいタイトルに変更、Escで元のままにします。</translation>
     </message>
 </context>
 <context>
     <name>RecordingPage</name>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいファイル</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高画質</translation>
     </message>
     <message>
         <source>The one that comes with Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaに付属のもの</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像のサイズ</translation>
     </message>
     <message>
         <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがこのサイズに対応していないときは、最も近いサイズを使い、そのことをお知らせします。</translation>
     </message>
     <message>
         <source>Pictures per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりのコマ数</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーダー</translation>
     </message>
     <message>
         <source>Other ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のffmpegプログラム</translation>
     </message>
     <message>
         <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpegがファイルを書き出します。次にPausaを起動したときから使われます。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>For long talks and for sending: fine detail is a little softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い講演や送信用に。細部が少しやわらかくなります。</translation>
     </message>
     <message>
         <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像と変わらない見え方で、ほとんどの用途に向きます。</translation>
     </message>
     <message>
         <source>For editing and enlarging later; files are about twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で編集や拡大をするときに。ファイルは約2倍の大きさになります。</translation>
     </message>
     <message>
         <source>Plays everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも再生できます。</translation>
     </message>
     <message>
         <source>An open format that most players and all editors read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのプレーヤーとすべての編集ソフトで読み込める、オープンな形式です。</translation>
     </message>
     <message>
         <source>For Apple&apos;s programs; plays in most others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのアプリ向けです。ほかのほとんどのアプリでも再生できます。</translation>
     </message>
     <message>
         <source>Trying what works on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使えるものを試しています…</translation>
     </message>
     <message>
         <source>Works on every computer and gives the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンピューターでも使え、ファイルが最も小さくなります。</translation>
     </message>
     <message>
         <source>Tried just now: it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>試したところ、このコンピューターで使えます。</translation>
     </message>
     <message>
         <source>Tried just now: {encoder} works here and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>試したところ、{encoder}が使えるため、これを使います。</translation>
     </message>
     <message>
         <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
-        <translation type="unfinished"></translation>
+        <translation>試したところ、エンコードできるグラフィックス機能がないため、CPU（x264）を使います。</translation>
     </message>
     <message>
         <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>試したところ、これは使えないため、CPU（x264）を使います。録画の内容は変わりません。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Processor (x264)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU（x264）</translation>
     </message>
     <message>
         <source>Choose an ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpegプログラムを選択</translation>
     </message>
     <message>
         <source>There is no file “{file}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{file}」がありません。何も変更していません。</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒{rate}コマ</translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え：{order}</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>長い順</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの大きい順</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の並び順</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画一覧</translation>
     </message>
     <message>
         <source>“{title}” goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」をごみ箱に移動します</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の録画をごみ箱に移動します</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示できません</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」に一致する録画はありません</translation>
     </message>
     <message>
         <source>Show all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての録画を表示</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はまだありません</translation>
     </message>
     <message>
         <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「録画」を押すと始まります。停止すると、録画がすぐここに並びます。</translation>
     </message>
     <message>
         <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「録画」または{key}を押すと始まります。停止すると、録画がすぐここに並びます。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を検索</translation>
     </message>
     <message>
         <source>Looks in titles, file names, dates and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、ファイル名、日付、マークから探します。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
     <name>SegmentStrip</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク{number}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {time}</translation>
     </message>
     <message>
         <source>Segment {number} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>区間{number} · {length}</translation>
     </message>
     <message>
         <source>Retake throws this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>「撮り直し」を押すと、この区間を破棄します。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすぐに保存されます。</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めなかったため、初期設定で起動しました。失われたものはありません。以前のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリを使っているとき</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画一覧</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止または再開</translation>
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の区間を撮り直す</translation>
     </message>
     <message>
         <source>Set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを付ける</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を検索</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を再生</translation>
     </message>
     <message>
         <source>Rename the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の名前を変更</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクトモード</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカットを表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>上のキーをすべて既定に戻す</translation>
     </message>
     <message>
         <source>Bring my keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキーに戻す</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリを使っているとき</translation>
     </message>
     <message>
         <source>Use suggested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめのキーを使う</translation>
     </message>
     <message>
         <source>“{action}” has the same key, so this one does not work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」と同じキーのため、ここでは働きません。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は「{action}」に使われています。</translation>
     </message>
     <message>
         <source>On this desktop: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ環境では：{key}</translation>
     </message>
     <message>
         <source>These are taken from all other programs, so none is set until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定したキーはほかのアプリでは使えなくなるため、最初は何も設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>StripRow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1区間</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n marks</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク1個</translation>
     </message>
 </context>
 <context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaへようこそ</translation>
     </message>
     <message>
         <source>Try it for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10秒間試す</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：{reason}</translation>
     </message>
     <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止している間は決して録画されず、録画したものは決して失われません。ファイルに継ぎ目はなく、データがこのコンピューターの外に出ることもありません。</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOSが、Pausaにカメラとマイクの使用を許可するかどうかを尋ねます。許可しなかった場合も、後からシステム設定の「プライバシーとセキュリティ」で許可できます。</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
         <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めなかったため、初期設定で起動します。以前の設定は{file}に残してあります。</translation>
     </message>
     <message>
         <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画一覧を読み込めませんでした。ファイルはそのまま残っています。以前の一覧は{file}に残してあります。</translation>
     </message>
     <message>
         <source>Test recording</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト録画</translation>
     </message>
 </context>
 </TS>

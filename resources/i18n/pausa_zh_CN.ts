@@ -5,1556 +5,1579 @@
     <name>AboutDialog</name>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pausa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>所用软件</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 MIT 许可证的自由软件。您录制的任何内容都不会离开您的电脑。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>重录</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索录像</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>精简模式</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的画面左右镜像</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <source>Show Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Pausa</translation>
     </message>
     <message>
         <source>About Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pausa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的录制</translation>
     </message>
     <message>
         <source>Cut out what comes now, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起不再录制，直到您继续</translation>
     </message>
     <message>
         <source>Throw the newest segment away and stand paused before it</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃最新片段，回到它之前并保持暂停</translation>
     </message>
     <message>
         <source>Set a mark at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>在此刻添加标记</translation>
     </message>
     <message>
         <source>End the recording and save it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>结束录制并保存为一个文件</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Pausa 时生效。</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Save the first, begin the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前一个，开始新的</translation>
     </message>
     <message>
         <source>Record both</source>
-        <translation type="unfinished"></translation>
+        <translation>两个同时录制</translation>
     </message>
     <message>
         <source>Stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>保持开启</translation>
     </message>
     <message>
         <source>Are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Countdown before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制前倒计时</translation>
     </message>
     <message>
         <source>Enter begins at once, Esc calls it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车立即开始，按 Esc 取消。</translation>
     </message>
     <message>
         <source>A second recording while one is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制时再次开始录制</translation>
     </message>
     <message>
         <source>Camera and microphone during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时的摄像头和麦克风</translation>
     </message>
     <message>
         <source>Remind me that I am paused after</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停多久后提醒我</translation>
     </message>
     <message>
         <source>Then ever more rarely, until you go on or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后提醒的间隔会越来越长，直到您继续或停止。</translation>
     </message>
     <message>
         <source>Move the sound later by</source>
-        <translation type="unfinished"></translation>
+        <translation>声音延后</translation>
     </message>
     <message>
         <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在文件中口型与声音对不上时使用：声音过早就调大，声音过晚就调到零以下。</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>画面和声音</translation>
     </message>
     <message>
         <source>The running one goes on, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的录制会继续，并会告知您。</translation>
     </message>
     <message>
         <source>The first is finished and keeps its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个录像会完成，并留在列表中的原位。</translation>
     </message>
     <message>
         <source>From the same camera and microphone, each with its own pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用同一摄像头和麦克风，各自独立暂停。</translation>
     </message>
     <message>
         <source>You see yourself; nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>您能看到自己，但不会录下任何内容。</translation>
     </message>
     <message>
         <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头指示灯会熄灭；继续录制时需要多等片刻。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”仍在列表中，没有丢失任何内容，只是无法移到回收站。{reason}</translation>
     </message>
 </context>
 <context>
     <name>Chapters</name>
     <message>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 {number}</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {number}</translation>
     </message>
 </context>
 <context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成文件…</translation>
     </message>
     <message>
         <source>Your recording is being finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成录像文件。</translation>
     </message>
     <message>
         <source>Pausa closes by itself when the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完成后，Pausa 会自动关闭。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close Pausa?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭 Pausa 吗？</translation>
     </message>
     <message>
         <source>A recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已暂停。</translation>
     </message>
     <message>
         <source>A recording is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制。</translation>
     </message>
     <message>
         <source>Everything up to now is kept, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论选择哪一项，到目前为止的内容都会保留。</translation>
     </message>
     <message>
         <source>In the tray it goes on; its icon brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化到托盘后录制会继续，点击托盘图标即可恢复窗口。</translation>
     </message>
     <message>
         <source>Minimised it goes on; the task bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化后录制会继续，从任务栏即可恢复窗口。</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后开始录制。按回车立即开始，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Enter: start now · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>回车：立即开始 · Esc：取消</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>丢失 %n 帧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeviceRows</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头…</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找麦克风…</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到麦克风：接入之前先用测试声音代替。</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>默认摄像头</translation>
     </message>
     <message>
         <source>Camera in the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 摄像头…</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>测试画面</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>默认麦克风</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>测试声音</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>无麦克风</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未连接）</translation>
     </message>
 </context>
 <context>
     <name>DevicesInUse</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>No camera: only the sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头：只录制声音。</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开摄像头…</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>无麦克风</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>未找到摄像头</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>未找到麦克风</translation>
     </message>
     <message>
         <source>Off while you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时关闭</translation>
     </message>
     <message>
         <source>No camera was found: the test picture stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
     </message>
     <message>
         <source>No microphone was found: the test sound stands in until you plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到麦克风：接入之前先用测试声音代替。</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>无设备</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Default camera</source>
-        <translation type="unfinished"></translation>
+        <translation>默认摄像头</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>测试画面</translation>
     </message>
     <message>
         <source>Default microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>默认麦克风</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>测试声音</translation>
     </message>
     <message>
         <source>Camera in the network ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 摄像头（{host}）</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未连接）</translation>
     </message>
 </context>
 <context>
     <name>DevicesPage</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头地址</translation>
     </message>
     <message>
         <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>即摄像头自带页面或说明书上给出的地址，以 rtsp:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>Mirror the picture on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的画面左右镜像</translation>
     </message>
     <message>
         <source>As you know yourself from a mirror. The file is never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>就像照镜子一样。文件中的画面不会镜像。</translation>
     </message>
     <message>
         <source>Record in stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>以立体声录制</translation>
     </message>
     <message>
         <source>Only where the microphone has two channels; a voice alone needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于双声道麦克风；只录人声时单声道就够了。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}”不是摄像头地址；地址应以 rtsp:// 或 http:// 开头。</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>Less than a minute free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message>
         <source>{minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {hours} 小时</translation>
     </message>
     <message>
         <source>More than 100 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 100 小时以上</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件夹“{folder}”；请连接它所在的驱动器，或到文件移动后的位置查找。</translation>
     </message>
     <message>
         <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已复制到剪贴板；请粘贴到需要副本的位置。</translation>
     </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件复制到剪贴板；请粘贴到需要副本的位置。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销删除</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成文件…</translation>
     </message>
     <message>
         <source>Kept, but not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，尚未生成文件</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个片段</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅声音</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>1 picture lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 1 帧</translation>
     </message>
     <message>
         <source>some sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>部分声音缺失</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认文件夹</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像文件夹</translation>
     </message>
     <message>
         <source>New recordings are saved here. The ones you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新录像保存在这里。已有的录像保持原位。</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>For recordings without a title. A recording with a title gets that as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有标题的录像。有标题的录像以标题命名。</translation>
     </message>
     <message>
         <source>The folder will be made with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次录制时会创建此文件夹。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{folder}”；录像仍保存到原来的位置。</translation>
     </message>
     <message>
         <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa 无权写入“{folder}”；录像仍保存到原来的位置。</translation>
     </message>
     <message>
         <source>Insert: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>插入：{part}</translation>
     </message>
     <message>
         <source>Fourier series</source>
-        <translation type="unfinished"></translation>
+        <translation>傅里叶级数</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：{name}</translation>
     </message>
 </context>
 <context>
     <name>GlobalHotkeys</name>
     <message>
         <source>Your desktop decides about these keys; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键由您的桌面环境决定；请在桌面环境的设置中更改。</translation>
     </message>
     <message>
         <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 尚未允许 Pausa 接收这些按键。请在“系统设置”的“隐私与安全性”&gt;“辅助功能”中允许，然后重新启动 Pausa。</translation>
     </message>
     <message>
         <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向桌面环境申请这些按键，但未获允许。重新设置按键即可再次申请。</translation>
     </message>
     <message>
         <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面环境不支持在使用其他程序时生效的按键。Pausa 位于前台时，上面的按键和托盘图标都可以使用。</translation>
     </message>
     <message>
         <source>{key} is not on this keyboard; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘上没有 {key}；请选择其他按键。</translation>
     </message>
     <message>
         <source>Another program uses {key} already; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已被其他程序使用；请选择其他按键。</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to Pausa.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境没有将 {key} 分配给 Pausa。</translation>
     </message>
     <message>
         <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独使用 {key} 会使其在其他程序中无法输入；请加上 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在这里已用于“{action}”。</translation>
     </message>
     <message>
         <source>{key} is already set for “{action}” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在窗口中已用于“{action}”。</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Press the key that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下您想用的按键。</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此使用</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风音量</translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量过大：声音已失真。</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“{device}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}”已重新连接。</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Not finished, but kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，尚未生成文件</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录下内容</translation>
     </message>
     <message>
         <source>Mark set</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标记</translation>
     </message>
     <message>
         <source>The newest segment is thrown away; paused before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃最新片段，现暂停在它之前。</translation>
     </message>
     <message>
         <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 {minutes} 分钟：未在录制。</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在暂停</translation>
     </message>
     <message>
         <source>Camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开</translation>
     </message>
     <message>
         <source>Microphone lost</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已断开</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{title}</translation>
     </message>
     <message>
         <source>{title}. Click to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。点击即可播放。</translation>
     </message>
     <message>
         <source>Recording saved</source>
-        <translation type="unfinished"></translation>
+        <translation>录像已保存</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置保持原样，更改未能保存（{reason}）。请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Recording begins in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开始录制</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>Paused · nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · 未在录制</translation>
     </message>
     <message>
         <source>Finishing… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成文件… {percent}%</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成文件…</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在原来的位置。请到移动后的位置查找。</translation>
     </message>
     <message>
         <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法在这里播放；文件本身没有改动，其他程序也许可以播放。</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅声音</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>上一章节</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一章节</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
 </context>
 <context>
     <name>PlayerSlider</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>返回摄像头画面</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回摄像头画面（Esc）</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
 </context>
 <context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已录制时间 {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordingDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Enter takes the new title, Escape keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车采用新标题，按 Esc 保留原标题。</translation>
     </message>
 </context>
 <context>
     <name>RecordingPage</name>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>小文件</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>The one that comes with Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa 自带的</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面尺寸</translation>
     </message>
     <message>
         <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果摄像头不支持此尺寸，将使用最接近的尺寸并告知您。</translation>
     </message>
     <message>
         <source>Pictures per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画质</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>Other ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 ffmpeg 程序</translation>
     </message>
     <message>
         <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由 ffmpeg 写入。下次启动 Pausa 时生效。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>For long talks and for sending: fine detail is a little softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合长时间讲话和发送：细节会稍微柔和一些。</translation>
     </message>
     <message>
         <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来与摄像头原画面一样，几乎适合所有用途。</translation>
     </message>
     <message>
         <source>For editing and enlarging later; files are about twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合以后编辑和放大；文件大小约为两倍。</translation>
     </message>
     <message>
         <source>Plays everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>到处都能播放。</translation>
     </message>
     <message>
         <source>An open format that most players and all editors read.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放格式，大多数播放器和所有剪辑软件都能读取。</translation>
     </message>
     <message>
         <source>For Apple&apos;s programs; plays in most others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 Apple 的软件，在大多数其他软件中也能播放。</translation>
     </message>
     <message>
         <source>Trying what works on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试此电脑支持的编码器…</translation>
     </message>
     <message>
         <source>Works on every computer and gives the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何电脑上都能用，生成的文件最小。</translation>
     </message>
     <message>
         <source>Tried just now: it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚测试过：在此电脑上可用。</translation>
     </message>
     <message>
         <source>Tried just now: {encoder} works here and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚测试过：{encoder} 在此电脑上可用，将使用它。</translation>
     </message>
     <message>
         <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚测试过：此电脑没有可用于编码的显卡，因此由处理器完成（x264）。</translation>
     </message>
     <message>
         <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚测试过：此项在此电脑上不可用，因此由处理器完成（x264）。录像效果相同。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Processor (x264)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（x264）</translation>
     </message>
     <message>
         <source>Choose an ffmpeg program</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 ffmpeg 程序</translation>
     </message>
     <message>
         <source>There is no file “{file}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{file}”；未作任何更改。</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {rate} 帧</translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{order}</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从新到旧</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从旧到新</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>时长从长到短</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>文件从大到小</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表顺序</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <source>“{title}” goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”将移到回收站</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个录像将移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示列表</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到与“{words}”相关的录像</translation>
     </message>
     <message>
         <source>Show all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有录像</translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有录像</translation>
     </message>
     <message>
         <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“录制”开始。每个录像停止后会立即出现在这里。</translation>
     </message>
     <message>
         <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“录制”或 {key} 开始。每个录像停止后会立即出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索录像</translation>
     </message>
     <message>
         <source>Looks in titles, file names, dates and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题、文件名、日期和标记中查找。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>SegmentStrip</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>Mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {number}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {time}</translation>
     </message>
     <message>
         <source>Segment {number} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 {number} · {length}</translation>
     </message>
     <message>
         <source>Retake throws this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重录”会丢弃这个片段。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>行为</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都会立即保存。</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的设置，因此 Pausa 以默认设置启动。没有丢失任何内容：旧文件已保留为“{file}”。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他程序时</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>重录最新片段</translation>
     </message>
     <message>
         <source>Set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标记</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存</translation>
     </message>
     <message>
         <source>Search recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索录像</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>播放录像</translation>
     </message>
     <message>
         <source>Rename the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名录像</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>精简模式</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有快捷键</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>以上全部恢复默认</translation>
     </message>
     <message>
         <source>Bring my keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复我的按键</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他程序时</translation>
     </message>
     <message>
         <source>Use suggested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>使用推荐按键</translation>
     </message>
     <message>
         <source>“{action}” has the same key, so this one does not work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”也用了这个按键，因此这里不起作用。请选择其他按键。</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已用于“{action}”。</translation>
     </message>
     <message>
         <source>On this desktop: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面环境中：{key}</translation>
     </message>
     <message>
         <source>These are taken from all other programs, so none is set until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置后，其他程序将无法使用这些按键，因此默认不设置任何按键。</translation>
     </message>
 </context>
 <context>
     <name>StripRow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n segments</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个片段</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n marks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个标记</translation>
     </message>
 </context>
 <context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Pausa</translation>
     </message>
     <message>
         <source>Try it for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>试录十秒</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存：{reason}。</translation>
     </message>
     <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时绝不录制，录下的绝不丢失，文件没有接缝。任何内容都不会离开您的电脑。</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 会询问是否允许 Pausa 使用摄像头和麦克风。如果选择不允许，以后仍可在“系统设置”的“隐私与安全性”中允许。</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
         <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置。Pausa 将使用默认设置；旧设置保留在 {file} 中。</translation>
     </message>
     <message>
         <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取录像列表。您的文件没有改动；旧列表保留在 {file} 中。</translation>
     </message>
     <message>
         <source>Test recording</source>
-        <translation type="unfinished"></translation>
+        <translation>测试录像</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ PICTURE_WAIT_NS = 400_000_000
 SOUND_WAIT_NS = 800_000_000
 """A tick whose sound has not come this long after its end is silent; longer than a gap takes to be found."""
 RECALL_NS = 500_000_000
-"""Frames between segments are remembered this long: a *resume* may reach us after the frames that it is for."""
+"""Frames are remembered this long: a *resume*, and the *pause* before it, may reach us after the frames that it is for."""
 
 PULL = 0.1
 """A tick goes by this fraction towards where the camera's grid has it."""
@@ -75,7 +75,8 @@ class Timeline(Generic[FrameT]):
         self._reader = SoundReader(line, untouched=not pictures)
         self._begin_ns: int | None = None
         self._end_ns: int | None = None
-        self._between: deque[tuple[int, float | None, FrameT]] = deque()
+        self._ended_ns = 0
+        self._recent: deque[tuple[int, float | None, FrameT]] = deque()
         self._observed_ns = 0
         self._reset_segment()
 
@@ -108,10 +109,9 @@ class Timeline(Generic[FrameT]):
         if self.open:
             raise RuntimeError("the segment before is still open")
         self._reset_segment()
-        self._begin_ns = at_ns
+        self._begin_ns = max(at_ns, self._ended_ns)
         self._end_ns = None
-        between, self._between = self._between, deque()
-        for time_ns, steady_ns, frame in between:
+        for time_ns, steady_ns, frame in self._recent:
             self._lay(time_ns, steady_ns, frame)
 
     def end(self, at_ns: int) -> None:
@@ -147,6 +147,10 @@ class Timeline(Generic[FrameT]):
             return
         steady_ns = self._grid.observe(time_ns) if time_ns > self._observed_ns else None
         self._observed_ns = max(self._observed_ns, time_ns)
+        # Frames of the open segment too: the command that has ended it may not have reached us yet.
+        self._recent.append((time_ns, steady_ns, frame))
+        while self._recent[0][0] < time_ns - RECALL_NS:
+            self._recent.popleft()
         self._lay(time_ns, steady_ns, frame)
 
     def seen_before(self, times_ns: Iterable[int]) -> None:
@@ -159,9 +163,6 @@ class Timeline(Generic[FrameT]):
         """``steady_ns``: the frame's time without jitter, where that is known."""
         if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
             self._newest_ns = max(self._newest_ns, time_ns)
-            self._between.append((time_ns, steady_ns, frame))
-            while self._between[0][0] < time_ns - RECALL_NS:
-                self._between.popleft()
             return
         if time_ns < self._begin_ns:
             return
@@ -316,6 +317,7 @@ class Timeline(Generic[FrameT]):
             surplus=surplus,
             samples=samples,
         )
+        self._ended_ns = self._end_ns
         self._closed_ticks += ticks
         if ticks:
             self._closed_segments.append(ticks)

@@ -178,9 +178,11 @@ class Recording:
             self._buffer.append(block.first_sample, block.samples)
         if self._timeline.begun:
             self._losses.frames_before += mail.frames_dropped
+        self._orders.extend(mail.orders)
         for frame in mail.frames:
             self._take(frame)
-        self._orders.extend(mail.orders)
+            # At once: where we are late, a segment that begins must not find its first frames forgotten.
+            self._advance()
         self._advance()
         if not self._over:
             self._segments.settle()

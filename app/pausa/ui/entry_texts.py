@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.ui.counted import Counted
 
 SEPARATOR = " · "
 
@@ -75,21 +76,13 @@ def spoken_duration(duration_ns: int) -> str:
     seconds = duration_ns // 1_000_000_000
     parts = []
     if hours := seconds // 3600:
-        parts.append(
-            _one_hour() if hours == 1 else QCoreApplication.translate("EntryTexts", "%n hours", "", hours)
-        )
+        parts.append(_one_hour() if hours == 1 else Counted().hours(hours))
     if minutes := seconds // 60 % 60:
-        parts.append(
-            _one_minute()
-            if minutes == 1
-            else QCoreApplication.translate("EntryTexts", "%n minutes", "", minutes)
-        )
+        parts.append(_one_minute() if minutes == 1 else Counted().minutes(minutes))
     seconds %= 60
     if seconds or not parts:
         one = QCoreApplication.translate("EntryTexts", "1 second")
-        parts.append(
-            one if seconds == 1 else QCoreApplication.translate("EntryTexts", "%n seconds", "", seconds)
-        )
+        parts.append(one if seconds == 1 else Counted().seconds(seconds))
     return " ".join(parts)
 
 
@@ -145,7 +138,7 @@ def _segments_text(entry: Entry) -> list[str]:
     if count == 0:
         return []
     one = QCoreApplication.translate("EntryTexts", "1 segment")
-    return [one if count == 1 else QCoreApplication.translate("EntryTexts", "%n segments", "", count)]
+    return [one if count == 1 else Counted().segments(count)]
 
 
 def _details(entry: Entry) -> list[str]:
@@ -158,7 +151,7 @@ def _details(entry: Entry) -> list[str]:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
     if entry.frames_lost:
         one = QCoreApplication.translate("EntryTexts", "1 picture lost")
-        many = QCoreApplication.translate("EntryTexts", "%n pictures lost", "", entry.frames_lost)
+        many = Counted().pictures_lost(entry.frames_lost)
         parts.append(one if entry.frames_lost == 1 else many)
     if entry.samples_missing:
         parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pausa.ui.actions import Actions
+from pausa.ui.counted import Counted
 from pausa.ui.entry_texts import SEPARATOR, size_text
 from pausa.ui.icons import icon
 from pausa.ui.live_recordings import LiveRecording
@@ -74,12 +75,10 @@ def summary_text(segments: int, markers: int, size_bytes: int) -> str:
     parts = []
     if segments:
         one = QCoreApplication.translate("StripRow", "1 segment")
-        parts.append(
-            one if segments == 1 else QCoreApplication.translate("StripRow", "%n segments", "", segments)
-        )
+        parts.append(one if segments == 1 else Counted().segments(segments))
     if markers:
         one = QCoreApplication.translate("StripRow", "1 mark")
-        parts.append(one if markers == 1 else QCoreApplication.translate("StripRow", "%n marks", "", markers))
+        parts.append(one if markers == 1 else Counted().marks(markers))
     if size_bytes:
         parts.append(size_text(size_bytes))
     return SEPARATOR.join(parts)
