@@ -4,6 +4,7 @@ import math
 import os
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -11,16 +12,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from patience import until
-from pausa.capture.synthetic import PIP_NS, is_lit
+from patience import PATIENCE_S, until
+from pausa.capture.source import MicrophoneFormat, MicrophoneRequest
+from pausa.capture.synthetic import PIP_NS, SyntheticCamera, is_lit
 from pausa.core import events
 from pausa.core.errors import InputError, StorageError
 from pausa.core.events import Event
-from pausa.core.settings import WhenActive
+from pausa.core.sample_clock import Line
+from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, State
 from pausa.core.ticks import samples_before
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import find_ffmpeg
+from pausa.recording.inbox import Inbox, Order
+from pausa.recording.journal import new_journal
+from pausa.recording.lock import FolderLock
+from pausa.recording.options import RecordingOptions
+from pausa.recording.recording import Recording
 from played_back import chapters, counters, picture_times, pictures, sound
-from studio import FPS, MS, PERIOD_NS, SECOND, Studio, now_ns, open_studio
+from studio import CAMERA, FPS, MS, PERIOD_NS, SECOND, Diary, Studio, now_ns, open_studio
 
 RATE = 48_000
 LIFE = (
@@ -390,10 +400,9 @@ def test_a_second_start_is_refused_and_the_first_goes_on(studio: Studio) -> None
 
 @pytest.mark.parametrize("discards", [False, True])
 def test_a_second_start_replaces_the_first(studio: Studio, discards: bool) -> None:
-    first = studio.started()
+    first = studio.recording()
     begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
-    turn = now_ns() + 200 * MS
-    studio.witness.wait_for_frame_at(turn)
+    turn = now_ns()
     second = studio.start(at_ns=turn, when_active=WhenActive.REPLACE, replace_discards=discards)
     assert second != first
     if discards:
@@ -530,6 +539,63 @@ def test_devices_may_rest_while_paused_and_the_file_is_whole(tmp_path: Path) -> 
     assert len(counters(path)) == ready.frames
     assert ready.samples <= len(sound(path)) < ready.samples + 2048
     assert len(ready.segments) == 2
+
+
+def test_a_microphone_that_comes_back_as_another_one_does_not_end_the_recording(tmp_path: Path) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.recording()
+        studio.hub.use(CAMERA, MicrophoneRequest("synthetic", channels=2))
+        studio.diary.wait_for(events.MicrophoneOpened, count=2)
+        studio.record_more(recording_id, SECOND)
+        studio.post(Command.STOP)
+        path = studio.recorded(recording_id)
+        ready = studio.diary.of(events.RecordingReady)[0]
+        assert {event.reason for event in studio.diary.of(events.RecordingStopped)} == {"user"}
+    assert ready.samples <= len(sound(path)) < ready.samples + 2048
+    assert np.abs(sound(path)[-RATE // 4 :]).max() > 200
+
+
+@pytest.mark.parametrize("sound_comes", [False, True])
+def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Path, sound_comes: bool) -> None:
+    camera = SyntheticCamera(CAMERA)
+    microphone = MicrophoneFormat(device="mute", sample_rate=RATE, channels=1)
+    options = RecordingOptions(folder=tmp_path)
+    journal = new_journal("mute", options, datetime.now().astimezone(), camera.format, microphone)
+    diary, inbox, ended = Diary(), Inbox(), threading.Event()
+    recording = Recording(
+        journal=journal,
+        folder=tmp_path,
+        lock=FolderLock(tmp_path),
+        inbox=inbox,
+        frame_times=[],
+        ffmpeg=find_ffmpeg(),
+        encoder=VideoEncoder(encoder=Encoder.X264),
+        camera=camera.format,
+        emit=diary,
+        ended=lambda _: ended.set(),
+        max_ns=None,
+        sound_correction_ns=0,
+    )
+    begin = now_ns()
+    recording.start(begin)
+    inbox.on_order(Order(Command.STOP, begin + 2 * SECOND))
+    line = Line(begin - 1000 * SECOND, SECOND / RATE)
+    while now_ns() < begin + 2 * SECOND + 5 * PERIOD_NS:
+        frame = camera.read()
+        assert frame is not None
+        if sound_comes and frame.time_ns > begin + SECOND:
+            first = round(line.sample_at(frame.time_ns))
+            inbox.on_sound(first, np.full((RATE // 30, 1), 1000, np.int16), line)
+        inbox.on_frame(frame)
+    assert ended.wait(PATIENCE_S), "the recording does not end"
+    recording.join()
+    recording.finish_files()
+    assert recording.sound_track is not None
+    recording.sound_track.abort()
+    segment = diary.of(events.SegmentClosed)[0]
+    assert segment.ticks == pytest.approx(60, abs=1)
+    wanted = segment.samples - RATE if sound_comes else segment.samples
+    assert journal.segments[0].samples_missing == pytest.approx(wanted, abs=RATE / 15)
 
 
 @pytest.mark.parametrize("place", ["gone", "a file"])

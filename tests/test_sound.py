@@ -193,6 +193,15 @@ def test_a_gap_longer_than_memory_begins_anew() -> None:
     assert np.array_equal(read, noise(1000, seed=2)[:900])
 
 
+@pytest.mark.parametrize(("channels", "came"), [(1, 2), (2, 1), (1, 6)])
+def test_a_microphone_with_other_channels_is_still_heard(channels: int, came: int) -> None:
+    buffer = filled((0, np.full((1000, channels), 500, np.int16)), channels=channels)
+    buffer.append(1000, np.full((1000, came), 700, np.int16))
+    read, missing = buffer.read([(900.0, 1100.0, 200)])
+    assert missing == 0
+    assert read.tolist() == [[500] * channels] * 100 + [[700] * channels] * 100
+
+
 # ── SoundTrack ───────────────────────────────────────────────────────────────────────────────────────
 
 

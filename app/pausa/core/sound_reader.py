@@ -5,6 +5,8 @@ from typing import Protocol
 
 MOST_SLEW = 1000e-6
 """How fast the sound's reading position may move towards the line when the line is corrected."""
+JUMP_NS = 300_000_000
+"""A line that is so far off is another microphone's: there is no seam to keep, only the right place to find."""
 
 
 class SoundLine(Protocol):
@@ -39,6 +41,8 @@ class SoundReader:
     def stretch(self, start_ns: float, end_ns: float, samples: int) -> tuple[float, float]:
         """From where to where ``samples`` of output are read for a tick from ``start_ns`` to ``end_ns``."""
         assert self._line is not None
+        if self._at is not None and abs(self._line.time_ns(self._at) - start_ns) > JUMP_NS:
+            self._at = None
         if self._untouched:
             begin = self._at if self._at is not None else float(math.ceil(self._line.sample_at(start_ns)))
             return begin, begin + samples

@@ -115,8 +115,11 @@ class Timeline(Generic[FrameT]):
             self._lay(time_ns, steady_ns, frame)
 
     def end(self, at_ns: int) -> None:
-        """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past."""
-        if not self.open or self.ending:
+        """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past.
+
+        While it is ending, it may be told to end earlier.
+        """
+        if not self.open or (self._end_ns is not None and at_ns > self._end_ns):
             raise RuntimeError("no segment is open")
         self._end_ns = at_ns
         # A gap may have been filled with a frame that the command, arriving late, has now put outside.

@@ -124,9 +124,9 @@ class Recorder:
         if self._closed:
             return
         self._closed = True
-        for recording_id in self.active_ids:
-            self.post(Command.STOP, recording_id, reason=reason)
+        order = Order(Command.STOP, time.monotonic_ns(), reason=reason)
         settled = threading.Event()
+        self._put(lambda: self._stop_all(order))
         self._put(settled.set)
         settled.wait()
         with self._idle:
@@ -308,6 +308,11 @@ class Recorder:
             )
         else:
             active.waiting.append(order)
+
+    def _stop_all(self, order: Order) -> None:
+        """On our thread, so that a start which is still waiting for it is stopped too."""
+        for recording_id in self.active_ids:
+            self._command(order, recording_id)
 
     def _find(self, recording_id: str | None) -> Active | None:
         if recording_id is not None:

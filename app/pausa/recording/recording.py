@@ -18,7 +18,7 @@ from pausa.core.errors import PausaError, StorageError
 from pausa.core.events import Fact, Listener
 from pausa.core.sample_clock import Line
 from pausa.core.states import Command, State
-from pausa.core.timeline import Timeline
+from pausa.core.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.inbox import Inbox, Mail, Order
@@ -112,6 +112,7 @@ class Recording:
         """The open segment has been told where it ends, by this."""
         self._awaited: Order | None = None
         """The open segment was begun by this and has not got its first frame."""
+        self._begun_ns = 0
         self._counts_before = (0, 0)
         self._last_sequence: int | None = None
         self._sleep = SleepWatch()
@@ -213,7 +214,7 @@ class Recording:
                 return
 
     def _write_due(self) -> None:
-        if not self._timeline.open or (self.journal.has_sound and self._line.line is None):
+        if not self._timeline.open or (self.journal.has_sound and self._no_sound_yet()):
             return
         most = self._ticks_left()
         ticks = self._timeline.due(time.monotonic_ns(), self._buffer.until, most)
@@ -227,9 +228,25 @@ class Recording:
                 self._losses.samples += missing
                 self._news.meter.add(samples)
             self._segments.write(ticks, samples, missing=missing)
-        if most is not None and len(ticks) >= most and self._ending is None:
-            self._max_ns = None
-            self._orders.appendleft(Order(Command.STOP, self._timeline.certain_until_ns, reason="limit"))
+        if most is not None and len(ticks) >= most:
+            self._end_at_limit()
+
+    def _no_sound_yet(self) -> bool:
+        """Pictures wait for the first sound, but not for ever: then any line does, and all is silence until it comes."""
+        now_ns = time.monotonic_ns()
+        if self._line.line is None and self._timeline.begun and now_ns - self._begun_ns > SOUND_WAIT_NS:
+            self._line.line = Line(float(now_ns), 1e9 / self.journal.sample_rate)
+        return self._line.line is None
+
+    def _end_at_limit(self) -> None:
+        """Also where a command given after that, before its ticks were certain, would end the segment later."""
+        self._max_ns = None
+        order = Order(Command.STOP, self._timeline.certain_until_ns, reason="limit")
+        if self._ending is None:
+            self._orders.appendleft(order)
+        else:
+            self._timeline.end(min(order.at_ns, self._ending.at_ns))
+            self._ending = order
 
     def _ticks_left(self) -> int | None:
         """Until the limit, rounded up; None: no limit."""
@@ -262,6 +279,7 @@ class Recording:
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._last_sequence = None
         self._timeline.begin(order.at_ns)
+        self._begun_ns = time.monotonic_ns()
         self._awaited = order
 
     def _confirm_begun(self) -> None:

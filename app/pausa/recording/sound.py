@@ -59,6 +59,14 @@ def softened(samples: Samples, *, end: bool) -> Samples:
     return soft
 
 
+def with_channels(samples: Samples, channels: int) -> Samples:
+    """A microphone that came back as another one may have more or fewer than the recording began with."""
+    if samples.shape[1] == channels:
+        return samples
+    mono = np.rint(samples.mean(axis=1, keepdims=True)).astype(np.int16)
+    return np.repeat(mono, channels, axis=1)
+
+
 class SoundBuffer:
     """What the microphone delivered and no tick has taken yet. One thread."""
 
@@ -76,6 +84,7 @@ class SoundBuffer:
 
     def append(self, first_sample: int, samples: Samples) -> None:
         """A block of the feed. What is missing before it is silence; what comes twice is dropped."""
+        samples = with_channels(samples, self._channels)
         end = self._begin + len(self._samples)
         if not len(self._samples) or first_sample - end > MOST_S * self._rate:
             self._begin, self._samples, self._holes = first_sample, samples, []
