@@ -53,6 +53,14 @@ class Witness:
     def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
         """What is heard is looked at in the file."""
 
+    def left_out(self, begin_ns: int, end_ns: int) -> int:
+        """Pictures that should have been taken between these and never were: the synthetic camera was late itself."""
+        numbers = [number for number, at in self.times.items() if begin_ns <= at < end_ns]
+        before = [number for number, at in self.times.items() if at < begin_ns][-1:]
+        after = [number for number, at in self.times.items() if at >= end_ns][:1]
+        row = [*before, *numbers, *after]
+        return row[-1] - row[0] + 1 - len(row) if row else 0
+
     def wait_for_frame_at(self, time_ns: int) -> None:
         """Until a picture taken then or later has come."""
         with self._condition:
@@ -112,7 +120,9 @@ class Studio:
     diary: Diary = field(default_factory=Diary)
 
     def start(self, *, at_ns: int | None = None, **options: Any) -> str:
-        return self.recorder.start(RecordingOptions(folder=self.folder, **options), at_ns=at_ns)
+        """``at_ns`` None: soon."""
+        wished = RecordingOptions(folder=self.folder, **options)
+        return self.recorder.start(wished, at_ns=soon() if at_ns is None else at_ns)
 
     def post(self, command: Command, recording_id: str | None = None, **how: Any) -> None:
         self.recorder.post(command, recording_id, **how)
@@ -202,3 +212,8 @@ def _name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path
 
 def now_ns() -> int:
     return time.monotonic_ns()
+
+
+def soon() -> int:
+    """So that a recording that starts then sees every picture: its thread needs a moment to be there."""
+    return time.monotonic_ns() + 40 * MS

@@ -30,7 +30,7 @@ from pausa.recording.lock import FolderLock
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from played_back import chapters, counters, picture_times, pictures, sound
-from studio import CAMERA, FPS, MS, PERIOD_NS, SECOND, Diary, Studio, now_ns, open_studio
+from studio import CAMERA, FPS, MS, PERIOD_NS, SECOND, Diary, Studio, now_ns, open_studio, soon
 
 RATE = 48_000
 LIFE = (
@@ -73,19 +73,21 @@ def shown(studio: Studio, path: Path) -> list[int]:
 
 def demand_only(segments: list[tuple[int, int]], studio: Studio, path: Path) -> None:
     """Nothing in the file is from outside the segments, nothing inside is missing, and all lasts equally long."""
-    ready = studio.diary.of(events.RecordingReady)[-1]
+    (ready,) = (event for event in studio.diary.of(events.RecordingReady) if event.path == path)
     times = shown(studio, path)
     assert len(times) == ready.frames, "a counter cannot be read"
-    assert ready.frames_repeated == ready.frames_lost == ready.samples_missing == 0
-    taken = sorted(studio.witness.times.values())
-    wanted = []
+    wanted: list[int] = []
+    left_out = 0
     for begin, end in segments:
-        inside = [at for at in taken if begin <= at < end]
-        # The last picture's tick must be over before the end.
-        wanted += [at for at in inside if at <= end - PERIOD_NS - 0.1 * MS]
-        slack = [at for at in inside if abs(at - (end - PERIOD_NS)) < 0.3 * MS]
-        wanted += [at for at in slack if at in times and at not in wanted]
-    assert times == wanted
+        inside = [at for at in studio.witness.times.values() if begin <= at < end]
+        # The last picture's tick must be over before the end; when it just is or just is not, both are right.
+        doubtful = [at for at in inside if abs(at - (end - PERIOD_NS)) < 0.3 * MS]
+        wanted += [at for at in inside if at in times or (at < end - PERIOD_NS and at not in doubtful)]
+        left_out += studio.witness.left_out(begin, end)
+    assert list(dict.fromkeys(times)) == wanted
+    assert ready.frames_repeated == len(times) - len(wanted) <= left_out
+    assert ready.frames_lost <= left_out
+    assert ready.samples_missing == 0
     assert len({after - before for before, after in pairwise(picture_times(path))}) <= 1
     samples = samples_before(len(times), FPS, RATE)
     assert ready.samples == samples
@@ -101,7 +103,7 @@ def life(studio: Studio, recording_id: str) -> list[str]:
 
 
 def test_the_file_holds_what_was_recorded_and_nothing_of_the_pauses(studio: Studio) -> None:
-    begin = now_ns() + 50 * MS
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     segments = studio.play(recording_id, begin, 520, 300, 410, 150, 333)
     path = studio.recorded(recording_id)
@@ -117,7 +119,7 @@ def test_the_file_holds_what_was_recorded_and_nothing_of_the_pauses(studio: Stud
 
 
 def test_events_come_in_order_and_bear_the_moments_of_their_commands(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     (_, paused), (resumed, stopped) = studio.play(recording_id, begin, 300, 100, 200)
     studio.recorded(recording_id)
@@ -171,7 +173,7 @@ def test_a_command_that_comes_late_cuts_where_it_was_given(studio: Studio, late_
 
 @pytest.mark.parametrize("late_ms", [200, 450])
 def test_a_resume_that_comes_late_begins_where_it_was_given(studio: Studio, late_ms: int) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
     studio.diary.wait_for(events.RecordingPaused, recording_id)
@@ -184,7 +186,7 @@ def test_a_resume_that_comes_late_begins_where_it_was_given(studio: Studio, late
 
 
 def test_pause_at_once_after_start_and_then_go_on(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     segments = studio.play(recording_id, begin, 1, 200, 300)
     path = studio.recorded(recording_id)
@@ -204,7 +206,7 @@ def test_stop_while_paused(studio: Studio) -> None:
 
 
 def test_stop_before_the_first_picture_leaves_nothing_and_says_so(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     studio.post(Command.STOP, at_ns=begin + 1)
     gone = studio.diary.wait_for(events.RecordingDiscarded, recording_id)
@@ -214,7 +216,7 @@ def test_stop_before_the_first_picture_leaves_nothing_and_says_so(studio: Studio
 
 
 def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     # Half of the segments are too short for a picture, half hold one or two.
     lengths = [100, *[3, 4] * 25, *[12, 48] * 25, 100]
@@ -239,7 +241,7 @@ def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studi
 
 
 def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     studio.play(recording_id, begin, 300, 100, stop=False)
     studio.diary.wait_for(events.RecordingResumed, recording_id)
@@ -256,7 +258,7 @@ def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) ->
 
 
 def test_retakes_while_paused_take_one_segment_after_the_other(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     studio.play(recording_id, begin, 250, 50, 200, 50, 150, stop=False)
     studio.diary.wait_for(events.RecordingPaused, recording_id, count=3)
@@ -269,7 +271,7 @@ def test_retakes_while_paused_take_one_segment_after_the_other(studio: Studio) -
 
 
 def test_when_everything_is_taken_back_there_is_no_file_and_it_is_said(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin)
     studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
     for _ in range(2):
@@ -402,7 +404,7 @@ def test_a_second_start_is_refused_and_the_first_goes_on(studio: Studio) -> None
 def test_a_second_start_replaces_the_first(studio: Studio, discards: bool) -> None:
     first = studio.recording()
     begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
-    turn = now_ns()
+    turn = soon()
     second = studio.start(at_ns=turn, when_active=WhenActive.REPLACE, replace_discards=discards)
     assert second != first
     if discards:
@@ -418,22 +420,16 @@ def test_a_second_start_replaces_the_first(studio: Studio, discards: bool) -> No
 
 
 def test_two_recordings_run_side_by_side_each_with_its_own_pauses(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     first = studio.start(at_ns=begin, title="one")
     second = studio.start(at_ns=begin, title="two", when_active=WhenActive.PARALLEL)
     until(lambda: studio.recorder.active_ids == (first, second), what="both are active")
     studio.play(first, begin, 200, 300, 200)
     studio.play(second, begin, 500)
-    one, two = studio.recorded(first), studio.recorded(second)
-    assert shown(studio, one) == pytest.approx(
-        [at for at in shown(studio, two) if at < begin + 200 * MS - PERIOD_NS]
-        + [
-            at
-            for at in studio.witness.times.values()
-            if begin + 500 * MS <= at < begin + 700 * MS - PERIOD_NS
-        ]
+    demand_only(
+        [(begin, begin + 200 * MS), (begin + 500 * MS, begin + 700 * MS)], studio, studio.recorded(first)
     )
-    assert all(begin <= at < begin + 500 * MS for at in shown(studio, two))
+    demand_only([(begin, begin + 500 * MS)], studio, studio.recorded(second))
 
 
 def test_without_an_id_a_command_is_for_the_newest(studio: Studio) -> None:
@@ -462,7 +458,7 @@ def test_a_limit_is_kept_to_the_picture(studio: Studio, most_ns: int) -> None:
 
 
 def test_a_limit_counts_what_is_recorded_and_not_the_pauses(studio: Studio) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin, max_ns=400 * MS)
     studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
     studio.post(Command.RESUME, at_ns=begin + 500 * MS)
@@ -476,7 +472,7 @@ def test_a_limit_counts_what_is_recorded_and_not_the_pauses(studio: Studio) -> N
 def test_a_command_just_after_the_limit_does_not_keep_it_from_ending(
     studio: Studio, command: Command
 ) -> None:
-    begin = now_ns()
+    begin = soon()
     recording_id = studio.start(at_ns=begin, max_ns=300 * MS)
     # The last ticks before the limit are not certain yet when this comes.
     studio.post(command, at_ns=begin + 450 * MS)
@@ -506,7 +502,7 @@ def test_sound_alone(tmp_path: Path) -> None:
 
 def test_pictures_alone(tmp_path: Path) -> None:
     with open_studio(tmp_path, microphone=None) as studio:
-        begin = now_ns()
+        begin = soon()
         recording_id = studio.start(at_ns=begin)
         segments = studio.play(recording_id, begin, 250, 100, 250)
         path = studio.recorded(recording_id)
@@ -578,9 +574,10 @@ def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Pat
     )
     begin = now_ns()
     recording.start(begin)
-    inbox.on_order(Order(Command.STOP, begin + 2 * SECOND))
+    end = begin + 1500 * MS
+    inbox.on_order(Order(Command.STOP, end))
     line = Line(begin - 1000 * SECOND, SECOND / RATE)
-    while now_ns() < begin + 2 * SECOND + 5 * PERIOD_NS:
+    while now_ns() < end + 5 * PERIOD_NS:
         frame = camera.read()
         assert frame is not None
         if sound_comes and frame.time_ns > begin + SECOND:
@@ -593,8 +590,8 @@ def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Pat
     assert recording.sound_track is not None
     recording.sound_track.abort()
     segment = diary.of(events.SegmentClosed)[0]
-    assert segment.ticks == pytest.approx(60, abs=1)
-    wanted = segment.samples - RATE if sound_comes else segment.samples
+    assert segment.ticks == pytest.approx(45, abs=1)
+    wanted = segment.samples - RATE // 2 if sound_comes else segment.samples
     assert journal.segments[0].samples_missing == pytest.approx(wanted, abs=RATE / 15)
 
 
@@ -629,7 +626,9 @@ def pip_begins(samples: "np.typing.NDArray[np.int16]") -> list[float]:
 
 
 def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio) -> None:
-    full = (now_ns() // SECOND + 1) * SECOND
+    full = (soon() // SECOND + 1) * SECOND
+    if full - 250 * MS < soon():
+        full += SECOND
     begin = full - 250 * MS
     recording_id = studio.start(at_ns=begin)
     studio.play(recording_id, begin, 500, 500, 500)
@@ -686,7 +685,7 @@ def test_a_listener_that_fails_costs_nothing(studio: Studio) -> None:
 
     unsubscribe = studio.recorder.subscribe(fail)
     try:
-        begin = now_ns()
+        begin = soon()
         recording_id = studio.start(at_ns=begin)
         segments = studio.play(recording_id, begin, 200, 100, 200)
         demand_only(segments, studio, studio.recorded(recording_id))

@@ -341,18 +341,18 @@ def test_a_living_recording_is_never_touched(tmp_path: Path) -> None:
 def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_path: Path, victim: str) -> None:
     with open_studio(tmp_path) as studio:
         recording_id = studio.recording()
+        studio.record_more(recording_id, SECOND // 2)
         until(lambda: children_of(os.getpid(), working_on=victim), what="the encoder works")
-        studio.record_more(recording_id, SECOND)
         (child,) = children_of(os.getpid(), working_on=victim)
         os.kill(child, signal.SIGKILL)
-        studio.record_more(recording_id, SECOND)
+        studio.record_more(recording_id, SECOND // 2)
         studio.post(Command.STOP)
         path = studio.recorded(recording_id)
         ready = studio.diary.of(events.RecordingReady)[0]
         told = {notice.code for notice in studio.diary.of(events.Noticed, recording_id=recording_id)}
     shown = counters(path)
     assert shown == list(range(shown[0] or 0, (shown[0] or 0) + ready.frames))
-    demand_whole(path, 2 * SECOND)
+    demand_whole(path, SECOND)
     assert ready.frames_lost == ready.frames_repeated == 0
     assert told == ({"encoder_restarted"} if victim == "0001.mp4" else set())
     assert children_of(os.getpid(), working_on=str(tmp_path)) == []

@@ -14,7 +14,8 @@ from pausa.ui.application import WindowProgram, made_application
 from window_side import OFFSCREEN, WindowSide, window_side
 
 # The path is relative because the colon after a drive's letter would end it.
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={os.path.relpath(OFFSCREEN)}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.relpath(OFFSCREEN)}"
 
 
 @pytest.fixture
