@@ -551,8 +551,14 @@ def test_a_microphone_that_comes_back_as_another_one_does_not_end_the_recording(
     assert np.abs(sound(path)[-RATE // 4 :]).max() > 200
 
 
-@pytest.mark.parametrize("sound_comes", [False, True])
-def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Path, sound_comes: bool) -> None:
+@pytest.mark.parametrize(
+    ("comes_after_ms", "changes_after_ms", "missing_ms"),
+    [(9999, 9999, 1500), (1000, 9999, 1000), (0, 700, 0)],
+    ids=["never", "late", "as another one"],
+)
+def test_whatever_a_microphone_delivers_no_picture_is_lost(
+    tmp_path: Path, comes_after_ms: int, changes_after_ms: int, missing_ms: int
+) -> None:
     camera = SyntheticCamera(CAMERA)
     microphone = MicrophoneFormat(device="mute", sample_rate=RATE, channels=1)
     options = RecordingOptions(folder=tmp_path)
@@ -576,13 +582,14 @@ def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Pat
     recording.start(begin)
     end = begin + 1500 * MS
     inbox.on_order(Order(Command.STOP, end))
-    line = Line(begin - 1000 * SECOND, SECOND / RATE)
+    lines = (Line(begin - 1000 * SECOND, SECOND / RATE), Line(begin + 500 * MS, SECOND / 44_100))
     while now_ns() < end + 5 * PERIOD_NS:
         frame = camera.read()
         assert frame is not None
-        if sound_comes and frame.time_ns > begin + SECOND:
-            first = round(line.sample_at(frame.time_ns))
-            inbox.on_sound(first, np.full((RATE // 30, 1), 1000, np.int16), line)
+        line = lines[frame.time_ns > begin + changes_after_ms * MS]
+        if frame.time_ns > begin + comes_after_ms * MS:
+            first, after = (round(line.sample_at(frame.time_ns + ahead)) for ahead in (0, PERIOD_NS))
+            inbox.on_sound(first, np.full((after - first, 1), 1000, np.int16), line)
         inbox.on_frame(frame)
     assert ended.wait(PATIENCE_S), "the recording does not end"
     recording.join()
@@ -591,8 +598,8 @@ def test_a_microphone_that_delivers_late_or_never_costs_no_picture(tmp_path: Pat
     recording.sound_track.abort()
     segment = diary.of(events.SegmentClosed)[0]
     assert segment.ticks == pytest.approx(45, abs=1)
-    wanted = segment.samples - RATE // 2 if sound_comes else segment.samples
-    assert journal.segments[0].samples_missing == pytest.approx(wanted, abs=RATE / 15)
+    missing = journal.segments[0].samples_missing
+    assert missing == pytest.approx(missing_ms * RATE // 1000, abs=RATE // 10)
 
 
 @pytest.mark.parametrize("place", ["gone", "a file"])

@@ -202,6 +202,13 @@ def test_a_microphone_with_other_channels_is_still_heard(channels: int, came: in
     assert read.tolist() == [[500] * channels] * 100 + [[700] * channels] * 100
 
 
+def test_a_microphone_that_counts_from_its_own_beginning_is_heard_there() -> None:
+    buffer = filled((100 * RATE, noise(RATE)), (0, noise(1000, seed=2)), (1000, noise(1000, seed=3)))
+    read, missing = buffer.read([(500.0, 1500.0, 1000)])
+    assert missing == 0
+    assert np.array_equal(read, np.concatenate((noise(1000, seed=2)[500:], noise(1000, seed=3)[:500])))
+
+
 # ── SoundTrack ───────────────────────────────────────────────────────────────────────────────────────
 
 

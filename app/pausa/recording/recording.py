@@ -185,6 +185,8 @@ class Recording:
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
         self._advance()
+        if not self._timeline.open:
+            self._buffer.forget_old()
         if not self._over:
             self._segments.settle()
         if not self._over and self._news.tell(self._timeline) and self._ending is None:
@@ -312,7 +314,6 @@ class Recording:
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
         )
-        self._buffer.forget_old()
         self._emit(
             events.SegmentClosed(
                 **self._fact(segment.end_ns),

@@ -86,7 +86,9 @@ class SoundBuffer:
         """A block of the feed. What is missing before it is silence; what comes twice is dropped."""
         samples = with_channels(samples, self._channels)
         end = self._begin + len(self._samples)
-        if not len(self._samples) or first_sample - end > MOST_S * self._rate:
+        far = MOST_S * self._rate
+        # Far back: another microphone has come, which counts from its own beginning.
+        if not len(self._samples) or first_sample - end > far or self._begin - first_sample > self._rate:
             self._begin, self._samples, self._holes = first_sample, samples, []
             return
         if first_sample > end:
@@ -96,8 +98,8 @@ class SoundBuffer:
             self._samples = np.concatenate((before, silence, after))
         else:
             self._samples = np.concatenate((self._samples, samples[end - first_sample :]))
-        if len(self._samples) > MOST_S * self._rate:
-            self.forget(self._begin + len(self._samples) - MOST_S * self._rate)
+        if len(self._samples) > far:
+            self.forget(self._begin + len(self._samples) - far)
 
     def forget(self, before: float) -> None:
         """Nothing before this position will be read any more."""
