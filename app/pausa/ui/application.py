@@ -151,6 +151,7 @@ class WindowProgram(QObject):
             colours=self._colours,
         )
         self._test_id = ""
+        self._closed = False
         self.reminder = PauseReminder(settings=self._settings, parent=self)
         self._connect()
 
@@ -175,6 +176,7 @@ class WindowProgram(QObject):
 
     def close(self) -> None:
         """Idempotent; the engine is the composition root's to close."""
+        self._closed = True
         self._unsubscribe()
         self.bridge.close()
         self.hotkeys.close()
@@ -239,6 +241,8 @@ class WindowProgram(QObject):
             self.window.leaving.end_without_asking()
 
     def _on_event(self, event: Event) -> None:
+        if self._closed:  # it was on its way already
+            return
         self.window.on_event(event)
         if isinstance(event, RecordingReady) and event.recording_id == self._test_id:
             self.panel.play_recording(self._test_id)
