@@ -83,10 +83,20 @@ def make(around: Around, qtbot: QtBot) -> Make:
 
 
 @pytest.fixture
-def dialog(make: Make, qtbot: QtBot) -> SettingsDialog:
-    made = make()
-    qtbot.waitUntil(lambda: made.page("devices").rows.camera.findText("Logitech C920") >= 0)
-    return made
+def listed(make: Make, qtbot: QtBot) -> Make:
+    """A dialog whose devices are in the choosers: they are listed on a thread, after it is on the screen."""
+
+    def _listed() -> SettingsDialog:
+        made = make()
+        qtbot.waitUntil(lambda: made.page("devices").rows.camera.findText("Logitech C920") >= 0)
+        return made
+
+    return _listed
+
+
+@pytest.fixture
+def dialog(listed: Make) -> SettingsDialog:
+    return listed()
 
 
 def _pick(chooser: QComboBox, text: str) -> None:
@@ -147,7 +157,7 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
 
 @pytest.mark.parametrize("field", CHANGES)
 def test_every_change_is_saved_at_once_and_survives_a_restart(
-    dialog: SettingsDialog, around: Around, make: Make, field: str
+    dialog: SettingsDialog, around: Around, listed: Make, field: str
 ) -> None:
     page, change, expected = CHANGES[field]
     dialog.show_page(page)
@@ -155,7 +165,7 @@ def test_every_change_is_saved_at_once_and_survives_a_restart(
     assert getattr(around.settings.value, field) == expected
     around.settings = around.restarted()
     assert getattr(around.settings.value, field) == expected
-    again = make()
+    again = listed()
     again.show_page(page)
     change(again)
     expected_after_the_same_again = {"mirror_preview": True, "stereo": False}.get(field, expected)
