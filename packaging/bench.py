@@ -1,6 +1,6 @@
 """The figures that the README and the notes name, measured anew.
 
-    python3 packaging/dev.py bench [--runs 3] [--size 1280x720] [--seconds 60] [sync] [pauses] [drift] [cpu] [stitch]
+    python3 packaging/dev.py bench [--runs 3] [--size 1280x720] [--seconds 60] [sync] [pauses] [drift] [cpu] [window] [stitch]
 
 ``stitch`` needs nothing; the others need the camera and microphone rig beside the checkout, started by its own script.
 Prints medians and, for processor time, the ratio of runs that were made in turn: the machine may be noisy.
@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 
 import rig
+from bench_window import run_window
 
 PAUSES = "4 p1.5 3 p0.7 2 p1 3"
 FIFTY_PAUSES = " ".join(["1.3 p0.6"] * 50 + ["1.5"])
@@ -122,6 +123,21 @@ def cpu(wanted: argparse.Namespace, size: str, folder: Path) -> None:
             f"  {size} {wanted.seconds} s: {ours:.2f} s against {theirs:.2f} s of processor time, {ours / theirs:.3f}"
         )
     print(f"cpu {size}: ratio {statistics.median(ratios):.3f}")
+
+
+def window(wanted: argparse.Namespace, size: str, folder: Path) -> None:
+    """Window, preview and recording against ffmpeg's own command line, in turn; stalls and the first picture."""
+    ratios = []
+    for run in range(wanted.runs):
+        ours = run_window(folder / str(run), size, wanted.seconds)
+        theirs = _processor_time(lambda: _plain_ffmpeg(folder, size, wanted.seconds)) / wanted.seconds
+        ratios.append(ours.cores / theirs)
+        print(
+            f"  {size} {wanted.seconds} s: {ours.cores:.3f} against {theirs:.3f} cores, {ratios[-1]:.3f}; "
+            f"first picture {ours.first_picture_s:.2f} s, longest stall {ours.longest_stall_ms:.0f} ms, "
+            f"repeated {ours.frames_repeated}, lost {ours.frames_lost}"
+        )
+    print(f"window {size}: ratio {statistics.median(ratios):.3f}")
 
 
 def _processor_time(work: Callable[[], object]) -> float:
@@ -257,6 +273,7 @@ MEASURES: dict[str, Callable[[argparse.Namespace, str, Path], None]] = {
     "pauses": pauses,
     "drift": drift,
     "cpu": cpu,
+    "window": window,
     "stitch": stitch,
 }
 

@@ -57,6 +57,8 @@ def isolated(text: str) -> str:
 def title_text(entry: Entry) -> str:
     """The title on one line. Of a name that was made from date and time only the time: the date stands below it."""
     name = " ".join(entry.name.split())
+    if str(entry.created.year) not in name:
+        return name
     written = entry.created.isoformat()
     date, time = written[:10], written[11:16].replace(":", ".")
     if date in name and time in name:
@@ -94,7 +96,7 @@ def size_text(size_bytes: int) -> str:
 
 def moment_text(moment: datetime) -> str:
     """The full date and time, for tooltips."""
-    return QLocale().toString(_local(moment), QLocale.FormatType.LongFormat)
+    return _begun_large(QLocale().toString(_local(moment), QLocale.FormatType.LongFormat))
 
 
 def _one_hour() -> str:
@@ -119,12 +121,14 @@ def _day_text(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("EntryTexts", "Yesterday {time}").replace("{time}", time)
     if 1 < days < 7:
         weekday = locale.standaloneDayName(local.date().dayOfWeek(), QLocale.FormatType.LongFormat)
-        return (
-            QCoreApplication.translate("EntryTexts", "{weekday} {time}")
-            .replace("{time}", time)
-            .replace("{weekday}", weekday)
-        )
+        text = QCoreApplication.translate("EntryTexts", "{weekday} {time}")
+        return _begun_large(text.replace("{time}", time).replace("{weekday}", weekday))
     return locale.toString(local.date(), _middling_date_format(locale))
+
+
+def _begun_large(text: str) -> str:
+    """A line begins with a capital, where a language writes its weekdays small: *Jeudi 15:04*."""
+    return text[:1].upper() + text[1:]
 
 
 def _middling_date_format(locale: QLocale) -> str:
