@@ -4,33 +4,47 @@
     translations.py           collect the texts into resources/i18n/*.ts and compile them
     translations.py check     change nothing; fails where something is out of date, missing or broken
 
+The window's own texts stand in tr("…"), what the engine says in sentence("…"); the window says both.
 Needs the environment of the checkout (PySide6 brings lupdate and lrelease). The compiled .qm files are kept in the
 repository, so that an installation needs no tools of Qt.
 """
 
 from __future__ import annotations
 
+import ast
 import filecmp
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 SOURCES = ROOT / "app" / "pausa" / "ui"
+ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ("core", "capture", "media", "recording", "library"))
+ENGINE_CONTEXT = "Engine"
+"""As ui/worded.py asks for it."""
+
+
+class NotCollectableError(Exception):
+    """A sentence of the engine that no translator would get to see, or would see wrongly."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """The exit code."""
     match list(arguments):
         case []:
-            update(FOLDER)
+            try:
+                update(FOLDER)
+            except NotCollectableError as error:
+                print(error)
+                return 1
             release(FOLDER)
             for language in LANGUAGES:
                 print(f"{language}: {sum(1 for _ in unfinished(_ts(FOLDER, language)))} texts to translate")
@@ -45,23 +59,57 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def update(folder: Path) -> None:
-    """Collect all texts into the .ts files of ``folder``; what is translated stays, what is gone goes."""
+    """Collect all texts into the .ts files of ``folder``; what is translated stays, what is gone goes.
+
+    Raises NotCollectableError; then nothing has changed.
+    """
     sources = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
-    for language in LANGUAGES:
-        _run(
-            "lupdate",
-            "-silent",
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-source-language",
-            "en",
-            "-target-language",
-            language,
-            *sources,
-            "-ts",
-            str(_ts(folder, language)),
-        )
+    lines = [
+        f"QCoreApplication.translate({json.dumps(ENGINE_CONTEXT)}, {json.dumps(pattern, ensure_ascii=False)})\n"
+        for pattern in engine_patterns(ENGINE)
+    ]
+    with tempfile.TemporaryDirectory() as scratch:
+        # lupdate knows tr and translate only, so it reads the engine's sentences as calls of those.
+        engine = Path(scratch) / "engine.py"
+        engine.write_text("".join(lines), encoding="utf-8")
+        for language in LANGUAGES:
+            _run(
+                "lupdate",
+                "-silent",
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-source-language",
+                "en",
+                "-target-language",
+                language,
+                *sources,
+                str(engine),
+                "-ts",
+                str(_ts(folder, language)),
+            )
+
+
+def engine_patterns(rooms: Iterable[Path]) -> list[str]:
+    """Of all ``sentence("…")`` below ``rooms``, each once. Raises NotCollectableError, which names the place."""
+    found: dict[str, None] = {}
+    for path in sorted(path for room in rooms for path in room.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "sentence":
+                found[_pattern(call, f"{path.name}:{call.lineno}")] = None
+    return list(found)
+
+
+def _pattern(call: ast.Call, place: str) -> str:
+    match call.args:
+        case [ast.Constant(value=str(pattern))]:
+            pass
+        case _:
+            raise NotCollectableError(f"{place}: only a plain text in sentence(…) can be collected")
+    places, parts = set(re.findall(r"\{(\w+)\}", pattern)), {keyword.arg for keyword in call.keywords}
+    if places != parts:
+        raise NotCollectableError(f"{place}: the places and the parts of {pattern!r} differ")
+    return pattern
 
 
 def release(folder: Path) -> None:
@@ -78,7 +126,11 @@ def check() -> Iterator[str]:
         for language in LANGUAGES:
             if _ts(FOLDER, language).exists():
                 shutil.copy(_ts(FOLDER, language), fresh)
-        update(fresh)
+        try:
+            update(fresh)
+        except NotCollectableError as error:
+            yield str(error)
+            return
         release(fresh)
         for made in sorted(fresh.iterdir()):
             kept = FOLDER / made.name
@@ -93,14 +145,14 @@ def check() -> Iterator[str]:
 
 def unfinished(ts: Path) -> Iterator[str]:
     """The texts of ``ts`` that have no finished translation."""
-    for source, translations, done in _messages(ts):
+    for source, translations, done in messages(ET.parse(ts).getroot()):
         if not done or not all(translations):
             yield source
 
 
 def broken(ts: Path) -> Iterator[str]:
     """Translations of ``ts`` that would show wrongly: places to fill in, the ends of sentences, spaces at the edges."""
-    for source, translations, _ in _messages(ts):
+    for source, translations, _ in messages(ET.parse(ts).getroot()):
         for text in filter(None, translations):
             if sorted(re.findall(r"\{\w+\}|%n", source)) != sorted(re.findall(r"\{\w+\}|%n", text)):
                 yield f"other places to fill in: {source} → {text}"
@@ -110,9 +162,9 @@ def broken(ts: Path) -> Iterator[str]:
                 yield f"spaces at the edge: {text!r}"
 
 
-def _messages(ts: Path) -> Iterator[tuple[str, list[str], bool]]:
-    """Source, translations (several where the number decides) and whether they are finished."""
-    for message in ET.parse(ts).getroot().iter("message"):
+def messages(part: ET.Element) -> Iterator[tuple[str, list[str], bool]]:
+    """Below ``part``: source, translations (several where the number decides) and whether they are finished."""
+    for message in part.iter("message"):
         translation = message.find("translation")
         assert translation is not None
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]

@@ -23,7 +23,8 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pausa.core.events import Event, MarkerSummary, SegmentSummary
+from pausa.core.events import Event, MarkerSummary, Noticed, SegmentSummary
+from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -111,6 +112,20 @@ def library(folder: Path, ffmpeg: Path, now: datetime) -> Iterator[Entry]:
         yield replace(entry, **more)
 
 
+_NO_ROOM = sentence(
+    "There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover)."
+)
+_NEARLY_FULL = Noticed(
+    recording_id="live",
+    state=State.PAUSED,
+    monotonic_ns=0,
+    code="disk_low",
+    message=sentence(
+        "The disk has room for about {minutes} min more; then the recording stops and is kept.", minutes=4
+    ),
+)
+
+
 class Studio:
     """One program, opened on a theme, and its pictures."""
 
@@ -145,7 +160,7 @@ class Studio:
         self.tell(Story("live").pauses(550, 0).closes(4, 84).events)
         settle(700)
         self.take("paused")
-        window.notices.tell("The disk is nearly full: there is room for about four more minutes.")
+        self.tell([_NEARLY_FULL])
         settle(200)
         self.take("notice")
         for width, height in ((880, 640), (640, 640), (500, 720)):
@@ -169,7 +184,7 @@ class Studio:
             question.cancel.click()
         self.tell(Story("live").stops(550).stitches(0.63).events)
         self.take("finishing")
-        self.tell(Story("live").fails().events)
+        self.tell(Story("live").fails(_NO_ROOM).events)
         self.take("failed")
 
     def dialogs(self) -> None:

@@ -155,13 +155,13 @@ class Story:
         )
         return self
 
-    def fails(self) -> "Story":
+    def fails(self, message: str = "It failed.") -> "Story":
         self.events.append(
             RecordingFailed(
                 recording_id=self.recording_id,
                 state=State.FAILED,
                 monotonic_ns=0,
-                message="It failed.",
+                message=message,
                 folder=Path(),
             )
         )

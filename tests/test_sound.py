@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from patience import PATIENCE_S, until
-from pausa.core.errors import MediaError
+from pausa.core.errors import MediaError, StorageError
 from pausa.core.settings import Container
 from pausa.media.ffmpeg import find_ffmpeg, sound_encoder
 from pausa.media.process import Child
@@ -285,7 +286,9 @@ class Track:
 
 
 @contextmanager
-def sound_track(folder: Path, *, start: Callable[[Path], WatchedChild] | None = None) -> Iterator[Track]:
+def sound_track(
+    folder: Path, *, start: Callable[[Path], WatchedChild] | None = None, stuck_s: float = 8.0
+) -> Iterator[Track]:
     """``start``: another child than ffmpeg's encoder."""
     ffmpeg = find_ffmpeg()
     children: list[WatchedChild] = []
@@ -295,7 +298,13 @@ def sound_track(folder: Path, *, start: Callable[[Path], WatchedChild] | None = 
         children.append(start(destination) if start else WatchedChild(argv))
         return children[-1]
 
-    made = SoundTrack(destination=folder / "sound.m4a", sample_rate=RATE, channels=1, start_child=start_child)
+    made = SoundTrack(
+        destination=folder / "sound.m4a",
+        sample_rate=RATE,
+        channels=1,
+        start_child=start_child,
+        stuck_s=stuck_s,
+    )
     try:
         yield Track(folder, made, children)
     finally:
@@ -491,3 +500,36 @@ def test_an_abort_does_not_wait_for_a_busy_encoder(tmp_path: Path) -> None:
         track.record(noise(20 * RATE))
         track.track.abort()
         assert not track.children[0].running
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be stopped by a signal there")
+def test_an_encoder_that_takes_nothing_any_more_is_replaced_and_nothing_is_lost(tmp_path: Path) -> None:
+    with sound_track(tmp_path, stuck_s=0.3) as track:
+        track.record(tone(RATE, 500))
+        track.wait_until_encoded()
+        os.kill(track.children[0].pid, signal.SIGSTOP)
+        # More than the pipe holds.
+        track.record(tone(20 * RATE, 900))
+        assert pitches(track.played()) == near(500, *[900] * 20)
+        assert len(track.children) == 2
+
+
+def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(tmp_path: Path) -> None:
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.path.unlink()
+        track.path.mkdir()
+        track.end(3 * RATE)
+        with pytest.raises(StorageError, match="all of it is kept"):
+            track.track.finish()
+
+
+def test_sound_whose_file_is_gone_is_silent_so_that_the_rest_is_not_lost(tmp_path: Path) -> None:
+    with sound_track(tmp_path) as track:
+        track.record(tone(RATE, 500))
+        track.begin()
+        track.path.unlink()
+        track.end(RATE)
+        played = track.played()
+        assert pitches(played)[0] == pytest.approx(500, abs=4)
+        assert not played[RATE + 2048 :].any()

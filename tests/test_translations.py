@@ -2,6 +2,8 @@
 
 import ast
 import importlib.util
+import re
+import shutil
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -58,6 +60,93 @@ def test_every_text_of_the_window_is_collected(tmp_path: Path) -> None:
     collected = _collected(tmp_path / "pausa_de.ts")
     missing = [f"{place}: {text}" for name, text, place in _texts_in_code() if (name, text) not in collected]
     assert missing == []
+
+
+@pytest.mark.parametrize("language", pipeline.LANGUAGES)
+def test_every_sentence_of_the_engine_is_translated_with_the_same_places(language: str) -> None:
+    translated = {
+        source: (texts, done)
+        for context in ET.parse(ROOT / "resources" / "i18n" / f"pausa_{language}.ts")
+        .getroot()
+        .iter("context")
+        if context.findtext("name") == "Engine"
+        for source, texts, done in pipeline.messages(context)
+    }
+    patterns = pipeline.engine_patterns(pipeline.ENGINE)
+    assert len(patterns) > 100, "this test would not notice a sentence"
+    assert set(translated) == set(patterns)
+    for pattern, (texts, done) in translated.items():
+        assert done, pattern
+        for text in texts:
+            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", pattern)), pattern
+            assert text.endswith((".", "。")) == pattern.endswith("."), pattern
+
+
+@pytest.mark.parametrize(
+    ("code", "complaint"),
+    [
+        ('sentence(f"The {kind} is gone.")', "only a plain text"),
+        ("sentence(words)", "only a plain text"),
+        ('sentence("It is " + words)', "only a plain text"),
+        ('sentence("One.", "Two.")', "only a plain text"),
+        ("sentence(12)", "only a plain text"),
+        ('sentence("The {device} is gone.")', "differ"),
+        ('sentence("It is gone.", device=name)', "differ"),
+        ('sentence("The {device} is gone.", **parts)', "differ"),
+    ],
+)
+def test_a_sentence_that_no_translator_would_see_is_an_error(
+    tmp_path: Path, code: str, complaint: str
+) -> None:
+    (tmp_path / "room.py").write_text(f"def tell():\n    return {code}\n", encoding="utf-8")
+    with pytest.raises(pipeline.NotCollectableError, match=f"room.py:2.*{complaint}"):
+        pipeline.engine_patterns([tmp_path])
+
+
+def test_a_sentence_over_several_lines_is_collected_once(tmp_path: Path) -> None:
+    (tmp_path / "room.py").write_text('one = sentence(\n    "It is “{a}”, "\n    "so.",\n    a=1)\n' * 2)
+    assert pipeline.engine_patterns([tmp_path]) == ["It is “{a}”, so."]
+
+
+def _home_with(folder: Path, sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pipeline looks at copies of the translations, and at an engine that says one sentence more."""
+    translations, engine = folder / "i18n", folder / "engine"
+    shutil.copytree(ROOT / "resources" / "i18n", translations)
+    engine.mkdir()
+    (engine / "room.py").write_text(f"sentence({sentence!r})\n", encoding="utf-8")
+    monkeypatch.setattr(pipeline, "FOLDER", translations)
+    monkeypatch.setattr(pipeline, "ENGINE", (*pipeline.ENGINE, engine))
+
+
+def test_a_sentence_that_is_not_in_the_files_fails_the_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _home_with(tmp_path, "Nobody has translated this.", monkeypatch)
+    assert {complaint.partition(":")[0] for complaint in pipeline.check()} == {
+        f"pausa_{language}.ts is out of date" for language in pipeline.LANGUAGES
+    }
+    pipeline.update(pipeline.FOLDER)
+    pipeline.release(pipeline.FOLDER)
+    assert set(pipeline.check()) == {
+        f"pausa_{language}.ts: not translated: Nobody has translated this." for language in pipeline.LANGUAGES
+    }
+
+
+def test_a_translation_that_is_missing_fails_the_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _home_with(tmp_path, "Test picture", monkeypatch)
+    assert list(pipeline.check()) == []
+    ts = tmp_path / "i18n" / "pausa_de.ts"
+    text = ts.read_text(encoding="utf-8")
+    ts.write_text(
+        text.replace(
+            "<translation>beim Starten der Aufnahme</translation>",
+            '<translation type="unfinished"></translation>',
+        ),
+        encoding="utf-8",
+    )
+    assert "pausa_de.ts: not translated: while the recording is starting" in list(pipeline.check())
 
 
 def test_there_is_a_file_for_each_language_that_the_settings_offer() -> None:

@@ -67,7 +67,7 @@ def open_window(places: Places) -> int:
     try:
         return run_window(parts, [])
     except PausaError as error:
-        show_problem(str(error))
+        show_problem(error.sentence)
         return error.exit_code
     finally:
         parts.close()

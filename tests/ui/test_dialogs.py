@@ -14,9 +14,10 @@ import pausa
 from pausa.capture.devices import CameraInfo, Devices
 from pausa.core.paths import resources_folder
 from pausa.core.settings import SettingsFile
-from pausa.ui.about import AboutDialog, parts
+from pausa.ui.about import AboutDialog
 from pausa.ui.global_hotkeys import GlobalHotkeys
 from pausa.ui.guide import GuideDialog, guide_file
+from pausa.ui.made_with import parts
 from pausa.ui.settings_pages.device_rows import NETWORK
 from pausa.ui.shortcut_sheet import ShortcutSheet
 from pausa.ui.shortcuts import DEFAULTS, Shortcuts
@@ -186,5 +187,4 @@ def test_about_names_versions_and_licences(qtbot: QtBot) -> None:
     assert texts[texts.index("FFmpeg") + 1] == "9.0"
     for part in parts("9.0"):
         assert part.name in texts
-        assert part.version, part
-        assert part.licence not in ("", "UNKNOWN"), part
+        assert part.licence in texts

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import (
@@ -23,6 +23,7 @@ from pausa.core.settings import Theme, WhenActive
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
 from pausa.ui.control_bar import Shape
+from pausa.ui.notices import Tone
 from pausa.ui.recordings_view import RecordingsView
 from pausa.ui.search_field import SearchField
 from pausa.ui.theme import DARK
@@ -606,6 +607,23 @@ def test_the_same_sentence_never_stands_twice_and_never_more_than_three_stand(pr
     for text in ("Three.", "Four."):
         notices.tell(text)
     assert notices.texts == ["One.", "Three.", "Four."]
+
+
+def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
+    qtbot: QtBot, program: WindowProgram
+) -> None:
+    window, notices = program.window, program.window.notices
+    window.resize(500, 720)
+    qtbot.waitUntil(lambda: notices.parentWidget().width() < 500)
+    for number in range(3):
+        sentence = f"{number}: " + "What happened, what was kept, and what can be done about it. " * 5
+        notices.tell(sentence, Tone.WARNING)
+        (label,) = (label for label in notices.findChildren(QLabel) if label.text() == sentence)
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+        assert label.height() > 4 * label.fontMetrics().height()
+        assert notices.y() > 0
+    assert notices.texts[-1] == sentence
+    assert len(notices.texts) == 2
 
 
 def test_a_failed_recording_offers_to_finish_it_again(qtbot: QtBot, program: WindowProgram) -> None:

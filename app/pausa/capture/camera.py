@@ -9,6 +9,7 @@ import os
 import platform
 import threading
 import time
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -18,8 +19,9 @@ os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 import cv2
 
 from pausa.capture.devices import ON_LINUX, linux_camera_name, linux_cameras, linux_nearest_size
-from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
+from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat, spoken_device
 from pausa.core.errors import CameraError
+from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.settings import exact_rate
 
 NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://", "udp://", "rtmp://")
@@ -150,7 +152,10 @@ class DeviceCamera:
                 return frame
         self.close()
         raise CameraError(
-            f"The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again."
+            sentence(
+                "The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.",
+                device=spoken_device(device),
+            )
         )
 
     def _frame_time(self, now_ns: int) -> int:
@@ -164,7 +169,7 @@ class DeviceCamera:
         self._failures += 1
         gone = linux_camera_name(self._node) is None if self._node else self._failures >= LOST_AFTER_FAILURES
         if gone:
-            raise CameraError(f"The camera “{self._name}” is gone; plug it in again.")
+            raise CameraError(sentence("The camera “{device}” is gone; plug it in again.", device=self._name))
 
 
 class NetworkCamera:
@@ -190,7 +195,10 @@ class NetworkCamera:
         if first is None:
             self._capture.release()
             raise CameraError(
-                f"No picture comes from {without_secret(request.device)}; look whether the camera is on and its address is right."
+                sentence(
+                    "No picture comes from {address}; look whether the camera is on and its address is right.",
+                    address=without_secret(request.device),
+                )
             )
         self._format = CameraFormat(
             device=without_secret(request.device),
@@ -215,7 +223,10 @@ class NetworkCamera:
             ok, picture = self._capture.retrieve() if grabbed else (False, None)
         if not grabbed:
             raise CameraError(
-                f"The connection to {without_secret(self._address)} is lost; look whether the camera is on."
+                sentence(
+                    "The connection to {address} is lost; look whether the camera is on.",
+                    address=without_secret(self._address),
+                )
             )
         self._sequence += 1
         if not ok or picture is None:
@@ -272,12 +283,14 @@ def _find(device: str) -> tuple[Path | None, int | str]:
             return None, 0
         if device.isdigit():
             return None, int(device)
-        raise CameraError(f"There is no camera “{device}”; “pausa devices” shows what there is.")
+        raise CameraError(_not_found(device))
     try:
         if device == "default":
             cameras = linux_cameras()
             if not cameras:
-                raise CameraError("There is no camera; plug one in, or record sound alone with “none”.")
+                raise CameraError(
+                    sentence("There is no camera; plug one in, or record sound alone with “none”.")
+                )
             device = cameras[0].identifier
         elif device.isdigit():
             device = f"/dev/video{device}"
@@ -288,28 +301,61 @@ def _find(device: str) -> tuple[Path | None, int | str]:
         known = linux_camera_name(node) is not None
     except PermissionError as error:
         raise CameraError(
-            f"You are not allowed to use the camera {error.filename}; add yourself to the group “video” and log in again."
+            sentence(
+                "You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.",
+                device=str(error.filename),
+            )
         ) from None
     if not known or not node.name[5:].isdigit():
-        raise CameraError(f"There is no camera “{device}”; “pausa devices” shows what there is.")
+        raise CameraError(_not_found(device))
     return node, int(node.name[5:])
 
 
 def _name(node: Path | None, device: str) -> str:
     name = linux_camera_name(node) if node else None
-    return name or f"Camera {device}"
+    return name or sentence("Camera {device}", device=device)
 
 
-def _cannot_open(device: str) -> str:
+def _not_found(device: str) -> Sentence:
+    return sentence("There is no camera “{device}”; “pausa devices” shows what there is.", device=device)
+
+
+def _cannot_open(device: str) -> Sentence:
     if platform.system() == "Darwin":
-        return "The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
-    return f"The camera “{device}” cannot be opened; close other programs that use it and try again."
+        return sentence(
+            "The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
+        )
+    return sentence(
+        "The camera “{device}” cannot be opened; close other programs that use it and try again.",
+        device=spoken_device(device),
+    )
 
 
-def _notice(name: str, request: CameraRequest, width: int, height: int, rate: Fraction) -> str:
-    parts = []
-    if (width, height) != (request.width, request.height):
-        parts.append(f"{width} × {height} in place of {request.width} × {request.height}")
-    if abs(rate - request.fps) > Fraction(1, 10):
-        parts.append(f"{float(rate):.4g} in place of {float(request.fps):.4g} frames a second")
-    return f"The camera “{name}” offers {' and '.join(parts)}; that is recorded." if parts else ""
+def _notice(name: str, request: CameraRequest, width: int, height: int, rate: Fraction) -> Sentence:
+    granted, asked = f"{width} × {height}", f"{request.width} × {request.height}"
+    granted_rate, asked_rate = Decimal(f"{float(rate):.4g}"), Decimal(f"{float(request.fps):.4g}")
+    another_rate = abs(rate - request.fps) > Fraction(1, 10)
+    if granted != asked and another_rate:
+        return sentence(
+            "The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.",
+            device=name,
+            size=granted,
+            asked=asked,
+            rate=granted_rate,
+            asked_rate=asked_rate,
+        )
+    if granted != asked:
+        return sentence(
+            "The camera “{device}” offers {size} in place of {asked}; that is recorded.",
+            device=name,
+            size=granted,
+            asked=asked,
+        )
+    if another_rate:
+        return sentence(
+            "The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.",
+            device=name,
+            rate=granted_rate,
+            asked_rate=asked_rate,
+        )
+    return NOTHING

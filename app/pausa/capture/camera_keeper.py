@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pausa.capture.device_events import camera_opened, device_lost, device_returned, noticed
-from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame
+from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.events import Listener
+from pausa.core.sentences import sentence
 
 RETRY_S = 1.0
 FROZEN_NS = 3_000_000_000
@@ -37,7 +38,12 @@ def _open_camera(request: CameraRequest) -> Camera:
         raise
     except Exception:
         log.exception("opening the camera %s failed", request.device)
-        raise CameraError(f"The camera “{request.device}” cannot be opened; choose another.") from None
+        raise CameraError(
+            sentence(
+                "The camera “{device}” cannot be opened; choose another.",
+                device=spoken_device(request.device),
+            )
+        ) from None
 
 
 class CameraKeeper:
@@ -85,7 +91,7 @@ class CameraKeeper:
                 camera = self._open(request, again=lost == request)
             except CameraError as error:
                 if lost != request:
-                    self._emit(device_lost("camera", request.device, str(error)))
+                    self._emit(device_lost("camera", request.device, error.sentence))
                 lost = request
                 self._wait(request)
                 continue
@@ -123,7 +129,7 @@ class CameraKeeper:
                     self._publish(frame)
         except CameraError as error:
             self.format = None
-            self._emit(device_lost("camera", request.device, str(error)))
+            self._emit(device_lost("camera", request.device, error.sentence))
             return request
         finally:
             self.format = None
@@ -147,5 +153,8 @@ class _Watch:
             self._last, self._changed_ns, self._told = frame, now_ns, False
         elif now_ns - self._changed_ns > FROZEN_NS and not self._told:
             self._told = True
-            message = f"The picture of “{self._device}” stands still; look at the camera and its cable. Sound goes on."
+            message = sentence(
+                "The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.",
+                device=self._device,
+            )
             self._emit(noticed("camera_frozen", message))

@@ -4,16 +4,17 @@ import time
 
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.events import CameraOpened, DeviceLost, DeviceReturned, MicrophoneOpened, Noticed
+from pausa.core.sentences import Sentence
 
 
-def noticed(code: str, message: str) -> Noticed:
+def noticed(code: str, message: Sentence) -> Noticed:
     """Something the user should know; the codes are those of ``events.Noticed``."""
     return Noticed(
         recording_id=None, state=None, monotonic_ns=time.monotonic_ns(), code=code, message=message
     )
 
 
-def device_lost(kind: str, device: str, message: str) -> DeviceLost:
+def device_lost(kind: str, device: str, message: Sentence) -> DeviceLost:
     """``kind`` is ``camera`` or ``microphone``."""
     return DeviceLost(
         recording_id=None,

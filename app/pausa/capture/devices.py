@@ -54,7 +54,13 @@ def list_devices() -> Devices:
     )
     try:
         done = subprocess.run(
-            command, capture_output=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL
+            command,
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            # On Windows a window would flash up each time.
+            creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
         )
         found = json.loads(done.stdout)
         return Devices(

@@ -11,6 +11,7 @@ from typing import Protocol
 from pausa.capture.camera_keeper import CameraKeeper
 from pausa.capture.device_events import noticed
 from pausa.capture.microphone_keeper import MicrophoneKeeper
+from pausa.capture.recent import Recent
 from pausa.capture.sound_feed import Level, SoundFeed, SoundSink
 from pausa.capture.source import (
     CameraFormat,
@@ -22,6 +23,7 @@ from pausa.capture.source import (
 )
 from pausa.core.events import Listener
 from pausa.core.sample_clock import Line
+from pausa.core.sentences import sentence
 
 FRAME_TIMES = 120
 
@@ -42,6 +44,7 @@ class Hub:
         self._emit = emit
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
+        self._recent = Recent()
         self._feed = SoundFeed(publish=self._publish_sound, silent=self._on_silent)
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
@@ -101,9 +104,14 @@ class Hub:
         """Of the sound since the last call."""
         return self._feed.meter.take()
 
-    def add(self, sink: Sink) -> None:
-        """``sink`` gets what comes from now on."""
+    def add(self, sink: Sink, *, since_ns: int | None = None) -> None:
+        """``sink`` gets what comes from now on, and first what has come ``since_ns``, at most two seconds."""
         with self._sinks_lock:
+            if since_ns is not None:
+                for frame in self._recent.frames_since(since_ns):
+                    sink.on_frame(frame)
+                for block in self._recent.sound_since(since_ns):
+                    sink.on_sound(*block)
             self._sinks = (*self._sinks, sink)
 
     def remove(self, sink: Sink) -> None:
@@ -123,16 +131,22 @@ class Hub:
     def _publish_frame(self, frame: Frame) -> None:
         self._newest_frame = frame
         self._frame_times.append(frame.time_ns)
-        for sink in self._sinks:
+        with self._sinks_lock:
+            self._recent.add_frame(frame)
+            sinks = self._sinks
+        for sink in sinks:
             sink.on_frame(frame)
 
     def _publish_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
-        for sink in self._sinks:
+        with self._sinks_lock:
+            self._recent.add_sound(first_sample, samples, line)
+            sinks = self._sinks
+        for sink in sinks:
             sink.on_sound(first_sample, samples, line)
 
     def _on_silent(self, silent: bool) -> None:
         if silent:
-            message = (
+            message = sentence(
                 "No sound comes from the microphone, not even noise; look whether it is muted or unplugged."
             )
             self._emit(noticed("microphone_silent", message))

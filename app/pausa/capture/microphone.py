@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.core.errors import MicrophoneError
+from pausa.core.sentences import NOTHING, Sentence, sentence
 
 if TYPE_CHECKING:
     import types
@@ -60,7 +61,9 @@ def portaudio() -> "types.ModuleType":
             return importlib.import_module("sounddevice")
         except OSError:
             raise MicrophoneError(
-                "The system’s sound library PortAudio is missing; install the package libportaudio2 and start again."
+                sentence(
+                    "The system’s sound library PortAudio is missing; install the package libportaudio2 and start again."
+                )
             ) from None
 
 
@@ -94,9 +97,9 @@ class PortAudioMicrophone:
                 raise MicrophoneError(_not_found(request.device)) from None
             channels = min(request.channels, int(info["max_input_channels"]))
             self._stream, rate = self._open(sound, info, channels)
-        notice = (
-            "" if channels == request.channels else f"{info['name']} has one channel only; the sound is mono."
-        )
+        notice = NOTHING
+        if channels != request.channels:
+            notice = sentence("{device} has one channel only; the sound is mono.", device=str(info["name"]))
         self._format = MicrophoneFormat(
             device=str(info["name"]), sample_rate=rate, channels=channels, notice=notice
         )
@@ -118,7 +121,11 @@ class PortAudioMicrophone:
             else:
                 return stream, rate
         raise MicrophoneError(
-            f"The microphone “{info['name']}” cannot be opened ({reason}); close other programs that use it and try again."
+            sentence(
+                "The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.",
+                device=str(info["name"]),
+                reason=reason,
+            )
         )
 
     @property
@@ -134,7 +141,11 @@ class PortAudioMicrophone:
                 self._stream.start()
         except sound.PortAudioError as error:
             raise MicrophoneError(
-                f"The microphone “{self._format.device}” does not start ({error.args[0]}); plug it in again or choose another."
+                sentence(
+                    "The microphone “{device}” does not start ({reason}); plug it in again or choose another.",
+                    device=self._format.device,
+                    reason=str(error.args[0]),
+                )
             ) from None
         self._thread = threading.Thread(
             target=self._run, args=(deliver, ended, sound.PortAudioError), name="portaudio", daemon=True
@@ -167,7 +178,7 @@ class PortAudioMicrophone:
                 ended()
 
 
-def _not_found(device: str) -> str:
+def _not_found(device: str) -> Sentence:
     if device == "default":
-        return "There is no microphone; plug one in, or record without sound with “none”."
-    return f"There is no microphone “{device}”; “pausa devices” shows what there is."
+        return sentence("There is no microphone; plug one in, or record without sound with “none”.")
+    return sentence("There is no microphone “{device}”; “pausa devices” shows what there is.", device=device)

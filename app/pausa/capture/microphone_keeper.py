@@ -5,9 +5,10 @@ import threading
 
 from pausa.capture.device_events import device_lost, device_returned, microphone_opened
 from pausa.capture.sound_feed import SoundFeed
-from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest
+from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, spoken_device
 from pausa.core.errors import MicrophoneError
 from pausa.core.events import Listener
+from pausa.core.sentences import sentence
 
 RETRY_S = 1.0
 
@@ -34,7 +35,10 @@ def _open_microphone(request: MicrophoneRequest, *, fresh: bool) -> Microphone:
     except Exception:
         log.exception("opening the microphone %s failed", request.device)
         raise MicrophoneError(
-            f"The microphone “{request.device}” cannot be opened; choose another."
+            sentence(
+                "The microphone “{device}” cannot be opened; choose another.",
+                device=spoken_device(request.device),
+            )
         ) from None
 
 
@@ -85,7 +89,7 @@ class MicrophoneKeeper:
                 if microphone is not None:
                     microphone.close()
                 if lost != request:
-                    self._emit(device_lost("microphone", request.device, str(error)))
+                    self._emit(device_lost("microphone", request.device, error.sentence))
                 lost = request
                 self._wait(request)
                 continue
@@ -108,7 +112,10 @@ class MicrophoneKeeper:
         self._feed.pause()
         if not ended:
             return None
-        message = f"The microphone “{microphone.format.device}” is gone; plug it in again. The picture goes on without sound."
+        message = sentence(
+            "The microphone “{device}” is gone; plug it in again. The picture goes on without sound.",
+            device=microphone.format.device,
+        )
         self._emit(device_lost("microphone", request.device, message))
         return request
 

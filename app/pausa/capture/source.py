@@ -12,6 +12,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from pausa.core.sentences import NOTHING, Sentence, sentence
+
 Samples = npt.NDArray[np.int16]
 """Sound, shape (samples, channels)."""
 
@@ -71,7 +73,7 @@ class CameraFormat:
     height: int
     fps: Fraction
     pixel_format: PixelFormat
-    notice: str = ""
+    notice: Sentence = NOTHING
     """A sentence where something else than asked for was taken."""
 
 
@@ -82,7 +84,7 @@ class MicrophoneFormat:
     device: str
     sample_rate: int
     channels: int
-    notice: str = ""
+    notice: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,11 @@ class MicrophoneRequest:
 
     device: str = "default"
     channels: int = 1
+
+
+def spoken_device(device: str) -> str:
+    """A device that was asked for, as sentences call it before its own name is known."""
+    return sentence("default") if device == "default" else device
 
 
 class Camera(Protocol):

@@ -23,6 +23,7 @@ from pausa.capture.source import (
     Samples,
     SoundBlock,
 )
+from pausa.core.sentences import sentence
 
 SECOND_NS = 1_000_000_000
 PIP_NS = 100_000_000
@@ -42,7 +43,11 @@ class SyntheticCamera:
     def __init__(self, request: CameraRequest) -> None:
         width, height = max(request.width & ~1, 160), max(request.height & ~1, 120)
         self._format = CameraFormat(
-            device="Test picture", width=width, height=height, fps=request.fps, pixel_format=PixelFormat.I420
+            device=sentence("Test picture"),
+            width=width,
+            height=height,
+            fps=request.fps,
+            pixel_format=PixelFormat.I420,
         )
         self._period_ns = float(SECOND_NS / request.fps)
         self._begin_ns = time.monotonic_ns()
@@ -156,7 +161,7 @@ class SyntheticMicrophone:
 
     def __init__(self, request: MicrophoneRequest) -> None:
         self._format = MicrophoneFormat(
-            device="Test sound", sample_rate=SAMPLE_RATE, channels=request.channels
+            device=sentence("Test sound"), sample_rate=SAMPLE_RATE, channels=request.channels
         )
         self._closed = threading.Event()
         self._thread: threading.Thread | None = None

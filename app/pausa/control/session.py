@@ -15,6 +15,7 @@ from pausa.control.stop_signals import StopSignal, stop_signals
 from pausa.control.take import Take
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady
+from pausa.core.sentences import verbatim
 from pausa.core.settings import SettingsFile
 
 OPENING_S = 30
@@ -112,5 +113,7 @@ def _standing_in(kind: str) -> Noticed:
         state=None,
         monotonic_ns=time.monotonic_ns(),
         code="synthetic",
-        message=f"There is no {kind} on this computer, so {what} stands in for it (--{kind} synthetic).",
+        message=verbatim(
+            f"There is no {kind} on this computer, so {what} stands in for it (--{kind} synthetic)."
+        ),
     )

@@ -13,11 +13,39 @@ The text of each says what happened, what was kept where something was at stake,
 A bug is none of these: it raises whatever it raises and is logged with its traceback.
 """
 
+from pausa.core.sentences import Sentence, sentence, verbatim
+
+_COMMANDS = {
+    "start": sentence("start"),
+    "pause": sentence("pause"),
+    "resume": sentence("resume"),
+    "retake": sentence("retake"),
+    "mark": sentence("mark"),
+    "stop": sentence("stop"),
+    "discard": sentence("discard"),
+    "stitch again": sentence("stitch again"),
+}
+_WHILE = {
+    None: sentence("without a recording"),
+    "starting": sentence("while the recording is starting"),
+    "recording": sentence("while the recording is recording"),
+    "paused": sentence("while the recording is paused"),
+    "stitching": sentence("while the recording is stitching"),
+    "ready": sentence("while the recording is ready"),
+    "failed": sentence("while the recording is failed"),
+    "discarded": sentence("while the recording is discarded"),
+}
+
 
 class PausaError(Exception):
     """The world failed. ``str(error)`` is a sentence for the user."""
 
     exit_code = 1
+
+    @property
+    def sentence(self) -> Sentence:
+        """The same sentence, for those who can say it in another language."""
+        return verbatim(self.args[0] if self.args else "")
 
 
 class InputError(PausaError):
@@ -32,8 +60,13 @@ class CommandRefused(InputError):
     def __init__(self, *, state: str | None, command: str) -> None:
         self.state = state
         self.command = command
-        where = f"while the recording is {state}" if state else "without a recording"
-        super().__init__(f"“{command}” is not possible {where}; nothing has changed.")
+        super().__init__(
+            sentence(
+                "“{command}” is not possible {while_what}; nothing has changed.",
+                command=_COMMANDS[command],
+                while_what=_WHILE[state],
+            )
+        )
 
 
 class CameraError(PausaError):

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypedDict
 
+from pausa.core.sentences import NOTHING, Sentence
 from pausa.core.states import Command, State
 
 
@@ -169,7 +170,7 @@ class RecordingReady(Event):
 class RecordingFailed(Event):
     """No finished file; the segments are kept in ``folder``."""
 
-    message: str
+    message: Sentence
     folder: Path
     exit_code: int = 1
 
@@ -178,7 +179,7 @@ class RecordingFailed(Event):
 class RecordingDiscarded(Event):
     """Everything of this recording is gone: by the user's wish, or because nothing had been recorded."""
 
-    message: str = ""
+    message: Sentence = NOTHING
     """Empty: the user wished it so."""
     exit_code: int = 0
 
@@ -206,7 +207,7 @@ class CommandRejected(Event):
     """A command came that the table does not hold; nothing has changed."""
 
     command: Command
-    message: str
+    message: Sentence
 
 
 # ── Devices and other news ───────────────────────────────────────────────────────────────────────────
@@ -221,7 +222,7 @@ class CameraOpened(Event):
     height: int
     fps: float
     pixel_format: str
-    notice: str = ""
+    notice: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +232,7 @@ class MicrophoneOpened(Event):
     device: str
     sample_rate: int
     channels: int
-    notice: str = ""
+    notice: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,7 +242,7 @@ class DeviceLost(Event):
     kind: str
     """``camera`` or ``microphone``."""
     device: str
-    message: str
+    message: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,7 +262,7 @@ class Noticed(Event):
     """
 
     code: str
-    message: str
+    message: Sentence
 
 
 class Listener(Protocol):

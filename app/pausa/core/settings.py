@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from pausa.core.errors import InputError
 from pausa.core.files import write_atomically
+from pausa.core.sentences import sentence
 
 
 class Container(StrEnum):
@@ -81,11 +82,19 @@ def parse_size(text: str) -> tuple[int, int]:
     """``1280x720`` → (1280, 720). Raises InputError."""
     found = re.fullmatch(r"\s*(\d{2,5})\s*[x×]\s*(\d{2,5})\s*", text, re.IGNORECASE)
     if found is None:
-        raise InputError(f"“{text}” is no picture size; write it as width x height, for example 1280x720.")
+        raise InputError(
+            sentence(
+                "“{text}” is no picture size; write it as width x height, for example 1280x720.", text=text
+            )
+        )
     width, height = int(found[1]), int(found[2])
     if not (64 <= width <= 7680 and 64 <= height <= 4320):
         raise InputError(
-            f"A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320."
+            sentence(
+                "A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.",
+                width=width,
+                height=height,
+            )
         )
     return width, height
 
@@ -95,9 +104,13 @@ def parse_rate(text: str) -> Fraction:
     try:
         rate = Fraction(text.strip())
     except (ValueError, ZeroDivisionError):
-        raise InputError(f"“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.") from None
+        raise InputError(
+            sentence("“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.", text=text)
+        ) from None
     if not 1 <= rate <= 240:
-        raise InputError(f"{text} frames a second cannot be recorded; choose between 1 and 240.")
+        raise InputError(
+            sentence("{rate} frames a second cannot be recorded; choose between 1 and 240.", rate=text)
+        )
     return exact_rate(rate)
 
 
@@ -162,19 +175,13 @@ class Settings(BaseModel):
     @field_validator("size")
     @classmethod
     def _size(cls, value: str) -> str:
-        try:
-            width, height = parse_size(value)
-        except InputError as error:
-            raise ValueError(str(error)) from None
+        width, height = parse_size(value)
         return f"{width}x{height}"
 
     @field_validator("fps")
     @classmethod
     def _rate(cls, value: str) -> str:
-        try:
-            parse_rate(value)
-        except InputError as error:
-            raise ValueError(str(error)) from None
+        parse_rate(value)
         return value.strip()
 
 
@@ -201,12 +208,20 @@ class SettingsFile:
         """Validate, save, tell. Raises InputError on a value that makes no sense, OSError when the disk refuses."""
         unknown = set(fields) - set(Settings.model_fields)
         if unknown:
-            raise InputError(f"There is no setting called {', '.join(sorted(unknown))}.")
+            raise InputError(
+                sentence("There is no setting called {names}.", names=", ".join(sorted(unknown)))
+            )
         try:
             value = Settings.model_validate({**self._value.model_dump(), **fields})
         except ValidationError as error:
             first = error.errors()[0]
-            raise InputError(f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}.") from None
+            raise InputError(
+                sentence(
+                    "“{setting}” cannot be set to that ({reason}); nothing was changed.",
+                    setting=".".join(str(part) for part in first["loc"]),
+                    reason=first["msg"],
+                )
+            ) from None
         if value == self._value:
             return value
         self._save(value)
@@ -221,7 +236,7 @@ class SettingsFile:
             return Settings.model_validate_json(text)
         except FileNotFoundError:
             return Settings()
-        except (ValueError, OSError):
+        except (ValueError, InputError, OSError):
             aside = self._path.with_name(self._path.name + ".broken")
             try:
                 self._path.replace(aside)

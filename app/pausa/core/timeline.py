@@ -268,19 +268,22 @@ class Timeline(Generic[FrameT]):
         """The end of the last tick that was put out in the open segment."""
         return round(self._emitted_until_ns)
 
-    def due(self, now_ns: int, sound_until: float, most: int | None = None) -> list[Tick[FrameT]]:
+    def due(
+        self, now_ns: int, sound_until: float, most: int | None = None, next_frame_ns: int | None = None
+    ) -> list[Tick[FrameT]]:
         """The ticks that are certain by now, at ``most`` so many.
 
-        ``sound_until``: sound has come up to this sample (exclusive).
+        ``sound_until``: sound has come up to this sample (exclusive). ``next_frame_ns``: of the frame to be told next.
         """
         ready: list[Tick[FrameT]] = []
         if not self.open:
             return ready
         if not self._pictures:
             self._plan_sound_only(now_ns)
-        while (most is None or len(ready) < most) and (planned := self._certain(now_ns)) is not None:
-            tick = self._tick(planned, now_ns, sound_until)
-            if tick is None:
+        while most is None or len(ready) < most:
+            planned = self._certain(now_ns, next_frame_ns)
+            tick = self._tick(planned, now_ns, sound_until) if planned else None
+            if planned is None or tick is None:
                 break
             ready.append(tick)
             self._planned.popleft()
@@ -288,14 +291,14 @@ class Timeline(Generic[FrameT]):
             self.frames_lost += planned.lost_after
         return ready
 
-    def finished(self, now_ns: int) -> bool:
-        """Has an ending segment put out all that it ever will? (Call after ``due``.)"""
+    def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
+        """Has an ending segment put out all that it ever will? (After ``due``, with the same.)"""
         if self._end_ns is None:
             return False
         if self._first_ns is None:
             return (
                 self._newest_ns >= self._end_ns
-                or now_ns >= self._end_ns + PICTURE_WAIT_NS
+                or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + PICTURE_WAIT_NS
                 or not self._pictures
             )
         next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
@@ -328,7 +331,7 @@ class Timeline(Generic[FrameT]):
         self._reset_segment()
         return segment
 
-    def _certain(self, now_ns: int) -> _Planned[FrameT] | None:
+    def _certain(self, now_ns: int, next_frame_ns: int | None) -> _Planned[FrameT] | None:
         """The next tick, if no command can cut it off any more and its picture is known."""
         if self._first_ns is None:
             return None
@@ -339,11 +342,12 @@ class Timeline(Generic[FrameT]):
                 return None
         elif end_ns + HOLD_NS > now_ns:
             return None
+        waited_ns = min(now_ns, next_frame_ns or now_ns)
         if planned is not None:
             # The newest tick's end may still be pulled by the frame after it.
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
-            return planned if known or end_ns + PICTURE_WAIT_NS <= now_ns else None
-        no_frame_will_come = end_ns + PICTURE_WAIT_NS <= now_ns or (
+            return planned if known or end_ns + PICTURE_WAIT_NS <= waited_ns else None
+        no_frame_will_come = end_ns + PICTURE_WAIT_NS <= waited_ns or (
             self._end_ns is not None and self._newest_ns >= self._end_ns
         )
         if not no_frame_will_come:

@@ -24,6 +24,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
 )
+from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.library.entry import Entry, Notes, entry_after
 from pausa.library.files import DEFAULT_PATTERN, file_name, free_path
@@ -62,6 +63,8 @@ MIGRATIONS: Final = (
         recovered       INTEGER NOT NULL
     ) STRICT
     """,
+    # What the message is made of, so that it can be shown in the language of the day; empty: it is shown as it stands.
+    "ALTER TABLE recordings ADD COLUMN message_parts TEXT NOT NULL DEFAULT ''",
 )
 """One statement a version: the first leads from an empty file to version 1."""
 
@@ -131,14 +134,22 @@ class Catalogue:
             ).fetchall()
         if not recording_id or not rows:
             raise LibraryError(
-                f"There is no recording “{recording_id}” in the list; “pausa list” shows their ids."
+                sentence(
+                    "There is no recording “{id}” in the list; “pausa list” shows their ids.",
+                    id=recording_id,
+                )
             )
         if len(rows) > 1:
-            raise LibraryError(f"More than one recording has “{recording_id}” in its id; write more of it.")
+            raise LibraryError(
+                sentence("More than one recording has “{id}” in its id; write more of it.", id=recording_id)
+            )
         entry = entry_of(rows[0])
         if entry is None:
             raise LibraryError(
-                f"What the list says of the recording “{recording_id}” cannot be read; its file is untouched."
+                sentence(
+                    "What the list says of the recording “{id}” cannot be read; its file is untouched.",
+                    id=recording_id,
+                )
             )
         return entry
 
@@ -235,8 +246,12 @@ class Catalogue:
                 return _open(self._path)
         except (sqlite3.Error, OSError) as error:
             raise LibraryError(
-                f"The list of recordings, {self._path}, cannot be opened ({_reason(error)}); "
-                "the recordings themselves are untouched. Check that folder and try again."
+                sentence(
+                    "The list of recordings, {file}, cannot be opened ({reason}); "
+                    "the recordings themselves are untouched. Check that folder and try again.",
+                    file=self._path,
+                    reason=_reason(error),
+                )
             ) from error
 
     @contextmanager
@@ -248,8 +263,12 @@ class Catalogue:
                 yield
             except sqlite3.Error as error:
                 raise LibraryError(
-                    f"The list of recordings, {self._path}, cannot be used now ({_reason(error)}); "
-                    "the recordings themselves are untouched. Start Pausa again."
+                    sentence(
+                        "The list of recordings, {file}, cannot be used now ({reason}); "
+                        "the recordings themselves are untouched. Start Pausa again.",
+                        file=self._path,
+                        reason=_reason(error),
+                    )
                 ) from error
 
     def _stored(self, recording_id: str) -> Entry | None:
@@ -311,8 +330,13 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise LibraryError(
-                f"The list of recordings, {path}, was made by a newer Pausa (version {version}; this one knows {VERSION}); "
-                "nothing was changed. Install the newer Pausa again."
+                sentence(
+                    "The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); "
+                    "nothing was changed. Install the newer Pausa again.",
+                    file=path,
+                    version=version,
+                    known=VERSION,
+                )
             )
         for statement in MIGRATIONS[version:]:
             connection.execute(statement)
@@ -359,7 +383,11 @@ def _rename_file(path: Path, name: str) -> Path:
             raise
     except OSError as error:
         raise StorageError(
-            f"{path.name} cannot be renamed ({_reason(error)}); it keeps its name. Close the programs that use it and try again."
+            sentence(
+                "{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.",
+                file=path.name,
+                reason=_reason(error),
+            )
         ) from error
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import ffmpeg as arguments
 
+from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.settings import Encoder
 
 TRIAL_TIMEOUT_S = 5.0
@@ -52,7 +53,7 @@ class VideoEncoder:
     """What it really is: never ``AUTO``."""
     input_arguments: tuple[str, ...] = ()
     """ffmpeg's global arguments for the device; may stand anywhere in the argv."""
-    notice: str = ""
+    notice: Sentence = NOTHING
     """A sentence where something else than asked for was taken."""
 
     @property
@@ -189,10 +190,13 @@ def _start_trial(candidate: VideoEncoder, ffmpeg: Path) -> subprocess.Popen[byte
     )
 
 
-def _fallback_notice(wanted: Encoder) -> str:
+def _fallback_notice(wanted: Encoder) -> Sentence:
     if wanted is Encoder.AUTO:
-        return "No graphics hardware that can encode was found, so the processor does it; nothing is lost by that."
-    return (
-        f"{_NAMES[wanted]} encoding does not work on this computer, so the processor does it; "
-        "recordings are the same, choose “Automatic” in the settings to be rid of this message."
+        return sentence(
+            "No graphics hardware that can encode was found, so the processor does it; nothing is lost by that."
+        )
+    return sentence(
+        "{encoder} encoding does not work on this computer, so the processor does it; "
+        "recordings are the same, choose “Automatic” in the settings to be rid of this message.",
+        encoder=_NAMES[wanted],
     )

@@ -16,6 +16,7 @@ from typing import Any
 import ffmpeg as arguments
 
 from pausa.core.errors import MediaError
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Container
 from pausa.media.encoders import VideoEncoder
 
@@ -42,18 +43,29 @@ def find_ffmpeg(setting: str = "") -> Ffmpeg:
     wanted = os.environ.get(ENVIRONMENT) or setting
     path = wanted or _embedded() or shutil.which("ffmpeg")
     if not path:
-        raise MediaError("ffmpeg is missing; install it, or name one in the settings.")
+        raise MediaError(sentence("ffmpeg is missing; install it, or name one in the settings."))
     found = shutil.which(path)
     if found is None:
-        raise MediaError(
-            f"There is no ffmpeg at “{path}”; correct {ENVIRONMENT if os.environ.get(ENVIRONMENT) else 'the settings'}."
-        )
+        raise MediaError(_not_there(path))
     version = _version(Path(found))
     if version < OLDEST:
         raise MediaError(
-            f"ffmpeg {version[0]}.{version[1]} at “{found}” is too old; Pausa needs {OLDEST[0]}.{OLDEST[1]} or newer."
+            sentence(
+                "ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.",
+                version=f"{version[0]}.{version[1]}",
+                path=found,
+                oldest=f"{OLDEST[0]}.{OLDEST[1]}",
+            )
         )
     return Ffmpeg(Path(found), version)
+
+
+def _not_there(path: str) -> Sentence:
+    if os.environ.get(ENVIRONMENT):
+        return sentence(
+            "There is no ffmpeg at “{path}”; correct {variable}.", path=path, variable=ENVIRONMENT
+        )
+    return sentence("There is no ffmpeg at “{path}”; correct the settings.", path=path)
 
 
 def _embedded() -> str | None:
@@ -78,10 +90,12 @@ def _version(path: Path) -> tuple[int, int]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, subprocess.TimeoutExpired):
-        raise MediaError(f"“{path}” cannot be started; name a working ffmpeg in the settings.") from None
+        raise MediaError(
+            sentence("“{path}” cannot be started; name a working ffmpeg in the settings.", path=path)
+        ) from None
     first = done.stdout.partition("\n")[0]
     if not first.startswith("ffmpeg version"):
-        raise MediaError(f"“{path}” is no ffmpeg; name a working one in the settings.")
+        raise MediaError(sentence("“{path}” is no ffmpeg; name a working one in the settings.", path=path))
     found = re.search(r"ffmpeg version n?(\d+)\.(\d+)", first)
     return (int(found[1]), int(found[2])) if found else (999, 0)
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from pausa.core.errors import MediaError
+from pausa.core.sentences import sentence
 
 PIPE_BYTES = 1 << 20
 """Room for several pictures, so that neither side waits for the other at each 64 KiB. Linux only."""
@@ -74,7 +75,7 @@ class Child:
             )
         except OSError as error:
             self._words.close()
-            raise MediaError(f"ffmpeg cannot be started ({error.strerror}); look at the settings.") from None
+            raise _not_started(error) from None
         assert self._process.stdin is not None
         self._stdin = self._process.stdin
         self._outcome: Outcome | None = None
@@ -146,7 +147,7 @@ def run(
                 start_new_session=os.name == "posix",
             )
         except OSError as error:
-            raise MediaError(f"ffmpeg cannot be started ({error.strerror}); look at the settings.") from None
+            raise _not_started(error) from None
         with process:
             assert process.stdout is not None
             for text in process.stdout:
@@ -154,6 +155,14 @@ def run(
                 if cancelled():
                     process.kill()
         return Outcome(process.returncode, _last_words(words))
+
+
+def _not_started(error: OSError) -> MediaError:
+    return MediaError(
+        sentence(
+            "ffmpeg cannot be started ({reason}); look at the settings.", reason=error.strerror or str(error)
+        )
+    )
 
 
 def _last_words(file: IO[bytes]) -> str:

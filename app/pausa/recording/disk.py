@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.errors import StorageError
+from pausa.core.sentences import sentence
 
 SYNC_S = 1.0
 """Most that a power cut may cost beyond what the encoder holds."""
@@ -87,13 +88,22 @@ def demand_room(folder: Path) -> None:
     """Raises StorageError with a sentence when nothing can be recorded into ``folder``."""
     if not folder.is_dir():
         raise StorageError(
-            f"There is no folder {folder}, so nothing was recorded; make it or choose another."
+            sentence(
+                "There is no folder {folder}, so nothing was recorded; make it or choose another.",
+                folder=folder,
+            )
         )
     if not os.access(folder, os.W_OK | os.X_OK):
         raise StorageError(
-            f"Nothing can be written to {folder}, so nothing was recorded; choose another folder."
+            sentence(
+                "Nothing can be written to {folder}, so nothing was recorded; choose another folder.",
+                folder=folder,
+            )
         )
     if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
         raise StorageError(
-            f"The disk of {folder} is full, so nothing was recorded; make room or choose another folder."
+            sentence(
+                "The disk of {folder} is full, so nothing was recorded; make room or choose another folder.",
+                folder=folder,
+            )
         )

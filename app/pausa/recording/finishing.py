@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pausa.core.errors import InputError, PausaError, StorageError
 from pausa.core.events import Listener
+from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
@@ -59,10 +60,10 @@ class Finishing:
         lock = FolderLock(folder)
         try:
             if not lock.take():
-                raise InputError("This recording is being worked on already.")
+                raise InputError(sentence("This recording is being worked on already."))
         except OSError:
             raise StorageError(
-                "The segments cannot be worked on; look whether their folder can be written to."
+                sentence("The segments cannot be worked on; look whether their folder can be written to.")
             ) from None
         try:
             encoder = self._choose_encoder(Encoder.X264)

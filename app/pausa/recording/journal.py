@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.errors import StorageError
 from pausa.core.files import write_atomically
+from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.ticks import SOUND_ONLY_TICK
 from pausa.recording.options import RecordingOptions
@@ -120,18 +121,29 @@ class Journal(_Record):
         try:
             journal = cls.model_validate_json((folder / FILE_NAME).read_bytes())
         except FileNotFoundError:
-            raise StorageError(f"There is no journal in {folder}; nothing there was touched.") from None
+            raise StorageError(
+                sentence("There is no journal in {folder}; nothing there was touched.", folder=folder)
+            ) from None
         except OSError as error:
             raise StorageError(
-                f"The journal in {folder} cannot be read ({error.strerror}); nothing was touched."
+                sentence(
+                    "The journal in {folder} cannot be read ({reason}); nothing was touched.",
+                    folder=folder,
+                    reason=error.strerror or str(error),
+                )
             ) from None
         except (ValidationError, ValueError, RecursionError):
             raise StorageError(
-                f"The journal in {folder} is damaged; its segments were left as they are."
+                sentence(
+                    "The journal in {folder} is damaged; its segments were left as they are.", folder=folder
+                )
             ) from None
         if journal.version > VERSION:
             raise StorageError(
-                f"The recording in {folder} was made by a newer Pausa; use that one to recover it."
+                sentence(
+                    "The recording in {folder} was made by a newer Pausa; use that one to recover it.",
+                    folder=folder,
+                )
             )
         return journal
 

@@ -49,3 +49,8 @@ class FolderLock:
             with contextlib.suppress(OSError):
                 os.close(self._descriptor)
             self._descriptor = None
+            if _WINDOWS:
+                # There an open file cannot be removed, so it outlived the rest of its folder if that was removed.
+                for remove in (self._path.unlink, self._path.parent.rmdir, self._path.parent.parent.rmdir):
+                    with contextlib.suppress(OSError):
+                        remove()

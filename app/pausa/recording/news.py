@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 from pausa.capture.sound_feed import LevelMeter
 from pausa.capture.source import Frame
 from pausa.core import events
 from pausa.core.events import Fact, Listener
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.timeline import Timeline
 from pausa.recording.disk import Disk, DiskWatch
 from pausa.recording.segments import Segments
@@ -47,9 +49,15 @@ class News:
         """Joins the disk's thread."""
         self._disk.close()
 
-    def notice(self, code: str, message: str) -> None:
-        """Something the user should know."""
-        self._emit(events.Noticed(**self._fact(time.monotonic_ns()), code=code, message=message))
+    def tell_stopped(self, reason: Sentence) -> None:
+        """The recording stops because of a fault."""
+        self._notice("stopped", reason)
+
+    def tell_slept(self) -> None:
+        """The computer did, and the recording paused for that."""
+        self._notice(
+            "slept", sentence("The computer slept, so the recording is paused; all from before is kept.")
+        )
 
     def tell(self, timeline: Timeline[Frame]) -> bool:
         """Progress, a few times a second. True: the disk is exhausted, recording has to stop."""
@@ -78,38 +86,58 @@ class News:
         self._tell_disk(disk)
         return disk.exhausted
 
+    def _notice(self, code: str, message: Sentence) -> None:
+        self._emit(events.Noticed(**self._fact(time.monotonic_ns()), code=code, message=message))
+
     def _tell_disk(self, disk: Disk) -> None:
         if disk.exhausted:
-            self.notice(
-                "disk_low", "The disk is almost full, so the recording was stopped; all of it is kept."
+            self._notice(
+                "disk_low",
+                sentence("The disk is almost full, so the recording was stopped; all of it is kept."),
             )
         elif disk.newly_low:
             minutes = max(1, round((disk.seconds_left or 0) / 60))
-            self.notice(
+            self._notice(
                 "disk_low",
-                f"The disk has room for about {minutes} min more; then the recording stops and is kept.",
+                sentence(
+                    "The disk has room for about {minutes} min more; then the recording stops and is kept.",
+                    minutes=minutes,
+                ),
             )
 
     def _tell_losses(self, now_ns: int) -> None:
         if self._segments.encoder_restarts > self._told_restarts:
             self._told_restarts = self._segments.encoder_restarts
-            lost = self._segments.frames_lost
-            what = f"{lost} pictures are lost" if lost else "nothing is lost"
-            self.notice("encoder_restarted", f"The encoder ended unexpectedly and was started again; {what}.")
+            self._notice("encoder_restarted", _restarted(self._segments.frames_lost))
         if now_ns - self._told_ns < LOSSES_NS:
             return
         journal = self._segments.journal
         if (pictures := self._losses.frames - self._told_lost) > journal.fps:
             self._told_ns, self._told_lost = now_ns, self._losses.frames
-            self.notice(
-                "frames_lost", f"{pictures} pictures were lost; the computer or the camera is too slow."
+            self._notice(
+                "frames_lost",
+                sentence(
+                    "{count} pictures were lost; the computer or the camera is too slow.", count=pictures
+                ),
             )
         elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
             self._told_ns, self._told_missing = now_ns, self._losses.samples
-            seconds = samples / journal.sample_rate
-            self.notice(
-                "sound_missing", f"{seconds:.1f} s of sound did not come from the microphone and are silent."
+            self._notice(
+                "sound_missing",
+                sentence(
+                    "{seconds} s of sound did not come from the microphone and are silent.",
+                    seconds=Decimal(f"{samples / journal.sample_rate:.1f}"),
+                ),
             )
+
+
+def _restarted(pictures_lost: int) -> Sentence:
+    if pictures_lost:
+        return sentence(
+            "The encoder ended unexpectedly and was started again; pictures lost: {count}.",
+            count=pictures_lost,
+        )
+    return sentence("The encoder ended unexpectedly and was started again; nothing is lost.")
 
 
 class Losses:

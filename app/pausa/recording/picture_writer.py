@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pausa.capture.source import Frame, PixelFormat
 from pausa.core.errors import MediaError, StorageError
+from pausa.core.sentences import sentence
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput
 from pausa.media.process import Child
@@ -121,7 +122,7 @@ class PictureWriter:
         """The camera's last pictures were broken within and the encoder left them out: the one before stands for them."""
         good = [frame for tick, frame in self._kept if tick < written]
         if not good:
-            raise MediaError("The camera’s pictures cannot be read; what was recorded is kept.")
+            raise MediaError(sentence("The camera’s pictures cannot be read; what was recorded is kept."))
         self.files[-1].ticks = written - self.files[-1].first_tick
         self.frames_lost += ticks - written
         self._open(picture_input(good[-1]), first_tick=written)
@@ -129,7 +130,7 @@ class PictureWriter:
             self._hand_over(tick, good[-1])
         assert self._child is not None
         if not self._child.finish(FINISH_S).well:
-            raise MediaError("The encoder does not run; what was recorded is kept.")
+            raise MediaError(sentence("The encoder does not run; what was recorded is kept."))
 
     def end_input(self) -> None:
         """The child may finish while we do something else."""
@@ -242,12 +243,15 @@ class PictureWriter:
             path.unlink(missing_ok=True)
             self.files.pop()
         if outcome.disk_full:
-            raise StorageError("The disk is full; what was recorded until now is kept.")
+            raise StorageError(sentence("The disk is full; what was recorded until now is kept."))
         now_ns = time.monotonic_ns()
         self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]
         if len(self._deaths) > MOST_DEATHS:
             raise MediaError(
-                f"The encoder does not run ({last_line(outcome.last_words)}); what was recorded is kept."
+                sentence(
+                    "The encoder does not run ({reason}); what was recorded is kept.",
+                    reason=last_line(outcome.last_words),
+                )
             )
         self.restarts += 1
 
@@ -261,4 +265,4 @@ def picture_input(frame: Frame) -> PictureInput:
 def last_line(words: str) -> str:
     """Of what a child said: usually the reason."""
     lines = [line for line in words.splitlines() if line.strip()]
-    return lines[-1].strip() if lines else "it said nothing"
+    return lines[-1].strip() if lines else sentence("it said nothing")

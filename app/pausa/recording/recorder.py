@@ -18,16 +18,10 @@ from pausa.capture.hub import Hub
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
-from pausa.core.errors import (
-    CameraError,
-    CommandRefused,
-    InputError,
-    MediaError,
-    MicrophoneError,
-    PausaError,
-)
+from pausa.core.errors import CommandRefused, MediaError, PausaError
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, State, after_command, after_outcome
 from pausa.media.encoders import VideoEncoder
@@ -39,6 +33,7 @@ from pausa.recording.inbox import Inbox, Order
 from pausa.recording.journal import new_journal
 from pausa.recording.lock import FolderLock
 from pausa.recording.options import RecordingOptions
+from pausa.recording.readiness import demand_devices, still_opening
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.segment_writer import storage_error
 from pausa.recording.stitcher import NameFile, remove_folder
@@ -163,7 +158,9 @@ class Recorder:
     def _start(self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int) -> None:
         others = [active for active in self._active.values() if active.commanded.active]
         if others and options.when_active is WhenActive.REFUSE:
-            message = "A recording is active already; stop it first, or allow several in the settings."
+            message = sentence(
+                "A recording is active already; stop it first, or allow several in the settings."
+            )
             self._reject(recording_id, None, Order(Command.START, at_ns), message)
             return
         if others and options.when_active is WhenActive.REPLACE:
@@ -190,22 +187,10 @@ class Recorder:
 
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
-        hub = self._hub
-        camera, microphone = hub.camera_format, hub.microphone_format
-        waits = (hub.wants_camera and camera is None) or (hub.wants_microphone and microphone is None)
-        if waits and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
+        if still_opening(self._hub) and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
             return
         try:
-            if hub.wants_camera and camera is None:
-                raise CameraError(
-                    "The camera does not deliver a picture, so nothing was recorded; look at it and try again."
-                )
-            if hub.wants_microphone and microphone is None:
-                raise MicrophoneError(
-                    "The microphone does not deliver sound, so nothing was recorded; look at it and try again."
-                )
-            if camera is None and microphone is None:
-                raise InputError("There is neither a camera nor a microphone to record; choose one.")
+            demand_devices(self._hub)
             self._begin(active)
         except PausaError as error:
             self._give_up(active, error)
@@ -216,7 +201,8 @@ class Recorder:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
         inbox = Inbox()
-        hub.add(inbox)  # first of all: what comes while the encoder starts is in the recording
+        # First of all: what comes while the encoder starts is in the recording, and what came since the click.
+        hub.add(inbox, since_ns=active.start_ns)
         try:
             self._begin_into(inbox, active, camera, microphone)
         except BaseException:
@@ -241,7 +227,7 @@ class Recorder:
                 folder=folder,
                 lock=lock,
                 inbox=inbox,
-                frame_times=self._hub.frame_times,
+                frame_times=[at for at in self._hub.frame_times if at < active.start_ns],
                 ffmpeg=self._ffmpeg,
                 encoder=self._choose_encoder(options.encoder),
                 camera=camera,
@@ -264,7 +250,7 @@ class Recorder:
             recording.inbox.on_order(order)
         active.waiting.clear()
 
-    def _notice(self, active: Active, message: str) -> None:
+    def _notice(self, active: Active, message: Sentence) -> None:
         self._announcer(
             events.Noticed(
                 recording_id=active.recording_id,
@@ -282,7 +268,7 @@ class Recorder:
                 recording_id=active.recording_id,
                 state=State.DISCARDED,
                 monotonic_ns=active.start_ns,
-                message=str(error),
+                message=error.sentence,
                 exit_code=error.exit_code,
             )
         )
@@ -294,7 +280,7 @@ class Recorder:
         try:
             after = after_command(state, order.command)
         except CommandRefused as refused:
-            self._reject(recording_id, state, order, str(refused))
+            self._reject(recording_id, state, order, refused.sentence)
             return
         assert active is not None
         active.commanded = after
@@ -303,9 +289,8 @@ class Recorder:
         if active.recording is not None:
             active.recording.inbox.on_order(order)
         elif order.command in (Command.STOP, Command.DISCARD):
-            self._give_up(
-                active, MediaError("Nothing was recorded, for the devices had not begun to deliver.")
-            )
+            message = sentence("Nothing was recorded, for the devices had not begun to deliver.")
+            self._give_up(active, MediaError(message))
         else:
             active.waiting.append(order)
 
@@ -320,7 +305,7 @@ class Recorder:
         active = [one for one in self._active.values() if one.commanded.active]
         return active[-1] if active else None
 
-    def _reject(self, recording_id: str | None, state: State | None, order: Order, message: str) -> None:
+    def _reject(self, recording_id: str | None, state: State | None, order: Order, message: Sentence) -> None:
         self._announcer(
             events.CommandRejected(
                 recording_id=recording_id,
@@ -389,7 +374,8 @@ class Recorder:
         try:
             self._finishing.again(folder)
         except PausaError as error:
-            self._reject(folder.name, None, Order(Command.STITCH_AGAIN, time.monotonic_ns()), str(error))
+            order = Order(Command.STITCH_AGAIN, time.monotonic_ns())
+            self._reject(folder.name, None, order, error.sentence)
 
     def _on_stitched(self) -> None:
         self._finishing.note_done()

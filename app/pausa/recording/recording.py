@@ -17,6 +17,7 @@ from pausa.core import events
 from pausa.core.errors import PausaError, StorageError
 from pausa.core.events import Fact, Listener
 from pausa.core.sample_clock import Line
+from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
 from pausa.core.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.encoders import VideoEncoder
@@ -30,6 +31,7 @@ from pausa.recording.segments import Segments
 from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.sound import SoundBuffer
 from pausa.recording.sound_track import SoundTrack
+from pausa.recording.waiting_frames import WaitingFrames
 
 LOOK_S = 0.05
 
@@ -108,11 +110,12 @@ class Recording:
             emit=emit, fact=self._fact, segments=self._segments, folder=folder, losses=self._losses
         )
         self._orders: deque[Order] = deque()
+        self._frames = WaitingFrames()
         self._ending: Order | None = None
         """The open segment has been told where it ends, by this."""
         self._awaited: Order | None = None
         """The open segment was begun by this and has not got its first frame."""
-        self._begun_ns = 0
+        self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
         self._last_sequence: int | None = None
         self._sleep = SleepWatch()
@@ -166,12 +169,14 @@ class Recording:
         except Exception:
             log.exception("recording %s ends because of a fault", self.recording_id)
             self._stop_at_once(
-                PausaError("Pausa made a mistake and stopped; what was recorded until now is kept.")
+                PausaError(sentence("Pausa made a mistake and stopped; what was recorded until now is kept."))
             )
         finally:
             self._news.close()
 
     def _work(self, mail: Mail) -> None:
+        # What has come while we work is not missing: it waits in the inbox.
+        self._now_ns = time.monotonic_ns()
         if (slept_at_ns := self._sleep.woke()) is not None:
             self._cut_for_sleep(slept_at_ns)
         for block in mail.blocks:
@@ -180,7 +185,8 @@ class Recording:
         if self._timeline.begun:
             self._losses.frames_before += mail.frames_dropped
         self._orders.extend(mail.orders)
-        for frame in mail.frames:
+        self._frames.add(mail.frames)
+        while (frame := self._frames.take(self._ending)) is not None:
             self._take(frame)
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
@@ -207,7 +213,7 @@ class Recording:
             if self._awaited is not None and self._timeline.begun:
                 self._confirm_begun()
             if self._ending is not None:
-                if not self._timeline.finished(time.monotonic_ns()):
+                if not self._timeline.finished(self._now_ns, self._frames.next_ns):
                     return
                 self._close_segment()
             elif self._orders:
@@ -219,7 +225,7 @@ class Recording:
         if not self._timeline.open or (self.journal.has_sound and self._no_sound_yet()):
             return
         most = self._ticks_left()
-        ticks = self._timeline.due(time.monotonic_ns(), self._buffer.until, most)
+        ticks = self._timeline.due(self._now_ns, self._buffer.until, most, self._frames.next_ns)
         if ticks:
             samples, missing = None, 0
             if self.journal.has_sound:
@@ -235,9 +241,8 @@ class Recording:
 
     def _no_sound_yet(self) -> bool:
         """Pictures wait for the first sound, but not for ever: then any line does, and all is silence until it comes."""
-        now_ns = time.monotonic_ns()
-        if self._line.line is None and self._timeline.begun and now_ns - self._begun_ns > SOUND_WAIT_NS:
-            self._line.line = Line(float(now_ns), 1e9 / self.journal.sample_rate)
+        if self._line.line is None and self._timeline.begun and self._now_ns - self._begun_ns > SOUND_WAIT_NS:
+            self._line.line = Line(float(self._now_ns), 1e9 / self.journal.sample_rate)
         return self._line.line is None
 
     def _end_at_limit(self) -> None:
@@ -338,7 +343,7 @@ class Recording:
 
     def _retake(self, order: Order) -> None:
         if not self._segments.any:
-            message = "There is no segment to take back; nothing has changed."
+            message = sentence("There is no segment to take back; nothing has changed.")
             self._emit(
                 events.CommandRejected(**self._fact(order.at_ns), command=order.command, message=message)
             )
@@ -374,7 +379,7 @@ class Recording:
     def _stop_at_once(self, error: PausaError) -> None:
         """After a fault: close with what is written, as far as that goes."""
         log.error("recording %s stops: %s", self.recording_id, error)
-        self._news.notice("stopped", str(error))
+        self._news.tell_stopped(error.sentence)
         at_ns = time.monotonic_ns()
         try:
             if self._timeline.open:
@@ -389,9 +394,7 @@ class Recording:
         if self._timeline.open and not self._timeline.ending:
             self.paused_by_itself = True
             self._orders.appendleft(Order(Command.PAUSE, at_ns, reason="sleep"))
-            self._news.notice(
-                "slept", "The computer slept, so the recording is paused; all from before is kept."
-            )
+            self._news.tell_slept()
 
     def _fact(self, at_ns: int) -> Fact:
         return {"recording_id": self.recording_id, "state": self.state, "monotonic_ns": at_ns}

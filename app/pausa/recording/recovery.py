@@ -14,6 +14,7 @@ from pathlib import Path
 from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
@@ -153,7 +154,9 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
             held = _ticks_of_sound(journal, segment, folder)
         segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
     if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
-        raise MediaError(f"What was recorded cannot be read; the segments are kept in {folder}.")
+        raise MediaError(
+            sentence("What was recorded cannot be read; the segments are kept in {folder}.", folder=folder)
+        )
     ticks = 0
     for segment in journal.segments:
         before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
@@ -166,7 +169,11 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         journal.save(folder)
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} takes no changes ({error.strerror}); nothing was touched."
+            sentence(
+                "The folder {folder} takes no changes ({reason}); nothing was touched.",
+                folder=folder,
+                reason=error.strerror or str(error),
+            )
         ) from None
 
 

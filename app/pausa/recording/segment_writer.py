@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pausa.capture.source import Frame, Samples
 from pausa.core.errors import StorageError
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
 from pausa.recording.journal import SegmentRecord
@@ -114,15 +115,29 @@ def _write_all(descriptor: int, data: bytes) -> None:
 
 def storage_error(error: OSError, folder: Path | None) -> StorageError:
     """What the disk said, as a sentence."""
-    where = f" {folder}" if folder else ""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StorageError(
-            f"The disk is full; what was recorded until now is kept. Make room{where and f' in{where}'} and go on."
-        )
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StorageError(
-            f"Nothing can be written to the folder{where}; choose another with --folder or in the settings."
-        )
-    return StorageError(
-        f"The disk does not take what is recorded ({error.strerror}); what was recorded until now is kept."
-    )
+    return StorageError(_said_by_disk(error, folder))
+
+
+def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT if folder is not None:
+            return sentence(
+                "The disk is full; what was recorded until now is kept. Make room in {folder} and go on.",
+                folder=folder,
+            )
+        case errno.ENOSPC | errno.EDQUOT:
+            return sentence("The disk is full; what was recorded until now is kept. Make room and go on.")
+        case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
+            return sentence(
+                "Nothing can be written to the folder {folder}; choose another with --folder or in the settings.",
+                folder=folder,
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return sentence(
+                "Nothing can be written to the folder; choose another with --folder or in the settings."
+            )
+        case _:
+            return sentence(
+                "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",
+                reason=error.strerror or str(error),
+            )

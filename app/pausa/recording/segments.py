@@ -210,6 +210,8 @@ class Segments:
             if writer.pictures is not None and writer.pictures.stuck_ns > STUCK_NS:
                 log.error("the encoder takes nothing any more")
                 writer.pictures.kill()
+        if self.sound_track is not None:
+            self.sound_track.kill_if_stuck()
 
     def _writers(self) -> list[SegmentWriter]:
         current = [writer for writer in (self._next, self._open) if writer is not None]

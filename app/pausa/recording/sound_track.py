@@ -7,6 +7,7 @@ was already encoded starts it anew: a hundred seconds of sound take about one.
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +16,15 @@ import numpy as np
 import soundfile
 
 from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.sentences import sentence
 from pausa.media.process import Child
 from pausa.recording.picture_writer import last_line
 
 FADE_S = 0.003
 CHUNK_S = 2.0
-FINISH_S = 120.0
+FINISH_S = 20.0
+"""For what is still in the pipe when all has been written: a few seconds of sound."""
+STUCK_S = 8.0
 MOST_DEATHS = 3
 
 log = logging.getLogger(__name__)
@@ -37,14 +41,23 @@ class SoundTrack:
     """Owns a thread and an encoder child."""
 
     def __init__(
-        self, *, destination: Path, sample_rate: int, channels: int, start_child: Callable[[Path], Child]
+        self,
+        *,
+        destination: Path,
+        sample_rate: int,
+        channels: int,
+        start_child: Callable[[Path], Child],
+        stuck_s: float = STUCK_S,
     ) -> None:
+        """A child that takes nothing for ``stuck_s`` is replaced."""
         self._destination = destination
         self._sample_rate = sample_rate
         self._channels = channels
         self._fade = round(FADE_S * sample_rate)
         self._chunk = round(CHUNK_S * sample_rate)
         self._start_child = start_child
+        self._stuck_s = stuck_s
+        self._writing_since_s: float | None = None
         self._child: Child | None = None
         self._condition = threading.Condition()
         self._segments: list[_Segment] = []
@@ -103,10 +116,20 @@ class SoundTrack:
             self._condition.notify()
         while self._thread.is_alive():
             self._thread.join(0.2)
+            self.kill_if_stuck()
             waiting(self.fraction)
         if self._error is not None:
             raise self._error
         return self._destination
+
+    def kill_if_stuck(self) -> None:
+        """From another thread: ours waits for the child and cannot look itself. The next child gets all from the beginning."""
+        with self._condition:
+            since_s = self._writing_since_s
+            if self._child is not None and since_s is not None and time.monotonic() - since_s > self._stuck_s:
+                log.error("the sound encoder takes nothing any more")
+                self._writing_since_s = None
+                self._child.kill()
 
     def abort(self) -> None:
         """Stop; the file is gone. Idempotent."""
@@ -159,11 +182,26 @@ class SoundTrack:
     def _feed(self, segment: _Segment, begin: int, end: int, generation: int) -> None:
         assert self._child is not None
         try:
-            self._child.write(self._read(segment, begin, end))
+            samples = self._read(segment, begin, end)
+        except (OSError, soundfile.SoundFileError) as error:
+            # Not silence: the segments would go, and with them what may be readable again tomorrow.
+            log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
+            self._error = StorageError(
+                sentence(
+                    "The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.",
+                    folder=segment.path.parent,
+                )
+            )
+            return
+        self._writing_since_s = time.monotonic()
+        try:
+            self._child.write(samples)
         except BrokenPipeError:
             if not self._is_aborted():
                 self._bury()
             return
+        finally:
+            self._writing_since_s = None
         with self._condition:
             if self._generation == generation:
                 self._fed += end - begin
@@ -184,12 +222,16 @@ class SoundTrack:
         self._deaths += 1
         if outcome.disk_full:
             self._error = StorageError(
-                "There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover)."
+                sentence(
+                    "There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover)."
+                )
             )
             return
         if self._deaths > MOST_DEATHS:
             self._error = MediaError(
-                f"The sound cannot be encoded ({last_line(words)}); the segments are kept."
+                sentence(
+                    "The sound cannot be encoded ({reason}); the segments are kept.", reason=last_line(words)
+                )
             )
             return
         with self._condition:
@@ -220,8 +262,9 @@ class SoundTrack:
         return None
 
     def _read(self, segment: _Segment, begin: int, end: int) -> bytes:
+        """Raises OSError, SoundFileError."""
         samples = np.zeros((end - begin, self._channels), np.int16)
-        try:
+        if segment.path.exists():
             with soundfile.SoundFile(
                 segment.path,
                 samplerate=self._sample_rate,
@@ -234,8 +277,8 @@ class SoundTrack:
                     file.seek(begin)
                     have = file.read(end - begin, dtype="int16", always_2d=True)
                     samples[: len(have)] = have
-        except (OSError, soundfile.SoundFileError):
-            log.warning("the sound of %s cannot be read; it is silent", segment.path.name)
+        else:
+            log.warning("%s is gone; what it held is silent", segment.path.name)
         return self._faded(samples, begin, end, segment.samples if segment.closed else None).tobytes()
 
     def _faded(

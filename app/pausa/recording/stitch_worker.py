@@ -11,6 +11,7 @@ from pathlib import Path
 from pausa.core import events
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener
+from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.recording.journal import Journal
 from pausa.recording.lock import FolderLock
@@ -97,7 +98,8 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         return None
     except Exception:
         log.exception("stitching %s failed", recording_id)
-        emit(_failed(job, PausaError("Pausa made a mistake while finishing; the segments are kept.")))
+        fault = PausaError(sentence("Pausa made a mistake while finishing; the segments are kept."))
+        emit(_failed(job, fault))
         return None
     if finished is None:
         remove_folder(job.folder)
@@ -106,7 +108,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 recording_id=recording_id,
                 state=State.DISCARDED,
                 monotonic_ns=time.monotonic_ns(),
-                message="It was stopped before the first picture or sound had come, so there is no file.",
+                message=sentence(
+                    "It was stopped before the first picture or sound had come, so there is no file."
+                ),
                 exit_code=1,
             )
         )
@@ -159,7 +163,7 @@ def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
         recording_id=job.journal.recording_id,
         state=State.FAILED,
         monotonic_ns=time.monotonic_ns(),
-        message=str(error),
+        message=error.sentence,
         folder=job.folder,
         exit_code=error.exit_code,
     )

@@ -11,12 +11,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
 from pausa import __version__
 from pausa.core.errors import MediaError, StorageError
 from pausa.core.files import sync_file, sync_folder
+from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.ticks import SOUND_ONLY_TICK, samples_before
 from pausa.media.encoders import VideoEncoder
@@ -206,26 +208,38 @@ class Stitcher:
         if journal.has_pictures:
             if held.pictures.count != ticks:
                 raise MediaError(
-                    f"The finished file has {held.pictures.count} pictures in place of {ticks}; the segments are kept."
+                    sentence(
+                        "The finished file has {count} pictures in place of {expected}; the segments are kept.",
+                        count=held.pictures.count,
+                        expected=ticks,
+                    )
                 )
             length = Fraction(ticks) / journal.fps
             if abs(held.pictures.duration_s - length) > 2 / journal.fps:
-                seconds = float(held.pictures.duration_s)
                 raise MediaError(
-                    f"The finished file has {seconds:.3f} s of pictures in place of {float(length):.3f}; the segments are kept."
+                    sentence(
+                        "The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.",
+                        seconds=_thousandths(held.pictures.duration_s),
+                        expected=_thousandths(length),
+                    )
                 )
             # Matroska counts in milliseconds, so its frames last 33 or 34 of them.
             if journal.container is not Container.MKV and len(held.pictures.steps) > 1:
                 raise MediaError(
-                    "The pictures of the finished file do not last equally long; the segments are kept."
+                    sentence(
+                        "The pictures of the finished file do not last equally long; the segments are kept."
+                    )
                 )
         if journal.has_sound:
             length = Fraction(samples, journal.sample_rate)
             slack = Fraction(3 * AAC_FRAME, journal.sample_rate) + Fraction(2, 1000)
             if abs(held.sound.duration_s - length) > slack:
-                seconds = float(held.sound.duration_s)
                 raise MediaError(
-                    f"The finished file has {seconds:.3f} s of sound in place of {float(length):.3f}; the segments are kept."
+                    sentence(
+                        "The finished file has {seconds} s of sound in place of {expected}; the segments are kept.",
+                        seconds=_thousandths(held.sound.duration_s),
+                        expected=_thousandths(length),
+                    )
                 )
 
     def _put(self, journal: Journal, temporary: Path, destination: Path, suffix: str) -> Path:
@@ -287,11 +301,20 @@ def _demand(outcome: Outcome) -> None:
     log.error("ffmpeg ended with %s: %s", outcome.code, outcome.last_words)
     if outcome.disk_full:
         raise StorageError(
-            "There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover)."
+            sentence(
+                "There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover)."
+            )
         )
     raise MediaError(
-        f"The file could not be finished ({last_line(outcome.last_words)}); the segments are kept."
+        sentence(
+            "The file could not be finished ({reason}); the segments are kept.",
+            reason=last_line(outcome.last_words),
+        )
     )
+
+
+def _thousandths(seconds: Fraction) -> Decimal:
+    return Decimal(f"{float(seconds):.3f}")
 
 
 def _between(low: float, high: float, fraction: float) -> float:

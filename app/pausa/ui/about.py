@@ -1,11 +1,6 @@
 """About: versions and licences of Pausa and of what it is made with."""
 
-import platform
-from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
-
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,65 +15,10 @@ from PySide6.QtWidgets import (
 
 import pausa
 from pausa.ui.icons import Sign, application_icon
+from pausa.ui.made_with import Part, parts
 from pausa.ui.settings_pages.page import Group
 
-_PACKAGES = (
-    "PySide6-Essentials",
-    "opencv-python-headless",
-    "numpy",
-    "sounddevice",
-    "soundfile",
-    "ffmpeg-python",
-    "imageio-ffmpeg",
-    "pydantic",
-    "platformdirs",
-    "Send2Trash",
-    "typer",
-    "rich",
-    "python-xlib",
-    "pynput",
-)
-_UNNAMED = {"ffmpeg-python": "Apache-2.0"}
-"""Licences of packages that do not name their own in what they install."""
-
 _ICON_PX = 56
-_LONGEST_LICENCE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Something that Pausa is made with."""
-
-    name: str
-    version: str
-    licence: str
-
-
-def parts(ffmpeg_version: str) -> Iterator[Part]:
-    """What is installed here; a package that is not (another system's, or left out of a bundle) is left out."""
-    yield Part("Qt", qVersion(), "LGPL-3.0-only")
-    yield Part("FFmpeg", ffmpeg_version, "GPL")
-    yield Part("Python", platform.python_version(), "PSF-2.0")
-    for package in _PACKAGES:
-        try:
-            found = distribution(package)
-        except PackageNotFoundError:
-            continue
-        yield Part(package, found.version, _UNNAMED.get(package) or _licence(found))
-
-
-def _licence(package: Distribution) -> str:
-    """As the package itself names it, in one line."""
-    about = package.metadata
-    named = next((about[key] for key in ("License-Expression", "License") if key in about), "")
-    if named and "\n" not in named and len(named) <= _LONGEST_LICENCE:
-        return named
-    classified = [
-        classifier.rsplit(" :: ", 1)[1]
-        for classifier in about.get_all("Classifier") or ()
-        if classifier.startswith("License :: ")
-    ]
-    return ", ".join(classified) or named.partition("\n")[0]
 
 
 class AboutDialog(QDialog):
@@ -153,6 +93,7 @@ class AboutDialog(QDialog):
             line.setContentsMargins(16, 8, 16, 8)
             line.setHorizontalSpacing(12)
             name, version, licence = QLabel(part.name), QLabel(part.version), QLabel(part.licence)
+            name.setWordWrap(True)
             licence.setWordWrap(True)
             for label in (version, licence):
                 label.setProperty("role", "secondary")

@@ -42,6 +42,7 @@ class Actions(QObject):
         self.by_id = {name: self._made(name, text) for name, text in self._texts().items()}
         self.by_id["mirror"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
+        self._resumes = False
         self.set_colours(colours)
 
     def __getitem__(self, name: str) -> QAction:
@@ -52,8 +53,10 @@ class Actions(QObject):
 
     def set_colours(self, colours: Colours) -> None:
         """Icons are painted in the theme's text colour."""
+        self._colours = colours
         for name, icon_name in _ICONS.items():
             self.by_id[name].setIcon(icon(icon_name, colours.text, colours.secondary))
+        self._paint_pause()
 
     def update_view(self, view: ViewState) -> None:
         """Enabled, and named, as the state says."""
@@ -66,10 +69,19 @@ class Actions(QObject):
         }
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
-        self.by_id["pause"].setText(self.tr("Resume") if view.primary is Primary.RESUME else self.tr("Pause"))
+        resumes = view.primary is Primary.RESUME
+        self.by_id["pause"].setText(self.tr("Resume") if resumes else self.tr("Pause"))
+        if resumes != self._resumes:
+            self._resumes = resumes
+            self._paint_pause()
         self.by_id["record"].setText(
             self.tr("Start now") if view.primary is Primary.START_NOW else self.tr("Record")
         )
+
+    def _paint_pause(self) -> None:
+        """With the sign of what it does next, as the large button has it."""
+        sign = "record" if self._resumes else "pause"
+        self.by_id["pause"].setIcon(icon(sign, self._colours.text, self._colours.secondary))
 
     def _made(self, name: str, text: str) -> QAction:
         action = QAction(text, self)

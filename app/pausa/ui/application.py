@@ -28,6 +28,7 @@ from pausa.ui.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.single_instance import Claim, SingleInstance
 from pausa.ui.surroundings import Surroundings
 from pausa.ui.theme import Colours, colours_for, palette, style_sheet
+from pausa.ui.worded import worded
 
 if TYPE_CHECKING:
     from pausa.capture.hub import Hub
@@ -81,7 +82,7 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
 def show_problem(sentence: str) -> None:
     """Where no window can stand: what is wrong, and nothing else."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    QMessageBox.critical(None, application.applicationName() or "Pausa", sentence)
+    QMessageBox.critical(None, application.applicationName() or "Pausa", worded(sentence))
 
 
 def made_application(settings: Settings) -> QApplication:

@@ -18,6 +18,7 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.search_text import haystack
+from pausa.ui.worded import worded
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ class CatalogueWorker(QObject):
         try:
             entries = self._catalogue.entries()
         except PausaError as error:
-            self.load_failed.emit(str(error))
+            self.load_failed.emit(worded(error.sentence))
         else:
             haystacks = {entry.id: haystack(entry) for entry in entries}
             # Ten thousand entries are a quarter of a million objects. Without this the collector walks through all of
@@ -114,7 +115,7 @@ class CatalogueWorker(QObject):
         try:
             self.renamed.emit(self._catalogue.rename(entry.id, title))
         except PausaError as error:
-            self.rename_failed.emit(entry, str(error))
+            self.rename_failed.emit(entry, worded(error.sentence))
 
     def _trash(self, entry: Entry) -> None:
         try:
@@ -123,7 +124,7 @@ class CatalogueWorker(QObject):
                 _to_trash(what)
             self._catalogue.remove(entry.id)
         except PausaError as error:
-            self.trash_failed.emit(entry, str(error))
+            self.trash_failed.emit(entry, worded(error.sentence))
         except OSError as error:
             log.warning("%s cannot be moved to the trash: %s", entry.id, error)
             text = self.tr(

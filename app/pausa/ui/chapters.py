@@ -1,15 +1,18 @@
 """The chapters of a recording: its segments and its markers, by where they begin."""
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
+from pausa.core.events import MarkerSummary
 from pausa.library.entry import Entry
 
 _NS_PER_MS = 1_000_000
+_UNNAMED = re.compile(r"Mark (\d+)")
 _BACK_TO_THIS_ONE_MS = 2500
 """Further than this into a chapter, *previous* means its own beginning."""
 
@@ -27,23 +30,29 @@ def chapters_of(entry: Entry) -> tuple[Chapter, ...]:
     """In the order of time; the first one begins at 0."""
     ends = accumulate(segment.duration_ns for segment in entry.segments)
     starts = [0, *ends][: max(1, len(entry.segments))]
-    segment, mark = (
-        QCoreApplication.translate("Chapters", "Segment {number}"),
-        QCoreApplication.translate("Chapters", "Mark {number}"),
-    )
+    segment = QCoreApplication.translate("Chapters", "Segment {number}")
     found = [
         Chapter(segment.replace("{number}", str(number)), round(start_ns / _NS_PER_MS), is_marker=False)
         for number, start_ns in enumerate(starts, start=1)
     ]
     found += [
         Chapter(
-            marker.title or mark.replace("{number}", str(number)),
+            mark_title(marker, number),
             round(marker.recorded_ns / _NS_PER_MS),
             is_marker=True,
         )
         for number, marker in enumerate(entry.markers, start=1)
     ]
     return tuple(sorted(found, key=lambda chapter: (chapter.start_ms, chapter.is_marker)))
+
+
+def mark_title(marker: MarkerSummary, number: int) -> str:
+    """Its title; a mark that nobody has named is called by its number, which the engine writes in English."""
+    unnamed = _UNNAMED.fullmatch(marker.title)
+    if marker.title and not unnamed:
+        return marker.title
+    text = QCoreApplication.translate("Chapters", "Mark {number}")
+    return text.replace("{number}", unnamed[1] if unnamed else str(number))
 
 
 def chapter_at(chapters: Sequence[Chapter], position_ms: int) -> Chapter | None:

@@ -23,6 +23,7 @@ from pausa.ui.device_chooser import Choice, DeviceChooser
 from pausa.ui.device_watch import DeviceWatch
 from pausa.ui.live_recordings import LiveRecordings
 from pausa.ui.surroundings import DeviceHub
+from pausa.ui.worded import figures, worded
 
 
 class DevicesInUse(QObject):
@@ -102,11 +103,13 @@ class DevicesInUse(QObject):
         match event:
             case CameraOpened():
                 self._opened.add("camera")
-                detail = f"{min(event.width, event.height)}p · {event.fps:.4g}/s"
-                self._show_opened("camera", event.device, detail)
+                rate = figures(f"{event.fps:.4g}")
+                detail = f"{min(event.width, event.height)}p · {rate}/s"
+                self._show_opened("camera", worded(event.device), detail)
             case MicrophoneOpened():
                 self._opened.add("microphone")
-                self._show_opened("microphone", event.device, f"{event.sample_rate / 1000:.4g} kHz")
+                rate = figures(f"{event.sample_rate / 1000:.4g}")
+                self._show_opened("microphone", worded(event.device), f"{rate} kHz")
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
@@ -147,10 +150,10 @@ class DevicesInUse(QObject):
             )
             return
         chooser = self._camera if event.kind == "camera" else self._microphone
-        name = event.device if event.device != DEFAULT else self.tr("No device")
+        name = worded(event.device) if event.device != DEFAULT else self.tr("No device")
         chooser.show_device(name, self.tr("Not connected"), lost=True)
         if event.kind == "camera":
-            self.camera_told.emit("camera-off", event.message)
+            self.camera_told.emit("camera-off", worded(event.message))
 
     def _on_devices_changed(self, devices: Devices) -> None:
         if devices.cameras:

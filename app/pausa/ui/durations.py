@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from pausa.ui.entry_texts import duration_text
+from pausa.ui.worded import figures
 
 _NS = 1_000_000_000
 
@@ -17,7 +18,7 @@ def length_text(duration_ns: int) -> str:
     """For a hover: ``7.4 s``, ``12:43``, ``1:02:43``."""
     if duration_ns >= 60 * _NS:
         return duration_text(duration_ns)
-    seconds = f"{max(duration_ns, 0) / _NS:.1f}"
+    seconds = figures(f"{max(duration_ns, 0) / _NS:.1f}")
     return QCoreApplication.translate("Durations", "{seconds} s").replace("{seconds}", seconds)
 
 

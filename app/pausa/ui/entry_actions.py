@@ -15,6 +15,7 @@ from pausa.ui.file_browser import FileBrowser
 from pausa.ui.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings_view import RecordingsView
 from pausa.ui.trash_delay import TrashDelay
+from pausa.ui.worded import worded
 
 
 class EntryActions(QObject):
@@ -144,7 +145,7 @@ class EntryActions(QObject):
         try:
             self._stitch_again(entry.folder)
         except PausaError as error:
-            self.message.emit(str(error))
+            self.message.emit(worded(error.sentence))
 
     def _on_rename_requested(self, entry: Entry, title: str) -> None:
         self._worker.rename(entry, title)

@@ -23,6 +23,7 @@ from pausa.core.events import (
 )
 from pausa.ui.notices import Notices, Offer, Tone
 from pausa.ui.tray import Tray
+from pausa.ui.worded import worded
 
 try:
     from PySide6.QtGui import QAccessibleAnnouncementEvent
@@ -73,20 +74,20 @@ class News(QObject):
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
-                self._notices.tell(self.tr("“{device}” is back.").replace("{device}", event.device))
+                self._notices.tell(self.tr("“{device}” is back.").replace("{device}", worded(event.device)))
             case CameraOpened(notice=notice) | MicrophoneOpened(notice=notice):
                 if notice:
-                    self._notices.tell(notice)
+                    self._notices.tell(worded(notice))
             case CommandRejected(message=message):
-                self._notices.tell(message)
+                self._notices.tell(worded(message))
             case RecordingFailed(message=message, folder=folder):
                 again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(folder))
-                self.warn(self.tr("Not finished, but kept"), message, again)
+                self.warn(self.tr("Not finished, but kept"), worded(message), again)
             case RecordingReady():
                 self._on_ready(event)
             case RecordingDiscarded(message=message):
                 if message:
-                    self.warn(self.tr("Nothing recorded"), message)
+                    self.warn(self.tr("Nothing recorded"), worded(message))
             case MarkerSet():
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
@@ -110,15 +111,15 @@ class News(QObject):
 
     def _on_noticed(self, event: Noticed) -> None:
         if event.code in _URGENT:
-            self.warn("Pausa", event.message)
+            self.warn("Pausa", worded(event.message))
         else:
-            self._notices.tell(event.message)
+            self._notices.tell(worded(event.message))
 
     def _on_lost(self, event: DeviceLost) -> None:
         if self._is_replaced(event.kind):
             return
         title = self.tr("Camera lost") if event.kind == "camera" else self.tr("Microphone lost")
-        self.warn(title, event.message)
+        self.warn(title, worded(event.message))
 
     def _on_ready(self, event: RecordingReady) -> None:
         announce(self._window, self.tr("Saved: {title}").replace("{title}", event.title or event.path.stem))

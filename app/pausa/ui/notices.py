@@ -57,8 +57,9 @@ class Notice(QFrame):
         self._sign = QLabel(self)
         self._label = QLabel(text, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        # In this order: a size policy set later would forget that the height follows from the width.
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label.setWordWrap(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
@@ -131,15 +132,21 @@ class Notices(QWidget):
             if notice.text == text:
                 notice.close_softly()
         while len(self._notices()) >= _MOST:
-            passing = [notice for notice in self._notices() if notice.tone is Tone.INFORMATION]
-            (passing or self._notices())[0].close_softly()
+            self._close_oldest()
         notice = Notice(text, tone, offer, self._colours, self)
         self._layout.addWidget(notice)
         notice.show()
         self.show()
+        while len(self._notices()) > 1 and self.isVisible() and self._height() > self._room():
+            self._close_oldest()
         self._place()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+
+    def _close_oldest(self) -> None:
+        """What passes by itself goes first."""
+        passing = [notice for notice in self._notices() if notice.tone is Tone.INFORMATION]
+        (passing or self._notices())[0].close_softly()
 
     def _notices(self) -> list[Notice]:
         items = (self._layout.itemAt(index) for index in range(self._layout.count()))
@@ -164,11 +171,21 @@ class Notices(QWidget):
         if not self._notices():
             self.hide()
             return
-        width = min(_WIDEST, parent.width() - 2 * _MARGIN)
-        self._layout.activate()
-        height = self._layout.totalHeightForWidth(width)
-        if height < 0:
-            height = self._layout.totalSizeHint().height()
+        width, height = self._width(), self._height()
         left = (parent.width() - width) // 2
         top = _BELOW_HEADING if self._at_top else parent.height() - height - _MARGIN
         self.setGeometry(left, top, width, height)
+
+    def _width(self) -> int:
+        parent = self.parentWidget()
+        return min(_WIDEST, parent.width() - 2 * _MARGIN) if parent is not None else _WIDEST
+
+    def _height(self) -> int:
+        """Of all that stand there, with every word of theirs."""
+        self._layout.activate()
+        return self._layout.totalHeightForWidth(self._width())
+
+    def _room(self) -> int:
+        parent = self.parentWidget()
+        above = _BELOW_HEADING if self._at_top else _MARGIN
+        return parent.height() - above - _MARGIN if parent is not None else 0

@@ -8,6 +8,7 @@ from pausa.ui.entry_texts import duration_text
 from pausa.ui.icons import icon
 from pausa.ui.player_slider import PlayerSlider
 from pausa.ui.theme import Colours
+from pausa.ui.worded import figures
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -191,7 +192,7 @@ class PlayerControls(QWidget):
 
 
 def _speed_text(speed: float) -> str:
-    return f"{speed:g}×"
+    return figures(f"{speed:g}×")
 
 
 def _with_key(name: str, key: str) -> str:

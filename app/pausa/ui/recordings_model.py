@@ -29,6 +29,7 @@ from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.entry_texts import entry_texts, moment_text, title_text
 from pausa.ui.search_text import haystack, plain
+from pausa.ui.worded import worded
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -214,7 +215,7 @@ class RecordingsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return entry.message if entry.state is State.FAILED else moment_text(entry.created)
+                return worded(entry.message) if entry.state is State.FAILED else moment_text(entry.created)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
@@ -324,7 +325,7 @@ class RecordingsModel(QAbstractListModel):
         """What has no place in the row, or does not fit into it."""
         lines = [title_text(entry), moment_text(entry.created)]
         if entry.state is State.FAILED:
-            lines.append(entry.message)
+            lines.append(worded(entry.message))
         elif entry.path is not None:
             lines += [entry_texts(entry, now=self._now()).details, entry.path.name]
         return "\n".join(line for line in lines if line)

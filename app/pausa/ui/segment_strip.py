@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pausa.core.events import MarkerSummary
+from pausa.ui.chapters import mark_title
 from pausa.ui.durations import clock_text, length_text
 from pausa.ui.motion import SHORT_MS, reduced_motion
 from pausa.ui.theme import Colours
@@ -190,11 +191,10 @@ class SegmentStrip(QWidget):
         x = self.width() - position.x() if rtl else position.x()
         for number, marker in enumerate(self._markers, start=1):
             if abs(self._tick_left(marker) + 1 - x) <= 3:
-                name = marker.title or self.tr("Mark {number}").replace("{number}", str(number))
                 return (
                     self.tr("{name} at {time}")
                     .replace("{time}", clock_text(marker.recorded_ns))
-                    .replace("{name}", name)
+                    .replace("{name}", mark_title(marker, number))
                 )
         for number, (bar, segment_ns) in enumerate(
             zip(self._bars(), self._segments_ns, strict=True), start=1

@@ -23,6 +23,7 @@ from pausa.ui.icons import Sign, application_icon
 from pausa.ui.settings_pages.device_rows import NETWORK, DeviceRows
 from pausa.ui.settings_pages.page import Group
 from pausa.ui.settings_pages.row import Row
+from pausa.ui.worded import worded
 
 TEST_NS = 10_000_000_000
 """Of recorded time: how long the test recording is."""
@@ -93,8 +94,11 @@ class WelcomeDialog(QDialog):
     def _save(self, row: Row, **fields: str | bool) -> None:
         try:
             self._settings.change(**fields)
-        except (InputError, OSError) as error:
-            row.tell(self.tr("This could not be saved: {reason}.").replace("{reason}", str(error)), "error")
+        except InputError as error:
+            row.tell(worded(error.sentence), "error")
+        except OSError as error:
+            sentence = self.tr("This could not be saved: {reason}.")
+            row.tell(sentence.replace("{reason}", error.strerror or str(error)), "error")
         else:
             row.tell("")
 

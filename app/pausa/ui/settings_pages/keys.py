@@ -13,6 +13,7 @@ from pausa.ui.settings_pages.key_field import KeyRow
 from pausa.ui.settings_pages.page import Page
 from pausa.ui.shortcuts import Shortcuts
 from pausa.ui.theme import Colours
+from pausa.ui.worded import worded
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -181,6 +182,9 @@ class ShortcutsPage(Page):
         row = self.global_rows[action]
         try:
             self._hotkeys.set_key(action, key)
-        except (InputError, OSError) as error:
+        except InputError as error:
             row.show_key(self._hotkeys.key(action))
-            row.tell(self.not_saved(error) if isinstance(error, OSError) else str(error), "error")
+            row.tell(worded(error.sentence), "error")
+        except OSError as error:
+            row.show_key(self._hotkeys.key(action))
+            row.tell(self.not_saved(error), "error")

@@ -9,6 +9,7 @@ from pausa.core.errors import InputError
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.settings_pages.row import Row
 from pausa.ui.theme import Colours
+from pausa.ui.worded import worded
 
 _WIDEST = 720
 
@@ -70,7 +71,7 @@ class Page(QScrollArea):
         try:
             self._settings.change(**fields)
         except InputError as error:
-            row.tell(str(error), "error")
+            row.tell(worded(error.sentence), "error")
         except OSError as error:
             row.tell(self.not_saved(error), "error")
         else:

@@ -13,6 +13,7 @@ from pausa.ui.settings_pages.choice_bar import ChoiceBar
 from pausa.ui.settings_pages.choosers import Chooser
 from pausa.ui.settings_pages.page import Page
 from pausa.ui.settings_pages.row import Row
+from pausa.ui.worded import figures
 
 _SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "3840x2160": "4K"}
 _OF_PLATFORM = {
@@ -210,7 +211,7 @@ class RecordingPage(Page):
         self.save(self._ffmpeg_row, ffmpeg=text)
 
     def _rate_text(self, rate: str) -> str:
-        return self.tr("{rate} per second").replace("{rate}", rate)
+        return self.tr("{rate} per second").replace("{rate}", figures(rate))
 
     @staticmethod
     def _with_button(field: QLineEdit, button: QPushButton) -> QWidget:
