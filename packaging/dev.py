@@ -17,7 +17,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import build_deb
+import verify_deb
 from checkout_environment import provide_environment
+from pins import make_pins
 from system_needs import NotReady, provide_system_packages, say
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,6 +34,11 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
   bench [ARGS]   measure; ARGS are packaging/bench.py's
   translations [check]
                  collect the window's texts and compile their translations
+  build deb [ARGS]
+                 build the package for Debian and Ubuntu into dist/
+  verify deb [FILE]
+                 try it in bare systems (both: try --help; need root)
+  pins           make packaging/requirements/ anew
 
 Each sets up what it needs first: the system packages still missing (Debian and Ubuntu),
 a virtual environment in .venv, and Pausa in it. From any folder.
@@ -49,7 +57,8 @@ class Command:
     start: Callable[[Path, Sequence[str]], int]
     libraries: bool
     tests: bool
-    extras: str
+    extras: str | None
+    """None: it needs no environment, and is started with this Python."""
 
 
 def run(python: Path, arguments: Sequence[str]) -> int:
@@ -114,6 +123,28 @@ def translations(python: Path, arguments: Sequence[str]) -> int:
     return become([str(python), str(ROOT / "packaging" / "translations.py"), *arguments], os.environ)
 
 
+def build(_python: Path, arguments: Sequence[str]) -> int:
+    """Builds a package."""
+    return _of_kind("build", {"deb": build_deb.main}, arguments)
+
+
+def verify(_python: Path, arguments: Sequence[str]) -> int:
+    """Tries a package in bare systems."""
+    return _of_kind("verify", {"deb": verify_deb.main}, arguments)
+
+
+def _of_kind(name: str, kinds: Mapping[str, Callable[[Sequence[str]], int]], arguments: Sequence[str]) -> int:
+    kind, *rest = arguments or [""]
+    if kind not in kinds:
+        raise NotReady(f"{name} takes one of these first: {', '.join(kinds)}.")
+    return kinds[kind](rest)
+
+
+def pins(_python: Path, arguments: Sequence[str]) -> int:
+    """Makes the hash-pinned requirements of the bundles anew."""
+    return make_pins(arguments)
+
+
 def become(arguments: list[str], environment: Mapping[str, str]) -> int:
     """Goes on as the command, so that Ctrl-C and the exit code are the command's own."""
     sys.stdout.flush()
@@ -129,6 +160,9 @@ COMMANDS = {
     "lint": Command(start=lint, libraries=False, tests=False, extras="dev"),
     "bench": Command(start=bench, libraries=True, tests=False, extras=""),
     "translations": Command(start=translations, libraries=False, tests=False, extras="dev"),
+    "build": Command(start=build, libraries=False, tests=False, extras=None),
+    "verify": Command(start=verify, libraries=False, tests=False, extras=None),
+    "pins": Command(start=pins, libraries=False, tests=False, extras=None),
 }
 
 
@@ -145,6 +179,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if sys.version_info < OLDEST_PYTHON:
             raise NotReady(f"Pausa needs Python 3.11 or newer, and this is {platform.python_version()}.")
+        if command.extras is None:
+            return command.start(Path(sys.executable), rest)
         provide_system_packages(libraries=command.libraries, tests=command.tests)
         return command.start(provide_environment(ROOT, extras=command.extras), rest)
     except NotReady as problem:

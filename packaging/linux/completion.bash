@@ -1,0 +1,24 @@
+# Completion of pausa for bash.
+_pausa() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        choices='record devices list show recover --version --help'
+    elif [ "$command" = record ]; then
+        case $before in
+            --folder)
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -d -- "$word")
+                return
+                ;;
+            --format) choices='mp4 mkv mov' ;;
+            --camera | --microphone) choices='synthetic none' ;;
+            --size | --fps | --title | --plan | --max-seconds) return ;;
+            *) choices='--camera --microphone --size --fps --title --folder --format --plan --max-seconds --json --help' ;;
+        esac
+    else
+        choices='--json --help'
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
+}
+complete -F _pausa pausa

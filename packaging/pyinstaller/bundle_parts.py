@@ -1,0 +1,170 @@
+"""Which parts of the libraries the bundle holds: what Pausa uses, and what that in turn is linked with.
+
+PyInstaller takes along whatever a library might want. Here it is said what Pausa does want; each list is one that a
+test holds against what the libraries bring.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
+
+Entry = tuple[str, str, str]
+"""Of PyInstaller's tables: where it goes, where it comes from, what it is."""
+
+LINK = "SYMLINK"
+"""What an entry is that leads to another; where it comes from is then where it leads."""
+
+LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+
+QT_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qjpeg", "qsvg", "qico", "qicns"},
+    # Without it, or without the QtQuick and QtQml that it is linked with, nothing is played, and no error is told.
+    "multimedia": {"ffmpegmediaplugin", "windowsmediaplugin", "darwinmediaplugin"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforms": {"qxcb", "qwayland", "qwayland-egl", "qwayland-generic", "qoffscreen", "qwindows", "qcocoa"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "styles": {"qmodernwindowsstyle", "qmacstyle"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "wayland-graphics-integration-client": {"qt-plugin-wayland-egl", "dmabuf-server"},
+    "wayland-shell-integration": {"xdg-shell", "qt-shell"},
+    "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
+}
+"""Folder → plugins, as all systems together have them. Network plugins are none of them: Pausa speaks to nobody."""
+
+QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtSvg", "QtWidgets")
+"""What Pausa imports. Libraries that theirs are linked with come along without their own modules for Python."""
+
+EXCLUDED = (
+    "IPython",
+    "PIL",
+    "dbm",
+    "doctest",
+    "lib2to3",
+    "matplotlib",
+    "numpy.f2py",
+    "numpy.polynomial",
+    "numpy.random",
+    "numpy.testing",
+    "pip",
+    "pydoc",
+    "setuptools",
+    "test",
+    "tkinter",
+    "unittest",
+)
+"""Modules that some library imports if it finds them, and that Pausa never reaches."""
+
+UNREACHED = re.compile(r"pygments\.lexers\.(?!(_mapping|python|special|text)$)\w+|pydantic\.v1(\..+)?")
+"""rich can colour five hundred languages, of which it loads one itself; pydantic brings its own past along."""
+
+EXCLUDED_ON_LINUX = ("imageio_ffmpeg",)
+"""The system's ffmpeg, on which the package depends, does the work there."""
+
+HIDDEN_IMPORTS = ("sounddevice",)
+"""Imported by name at run time."""
+
+OWN_COPIES = re.compile(r"libpython3\S*")
+"""Of Debian's libraries only this comes along: other releases have other Pythons. All others are the system's own,
+which the package depends on and which the system's security team looks after."""
+
+_LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+_BINDING = re.compile(r"Qt\w+(\.abi3)?\.(so|pyd)")
+_QT_LIBRARY = re.compile(
+    r"(lib)?(Qt6?\w*?|pyside6\w*|icu\w+|av\w+|sw\w+)(\.abi3)?((\.so|\.dll|\.dylib)[.\d]*|[.-][\d.]+dll)?"
+)
+
+
+def packages_shown(licences: Iterable[Mapping[str, Any]], *, on_linux: bool) -> list[str]:
+    """The window's About shows versions and licences of these, which stand in files that no import needs."""
+    named = {
+        part["distribution"]: None for part in licences if "distribution" in part and not part.get("tool")
+    }
+    return [name for name in named if not (on_linux and name.replace("-", "_") in EXCLUDED_ON_LINUX)]
+
+
+def _parts(destination: str) -> tuple[str, ...]:
+    return PureWindowsPath(destination).parts if "\\" in destination else PurePosixPath(destination).parts
+
+
+def is_wanted(destination: str) -> bool:
+    """Whether a file of the libraries is one that Pausa uses, by where it goes."""
+    parts = _parts(destination)
+    name = parts[-1]
+    if any(part.endswith(".dist-info") for part in parts[:-1]):
+        return name == "METADATA" or _LICENCE.search(str(parts)) is not None
+    if "PySide6" not in parts:
+        return True
+    if "plugins" in parts[:-1]:
+        folder = parts[parts.index("plugins") + 1]
+        return _plain(name) in QT_PLUGINS.get(folder, ())
+    if "translations" in parts[:-1]:
+        return name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if _BINDING.fullmatch(name):
+        return name.split(".")[0] in QT_MODULES
+    return "qml" not in parts[:-1]
+
+
+def is_wanted_module(name: str) -> bool:
+    """Whether a module of Python's is one that something may reach."""
+    return UNREACHED.fullmatch(name) is None
+
+
+def _plain(name: str) -> str:
+    """A plugin's name without what its system puts around it."""
+    return name.removeprefix("lib").split(".")[0]
+
+
+def is_the_systems(source: str, name: str) -> bool:
+    """Whether a library of Debian stays outside the bundle."""
+    return (
+        source.startswith(("/lib/", "/usr/lib/", "/lib64/"))
+        and "/python3" not in source
+        and not OWN_COPIES.match(name)
+    )
+
+
+def linked(entries: Iterable[Entry], needed_by: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """``entries`` without the libraries of Qt that nothing is linked with any more; ``needed_by`` names what a file is
+    linked with."""
+    kept = [entry for entry in entries if entry[2] != LINK]
+    by_name = {_file_name(entry[0]): entry for entry in kept}
+    waiting = [entry for entry in kept if not _is_qt_library(entry)]
+    reached = {entry[0] for entry in waiting}
+    while waiting:
+        for name in needed_by(waiting.pop()[1]):
+            entry = by_name.get(_file_name(name))
+            if entry is not None and entry[0] not in reached:
+                reached.add(entry[0])
+                waiting.append(entry)
+    return [entry for entry in kept if entry[0] in reached]
+
+
+def _file_name(path: str) -> str:
+    """Windows writes one library's name in several ways."""
+    return _parts(path)[-1].casefold()
+
+
+def belongs_to(entry: Entry, libraries: Iterable[Entry]) -> bool:
+    """Whether a link, or a file of one of macOS' frameworks, has its library among ``libraries``; all else has."""
+    destination, target, kind = entry
+    places = {library[0] for library in libraries}
+    framework, found, _ = destination.partition(".framework/")
+    if found:
+        return any(place.startswith(f"{framework}{found}") for place in places)
+    return kind != LINK or target in places or str(PurePosixPath(destination).parent / target) in places
+
+
+def _is_qt_library(entry: Entry) -> bool:
+    """A library that is there only for those who are linked with it."""
+    destination, _, kind = entry
+    parts = _parts(destination)
+    return (
+        kind == "BINARY"
+        and "PySide6" in parts
+        and "plugins" not in parts
+        and _QT_LIBRARY.fullmatch(parts[-1]) is not None
+    )
