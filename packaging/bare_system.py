@@ -31,6 +31,9 @@ MOUNT_AND_ENTER = """\
 mount -t proc proc "$1/proc"
 mkdir -p "$1/dev/shm"
 mount -t tmpfs tmpfs "$1/dev/shm"
+mkdir -p "$1/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts"
+ln -sf pts/ptmx "$1/dev/ptmx"
 old_ifs=$IFS; IFS=:
 for folder in $2; do
     mkdir -p "$1$folder"

@@ -23,7 +23,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pausa.core.events import Event, MarkerSummary, Noticed, SegmentSummary
+from pausa.core.events import Event, MarkerSummary, Noticed, RecordingProgressed, SegmentSummary
 from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
@@ -113,7 +113,7 @@ def library(folder: Path, ffmpeg: Path, now: datetime) -> Iterator[Entry]:
 
 
 _NO_ROOM = sentence(
-    "There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover)."
+    "There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
 )
 _NEARLY_FULL = Noticed(
     recording_id="live",
@@ -124,6 +124,11 @@ _NEARLY_FULL = Noticed(
         "The disk has room for about {minutes} min more; then the recording stops and is kept.", minutes=4
     ),
 )
+
+
+BYTES_A_SECOND = 280_000
+DISK_SECONDS_LEFT = 9 * 3600.0
+"""What a recording of 720p looks like on a common disk."""
 
 
 class Studio:
@@ -138,6 +143,9 @@ class Studio:
 
     def tell(self, events: list[Event]) -> None:
         for event in events:
+            if isinstance(event, RecordingProgressed):
+                size_bytes = event.recorded_ns * BYTES_A_SECOND // 1_000_000_000
+                event = replace(event, size_bytes=size_bytes, disk_seconds_left=DISK_SECONDS_LEFT)
             self.program.bridge.hear(event)
         settle(100)
 
@@ -208,6 +216,8 @@ class Studio:
 
     def film(self) -> None:
         """The player, with chapters."""
+        until(lambda: self.window.preview.has_picture)
+        settle(1200)
         self.program.panel.play_recording("invented-0")
         settle(1500)
         self.take("player")
@@ -248,10 +258,10 @@ def main() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={os.path.relpath(OFFSCREEN)}")
     for theme in (Theme.LIGHT, Theme.DARK):
         with opened(theme, wishes.folder, wishes.language) as studio:
-            studio.screens()
-            studio.countdown()
             studio.film()
             studio.window.films.close()
+            studio.screens()
+            studio.countdown()
             studio.dialogs()
 
 

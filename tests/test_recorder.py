@@ -4,6 +4,7 @@ import math
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
@@ -13,7 +14,8 @@ import numpy as np
 import pytest
 
 from patience import PATIENCE_S, until
-from pausa.capture.source import MicrophoneFormat, MicrophoneRequest
+from pausa.capture import microphone_keeper
+from pausa.capture.source import CameraRequest, Microphone, MicrophoneFormat, MicrophoneRequest
 from pausa.capture.synthetic import PIP_NS, SyntheticCamera, is_lit
 from pausa.core import events
 from pausa.core.errors import InputError, StorageError
@@ -30,7 +32,7 @@ from pausa.recording.lock import FolderLock
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from played_back import chapters, counters, picture_times, pictures, sound
-from studio import CAMERA, FPS, MS, PERIOD_NS, SECOND, Diary, Studio, now_ns, open_studio, soon
+from studio import CAMERA, FPS, MICROPHONE, MS, PERIOD_NS, SECOND, Diary, Studio, now_ns, open_studio, soon
 
 RATE = 48_000
 LIFE = (
@@ -194,6 +196,34 @@ def test_a_resume_that_comes_late_begins_where_it_was_given(studio: Studio, late
     end = again + (late_ms + 200) * MS
     studio.post(Command.STOP, at_ns=end)
     demand_only([(begin, begin + 200 * MS), (again, end)], studio, studio.recorded(recording_id))
+
+
+def test_what_a_late_pause_takes_back_the_resume_after_it_gets(studio: Studio) -> None:
+    begin = soon()
+    recording_id = studio.start(at_ns=begin)
+    segments = [(begin, begin + 300 * MS), (begin + 450 * MS, begin + 1200 * MS)]
+    studio.witness.wait_for_frame_at(begin + 800 * MS)
+    studio.post(Command.PAUSE, at_ns=segments[0][1])
+    studio.post(Command.RESUME, at_ns=segments[1][0])
+    studio.post(Command.STOP, at_ns=segments[1][1])
+    demand_only(segments, studio, studio.recorded(recording_id))
+
+
+@pytest.mark.parametrize("when_active", [WhenActive.REPLACE, WhenActive.PARALLEL])
+def test_a_late_start_beside_another_recording_cuts_both_where_it_was_given(
+    studio: Studio, when_active: WhenActive
+) -> None:
+    begin = soon()
+    first = studio.start(at_ns=begin)
+    click, end = begin + 400 * MS, begin + 1300 * MS
+    studio.witness.wait_for_frame_at(click + 450 * MS)
+    second = studio.start(at_ns=click, when_active=when_active)
+    if when_active is WhenActive.PARALLEL:
+        studio.post(Command.STOP, first, at_ns=end)
+    studio.post(Command.STOP, second, at_ns=end)
+    demand_only([(click, end)], studio, studio.recorded(second))
+    first_end = end if when_active is WhenActive.PARALLEL else click
+    demand_only([(begin, first_end)], studio, studio.recorded(first))
 
 
 def test_pause_at_once_after_start_and_then_go_on(studio: Studio) -> None:
@@ -614,6 +644,67 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     assert segment.ticks == pytest.approx((end - first) / PERIOD_NS, abs=1)
     missing = journal.segments[0].samples_missing
     assert missing == pytest.approx(missing_ms * RATE // 1000, abs=RATE // 10)
+
+
+@pytest.mark.parametrize("camera", [CAMERA, None], ids=["with pictures", "sound alone"])
+def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, camera: CameraRequest | None
+) -> None:
+    click, opens = threading.Event(), microphone_keeper.open_microphone
+
+    def open_after_click(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
+        assert click.wait(PATIENCE_S)
+        return opens(request, fresh=fresh)
+
+    with open_studio(tmp_path, camera=camera, microphone=None) as studio:
+        monkeypatch.setattr(microphone_keeper, "open_microphone", open_after_click)
+        studio.hub.use(camera, MICROPHONE)
+        begin = now_ns()
+        recording_id = studio.start(at_ns=begin)
+        until(lambda: now_ns() > begin + 700 * MS, what="the microphone is slow")
+        click.set()
+        studio.record_more(recording_id, SECOND // 2)
+        studio.post(Command.STOP)
+        studio.recorded(recording_id)
+        ready = studio.diary.of(events.RecordingReady)[0]
+    assert ready.samples_missing < RATE // 20
+    assert ready.frames_repeated <= 1
+
+
+def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
+    tmp_path: Path,
+) -> None:
+    camera = SyntheticCamera(CAMERA)
+    options = RecordingOptions(folder=tmp_path)
+    journal = new_journal("late", options, datetime.now().astimezone(), camera.format, None)
+    inbox, ended = Inbox(), threading.Event()
+    begin = now_ns() - 10 * SECOND
+    picture = camera.read()
+    assert picture is not None
+    missing = {20, *range(61, 67)}
+    for number in range(72):
+        if number not in missing:
+            inbox.on_frame(replace(picture, sequence=number, time_ns=begin + number * PERIOD_NS))
+    inbox.on_order(Order(Command.STOP, begin + 62 * PERIOD_NS + MS))
+    recording = Recording(
+        journal=journal,
+        folder=tmp_path,
+        lock=FolderLock(tmp_path),
+        inbox=inbox,
+        frame_times=[],
+        ffmpeg=find_ffmpeg(),
+        encoder=VideoEncoder(encoder=Encoder.X264),
+        camera=camera.format,
+        emit=Diary(),
+        ended=lambda _: ended.set(),
+        max_ns=None,
+        sound_correction_ns=0,
+    )
+    recording.start(begin)
+    assert ended.wait(PATIENCE_S), "the recording does not end"
+    recording.join()
+    recording.finish_files()
+    assert journal.segments[0].lost == 1
 
 
 @pytest.mark.parametrize("place", ["gone", "a file"])

@@ -358,6 +358,30 @@ def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_pat
     assert children_of(os.getpid(), working_on=str(tmp_path)) == []
 
 
+@linux
+def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again(tmp_path: Path) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.recording()
+        until(
+            lambda: any(path.read_bytes().count(b"moof") > 2 for path in tmp_path.rglob("0001.mp4")),
+            what="pictures are in the file",
+        )
+
+        def given_up() -> bool:
+            for child in children_of(os.getpid(), working_on="libx264"):
+                os.kill(child, signal.SIGKILL)
+            return bool(studio.diary.of(events.RecordingFailed))
+
+        until(given_up, what="the encoder is given up")
+        folder = studio.diary.of(events.RecordingFailed)[0].folder
+        assert children_of(os.getpid(), working_on=str(tmp_path)) == []
+        lock = FolderLock(folder)
+        until(lock.take, what="the folder is free")
+        lock.release()
+        studio.recorder.stitch_again(folder)
+        demand_whole(studio.recorded(recording_id), SECOND // 10)
+
+
 def children_of(pid: int, *, working_on: str = "") -> list[int]:
     """Living children with that in their command line."""
     found = []

@@ -440,7 +440,7 @@ def test_an_encoder_that_is_killed_is_started_again_and_nothing_is_lost(tmp_path
     with sound_track(tmp_path) as track:
         track.record(tone(3 * RATE, 500))
         track.wait_until_encoded()
-        os.kill(track.children[0].pid, signal.SIGTERM)
+        track.children[0].kill()
         until(lambda: not track.children[0].running, what="the encoder dies")
         track.record(tone(2 * RATE, 900))
         assert pitches(track.played()) == near(500, 500, 500, 900, 900)

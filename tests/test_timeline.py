@@ -288,6 +288,34 @@ def test_a_late_command_still_cuts_where_it_was_given(delay: int) -> None:
     assert take.segments[0].ticks == pytest.approx(30, abs=1)
 
 
+@pytest.mark.parametrize("delay_ms", [0, 200, 245, 300, 1000])
+@pytest.mark.parametrize("end_ms", range(4680, 5000, 40))
+def test_a_gap_before_the_end_never_shows_the_picture_after_it(end_ms: int, delay_ms: int) -> None:
+    gap = range(4650 * MS, SECOND * 5)
+    shots = [shot for shot in steady(Fraction(30), 0, 8 * SECOND) if shot.time_ns not in gap]
+    take = play(shots=shots, intervals=[(SECOND, end_ms * MS)], end_delay_ns=delay_ms * MS)
+    (segment,) = take.segments
+    kept = take.all_ticks[: segment.ticks]
+    assert segment.surplus == len(take.all_ticks) - len(kept)
+    assert kept
+    assert all(tick.frame is not None and tick.frame.time_ns < end_ms * MS for tick in kept)
+
+
+@pytest.mark.parametrize("last_ms", [None, 500], ids=["none", "one and a gap"])
+def test_a_segment_ends_where_the_next_picture_waits_to_be_told_and_is_from_after_it(
+    last_ms: int | None,
+) -> None:
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=0, pictures=True, line=None)
+    timeline.begin(400 * MS)
+    if last_ms is not None:
+        timeline.frame(last_ms * MS, Shot(0, last_ms * MS))
+    timeline.end(SECOND + 5 * MS)
+    next_ns = SECOND + 300 * MS
+    ticks = timeline.due(2 * SECOND, 0, None, next_ns)
+    assert timeline.finished(2 * SECOND, next_ns)
+    assert len(ticks) == (0 if last_ms is None else 15)
+
+
 def test_a_very_late_command_tells_how_many_ticks_are_too_many() -> None:
     shots = steady(Fraction(30), 0, 5 * SECOND)
     take = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], end_delay_ns=SECOND)

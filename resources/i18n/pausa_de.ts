@@ -1035,11 +1035,15 @@
         <translation>In den Ordner lässt sich nichts schreiben; bitte in den Einstellungen einen anderen auswählen.</translation>
     </message>
     <message>
+        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <translation>Der Ordner {folder} mit der Aufnahme ist nicht mehr da, darum ist sie zu Ende. Wenn er sich zurückholen lässt, bitte „Erneut fertigstellen“ wählen.</translation>
+    </message>
+    <message>
         <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
         <translation>Auf das Laufwerk lässt sich nichts mehr schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>Für den Ton ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
@@ -1047,7 +1051,7 @@
         <translation>Der Ton lässt sich nicht kodieren ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.</source>
+        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
         <translation>Der Ton in {folder} lässt sich nicht lesen; er ist vollständig erhalten. Bitte das Laufwerk prüfen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
@@ -1063,7 +1067,7 @@
         <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>Für die fertige Datei ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>

@@ -1035,11 +1035,15 @@
         <translation>No se puede escribir en la carpeta; hay que elegir otra en los ajustes.</translation>
     </message>
     <message>
+        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <translation>La carpeta {folder} con la grabación ya no está, por eso la grabación ha terminado. Si se puede recuperar, hay que elegir «Volver a finalizar».</translation>
+    </message>
+    <message>
         <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
         <translation>El disco no admite lo que se graba ({reason}); lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>No hay sitio para el sonido; los segmentos se conservan. Hay que hacer sitio y elegir «Volver a finalizar».</translation>
     </message>
     <message>
@@ -1047,7 +1051,7 @@
         <translation>Los segmentos se conservan, pero el sonido no se puede codificar ({reason}).</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.</source>
+        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
         <translation>El sonido de {folder} no se puede leer; se conserva entero. Conviene revisar el disco y elegir «Volver a finalizar».</translation>
     </message>
     <message>
@@ -1063,7 +1067,7 @@
         <translation>Los segmentos se conservan, pero el archivo no se ha podido finalizar ({reason}).</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>No hay sitio para el archivo final; los segmentos se conservan. Hay que hacer sitio y elegir «Volver a finalizar».</translation>
     </message>
     <message>

@@ -1035,11 +1035,15 @@
         <translation>L’écriture dans le dossier est impossible&#x202f;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
+        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <translation>Le dossier {folder} de l’enregistrement a disparu&#x202f;; l’enregistrement est donc terminé. Si vous pouvez le rétablir, choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
+    </message>
+    <message>
         <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
         <translation>Le disque n’accepte pas ce qui est enregistré ({reason})&#x202f;; tout ce qui l’a été jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>Il n’y a pas de place pour le son&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
@@ -1047,7 +1051,7 @@
         <translation>Les segments sont conservés, mais le son ne peut pas être encodé ({reason}).</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.</source>
+        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
         <translation>Le son dans {folder} est illisible&#x202f;; il est entièrement conservé. Vérifiez le disque et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
@@ -1063,7 +1067,7 @@
         <translation>Les segments sont conservés, mais le fichier n’a pas pu être finalisé ({reason}).</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>Il n’y a pas de place pour le fichier final&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>

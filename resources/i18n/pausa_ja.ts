@@ -1029,11 +1029,15 @@
         <translation>フォルダーに書き込めません。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <translation>録画のフォルダー {folder} がなくなったため、録画を終了しました。元に戻せる場合は、「仕上げをやり直す」を選んでください。</translation>
+    </message>
+    <message>
         <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
         <translation>ディスクに書き込めません（{reason}）。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>音声を書き込む空きがありません。区間は残っています。空きを作り、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
@@ -1041,7 +1045,7 @@
         <translation>音声をエンコードできません（{reason}）。区間は残っています。</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.</source>
+        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
         <translation>{folder}の音声を読み込めません。すべて残っています。ディスクを確認し、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
@@ -1057,7 +1061,7 @@
         <translation>ファイルを仕上げられませんでした（{reason}）。区間は残っています。</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>完成したファイルを書き込む空きがありません。区間は残っています。空きを作り、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>

@@ -1029,11 +1029,15 @@
         <translation>无法写入文件夹；请在设置中选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <translation>存放录制内容的文件夹 {folder} 已不存在，因此录制已结束。如果能找回它，请选择“重新生成”。</translation>
+    </message>
+    <message>
         <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
         <translation>磁盘无法写入录制内容（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>没有空间存放声音；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
     </message>
     <message>
@@ -1041,7 +1045,7 @@
         <translation>无法编码声音（{reason}）；片段已保留。</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.</source>
+        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
         <translation>无法读取 {folder} 中的声音；全部内容都已保留。请检查磁盘，然后选择“重新生成”。</translation>
     </message>
     <message>
@@ -1057,7 +1061,7 @@
         <translation>未能生成文件（{reason}）；片段已保留。</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover).</source>
+        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
         <translation>没有空间存放最终文件；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
     </message>
     <message>

@@ -49,9 +49,13 @@ def _open_camera(request: CameraRequest) -> Camera:
 class CameraKeeper:
     """The camera's thread: opens what is wanted, reads, and tries again after a loss."""
 
-    def __init__(self, *, emit: Listener, publish: Callable[[Frame], None]) -> None:
+    def __init__(
+        self, *, emit: Listener, publish: Callable[[Frame], None], closed: Callable[[], None]
+    ) -> None:
+        """``closed``: no frame comes any more of the camera that was open."""
         self._emit = emit
         self._publish = publish
+        self._closed = closed
         self._condition = threading.Condition()
         self._wanted: CameraRequest | None = None
         self._closing = False
@@ -134,6 +138,7 @@ class CameraKeeper:
         finally:
             self.format = None
             camera.close()
+            self._closed()
         return None
 
 

@@ -45,10 +45,12 @@ class Hub:
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
         self._recent = Recent()
-        self._feed = SoundFeed(publish=self._publish_sound, silent=self._on_silent)
+        self._feed = SoundFeed(
+            publish=self._publish_sound, silent=self._on_silent, closed=self._on_microphone_closed
+        )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
-        self._camera = CameraKeeper(emit=emit, publish=self._publish_frame)
+        self._camera = CameraKeeper(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed)
         self._microphone = MicrophoneKeeper(emit=emit, feed=self._feed)
         self._camera_request: CameraRequest | None = None
         self._microphone_request: MicrophoneRequest | None = None
@@ -143,6 +145,16 @@ class Hub:
             sinks = self._sinks
         for sink in sinks:
             sink.on_sound(first_sample, samples, line)
+
+    def _on_camera_closed(self) -> None:
+        self._newest_frame = None
+        self._frame_times.clear()
+        with self._sinks_lock:
+            self._recent.forget_frames()
+
+    def _on_microphone_closed(self) -> None:
+        with self._sinks_lock:
+            self._recent.forget_sound()
 
     def _on_silent(self, silent: bool) -> None:
         if silent:

@@ -26,7 +26,9 @@ class Recent:
             self._frame_bytes = 0
         self._frames.append(frame)
         self._frame_bytes += len(frame.data)
-        while self._frames[0].time_ns < frame.time_ns - KEPT_NS or self._frame_bytes > MOST_FRAME_BYTES:
+        while len(self._frames) > 1 and (
+            self._frames[0].time_ns < frame.time_ns - KEPT_NS or self._frame_bytes > MOST_FRAME_BYTES
+        ):
             self._frame_bytes -= len(self._frames.popleft().data)
 
     def add_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
@@ -38,6 +40,15 @@ class Recent:
         oldest = line.sample_at(line.time_ns(self._sound_end) - KEPT_NS)
         while self._sound[0][0] + len(self._sound[0][1]) < oldest:
             self._sound.popleft()
+
+    def forget_frames(self) -> None:
+        """The camera is closed: nothing that it saw is kept, and another one's pictures do not follow on them."""
+        self._frames.clear()
+        self._frame_bytes = 0
+
+    def forget_sound(self) -> None:
+        """The microphone is closed."""
+        self._sound.clear()
 
     def frames_since(self, time_ns: int) -> list[Frame]:
         """Taken then or later."""

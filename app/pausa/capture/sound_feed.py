@@ -81,15 +81,23 @@ class SoundFeed:
     """One microphone after another, as one count of samples."""
 
     def __init__(
-        self, *, publish: Callable[[int, Samples, Line], None], silent: Callable[[bool], None]
+        self,
+        *,
+        publish: Callable[[int, Samples, Line], None],
+        silent: Callable[[bool], None],
+        closed: Callable[[], None],
     ) -> None:
-        """``publish`` gets certain blocks; ``silent`` is told when only zeros come for long, and when that ends."""
+        """``publish`` gets certain blocks; ``silent`` is told when only zeros come for long, and when that ends.
+
+        ``closed``: no sound comes any more of the microphone that was open.
+        """
         self._publish = publish
         self._silent = silent
+        self._closed = closed
         self.meter = LevelMeter()
         self.missing = 0
         """Samples that never came, over all microphones."""
-        self._waiting: deque[SoundBlock | MicrophoneFormat] = deque()
+        self._waiting: deque[SoundBlock | MicrophoneFormat | None] = deque()
         self._closing = threading.Event()
         self._clock: SampleClock | None = None
         self._gaps: GapDetector[SoundBlock] | None = None
@@ -104,6 +112,7 @@ class SoundFeed:
     def pause(self) -> None:
         """No microphone is open: nothing is missed."""
         self._last_ns = 0
+        self._waiting.append(None)
 
     def begin(self, microphone: MicrophoneFormat) -> None:
         """Blocks that follow are of this microphone."""
@@ -130,6 +139,9 @@ class SoundFeed:
                 if isinstance(item, MicrophoneFormat):
                     self._hand_on(certain)
                     self._begin(item)
+                elif item is None:
+                    self._hand_on(certain)
+                    self._closed()
                 else:
                     certain += self._take(item)
             self._hand_on(certain)

@@ -89,6 +89,7 @@ class Timeline(Generic[FrameT]):
         self._last_frame: FrameT | None = None
         self._last_frame_ns = 0
         self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
+        self._ahead: deque[tuple[int, int]] = deque(maxlen=64)
         self._newest_ns = 0
         self._reader.reset()
 
@@ -297,7 +298,7 @@ class Timeline(Generic[FrameT]):
             return False
         if self._first_ns is None:
             return (
-                self._newest_ns >= self._end_ns
+                max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
                 or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + PICTURE_WAIT_NS
                 or not self._pictures
             )
@@ -308,11 +309,10 @@ class Timeline(Generic[FrameT]):
         """The ending segment is final. Ticks that a late command has cut off are told as ``surplus``."""
         assert self._begin_ns is not None
         assert self._end_ns is not None
-        ticks, surplus = self._emitted, 0
-        if self._emitted and self._emitted_until_ns > self._end_ns:
-            surplus = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
-            surplus = min(surplus, ticks)
-        ticks -= surplus
+        over = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
+        ticks = max(0, self._emitted - max(0, over))
+        # A tick in a gap may show the picture after it, and that may be from after the end.
+        ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
         before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
         samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
         segment = Segment(
@@ -320,7 +320,7 @@ class Timeline(Generic[FrameT]):
             end_ns=self._end_ns,
             first_tick_ns=None if self._first_ns is None or not ticks else round(self._first_ns),
             ticks=ticks,
-            surplus=surplus,
+            surplus=self._emitted - ticks,
             samples=samples,
         )
         self._ended_ns = self._end_ns
@@ -340,7 +340,7 @@ class Timeline(Generic[FrameT]):
         if self._end_ns is not None:
             if end_ns > self._end_ns:
                 return None
-        elif end_ns + HOLD_NS > now_ns:
+        elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
             return None
         waited_ns = min(now_ns, next_frame_ns or now_ns)
         if planned is not None:
@@ -348,7 +348,7 @@ class Timeline(Generic[FrameT]):
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
             return planned if known or end_ns + PICTURE_WAIT_NS <= waited_ns else None
         no_frame_will_come = end_ns + PICTURE_WAIT_NS <= waited_ns or (
-            self._end_ns is not None and self._newest_ns >= self._end_ns
+            self._end_ns is not None and max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
         )
         if not no_frame_will_come:
             return None
@@ -358,8 +358,7 @@ class Timeline(Generic[FrameT]):
 
     def _tick(self, planned: _Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
         """``planned`` with its sound, or None while that has not come."""
-        samples = 0
-        sound_from = sound_to = 0.0
+        samples, sound_from, sound_to = 0, 0.0, 0.0
         if self._line is not None:
             number = self._closed_ticks + self._emitted
             samples = samples_before(number + 1, self.fps, self.sample_rate) - samples_before(
@@ -379,6 +378,8 @@ class Timeline(Generic[FrameT]):
             start_ns=round(planned.start_ns),
             end_ns=round(planned.end_ns),
         )
+        if planned.frame_ns > planned.end_ns:
+            self._ahead.append((self._emitted, planned.frame_ns))
         self._emitted += 1
         self._emitted_until_ns = planned.end_ns
         self._emitted_frame = (planned.frame, planned.frame_ns)
@@ -389,9 +390,8 @@ class Timeline(Generic[FrameT]):
         assert self._line is not None
         assert self._begin_ns is not None
         if self._first_ns is None:
-            self._first_ns = self._next_ns = self._emitted_until_ns = self._line.time_ns(
-                math.ceil(self._line.sample_at(self._begin_ns))
-            )
+            begin_ns = self._line.time_ns(math.ceil(self._line.sample_at(self._begin_ns)))
+            self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
         per_tick = float(self.sample_rate / self.fps)
         until_ns = now_ns if self._end_ns is None else min(now_ns, self._end_ns)
         while self._next_ns < until_ns:

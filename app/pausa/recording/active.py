@@ -22,3 +22,5 @@ class Active:
     recording: Recording | None = None
     waiting: list[Order] = field(default_factory=list)
     """Given before the devices delivered."""
+    waited: bool = False
+    """For devices: then it begins when they are there, and not with pictures alone or with silence."""

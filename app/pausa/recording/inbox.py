@@ -9,7 +9,8 @@ from pausa.capture.source import Frame, Samples
 from pausa.core.sample_clock import Line
 from pausa.core.states import Command
 
-MOST_FRAMES = 240
+MOST_FRAMES = 720
+"""Longer at 60 a second than an encoder is stuck before it is replaced."""
 MOST_FRAME_BYTES = 384 << 20
 MOST_BLOCKS = 12_000
 
@@ -40,7 +41,8 @@ class Mail:
     frames: list[Frame] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
-    frames_dropped: int = 0
+    at_ns: int = 0
+    """Monotonic clock, when it was taken out: all that had come by then."""
 
 
 class Inbox:
@@ -50,15 +52,13 @@ class Inbox:
         self._condition = threading.Condition()
         self._frames: deque[Frame] = deque()
         self._frame_bytes = 0
-        self._dropped = 0
         self._blocks: deque[Block] = deque(maxlen=MOST_BLOCKS)
         self._orders: deque[Order] = deque()
 
     def on_frame(self, frame: Frame) -> None:
-        """The newest is dropped when there is no room: those before it are already late."""
+        """The newest is dropped when there is no room: those before it are already late. The next one's count tells."""
         with self._condition:
             if len(self._frames) >= MOST_FRAMES or self._frame_bytes > MOST_FRAME_BYTES:
-                self._dropped += 1
                 return
             self._frames.append(frame)
             self._frame_bytes += len(frame.data)
@@ -83,9 +83,9 @@ class Inbox:
                 left_s = deadline - time.monotonic()
                 if left_s <= 0 or not self._condition.wait(left_s):
                     break
-            mail = Mail(list(self._frames), list(self._blocks), list(self._orders), self._dropped)
+            mail = Mail(list(self._frames), list(self._blocks), list(self._orders), time.monotonic_ns())
             self._frames.clear()
             self._blocks.clear()
             self._orders.clear()
-            self._frame_bytes = self._dropped = 0
+            self._frame_bytes = 0
         return mail

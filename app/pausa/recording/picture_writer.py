@@ -234,14 +234,10 @@ class PictureWriter:
         outcome = self._child.finish(FINISH_S)
         file = self.files[-1]
         path = self._folder / file.file
-        readable = self._count_frames(path) if path.exists() else 0
+        # Whoever killed the encoder may have killed the count too, and what is not counted is thrown away.
+        readable = (self._count_frames(path) or self._count_frames(path)) if path.exists() else 0
         self._resume_tick = file.first_tick + readable
         log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.last_words)
-        if readable:
-            file.ticks = readable
-        else:
-            path.unlink(missing_ok=True)
-            self.files.pop()
         if outcome.disk_full:
             raise StorageError(sentence("The disk is full; what was recorded until now is kept."))
         now_ns = time.monotonic_ns()
@@ -254,6 +250,11 @@ class PictureWriter:
                 )
             )
         self.restarts += 1
+        if readable:
+            file.ticks = readable
+        else:
+            path.unlink(missing_ok=True)
+            self.files.pop()
 
 
 def picture_input(frame: Frame) -> PictureInput:

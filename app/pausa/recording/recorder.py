@@ -188,6 +188,7 @@ class Recorder:
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
         if still_opening(self._hub) and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
+            active.waited = True
             return
         try:
             demand_devices(self._hub)
@@ -201,16 +202,22 @@ class Recorder:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
         inbox = Inbox()
+        begin_ns = time.monotonic_ns() if active.waited else active.start_ns
         # First of all: what comes while the encoder starts is in the recording, and what came since the click.
-        hub.add(inbox, since_ns=active.start_ns)
+        hub.add(inbox, since_ns=begin_ns)
         try:
-            self._begin_into(inbox, active, camera, microphone)
+            self._begin_into(inbox, active, begin_ns, camera, microphone)
         except BaseException:
             hub.remove(inbox)
             raise
 
     def _begin_into(
-        self, inbox: Inbox, active: Active, camera: CameraFormat | None, microphone: MicrophoneFormat | None
+        self,
+        inbox: Inbox,
+        active: Active,
+        begin_ns: int,
+        camera: CameraFormat | None,
+        microphone: MicrophoneFormat | None,
     ) -> None:
         options = active.options
         demand_room(options.folder)
@@ -227,7 +234,7 @@ class Recorder:
                 folder=folder,
                 lock=lock,
                 inbox=inbox,
-                frame_times=[at for at in self._hub.frame_times if at < active.start_ns],
+                frame_times=[at for at in self._hub.frame_times if at < begin_ns],
                 ffmpeg=self._ffmpeg,
                 encoder=self._choose_encoder(options.encoder),
                 camera=camera,
@@ -238,7 +245,7 @@ class Recorder:
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
                 self._notice(active, recording.encoder.notice)
-            recording.start(active.start_ns)
+            recording.start(begin_ns)
         except BaseException:
             if recording is not None:
                 recording.abandon()

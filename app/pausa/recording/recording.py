@@ -117,7 +117,6 @@ class Recording:
         """The open segment was begun by this and has not got its first frame."""
         self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
-        self._last_sequence: int | None = None
         self._sleep = SleepWatch()
         self._over = False
         self._thread = threading.Thread(
@@ -175,15 +174,13 @@ class Recording:
             self._news.close()
 
     def _work(self, mail: Mail) -> None:
-        # What has come while we work is not missing: it waits in the inbox.
-        self._now_ns = time.monotonic_ns()
+        # What has come since then is not missing: it waits in the inbox.
+        self._now_ns = mail.at_ns
         if (slept_at_ns := self._sleep.woke()) is not None:
             self._cut_for_sleep(slept_at_ns)
         for block in mail.blocks:
             self._line.line = self._corrected(block.line)
             self._buffer.append(block.first_sample, block.samples)
-        if self._timeline.begun:
-            self._losses.frames_before += mail.frames_dropped
         self._orders.extend(mail.orders)
         self._frames.add(mail.frames)
         while (frame := self._frames.take(self._ending)) is not None:
@@ -202,9 +199,7 @@ class Recording:
         return Line(line.begin_ns + self._correction_ns, line.sample_ns) if self._correction_ns else line
 
     def _take(self, frame: Frame) -> None:
-        if self._timeline.begun and self._last_sequence is not None:
-            self._losses.frames_before += max(0, frame.sequence - self._last_sequence - 1)
-        self._last_sequence = frame.sequence
+        self._losses.see(frame, end_ns=self._ending.at_ns if self._ending else None)
         self._timeline.frame(frame.time_ns, frame)
 
     def _advance(self) -> None:
@@ -232,7 +227,7 @@ class Recording:
                 samples, missing = self._buffer.read(
                     [(tick.sound_from, tick.sound_to, tick.samples) for tick in ticks]
                 )
-                self._buffer.forget(ticks[-1].sound_to)
+                self._buffer.forget(ticks[-1].sound_to, keep=True)
                 self._losses.samples += missing
                 self._news.meter.add(samples)
             self._segments.write(ticks, samples, missing=missing)
@@ -284,7 +279,7 @@ class Recording:
     def _begin(self, order: Order) -> None:
         self._segments.begin(order.at_ns)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
-        self._last_sequence = None
+        self._losses.begin()
         self._timeline.begin(order.at_ns)
         self._begun_ns = time.monotonic_ns()
         self._awaited = order

@@ -136,6 +136,12 @@ def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
             return sentence(
                 "Nothing can be written to the folder; choose another with --folder or in the settings."
             )
+        case errno.ENOENT if folder is not None:
+            return sentence(
+                "The folder {folder} with the recording is gone, so the recording has ended. "
+                "If you can bring it back, finish it again.",
+                folder=folder,
+            )
         case _:
             return sentence(
                 "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",

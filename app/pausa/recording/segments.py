@@ -195,6 +195,8 @@ class Segments:
     def finish_files(self) -> None:
         """Wait for the encoders and save the journal. Raises the first MediaError or StorageError, or OSError."""
         problem: PausaError | None = None
+        if self.sound_track is not None:
+            self.sound_track.end()
         for writer in self._closed:
             try:
                 writer.finish()

@@ -18,7 +18,7 @@ KAISER_BETA = 9.0
 """About 90 dB of stop band (J. F. Kaiser, R. W. Schafer, 1980), below the noise of 16 bits."""
 SOFT_SAMPLES = 96
 KEPT_S = 1.0
-"""Sound between segments is remembered this long: a *resume* may reach us after the sound that it is for."""
+"""Sound is remembered this long: a *resume* may reach us after the sound that it is for."""
 MOST_S = 30.0
 """Most that waits for its ticks; a bound, not a measure."""
 
@@ -101,8 +101,12 @@ class SoundBuffer:
         if len(self._samples) > far:
             self.forget(self._begin + len(self._samples) - far)
 
-    def forget(self, before: float) -> None:
-        """Nothing before this position will be read any more."""
+    def forget(self, before: float, *, keep: bool = False) -> None:
+        """Nothing before this position will be read any more.
+
+        ``keep``: unless a late *pause* takes back what was read, and the *resume* after it wants it again.
+        """
+        before -= KEPT_S * self._rate if keep else 0
         count = min(max(0, int(before) - 2 * HALF_TAPS - self._begin), len(self._samples))
         if count:
             self._samples = self._samples[count:]

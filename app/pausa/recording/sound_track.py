@@ -109,11 +109,15 @@ class SoundTrack:
             total = sum(segment.samples for segment in self._segments)
             return self._fed / total if total else 1.0
 
-    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
-        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+    def end(self) -> None:
+        """No more comes; what is left is encoded while we do something else. Idempotent."""
         with self._condition:
             self._ending = True
             self._condition.notify()
+
+    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
+        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+        self.end()
         while self._thread.is_alive():
             self._thread.join(0.2)
             self.kill_if_stuck()
@@ -188,7 +192,7 @@ class SoundTrack:
             log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
             self._error = StorageError(
                 sentence(
-                    "The sound in {folder} cannot be read; all of it is kept. Look at the disk and stitch again.",
+                    "The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.",
                     folder=segment.path.parent,
                 )
             )
@@ -223,7 +227,7 @@ class SoundTrack:
         if outcome.disk_full:
             self._error = StorageError(
                 sentence(
-                    "There is no room for the sound; the segments are kept. Make room and stitch again (pausa recover)."
+                    "There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
                 )
             )
             return

@@ -86,10 +86,15 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             )
 
     try:
-        job.finish_files()
-        finished = job.stitcher.stitch(
-            job.journal, job.folder, job.destination, sound=job.sound, progress=progress
-        )
+        try:
+            job.finish_files()
+            finished = job.stitcher.stitch(
+                job.journal, job.folder, job.destination, sound=job.sound, progress=progress
+            )
+        finally:
+            # Its child has inherited the lock: while it lives, nobody can stitch again.
+            if job.sound is not None:
+                job.sound.abort()
     except PausaError as error:
         emit(_failed(job, error))
         return None

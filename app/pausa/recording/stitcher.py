@@ -302,7 +302,7 @@ def _demand(outcome: Outcome) -> None:
     if outcome.disk_full:
         raise StorageError(
             sentence(
-                "There is no room for the finished file; the segments are kept. Make room and stitch again (pausa recover)."
+                "There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
             )
         )
     raise MediaError(
