@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from pausa.capture.device_events import camera_opened, device_lost, device_returned, noticed
 from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, spoken_device
+from pausa.capture.wish import Wish
 from pausa.core.errors import CameraError
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 
-RETRY_S = 1.0
 FROZEN_NS = 3_000_000_000
 """A picture that does not come, or does not change in a single bit, for this long is told."""
 
@@ -56,9 +56,7 @@ class CameraKeeper:
         self._emit = emit
         self._publish = publish
         self._closed = closed
-        self._condition = threading.Condition()
-        self._wanted: CameraRequest | None = None
-        self._closing = False
+        self._wish: Wish[CameraRequest] = Wish()
         self._name = ""
         self.format: CameraFormat | None = None
         """None while none is open."""
@@ -67,43 +65,29 @@ class CameraKeeper:
 
     def want(self, request: CameraRequest | None) -> None:
         """This from now on; None: none. Returns at once."""
-        with self._condition:
-            self._wanted = request
-            self._condition.notify()
+        self._wish.set(request)
 
     def close(self) -> None:
         """Joins the thread."""
-        with self._condition:
-            self._closing = True
-            self._condition.notify()
+        self._wish.close()
         self._thread.join()
-
-    def _current(self) -> CameraRequest | None:
-        with self._condition:
-            return None if self._closing else self._wanted
 
     def _run(self) -> None:
         lost: CameraRequest | None = None
-        while True:
-            with self._condition:
-                self._condition.wait_for(lambda: self._closing or self._wanted is not None)
-                if self._closing:
-                    return
-                request = self._wanted
-            assert request is not None
+        while (request := self._wish.next()) is not None:
             try:
                 camera = self._open(request, again=lost == request)
             except CameraError as error:
                 if lost != request:
                     self._emit(device_lost("camera", request.device, error.sentence))
                 lost = request
-                self._wait(request)
+                self._wish.wait_to_retry(request)
                 continue
             if lost == request:
                 self._emit(device_returned("camera", camera.format.device))
             lost = self._keep(camera, request)
             if lost is not None:
-                self._wait(request)
+                self._wish.wait_to_retry(request)
 
     def _open(self, request: CameraRequest, *, again: bool) -> Camera:
         """A camera that comes back may be another node, but it has its name still. Raises CameraError."""
@@ -114,11 +98,6 @@ class CameraKeeper:
                 raise
         return _open_camera(replace(request, device=self._name))
 
-    def _wait(self, request: CameraRequest) -> None:
-        """Before trying again; a new wish ends it."""
-        with self._condition:
-            self._condition.wait_for(lambda: self._closing or self._wanted != request, timeout=RETRY_S)
-
     def _keep(self, camera: Camera, request: CameraRequest) -> CameraRequest | None:
         """Read until another is wanted (None) or this one is lost (the request)."""
         self.format = camera.format
@@ -126,7 +105,7 @@ class CameraKeeper:
         self._emit(camera_opened(camera.format))
         watch = _Watch(self._emit, camera.format.device)
         try:
-            while self._current() == request:
+            while self._wish.holds(request):
                 frame = camera.read()
                 watch.see(frame)
                 if frame is not None:

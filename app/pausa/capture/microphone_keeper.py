@@ -6,11 +6,10 @@ import threading
 from pausa.capture.device_events import device_lost, device_returned, microphone_opened
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, spoken_device
+from pausa.capture.wish import Wish
 from pausa.core.errors import MicrophoneError
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
-
-RETRY_S = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +47,8 @@ class MicrophoneKeeper:
     def __init__(self, *, emit: Listener, feed: SoundFeed) -> None:
         self._emit = emit
         self._feed = feed
-        self._condition = threading.Condition()
-        self._wanted: MicrophoneRequest | None = None
+        self._wish: Wish[MicrophoneRequest] = Wish()
         self._ended = False
-        self._closing = False
         self.format: MicrophoneFormat | None = None
         """None while none is open."""
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
@@ -59,27 +56,17 @@ class MicrophoneKeeper:
 
     def want(self, request: MicrophoneRequest | None) -> None:
         """This from now on; None: none. Returns at once."""
-        with self._condition:
-            self._wanted = request
-            self._condition.notify()
+        self._wish.set(request)
 
     def close(self) -> None:
         """Joins the thread."""
-        with self._condition:
-            self._closing = True
-            self._condition.notify()
+        self._wish.close()
         self._thread.join()
 
     def _run(self) -> None:
         lost: MicrophoneRequest | None = None
-        while True:
-            with self._condition:
-                self._condition.wait_for(lambda: self._closing or self._wanted is not None)
-                if self._closing:
-                    return
-                request = self._wanted
-                self._ended = False
-            assert request is not None
+        while (request := self._wish.next()) is not None:
+            self._ended = False
             microphone: Microphone | None = None
             try:
                 microphone = _open_microphone(request, fresh=lost is not None)
@@ -91,22 +78,17 @@ class MicrophoneKeeper:
                 if lost != request:
                     self._emit(device_lost("microphone", request.device, error.sentence))
                 lost = request
-                self._wait(request)
+                self._wish.wait_to_retry(request)
                 continue
             if lost == request:
                 self._emit(device_returned("microphone", microphone.format.device))
             lost = self._keep(microphone, request)
 
-    def _wait(self, request: MicrophoneRequest) -> None:
-        with self._condition:
-            self._condition.wait_for(lambda: self._closing or self._wanted != request, timeout=RETRY_S)
-
     def _keep(self, microphone: Microphone, request: MicrophoneRequest) -> MicrophoneRequest | None:
         self.format = microphone.format
         self._emit(microphone_opened(microphone.format))
-        with self._condition:
-            self._condition.wait_for(lambda: self._closing or self._ended or self._wanted != request)
-            ended = self._ended and not self._closing and self._wanted == request
+        self._wish.wait_while(request, until=lambda: self._ended)
+        ended = self._ended and self._wish.holds(request)
         self.format = None
         microphone.close()
         self._feed.pause()
@@ -120,6 +102,5 @@ class MicrophoneKeeper:
         return request
 
     def _on_ended(self) -> None:
-        with self._condition:
-            self._ended = True
-            self._condition.notify()
+        self._ended = True
+        self._wish.wake()

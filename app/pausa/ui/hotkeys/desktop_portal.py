@@ -7,10 +7,8 @@ https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Glo
 
 import contextlib
 import itertools
-import queue
 import select
 import socket
-import threading
 import time
 from collections.abc import Mapping
 
@@ -18,6 +16,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from pausa.ui.hotkeys.backend import Binding, Heard, Keys, Told, Trouble
+from pausa.ui.hotkeys.own_thread import OwnThread, Wanted
 from pausa.ui.hotkeys.session_bus import BusError, Message, SessionBus
 
 _SERVICE = "org.freedesktop.portal.Desktop"
@@ -50,7 +49,7 @@ _KEY_NAMES = {
 }
 
 
-class PortalHotkeys:
+class PortalHotkeys(OwnThread):
     """``descriptions``: action → what it does, for the desktop's dialog."""
 
     def __init__(
@@ -61,26 +60,9 @@ class PortalHotkeys:
         self._descriptions = descriptions
         self._heard = heard
         self._told = told
-        self._wanted: queue.SimpleQueue[Keys | None] = queue.SimpleQueue()
-        self._wake, self._waker = socket.socketpair()
-        self._thread = threading.Thread(target=self._run, name="hotkeys")
-        self._thread.start()
+        super().__init__(self._run)
 
-    def bind(self, keys: Keys) -> None:
-        self._post(dict(keys))
-
-    def close(self) -> None:
-        if self._thread.is_alive():
-            self._post(None)
-            self._thread.join()
-        self._wake.close()
-        self._waker.close()
-
-    def _post(self, keys: Keys | None) -> None:
-        self._wanted.put(keys)
-        self._waker.send(b".")
-
-    def _run(self) -> None:
+    def _run(self, wake: socket.socket, wanted: Wanted) -> None:
         try:
             bus = SessionBus(self._address)
         except (BusError, OSError):
@@ -88,7 +70,7 @@ class PortalHotkeys:
             return
         try:
             session = _Portal(bus, self._application, self._descriptions, self._heard, self._told)
-            session.serve(self._wake, self._wanted)
+            session.serve(wake, wanted)
         except (BusError, OSError):
             self._told(Binding(unavailable=Trouble.NO_SERVICE))
         finally:
@@ -119,7 +101,7 @@ class _Portal:
             bus.call(_SERVICE, _PATH, registry, "Register", "sa{sv}", application, {})
         bus.call(_SERVICE, _PATH, "org.freedesktop.DBus.Properties", "Get", "ss", _SHORTCUTS, "version")
 
-    def serve(self, wake: socket.socket, wanted: "queue.SimpleQueue[Keys | None]") -> None:
+    def serve(self, wake: socket.socket, wanted: Wanted) -> None:
         while True:
             # Each call that a message leads to may bring further messages before its answer.
             while messages := self._bus.waiting():

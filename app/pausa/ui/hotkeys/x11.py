@@ -1,10 +1,8 @@
 """System-wide keys on X11: passive grabs on the root window, on a connection and a thread of their own."""
 
 import contextlib
-import queue
 import select
 import socket
-import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -15,6 +13,7 @@ from Xlib.display import Display
 from Xlib.error import BadAccess, CatchError, ConnectionClosedError, DisplayError
 
 from pausa.ui.hotkeys.backend import Binding, Heard, Keys, Told, Trouble
+from pausa.ui.hotkeys.own_thread import OwnThread, Wanted
 
 _MODIFIERS = {
     Qt.KeyboardModifier.ShiftModifier: X.ShiftMask,
@@ -54,40 +53,23 @@ _UNICODE_KEYSYMS = 0x01000000
 """Above Latin-1, a keysym is this plus the character's number."""
 
 
-class X11Hotkeys:
+class X11Hotkeys(OwnThread):
     """Grabs the keys for this program alone: the one that has the focus does not get them."""
 
     def __init__(self, *, display: str | None, heard: Heard, told: Told) -> None:
         self._display_name = display
         self._heard = heard
         self._told = told
-        self._wanted: queue.SimpleQueue[Keys | None] = queue.SimpleQueue()
-        self._wake, self._waker = socket.socketpair()
-        self._thread = threading.Thread(target=self._run, name="hotkeys")
-        self._thread.start()
+        super().__init__(self._run)
 
-    def bind(self, keys: Keys) -> None:
-        self._post(dict(keys))
-
-    def close(self) -> None:
-        if self._thread.is_alive():
-            self._post(None)
-            self._thread.join()
-        self._wake.close()
-        self._waker.close()
-
-    def _post(self, keys: Keys | None) -> None:
-        self._wanted.put(keys)
-        self._waker.send(b".")
-
-    def _run(self) -> None:
+    def _run(self, wake: socket.socket, wanted: Wanted) -> None:
         try:
             display = Display(self._display_name)
         except (DisplayError, OSError):
             self._told(Binding(unavailable=Trouble.NO_SERVICE))
             return
         try:
-            _Grabs(display, self._heard, self._told).serve(self._wake, self._wanted)
+            _Grabs(display, self._heard, self._told).serve(wake, wanted)
         except (ConnectionClosedError, OSError):
             self._told(Binding(unavailable=Trouble.NO_SERVICE))
         finally:
@@ -108,7 +90,7 @@ class _Grabs:
         self._held: set[int] = set()
         self._released_at: dict[int, int] = {}
 
-    def serve(self, wake: socket.socket, wanted: "queue.SimpleQueue[Keys | None]") -> None:
+    def serve(self, wake: socket.socket, wanted: Wanted) -> None:
         while True:
             while self._display.pending_events():
                 self._take(self._display.next_event())
