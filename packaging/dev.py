@@ -31,7 +31,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
   run [ARGS]     start Pausa; ARGS are Pausa's own (try: run --help)
   test [ARGS]    run the tests; ARGS are pytest's
   lint           ruff, mypy and the layer rules
-  bench [ARGS]   measure; ARGS are packaging/bench.py's
+  bench [ARGS]   measure; ARGS are tests/bench/bench.py's
   translations [check]
                  collect the window's texts and compile their translations
   build deb [ARGS]
@@ -66,7 +66,7 @@ def run(python: Path, arguments: Sequence[str]) -> int:
     chosen = arguments_for_run(
         arguments,
         has_display=sys.platform != "linux" or has_display(os.environ),
-        has_window=(ROOT / "app" / "pausa" / "ui" / "main_window.py").exists(),
+        has_window=(ROOT / "app" / "pausa" / "ui" / "window" / "main_window.py").exists(),
     )
     if chosen != list(arguments):
         say(f"No window can open here, so this is a recording of ten seconds: pausa {shlex.join(chosen)}")
@@ -114,8 +114,8 @@ def lint(python: Path, arguments: Sequence[str]) -> int:
 
 
 def bench(python: Path, arguments: Sequence[str]) -> int:
-    """The measurements of packaging/bench.py."""
-    return become([str(python), str(ROOT / "packaging" / "bench.py"), *arguments], os.environ)
+    """The measurements of tests/bench/bench.py."""
+    return become([str(python), str(ROOT / "tests" / "bench" / "bench.py"), *arguments], os.environ)
 
 
 def translations(python: Path, arguments: Sequence[str]) -> int:

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
     from pausa.media.encoders import VideoEncoder
     from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.finishing.recovery import Recovered
+    from pausa.recording.finishing.stitcher import NameFile
     from pausa.recording.recorder import Recorder
-    from pausa.recording.recovery import Recovered
-    from pausa.recording.stitcher import NameFile
 
 FAULT = 70
 """The exit code of a bug."""
@@ -213,7 +213,7 @@ def _list_devices_for_the_parent() -> int:
 
 def _recover(settings: SettingsFile, folders: Iterable[Path], listener: Listener) -> "list[Recovered]":
     from pausa.media.ffmpeg import find_ffmpeg
-    from pausa.recording.recovery import recover
+    from pausa.recording.finishing.recovery import recover
 
     ffmpeg = find_ffmpeg(settings.value.ffmpeg)
     return recover(
@@ -243,7 +243,7 @@ def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
 
 def _file_namer(settings: SettingsFile) -> "NameFile":
     """By the title, or else by the pattern that the settings hold when the file is finished."""
-    from pausa.library.files import file_name, free_path
+    from pausa.library.file_names import file_name, free_path
 
     def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
         return free_path(folder, file_name(settings.value.name_pattern, title, created), suffix)

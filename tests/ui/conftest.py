@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.settings import Theme
 from pausa.ui.application import WindowProgram, made_application
-from window_side import OFFSCREEN, WindowSide, window_side
+from support.window import OFFSCREEN, WindowSide, window_side
 
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":

@@ -22,8 +22,8 @@ from pausa.capture.source import (
     Samples,
 )
 from pausa.core.events import Listener
-from pausa.core.sample_clock import Line
 from pausa.core.sentences import sentence
+from pausa.core.time.sample_clock import Line
 
 FRAME_TIMES = 120
 

@@ -3,7 +3,7 @@
 from collections import deque
 
 from pausa.capture.source import Frame, Samples
-from pausa.core.sample_clock import Line
+from pausa.core.time.sample_clock import Line
 
 KEPT_NS = 2_000_000_000
 MOST_FRAME_BYTES = 64 << 20

@@ -16,7 +16,7 @@ from typing import Protocol
 import numpy as np
 
 from pausa.capture.source import MicrophoneFormat, Samples, SoundBlock
-from pausa.core.sample_clock import GapDetector, Line, SampleClock
+from pausa.core.time.sample_clock import GapDetector, Line, SampleClock
 
 SILENT_S = 3.0
 LOOK_S = 0.02

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from pausa import __version__
 from pausa.control.engine import Engine
-from pausa.control.sentences import list_set_aside
+from pausa.control.event_texts import list_set_aside
 from pausa.core.errors import InputError, MediaError, PausaError
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import State
@@ -83,7 +83,7 @@ def record(
     """Record until you stop: s or Ctrl-C. Space pauses, r retakes, m marks, x discards."""
     # The devices' libraries take half a second to load, and only this command needs them.
     from pausa.control.keys import keys_available
-    from pausa.control.order import Wishes, read_order
+    from pausa.control.record_request import Wishes, read_order
     from pausa.control.screens import JsonLines, PlainLines, Screen, Terminal
     from pausa.control.session import Session
 
@@ -114,7 +114,7 @@ def record(
 
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
     """The cameras and microphones that are there."""
-    from pausa.control.sheets import show_devices
+    from pausa.control.tables import show_devices
 
     found = _engine(context).list_devices()
     if as_json:
@@ -125,7 +125,7 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
 
 def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
     """All recordings, newest first."""
-    from pausa.control.sheets import entry_json, show_list
+    from pausa.control.tables import entry_json, show_list
 
     catalogue = _open_catalogue(_engine(context))
     try:
@@ -144,7 +144,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """One recording with its segments, pauses and markers."""
-    from pausa.control.sheets import entry_json, show_entry
+    from pausa.control.tables import entry_json, show_entry
 
     catalogue = _open_catalogue(_engine(context))
     try:
@@ -159,7 +159,7 @@ def show(
 
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
     """Bring back what a crash or a power cut left unfinished."""
-    from pausa.control.sheets import recovered_json, show_recovered
+    from pausa.control.tables import recovered_json, show_recovered
     from pausa.recording.wishes import recordings_folder
 
     engine = _engine(context)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
+    from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
-    from pausa.recording.recovery import Recovered
 
 
 @dataclass(frozen=True, slots=True)

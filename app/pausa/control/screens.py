@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from pausa.control.sentences import news, notice
+from pausa.control.event_texts import news, notice
 from pausa.control.status_line import StatusLine
 from pausa.core.events import Event
 

@@ -6,13 +6,13 @@ import time
 from pausa.capture.devices import Devices
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.engine import Engine, Studio
-from pausa.control.inbox import NS, Inbox
+from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys
-from pausa.control.order import Order
+from pausa.control.message_queue import NS, Inbox
+from pausa.control.record_request import Order
+from pausa.control.recording_run import Take
 from pausa.control.screens import Screen
-from pausa.control.sentences import list_set_aside
 from pausa.control.stop_signals import StopSignal, stop_signals
-from pausa.control.take import Take
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady
 from pausa.core.sentences import verbatim

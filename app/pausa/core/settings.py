@@ -13,8 +13,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError
-from pausa.core.files import write_atomically
 from pausa.core.sentences import sentence
 
 

@@ -27,7 +27,7 @@ from pausa.core.events import (
 from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.library.entry import Entry, Notes, entry_after
-from pausa.library.files import DEFAULT_PATTERN, file_name, free_path
+from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
 from pausa.library.rows import COLUMNS, entry_of, row_of, storable
 
 __all__ = ["Catalogue", "Entry"]

@@ -6,8 +6,8 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from pausa.capture.source import Frame, Samples
-from pausa.core.sample_clock import Line
 from pausa.core.states import Command
+from pausa.core.time.sample_clock import Line
 
 MOST_FRAMES = 720
 """Longer at 60 a second than an encoder is stuck before it is replaced."""

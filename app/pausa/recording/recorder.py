@@ -27,16 +27,16 @@ from pausa.core.states import Command, Outcome, State, after_command, after_outc
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.active import Active
-from pausa.recording.disk import demand_room
-from pausa.recording.finishing import Finishing
+from pausa.recording.finishing.finishing import Finishing
+from pausa.recording.finishing.stitcher import NameFile, remove_folder
 from pausa.recording.inbox import Inbox, Order
-from pausa.recording.journal import new_journal
-from pausa.recording.lock import FolderLock
 from pausa.recording.options import RecordingOptions
 from pausa.recording.readiness import demand_devices, still_opening
 from pausa.recording.recording import Ended, Recording
-from pausa.recording.segment_writer import storage_error
-from pausa.recording.stitcher import NameFile, remove_folder
+from pausa.recording.workspace.journal import new_journal
+from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.disk import demand_room
+from pausa.recording.writing.segment_writer import storage_error
 
 DEVICES_WAIT_NS = 8_000_000_000
 """How long *start* waits for devices that are still opening."""

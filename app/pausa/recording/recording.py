@@ -16,22 +16,22 @@ from pausa.capture.source import CameraFormat, Frame
 from pausa.core import events
 from pausa.core.errors import PausaError, StorageError
 from pausa.core.events import Fact, Listener
-from pausa.core.sample_clock import Line
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
-from pausa.core.timeline import SOUND_WAIT_NS, Timeline
+from pausa.core.time.sample_clock import Line
+from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.inbox import Inbox, Mail, Order
-from pausa.recording.journal import Journal
-from pausa.recording.lock import FolderLock
-from pausa.recording.news import Losses, News
-from pausa.recording.segment_writer import storage_error
-from pausa.recording.segments import Segments
+from pausa.recording.progress import Losses, News
 from pausa.recording.sleep_watch import SleepWatch
-from pausa.recording.sound import SoundBuffer
-from pausa.recording.sound_track import SoundTrack
 from pausa.recording.waiting_frames import WaitingFrames
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.segment_writer import storage_error
+from pausa.recording.writing.segments import Segments
+from pausa.recording.writing.sound_buffer import SoundBuffer
+from pausa.recording.writing.sound_track import SoundTrack
 
 LOOK_S = 0.05
 

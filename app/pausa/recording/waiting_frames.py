@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from pausa.capture.source import Frame
-from pausa.core.timeline import RECALL_NS
+from pausa.core.time.timeline import RECALL_NS
 from pausa.recording.inbox import MOST_FRAMES, Order
 
 

@@ -13,29 +13,29 @@ from pausa.capture.devices import list_devices
 from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places
 from pausa.core.settings import Settings, SettingsFile
-from pausa.ui.actions import Actions
-from pausa.ui.bridge import Bridge
-from pausa.ui.dialogs import Dialogs
-from pausa.ui.global_hotkeys import GlobalHotkeys
-from pausa.ui.icons import Sign, application_icon
-from pausa.ui.input_clock import InputClock
-from pausa.ui.languages import speak
-from pausa.ui.main_window import MainWindow
-from pausa.ui.notices import Tone
-from pausa.ui.recordings import RecordingsPanel
-from pausa.ui.reminder import PauseReminder
-from pausa.ui.shortcuts import DEFAULTS, Shortcuts
+from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.bridge import Bridge
+from pausa.ui.commands.engine_port import Surroundings
+from pausa.ui.commands.input_clock import InputClock
+from pausa.ui.dialogs.dialogs import Dialogs
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.languages import speak
+from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
+from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
-from pausa.ui.surroundings import Surroundings
-from pausa.ui.theme import Colours, colours_for, palette, style_sheet
-from pausa.ui.worded import worded
+from pausa.ui.widgets.icons import Sign, application_icon
+from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
+from pausa.ui.window.main_window import MainWindow
+from pausa.ui.window.notices import Tone
+from pausa.ui.window.pause_reminder import PauseReminder
 
 if TYPE_CHECKING:
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.recorder import Recorder
-    from pausa.ui.player import Player
+    from pausa.ui.player.player import Player
 
 _LATER_MS = 400
 """After the window stands: what nobody misses in the first moment."""
@@ -194,7 +194,7 @@ class WindowProgram(QObject):
         return panel
 
     def _made_player(self) -> "Player":
-        from pausa.ui.player import Player  # Qt Multimedia: only for those who play something
+        from pausa.ui.player.player import Player  # Qt Multimedia: only for those who play something
 
         player = Player(colours=self._colours)
         player.set_volume(self._settings.value.volume)

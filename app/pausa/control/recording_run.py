@@ -1,0 +1,117 @@
+"""One recording from the start command to its end: follows the plan, the keys and the signals."""
+
+import time
+from collections import deque
+
+from pausa.control.keys import KeyPress
+from pausa.control.message_queue import Inbox
+from pausa.control.record_request import Order
+from pausa.control.stop_signals import StopSignal
+from pausa.core.errors import InputError, PausaError
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingReady,
+    RecordingStopped,
+)
+from pausa.core.plan import PlanStep
+from pausa.core.states import Command, State
+from pausa.recording.recorder import Recorder
+
+
+class Take:
+    """From the start command to the end of the recording."""
+
+    def __init__(self, recorder: Recorder, inbox: Inbox) -> None:
+        self._recorder = recorder
+        self._inbox = inbox
+        self._state: State | None = None
+        self._recording_id = ""
+        self._asking = False
+        self._ready: RecordingReady | None = None
+
+    def record(self, order: Order) -> RecordingReady:
+        """Start, and follow whatever comes until there is a file. Raises PausaError when there will be none."""
+        start_ns = time.monotonic_ns()
+        steps = deque(order.plan.steps if order.plan else ())
+        self._recording_id = self._recorder.start(order.options, at_ns=start_ns)
+        while self._ready is None:
+            due_ns = start_ns + steps[0].offset_ns if steps else None
+            match self._inbox.next(due_ns):
+                case None:
+                    self._play(steps.popleft(), start_ns)
+                case RecordingStopped() as event:
+                    steps.clear()
+                    self._on_event(event)
+                case Event() as event:
+                    self._on_event(event)
+                case KeyPress() as press:
+                    self._on_key(press)
+                case StopSignal() as stop_signal:
+                    self._on_signal(stop_signal)
+        return self._ready
+
+    def _play(self, step: PlanStep, start_ns: int) -> None:
+        reason = "plan" if step.command is Command.STOP else "user"
+        self._post(step.command, start_ns + step.offset_ns, reason=reason)
+
+    def _on_event(self, event: Event) -> None:
+        if event.recording_id != self._recording_id:
+            return
+        if event.state is not None:
+            self._state = event.state
+        match event:
+            case RecordingReady():
+                self._ready = event
+            case RecordingFailed():
+                raise NoFile(event.message, exit_code=event.exit_code)
+            case RecordingDiscarded():
+                raise NoFile(event.message, exit_code=event.exit_code)
+            case CommandRejected(command=Command.START):
+                raise InputError(event.message)
+            case _:
+                pass
+
+    def _on_key(self, press: KeyPress) -> None:
+        key = press.key.lower()
+        if self._asking:
+            self._asking = False
+            self._inbox.ask("")
+            if key == "y":
+                self._post(Command.DISCARD, press.at_ns)
+            return
+        if self._state is None or not self._state.active:
+            return
+        match key:
+            case " ":
+                self._post(Command.RESUME if self._state is State.PAUSED else Command.PAUSE, press.at_ns)
+            case "r":
+                self._post(Command.RETAKE, press.at_ns)
+            case "m":
+                self._post(Command.MARK, press.at_ns)
+            case "s" | "q":
+                self._post(Command.STOP, press.at_ns)
+            case "x":
+                self._asking = True
+                self._inbox.ask("Discard this recording? y/n")
+            case _:
+                pass
+
+    def _on_signal(self, stop_signal: StopSignal) -> None:
+        if self._state is None or self._state.active:
+            self._post(Command.STOP, stop_signal.at_ns, reason="signal")
+        else:
+            self._inbox.say("The file is being finished; Pausa ends by itself when it is in its place.")
+
+    def _post(self, command: Command, at_ns: int, *, reason: str = "user") -> None:
+        self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason)
+
+
+class NoFile(PausaError):
+    """The recording has ended without a file; ``str(error)`` is empty where the user wished it so."""
+
+    def __init__(self, message: str, *, exit_code: int) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code or PausaError.exit_code

@@ -1,0 +1,199 @@
+"""Tables and sheets: devices, the list of recordings, one recording."""
+
+import os
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.table import Table
+
+from pausa.control.amounts import counted, duration_text, picture_text, size_text
+from pausa.core.states import State
+
+if TYPE_CHECKING:
+    from pausa.capture.devices import Devices
+    from pausa.library.catalogue import Entry
+    from pausa.recording.finishing.recovery import Recovered
+
+SHORTEST_ID = 6
+
+
+def show_devices(console: Console, devices: "Devices") -> None:
+    """Two tables, and what there is anyway."""
+    cameras = _table("Camera", "Name", "Sizes")
+    for camera in devices.cameras:
+        cameras.add_row(camera.identifier, camera.name, ", ".join(camera.sizes))
+    microphones = _table("Microphone", "Channels", "")
+    for microphone in devices.microphones:
+        default = "default" if microphone.is_default else ""
+        microphones.add_row(microphone.identifier, str(microphone.channels), default)
+    if devices.cameras:
+        console.print(cameras)
+    else:
+        console.print("There is no camera on this computer.")
+    if devices.microphones:
+        console.print(microphones)
+    else:
+        console.print("There is no microphone on this computer.")
+    console.print("Always there: default, synthetic, none; a network camera by its address.", style="dim")
+
+
+def show_list(console: Console, entries: "list[Entry]") -> None:
+    """Newest first."""
+    if not entries:
+        console.print("Nothing is recorded yet; “pausa record” begins.")
+        return
+    table = _table("Id", "Title", "Recorded", "Duration", "Size", "Segments", "State")
+    for column in (3, 4, 5):
+        table.columns[column].justify = "right"
+    for column in (0, 2, 3, 4):
+        table.columns[column].no_wrap = True
+    length = _telling_length([entry.id for entry in entries])
+    for entry in entries:
+        table.add_row(
+            entry.id[-length:],
+            _plain(entry.name),
+            f"{entry.created:%Y-%m-%d %H:%M}",
+            duration_text(entry.duration_ns),
+            size_text(entry.size_bytes),
+            str(len(entry.segments)),
+            state_text(entry),
+        )
+    console.print(table)
+
+
+def show_entry(console: Console, entry: "Entry") -> None:
+    """One recording with its segments, pauses and markers."""
+    facts = Table.grid(padding=(0, 2))
+    facts.add_column(style="dim", no_wrap=True)
+    facts.add_column(overflow="fold")
+    for name, value in _facts(entry):
+        facts.add_row(name, _plain(value))
+    console.print(_plain(entry.name), style="bold", soft_wrap=True)
+    console.print(facts)
+    if entry.segments:
+        table = _table("Segment", "Begins at", "Duration", "Pause before")
+        begins_ns = 0
+        for number, segment in enumerate(entry.segments, start=1):
+            table.add_row(
+                str(number),
+                duration_text(begins_ns, tenths=True),
+                duration_text(segment.duration_ns, tenths=True),
+                duration_text(segment.pause_before_ns, tenths=True) if segment.pause_before_ns else "–",
+            )
+            begins_ns += segment.duration_ns
+        console.print(table)
+    if entry.markers:
+        table = _table("Marker", "At")
+        for marker in entry.markers:
+            table.add_row(_plain(marker.title), duration_text(marker.recorded_ns, tenths=True))
+        console.print(table)
+
+
+def show_recovered(console: Console, found: "list[Recovered]") -> None:
+    """What was brought back, and what was not and why."""
+    if not found:
+        console.print("Nothing was left unfinished.")
+    for one in found:
+        if one.path:
+            length = duration_text(round(one.duration_s * 1e9), tenths=True)
+            console.print(f"Brought back: {one.path} ({length})", soft_wrap=True)
+        else:
+            console.print(f"{_plain(one.title) or one.recording_id}: {one.message}", soft_wrap=True)
+
+
+def recovered_json(one: "Recovered") -> dict[str, Any]:
+    """Plain JSON values."""
+    return {**asdict(one), "folder": os.fspath(one.folder), "path": os.fspath(one.path) if one.path else None}
+
+
+def state_text(entry: "Entry") -> str:
+    """The state as a person says it."""
+    match entry.state:
+        case State.READY:
+            return "brought back" if entry.recovered else "ready"
+        case State.STITCHING:
+            return "finishing"
+        case State.FAILED:
+            return "kept, not finished"
+        case _:
+            return entry.state.value
+
+
+def entry_json(entry: "Entry") -> dict[str, Any]:
+    """Plain JSON values, named as in the events."""
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "state": entry.state.value,
+        "created": entry.created.isoformat(),
+        "started": _iso(entry.started),
+        "stopped": _iso(entry.stopped),
+        "duration_s": entry.duration_ns / 1e9,
+        "size_bytes": entry.size_bytes,
+        "path": os.fspath(entry.path) if entry.path else None,
+        "folder": os.fspath(entry.folder),
+        "width": entry.width,
+        "height": entry.height,
+        "segments": [
+            {"index": s.index, "duration_ns": s.duration_ns, "pause_before_ns": s.pause_before_ns}
+            for s in entry.segments
+        ],
+        "markers": [{"title": m.title, "recorded_ns": m.recorded_ns} for m in entry.markers],
+        "frames": entry.frames,
+        "frames_repeated": entry.frames_repeated,
+        "frames_lost": entry.frames_lost,
+        "samples": entry.samples,
+        "samples_missing": entry.samples_missing,
+        "stop_reason": entry.stop_reason,
+        "message": entry.message,
+        "recovered": entry.recovered,
+    }
+
+
+def _facts(entry: "Entry") -> list[tuple[str, str]]:
+    facts = [
+        ("Id", entry.id),
+        ("State", state_text(entry)),
+        ("File", os.fspath(entry.path) if entry.path else "–"),
+        ("Recorded", f"{entry.created:%Y-%m-%d %H:%M:%S}"),
+        ("Duration", duration_text(entry.duration_ns, tenths=True)),
+        ("Size", size_text(entry.size_bytes)),
+        ("Picture", picture_text(entry.width, entry.height)),
+        ("Pictures", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
+        ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
+    ]
+    if entry.path is not None and not entry.path.exists():
+        facts.insert(3, ("", "The file is not in its place any more."))
+    if entry.state is State.FAILED:
+        facts.append(("What happened", entry.message))
+        facts.append(("Kept in", os.fspath(entry.folder)))
+    if entry.stop_reason not in ("", "user"):
+        facts.append(("Ended by", entry.stop_reason))
+    return facts
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _plain(text: str) -> str:
+    """A title may hold what a terminal would obey."""
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _telling_length(ids: list[str]) -> int:
+    """How much of the ids' ends is enough to tell them apart: they begin with the date, which stands beside them."""
+    longest = max(len(recording_id) for recording_id in ids)
+    for length in range(SHORTEST_ID, longest):
+        if len({recording_id[-length:] for recording_id in ids}) == len(ids):
+            return length
+    return longest

@@ -1,0 +1,1 @@
+"""The clock and the timeline: arithmetic, without threads or devices."""

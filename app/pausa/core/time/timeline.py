@@ -1,0 +1,400 @@
+"""The arithmetic of a recording: which frame fills which tick, and which samples sound with it.
+
+Commands and timestamps go in, ticks come out. No thread, no device, no file. All times are integer
+nanoseconds of the monotonic clock.
+
+The rules (the design says why):
+
+- A segment is the half-open interval [begin, end). Tick 0 is the first frame captured in it; its last tick
+  is the last that ends before *end*. Nothing captured outside is ever put out.
+- A tick is put out only when it has been over for ``HOLD_NS``: a command is stamped when it is given and may
+  reach us later; the ticks after it must not be in the file yet.
+- A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
+  a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
+- K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding carries on from segment to segment.
+
+Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If ticks were laid on
+either, the other would wander: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
+jumps back by a whole frame. So the grid of ticks follows the camera (a slow second-order loop, within
+``camera_grid.MOST_STRAY`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
+grid says that tick begins and ends: n samples of output from a stretch of sound that is n·(1 + some ppm) long.
+Without a camera the grid lies on the sound card's own samples, which then pass untouched.
+"""
+
+import math
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Generic
+
+from pausa.core.time.camera_grid import CameraGrid
+from pausa.core.time.sound_reader import SoundLine, SoundReader
+from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, samples_before
+
+DEAD_BAND = 0.75
+HOLD_NS = 250_000_000
+PICTURE_WAIT_NS = 400_000_000
+"""A tick whose frame has not come this long after its end repeats the last one."""
+SOUND_WAIT_NS = 800_000_000
+"""A tick whose sound has not come this long after its end is silent; longer than a gap takes to be found."""
+RECALL_NS = 500_000_000
+"""Frames are remembered this long: a *resume*, and the *pause* before it, may reach us after the frames that it is for."""
+
+PULL = 0.1
+"""A tick goes by this fraction towards where the camera's grid has it."""
+MOST_PULL = 1000e-6
+"""But by no more than this, of a period: as the sound is read along the ticks, it is a change of pitch."""
+
+
+@dataclass(slots=True)
+class _Planned(Generic[FrameT]):
+    frame: FrameT | None
+    frame_ns: int
+    repeated: bool
+    start_ns: float
+    end_ns: float
+    lost_after: int = 0
+
+
+class Timeline(Generic[FrameT]):
+    """Lays frames and samples on ticks, segment after segment."""
+
+    def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
+        """``line`` None: without sound. Without pictures ``fps`` is not used."""
+        assert pictures or line is not None
+        self.fps = fps if pictures else SOUND_ONLY_TICK
+        self.sample_rate = sample_rate if line else 0
+        self._pictures = pictures
+        self._line = line
+        self._grid = CameraGrid(1e9 / float(self.fps))
+        self._closed_ticks = 0
+        self._closed_segments: list[int] = []
+        self.frames_repeated = 0
+        self.frames_lost = 0
+        self._reader = SoundReader(line, untouched=not pictures)
+        self._begin_ns: int | None = None
+        self._end_ns: int | None = None
+        self._ended_ns = 0
+        self._recent: deque[tuple[int, float | None, FrameT]] = deque()
+        self._observed_ns = 0
+        self._reset_segment()
+
+    def _reset_segment(self) -> None:
+        self._planned: deque[_Planned[FrameT]] = deque()
+        self._emitted = 0
+        self._first_ns: float | None = None
+        self._next_ns = 0.0
+        self._emitted_until_ns = 0.0
+        self._last_frame: FrameT | None = None
+        self._last_frame_ns = 0
+        self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
+        self._ahead: deque[tuple[int, int]] = deque(maxlen=64)
+        self._newest_ns = 0
+        self._reader.reset()
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def open(self) -> bool:
+        """Is a segment open (or ending)?"""
+        return self._begin_ns is not None
+
+    @property
+    def ending(self) -> bool:
+        """Has the open segment been told where it ends?"""
+        return self._end_ns is not None
+
+    def begin(self, at_ns: int) -> None:
+        """A segment begins: frames captured at or after ``at_ns`` are in it."""
+        if self.open:
+            raise RuntimeError("the segment before is still open")
+        self._reset_segment()
+        self._begin_ns = max(at_ns, self._ended_ns)
+        self._end_ns = None
+        for time_ns, steady_ns, frame in self._recent:
+            self._lay(time_ns, steady_ns, frame)
+
+    def end(self, at_ns: int) -> None:
+        """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past.
+
+        While it is ending, it may be told to end earlier.
+        """
+        if not self.open or (self._end_ns is not None and at_ns > self._end_ns):
+            raise RuntimeError("no segment is open")
+        self._end_ns = at_ns
+        # A gap may have been filled with a frame that the command, arriving late, has now put outside.
+        frame, frame_ns = self._emitted_frame
+        for planned in self._planned:
+            if planned.frame_ns >= at_ns:
+                planned.frame, planned.frame_ns, planned.repeated = frame, frame_ns, True
+            frame, frame_ns = planned.frame, planned.frame_ns
+
+    def retake(self) -> int:
+        """Forget the open segment, or the newest closed one. Returns the ticks that are gone."""
+        if self.open:
+            gone = self._emitted
+            self._begin_ns = self._end_ns = None
+            self._reset_segment()
+            return gone
+        if not self._closed_segments:
+            return 0
+        gone = self._closed_segments.pop()
+        self._closed_ticks -= gone
+        return gone
+
+    # ── input ────────────────────────────────────────────────────────────────────────────────────────
+
+    def frame(self, time_ns: int, frame: FrameT) -> None:
+        """A frame captured at ``time_ns``. Frames outside the open segment are ignored."""
+        if not self._pictures:
+            return
+        steady_ns = self._grid.observe(time_ns) if time_ns > self._observed_ns else None
+        self._observed_ns = max(self._observed_ns, time_ns)
+        # Frames of the open segment too: the command that has ended it may not have reached us yet.
+        self._recent.append((time_ns, steady_ns, frame))
+        while self._recent[0][0] < time_ns - RECALL_NS:
+            self._recent.popleft()
+        self._lay(time_ns, steady_ns, frame)
+
+    def seen_before(self, times_ns: Iterable[int]) -> None:
+        """Frames that came before there was a recording: the camera's grid is learned from them too."""
+        for time_ns in times_ns:
+            self._grid.observe(time_ns)
+            self._observed_ns = time_ns
+
+    def _lay(self, time_ns: int, steady_ns: float | None, frame: FrameT) -> None:
+        """``steady_ns``: the frame's time without jitter, where that is known."""
+        if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
+            self._newest_ns = max(self._newest_ns, time_ns)
+            return
+        if time_ns < self._begin_ns:
+            return
+        if self._first_ns is None:
+            begin_ns = max(float(self._begin_ns), time_ns if steady_ns is None else steady_ns)
+            self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
+            self._plan(frame, time_ns, repeated=False)
+        elif time_ns <= self._newest_ns:
+            self._lose()
+            return
+        else:
+            away = (time_ns - self._next_ns) / self._grid.period_ns
+            if self._nearer_to_newest(time_ns):
+                self._planned[-1].frame, self._planned[-1].frame_ns = frame, time_ns
+                self._lose()
+            elif away < -DEAD_BAND:
+                self._lose()
+                self._newest_ns = time_ns
+                return
+            elif away > DEAD_BAND:
+                self._fill(frame, time_ns, ticks=round(away))
+            else:
+                if steady_ns is not None:
+                    self._follow(steady_ns)
+                self._plan(frame, time_ns, repeated=False)
+        self._last_frame, self._last_frame_ns = frame, time_ns
+        self._newest_ns = time_ns
+
+    def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool) -> None:
+        start_ns = self._next_ns
+        self._next_ns = start_ns + self._grid.period_ns
+        self._planned.append(_Planned(frame, frame_ns, repeated, start_ns, self._next_ns))
+
+    def _lose(self) -> None:
+        """A frame that no tick shows, counted once the tick before it is certain."""
+        if self._planned:
+            self._planned[-1].lost_after += 1
+        else:
+            self.frames_lost += 1
+
+    def _nearer_to_newest(self, time_ns: int) -> bool:
+        """Would the newest tick, if its own frame was far from it, rather show this one? (A camera at twice the rate.)"""
+        if not self._planned or self._planned[-1].repeated:
+            return False
+        newest = self._planned[-1]
+        margin_ns = self._grid.nominal_ns / 4
+        return abs(time_ns - newest.start_ns) + margin_ns < abs(newest.frame_ns - newest.start_ns)
+
+    def _fill(self, frame: FrameT, time_ns: int, *, ticks: int) -> None:
+        """``ticks`` ticks passed without a frame: each shows the nearest; then comes the frame's own."""
+        shown = False
+        for _ in range(ticks):
+            if time_ns - self._next_ns < self._next_ns - self._last_frame_ns:
+                self._plan(frame, time_ns, repeated=shown)
+                shown = True
+            else:
+                self._plan(self._last_frame, self._last_frame_ns, repeated=True)
+        self._plan(frame, time_ns, repeated=shown)
+
+    def _follow(self, steady_ns: float) -> None:
+        """The ticks follow the camera's grid: the newest ends a little earlier or later."""
+        most_ns = MOST_PULL * self._grid.nominal_ns
+        self._next_ns += min(max(PULL * (steady_ns - self._next_ns), -most_ns), most_ns)
+        if self._planned:
+            self._planned[-1].end_ns = self._next_ns
+        else:
+            self._emitted_until_ns = self._next_ns
+
+    # ── output ───────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def ticks(self) -> int:
+        """Put out so far in all segments that are kept, the open one included."""
+        return self._closed_ticks + self._emitted
+
+    @property
+    def recorded_ns(self) -> int:
+        """The length of those ticks in the file."""
+        return self.length_ns(self.ticks)
+
+    def length_ns(self, ticks: int) -> int:
+        """Of ``ticks`` ticks in the file."""
+        return round(Fraction(ticks * 1_000_000_000) / self.fps)
+
+    def recorded_at(self, time_ns: int) -> int:
+        """The recorded time that a moment has, or would have: within the open segment, else the end of the last."""
+        base_ns = self.length_ns(self._closed_ticks)
+        if self._first_ns is None:
+            return base_ns
+        until_ns = min(time_ns, self._end_ns) if self._end_ns is not None else time_ns
+        return base_ns + max(0, round(until_ns - self._first_ns))
+
+    @property
+    def begun(self) -> bool:
+        """Has the open segment got its first frame (or sample)?"""
+        return self._first_ns is not None
+
+    @property
+    def certain_until_ns(self) -> int:
+        """The end of the last tick that was put out in the open segment."""
+        return round(self._emitted_until_ns)
+
+    def due(
+        self, now_ns: int, sound_until: float, most: int | None = None, next_frame_ns: int | None = None
+    ) -> list[Tick[FrameT]]:
+        """The ticks that are certain by now, at ``most`` so many.
+
+        ``sound_until``: sound has come up to this sample (exclusive). ``next_frame_ns``: of the frame to be told next.
+        """
+        ready: list[Tick[FrameT]] = []
+        if not self.open:
+            return ready
+        if not self._pictures:
+            self._plan_sound_only(now_ns)
+        while most is None or len(ready) < most:
+            planned = self._certain(now_ns, next_frame_ns)
+            tick = self._tick(planned, now_ns, sound_until) if planned else None
+            if planned is None or tick is None:
+                break
+            ready.append(tick)
+            self._planned.popleft()
+            self.frames_repeated += planned.repeated
+            self.frames_lost += planned.lost_after
+        return ready
+
+    def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
+        """Has an ending segment put out all that it ever will? (After ``due``, with the same.)"""
+        if self._end_ns is None:
+            return False
+        if self._first_ns is None:
+            return (
+                max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
+                or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + PICTURE_WAIT_NS
+                or not self._pictures
+            )
+        next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
+        return next_ns > self._end_ns
+
+    def close(self) -> Segment:
+        """The ending segment is final. Ticks that a late command has cut off are told as ``surplus``."""
+        assert self._begin_ns is not None
+        assert self._end_ns is not None
+        over = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
+        ticks = max(0, self._emitted - max(0, over))
+        # A tick in a gap may show the picture after it, and that may be from after the end.
+        ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
+        before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
+        samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
+        segment = Segment(
+            begin_ns=self._begin_ns,
+            end_ns=self._end_ns,
+            first_tick_ns=None if self._first_ns is None or not ticks else round(self._first_ns),
+            ticks=ticks,
+            surplus=self._emitted - ticks,
+            samples=samples,
+        )
+        self._ended_ns = self._end_ns
+        self._closed_ticks += ticks
+        if ticks:
+            self._closed_segments.append(ticks)
+        self._begin_ns = self._end_ns = None
+        self._reset_segment()
+        return segment
+
+    def _certain(self, now_ns: int, next_frame_ns: int | None) -> _Planned[FrameT] | None:
+        """The next tick, if no command can cut it off any more and its picture is known."""
+        if self._first_ns is None:
+            return None
+        planned = self._planned[0] if self._planned else None
+        end_ns = planned.end_ns if planned else self._emitted_until_ns + self._grid.period_ns
+        if self._end_ns is not None:
+            if end_ns > self._end_ns:
+                return None
+        elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
+            return None
+        waited_ns = min(now_ns, next_frame_ns or now_ns)
+        if planned is not None:
+            # The newest tick's end may still be pulled by the frame after it.
+            known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
+            return planned if known or end_ns + PICTURE_WAIT_NS <= waited_ns else None
+        no_frame_will_come = end_ns + PICTURE_WAIT_NS <= waited_ns or (
+            self._end_ns is not None and max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
+        )
+        if not no_frame_will_come:
+            return None
+        self._next_ns = self._emitted_until_ns
+        self._plan(self._last_frame, self._last_frame_ns, repeated=True)
+        return self._planned[0]
+
+    def _tick(self, planned: _Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
+        """``planned`` with its sound, or None while that has not come."""
+        samples, sound_from, sound_to = 0, 0.0, 0.0
+        if self._line is not None:
+            number = self._closed_ticks + self._emitted
+            samples = samples_before(number + 1, self.fps, self.sample_rate) - samples_before(
+                number, self.fps, self.sample_rate
+            )
+            sound_from, sound_to = self._reader.stretch(planned.start_ns, planned.end_ns, samples)
+            if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
+                return None
+            self._reader.advance(sound_to)
+        tick = Tick(
+            index=self._emitted,
+            frame=planned.frame,
+            repeated=planned.repeated,
+            samples=samples,
+            sound_from=sound_from,
+            sound_to=sound_to,
+            start_ns=round(planned.start_ns),
+            end_ns=round(planned.end_ns),
+        )
+        if planned.frame_ns > planned.end_ns:
+            self._ahead.append((self._emitted, planned.frame_ns))
+        self._emitted += 1
+        self._emitted_until_ns = planned.end_ns
+        self._emitted_frame = (planned.frame, planned.frame_ns)
+        return tick
+
+    def _plan_sound_only(self, now_ns: int) -> None:
+        """Without pictures the grid is the sound card's own; ticks come with its samples."""
+        assert self._line is not None
+        assert self._begin_ns is not None
+        if self._first_ns is None:
+            begin_ns = self._line.time_ns(math.ceil(self._line.sample_at(self._begin_ns)))
+            self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
+        per_tick = float(self.sample_rate / self.fps)
+        until_ns = now_ns if self._end_ns is None else min(now_ns, self._end_ns)
+        while self._next_ns < until_ns:
+            start_ns = self._next_ns
+            self._next_ns = self._line.time_ns(self._line.sample_at(start_ns) + per_tick)
+            self._planned.append(_Planned(None, 0, False, start_ns, self._next_ns))

@@ -1,0 +1,1 @@
+"""From segment files to the finished file."""

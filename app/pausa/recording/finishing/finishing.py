@@ -1,0 +1,97 @@
+"""Everything between *stop* and the finished file, as the recorder sees it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pausa.core.errors import InputError, PausaError, StorageError
+from pausa.core.events import Listener
+from pausa.core.sentences import sentence
+from pausa.core.settings import Encoder
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.recording.finishing.recovery import settle
+from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
+from pausa.recording.finishing.stitcher import NameFile, Stitcher
+from pausa.recording.recording import Recording
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.lock import FolderLock
+
+
+class Finishing:
+    """Hands recordings to the stitch's thread and counts those that are not through. One thread."""
+
+    def __init__(
+        self,
+        *,
+        ffmpeg: Ffmpeg,
+        choose_encoder: Callable[[Encoder], VideoEncoder],
+        name_file: NameFile,
+        emit: Listener,
+        done: Callable[[], None],
+    ) -> None:
+        """``done`` is called on the stitch's thread after each recording; call ``note_done`` on yours then."""
+        self._ffmpeg = ffmpeg
+        self._choose_encoder = choose_encoder
+        self._name_file = name_file
+        self._worker = StitchWorker(emit=emit, done=lambda _: done())
+        self.pending = 0
+
+    def note_done(self) -> None:
+        """One is through."""
+        self.pending -= 1
+
+    def finish(self, recording: Recording, destination: Path) -> None:
+        """A recording that has been stopped; its lock is released in the end."""
+        self._add(
+            StitchJob(
+                journal=recording.journal,
+                folder=recording.folder,
+                destination=destination,
+                lock=recording.lock,
+                stitcher=self._stitcher(recording.encoder, recording.lock),
+                sound=recording.sound_track,
+                finish_files=recording.finish_files,
+            )
+        )
+
+    def again(self, folder: Path) -> None:
+        """A recording whose stitch has failed. Raises StorageError, InputError."""
+        journal = Journal.load(folder)
+        lock = FolderLock(folder)
+        try:
+            if not lock.take():
+                raise InputError(sentence("This recording is being worked on already."))
+        except OSError:
+            raise StorageError(
+                sentence("The segments cannot be worked on; look whether their folder can be written to.")
+            ) from None
+        try:
+            encoder = self._choose_encoder(Encoder.X264)
+        except PausaError:
+            lock.release()
+            raise
+        self._add(
+            StitchJob(
+                journal=journal,
+                folder=folder,
+                destination=folder.parent.parent,
+                lock=lock,
+                stitcher=self._stitcher(encoder, lock),
+                sound=None,
+                # What failed may have left files that hold less than the journal says, or that it does not know.
+                finish_files=lambda: settle(journal, folder, self._ffmpeg),
+            )
+        )
+
+    def close(self) -> None:
+        """After those that are waiting."""
+        self._worker.close()
+
+    def _add(self, job: StitchJob) -> None:
+        self.pending += 1
+        self._worker.add(job)
+
+    def _stitcher(self, encoder: VideoEncoder, lock: FolderLock) -> Stitcher:
+        return Stitcher(
+            ffmpeg=self._ffmpeg, encoder=encoder, name_file=self._name_file, keep_open=lock.inheritable
+        )

@@ -1,0 +1,220 @@
+"""Bringing back what a dead process left.
+
+Nothing special: the same stitcher on a journal whose owner is gone. What the journal does not know any more (the
+segment that was open) is counted in the files.
+"""
+
+import contextlib
+import logging
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import sentence
+from pausa.core.settings import Encoder
+from pausa.core.time.ticks import samples_before
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.fragments import cut_torn_end
+from pausa.media.probe import contents
+from pausa.recording.finishing.stitch_worker import StitchJob, stitch
+from pausa.recording.finishing.stitcher import NameFile, Stitcher, remove_folder, tick_rate
+from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.lock import FolderLock
+
+PATIENCE_S = 3.0
+"""An encoder child may still be finishing its file after our death; then the lock is still held."""
+LOOK_S = 0.1
+WORTH_KEEPING_BYTES = 200_000
+"""About two seconds of sound: files that hold so much and cannot be read are not thrown away as empty."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What came of one recording that was left behind."""
+
+    recording_id: str
+    title: str
+    folder: Path
+    path: Path | None
+    """The finished file; None: it could not be made, or there was nothing to make it of."""
+    duration_s: float
+    message: str
+    """A sentence where ``path`` is None."""
+    empty: bool = False
+    """Nothing had been recorded; the folder is gone."""
+
+
+def left_behind(folders: Iterable[Path]) -> list[Path]:
+    """The work folders below these folders that hold a journal, dead or alive."""
+    found = []
+    for folder in dict.fromkeys(folders):
+        work = folder / WORK_FOLDER
+        try:
+            found += sorted(one for one in work.iterdir() if (one / FILE_NAME).is_file())
+        except OSError:
+            continue
+    return found
+
+
+def recover(
+    folders: Iterable[Path],
+    *,
+    ffmpeg: Ffmpeg,
+    choose_encoder: Callable[[Encoder], VideoEncoder],
+    name_file: NameFile,
+    emit: Listener,
+    patience_s: float = PATIENCE_S,
+) -> list[Recovered]:
+    """Finish all recordings below ``folders`` whose process is gone. Blocks. A live process's are never touched."""
+    found = []
+    for folder in left_behind(folders):
+        lock = FolderLock(folder)
+        try:
+            if not _take_patiently(lock, patience_s):
+                continue
+        except OSError as error:
+            found.append(
+                _not_recovered(folder, f"It cannot be worked on ({error.strerror}); nothing was touched.")
+            )
+            continue
+        try:
+            found.append(_recover(folder, lock, ffmpeg, choose_encoder(Encoder.X264), name_file, emit))
+        except PausaError as error:
+            found.append(_not_recovered(folder, str(error)))
+        finally:
+            lock.release()
+    return found
+
+
+def _take_patiently(lock: FolderLock, patience_s: float) -> bool:
+    deadline = time.monotonic() + patience_s
+    while not lock.take():
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(LOOK_S)
+    return True
+
+
+def _recover(
+    folder: Path,
+    lock: FolderLock,
+    ffmpeg: Ffmpeg,
+    encoder: VideoEncoder,
+    name_file: NameFile,
+    emit: Listener,
+) -> Recovered:
+    journal = Journal.load(folder)
+    settle(journal, folder, ffmpeg)
+    last: list[Event] = []
+
+    def hear(event: Event) -> None:
+        last[:] = [event]
+        emit(event)
+
+    stitcher = Stitcher(ffmpeg=ffmpeg, encoder=encoder, name_file=name_file, keep_open=lock.inheritable)
+    job = StitchJob(
+        journal=journal,
+        folder=folder,
+        destination=folder.parent.parent,
+        lock=lock,
+        stitcher=stitcher,
+        sound=None,
+        finish_files=lambda: None,
+        recovered=True,
+    )
+    stitch(job, emit=hear)
+    match last[-1]:
+        case RecordingReady() as ready:
+            return Recovered(journal.recording_id, ready.title, folder, ready.path, ready.duration_s, "")
+        case RecordingFailed() as failed:
+            return Recovered(journal.recording_id, journal.title, folder, None, 0.0, failed.message)
+        case _:
+            remove_folder(folder)
+            message = "Nothing had been recorded yet."
+            return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, empty=True)
+
+
+def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Make the journal say what the files hold.
+
+    Raises StorageError when it cannot be saved, MediaError when there is something but none of it can be read.
+    """
+    for segment in journal.segments:
+        if journal.has_pictures:
+            _count_pictures(segment, folder, ffmpeg)
+            held = sum(file.ticks or 0 for file in segment.pictures)
+        else:
+            held = _ticks_of_sound(journal, segment, folder)
+        segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
+    if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
+        raise MediaError(
+            sentence("What was recorded cannot be read; the segments are kept in {folder}.", folder=folder)
+        )
+    ticks = 0
+    for segment in journal.segments:
+        before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
+        ticks += segment.ticks or 0
+        if journal.has_sound:
+            segment.samples = samples_before(ticks, tick_rate(journal), journal.sample_rate) - before
+    if not journal.stop_reason:
+        journal.stop_reason = "recovered"
+    try:
+        journal.save(folder)
+    except OSError as error:
+        raise StorageError(
+            sentence(
+                "The folder {folder} takes no changes ({reason}); nothing was touched.",
+                folder=folder,
+                reason=error.strerror or str(error),
+            )
+        ) from None
+
+
+def _holds_something(folder: Path) -> bool:
+    sizes = [path.stat().st_size for path in folder.iterdir() if path.suffix in (".mp4", ".s16")]
+    return max(sizes, default=0) > WORTH_KEEPING_BYTES
+
+
+def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Files that a child was still writing are not in the journal yet: they are found by their names."""
+    known = {file.file: file for file in segment.pictures}
+    names = sorted(
+        {*known, *(path.name for path in folder.glob(f"{segment.index:04}*.mp4"))},
+        key=lambda name: (len(name), name),
+    )
+    files = []
+    first = 0
+    for name in names:
+        path = folder / name
+        held = 0
+        if path.is_file():
+            with contextlib.suppress(OSError):
+                cut_torn_end(path)
+            held = contents(ffmpeg, path).pictures.count
+        file = known.get(name) or PictureFile(file=name)
+        file.ticks = min(file.ticks, held) if file.ticks is not None else held
+        file.first_tick = first
+        if file.ticks:
+            files.append(file)
+        first += file.ticks
+    segment.pictures = files
+
+
+def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
+    path = folder / (segment.sound or f"{segment.index:04}.s16")
+    try:
+        samples = path.stat().st_size // (2 * max(1, journal.channels))
+    except OSError:
+        return 0
+    return int(samples * tick_rate(journal) / max(1, journal.sample_rate))
+
+
+def _not_recovered(folder: Path, message: str) -> Recovered:
+    return Recovered(folder.name, "", folder, None, 0.0, message)

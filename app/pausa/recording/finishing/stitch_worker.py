@@ -1,0 +1,174 @@
+"""The thread on which recordings are finished, one after another."""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pausa.core import events
+from pausa.core.errors import PausaError
+from pausa.core.events import Listener
+from pausa.core.sentences import sentence
+from pausa.core.states import State
+from pausa.recording.finishing.stitcher import Finished, Stitcher, remove_folder
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.segment_writer import storage_error
+from pausa.recording.writing.sound_track import SoundTrack
+
+PROGRESS_STEP = 0.01
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StitchJob:
+    """A recording that is to be finished."""
+
+    journal: Journal
+    folder: Path
+    destination: Path
+    lock: FolderLock
+    stitcher: Stitcher
+    sound: SoundTrack | None
+    finish_files: Callable[[], None]
+    recovered: bool = False
+
+
+class StitchWorker:
+    """Owns its thread."""
+
+    def __init__(self, *, emit: Listener, done: Callable[[StitchJob], None]) -> None:
+        """``done`` is called after the last event of a job, whatever came of it; its lock is released."""
+        self._emit = emit
+        self._done = done
+        self._queue: queue.Queue[StitchJob | None] = queue.Queue()
+        self._thread = threading.Thread(target=self._run, name="stitch", daemon=True)
+        self._thread.start()
+
+    def add(self, job: StitchJob) -> None:
+        """Its events come."""
+        self._queue.put(job)
+
+    def close(self) -> None:
+        """After the jobs that are waiting."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (job := self._queue.get()) is not None:
+            try:
+                stitch(job, emit=self._emit)
+            finally:
+                job.lock.release()
+                self._done(job)
+
+
+def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
+    """Finish one recording and tell what came of it. Never raises: a failure is an event, and the segments are kept."""
+    recording_id = job.journal.recording_id
+    told = -1.0
+
+    def progress(fraction: float) -> None:
+        nonlocal told
+        if fraction - told >= PROGRESS_STEP or (fraction >= 1.0 > told):
+            told = fraction
+            emit(
+                events.StitchProgressed(
+                    recording_id=recording_id,
+                    state=State.STITCHING,
+                    monotonic_ns=time.monotonic_ns(),
+                    fraction=round(min(1.0, fraction), 4),
+                )
+            )
+
+    try:
+        try:
+            job.finish_files()
+            finished = job.stitcher.stitch(
+                job.journal, job.folder, job.destination, sound=job.sound, progress=progress
+            )
+        finally:
+            # Its child has inherited the lock: while it lives, nobody can stitch again.
+            if job.sound is not None:
+                job.sound.abort()
+    except PausaError as error:
+        emit(_failed(job, error))
+        return None
+    except OSError as error:
+        emit(_failed(job, storage_error(error, job.destination)))
+        return None
+    except Exception:
+        log.exception("stitching %s failed", recording_id)
+        fault = PausaError(sentence("Pausa made a mistake while finishing; the segments are kept."))
+        emit(_failed(job, fault))
+        return None
+    if finished is None:
+        remove_folder(job.folder)
+        emit(
+            events.RecordingDiscarded(
+                recording_id=recording_id,
+                state=State.DISCARDED,
+                monotonic_ns=time.monotonic_ns(),
+                message=sentence(
+                    "It was stopped before the first picture or sound had come, so there is no file."
+                ),
+                exit_code=1,
+            )
+        )
+        return None
+    emit(ready_event(job.journal, finished, recovered=job.recovered))
+    return finished
+
+
+def ready_event(journal: Journal, finished: Finished, *, recovered: bool) -> events.RecordingReady:
+    """What the finished file is, from the journal."""
+    kept = [segment for segment in journal.segments if segment.ticks]
+    summaries = []
+    for place, segment in enumerate(kept):
+        before = kept[place - 1].end_ns if place else None
+        share = (segment.ticks or 0) / max(1, sum(one.ticks or 0 for one in kept))
+        summaries.append(
+            events.SegmentSummary(
+                index=place + 1,
+                duration_ns=round(finished.duration_ns * share),
+                pause_before_ns=max(0, segment.begin_ns - before) if before else 0,
+            )
+        )
+    markers = [marker for marker in journal.markers if marker.recorded_ns < finished.duration_ns]
+    return events.RecordingReady(
+        recording_id=journal.recording_id,
+        state=State.READY,
+        monotonic_ns=time.monotonic_ns(),
+        path=finished.path,
+        title=journal.title or finished.path.stem,
+        duration_s=round(finished.duration_ns / 1e9, 6),
+        size_bytes=finished.size_bytes,
+        frames=finished.frames,
+        frames_repeated=sum(segment.repeated for segment in kept),
+        frames_lost=sum(segment.lost for segment in kept),
+        samples=finished.samples,
+        samples_missing=sum(segment.samples_missing for segment in kept),
+        width=journal.width,
+        height=journal.height,
+        segments=tuple(summaries),
+        markers=tuple(
+            events.MarkerSummary(title=marker.title, recorded_ns=marker.recorded_ns) for marker in markers
+        ),
+        recovered=recovered,
+    )
+
+
+def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
+    log.error("recording %s could not be finished: %s", job.journal.recording_id, error)
+    return events.RecordingFailed(
+        recording_id=job.journal.recording_id,
+        state=State.FAILED,
+        monotonic_ns=time.monotonic_ns(),
+        message=error.sentence,
+        folder=job.folder,
+        exit_code=error.exit_code,
+    )

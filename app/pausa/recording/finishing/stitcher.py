@@ -1,0 +1,360 @@
+"""Making the one file out of the segments.
+
+Pictures are copied, sound has been encoded once, chapters stand at joins and markers. The file is written under a
+temporary name in its own folder, read back, and only then takes its name; only after that do the segments go.
+"""
+
+import contextlib
+import logging
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+from pausa import __version__
+from pausa.core.durable_files import sync_file, sync_folder
+from pausa.core.errors import MediaError, StorageError
+from pausa.core.sentences import sentence
+from pausa.core.settings import Container
+from pausa.core.time.ticks import SOUND_ONLY_TICK, samples_before
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import Ffmpeg, joiner, sound_encoder, trimmer
+from pausa.media.probe import contents
+from pausa.media.process import Child, Outcome, run
+from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.writing.picture_writer import last_line
+from pausa.recording.writing.segment_writer import storage_error
+from pausa.recording.writing.sound_track import SoundTrack
+
+SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
+"""Progress at which the sound is encoded, and the join is written; the rest is reading back."""
+AAC_FRAME = 1024
+
+NameFile = Callable[[str, datetime, Path, str], Path]
+"""(title, created, folder, suffix with its dot) → a path that is ours: an empty file stands there already."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The finished file."""
+
+    path: Path
+    size_bytes: int
+    duration_ns: int
+    frames: int
+    samples: int
+
+
+class Stitcher:
+    """Stitches one recording."""
+
+    def __init__(
+        self, *, ffmpeg: Ffmpeg, encoder: VideoEncoder, name_file: NameFile, keep_open: tuple[int, ...] = ()
+    ) -> None:
+        """``keep_open``: the lock's descriptors, which children inherit."""
+        self._ffmpeg = ffmpeg
+        self._encoder = encoder
+        self._name_file = name_file
+        self._keep_open = keep_open
+
+    def stitch(
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        *,
+        sound: SoundTrack | None,
+        progress: Callable[[float], None],
+    ) -> Finished | None:
+        """``folder`` holds the segments, ``destination`` is the folder of finished files. None: nothing was recorded.
+
+        ``sound``: the track that was encoded meanwhile; None: it is encoded now. Raises MediaError, StorageError;
+        the segments are kept then.
+        """
+        try:
+            return self._stitch(journal, folder, destination, sound=sound, progress=progress)
+        except OSError as error:
+            raise storage_error(error, destination) from None
+        finally:
+            if sound is not None:
+                sound.abort()
+
+    def _stitch(
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        *,
+        sound: SoundTrack | None,
+        progress: Callable[[float], None],
+    ) -> Finished | None:
+        progress(0.0)
+        kept = [segment for segment in journal.segments if segment.ticks]
+        if not kept:
+            return None
+        ticks = sum(segment.ticks or 0 for segment in kept)
+        sound_path = self._finish_sound(journal, folder, kept, sound, progress) if journal.has_sound else None
+        pictures = self._list_pictures(journal, folder, kept) if journal.has_pictures else None
+        information = folder / "information.txt"
+        information.write_text(_information(journal, kept), encoding="utf-8")
+        suffix = _suffix(journal)
+        temporary = destination / f".{journal.recording_id}.part{suffix}"
+        try:
+            argv = joiner(
+                self._ffmpeg,
+                pictures=pictures,
+                sound=sound_path,
+                information=information,
+                destination=temporary,
+                container=journal.container,
+                fps=journal.fps,
+            )
+            length_us = float(ticks / tick_rate(journal) * 1_000_000)
+            outcome = self._run(
+                argv, lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us))
+            )
+            _demand(outcome)
+            samples = (
+                samples_before(ticks, tick_rate(journal), journal.sample_rate) if journal.has_sound else 0
+            )
+            progress(JOIN_SHARE)
+            self._read_back(journal, temporary, ticks=ticks, samples=samples)
+            sync_file(temporary)
+            path = self._put(journal, temporary, destination, suffix)
+        finally:
+            temporary.unlink(missing_ok=True)
+        duration_ns = round(Fraction(ticks * 1_000_000_000) / tick_rate(journal))
+        finished = Finished(
+            path, path.stat().st_size, duration_ns, ticks if journal.has_pictures else 0, samples
+        )
+        remove_folder(folder)
+        progress(1.0)
+        return finished
+
+    def _finish_sound(
+        self,
+        journal: Journal,
+        folder: Path,
+        kept: list[SegmentRecord],
+        sound: SoundTrack | None,
+        progress: Callable[[float], None],
+    ) -> Path:
+        if sound is None:
+            sound = start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
+            ticks = 0
+            for segment in kept:
+                before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
+                ticks += segment.ticks or 0
+                sound.begin_segment(folder / (segment.sound or f"{segment.index:04}.s16"))
+                sound.end_segment(samples_before(ticks, tick_rate(journal), journal.sample_rate) - before)
+        return sound.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
+
+    def _list_pictures(self, journal: Journal, folder: Path, kept: list[SegmentRecord]) -> Path:
+        """The list for the concat demuxer."""
+        lines = ["ffconcat version 1.0"]
+        for segment in kept:
+            for file in self._whole_files(journal, folder, segment):
+                seconds = Fraction(file.ticks or 0) / journal.fps
+                lines += [f"file {file.file}", f"duration {float(seconds):.6f}"]
+        listing = folder / "pictures.ffconcat"
+        listing.write_text("\n".join(lines) + "\n", encoding="ascii")
+        return listing
+
+    def _whole_files(self, journal: Journal, folder: Path, segment: SegmentRecord) -> list[PictureFile]:
+        """The segment's files up to its last tick; one that goes on beyond it is cut."""
+        files = []
+        left = segment.ticks or 0
+        for file in segment.pictures:
+            held = file.ticks or 0
+            if left <= 0:
+                break
+            if held > left:
+                file = self._trim(journal, folder, file, left)
+            files.append(file)
+            left -= held
+        return files
+
+    def _trim(self, journal: Journal, folder: Path, file: PictureFile, ticks: int) -> PictureFile:
+        shorter = PictureFile(file=f"cut-{file.file}", first_tick=file.first_tick, ticks=ticks)
+        argv = trimmer(
+            self._ffmpeg,
+            folder / file.file,
+            folder / shorter.file,
+            frames=ticks,
+            fps=journal.fps,
+            encoder=self._encoder,
+            crf=journal.crf,
+        )
+        _demand(run(argv, keep_open=self._keep_open))
+        return shorter
+
+    def _run(self, argv: list[str], done_us: Callable[[float], None]) -> Outcome:
+        def read(line: str) -> None:
+            key, _, value = line.partition("=")
+            if key == "out_time_us" and value.lstrip("-").isdigit():
+                done_us(float(value))
+
+        return run(argv, line=read, keep_open=self._keep_open)
+
+    def _read_back(self, journal: Journal, file: Path, *, ticks: int, samples: int) -> None:
+        """Demand that the file holds what the journal says. Raises MediaError."""
+        held = contents(self._ffmpeg, file)
+        if journal.has_pictures:
+            if held.pictures.count != ticks:
+                raise MediaError(
+                    sentence(
+                        "The finished file has {count} pictures in place of {expected}; the segments are kept.",
+                        count=held.pictures.count,
+                        expected=ticks,
+                    )
+                )
+            length = Fraction(ticks) / journal.fps
+            if abs(held.pictures.duration_s - length) > 2 / journal.fps:
+                raise MediaError(
+                    sentence(
+                        "The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.",
+                        seconds=_thousandths(held.pictures.duration_s),
+                        expected=_thousandths(length),
+                    )
+                )
+            # Matroska counts in milliseconds, so its frames last 33 or 34 of them.
+            if journal.container is not Container.MKV and len(held.pictures.steps) > 1:
+                raise MediaError(
+                    sentence(
+                        "The pictures of the finished file do not last equally long; the segments are kept."
+                    )
+                )
+        if journal.has_sound:
+            length = Fraction(samples, journal.sample_rate)
+            slack = Fraction(3 * AAC_FRAME, journal.sample_rate) + Fraction(2, 1000)
+            if abs(held.sound.duration_s - length) > slack:
+                raise MediaError(
+                    sentence(
+                        "The finished file has {seconds} s of sound in place of {expected}; the segments are kept.",
+                        seconds=_thousandths(held.sound.duration_s),
+                        expected=_thousandths(length),
+                    )
+                )
+
+    def _put(self, journal: Journal, temporary: Path, destination: Path, suffix: str) -> Path:
+        created = datetime.fromisoformat(journal.created)
+        path = self._name_file(journal.title, created, destination, suffix)
+        try:
+            temporary.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+            raise
+        sync_folder(destination)
+        return path
+
+
+def tick_rate(journal: Journal) -> Fraction:
+    """Ticks a second of the recording's timeline."""
+    return journal.fps if journal.has_pictures else SOUND_ONLY_TICK
+
+
+def start_sound_track(
+    ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
+) -> SoundTrack:
+    """The encoder of a recording's sound."""
+    suffix = ".mka" if journal.container is Container.MKV else ".m4a"
+    return SoundTrack(
+        destination=folder / f"sound{suffix}",
+        sample_rate=journal.sample_rate,
+        channels=journal.channels,
+        start_child=lambda path: Child(
+            sound_encoder(
+                ffmpeg,
+                path,
+                sample_rate=journal.sample_rate,
+                channels=journal.channels,
+                container=journal.container,
+            ),
+            keep_open=keep_open,
+        ),
+    )
+
+
+def remove_folder(folder: Path) -> None:
+    """The segments' folder, and the work folder when it was the last one in it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        folder.parent.rmdir()
+
+
+def _suffix(journal: Journal) -> str:
+    if journal.has_pictures:
+        return f".{journal.container.value}"
+    return {Container.MP4: ".m4a", Container.MOV: ".m4a", Container.MKV: ".mka"}[journal.container]
+
+
+def _demand(outcome: Outcome) -> None:
+    if outcome.well:
+        return
+    log.error("ffmpeg ended with %s: %s", outcome.code, outcome.last_words)
+    if outcome.disk_full:
+        raise StorageError(
+            sentence(
+                "There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
+            )
+        )
+    raise MediaError(
+        sentence(
+            "The file could not be finished ({reason}); the segments are kept.",
+            reason=last_line(outcome.last_words),
+        )
+    )
+
+
+def _thousandths(seconds: Fraction) -> Decimal:
+    return Decimal(f"{float(seconds):.3f}")
+
+
+def _between(low: float, high: float, fraction: float) -> float:
+    return low + (high - low) * min(max(fraction, 0.0), 1.0)
+
+
+# ── chapters and tags ────────────────────────────────────────────────────────────────────────────────
+
+
+def _information(journal: Journal, kept: list[SegmentRecord]) -> str:
+    """Chapters and tags in ffmpeg's metadata format."""
+    rate = tick_rate(journal)
+    starts: list[tuple[int, str]] = []
+    ticks = 0
+    for number, segment in enumerate(kept, start=1):
+        starts.append((round(Fraction(ticks * 1_000_000_000) / rate), f"Segment {number}"))
+        ticks += segment.ticks or 0
+    end_ns = round(Fraction(ticks * 1_000_000_000) / rate)
+    starts += [
+        (marker.recorded_ns, marker.title) for marker in journal.markers if marker.recorded_ns < end_ns
+    ]
+    starts.sort(key=lambda start: start[0])
+    created = datetime.fromisoformat(journal.created)
+    tags = {
+        "title": journal.title,
+        "creation_time": time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(created.timestamp())),
+        "software": f"Pausa {__version__}",
+        "comment": f"Pausa {__version__}",
+    }
+    lines = [";FFMETADATA1", *(f"{key}={_escaped(value)}" for key, value in tags.items() if value)]
+    if len(starts) > 1:
+        for place, (begin_ns, title) in enumerate(starts):
+            until_ns = starts[place + 1][0] if place + 1 < len(starts) else end_ns
+            lines += ["[CHAPTER]", "TIMEBASE=1/1000000000", f"START={begin_ns}", f"END={until_ns}"]
+            lines.append(f"title={_escaped(title)}")
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    flat = "".join(character if character.isprintable() else " " for character in text)
+    for special in ("\\", "=", ";", "#"):
+        flat = flat.replace(special, f"\\{special}")
+    return flat

@@ -1,0 +1,168 @@
+"""What a recording tells while it runs: progress, losses, and how long the disk lasts."""
+
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from pausa.capture.sound_feed import LevelMeter
+from pausa.capture.source import Frame
+from pausa.core import events
+from pausa.core.events import Fact, Listener
+from pausa.core.sentences import Sentence, sentence
+from pausa.core.time.timeline import Timeline
+from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.segments import Segments
+
+PROGRESS_NS = 200_000_000
+LOSSES_NS = 10_000_000_000
+"""Losses are told at most this often."""
+
+
+class News:
+    """Asked at each turn of the recording's loop."""
+
+    def __init__(
+        self,
+        *,
+        emit: Listener,
+        fact: Callable[[int], Fact],
+        segments: Segments,
+        folder: Path,
+        losses: "Losses",
+    ) -> None:
+        """``fact``: the common fields of an event at a moment."""
+        self._emit = emit
+        self._fact = fact
+        self._segments = segments
+        self._losses = losses
+        self._disk = DiskWatch(folder)
+        self.meter = LevelMeter()
+        """Of the sound as it is written."""
+        self._progress_ns = 0
+        self._told_ns = 0
+        self._told_lost = 0
+        self._told_missing = 0
+        self._told_restarts = 0
+
+    def close(self) -> None:
+        """Joins the disk's thread."""
+        self._disk.close()
+
+    def tell_stopped(self, reason: Sentence) -> None:
+        """The recording stops because of a fault."""
+        self._notice("stopped", reason)
+
+    def tell_slept(self) -> None:
+        """The computer did, and the recording paused for that."""
+        self._notice(
+            "slept", sentence("The computer slept, so the recording is paused; all from before is kept.")
+        )
+
+    def tell(self, timeline: Timeline[Frame]) -> bool:
+        """Progress, a few times a second. True: the disk is exhausted, recording has to stop."""
+        now_ns = time.monotonic_ns()
+        if now_ns - self._progress_ns < PROGRESS_NS:
+            return False
+        self._progress_ns = now_ns
+        disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
+        level = self.meter.take()
+        self._emit(
+            events.RecordingProgressed(
+                **self._fact(now_ns),
+                recorded_ns=timeline.recorded_ns,
+                size_bytes=disk.written_bytes,
+                frames=timeline.ticks if self._segments.journal.has_pictures else 0,
+                frames_repeated=timeline.frames_repeated,
+                frames_lost=self._losses.frames,
+                samples_missing=self._losses.samples,
+                disk_free_bytes=disk.free_bytes,
+                disk_seconds_left=disk.seconds_left,
+                peak_dbfs=round(level.peak_dbfs, 1),
+                rms_dbfs=round(level.rms_dbfs, 1),
+            )
+        )
+        self._tell_losses(now_ns)
+        self._tell_disk(disk)
+        return disk.exhausted
+
+    def _notice(self, code: str, message: Sentence) -> None:
+        self._emit(events.Noticed(**self._fact(time.monotonic_ns()), code=code, message=message))
+
+    def _tell_disk(self, disk: Disk) -> None:
+        if disk.exhausted:
+            self._notice(
+                "disk_low",
+                sentence("The disk is almost full, so the recording was stopped; all of it is kept."),
+            )
+        elif disk.newly_low:
+            minutes = max(1, round((disk.seconds_left or 0) / 60))
+            self._notice(
+                "disk_low",
+                sentence(
+                    "The disk has room for about {minutes} min more; then the recording stops and is kept.",
+                    minutes=minutes,
+                ),
+            )
+
+    def _tell_losses(self, now_ns: int) -> None:
+        if self._segments.encoder_restarts > self._told_restarts:
+            self._told_restarts = self._segments.encoder_restarts
+            self._notice("encoder_restarted", _restarted(self._segments.frames_lost))
+        if now_ns - self._told_ns < LOSSES_NS:
+            return
+        journal = self._segments.journal
+        if (pictures := self._losses.frames - self._told_lost) > journal.fps:
+            self._told_ns, self._told_lost = now_ns, self._losses.frames
+            self._notice(
+                "frames_lost",
+                sentence(
+                    "{count} pictures were lost; the computer or the camera is too slow.", count=pictures
+                ),
+            )
+        elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
+            self._told_ns, self._told_missing = now_ns, self._losses.samples
+            self._notice(
+                "sound_missing",
+                sentence(
+                    "{seconds} s of sound did not come from the microphone and are silent.",
+                    seconds=Decimal(f"{samples / journal.sample_rate:.1f}"),
+                ),
+            )
+
+
+def _restarted(pictures_lost: int) -> Sentence:
+    if pictures_lost:
+        return sentence(
+            "The encoder ended unexpectedly and was started again; pictures lost: {count}.",
+            count=pictures_lost,
+        )
+    return sentence("The encoder ended unexpectedly and was started again; nothing is lost.")
+
+
+class Losses:
+    """What was captured, or should have been, and is not in the file."""
+
+    def __init__(self, timeline: Timeline[Frame], segments: Segments) -> None:
+        self._timeline = timeline
+        self._segments = segments
+        self._before = 0
+        """Lost before they reached the timeline: broken, or no room in the inbox."""
+        self._last: int | None = None
+        self.samples = 0
+        """Silent because nothing came."""
+
+    def begin(self) -> None:
+        """A segment does; what was missing before it was not lost."""
+        self._last = None
+
+    def see(self, frame: Frame, *, end_ns: int | None) -> None:
+        """Each frame, before the timeline is told. ``end_ns``: what comes after this belongs to no segment."""
+        last, self._last = self._last, frame.sequence
+        if last is not None and self._timeline.begun and (end_ns is None or frame.time_ns < end_ns):
+            self._before += max(0, frame.sequence - last - 1)
+
+    @property
+    def frames(self) -> int:
+        """All that were lost within segments."""
+        return self._timeline.frames_lost + self._before + self._segments.frames_lost

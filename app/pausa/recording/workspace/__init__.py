@@ -1,0 +1,1 @@
+"""The folder of an unfinished recording: its journal and its lock."""

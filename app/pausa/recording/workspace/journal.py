@@ -1,0 +1,174 @@
+"""The journal: the small file beside the segments that says what they are, so that they survive us.
+
+Written (temporary name, fsync, rename) before a segment begins and after it ends. Together with the segment files
+it is all that the stitcher needs, whether we are alive or not.
+"""
+
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from pausa.capture.source import CameraFormat, MicrophoneFormat
+from pausa.core.durable_files import write_atomically
+from pausa.core.errors import StorageError
+from pausa.core.sentences import sentence
+from pausa.core.settings import Container
+from pausa.core.time.ticks import SOUND_ONLY_TICK
+from pausa.recording.options import RecordingOptions
+
+FILE_NAME = "journal.json"
+VERSION = 1
+
+Count = Annotated[int, Field(ge=0)]
+FileName = Annotated[str, Field(pattern=r"^[0-9A-Za-z_-][0-9A-Za-z_.-]{0,63}$")]
+"""Only names in the journal's own folder: a journal is read from disk, where anybody may have written it."""
+
+
+def _moment(text: str) -> str:
+    datetime.fromisoformat(text)
+    return text
+
+
+Moment = Annotated[str, AfterValidator(_moment)]
+"""ISO 8601 with offset."""
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+
+class PictureFile(_Record):
+    """A file of pictures: a whole segment, or a part of one after an encoder died."""
+
+    file: FileName
+    first_tick: Count = 0
+    ticks: Count | None = None
+    """None while it is being written, and when nobody was left to count."""
+
+
+class SegmentRecord(_Record):
+    """One segment."""
+
+    index: Annotated[int, Field(ge=1)]
+    begin_ns: int
+    end_ns: int | None = None
+    """None while it is open."""
+    pictures: list[PictureFile] = []
+    sound: FileName | None = None
+    ticks: Count | None = None
+    """How many count: fewer than the files hold after a very late command."""
+    samples: Count | None = None
+    repeated: Count = 0
+    lost: Count = 0
+    samples_missing: Count = 0
+
+
+class MarkerRecord(_Record):
+    """One marker."""
+
+    title: str
+    recorded_ns: Count
+
+
+class Journal(_Record):
+    """All that is known of a recording."""
+
+    version: int = VERSION
+    recording_id: Annotated[str, Field(pattern=r"^[0-9A-Za-z_-]{1,64}$")]
+    title: str
+    created: Moment
+    container: Container
+    crf: Annotated[int, Field(ge=0, le=63)] = 23
+    fps_numerator: Annotated[int, Field(ge=1, le=1_000_000)]
+    fps_denominator: Annotated[int, Field(ge=1, le=1_000_000)]
+    width: Annotated[int, Field(ge=0, le=16384)]
+    """0: without picture."""
+    height: Annotated[int, Field(ge=0, le=16384)]
+    sample_rate: Annotated[int, Field(ge=0, le=768_000)]
+    """0: without sound."""
+    channels: Annotated[int, Field(ge=0, le=32)]
+    camera: str = ""
+    microphone: str = ""
+    segments: list[SegmentRecord] = []
+    markers: list[MarkerRecord] = []
+    stop_reason: str = ""
+
+    @property
+    def fps(self) -> Fraction:
+        """Ticks a second."""
+        return Fraction(self.fps_numerator, self.fps_denominator)
+
+    @property
+    def has_pictures(self) -> bool:
+        """False for sound alone."""
+        return self.width > 0
+
+    @property
+    def has_sound(self) -> bool:
+        """False for pictures alone."""
+        return self.sample_rate > 0
+
+    def save(self, folder: Path) -> None:
+        """Into ``folder``. Raises OSError."""
+        write_atomically(folder / FILE_NAME, self.model_dump_json(indent=1).encode())
+
+    @classmethod
+    def load(cls, folder: Path) -> "Journal":
+        """From ``folder``. Raises StorageError with a sentence when there is none or it makes no sense."""
+        try:
+            journal = cls.model_validate_json((folder / FILE_NAME).read_bytes())
+        except FileNotFoundError:
+            raise StorageError(
+                sentence("There is no journal in {folder}; nothing there was touched.", folder=folder)
+            ) from None
+        except OSError as error:
+            raise StorageError(
+                sentence(
+                    "The journal in {folder} cannot be read ({reason}); nothing was touched.",
+                    folder=folder,
+                    reason=error.strerror or str(error),
+                )
+            ) from None
+        except (ValidationError, ValueError, RecursionError):
+            raise StorageError(
+                sentence(
+                    "The journal in {folder} is damaged; its segments were left as they are.", folder=folder
+                )
+            ) from None
+        if journal.version > VERSION:
+            raise StorageError(
+                sentence(
+                    "The recording in {folder} was made by a newer Pausa; use that one to recover it.",
+                    folder=folder,
+                )
+            )
+        return journal
+
+
+def new_journal(
+    recording_id: str,
+    options: RecordingOptions,
+    created: datetime,
+    camera: CameraFormat | None,
+    microphone: MicrophoneFormat | None,
+) -> Journal:
+    """Of a recording that begins with these devices."""
+    fps = camera.fps if camera else SOUND_ONLY_TICK
+    return Journal(
+        recording_id=recording_id,
+        title=options.title.strip(),
+        created=created.isoformat(timespec="milliseconds"),
+        container=options.container,
+        crf=options.crf,
+        fps_numerator=fps.numerator,
+        fps_denominator=fps.denominator,
+        width=camera.width & ~1 if camera else 0,
+        height=camera.height & ~1 if camera else 0,
+        sample_rate=microphone.sample_rate if microphone else 0,
+        channels=microphone.channels if microphone else 0,
+        camera=camera.device if camera else "",
+        microphone=microphone.device if microphone else "",
+    )

@@ -1,0 +1,269 @@
+"""The pictures of one segment, on their way into an encoder child.
+
+A child that dies takes what it had not yet written with it. The newest frames are kept for that, and a new child
+goes on in a new file where the old file ends, so that nothing is lost but what was older than that.
+"""
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.capture.source import Frame, PixelFormat
+from pausa.core.errors import MediaError, StorageError
+from pausa.core.sentences import sentence
+from pausa.media import matroska
+from pausa.media.ffmpeg import PictureInput
+from pausa.media.process import Child
+from pausa.recording.workspace.journal import PictureFile
+
+KEPT_FRAMES = 120
+KEPT_BYTES = 192 << 20
+FINISH_S = 30.0
+MOST_DEATHS = 3
+"""In a row; then the encoder is broken and not unlucky."""
+HEALTHY_NS = 10_000_000_000
+
+log = logging.getLogger(__name__)
+
+StartChild = Callable[[PictureInput, Path], Child]
+CountFrames = Callable[[Path], int]
+
+
+class PictureWriter:
+    """One segment's pictures. One thread, but for ``stuck_ns`` and ``kill``."""
+
+    def __init__(
+        self, *, folder: Path, segment: int, fps: Fraction, start_child: StartChild, count_frames: CountFrames
+    ) -> None:
+        self._folder = folder
+        self._segment = segment
+        self._fps = fps
+        self._start_child = start_child
+        self._count_frames = count_frames
+        self.files: list[PictureFile] = []
+        self._source: PictureInput | None = None
+        self._child: Child | None = None
+        self._kept: deque[tuple[int, Frame]] = deque()
+        self._kept_bytes = 0
+        self._deaths: list[int] = []
+        self._writing_since_ns: int | None = None
+        self._discarded = False
+        self._finished = False
+        self.frames_lost = 0
+        """That a dead child had not written and we did not have any more; their ticks repeat the next frame."""
+        self.restarts = 0
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is being written."""
+        return self._folder / self.files[-1].file if self.files else None
+
+    @property
+    def stuck_ns(self) -> int:
+        """How long the child has not taken what we hand to it. Any thread."""
+        since_ns = self._writing_since_ns
+        return time.monotonic_ns() - since_ns if since_ns is not None else 0
+
+    @property
+    def waiting(self) -> bool:
+        """Would ``finish`` have to wait?"""
+        return self._child is not None and self._child.running
+
+    def prepare(self, source: PictureInput) -> None:
+        """Start the child before the first frame comes. Raises MediaError."""
+        if self._child is None:
+            self._open(source, first_tick=0)
+
+    def write(self, tick: int, frame: Frame) -> None:
+        """``frame`` is what ``tick`` of the segment shows. Raises MediaError, StorageError."""
+        source = picture_input(frame)
+        if self._child is None:
+            self._open(source, first_tick=tick)
+        elif source != self._source:
+            if tick == self.files[-1].first_tick:
+                self._abandon()
+            else:
+                self._end_file(tick)
+            self._open(source, first_tick=tick)
+        self._keep(tick, frame)
+        try:
+            self._hand_over(tick, frame)
+        except BrokenPipeError:
+            self._go_on_in_new_file()
+
+    def finish(self, ticks: int) -> list[PictureFile]:
+        """Wait for the child; the files, together ``ticks`` long. Raises MediaError, StorageError."""
+        if self._child is None or self._discarded:
+            return []
+        if self._finished:
+            return self.files
+        if ticks == 0:
+            self.discard()
+            return []
+        while True:
+            outcome = self._child.finish(FINISH_S)
+            if outcome.well:
+                break
+            self._go_on_in_new_file()
+            if self._resume_tick >= ticks:  # it had written all before it died
+                break
+        written = self.files[-1].first_tick + (outcome.frames or 0)
+        if outcome.well and outcome.frames and written < ticks:
+            self._repeat_the_last(written, ticks)
+        self.files[-1].ticks = ticks - self.files[-1].first_tick
+        self._forget()
+        self._finished = True
+        return self.files
+
+    def _repeat_the_last(self, written: int, ticks: int) -> None:
+        """The camera's last pictures were broken within and the encoder left them out: the one before stands for them."""
+        good = [frame for tick, frame in self._kept if tick < written]
+        if not good:
+            raise MediaError(sentence("The camera’s pictures cannot be read; what was recorded is kept."))
+        self.files[-1].ticks = written - self.files[-1].first_tick
+        self.frames_lost += ticks - written
+        self._open(picture_input(good[-1]), first_tick=written)
+        for tick in range(written, ticks):
+            self._hand_over(tick, good[-1])
+        assert self._child is not None
+        if not self._child.finish(FINISH_S).well:
+            raise MediaError(sentence("The encoder does not run; what was recorded is kept."))
+
+    def end_input(self) -> None:
+        """The child may finish while we do something else."""
+        if self._child is not None:
+            self._child.end_input()
+
+    def discard(self) -> None:
+        """As if it had never been. Idempotent."""
+        self._discarded = True
+        if self._child is not None:
+            self._child.kill()
+            self._child.finish(FINISH_S)
+        for file in self.files:
+            (self._folder / file.file).unlink(missing_ok=True)
+        self.files = []
+        self._kept.clear()
+
+    def kill(self) -> None:
+        """A child that does not take anything any more is as good as dead. Any thread."""
+        if self._child is not None:
+            self._child.kill()
+
+    def _open(self, source: PictureInput, *, first_tick: int) -> None:
+        part = len(self.files)
+        name = f"{self._segment:04}.mp4" if part == 0 else f"{self._segment:04}-{part}.mp4"
+        self._source = source
+        self._child = self._start_child(source, self._folder / name)
+        self.files.append(PictureFile(file=name, first_tick=first_tick))
+        if source.format == "matroska":
+            try:
+                self._child.write(
+                    matroska.stream_header(width=source.width, height=source.height, fps=self._fps)
+                )
+            except BrokenPipeError:
+                log.warning("the encoder died at once: %s", self._child.finish(FINISH_S).last_words)
+
+    def _hand_over(self, tick: int, frame: Frame) -> None:
+        assert self._child is not None
+        self._writing_since_ns = time.monotonic_ns()
+        try:
+            if frame.pixel_format is PixelFormat.JPEG:
+                self._child.write(matroska.picture_header(tick - self.files[-1].first_tick, len(frame.data)))
+            self._child.write(frame.data)
+        finally:
+            self._writing_since_ns = None
+
+    def _keep(self, tick: int, frame: Frame) -> None:
+        self._kept.append((tick, frame))
+        self._kept_bytes += len(frame.data)
+        while len(self._kept) > KEPT_FRAMES or self._kept_bytes > KEPT_BYTES:
+            _, old = self._kept.popleft()
+            self._kept_bytes -= len(old.data)
+
+    def _end_file(self, tick: int) -> None:
+        """The camera delivers something else from here on: the file is complete with what it has."""
+        assert self._child is not None
+        outcome = self._child.finish(FINISH_S)
+        if outcome.well:
+            self.files[-1].ticks = tick - self.files[-1].first_tick
+            self._forget()
+            return
+        self._go_on_in_new_file()
+        if self._resume_tick < tick:
+            self._end_file(tick)
+        else:
+            self._forget()
+
+    def _abandon(self) -> None:
+        """The child was started for another kind of picture and got none."""
+        assert self._child is not None
+        self._child.kill()
+        self._child.finish(FINISH_S)
+        (self._folder / self.files.pop().file).unlink(missing_ok=True)
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._kept_bytes = 0
+
+    def _go_on_in_new_file(self) -> None:
+        """The child is dead: what its file holds stays, the kept frames after that go to a new one."""
+        while True:
+            self._bury()
+            kept = [(tick, frame) for tick, frame in self._kept if tick >= self._resume_tick]
+            if not kept:
+                return
+            self._open(picture_input(kept[0][1]), first_tick=self._resume_tick)
+            missing = kept[0][0] - self._resume_tick
+            self.frames_lost += missing
+            try:
+                for tick in range(self._resume_tick, kept[0][0]):
+                    self._hand_over(tick, kept[0][1])
+                for tick, frame in kept:
+                    self._hand_over(tick, frame)
+            except BrokenPipeError:
+                continue
+            return
+
+    def _bury(self) -> None:
+        """Learn how the child ended and how far its file goes. Raises when going on makes no sense."""
+        assert self._child is not None
+        outcome = self._child.finish(FINISH_S)
+        file = self.files[-1]
+        path = self._folder / file.file
+        # Whoever killed the encoder may have killed the count too, and what is not counted is thrown away.
+        readable = (self._count_frames(path) or self._count_frames(path)) if path.exists() else 0
+        self._resume_tick = file.first_tick + readable
+        log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.last_words)
+        if outcome.disk_full:
+            raise StorageError(sentence("The disk is full; what was recorded until now is kept."))
+        now_ns = time.monotonic_ns()
+        self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]
+        if len(self._deaths) > MOST_DEATHS:
+            raise MediaError(
+                sentence(
+                    "The encoder does not run ({reason}); what was recorded is kept.",
+                    reason=last_line(outcome.last_words),
+                )
+            )
+        self.restarts += 1
+        if readable:
+            file.ticks = readable
+        else:
+            path.unlink(missing_ok=True)
+            self.files.pop()
+
+
+def picture_input(frame: Frame) -> PictureInput:
+    """What an encoder is told about frames like this."""
+    container = "matroska" if frame.pixel_format is PixelFormat.JPEG else "rawvideo"
+    return PictureInput(container, frame.pixel_format.value, frame.width, frame.height)
+
+
+def last_line(words: str) -> str:
+    """Of what a child said: usually the reason."""
+    lines = [line for line in words.splitlines() if line.strip()]
+    return lines[-1].strip() if lines else sentence("it said nothing")

@@ -1,0 +1,149 @@
+"""One segment on disk: pictures through an encoder child, sound as it is."""
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from pausa.capture.source import Frame, Samples
+from pausa.core.errors import StorageError
+from pausa.core.sentences import Sentence, sentence
+from pausa.core.time.ticks import Tick
+from pausa.media.ffmpeg import PictureInput
+from pausa.recording.workspace.journal import SegmentRecord
+from pausa.recording.writing.picture_writer import PictureWriter
+
+
+class SegmentWriter:
+    """Writes ticks as they become certain. One thread."""
+
+    def __init__(
+        self, *, folder: Path, record: SegmentRecord, pictures: PictureWriter | None, channels: int
+    ) -> None:
+        """``pictures`` None: without picture; ``channels`` 0: without sound. Raises StorageError."""
+        self.record = record
+        self.pictures = pictures
+        self._folder = folder
+        self._channels = channels
+        self._sound: int | None = None
+        self.finished = False
+        """Does the record tell all there is?"""
+        self.samples = 0
+        """Written so far."""
+        self.ticks = 0
+        if channels:
+            record.sound = f"{record.index:04}.s16"
+            self._sound = _create(folder / record.sound)
+
+    @property
+    def sound_path(self) -> Path | None:
+        """The samples, 16 bits each, channels interleaved."""
+        return self._folder / self.record.sound if self.record.sound else None
+
+    @property
+    def paths(self) -> list[Path]:
+        """What is being written."""
+        pictures = self.pictures.path if self.pictures else None
+        return [path for path in (pictures, self.sound_path) if path is not None]
+
+    def prepare(self, source: PictureInput | None) -> None:
+        """Start the encoder before the first frame. Raises MediaError."""
+        if self.pictures is not None and source is not None:
+            self.pictures.prepare(source)
+
+    def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None) -> None:
+        """Sound before pictures: what a crash cuts off the pictures has its sound. Raises MediaError, StorageError."""
+        if self._sound is not None and samples is not None:
+            _write_all(self._sound, samples.tobytes())
+            self.samples += len(samples)
+        for tick in ticks:
+            if self.pictures is not None and tick.frame is not None:
+                self.pictures.write(tick.index, tick.frame)
+            self.ticks = tick.index + 1
+
+    def end_input(self) -> None:
+        """No more ticks come; the child may finish meanwhile."""
+        if self.pictures is not None:
+            self.pictures.end_input()
+
+    def close_sound(self, samples: int) -> None:
+        """``samples`` count; what is more, a late command has cut off. Idempotent."""
+        if self._sound is not None:
+            if samples < self.samples:
+                os.ftruncate(self._sound, samples * 2 * self._channels)
+            os.fsync(self._sound)
+            os.close(self._sound)
+            self._sound = None
+
+    @property
+    def waiting(self) -> bool:
+        """Would ``finish`` have to wait for the child?"""
+        return self.pictures is not None and self.pictures.waiting
+
+    def finish(self) -> None:
+        """Put into the record what there is; idempotent. Raises MediaError, StorageError."""
+        if self.pictures is not None and not self.finished:
+            self.record.pictures = self.pictures.finish(self.ticks)
+        self.finished = True
+
+    def discard(self) -> None:
+        """As if it had never been. Idempotent."""
+        if self.pictures is not None:
+            self.pictures.discard()
+        if self._sound is not None:
+            os.close(self._sound)
+            self._sound = None
+        if self.sound_path is not None:
+            self.sound_path.unlink(missing_ok=True)
+
+
+def _create(path: Path) -> int:
+    try:
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError as error:
+        raise storage_error(error, path.parent) from None
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    try:
+        while view:
+            view = view[os.write(descriptor, view) :]
+    except OSError as error:
+        raise storage_error(error, None) from None
+
+
+def storage_error(error: OSError, folder: Path | None) -> StorageError:
+    """What the disk said, as a sentence."""
+    return StorageError(_said_by_disk(error, folder))
+
+
+def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT if folder is not None:
+            return sentence(
+                "The disk is full; what was recorded until now is kept. Make room in {folder} and go on.",
+                folder=folder,
+            )
+        case errno.ENOSPC | errno.EDQUOT:
+            return sentence("The disk is full; what was recorded until now is kept. Make room and go on.")
+        case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
+            return sentence(
+                "Nothing can be written to the folder {folder}; choose another with --folder or in the settings.",
+                folder=folder,
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return sentence(
+                "Nothing can be written to the folder; choose another with --folder or in the settings."
+            )
+        case errno.ENOENT if folder is not None:
+            return sentence(
+                "The folder {folder} with the recording is gone, so the recording has ended. "
+                "If you can bring it back, finish it again.",
+                folder=folder,
+            )
+        case _:
+            return sentence(
+                "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",
+                reason=error.strerror or str(error),
+            )

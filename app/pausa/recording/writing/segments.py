@@ -1,0 +1,246 @@
+"""The segments of one recording on disk: writers, journal and sound track, kept in step."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
+from pausa.core.errors import PausaError
+from pausa.core.time.ticks import Segment, Tick
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
+from pausa.media.fragments import cut_torn_end
+from pausa.media.probe import contents
+from pausa.media.process import Child
+from pausa.recording.finishing.stitcher import start_sound_track
+from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
+from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.picture_writer import PictureWriter
+from pausa.recording.writing.segment_writer import SegmentWriter
+
+STUCK_NS = 8_000_000_000
+"""An encoder that takes nothing for so long is as good as dead."""
+
+log = logging.getLogger(__name__)
+
+
+class Segments:
+    """One thread, but for ``kill_if_stuck``; after that thread has ended, ``finish_files`` on the stitch's."""
+
+    def __init__(
+        self,
+        *,
+        journal: Journal,
+        folder: Path,
+        lock: FolderLock,
+        ffmpeg: Ffmpeg,
+        encoder: VideoEncoder,
+        camera: CameraFormat | None,
+    ) -> None:
+        self.journal = journal
+        self._folder = folder
+        self._lock = lock
+        self._ffmpeg = ffmpeg
+        self._encoder = encoder
+        self._camera = camera
+        self._open: SegmentWriter | None = None
+        self._next: SegmentWriter | None = None
+        self._closed: list[SegmentWriter] = []
+        self._empty: int | None = None
+        """The index of the newest segment, if it was closed without a tick and so is forgotten already."""
+        self._begun = 0
+        self.sound_track = (
+            start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
+            if journal.has_sound
+            else None
+        )
+
+    @property
+    def paths(self) -> list[Path]:
+        """All files; those that are being written last."""
+        return [path for writer in self._writers() for path in writer.paths]
+
+    @property
+    def frames_lost(self) -> int:
+        """That encoders took with them when they died."""
+        return sum(writer.pictures.frames_lost for writer in self._writers() if writer.pictures)
+
+    @property
+    def encoder_restarts(self) -> int:
+        """How often an encoder died and another went on."""
+        return sum(writer.pictures.restarts for writer in self._writers() if writer.pictures)
+
+    def prepare(self) -> None:
+        """Start the next segment's child now: started at *resume* it would cost the first frames their time.
+
+        Raises MediaError, StorageError.
+        """
+        if self._next is not None:
+            return
+        self._begun += 1
+        record = SegmentRecord(index=self._begun, begin_ns=0)
+        pictures = None
+        if self.journal.has_pictures:
+            pictures = PictureWriter(
+                folder=self._folder,
+                segment=record.index,
+                fps=self.journal.fps,
+                start_child=self._start_child,
+                count_frames=self._count_frames,
+            )
+        channels = self.journal.channels if self.journal.has_sound else 0
+        writer = SegmentWriter(folder=self._folder, record=record, pictures=pictures, channels=channels)
+        self._next = writer
+        if self._camera is not None:
+            container = "matroska" if self._camera.pixel_format is PixelFormat.JPEG else "rawvideo"
+            camera = self._camera
+            writer.prepare(PictureInput(container, camera.pixel_format.value, camera.width, camera.height))
+
+    def begin(self, at_ns: int) -> None:
+        """The next segment is open. Raises MediaError, StorageError, OSError."""
+        self.prepare()
+        writer, self._next = self._next, None
+        assert writer is not None
+        writer.record.begin_ns = at_ns
+        self._open, self._empty = writer, None
+        self.journal.segments.append(writer.record)
+        self.journal.save(self._folder)
+        if self.sound_track is not None and writer.sound_path is not None:
+            self.sound_track.begin_segment(writer.sound_path)
+
+    def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int) -> None:
+        """Into the open segment; ``missing`` of the samples are silence. Raises MediaError, StorageError."""
+        writer = self._open
+        assert writer is not None
+        writer.record.samples_missing += missing
+        writer.write(ticks, samples)
+        if self.sound_track is not None:
+            self.sound_track.committed(writer.samples)
+
+    def close(self, segment: Segment, *, repeated: int, lost: int) -> int:
+        """The open segment is what ``segment`` says. Its index. Raises OSError."""
+        writer, self._open = self._open, None
+        assert writer is not None
+        record = writer.record
+        record.end_ns, record.ticks, record.samples = segment.end_ns, segment.ticks, segment.samples
+        record.repeated, record.lost = repeated, lost
+        writer.end_input()
+        writer.close_sound(segment.samples)
+        if self.sound_track is not None:
+            self.sound_track.end_segment(segment.samples)
+        if segment.ticks:
+            self._closed.append(writer)
+        else:
+            self._empty = record.index
+            self._forget(writer)
+        self.journal.save(self._folder)
+        return record.index
+
+    def settle(self) -> None:
+        """Finish the closed segments whose encoders are through: until then they hold frames for another try.
+
+        Raises MediaError, StorageError, OSError.
+        """
+        for writer in self._closed:
+            if not writer.finished and not writer.waiting:
+                writer.finish()
+                self.journal.save(self._folder)
+
+    def take_back(self, *, recorded_ns: int) -> int | None:
+        """The open or else the newest segment is gone, ``recorded_ns`` remain. Its index; None: there was none."""
+        if self._empty is not None:
+            index, self._empty = self._empty, None
+            return index
+        if self._open is not None:
+            writer, self._open = self._open, None
+        elif self._closed:
+            writer = self._closed.pop()
+        else:
+            return None
+        self._forget(writer)
+        self.journal.markers = [marker for marker in self.journal.markers if marker.recorded_ns < recorded_ns]
+        self.journal.save(self._folder)
+        return writer.record.index
+
+    @property
+    def any(self) -> bool:
+        """Is there a segment to take back?"""
+        return self._open is not None or self._empty is not None or bool(self._closed)
+
+    @property
+    def newest_is_empty(self) -> bool:
+        """Paused and resumed within a frame: taking it back must not cost the segment before it."""
+        return self._empty is not None
+
+    def mark(self, title: str, recorded_ns: int) -> str:
+        """A marker, in the journal at once. Its title. Raises OSError."""
+        title = title.strip() or f"Mark {len(self.journal.markers) + 1}"
+        self.journal.markers.append(MarkerRecord(title=title, recorded_ns=recorded_ns))
+        self.journal.save(self._folder)
+        return title
+
+    def drop_prepared(self) -> None:
+        """No segment follows."""
+        if self._next is not None:
+            self._next.discard()
+            self._next = None
+
+    def discard(self) -> None:
+        """As if there had never been any. Idempotent."""
+        for writer in self._writers():
+            writer.discard()
+        if self.sound_track is not None:
+            self.sound_track.abort()
+
+    def finish_files(self) -> None:
+        """Wait for the encoders and save the journal. Raises the first MediaError or StorageError, or OSError."""
+        problem: PausaError | None = None
+        if self.sound_track is not None:
+            self.sound_track.end()
+        for writer in self._closed:
+            try:
+                writer.finish()
+            except PausaError as error:
+                problem = problem or error
+        self.journal.save(self._folder)
+        if problem is not None:
+            raise problem
+
+    def kill_if_stuck(self) -> None:
+        """From another thread: ours waits for the child and cannot look itself."""
+        for writer in self._writers():
+            if writer.pictures is not None and writer.pictures.stuck_ns > STUCK_NS:
+                log.error("the encoder takes nothing any more")
+                writer.pictures.kill()
+        if self.sound_track is not None:
+            self.sound_track.kill_if_stuck()
+
+    def _writers(self) -> list[SegmentWriter]:
+        current = [writer for writer in (self._next, self._open) if writer is not None]
+        return [*self._closed, *current]
+
+    def _forget(self, writer: SegmentWriter) -> None:
+        writer.discard()
+        self.journal.segments = [
+            record for record in self.journal.segments if record.index != writer.record.index
+        ]
+        if self.sound_track is not None:
+            self.sound_track.drop_newest()
+
+    def _count_frames(self, path: Path) -> int:
+        """Of a file whose encoder has died."""
+        cut_torn_end(path)
+        return contents(self._ffmpeg, path).pictures.count
+
+    def _start_child(self, source: PictureInput, destination: Path) -> Child:
+        argv = picture_encoder(
+            self._ffmpeg,
+            source,
+            destination,
+            fps=self.journal.fps,
+            width=self.journal.width,
+            height=self.journal.height,
+            encoder=self._encoder,
+            crf=self.journal.crf,
+        )
+        return Child(argv, keep_open=self._lock.inheritable)

@@ -1,0 +1,303 @@
+"""The sound of a recording, encoded once across all joins, while it is being recorded.
+
+The segments' samples lie on disk as they were; this reads them as they grow, fades three milliseconds at each end of
+a segment so that a cut anywhere in a wave does not click, and feeds one AAC encoder. A retake that takes back what
+was already encoded starts it anew: a hundred seconds of sound take about one.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.sentences import sentence
+from pausa.media.process import Child
+from pausa.recording.writing.picture_writer import last_line
+
+FADE_S = 0.003
+CHUNK_S = 2.0
+FINISH_S = 20.0
+"""For what is still in the pipe when all has been written: a few seconds of sound."""
+STUCK_S = 8.0
+MOST_DEATHS = 3
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Segment:
+    path: Path
+    samples: int = 0
+    closed: bool = False
+
+
+class SoundTrack:
+    """Owns a thread and an encoder child."""
+
+    def __init__(
+        self,
+        *,
+        destination: Path,
+        sample_rate: int,
+        channels: int,
+        start_child: Callable[[Path], Child],
+        stuck_s: float = STUCK_S,
+    ) -> None:
+        """A child that takes nothing for ``stuck_s`` is replaced."""
+        self._destination = destination
+        self._sample_rate = sample_rate
+        self._channels = channels
+        self._fade = round(FADE_S * sample_rate)
+        self._chunk = round(CHUNK_S * sample_rate)
+        self._start_child = start_child
+        self._stuck_s = stuck_s
+        self._writing_since_s: float | None = None
+        self._child: Child | None = None
+        self._condition = threading.Condition()
+        self._segments: list[_Segment] = []
+        self._place = 0
+        self._position = 0
+        self._fed = 0
+        self._generation = self._encoded_generation = 0
+        self._ending = False
+        self._aborted = False
+        self._deaths = 0
+        self._error: PausaError | None = None
+        self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
+        self._thread.start()
+
+    def begin_segment(self, path: Path) -> None:
+        """Its samples will be appended to ``path``, 16 bits each."""
+        with self._condition:
+            self._segments.append(_Segment(path))
+
+    def committed(self, samples: int) -> None:
+        """So many samples of the newest segment are in its file."""
+        with self._condition:
+            segment = self._segments[-1]
+            segment.samples = samples
+            if self._place == len(self._segments) - 1 and samples - self._position > self._chunk:
+                self._condition.notify()
+
+    def end_segment(self, samples: int) -> None:
+        """The newest segment is that long, whatever its file holds: more is cut, less is silence."""
+        with self._condition:
+            self._segments[-1].samples = samples
+            self._segments[-1].closed = True
+            if self._place == len(self._segments) - 1 and self._position > max(0, samples - self._fade):
+                self._start_over()
+            self._condition.notify()
+
+    def drop_newest(self) -> None:
+        """The newest segment is taken back."""
+        with self._condition:
+            self._segments.pop()
+            if self._place > len(self._segments) or (self._place == len(self._segments) and self._position):
+                self._start_over()
+                self._condition.notify()
+
+    @property
+    def fraction(self) -> float:
+        """How much of what there is has been encoded."""
+        with self._condition:
+            total = sum(segment.samples for segment in self._segments)
+            return self._fed / total if total else 1.0
+
+    def end(self) -> None:
+        """No more comes; what is left is encoded while we do something else. Idempotent."""
+        with self._condition:
+            self._ending = True
+            self._condition.notify()
+
+    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
+        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+        self.end()
+        while self._thread.is_alive():
+            self._thread.join(0.2)
+            self.kill_if_stuck()
+            waiting(self.fraction)
+        if self._error is not None:
+            raise self._error
+        return self._destination
+
+    def kill_if_stuck(self) -> None:
+        """From another thread: ours waits for the child and cannot look itself. The next child gets all from the beginning."""
+        with self._condition:
+            since_s = self._writing_since_s
+            if self._child is not None and since_s is not None and time.monotonic() - since_s > self._stuck_s:
+                log.error("the sound encoder takes nothing any more")
+                self._writing_since_s = None
+                self._child.kill()
+
+    def abort(self) -> None:
+        """Stop; the file is gone. Idempotent."""
+        with self._condition:
+            self._aborted = True
+            self._condition.notify()
+            if self._child is not None:
+                self._child.kill()
+        self._thread.join()
+        self._destination.unlink(missing_ok=True)
+
+    def _start_over(self) -> None:
+        self._generation += 1
+        self._place = self._position = self._fed = 0
+
+    def _is_aborted(self) -> bool:
+        with self._condition:
+            return self._aborted
+
+    def _run(self) -> None:
+        while self._error is None:
+            with self._condition:
+                self._condition.wait_for(self._work_to_do)
+                if self._aborted:
+                    break
+                generation = self._generation
+                if self._encoded_generation != generation:
+                    self._encoded_generation = generation
+                    self._drop_child()
+                work = self._next_work()
+                if work is not None:
+                    # From here on it counts as encoded: a retake while it is on its way has to start anew.
+                    self._position = work[2]
+                    if self._child is None and not self._start():
+                        return
+            if work is not None:
+                self._feed(*work, generation)
+            elif self._ending and self._ended_well():
+                return
+        if self._child is not None:
+            self._child.finish(FINISH_S)
+
+    def _start(self) -> bool:
+        try:
+            self._child = self._start_child(self._destination)
+        except MediaError as error:
+            self._error = error
+        return self._error is None
+
+    def _feed(self, segment: _Segment, begin: int, end: int, generation: int) -> None:
+        assert self._child is not None
+        try:
+            samples = self._read(segment, begin, end)
+        except (OSError, soundfile.SoundFileError) as error:
+            # Not silence: the segments would go, and with them what may be readable again tomorrow.
+            log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
+            self._error = StorageError(
+                sentence(
+                    "The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.",
+                    folder=segment.path.parent,
+                )
+            )
+            return
+        self._writing_since_s = time.monotonic()
+        try:
+            self._child.write(samples)
+        except BrokenPipeError:
+            if not self._is_aborted():
+                self._bury()
+            return
+        finally:
+            self._writing_since_s = None
+        with self._condition:
+            if self._generation == generation:
+                self._fed += end - begin
+
+    def _ended_well(self) -> bool:
+        """False: the child died over its last words, and all begins anew."""
+        if self._child is None or self._child.finish(FINISH_S).well or self._is_aborted():
+            return True
+        self._bury()
+        return False
+
+    def _bury(self) -> None:
+        """The child is dead: the next one gets all from the beginning."""
+        assert self._child is not None
+        outcome = self._child.finish(FINISH_S)
+        words = outcome.last_words
+        log.warning("sound encoder died: %s", words)
+        self._deaths += 1
+        if outcome.disk_full:
+            self._error = StorageError(
+                sentence(
+                    "There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
+                )
+            )
+            return
+        if self._deaths > MOST_DEATHS:
+            self._error = MediaError(
+                sentence(
+                    "The sound cannot be encoded ({reason}); the segments are kept.", reason=last_line(words)
+                )
+            )
+            return
+        with self._condition:
+            self._child = None
+            self._place = self._position = self._fed = 0
+
+    def _drop_child(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child.finish(FINISH_S)
+            self._child = None
+
+    def _work_to_do(self) -> bool:
+        if self._aborted or self._ending or self._generation != self._encoded_generation:
+            return True
+        work = self._next_work()
+        return work is not None and (work[0].closed or work[2] - work[1] >= self._chunk // 2)
+
+    def _next_work(self) -> tuple[_Segment, int, int] | None:
+        while self._place < len(self._segments):
+            segment = self._segments[self._place]
+            until = segment.samples if segment.closed else segment.samples - self._fade
+            if self._position < until:
+                return segment, self._position, min(until, self._position + self._chunk)
+            if not segment.closed:
+                return None
+            self._place, self._position = self._place + 1, 0
+        return None
+
+    def _read(self, segment: _Segment, begin: int, end: int) -> bytes:
+        """Raises OSError, SoundFileError."""
+        samples = np.zeros((end - begin, self._channels), np.int16)
+        if segment.path.exists():
+            with soundfile.SoundFile(
+                segment.path,
+                samplerate=self._sample_rate,
+                channels=self._channels,
+                format="RAW",
+                subtype="PCM_16",
+                endian="LITTLE",
+            ) as file:
+                if begin < file.frames:
+                    file.seek(begin)
+                    have = file.read(end - begin, dtype="int16", always_2d=True)
+                    samples[: len(have)] = have
+        else:
+            log.warning("%s is gone; what it held is silent", segment.path.name)
+        return self._faded(samples, begin, end, segment.samples if segment.closed else None).tobytes()
+
+    def _faded(
+        self, samples: "np.typing.NDArray[np.int16]", begin: int, end: int, total: int | None
+    ) -> "np.typing.NDArray[np.int16]":
+        into = np.arange(begin, end)
+        if begin < self._fade:
+            samples = self._scaled(samples, (into + 0.5) / self._fade)
+        if total is not None and end > total - self._fade:
+            samples = self._scaled(samples, (total - into - 0.5) / self._fade)
+        return samples
+
+    @staticmethod
+    def _scaled(
+        samples: "np.typing.NDArray[np.int16]", ramp: "np.typing.NDArray[np.float64]"
+    ) -> "np.typing.NDArray[np.int16]":
+        smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(ramp, 0, 1))
+        return np.rint(samples * smooth[:, None]).astype(np.int16)

@@ -1,0 +1,122 @@
+"""What the user can do, as one QAction each: buttons, menus, the tray and the keys all trigger the same."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from pausa.ui.state.view_state import Primary, ViewState
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.theme import Colours
+
+RECORDING = ("record", "pause", "retake", "mark", "stop")
+"""Those that follow the state."""
+
+_ICONS = {
+    "record": "record",
+    "pause": "pause",
+    "retake": "retake",
+    "mark": "mark",
+    "stop": "stop",
+    "search": "search",
+    "play": "play",
+    "rename": "rename",
+    "trash": "trash",
+    "undo": "undo",
+    "compact": "compact",
+    "fullscreen": "expand",
+    "settings": "settings",
+    "shortcuts": "shortcuts",
+    "recordings": "recordings",
+    "show": "expand",
+    "about": "information",
+    "quit": "close",
+}
+
+
+class Actions(QObject):
+    """Id → action. The ids are those that the settings hold keys for."""
+
+    def __init__(self, colours: Colours, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.by_id = {name: self._made(name, text) for name, text in self._texts().items()}
+        self.by_id["mirror"].setCheckable(True)
+        self.by_id["recordings"].setCheckable(True)
+        self._resumes = False
+        self.set_colours(colours)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_id[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self.by_id.values())
+
+    def set_colours(self, colours: Colours) -> None:
+        """Icons are painted in the theme's text colour."""
+        self._colours = colours
+        for name, icon_name in _ICONS.items():
+            self.by_id[name].setIcon(icon(icon_name, colours.text, colours.secondary))
+        self._paint_pause()
+
+    def update_view(self, view: ViewState) -> None:
+        """Enabled, and named, as the state says."""
+        enabled = {
+            "record": view.can_record,
+            "pause": view.can_pause,
+            "retake": view.can_retake,
+            "mark": view.can_mark,
+            "stop": view.can_stop,
+        }
+        for name, can in enabled.items():
+            self.by_id[name].setEnabled(can)
+        resumes = view.primary is Primary.RESUME
+        self.by_id["pause"].setText(self.tr("Resume") if resumes else self.tr("Pause"))
+        if resumes != self._resumes:
+            self._resumes = resumes
+            self._paint_pause()
+        self.by_id["record"].setText(
+            self.tr("Start now") if view.primary is Primary.START_NOW else self.tr("Record")
+        )
+
+    def _paint_pause(self) -> None:
+        """With the sign of what it does next, as the large button has it."""
+        sign = "record" if self._resumes else "pause"
+        self.by_id["pause"].setIcon(icon(sign, self._colours.text, self._colours.secondary))
+
+    def _made(self, name: str, text: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setToolTip(self._tips().get(name, text))
+        return action
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            "record": self.tr("Record"),
+            "pause": self.tr("Pause"),
+            "retake": self.tr("Retake"),
+            "mark": self.tr("Mark"),
+            "stop": self.tr("Stop"),
+            "search": self.tr("Search recordings"),
+            "play": self.tr("Play"),
+            "rename": self.tr("Rename"),
+            "trash": self.tr("Move to trash"),
+            "undo": self.tr("Undo"),
+            "compact": self.tr("Compact mode"),
+            "fullscreen": self.tr("Full screen"),
+            "settings": self.tr("Settings…"),
+            "shortcuts": self.tr("Keyboard shortcuts"),
+            "mirror": self.tr("Mirror the picture on the screen"),
+            "recordings": self.tr("Recordings"),
+            "show": self.tr("Show Pausa"),
+            "about": self.tr("About Pausa"),
+            "quit": self.tr("Quit"),
+        }
+
+    def _tips(self) -> dict[str, str]:
+        return {
+            "record": self.tr("Begin a new recording"),
+            "pause": self.tr("Cut out what comes now, until you resume"),
+            "retake": self.tr("Throw the newest segment away and stand paused before it"),
+            "mark": self.tr("Set a mark at this moment"),
+            "stop": self.tr("End the recording and save it as one file"),
+        }

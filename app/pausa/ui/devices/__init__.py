@@ -1,0 +1,1 @@
+"""Choosing cameras and microphones, and telling which are in use."""

@@ -1,0 +1,201 @@
+"""The choosers for camera and microphone: what is in use, and behind it a menu that follows plugging and unplugging."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.theme import Colours
+
+_HEIGHT = 44
+_ICON = 18
+_RADIUS = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the menu."""
+
+    identifier: str
+    name: str
+    begins_group: bool = False
+
+
+class DeviceChooser(QAbstractButton):
+    """A button with two lines: the device, and what it delivers."""
+
+    chosen = Signal(str)
+    """The identifier that the settings hold."""
+
+    opened = Signal()
+    """The menu is before the user's eyes until ``left``."""
+
+    left = Signal()
+
+    def __init__(self, icon_name: str, name: str, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._colours = colours
+        self._icon_name = icon_name
+        self._what = name
+        self._device = ""
+        self._detail = ""
+        self._lost = False
+        self._choices: tuple[Choice, ...] = ()
+        self._current = ""
+        self._below: LevelMeter | None = None
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self.opened)
+        self._menu.aboutToHide.connect(self.left)
+        self.clicked.connect(self._on_clicked)
+        self.show_device("", "")
+
+    @property
+    def menu(self) -> QMenu:
+        """What a click opens."""
+        return self._menu
+
+    @property
+    def device(self) -> str:
+        """What is in use."""
+        return self._device
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def put_below(self, meter: LevelMeter) -> None:
+        """``meter`` stands in place of the second line."""
+        meter.setParent(self)
+        self._below = meter
+
+    def show_device(self, device: str, detail: str, *, lost: bool = False) -> None:
+        """``device`` in use; ``lost``: it should be, but is not there."""
+        self._device, self._detail, self._lost = device, detail, lost
+        spoken = ", ".join(part for part in (device, detail) if part)
+        self.setAccessibleName(f"{self._what}: {spoken}" if spoken else self._what)
+        self.setToolTip(spoken or self._what)
+        self.update()
+
+    def show_choices(self, choices: Sequence[Choice], current: str) -> None:
+        """Fill the menu; an open menu changes before the user's eyes and keeps what is under the pointer."""
+        if tuple(choices) == self._choices and current == self._current:
+            return
+        self._choices, self._current = tuple(choices), current
+        active = self._menu.activeAction()
+        under = active.data() if active is not None else None
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for choice in choices:
+            if choice.begins_group:
+                self._menu.addSeparator()
+            action = self._menu.addAction(choice.name.replace("&", "&&"))
+            action.setData(choice.identifier)
+            action.setCheckable(True)
+            action.setChecked(choice.identifier == current)
+            action.setActionGroup(group)
+            action.triggered.connect(
+                lambda _checked, identifier=choice.identifier: self.chosen.emit(identifier)
+            )
+            if choice.identifier == under:
+                self._menu.setActiveAction(action)
+        if self._menu.isVisible():
+            self._menu.adjustSize()
+
+    def _on_clicked(self) -> None:
+        self._menu.setMinimumWidth(self.width())
+        height = self._menu.sizeHint().height()
+        self._menu.popup(self.mapToGlobal(QPoint(0, -height - 4)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows open it too, as with any chooser."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, icon, the lines, the arrow."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.underMouse() or self._menu.isVisible()
+        ground = self._colours.control_hover if lit else self._colours.control
+        if self._below is not None:
+            self._below.set_ground(ground)
+        painter.setBrush(QColor(ground))
+        painter.setPen(QPen(QColor(self._colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        colour = self._colours.paused_text if self._lost else self._colours.text
+        ratio = self.devicePixelRatioF()
+        name = "warning" if self._lost else self._icon_name
+        painter.drawPixmap(
+            self._placed(QRect(12, (_HEIGHT - _ICON) // 2, _ICON, _ICON)), pixmap(name, colour, _ICON, ratio)
+        )
+        arrow = QRect(self.width() - 26, (_HEIGHT - 16) // 2, 16, 16)
+        painter.drawPixmap(self._placed(arrow), pixmap("chevron-down", self._colours.secondary, 16, ratio))
+        self._paint_lines(painter, QColor(colour))
+        painter.end()
+
+    def _paint_lines(self, painter: QPainter, colour: QColor) -> None:
+        font, small = self._font(13), self._font(11)
+        room = self._text_room()
+        two = self._below is not None or bool(self._detail)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        first = (
+            QRect(room.left(), 5, room.width(), 18)
+            if two
+            else QRect(room.left(), 0, room.width(), self.height())
+        )
+        painter.setPen(colour)
+        painter.setFont(font)
+        name = self._device or self._what
+        if self._lost and self._below is not None:
+            # The meter has taken the second line, and why it is still must be read.
+            name = f"{self._detail} · {name}"
+        painter.drawText(
+            first, align, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        )
+        if self._below is None and self._detail:
+            painter.setPen(QColor(self._colours.secondary))
+            painter.setFont(small)
+            detail = QFontMetrics(small).elidedText(self._detail, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(QRect(room.left(), 23, room.width(), 15), align, detail)
+
+    def _text_room(self) -> QRect:
+        return self._placed(QRect(38, 0, self.width() - 38 - 30, self.height()))
+
+    def _placed(self, rect: QRect) -> QRect:
+        """Mirrored where people read from the right."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(self.width() - 1 - rect.left())
+        return rect
+
+    def _font(self, pixel_size: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(pixel_size)
+        return font
+
+    def resizeEvent(self, event: object) -> None:
+        """The meter under the name follows."""
+        del event
+        if self._below is not None:
+            room = self._text_room()
+            self._below.setGeometry(room.left(), 27, room.width(), 10)
+
+    def sizeHint(self) -> QSize:
+        """The drawing's."""
+        return QSize(208, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Long names are cut."""
+        return QSize(160, _HEIGHT)

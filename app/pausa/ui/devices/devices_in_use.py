@@ -1,0 +1,215 @@
+"""The camera and microphone in use: chosen by the settings, shown by the choosers, told by events."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from pausa.capture.camera import is_network
+from pausa.capture.devices import Devices
+from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.core.events import (
+    CameraOpened,
+    DeviceLost,
+    DeviceReturned,
+    Event,
+    MicrophoneOpened,
+    RecordingPaused,
+    SegmentRetaken,
+)
+from pausa.core.settings import Settings, SettingsFile, WhilePaused
+from pausa.core.states import State
+from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
+from pausa.ui.commands.engine_port import DeviceHub
+from pausa.ui.devices.device_chooser import Choice, DeviceChooser
+from pausa.ui.devices.device_watch import DeviceWatch
+from pausa.ui.i18n.engine_texts import figures, worded
+from pausa.ui.state.live_recordings import LiveRecordings
+
+
+class DevicesInUse(QObject):
+    """Asks the hub for what the settings say, and keeps the choosers true."""
+
+    camera_told = Signal(str, str)
+    """An icon's name and a sentence: why there is no picture."""
+
+    stood_in = Signal(str)
+    """A sentence: there is no such device, so the synthetic one is used."""
+
+    def __init__(
+        self,
+        *,
+        hub: DeviceHub,
+        settings: SettingsFile,
+        live: LiveRecordings,
+        watch: DeviceWatch,
+        camera: DeviceChooser,
+        microphone: DeviceChooser,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._settings = settings
+        self._live = live
+        self._watch = watch
+        self._camera = camera
+        self._microphone = microphone
+        self._asked: tuple[CameraRequest | None, MicrophoneRequest | None] | None = None
+        self._stand_ins: set[str] = set()
+        """Kinds of which there is no device, so that the synthetic one stands in."""
+        self._opened: set[str] = set()
+        watch.changed.connect(self._on_devices_changed)
+        for kind, chooser in (("camera", camera), ("microphone", microphone)):
+            chooser.opened.connect(self._on_chooser_opened)
+            chooser.left.connect(self._on_chooser_left)
+            chooser.chosen.connect(lambda identifier, kind=kind: self._settings.change(**{kind: identifier}))
+        self._fill_choosers()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Open what is wanted now; the hub does nothing where it is the same as before."""
+        camera, microphone = camera_request(settings), microphone_request(settings)
+        if camera is not None and camera.device == DEFAULT and "camera" in self._stand_ins:
+            camera = CameraRequest(device=SYNTHETIC, width=camera.width, height=camera.height, fps=camera.fps)
+        if microphone is not None and microphone.device == DEFAULT and "microphone" in self._stand_ins:
+            microphone = MicrophoneRequest(device=SYNTHETIC, channels=microphone.channels)
+        if (camera, microphone) == self._asked:
+            return
+        before = self._asked or (None, None)
+        self._asked = camera, microphone
+        if camera is None:
+            self._camera.show_device(self.tr("No camera"), "")
+            self.camera_told.emit("camera-off", self.tr("No camera: only the sound is recorded."))
+        elif camera != before[0]:
+            self._camera.show_device("", self.tr("Opening…"))
+            self.camera_told.emit("camera", self.tr("Opening the camera…"))
+        if microphone is None:
+            self._microphone.show_device(self.tr("No microphone"), "")
+        elif microphone != before[1]:
+            self._microphone.show_device("", self.tr("Opening…"))
+        self._hub.use(camera, microphone)
+        self._fill_choosers()
+
+    @property
+    def shows_test_picture(self) -> bool:
+        """Whether the synthetic camera is in use, chosen or standing in."""
+        camera = self._asked[0] if self._asked else None
+        return camera is not None and camera.device == SYNTHETIC
+
+    def is_replaced(self, kind: str) -> bool:
+        """Whether the synthetic device stands in for a ``camera`` or ``microphone`` that is not there."""
+        return kind in self._stand_ins
+
+    def on_event(self, event: Event) -> None:
+        """What became of it."""
+        match event:
+            case CameraOpened():
+                self._opened.add("camera")
+                rate = figures(f"{event.fps:.4g}")
+                detail = f"{min(event.width, event.height)}p · {rate}/s"
+                self._show_opened("camera", worded(event.device), detail)
+            case MicrophoneOpened():
+                self._opened.add("microphone")
+                rate = figures(f"{event.sample_rate / 1000:.4g}")
+                self._show_opened("microphone", worded(event.device), f"{rate} kHz")
+            case DeviceLost():
+                self._on_lost(event)
+            case DeviceReturned():
+                self._watch.look()
+            case RecordingPaused() | SegmentRetaken():
+                self._show_rest()
+            case _:
+                pass
+
+    def _show_opened(self, kind: str, device: str, detail: str) -> None:
+        chooser = self._camera if kind == "camera" else self._microphone
+        if self.is_replaced(kind):
+            none = self.tr("No camera found") if kind == "camera" else self.tr("No microphone found")
+            chooser.show_device(device, none, lost=True)
+        else:
+            chooser.show_device(device, detail)
+
+    def _show_rest(self) -> None:
+        """The recorder turns the devices off while all recordings are paused, where the user wants that."""
+        wanted = self._settings.value.while_paused is WhilePaused.DEVICES_OFF
+        if wanted and all(live.state is State.PAUSED for live in self._live.active):
+            camera, microphone = self._asked or (None, None)
+            if camera is not None:
+                self._camera.show_device(self._camera.device, self.tr("Off while you pause"))
+            if microphone is not None:
+                self._microphone.show_device(self._microphone.device, self.tr("Off while you pause"))
+
+    def _on_lost(self, event: DeviceLost) -> None:
+        self._watch.look()
+        wanted = self._settings.value.camera if event.kind == "camera" else self._settings.value.microphone
+        if wanted == DEFAULT and event.kind not in self._opened and event.kind not in self._stand_ins:
+            self._stand_ins.add(event.kind)
+            self.take_settings(self._settings.value)
+            self.stood_in.emit(
+                self.tr("No camera was found: the test picture stands in until you plug one in.")
+                if event.kind == "camera"
+                else self.tr("No microphone was found: the test sound stands in until you plug one in.")
+            )
+            return
+        chooser = self._camera if event.kind == "camera" else self._microphone
+        name = worded(event.device) if event.device != DEFAULT else self.tr("No device")
+        chooser.show_device(name, self.tr("Not connected"), lost=True)
+        if event.kind == "camera":
+            self.camera_told.emit("camera-off", worded(event.message))
+
+    def _on_devices_changed(self, devices: Devices) -> None:
+        if devices.cameras:
+            self._stand_ins.discard("camera")
+        if devices.microphones:
+            self._stand_ins.discard("microphone")
+        self.take_settings(self._settings.value)
+        self._fill_choosers()
+
+    def _on_chooser_opened(self) -> None:
+        self._watch.follow(following=True)
+
+    def _on_chooser_left(self) -> None:
+        self._watch.follow(following=False)
+
+    # ── choosers ─────────────────────────────────────────────────────────────────────────────────────
+
+    def _fill_choosers(self) -> None:
+        devices, settings = self._watch.devices, self._settings.value
+        cameras = [(camera.identifier, camera.name) for camera in devices.cameras]
+        microphones = [(microphone.identifier, microphone.name) for microphone in devices.microphones]
+        self._camera.show_choices(
+            self._choices(
+                cameras,
+                settings.camera,
+                automatic=self.tr("Default camera"),
+                synthetic=self.tr("Test picture"),
+                none=self.tr("No camera"),
+            ),
+            settings.camera,
+        )
+        self._microphone.show_choices(
+            self._choices(
+                microphones,
+                settings.microphone,
+                automatic=self.tr("Default microphone"),
+                synthetic=self.tr("Test sound"),
+                none=self.tr("No microphone"),
+            ),
+            settings.microphone,
+        )
+
+    def _choices(
+        self, found: list[tuple[str, str]], current: str, *, automatic: str, synthetic: str, none: str
+    ) -> list[Choice]:
+        known = {DEFAULT, SYNTHETIC, NONE, *(identifier for identifier, _ in found)}
+        if is_network(current):
+            # Of the address only the host: what stands before it may be a password.
+            host = urlsplit(current).hostname or ""
+            extra = self.tr("Camera in the network ({host})").replace("{host}", host)
+        else:
+            extra = self.tr("{name} (not connected)").replace("{name}", current)
+        return [
+            Choice(DEFAULT, automatic),
+            *(Choice(identifier, name) for identifier, name in dict.fromkeys(found)),
+            *([] if current in known else [Choice(current, extra)]),
+            Choice(SYNTHETIC, synthetic, begins_group=True),
+            Choice(NONE, none),
+        ]

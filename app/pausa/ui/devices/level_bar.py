@@ -1,0 +1,128 @@
+"""How loud the microphone is: what the writer gets, not what the device claims."""
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pausa.capture.sound_feed import Level
+from pausa.ui.widgets.theme import Colours
+
+FLOOR_DBFS = -60.0
+_BAR_HEIGHT = 6
+_LIGHT = 8
+_FALL_DB_PER_S = 26.0
+_CLIP_HOLD_MS = 2500
+
+
+def fraction(dbfs: float) -> float:
+    """Of the bar: 0 at the floor, 1 at full scale."""
+    return min(max(1 - dbfs / FLOOR_DBFS, 0.0), 1.0)
+
+
+class LevelMeter(QWidget):
+    """RMS as a bar, the peak as a line that falls slowly, and a light that fills when the sound was clipped."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Microphone level"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # It is painted twenty times a second; what lies under it need not be.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._colours = colours
+        self._ground = colours.panel
+        self._rms = 0.0
+        self._peak_dbfs = FLOOR_DBFS
+        self._since_peak = QElapsedTimer()
+        self._since_clip = QElapsedTimer()
+        self._painted = (0, 0, False)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def set_ground(self, ground: str) -> None:
+        """The colour of what it lies on."""
+        if ground != self._ground:
+            self._ground = ground
+            self.update()
+
+    @property
+    def clipped(self) -> bool:
+        """Whether the light is on."""
+        return self._since_clip.isValid() and self._since_clip.elapsed() < _CLIP_HOLD_MS
+
+    def show_level(self, level: Level | None) -> None:
+        """None: there is no microphone."""
+        if level is None:
+            self._rms, self._peak_dbfs = 0.0, FLOOR_DBFS
+            self._since_clip.invalidate()
+        else:
+            self._rms = fraction(level.rms_dbfs)
+            self._take_peak(level.peak_dbfs)
+            if level.clipped:
+                self._since_clip.start()
+        painted = (
+            round(self._rms * self.width()),
+            round(fraction(self._peak_dbfs) * self.width()),
+            self.clipped,
+        )
+        if painted != self._painted:
+            if painted[2] != self._painted[2]:
+                self.setAccessibleDescription(
+                    self.tr("Too loud: the sound is clipped.") if painted[2] else ""
+                )
+            self._painted = painted
+            self.update()
+
+    def _take_peak(self, peak_dbfs: float) -> None:
+        fallen = self._peak_dbfs
+        if self._since_peak.isValid():
+            fallen -= _FALL_DB_PER_S * self._since_peak.elapsed() / 1000
+        self._since_peak.start()
+        self._peak_dbfs = max(peak_dbfs, fallen, FLOOR_DBFS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Track, bar, line, light."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._ground))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        width = self.width() - _LIGHT - 6
+        top = (self.height() - _BAR_HEIGHT) / 2
+        radius = _BAR_HEIGHT / 2
+        painter.setBrush(QColor(self._colours.line))
+        painter.drawRoundedRect(QRectF(0, top, width, _BAR_HEIGHT), radius, radius)
+        painter.setBrush(QColor(self._colours.accent))
+        if self._rms > 0:
+            painter.drawRoundedRect(
+                QRectF(0, top, max(self._rms * width, _BAR_HEIGHT), _BAR_HEIGHT), radius, radius
+            )
+        peak = fraction(self._peak_dbfs)
+        if peak > 0:
+            painter.drawRect(QRectF(min(peak * width, width - 2), top - 1, 2, _BAR_HEIGHT + 2))
+        self._paint_light(painter)
+        painter.end()
+
+    def _paint_light(self, painter: QPainter) -> None:
+        light = QRectF(self.width() - _LIGHT, (self.height() - _LIGHT) / 2, _LIGHT, _LIGHT)
+        if self.clipped:
+            painter.setBrush(QColor(self._colours.recording))
+            painter.drawEllipse(light)
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(self._colours.segment))
+        painter.drawEllipse(light.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def sizeHint(self) -> QSize:
+        """Thin: it lies under the microphone's name."""
+        return QSize(120, 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still readable."""
+        return QSize(48, 10)

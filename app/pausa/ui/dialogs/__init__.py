@@ -1,0 +1,1 @@
+"""Welcome, guide, keys and About."""

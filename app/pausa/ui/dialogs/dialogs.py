@@ -1,0 +1,128 @@
+"""The dialogs around the window, each made when it is first wanted. None is modal: who reads can still pause."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pausa.capture.devices import Devices
+from pausa.core.settings import SettingsFile
+from pausa.media.encoders import choose_encoder
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.ui.commands.actions import Actions
+from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.widgets.theme import Colours
+
+if TYPE_CHECKING:  # many widgets: loaded for those who open them
+    from pausa.ui.settings.settings_dialog import SettingsDialog
+
+
+class Dialogs(QObject):
+    """Opened by actions, and on the first start."""
+
+    test_wanted = Signal(object)
+    """The user wants to try it: record for so many nanoseconds, and play that."""
+
+    def __init__(
+        self,
+        *,
+        window: QWidget,
+        actions: Actions,
+        settings: SettingsFile,
+        shortcuts: Shortcuts,
+        hotkeys: GlobalHotkeys,
+        ffmpeg: Ffmpeg,
+        default_folder: Path,
+        list_devices: Callable[[], Devices],
+        colours: Colours,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._shortcuts = shortcuts
+        self._hotkeys = hotkeys
+        self._ffmpeg = ffmpeg
+        self._default_folder = default_folder
+        self._list_devices = list_devices
+        self._colours = colours
+        self._settings_dialog: SettingsDialog | None = None
+        self._opened: dict[str, QDialog] = {}
+        actions["settings"].triggered.connect(lambda: self.show_settings())
+        actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["about"].triggered.connect(self.show_about)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        if self._settings_dialog is not None:
+            self._settings_dialog.set_colours(colours)
+
+    def show_settings(self, page: str = "") -> None:
+        """At ``page``, or where they were left."""
+        if self._settings_dialog is None:
+            from pausa.ui.settings.settings_dialog import SettingsDialog
+
+            self._settings_dialog = SettingsDialog(
+                settings=self._settings,
+                shortcuts=self._shortcuts,
+                hotkeys=self._hotkeys,
+                list_devices=self._list_devices,
+                probe_encoder=lambda wanted: choose_encoder(wanted, self._ffmpeg.path, sys.platform),
+                default_folder=self._default_folder,
+                colours=self._colours,
+                parent=self._window,
+            )
+        if page:
+            self._settings_dialog.show_page(page)
+        _bring(self._settings_dialog)
+
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        from pausa.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+        if not self._is_open("shortcuts"):
+            sheet = ShortcutSheet(shortcuts=self._shortcuts, hotkeys=self._hotkeys, parent=self._window)
+            sheet.change_wanted.connect(lambda: self.show_settings("shortcuts"))
+            self._open("shortcuts", sheet)
+
+    def show_about(self) -> None:
+        """What Pausa is and what it is made with."""
+        from pausa.ui.dialogs.about import AboutDialog
+
+        if not self._is_open("about"):
+            version = ".".join(str(part) for part in self._ffmpeg.version)
+            self._open("about", AboutDialog(ffmpeg_version=version, parent=self._window))
+
+    def show_welcome(self) -> None:
+        """Once, on the first start."""
+        from pausa.ui.dialogs.welcome import TEST_NS, WelcomeDialog
+
+        if not self._is_open("welcome"):
+            welcome = WelcomeDialog(
+                settings=self._settings, list_devices=self._list_devices, parent=self._window
+            )
+            welcome.test_wanted.connect(lambda: self.test_wanted.emit(TEST_NS))
+            welcome.network_camera_wanted.connect(lambda: self.show_settings("devices"))
+            self._open("welcome", welcome)
+
+    def _is_open(self, name: str) -> bool:
+        if name in self._opened:
+            _bring(self._opened[name])
+            return True
+        return False
+
+    def _open(self, name: str, dialog: QDialog) -> None:
+        self._opened[name] = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda: self._opened.pop(name, None))
+        _bring(dialog)
+
+
+def _bring(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

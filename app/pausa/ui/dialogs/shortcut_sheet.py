@@ -1,0 +1,146 @@
+"""All keys on one sheet, as they are set now."""
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pausa.ui.keys.global_hotkeys import ACTIONS, GlobalHotkeys
+from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.widgets.form_group import Group
+
+_MARGINS = 56
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class ShortcutSheet(QDialog):
+    """The key that opened it closes it. ``change_wanted``: the user wants other keys."""
+
+    change_wanted = Signal()
+
+    def __init__(
+        self, *, shortcuts: Shortcuts, hotkeys: GlobalHotkeys, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(760, 600)
+        self.setMinimumSize(320, 320)
+        self._shortcuts = shortcuts
+        self._hotkeys = hotkeys
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both: list[QVBoxLayout] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._close = QPushButton(self.tr("Close"))
+        self._change = QPushButton(self.tr("Change keys…"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._footer())
+        self._close.clicked.connect(self.accept)
+        self._change.clicked.connect(self._on_change)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+        self._fit()
+        self._close.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One column under the other where two would be wider than the dialog."""
+        needed = sum(column.sizeHint().width() for column in self._both) + _MARGINS
+        direction = QBoxLayout.Direction
+        fits = self._scroll.viewport().width() >= needed
+        self._columns.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
+        if pressed == self._shortcuts.key("shortcuts"):
+            self.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _on_change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
+
+    def _fill(self) -> None:
+        content = QWidget()
+        content.setObjectName("ground")
+        self._columns = QBoxLayout(self._columns.direction(), content)
+        self._columns.setContentsMargins(20, 12, 20, 20)
+        self._columns.setSpacing(16)
+        columns = self._both = [QVBoxLayout(), QVBoxLayout()]
+        for number, (title, actions) in enumerate(self._shortcuts.groups()):
+            rows = [(self._shortcuts.name(action), self._shortcuts.text(action)) for action in actions]
+            self._add(columns[number % 2], title, rows)
+        everywhere = [
+            (
+                self._shortcuts.name(action),
+                self._hotkeys.chosen_by_desktop(action) or self._hotkeys.key(action).toString(_NATIVE),
+            )
+            for action in ACTIONS
+            if self._hotkeys.available and not self._hotkeys.key(action).isEmpty()
+        ]
+        if everywhere:
+            self._add(columns[1], self.tr("While another program is in front"), everywhere)
+        for column in columns:
+            column.setSpacing(8)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self._scroll.setWidget(content)
+
+    def _add(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+        heading = QLabel(title)
+        heading.setProperty("role", "title")
+        heading.setContentsMargins(0, 12, 0, 0)
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        group = Group()
+        group.setAccessibleName(title)
+        for name, key in rows:
+            group.add(self._row(name, key))
+        column.addWidget(group)
+
+    def _row(self, name: str, key: str) -> QWidget:
+        row = QFrame()
+        row.setProperty("role", "row")
+        what = QLabel(name)
+        what.setWordWrap(True)
+        cap = QLabel(key or self.tr("no key"))
+        cap.setProperty("role", "key" if key else "nokey")
+        what.setAccessibleName(f"{name}: {cap.text()}")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 7, 12, 7)
+        line.setSpacing(12)
+        line.addWidget(what, 1)
+        line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(20, 12, 20, 12)
+        line.setSpacing(8)
+        line.addWidget(self._change)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        for button in (self._change, self._close):
+            button.setAutoDefault(False)
+        return footer

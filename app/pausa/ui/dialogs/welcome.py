@@ -1,0 +1,157 @@
+"""The first start: which camera and microphone, what the system will ask, and a short try."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pausa.capture.devices import Devices
+from pausa.core.errors import InputError
+from pausa.core.settings import SettingsFile
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.settings.device_rows import NETWORK, DeviceRows
+from pausa.ui.widgets.form_group import Group
+from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.icons import Sign, application_icon
+
+TEST_NS = 10_000_000_000
+"""Of recorded time: how long the test recording is."""
+
+_ICON_PX = 56
+_WIDTH = 520
+
+
+class WelcomeDialog(QDialog):
+    """Shown once: however it is closed, ``welcomed`` is saved. ``test_wanted``: record for ``TEST_NS``, then play it."""
+
+    test_wanted = Signal()
+    network_camera_wanted = Signal()
+    """Its address is asked for on the devices page of the settings."""
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        list_devices: Callable[[], Devices],
+        platform: str = sys.platform,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Welcome to Pausa"))
+        self._settings = settings
+        self._content = QWidget()
+        self._footer = QFrame()
+        self._content.setObjectName("ground")
+        self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)
+        self.test = QPushButton(self.tr("Try it for ten seconds"))
+        self.test.setProperty("kind", "primary")
+        self.begin = QPushButton(self.tr("Not now"))
+        self._arrange(platform)
+        self.rows.camera_chosen.connect(self._on_camera_chosen)
+        self.rows.microphone_chosen.connect(
+            lambda identifier: self._save(self.rows.microphone_row, microphone=identifier)
+        )
+        self.test.clicked.connect(self._on_test)
+        self.begin.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.rows.follow()
+        # As high as the texts need at this width, in whatever language they are.
+        self.resize(_WIDTH, self._content.heightForWidth(_WIDTH) + self._footer.sizeHint().height())
+        super().showEvent(event)
+        self.test.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.rows.leave()
+
+    def done(self, result: int) -> None:
+        self._save(self.rows.camera_row, welcomed=True)
+        super().done(result)
+
+    def _on_test(self) -> None:
+        self.accept()
+        self.test_wanted.emit()
+
+    def _on_camera_chosen(self, identifier: str) -> None:
+        if identifier == NETWORK:
+            self.accept()
+            self.network_camera_wanted.emit()
+            return
+        self._save(self.rows.camera_row, camera=identifier)
+
+    def _save(self, row: Row, **fields: str | bool) -> None:
+        try:
+            self._settings.change(**fields)
+        except InputError as error:
+            row.tell(worded(error.sentence), "error")
+        except OSError as error:
+            sentence = self.tr("This could not be saved: {reason}.")
+            row.tell(sentence.replace("{reason}", error.strerror or str(error)), "error")
+        else:
+            row.tell("")
+
+    def _arrange(self, platform: str) -> None:
+        sign = QLabel()
+        sign.setPixmap(
+            application_icon(Sign.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
+        )
+        lead = QLabel(self.tr("Welcome to Pausa"))
+        lead.setProperty("role", "lead")
+        lead.setWordWrap(True)
+        promise = QLabel(
+            self.tr(
+                "What you pause is never recorded, what you record is never lost, and the file has no seam. "
+                "Nothing ever leaves your computer."
+            )
+        )
+        promise.setWordWrap(True)
+        group = Group()
+        group.add(self.rows.camera_row)
+        group.add(self.rows.microphone_row)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(28, 28, 28, 20)
+        layout.setSpacing(12)
+        for widget in (sign, lead, promise):
+            layout.addWidget(widget)
+        layout.addSpacing(4)
+        layout.addWidget(group)
+        if platform == "darwin":
+            permissions = QLabel(
+                self.tr(
+                    "macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow "
+                    "it later in System Settings, under Privacy & Security."
+                )
+            )
+            permissions.setWordWrap(True)
+            permissions.setProperty("role", "secondary")
+            layout.addWidget(permissions)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._footer)
+        self._footer.setObjectName("footer")
+        line = QHBoxLayout(self._footer)
+        line.setContentsMargins(28, 12, 28, 12)
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.begin)
+        line.addWidget(self.test)
+        line.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,1 @@
+"""Languages: the engine's sentences, plurals, times and sizes."""

@@ -1,0 +1,77 @@
+"""Times and sizes as the window writes them: the recorded time, durations, the disk's room, bytes."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pausa.ui.i18n.engine_texts import figures
+from pausa.ui.i18n.plurals import Counted
+
+SEPARATOR = " · "
+
+_NS = 1_000_000_000
+
+
+def clock_text(duration_ns: int) -> str:
+    """Whole seconds, always with the hours, so that it never changes its width: ``00:12:43``."""
+    seconds = max(duration_ns, 0) // _NS
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def length_text(duration_ns: int) -> str:
+    """For a hover: ``7.4 s``, ``12:43``, ``1:02:43``."""
+    if duration_ns >= 60 * _NS:
+        return duration_text(duration_ns)
+    seconds = figures(f"{max(duration_ns, 0) / _NS:.1f}")
+    return QCoreApplication.translate("Durations", "{seconds} s").replace("{seconds}", seconds)
+
+
+def time_left_text(seconds: float) -> str:
+    """The disk's room as time: ``5 h 20 min free``. Nobody needs the minutes of days."""
+    minutes = int(seconds // 60)
+    hours = minutes // 60
+    if minutes < 1:
+        return QCoreApplication.translate("Durations", "Less than a minute free")
+    if hours < 1:
+        text = QCoreApplication.translate("Durations", "{minutes} min free")
+    elif hours < 10:
+        text = QCoreApplication.translate("Durations", "{hours} h {minutes} min free")
+    elif hours < 100:
+        text = QCoreApplication.translate("Durations", "{hours} h free")
+    else:
+        text = QCoreApplication.translate("Durations", "More than 100 h free")
+    return text.replace("{hours}", str(hours)).replace("{minutes}", str(minutes % 60))
+
+
+def duration_text(duration_ns: int) -> str:
+    """``03:02``, and from an hour on ``1:03:02``."""
+    seconds = duration_ns // 1_000_000_000
+    hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
+
+
+def spoken_duration(duration_ns: int) -> str:
+    """``24 minutes 18 seconds``."""
+    seconds = duration_ns // 1_000_000_000
+    parts = []
+    if hours := seconds // 3600:
+        parts.append(_one_hour() if hours == 1 else Counted().hours(hours))
+    if minutes := seconds // 60 % 60:
+        parts.append(_one_minute() if minutes == 1 else Counted().minutes(minutes))
+    seconds %= 60
+    if seconds or not parts:
+        one = QCoreApplication.translate("EntryTexts", "1 second")
+        parts.append(one if seconds == 1 else Counted().seconds(seconds))
+    return " ".join(parts)
+
+
+def size_text(size_bytes: int) -> str:
+    """``412 MB``, ``1.4 GB``."""
+    precision = 1 if size_bytes >= 1_000_000_000 else 0
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _one_hour() -> str:
+    return QCoreApplication.translate("EntryTexts", "1 hour")
+
+
+def _one_minute() -> str:
+    return QCoreApplication.translate("EntryTexts", "1 minute")

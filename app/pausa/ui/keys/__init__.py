@@ -1,0 +1,1 @@
+"""Shortcuts of the window and of the whole desktop."""

@@ -1,0 +1,195 @@
+"""Keys for record, pause and stop that work while another program has the focus.
+
+None is set at first: a key taken from all other programs is the user's to give.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from pausa.core.errors import InputError
+from pausa.core.settings import SettingsFile
+from pausa.ui.keys.hotkey_backend import Binding, Hotkeys, Trouble
+from pausa.ui.keys.shortcuts import Shortcuts
+
+ACTIONS = ("record", "pause", "stop")
+SUGGESTED: Mapping[str, str] = {"record": "Ctrl+Alt+R", "pause": "Ctrl+Alt+P", "stop": "Ctrl+Alt+S"}
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+_HOLDING = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class GlobalHotkeys(QObject):
+    """``triggered`` with the action and the moment of the press (monotonic clock, ns), on the Qt thread."""
+
+    triggered = Signal(str, object)
+    changed = Signal()
+    """A key, what works, or the reason why something does not."""
+
+    _heard = Signal(str, object)
+    _told = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        shortcuts: Shortcuts,
+        platform: str = sys.platform,
+        environment: Mapping[str, str] = os.environ,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._shortcuts = shortcuts
+        self._platform = platform
+        self._environment = environment
+        self._hotkeys: Hotkeys | None = None
+        self._binding = Binding()
+        self._heard.connect(self.triggered, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Look for the way that this desktop offers, and bind the keys that are set. Returns at once."""
+        if self._hotkeys is None:
+            self._hotkeys = self._way()
+            if self._hotkeys is None:
+                self._on_told(Binding(unavailable=Trouble.NO_SERVICE))
+        self._bind()
+
+    def close(self) -> None:
+        """Give the keys back; idempotent."""
+        if self._hotkeys is not None:
+            self._hotkeys.close()
+            self._hotkeys = None
+
+    @property
+    def available(self) -> bool:
+        """System-wide keys can work here."""
+        return self._binding.unavailable is None
+
+    @property
+    def sentence(self) -> str:
+        """Why they do not work here, or what is special about them; empty where there is nothing to say."""
+        match self._binding.unavailable:
+            case None if self._binding.chosen_by_desktop:
+                return self.tr("Your desktop decides about these keys; change them in its own settings.")
+            case None:
+                return ""
+            case Trouble.NOT_ALLOWED if self._platform == "darwin":
+                return self.tr(
+                    "macOS does not let Pausa hear these keys yet. Allow it in System Settings, under "
+                    "Privacy & Security, Accessibility, then start Pausa again."
+                )
+            case Trouble.NOT_ALLOWED:
+                return self.tr(
+                    "Your desktop was asked for these keys and said no. Set a key to ask it again."
+                )
+            case _:
+                return self.tr(
+                    "This desktop offers no keys that work while another program is in front. "
+                    "The keys above work whenever Pausa is in front, and so does the tray icon."
+                )
+
+    def key(self, action: str) -> QKeySequence:
+        """The key that is set; empty for none."""
+        return QKeySequence.fromString(self._settings.value.global_shortcuts.get(action, ""), _PORTABLE)
+
+    def chosen_by_desktop(self, action: str) -> str:
+        """The key in the desktop's words, where the desktop has chosen; may differ from the one that is set."""
+        return self._binding.chosen_by_desktop.get(action, "")
+
+    def trouble(self, action: str) -> str:
+        """A sentence where the key of ``action`` does not work, else empty."""
+        key = self.key(action).toString(_NATIVE)
+        match self._binding.troubles.get(action):
+            case None:
+                return ""
+            case Trouble.NOT_ON_KEYBOARD:
+                return self.tr("{key} is not on this keyboard; choose another key.").format(key=key)
+            case Trouble.TAKEN:
+                return self.tr("Another program uses {key} already; choose another key.").format(key=key)
+            case _:
+                return self.tr("Your desktop did not give {key} to Pausa.").format(key=key)
+
+    def set_key(self, action: str, key: QKeySequence) -> None:
+        """From now on; an empty key for none. Raises InputError with a sentence, OSError."""
+        if not key.isEmpty():
+            self._check(action, key)
+        keys = {**self._settings.value.global_shortcuts, action: key.toString(_PORTABLE)}
+        self._settings.change(global_shortcuts={name: text for name, text in keys.items() if text})
+        self._bind()
+        self.changed.emit()
+
+    def _check(self, action: str, key: QKeySequence) -> None:
+        combination = _combination(key)
+        function_key = Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
+        media_key = Qt.Key.Key_MediaPlay <= combination.key() <= Qt.Key.Key_MediaTogglePlayPause
+        name = key.toString(_NATIVE)
+        if not (combination.keyboardModifiers() & _HOLDING or function_key or media_key):
+            raise InputError(
+                self.tr("{key} alone could not be typed any more in other programs; add Ctrl or Alt.").format(
+                    key=name
+                )
+            )
+        for other in ACTIONS:
+            if other != action and self.key(other) == key:
+                raise InputError(
+                    self.tr("{key} is already set for “{action}” here.").format(
+                        key=name, action=self._shortcuts.name(other)
+                    )
+                )
+        holder = self._shortcuts.holder(key)
+        if holder is not None and holder != action:
+            raise InputError(
+                self.tr("{key} is already set for “{action}” in the window.").format(
+                    key=name, action=self._shortcuts.name(holder)
+                )
+            )
+
+    def _bind(self) -> None:
+        if self._hotkeys is None:
+            return
+        keys: dict[str, QKeyCombination] = {
+            action: _combination(self.key(action)) for action in ACTIONS if not self.key(action).isEmpty()
+        }
+        self._hotkeys.bind(keys)
+
+    def _on_told(self, binding: Binding) -> None:
+        self._binding = binding
+        self.changed.emit()
+
+    def _way(self) -> Hotkeys | None:
+        # The ways of the other systems are not installed, so each is imported where it is wanted.
+        if self._platform in ("win32", "darwin"):
+            from pausa.ui.keys.pynput_hotkeys import ListenedHotkeys
+
+            return ListenedHotkeys(platform=self._platform, heard=self._heard.emit, told=self._told.emit)
+        if "WAYLAND_DISPLAY" in self._environment or self._environment.get("XDG_SESSION_TYPE") == "wayland":
+            from pausa.ui.keys.portal_hotkeys import PortalHotkeys
+            from pausa.ui.keys.session_bus import session_bus_address
+
+            return PortalHotkeys(
+                address=session_bus_address(self._environment),
+                application=QGuiApplication.desktopFileName() or "pausa",
+                descriptions={action: self._shortcuts.name(action) for action in ACTIONS},
+                heard=self._heard.emit,
+                told=self._told.emit,
+            )
+        if self._environment.get("DISPLAY"):
+            from pausa.ui.keys.x11_hotkeys import X11Hotkeys
+
+            return X11Hotkeys(
+                display=self._environment["DISPLAY"], heard=self._heard.emit, told=self._told.emit
+            )
+        return None
+
+
+def _combination(key: QKeySequence) -> QKeyCombination:
+    first: QKeyCombination = key[0]  # type: ignore[index]  # Qt's type stubs leave it out
+    return first

@@ -1,0 +1,159 @@
+"""The keys of the window: defaults, the user's own, and what to do where two actions want the same.
+
+The settings hold only the keys that differ from the defaults, so a default that gets better in a later version
+reaches everybody who never changed it.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from pausa.core.settings import SettingsFile
+from pausa.ui.keys.text_field_guard import TextFieldGuard
+
+DEFAULTS: Mapping[str, str] = {
+    "record": "Ctrl+R",
+    "pause": "Space",
+    "retake": "Ctrl+Backspace",
+    "mark": "M",
+    "stop": "Ctrl+S",
+    "search": "Ctrl+F",
+    "play": "Return",
+    "rename": "F2",
+    "trash": "Del",
+    "undo": "Ctrl+Z",
+    "compact": "Ctrl+Shift+C",
+    "fullscreen": "F11",
+    "settings": "Ctrl+,",
+    "shortcuts": "F1",
+    "quit": "Ctrl+Q",
+}
+"""Action → key in Qt's portable text, in the order in which people meet them."""
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Shortcuts(QObject):
+    """The effective key of each action. ``changed`` after every change of any of them."""
+
+    changed = Signal()
+
+    def __init__(self, *, settings: SettingsFile) -> None:
+        super().__init__()
+        self._settings = settings
+        self._actions: dict[str, QAction] = {}
+        self._guard: TextFieldGuard | None = None
+
+    def groups(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Headings with the actions under them, as the settings and the sheet show them."""
+        return [
+            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop")),
+            (self.tr("Recordings"), ("search", "play", "rename", "trash", "undo")),
+            (self.tr("Window"), ("compact", "fullscreen", "settings", "shortcuts", "quit")),
+        ]
+
+    def name(self, action: str) -> str:
+        """What the action does, in the user's language."""
+        return {
+            "record": self.tr("Record"),
+            "pause": self.tr("Pause or resume"),
+            "retake": self.tr("Retake the newest segment"),
+            "mark": self.tr("Set a mark"),
+            "stop": self.tr("Stop and save"),
+            "search": self.tr("Search recordings"),
+            "play": self.tr("Play the recording"),
+            "rename": self.tr("Rename the recording"),
+            "trash": self.tr("Move to the trash"),
+            "undo": self.tr("Undo"),
+            "compact": self.tr("Compact mode"),
+            "fullscreen": self.tr("Full screen"),
+            "settings": self.tr("Settings"),
+            "shortcuts": self.tr("Show all shortcuts"),
+            "quit": self.tr("Quit"),
+        }[action]
+
+    def key(self, action: str) -> QKeySequence:
+        """The key as it is set; empty for none."""
+        text = self._settings.value.shortcuts.get(action, DEFAULTS[action])
+        return QKeySequence.fromString(text, _PORTABLE)
+
+    def text(self, action: str) -> str:
+        """The key as the user's system writes it, for buttons and sheets; empty for none or where it does not work."""
+        return "" if action in self.conflicts() else self.key(action).toString(_NATIVE)
+
+    def is_default(self, action: str) -> bool:
+        """Nothing to reset."""
+        return self.key(action) == QKeySequence.fromString(DEFAULTS[action], _PORTABLE)
+
+    def holder(self, key: QKeySequence, *, besides: str = "") -> str | None:
+        """The action that has ``key`` now."""
+        if key.isEmpty():
+            return None
+        return next((action for action in DEFAULTS if action != besides and self.key(action) == key), None)
+
+    def conflicts(self) -> dict[str, str]:
+        """Action → the one before it that has the same key. Only the first of them works.
+
+        The settings dialog asks before it makes such a pair; a file written by hand or by another version can hold one.
+        """
+        first: dict[str, str] = {}
+        found: dict[str, str] = {}
+        for action in DEFAULTS:
+            key = self.key(action).toString(_PORTABLE)
+            if key and first.setdefault(key, action) != action:
+                found[action] = first[key]
+        return found
+
+    def set_key(self, action: str, key: QKeySequence) -> None:
+        """From now on ``action`` has ``key``, and whoever had it before has none. Raises OSError."""
+        taken_from = self.holder(key, besides=action)
+        keys = self._with(self._settings.value.shortcuts, action, key)
+        if taken_from is not None:
+            keys = self._with(keys, taken_from, QKeySequence())
+        self._save(keys)
+
+    def reset(self, action: str) -> None:
+        """Back to the default, also where somebody else has it in the meantime: that one loses it. Raises OSError."""
+        self.set_key(action, QKeySequence.fromString(DEFAULTS[action], _PORTABLE))
+
+    def reset_all(self) -> Mapping[str, str]:
+        """All defaults; what was set before is returned, for :meth:`restore`. Raises OSError."""
+        before = self._settings.value.shortcuts
+        self._save({})
+        return before
+
+    def restore(self, keys: Mapping[str, str]) -> None:
+        """What :meth:`reset_all` gave. Raises OSError."""
+        self._save(dict(keys))
+
+    def apply(self, actions: Mapping[str, QAction]) -> None:
+        """Give ``actions`` their keys, now and after each change.
+
+        Holding a key down does not repeat: a held Ctrl+Backspace must not throw one segment away after another.
+        """
+        self._actions.update(actions)
+        if self._guard is None:
+            self._guard = TextFieldGuard(QApplication.instance(), parent=self)
+        for action in actions.values():
+            action.setAutoRepeat(False)
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        # Qt fires neither of two actions with the same key; one that works is better than none.
+        idle = self.conflicts()
+        for name, action in self._actions.items():
+            if name in DEFAULTS:
+                action.setShortcut(QKeySequence() if name in idle else self.key(name))
+
+    def _with(self, keys: Mapping[str, str], action: str, key: QKeySequence) -> dict[str, str]:
+        text = key.toString(_PORTABLE)
+        others = {name: value for name, value in keys.items() if name != action}
+        return others if text == DEFAULTS[action] else {**others, action: text}
+
+    def _save(self, keys: Mapping[str, str]) -> None:
+        self._settings.change(shortcuts=dict(keys))
+        self._give_keys()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The live picture, the pill that tells the state, and the countdown."""

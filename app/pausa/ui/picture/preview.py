@@ -1,0 +1,214 @@
+"""The large live picture. What is dimmed, mirrored or drawn over it is on the screen only."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pausa.capture.source import Frame
+from pausa.ui.picture.preview_feed import Box, PreviewFeed
+from pausa.ui.picture.state_pill import StatePill
+from pausa.ui.state.view_state import Phase, ViewState
+from pausa.ui.widgets.icons import paint_bow, pixmap
+from pausa.ui.widgets.theme import Colours
+
+SMALLEST = QSize(320, 180)
+_RADIUS = 12
+_MARGIN = 16
+_DIM = QColor(0, 0, 0, 140)
+
+
+class Preview(QWidget):
+    """Shows the camera's newest frame, scaled to its own size; nothing is decoded while it cannot be seen."""
+
+    def __init__(
+        self, newest_frame: Callable[[], Frame | None], colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Camera picture"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(SMALLEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.feed = PreviewFeed(newest_frame, self)
+        self.feed.arrived.connect(self._on_arrived)
+        self.feed.ended.connect(self._on_ended)
+        self.pill = StatePill(self)
+        self.pill.move(_MARGIN, _MARGIN)
+        self._colours = colours
+        self._picture: QImage | None = None
+        self._message = ""
+        self._message_icon = "camera"
+        self._mirrored = True
+        self._minimised = False
+        self._dimmed = False
+        self._paused = False
+        self._corners = QPainterPath()
+
+    # ── what it is told ──────────────────────────────────────────────────────────────────────────────
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """As in a mirror, on the screen only."""
+        self._mirrored = mirrored
+        self._shape_feed()
+
+    def set_minimised(self, minimised: bool) -> None:
+        """A minimised window counts as shown for Qt, but nobody sees it."""
+        self._minimised = minimised
+        self._run_feed()
+
+    def show_message(self, icon_name: str, message: str) -> None:
+        """A sentence where there is no picture; one that is there stays until the camera gives no more."""
+        self._message_icon, self._message = icon_name, message
+        if self._picture is None:
+            self.setAccessibleDescription(message)
+        self.update()
+
+    def update_view(self, view: ViewState) -> None:
+        """Dimmed, and under the fermata, as the state says."""
+        self._dimmed = view.dims_picture
+        self._paused = view.phase is Phase.PAUSED
+        self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a camera's frame is on the screen."""
+        return self._picture is not None
+
+    def close_feed(self) -> None:
+        """No more pictures; idempotent."""
+        self.feed.stop()
+
+    # ── when the feed runs ───────────────────────────────────────────────────────────────────────────
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pictures are wanted."""
+        super().showEvent(event)
+        self._run_feed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is decoded."""
+        super().hideEvent(event)
+        self._run_feed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The next pictures come in the new size."""
+        super().resizeEvent(event)
+        self._shape_feed()
+        self._corners = _corners(self.rect())
+
+    def _run_feed(self) -> None:
+        if self.isVisible() and not self._minimised:
+            self._shape_feed()
+            self.feed.start()
+        else:
+            self.feed.stop()
+
+    def _shape_feed(self) -> None:
+        ratio = self.devicePixelRatioF()
+        box = Box(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        self.feed.shape(box, mirrored=self._mirrored)
+
+    def _on_arrived(self) -> None:
+        picture = self.feed.take()
+        if picture is None:
+            return
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        if self._picture is None:
+            self.setAccessibleDescription("")
+        self._picture = picture
+        self.update()
+
+    def _on_ended(self) -> None:
+        self._picture = None
+        self.setAccessibleDescription(self._message)
+        self.update()
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Stage, picture, what the state lays over it, and the corners last: cheaper than a clip for each picture."""
+        del event
+        painter = QPainter(self)
+        if self._picture is not None:
+            self._paint_picture(painter, self._picture)
+        else:
+            painter.fillRect(self.rect(), QColor(self._colours.stage))
+            if not self._paused:
+                self._paint_message(painter)
+        if self._dimmed:
+            painter.fillRect(self.rect(), _DIM)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._paused:
+            self._paint_fermata(painter)
+        painter.fillPath(self._corners, QColor(self._colours.ground))
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
+        size = picture.deviceIndependentSize()
+        target = QRectF(0, 0, size.width(), size.height())
+        if size.width() > self.width() + 1 or size.height() > self.height() + 1:
+            # The window shrank and the picture of the old size is still here.
+            fitted = size.scaled(self.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+            target.setSize(fitted)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        target.moveCenter(QRectF(self.rect()).center())
+        target.moveTopLeft(QPointF(target.topLeft().toPoint()))
+        painter.drawImage(target, picture)
+        self._paint_beside(painter, target.toAlignedRect())
+
+    def _paint_beside(self, painter: QPainter, picture: QRect) -> None:
+        """The stage, where a picture of another shape leaves it free: filling it all would cost as much as the picture."""
+        stage, room = QColor(self._colours.stage), self.rect()
+        below, right = picture.bottom() + 1, picture.right() + 1
+        painter.fillRect(0, 0, room.width(), picture.top(), stage)
+        painter.fillRect(0, below, room.width(), room.height() - below, stage)
+        painter.fillRect(0, picture.top(), picture.left(), picture.height(), stage)
+        painter.fillRect(right, picture.top(), room.width() - right, picture.height(), stage)
+
+    def _paint_message(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        sign = pixmap(self._message_icon, self._colours.on_stage, 40, ratio)
+        middle = self.rect().center()
+        painter.drawPixmap(middle.x() - 20, middle.y() - 44, sign)
+        painter.setPen(QColor(self._colours.on_stage))
+        room = QRect(24, middle.y() + 8, self.width() - 48, self.height() // 2 - 16)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, self._message)
+
+    def _paint_fermata(self, painter: QPainter) -> None:
+        across = min(132.0, self.height() * 0.36)
+        stroke = across / 10
+        middle = QRectF(self.rect()).center()
+        circle = QRectF(0, 0, across - stroke, across - stroke)
+        circle.moveCenter(QPointF(middle.x(), middle.y() + across * 0.22))
+        colour = QColor(self._colours.paused_fill)
+        paint_bow(painter, circle, colour, width=stroke)
+        painter.setBrush(colour)
+        painter.drawEllipse(circle.center() - QPointF(0, stroke / 3), stroke, stroke)
+
+    def sizeHint(self) -> QSize:
+        """The drawing's."""
+        return QSize(860, 484)
+
+
+def _corners(rect: QRect) -> QPainterPath:
+    """What a rounded picture leaves free of ``rect``."""
+    whole, rounded = QPainterPath(), QPainterPath()
+    whole.addRect(QRectF(rect))
+    rounded.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
+    return whole - rounded

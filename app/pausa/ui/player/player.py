@@ -1,0 +1,220 @@
+"""The player in the window: it shows a finished recording where the camera's picture was."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pausa.library.entry import Entry
+from pausa.ui.player.playback import Playback
+from pausa.ui.player.player_controls import SPEEDS
+from pausa.ui.player.player_stage import PlayerStage
+from pausa.ui.recordings.entry_texts import title_text
+from pausa.ui.state.chapters import chapters_of, start_of_next, start_of_previous
+from pausa.ui.widgets.theme import Colours
+
+
+class Player(QWidget):
+    """Opened with an entry it plays at once; closed it holds no file."""
+
+    closed = Signal()
+    """The user is done: back to the camera."""
+    volume_changed = Signal(float)
+    """By the user, from 0 to 1, to be remembered."""
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: Entry | None = None
+        self._volume = 1.0
+        self._is_muted = False
+        self._speed = 1.0
+        self._playback = Playback(parent=self)
+        self._stage = PlayerStage(colours=colours, parent=self)
+        self._screen: _FullScreen | None = None
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.addWidget(self._stage)
+        self.setFocusProxy(self._stage)
+        self._connect()
+        self._show_volume()
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is open."""
+        return self._entry
+
+    def open(self, entry: Entry) -> None:
+        """Play ``entry`` from its beginning."""
+        self.close_media()
+        self._entry = entry
+        self._stage.show_title(title_text(entry))
+        self._stage.controls.set_usable(False)
+        self._stage.controls.slider.show_chapters(
+            [segment.duration_ns for segment in entry.segments], chapters_of(entry)
+        )
+        if entry.width == 0:
+            self._show_placeholder()
+        self._stage.setFocus()
+        if entry.path is None:
+            self._on_failed()
+        else:
+            self._playback.open(entry.path)
+
+    def close_media(self) -> None:
+        """Let go of the file, and leave full screen. Idempotent."""
+        self._leave_full_screen()
+        self._playback.close()
+        self._entry = None
+        self._stage.surface.show_text("", "")
+        self._stage.controls.slider.setMaximum(0)
+        self._stage.controls.show_time(0, 0)
+
+    def set_volume(self, volume: float) -> None:
+        """As it was remembered, from 0 to 1."""
+        self._volume = min(max(volume, 0.0), 1.0)
+        self._show_volume()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._stage.set_colours(colours)
+
+    def toggle_full_screen(self) -> None:
+        """On a screen of its own, or back in the window."""
+        if self._screen is not None:
+            self._leave_full_screen()
+        elif self._entry is not None:
+            self._screen = _FullScreen(self._stage, self)
+            self._screen.closed.connect(self._leave_full_screen)
+            self._stage.set_full_screen(True)
+            # Also where no window manager answers, and on the screen on which the window is.
+            self._screen.setGeometry(self.screen().geometry())
+            self._screen.showFullScreen()
+            self._screen.activateWindow()
+            self._stage.setFocus()
+
+    def _connect(self) -> None:
+        stage, controls, playback = self._stage, self._stage.controls, self._playback
+        stage.play_toggled.connect(playback.toggle)
+        stage.seek_by_wished.connect(self._on_seek_by)
+        stage.seek_to_wished.connect(playback.seek)
+        stage.chapter_wished.connect(self._on_chapter_wished)
+        stage.volume_by_wished.connect(lambda step: self._on_volume_wished(self._volume + step))
+        stage.speed_step_wished.connect(self._on_speed_step)
+        stage.full_screen_toggled.connect(self.toggle_full_screen)
+        stage.left.connect(self._on_left)
+        controls.play_pressed.connect(playback.toggle)
+        controls.previous_pressed.connect(lambda: self._on_chapter_wished(-1))
+        controls.next_pressed.connect(lambda: self._on_chapter_wished(1))
+        controls.full_screen_pressed.connect(self.toggle_full_screen)
+        controls.mute_pressed.connect(self._on_mute_pressed)
+        controls.volume_wished.connect(self._on_volume_wished)
+        controls.speed_wished.connect(self._on_speed_wished)
+        controls.slider.sought.connect(playback.seek)
+        playback.frame_arrived.connect(stage.surface.show_frame)
+        playback.position_changed.connect(self._on_position)
+        playback.duration_changed.connect(self._on_duration)
+        playback.playing_changed.connect(controls.show_playing)
+        playback.playing_changed.connect(stage.let_bar_hide)
+        playback.opened.connect(self._on_opened)
+        playback.failed.connect(self._on_failed)
+
+    # ── What the user wishes ─────────────────────────────────────────────────────────────────────────
+
+    def _on_seek_by(self, step_ms: int) -> None:
+        self._playback.seek(self._playback.position_ms + step_ms)
+
+    def _on_chapter_wished(self, step: int) -> None:
+        chapters, position_ms = self._stage.controls.slider.chapters, self._playback.position_ms
+        start_ms = (
+            start_of_previous(chapters, position_ms) if step < 0 else start_of_next(chapters, position_ms)
+        )
+        if start_ms is not None:
+            self._playback.seek(start_ms)
+
+    def _on_volume_wished(self, volume: float) -> None:
+        self._is_muted = False
+        self.set_volume(volume)
+        self.volume_changed.emit(self._volume)
+
+    def _on_mute_pressed(self) -> None:
+        self._is_muted = not self._is_muted
+        self._show_volume()
+
+    def _on_speed_wished(self, speed: float) -> None:
+        self._speed = speed
+        self._playback.set_rate(speed)
+        self._stage.controls.show_speed(speed)
+
+    def _on_speed_step(self, step: int) -> None:
+        place = SPEEDS.index(self._speed) + step
+        self._on_speed_wished(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
+
+    def _on_left(self) -> None:
+        if self._screen is not None:
+            self._leave_full_screen()
+        else:
+            self.close_media()
+            self.closed.emit()
+
+    def _leave_full_screen(self) -> None:
+        if self._screen is None:
+            return
+        screen, self._screen = self._screen, None
+        self._place.addWidget(self._stage)
+        self._stage.set_full_screen(False)
+        screen.hide()
+        screen.deleteLater()
+        self.window().activateWindow()
+        self._stage.setFocus()
+
+    # ── What the file says ───────────────────────────────────────────────────────────────────────────
+
+    def _on_opened(self, has_picture: bool) -> None:
+        self._stage.controls.set_usable(True)
+        if not has_picture:
+            self._show_placeholder()
+
+    def _on_duration(self, duration_ms: int) -> None:
+        self._stage.controls.slider.setMaximum(duration_ms)
+        self._stage.controls.show_time(self._playback.position_ms, duration_ms)
+
+    def _on_position(self, position_ms: int) -> None:
+        self._stage.controls.show_time(position_ms, self._playback.duration_ms)
+
+    def _on_failed(self) -> None:
+        self._stage.controls.set_usable(False)
+        entry = self._entry
+        if entry is None:
+            return
+        if entry.path is None or not entry.path.exists():
+            text = self.tr("“{name}” is not in its place any more. Look for it where it was moved to.")
+        else:
+            text = self.tr(
+                "“{name}” cannot be played here; the file itself is untouched. Another program may play it."
+            )
+        name = entry.path.name if entry.path else title_text(entry)
+        self._stage.surface.show_text("warning", text.replace("{name}", name))
+
+    def _show_placeholder(self) -> None:
+        self._stage.surface.show_text("player-sound", self.tr("Sound only"))
+
+    def _show_volume(self) -> None:
+        self._playback.set_volume(self._volume)
+        self._playback.set_muted(self._is_muted)
+        self._stage.controls.show_volume(self._volume, is_muted=self._is_muted)
+
+
+class _FullScreen(QWidget):
+    """A screen for the stage. Closed by the window system it only gives the stage back."""
+
+    closed = Signal()
+
+    def __init__(self, stage: PlayerStage, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(parent.window().windowTitle())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(stage)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.closed.emit()

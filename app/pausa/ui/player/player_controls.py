@@ -1,0 +1,199 @@
+"""The bar under the player's picture."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from pausa.ui.i18n.engine_texts import figures
+from pausa.ui.i18n.times_and_sizes import duration_text
+from pausa.ui.player.player_slider import PlayerSlider
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.theme import Colours
+
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
+
+_NS_PER_MS = 1_000_000
+_VOLUME_FROM_PX = 520
+"""Narrower, and only the button for the sound is left; the arrow keys still change it."""
+
+
+class PlayerControls(QWidget):
+    """The slider, and under it what can be pressed. It says what is wished and shows what it is told."""
+
+    play_pressed = Signal()
+    previous_pressed = Signal()
+    next_pressed = Signal()
+    full_screen_pressed = Signal()
+    mute_pressed = Signal()
+    volume_wished = Signal(float)
+    speed_wished = Signal(float)
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._is_playing = False
+        self._is_muted = False
+        self._is_full_screen = False
+        self.slider = PlayerSlider(colours=colours, parent=self)
+        self._previous = self._button(self.tr("Previous chapter"))
+        self._play = self._button(self.tr("Play"))
+        self._next = self._button(self.tr("Next chapter"))
+        self._time = QLabel(self)
+        self._speed = self._button(self.tr("Speed"))
+        self._speed_choices = self._made_speed_choices()
+        self._mute = self._button(self.tr("Mute"))
+        self._volume = QSlider(Qt.Orientation.Horizontal, self)
+        self._full_screen = self._button(self.tr("Full screen"))
+        self._lay_out()
+        self._previous.clicked.connect(self.previous_pressed)
+        self._play.clicked.connect(self.play_pressed)
+        self._next.clicked.connect(self.next_pressed)
+        self._mute.clicked.connect(self.mute_pressed)
+        self._full_screen.clicked.connect(self.full_screen_pressed)
+        self._volume.valueChanged.connect(lambda value: self.volume_wished.emit(value / 100))
+        self._speed_choices.triggered.connect(lambda action: self.speed_wished.emit(action.data()))
+        self.show_time(0, 0)
+        self.show_speed(1.0)
+        self.set_colours(colours)
+
+    # ── What it is told ──────────────────────────────────────────────────────────────────────────────
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Nothing can be pressed while there is nothing to play. The slider keeps the focus: it is empty by itself."""
+        for button in (self._previous, self._play, self._next, self._speed):
+            button.setEnabled(is_usable)
+
+    def show_playing(self, is_playing: bool) -> None:
+        """The button says what it would do."""
+        self._is_playing = is_playing
+        name = self.tr("Pause") if is_playing else self.tr("Play")
+        self._play.setAccessibleName(name)
+        self._play.setToolTip(_with_key(name, self.tr("Space")))
+        self._draw_signs()
+
+    def show_time(self, position_ms: int, duration_ms: int) -> None:
+        """Also the slider, unless somebody holds it."""
+        if not self.slider.isSliderDown():
+            self.slider.setValue(position_ms)
+        position = duration_text(position_ms * _NS_PER_MS)
+        self._time.setText(f"{position} / {duration_text(duration_ms * _NS_PER_MS)}")
+
+    def show_volume(self, volume: float, *, is_muted: bool) -> None:
+        """From 0 to 1."""
+        self._is_muted = is_muted or volume == 0
+        self._volume.blockSignals(True)
+        self._volume.setValue(round(volume * 100))
+        self._volume.blockSignals(False)
+        name = self.tr("Sound on") if self._is_muted else self.tr("Mute")
+        self._mute.setAccessibleName(name)
+        self._mute.setToolTip(name)
+        self._draw_signs()
+
+    def show_speed(self, speed: float) -> None:
+        """``1.5×``."""
+        self._speed.setText(_speed_text(speed))
+        self._speed.setAccessibleDescription(_speed_text(speed))
+        for action in self._speed_choices.actions():
+            action.setChecked(action.data() == speed)
+
+    def show_full_screen(self, is_full_screen: bool) -> None:
+        """The bar lies on the picture, or under it."""
+        self._is_full_screen = is_full_screen
+        name = self.tr("Leave full screen") if is_full_screen else self.tr("Full screen")
+        self._full_screen.setAccessibleName(name)
+        self._full_screen.setToolTip(_with_key(name, "F"))
+        margin = 16 if is_full_screen else 0
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        self._draw_signs()
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.slider.set_colours(colours)
+        self._draw_signs()
+        self.update()
+
+    # ── Making ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setIconSize(QSize(24, 24))
+        # A click must not take the focus, or Space would press this button from then on instead of pausing.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _made_speed_choices(self) -> QActionGroup:
+        menu = QMenu(self)
+        choices = QActionGroup(self)
+        for speed in SPEEDS:
+            action = menu.addAction(_speed_text(speed))
+            action.setCheckable(True)
+            action.setData(speed)
+            choices.addAction(action)
+        self._speed.setMenu(menu)
+        self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return choices
+
+    def _lay_out(self) -> None:
+        font = QFont(self._time.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._time.setFont(font)
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(10)
+        self._volume.setSingleStep(5)
+        self._volume.setFixedSize(88, 24)
+        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._volume.setAccessibleName(self.tr("Volume"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._previous)
+        row.addWidget(self._play)
+        row.addWidget(self._next)
+        row.addSpacing(8)
+        row.addWidget(self._time)
+        row.addStretch(1)
+        row.addWidget(self._speed)
+        row.addWidget(self._mute)
+        row.addWidget(self._volume)
+        row.addSpacing(4)
+        row.addWidget(self._full_screen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.slider)
+        layout.addLayout(row)
+
+    def _draw_signs(self) -> None:
+        text, faint = self._colours.text, self._colours.segment
+        signs = {
+            self._previous: "player-previous",
+            self._play: "player-pause" if self._is_playing else "player-play",
+            self._next: "player-next",
+            self._mute: "player-muted" if self._is_muted else "player-volume",
+            self._full_screen: "player-window" if self._is_full_screen else "player-full-screen",
+        }
+        for button, sign in signs.items():
+            button.setIcon(icon(sign, text, faint))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._volume.setVisible(self.width() >= _VOLUME_FROM_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_full_screen:
+            ground = QColor(self._colours.panel)
+            ground.setAlphaF(0.94)
+            QPainter(self).fillRect(self.rect(), ground)
+
+
+def _speed_text(speed: float) -> str:
+    return figures(f"{speed:g}×")
+
+
+def _with_key(name: str, key: str) -> str:
+    return f"{name} ({key})"

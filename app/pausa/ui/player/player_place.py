@@ -1,0 +1,62 @@
+"""The player's place in the window: where the picture is, made when something is played for the first time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pausa.library.entry import Entry
+from pausa.ui.picture.stage import Stage
+from pausa.ui.widgets.theme import Colours
+
+if TYPE_CHECKING:  # it brings Qt Multimedia, which nobody needs before something is played
+    from pausa.ui.player.player import Player
+
+
+class PlayerPlace(QObject):
+    """Recording goes on meanwhile."""
+
+    def __init__(self, stage: Stage, make_player: "Callable[[], Player]") -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._make_player = make_player
+        self._player: Player | None = None
+
+    @property
+    def player(self) -> "Player | None":
+        """None: nothing was played yet."""
+        return self._player
+
+    @property
+    def shown(self) -> bool:
+        """The player is before the user's eyes."""
+        return self._player is not None and self._stage.currentWidget() is self._player
+
+    def play(self, entry: Entry) -> None:
+        """In place of the picture."""
+        if self._player is None:
+            self._player = self._make_player()
+            self._player.closed.connect(self.close)
+        self._stage.show_page(self._player)
+        self._player.open(entry)
+
+    def close(self) -> None:
+        """Back to the picture, the file is let go; idempotent."""
+        if self._player is not None:
+            self._player.close_media()
+            self._stage.leave_page(self._player)
+
+    def let_go(self, entry: Entry) -> None:
+        """It is on its way to the trash."""
+        if self._player is not None and self._player.entry is not None and self._player.entry.id == entry.id:
+            self.close()
+
+    def toggle_full_screen(self) -> None:
+        """The film on a screen of its own."""
+        if self._player is not None:
+            self._player.toggle_full_screen()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        if self._player is not None:
+            self._player.set_colours(colours)

@@ -1,0 +1,162 @@
+"""Where in the recording the player is, drawn as the segment strip: joins are gaps, markers are ticks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
+
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text
+from pausa.ui.state.chapters import Chapter, chapter_at
+from pausa.ui.widgets.segment_strip import bars
+from pausa.ui.widgets.theme import Colours
+
+_NS_PER_MS = 1_000_000
+_BAR_HEIGHT = 8
+_TICK_HEIGHT = 20
+_HANDLE_RADIUS = 8
+_CATCH_PX = 4
+"""A marker's tick is narrow; the pointer finds it this far away."""
+
+
+class PlayerSlider(QSlider):
+    """Milliseconds. A click goes there at once, dragging seeks along."""
+
+    sought = Signal(int)
+    """The user wants to be at this position."""
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._colours = colours
+        self._segments_ns: tuple[int, ...] = ()
+        self._chapters: tuple[Chapter, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Position"))
+        self.setMouseTracking(True)
+        self.setRange(0, 0)
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """What the ticks and gaps stand for."""
+        return self._chapters
+
+    def show_chapters(self, segments_ns: Sequence[int], chapters: tuple[Chapter, ...]) -> None:
+        """Of the recording that is opened; its length comes by ``setMaximum``, from the file itself."""
+        self._segments_ns = tuple(segments_ns)
+        self._chapters = chapters
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def tip_at(self, x: int) -> str:
+        """The time there, and the chapter; a marker near by goes first."""
+        position_ms = self._position_at(x)
+        near = [
+            chapter
+            for chapter in self._chapters
+            if chapter.is_marker and abs(self._x_of(chapter.start_ms) - self._mirrored(x)) <= _CATCH_PX
+        ]
+        chapter = near[0] if near else chapter_at(self._chapters, position_ms)
+        if near:
+            position_ms = near[0].start_ms
+        time = duration_text(position_ms * _NS_PER_MS)
+        return SEPARATOR.join([time, chapter.title]) if chapter and len(self._chapters) > 1 else time
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 24)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 24)
+
+    # ── The mouse ────────────────────────────────────────────────────────────────────────────────────
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.maximum() > 0:
+            self.setSliderDown(True)
+            self._seek_to(event.position().toPoint())
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self.isSliderDown():
+            self._seek_to(place)
+        if self.maximum() > 0:
+            above = self.mapToGlobal(QPoint(place.x(), -40))
+            QToolTip.showText(above, self.tip_at(place.x()), self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        QToolTip.hideText()
+
+    def _seek_to(self, place: QPoint) -> None:
+        position_ms = self._position_at(place.x())
+        self.setValue(position_ms)
+        self.sought.emit(position_ms)
+
+    # ── Where things are ─────────────────────────────────────────────────────────────────────────────
+
+    def _track(self) -> QRectF:
+        """Half a handle of room at both ends, so that it stays inside."""
+        return QRectF(
+            _HANDLE_RADIUS, (self.height() - _BAR_HEIGHT) / 2, self.width() - 2 * _HANDLE_RADIUS, _BAR_HEIGHT
+        )
+
+    def _mirrored(self, x: float) -> float:
+        return self.width() - x if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else x
+
+    def _x_of(self, position_ms: int) -> float:
+        track = self._track()
+        return track.left() + track.width() * position_ms / max(1, self.maximum())
+
+    def _position_at(self, x: int) -> int:
+        track = self._track()
+        share = (self._mirrored(x) - track.left()) / max(1.0, track.width())
+        return round(min(max(share, 0.0), 1.0) * self.maximum())
+
+    # ── Painting ─────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        handle_x = self._x_of(self.value())
+        self._paint_bars(painter, handle_x)
+        painter.setBrush(QColor(self._colours.text))
+        for chapter in self._chapters:
+            if chapter.is_marker:
+                left = self._x_of(chapter.start_ms) - 1
+                painter.drawRect(QRectF(left, (self.height() - _TICK_HEIGHT) / 2, 2, _TICK_HEIGHT))
+        if self.maximum() > 0:
+            self._paint_handle(painter, handle_x)
+
+    def _paint_bars(self, painter: QPainter, handle_x: float) -> None:
+        track = self._track()
+        total_ns = max(self.maximum() * _NS_PER_MS, sum(self._segments_ns), 1)
+        for bar in bars(self._segments_ns or (total_ns,), total_ns, track.width()):
+            rect = QRectF(track.left() + bar.left, track.top(), bar.width, track.height())
+            radius = min(4.0, bar.width / 2)
+            painter.setBrush(QColor(self._colours.segment))
+            painter.drawRoundedRect(rect, radius, radius)
+            if rect.left() < handle_x:
+                painter.save()
+                painter.setClipRect(QRectF(0, 0, handle_x, self.height()))
+                painter.setBrush(QColor(self._colours.accent))
+                painter.drawRoundedRect(rect, radius, radius)
+                painter.restore()
+
+    def _paint_handle(self, painter: QPainter, x: float) -> None:
+        rim = self._colours.text if self.hasFocus() else self._colours.ground
+        painter.setPen(QPen(QColor(rim), 2))
+        painter.setBrush(QColor(self._colours.accent))
+        radius = _HANDLE_RADIUS - 1
+        painter.drawEllipse(QRectF(x - radius, self.height() / 2 - radius, 2 * radius, 2 * radius))

@@ -1,0 +1,222 @@
+"""Title, picture and controls of the player, in the window and in full screen, and the keys that work on them."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from pausa.ui.player.player_controls import PlayerControls
+from pausa.ui.player.video_surface import VideoSurface
+from pausa.ui.widgets.elided_label import ElidedLabel
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.theme import Colours
+
+_GAP = 12
+_IDLE_MS = 2500
+"""In full screen the bar and the pointer go when nothing has moved for so long."""
+_STEP_MS = 5000
+_VOLUME_STEP = 0.05
+
+_PLAIN_KEYS = frozenset(
+    {
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_F,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Less,
+        Qt.Key.Key_Greater,
+    }
+)
+
+
+class PlayerStage(QWidget):
+    """Everything that can be seen of the player. It says what is wished."""
+
+    play_toggled = Signal()
+    seek_by_wished = Signal(int)
+    seek_to_wished = Signal(int)
+    chapter_wished = Signal(int)
+    """-1: the previous one, 1: the next one."""
+    volume_by_wished = Signal(float)
+    speed_step_wished = Signal(int)
+    full_screen_toggled = Signal()
+    left = Signal()
+    """Out of full screen, or out of the player."""
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_full_screen = False
+        self._may_hide = False
+        self._is_bar_out = False
+        self._header = QWidget(self)
+        self._back = QToolButton(self._header)
+        self._title = ElidedLabel(parent=self._header)
+        self.surface = VideoSurface(colours=colours, parent=self)
+        self.controls = PlayerControls(colours=colours, parent=self)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        self._lay_out()
+        self._back.clicked.connect(self.left)
+        self.surface.clicked.connect(self.play_toggled)
+        self.surface.double_clicked.connect(self.full_screen_toggled)
+        self.surface.installEventFilter(self)
+        self.controls.slider.installEventFilter(self)
+        self.set_colours(colours)
+
+    @property
+    def is_full_screen(self) -> bool:
+        """On a screen of its own."""
+        return self._is_full_screen
+
+    def show_title(self, title: str) -> None:
+        """Above the picture, and the picture's name for screen readers."""
+        self._title.set_text(title)
+        self.surface.setAccessibleName(title)
+
+    def set_full_screen(self, is_full_screen: bool) -> None:
+        """Picture to the edges, the bar over it for as long as something moves."""
+        self._is_full_screen = is_full_screen
+        self._header.setVisible(not is_full_screen)
+        self.surface.set_full_screen(is_full_screen)
+        self.controls.show_full_screen(is_full_screen)
+        self._show_bar()
+        self._place()
+
+    def let_bar_hide(self, may_hide: bool) -> None:
+        """Only while it plays: who pauses wants to look, or to press something."""
+        self._may_hide = may_hide
+        self._show_bar()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self.surface.set_colours(colours)
+        self.controls.set_colours(colours)
+        self._back.setIcon(icon("player-back", colours.text))
+
+    def _lay_out(self) -> None:
+        self._title.setProperty("role", "title")
+        self._back.setAccessibleName(self.tr("Back to the camera"))
+        self._back.setToolTip(self.tr("Back to the camera (Esc)"))
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self._header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        self.setFocusProxy(self.controls.slider)
+        self.setMinimumSize(self.controls.minimumSizeHint().width(), 240)
+
+    # ── Places ───────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        bar = self.controls.sizeHint().height()
+        self.controls.setGeometry(0, height if self._is_bar_out else height - bar, width, bar)
+        if self._is_full_screen:
+            self.surface.setGeometry(0, 0, width, height)
+            self.controls.raise_()
+            return
+        header = self._header.sizeHint().height()
+        self._header.setGeometry(0, 0, width, header)
+        top = header + 8
+        self.surface.setGeometry(0, top, width, max(0, height - bar - _GAP - top))
+
+    # ── The bar that comes and goes ──────────────────────────────────────────────────────────────────
+
+    def _show_bar(self) -> None:
+        if self._is_bar_out:
+            self._is_bar_out = False
+            self.surface.unsetCursor()
+            self._place()
+        if self._is_full_screen and self._may_hide:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _on_idle(self) -> None:
+        pointer = self.controls.mapFromGlobal(QCursor.pos())
+        is_used = self.controls.rect().contains(QPoint(pointer)) or self.controls.slider.isSliderDown()
+        if is_used or not self._is_full_screen:
+            self._idle.start()
+            return
+        # Out of sight and not hidden: it keeps the focus, and so the keys keep working.
+        self._is_bar_out = True
+        self.surface.setCursor(Qt.CursorShape.BlankCursor)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove and self._is_full_screen:
+            self._show_bar()
+        # The slider would move by its own steps; the player's keys mean the same wherever the focus is.
+        if watched is self.controls.slider and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._takes(event)
+        return False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._show_bar()
+
+    # ── Keys ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def event(self, event: QEvent) -> bool:
+        # While the focus is in the player, its keys go before the window's shortcuts: Space pauses the film and
+        # not a recording.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._takes(event):
+            super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        if not _is_ours(event):
+            return False
+        forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.play_toggled.emit()
+            case Qt.Key.Key_Left:
+                self.seek_by_wished.emit(-forward * _STEP_MS)
+            case Qt.Key.Key_Right:
+                self.seek_by_wished.emit(forward * _STEP_MS)
+            case Qt.Key.Key_Up:
+                self.volume_by_wished.emit(_VOLUME_STEP)
+            case Qt.Key.Key_Down:
+                self.volume_by_wished.emit(-_VOLUME_STEP)
+            case Qt.Key.Key_PageUp:
+                self.chapter_wished.emit(-1)
+            case Qt.Key.Key_PageDown:
+                self.chapter_wished.emit(1)
+            case Qt.Key.Key_Home:
+                self.seek_to_wished.emit(0)
+            case Qt.Key.Key_End:
+                self.seek_to_wished.emit(self.controls.slider.maximum())
+            case Qt.Key.Key_Less:
+                self.speed_step_wished.emit(-1)
+            case Qt.Key.Key_Greater:
+                self.speed_step_wished.emit(1)
+            case Qt.Key.Key_F:
+                self.full_screen_toggled.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+        self._show_bar()
+        return True
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return free == Qt.KeyboardModifier.NoModifier and event.key() in _PLAIN_KEYS

@@ -1,0 +1,118 @@
+"""Where the player's picture is painted, or what is said instead of a picture."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.theme import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+_RADIUS = 12
+_SIGN_PX = 64
+_TEXT_WIDTH = 420
+
+
+class VideoSurface(QWidget):
+    """The newest frame only: where painting is slow, frames are left out and nothing piles up."""
+
+    clicked = Signal()
+    double_clicked = Signal()
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._frame: QVideoFrame | None = None
+        self._image = QImage()
+        self._sign = ""
+        self._text = ""
+        self._is_full_screen = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+
+    def show_frame(self, frame: "QVideoFrame") -> None:
+        """The picture from now on."""
+        self._frame = frame
+        self.update()
+
+    def show_text(self, sign: str, text: str) -> None:
+        """A drawing and a sentence, where there is no picture; both empty: nothing."""
+        self._frame, self._image = None, QImage()
+        self._sign, self._text = sign, text
+        self.setAccessibleDescription(text)
+        self.update()
+
+    def set_full_screen(self, is_full_screen: bool) -> None:
+        """Black to the edges, or an area with round corners."""
+        self._is_full_screen = is_full_screen
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor("#000000" if self._is_full_screen else self._colours.stage))
+        if self._newest_image():
+            painter.drawImage(self._picture_rect(), self._image)
+        elif self._text or self._sign:
+            self._paint_text(painter)
+        if not self._is_full_screen:
+            self._paint_corners(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
+
+    def _newest_image(self) -> bool:
+        """Made only for what is painted; False: there is none yet."""
+        if self._frame is not None:
+            self._image = self._frame.toImage()
+            self._frame = None
+        return not self._image.isNull()
+
+    def _picture_rect(self) -> QRectF:
+        size = QSize(self._image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRectF(
+            (self.width() - size.width()) / 2,
+            (self.height() - size.height()) / 2,
+            size.width(),
+            size.height(),
+        )
+
+    def _paint_text(self, painter: QPainter) -> None:
+        colour = self._colours.on_stage
+        middle = QPointF(self.rect().center())
+        if self._sign:
+            drawn = pixmap(self._sign, colour, _SIGN_PX, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(middle.x() - _SIGN_PX / 2, middle.y() - _SIGN_PX - 4), drawn)
+        width = min(_TEXT_WIDTH, self.width() - 32)
+        place = QRect(round(middle.x() - width / 2), round(middle.y() + 12), width, self.height() // 2 - 16)
+        painter.setPen(QColor(colour))
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._text)
+
+    def _paint_corners(self, painter: QPainter) -> None:
+        """Over the picture: clipping it to a round shape would cost more and have ragged edges."""
+        outside = QPainterPath()
+        outside.addRect(QRectF(self.rect()))
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.fillPath(outside.subtracted(inside), QColor(self._colours.ground))

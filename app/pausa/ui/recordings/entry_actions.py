@@ -1,0 +1,160 @@
+"""What can be done with the entries of the list, from the keyboard, the menu and the mouse alike."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pausa.core.errors import PausaError
+from pausa.core.states import State
+from pausa.library.entry import Entry
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.recordings.catalogue_worker import CatalogueWorker
+from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
+from pausa.ui.recordings.recordings_view import RecordingsView
+from pausa.ui.recordings.trash_delay import TrashDelay
+from pausa.ui.widgets.file_browser import FileBrowser
+
+
+class EntryActions(QObject):
+    """Works on the current row or on all selected ones; what a row's state does not allow is left out."""
+
+    play_requested = Signal(object)
+    message = Signal(str)
+    deleted = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        model: RecordingsModel,
+        view: RecordingsView,
+        worker: CatalogueWorker,
+        trash_delay: TrashDelay,
+        stitch_again: Callable[[Path], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._view = view
+        self._worker = worker
+        self._trash_delay = trash_delay
+        self._stitch_again = stitch_again
+        self._browser = FileBrowser(self)
+        model.rename_requested.connect(self._on_rename_requested)
+        worker.renamed.connect(model.put)
+        worker.rename_failed.connect(self._on_refused)
+        worker.trash_failed.connect(self._on_refused)
+        trash_delay.due.connect(worker.trash)
+
+    def play(self) -> None:
+        """Play the current one; a failed one is finished again instead."""
+        entry = self._view.current_entry()
+        if entry is None or entry.state is State.STITCHING:
+            return
+        if entry.state is State.FAILED:
+            self._finish_again(entry)
+        else:
+            self.play_requested.emit(entry)
+
+    def rename(self) -> None:
+        """Open the field in the current row."""
+        index = self._view.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._view.scrollTo(index)
+            self._view.setFocus()
+            self._view.edit(index)
+
+    def trash(self) -> None:
+        """Take the selected ones off the list, and to the trash when nobody wants them back."""
+        entries = [entry for entry in self._view.selected_entries() if _is_at_rest(entry)]
+        if not entries:
+            return
+        row = self._model.index_of(entries[0].id).row()
+        self._model.take_all(entries)
+        if self._model.rowCount():
+            # The row that moved up, so that the keyboard can go on from here.
+            self._view.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+        self._trash_delay.put(entries)
+        for entry in entries:
+            self.deleted.emit(entry)
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        entries = self._trash_delay.undo()
+        self._model.put_all(entries)
+        if entries:
+            self._view.select([entry.id for entry in entries])
+            self._view.setFocus()
+
+    def finish_again(self) -> None:
+        """Try to make the files of the selected failed ones again."""
+        for entry in self._view.selected_entries():
+            if entry.state is State.FAILED:
+                self._finish_again(entry)
+
+    def show_in_folder(self) -> None:
+        """Show the current one's file in the system's file manager."""
+        entry = self._view.current_entry()
+        path = None if entry is None else entry.folder if entry.state is State.FAILED else entry.path
+        if path is not None and not self._browser.show(path):
+            text = self.tr(
+                "The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to."
+            )
+            self.message.emit(text.replace("{folder}", str(path.parent)))
+
+    def copy(self) -> None:
+        """Put the selected files on the clipboard, to be pasted as copies elsewhere."""
+        paths = [entry.path for entry in self._view.selected_entries() if entry.path is not None]
+        if paths:
+            QGuiApplication.clipboard().setMimeData(files_mime(paths))
+            one = self.tr("The file is on the clipboard; paste it where you want a copy.")
+            many = self.tr("%n files are on the clipboard; paste them where you want copies.", "", len(paths))
+            self.message.emit(one if len(paths) == 1 else many)
+
+    def menu(self, parent: QWidget, keys: Mapping[str, str]) -> QMenu:
+        """For the selected rows, with the user's own keys beside what has one."""
+        menu = QMenu(parent)
+        entries = self._view.selected_entries()
+        current = self._view.current_entry()
+        is_one = len(entries) == 1 and current is not None
+        is_ready = is_one and entries[0].state is State.READY
+        is_kept = bool(entries) and all(_is_at_rest(entry) for entry in entries)
+
+        def add(text: str, act: Callable[[], None], *, key: str = "", enabled: bool) -> None:
+            shown = f"{text}\t{keys[key]}" if keys.get(key) else text
+            menu.addAction(shown, act).setEnabled(enabled)
+
+        if any(entry.state is State.FAILED for entry in entries):
+            add(self.tr("Finish again"), self.finish_again, enabled=True)
+        else:
+            add(self.tr("Play"), self.play, key="play", enabled=is_ready)
+        add(self.tr("Rename"), self.rename, key="rename", enabled=is_ready)
+        menu.addSeparator()
+        add(self.tr("Show in folder"), self.show_in_folder, enabled=is_one and is_kept)
+        has_files = any(entry.path is not None for entry in entries)
+        add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
+        menu.addSeparator()
+        add(self.tr("Move to trash"), self.trash, key="trash", enabled=is_kept)
+        if self._trash_delay.newest:
+            add(self.tr("Undo delete"), self.undo, key="undo", enabled=True)
+        return menu
+
+    def _finish_again(self, entry: Entry) -> None:
+        try:
+            self._stitch_again(entry.folder)
+        except PausaError as error:
+            self.message.emit(worded(error.sentence))
+
+    def _on_rename_requested(self, entry: Entry, title: str) -> None:
+        self._worker.rename(entry, title)
+
+    def _on_refused(self, entry: Entry, sentence: str) -> None:
+        """The list shows again what is."""
+        self._model.put(entry)
+        self.message.emit(sentence)
+
+
+def _is_at_rest(entry: Entry) -> bool:
+    return entry.state in (State.READY, State.FAILED)

@@ -1,0 +1,125 @@
+"""What a row of the list says, in the user's language and his country's way of writing dates."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+from pausa.core.states import State
+from pausa.library.entry import Entry
+from pausa.ui.i18n.plurals import Counted
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTexts:
+    """The texts of one row. ``details`` is empty while finishing: the progress bar stands there."""
+
+    title: str
+    when: str
+    details: str
+    badge: str
+    """The duration over the thumbnail."""
+    spoken: str
+    """All of it as one sentence, for screen readers."""
+
+
+def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
+    """The row of ``entry`` as it reads at ``now`` (aware): *today* is tomorrow's *yesterday*."""
+    title = title_text(entry)
+    when = [_day_text(entry.created, now), *_segments_text(entry)]
+    if entry.state is State.STITCHING:
+        when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
+    elif entry.state is State.FAILED:
+        details = [QCoreApplication.translate("EntryTexts", "Kept, but not finished")]
+    else:
+        details = _details(entry)
+    spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
+    return EntryTexts(
+        title=isolated(title),
+        when=SEPARATOR.join(map(isolated, when)),
+        details=SEPARATOR.join(map(isolated, details)),
+        badge=duration_text(entry.duration_ns) if entry.duration_ns else "",
+        spoken=", ".join(part for part in spoken if part),
+    )
+
+
+def isolated(text: str) -> str:
+    """Where lines run from right to left, *412 MB* must not come apart into *MB* and *412*."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
+
+
+def title_text(entry: Entry) -> str:
+    """The title on one line. Of a name that was made from date and time only the time: the date stands below it."""
+    name = " ".join(entry.name.split())
+    if str(entry.created.year) not in name:
+        return name
+    written = entry.created.isoformat()
+    date, time = written[:10], written[11:16].replace(":", ".")
+    if date in name and time in name:
+        name = " ".join(name.replace(date, "").split())
+    return name
+
+
+def moment_text(moment: datetime) -> str:
+    """The full date and time, for tooltips."""
+    return _begun_large(QLocale().toString(_local(moment), QLocale.FormatType.LongFormat))
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def _day_text(moment: datetime, now: datetime) -> str:
+    locale, local = QLocale(), _local(moment)
+    time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    days = local.date().daysTo(_local(now).date())
+    if days == 0:
+        return QCoreApplication.translate("EntryTexts", "Today {time}").replace("{time}", time)
+    if days == 1:
+        return QCoreApplication.translate("EntryTexts", "Yesterday {time}").replace("{time}", time)
+    if 1 < days < 7:
+        weekday = locale.standaloneDayName(local.date().dayOfWeek(), QLocale.FormatType.LongFormat)
+        text = QCoreApplication.translate("EntryTexts", "{weekday} {time}")
+        return _begun_large(text.replace("{time}", time).replace("{weekday}", weekday))
+    return locale.toString(local.date(), _middling_date_format(locale))
+
+
+def _begun_large(text: str) -> str:
+    """A line begins with a capital, where a language writes its weekdays small: *Jeudi 15:04*."""
+    return text[:1].upper() + text[1:]
+
+
+def _middling_date_format(locale: QLocale) -> str:
+    """Qt knows ``20/11/25`` and ``Thursday, 20 November 2025``; a row wants ``20 Nov 2025``, in the same order."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"[\s,،]*dddd[\s,،]*", "", long).replace("MMMM", "MMM")
+
+
+def _segments_text(entry: Entry) -> list[str]:
+    count = len(entry.segments)
+    if count == 0:
+        return []
+    one = QCoreApplication.translate("EntryTexts", "1 segment")
+    return [one if count == 1 else Counted().segments(count)]
+
+
+def _details(entry: Entry) -> list[str]:
+    parts = [size_text(entry.size_bytes)] if entry.size_bytes else []
+    if entry.width and entry.height:
+        parts.append(f"{min(entry.width, entry.height)}p")
+    elif entry.samples:
+        parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
+    if entry.recovered:
+        parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
+    if entry.frames_lost:
+        one = QCoreApplication.translate("EntryTexts", "1 picture lost")
+        many = Counted().pictures_lost(entry.frames_lost)
+        parts.append(one if entry.frames_lost == 1 else many)
+    if entry.samples_missing:
+        parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))
+    return parts

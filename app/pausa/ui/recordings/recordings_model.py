@@ -1,0 +1,336 @@
+"""The list's model: the entries, the order and the search.
+
+Order and search are done here and not by a QSortFilterProxyModel: that one would ask Python for both texts of
+every comparison, a third of a second for ten thousand entries, where sorted() and bisect need a few milliseconds.
+"""
+
+import bisect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCollator,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
+
+from pausa.core.states import State
+from pausa.library.entry import Entry
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.recordings.entry_texts import entry_texts, moment_text, title_text
+from pausa.ui.recordings.search_text import haystack, plain
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ONE_BY_ONE = 16
+"""More rows than that at once, and laying out the list anew costs less than moving it row by row."""
+
+
+class Role(IntEnum):
+    """What the delegate and the panel ask for beyond Qt's own roles."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    PROGRESS = Qt.ItemDataRole.UserRole + 2
+
+
+class Sort(StrEnum):
+    """The orders of the list, as they stand in the settings."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    TITLE = "title"
+    LONGEST = "longest"
+    LARGEST = "largest"
+
+
+def files_mime(paths: Iterable[Path]) -> QMimeData:
+    """The files themselves, for the clipboard and for dragging: file managers paste and drop copies."""
+    urls = [QUrl.fromLocalFile(str(path)) for path in paths]
+    mime = QMimeData()
+    mime.setUrls(urls)
+    # Without it GNOME's file manager pastes nothing.
+    lines = ["copy", *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls)]
+    mime.setData("x-special/gnome-copied-files", "\n".join(lines).encode())
+    return mime
+
+
+class RecordingsModel(QAbstractListModel):
+    """All entries; its rows are those that the search leaves, in the order asked for."""
+
+    rename_requested = Signal(object, str)
+    """The Entry as it was, and the new title, from the field in the row."""
+
+    def __init__(self, *, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._entries: dict[str, Entry] = {}
+        self._progress: dict[str, float] = {}
+        self._sort = Sort.NEWEST
+        self._words: tuple[str, ...] = ()
+        self._haystacks: dict[str, str] = {}
+        self._rows: list[str] = []
+        self._keys: list[Any] = []
+        # Without a language letters would be sorted by their numbers: Z before a.
+        has_language = QLocale().language() is not QLocale.Language.C
+        self._collator = QCollator(QLocale() if has_language else QLocale(QLocale.Language.English))
+        self._collator.setNumericMode(True)
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    # ── What there is ────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def total(self) -> int:
+        """Entries, whether the search leaves them or not."""
+        return len(self._entries)
+
+    @property
+    def sort_order(self) -> Sort:
+        """The order of the rows."""
+        return self._sort
+
+    def entry(self, recording_id: str) -> Entry | None:
+        """The entry as it was last heard of."""
+        return self._entries.get(recording_id)
+
+    def entry_at(self, row: int) -> Entry:
+        """The entry in ``row``. Raises IndexError."""
+        return self._entries[self._rows[row]]
+
+    def rows_of(self, recording_ids: Iterable[str]) -> list[int]:
+        """Their rows, in ascending order; those that the search hides have none."""
+        wanted = set(recording_ids)
+        return [row for row, recording_id in enumerate(self._rows) if recording_id in wanted]
+
+    def index_of(self, recording_id: str) -> QModelIndex:
+        """Its place in the list; invalid where the search hides it."""
+        try:
+            return self.index(self._rows.index(recording_id))
+        except ValueError:
+            return QModelIndex()
+
+    # ── Changes ──────────────────────────────────────────────────────────────────────────────────────
+
+    def load(self, entries: Iterable[Entry], haystacks: Mapping[str, str]) -> None:
+        """Take these; an entry that was put before is newer and stays as it is. ``haystacks``: what search looks in."""
+        self._haystacks = {**haystacks, **{known.id: haystack(known) for known in self._entries.values()}}
+        self._entries = {**{entry.id: entry for entry in entries}, **self._entries}
+        self._arrange_again()
+
+    def put(self, entry: Entry) -> None:
+        """A new entry goes to its place at once; a known one changes, and moves if the order says so."""
+        self._entries[entry.id] = entry
+        self._haystacks.pop(entry.id, None)
+        if entry.state is not State.STITCHING:
+            self._progress.pop(entry.id, None)
+        shown = self.index_of(entry.id)
+        if not self._is_found(entry):
+            if shown.isValid():
+                self._remove_row(shown.row())
+        elif shown.isValid():
+            self._change_row(shown.row(), entry)
+        else:
+            self._insert_row(entry)
+
+    def set_progress(self, recording_id: str, fraction: float) -> None:
+        """How far the finishing of this one is, from 0 to 1."""
+        self._progress[recording_id] = fraction
+        shown = self.index_of(recording_id)
+        if shown.isValid():
+            self.dataChanged.emit(shown, shown, [Role.PROGRESS])
+
+    def take(self, recording_id: str) -> None:
+        """Remove the entry from the list, if it is there."""
+        shown = self.index_of(recording_id)
+        if not shown.isValid():
+            self._forget(recording_id)
+            return
+        self.beginRemoveRows(QModelIndex(), shown.row(), shown.row())
+        del self._keys[shown.row()], self._rows[shown.row()]
+        self._forget(recording_id)
+        self.endRemoveRows()
+
+    def put_all(self, entries: Sequence[Entry]) -> None:
+        """Many at once, as when a deletion is undone."""
+        if len(entries) <= _ONE_BY_ONE:
+            for entry in entries:
+                self.put(entry)
+            return
+        self._entries.update((entry.id, entry) for entry in entries)
+        self._arrange_again()
+
+    def take_all(self, entries: Sequence[Entry]) -> None:
+        """Many at once, as when they are deleted."""
+        if len(entries) <= _ONE_BY_ONE:
+            for entry in entries:
+                self.take(entry.id)
+            return
+        self.beginResetModel()
+        for entry in entries:
+            self._forget(entry.id)
+        self._arrange()
+        self.endResetModel()
+
+    def set_search(self, text: str) -> None:
+        """Only entries that hold every word of ``text``, in title, file name, date or marker."""
+        words = tuple(plain(text).split())
+        if words != self._words:
+            self._words = words
+            self._arrange_again()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Order the rows anew."""
+        if sort is not self._sort:
+            self._sort = sort
+            self._arrange_again()
+
+    # ── Qt's side ────────────────────────────────────────────────────────────────────────────────────
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        if not index.isValid():
+            return None
+        entry = self.entry_at(index.row())
+        match role:
+            case Role.ENTRY:
+                return entry
+            case Role.PROGRESS:
+                return self._progress.get(entry.id)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return title_text(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tooltip(entry)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return worded(entry.message) if entry.state is State.FAILED else moment_text(entry.created)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """A new title shows at once and is asked for; the answer comes as another :meth:`put`."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        entry, title = self.entry_at(index.row()), " ".join(str(value).split())
+        if not title or title == title_text(entry):
+            return False
+        self.put(replace(entry, title=title))
+        self.rename_requested.emit(entry, title)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        entry = self.entry_at(index.row())
+        if entry.state is State.READY:
+            flags |= Qt.ItemFlag.ItemIsEditable
+            if entry.path is not None:
+                flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        entries = (self.entry_at(index.row()) for index in sorted(indexes, key=lambda index: index.row()))
+        return files_mime(entry.path for entry in entries if entry.path is not None)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    # ── Order and search ─────────────────────────────────────────────────────────────────────────────
+
+    def _arrange_again(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        found = [entry for entry in self._entries.values() if self._is_found(entry)]
+        keys = [self._key(entry) for entry in found]
+        order = sorted(range(len(found)), key=keys.__getitem__)
+        self._keys = [keys[place] for place in order]
+        self._rows = [found[place].id for place in order]
+
+    def _forget(self, recording_id: str) -> None:
+        self._progress.pop(recording_id, None)
+        self._haystacks.pop(recording_id, None)
+        self._entries.pop(recording_id, None)
+
+    def _insert_row(self, entry: Entry) -> None:
+        key = self._key(entry)
+        row = bisect.bisect_left(self._keys, key)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._keys.insert(row, key)
+        self._rows.insert(row, entry.id)
+        self.endInsertRows()
+
+    def _remove_row(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._keys[row], self._rows[row]
+        self.endRemoveRows()
+
+    def _change_row(self, row: int, entry: Entry) -> None:
+        key = self._key(entry)
+        others = self._keys[:row] + self._keys[row + 1 :]
+        # Between equals it stays where it is.
+        first, last = bisect.bisect_left(others, key), bisect.bisect_right(others, key)
+        place = min(max(row, first), last)
+        if place != row:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), place + 1 if place > row else place)
+            del self._keys[row], self._rows[row]
+            self._keys.insert(place, key)
+            self._rows.insert(place, entry.id)
+            self.endMoveRows()
+        self._keys[place] = key
+        index = self.index(place)
+        self.dataChanged.emit(index, index)
+
+    def _key(self, entry: Entry) -> Any:  # noqa: ANN401 - comparable with its own kind
+        match self._sort:
+            case Sort.NEWEST:
+                return -entry.created.timestamp()
+            case Sort.OLDEST:
+                return entry.created.timestamp()
+            case Sort.TITLE:
+                return self._collator.sortKey(title_text(entry))
+            case Sort.LONGEST:
+                return -entry.duration_ns
+            case Sort.LARGEST:
+                return -entry.size_bytes
+
+    def _is_found(self, entry: Entry) -> bool:
+        if not self._words:
+            return True
+        text = self._haystacks.get(entry.id)
+        if text is None:
+            text = self._haystacks[entry.id] = haystack(entry)
+        return all(word in text for word in self._words)
+
+    # ── Texts ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _tooltip(self, entry: Entry) -> str:
+        """What has no place in the row, or does not fit into it."""
+        lines = [title_text(entry), moment_text(entry.created)]
+        if entry.state is State.FAILED:
+            lines.append(worded(entry.message))
+        elif entry.path is not None:
+            lines += [entry_texts(entry, now=self._now()).details, entry.path.name]
+        return "\n".join(line for line in lines if line)
+
+    def _spoken(self, entry: Entry) -> str:
+        spoken = entry_texts(entry, now=self._now()).spoken
+        progress = self._progress.get(entry.id)
+        return spoken if progress is None else f"{spoken} {round(progress * 100)} %"

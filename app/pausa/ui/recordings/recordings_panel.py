@@ -1,0 +1,329 @@
+"""The recordings beside the picture: search, order and the list."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from pausa.core.events import CommandRejected, Event, StitchProgressed
+from pausa.core.states import State
+from pausa.library.entry import Entry
+from pausa.ui.recordings.catalogue_worker import CatalogueWorker, Shelf
+from pausa.ui.recordings.empty_state import EmptyState
+from pausa.ui.recordings.entry_actions import EntryActions
+from pausa.ui.recordings.entry_texts import title_text
+from pausa.ui.recordings.entry_thumbnails import Thumbnails
+from pausa.ui.recordings.live_entries import EntryNews
+from pausa.ui.recordings.recording_delegate import MARGIN, RecordingDelegate
+from pausa.ui.recordings.recordings_model import RecordingsModel, Sort
+from pausa.ui.recordings.recordings_view import RecordingsView
+from pausa.ui.recordings.search_field import SearchField
+from pausa.ui.recordings.trash_delay import UNDO_MS, TrashDelay
+from pausa.ui.recordings.undo_notice import UndoNotice
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.theme import Colours
+
+_LEAST_WIDTH = 280
+"""Narrower, and every title is three dots."""
+
+
+def _wall_clock() -> datetime:
+    return datetime.now().astimezone()
+
+
+class RecordingsPanel(QWidget):
+    """The list, fed by the catalogue once and by events from then on."""
+
+    play_requested = Signal(object)
+    """An Entry with a finished file."""
+    message = Signal(str)
+    """A sentence for the user."""
+    deleted = Signal(object)
+    """An Entry on its way to the trash: whoever plays it should let go of its file."""
+    sort_changed = Signal(str)
+    """The user wants this order from now on, as the settings write it."""
+
+    def __init__(
+        self,
+        *,
+        catalogue: Shelf,
+        thumbnails_folder: Path,
+        ffmpeg: Path,
+        stitch_again: Callable[[Path], None],
+        colours: Colours,
+        now: Callable[[], datetime] = _wall_clock,
+        undo_ms: int = UNDO_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._keys: Mapping[str, str] = {}
+        self._is_loaded = False
+        self._load_error = ""
+        self._asked_for: set[str] = set()
+        self._news = EntryNews()
+        self._trash_delay = TrashDelay(undo_ms=undo_ms, parent=self)
+        self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
+        self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg, parent=self)
+        self._model = RecordingsModel(now=now, parent=self)
+        self._delegate = RecordingDelegate(thumbnails=self._thumbnails, colours=colours, now=now, parent=self)
+        self._search = SearchField(colours=colours, parent=self)
+        self._sort_button = QToolButton(self)
+        self._sort_choices = self._made_sort_choices()
+        self._view = RecordingsView(model=self._model, thumbnails=self._thumbnails, parent=self)
+        self._view.setItemDelegate(self._delegate)
+        self._empty = EmptyState(colours=colours, parent=self)
+        self._notice = UndoNotice(colours=colours, parent=self)
+        self._actions = EntryActions(
+            model=self._model,
+            view=self._view,
+            worker=self._worker,
+            trash_delay=self._trash_delay,
+            stitch_again=stitch_again,
+            parent=self,
+        )
+        self._pages = self._laid_out()
+        self._connect()
+        self.set_colours(colours)
+        self._worker.load()
+
+    # ── What others call ─────────────────────────────────────────────────────────────────────────────
+
+    def on_event(self, event: Event) -> None:
+        """A core event, on the Qt thread. A recording is in the list from its stop on."""
+        recording_id = event.recording_id
+        if (
+            recording_id is None
+            or isinstance(event, CommandRejected)
+            or self._trash_delay.holds(recording_id)
+        ):
+            return
+        known = self._model.entry(recording_id)
+        if self._news.is_unheard(event, known):
+            self._fetch_once(recording_id)
+        entry = self._news.after(event, known)
+        if entry is None:
+            self._model.take(recording_id)
+        elif not entry.state.active and entry != known:
+            self._model.put(entry)
+        if isinstance(event, StitchProgressed):
+            self._model.set_progress(recording_id, event.fraction)
+
+    def focus_search(self) -> None:
+        """The next letters are looked for."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def play_selected(self) -> None:
+        """Play the current entry; a failed one is finished again instead."""
+        self._actions.play()
+
+    def play_recording(self, recording_id: str) -> None:
+        """Play one that is in the list, such as the one that was just saved; nothing happens if it is not."""
+        entry = self._model.entry(recording_id)
+        if entry is not None and entry.state is State.READY:
+            self._view.select([recording_id])
+            self.play_requested.emit(entry)
+
+    def rename_selected(self) -> None:
+        """Open the field for the title in the current row."""
+        self._actions.rename()
+
+    def trash_selected(self) -> None:
+        """The selected entries leave the list, and go to the trash when the time for Undo is over."""
+        self._actions.trash()
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        self._actions.undo()
+
+    def copy_selected(self) -> None:
+        """Put the selected files on the clipboard."""
+        self._actions.copy()
+
+    def show_selected(self) -> None:
+        """Show the current file in its folder."""
+        self._actions.show_in_folder()
+
+    def set_sort(self, sort: str) -> None:
+        """An order as the settings write it; one that this version does not know is taken for *newest*."""
+        wanted = Sort(sort) if sort in [known.value for known in Sort] else Sort.NEWEST
+        self._model.set_sort(wanted)
+        for action in self._sort_choices.actions():
+            action.setChecked(action.data() == wanted.value)
+            if action.isChecked():
+                self._sort_button.setToolTip(self.tr("Sorted by: {order}").replace("{order}", action.text()))
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """The user's keys as the system writes them, by the names of the shortcuts: shown where they help."""
+        self._keys = keys
+        self._notice.set_undo_key(keys.get("undo", ""))
+        self._update_page()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self._delegate.set_colours(colours)
+        self._empty.set_colours(colours)
+        self._notice.set_colours(colours)
+        self._search.set_colours(colours)
+        self._sort_button.setIcon(icon("sort", colours.text))
+        self._view.viewport().update()
+        self.update()
+
+    def close_workers(self) -> None:
+        """What is deleted goes to the trash, what was asked for is finished, the threads end. Idempotent."""
+        self._trash_delay.flush()
+        self._worker.close()
+        self._thumbnails.close()
+
+    # ── Making ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _made_sort_choices(self) -> QActionGroup:
+        texts = {
+            Sort.NEWEST: self.tr("Newest first"),
+            Sort.OLDEST: self.tr("Oldest first"),
+            Sort.TITLE: self.tr("Title"),
+            Sort.LONGEST: self.tr("Longest first"),
+            Sort.LARGEST: self.tr("Largest first"),
+        }
+        menu = QMenu(self)
+        choices = QActionGroup(self)
+        for sort, text in texts.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(sort is Sort.NEWEST)
+            action.setData(sort.value)
+            choices.addAction(action)
+        self._sort_button.setMenu(menu)
+        self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort_button.setAccessibleName(self.tr("Order of the list"))
+        self._sort_button.setToolTip(self.tr("Sorted by: {order}").replace("{order}", texts[Sort.NEWEST]))
+        return choices
+
+    def _laid_out(self) -> QStackedLayout:
+        header = QHBoxLayout()
+        header.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        header.setSpacing(4)
+        header.addWidget(self._search, 1)
+        header.addWidget(self._sort_button)
+        pages = QStackedLayout()
+        pages.addWidget(self._view)
+        pages.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addLayout(pages, 1)
+        layout.addWidget(self._notice)
+        self._notice.hide()
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self._view.setAccessibleName(self.tr("Recordings"))
+        return pages
+
+    def _connect(self) -> None:
+        self._worker.loaded.connect(self._on_loaded)
+        self._worker.load_failed.connect(self._on_load_failed)
+        self._worker.fetched.connect(self._on_fetched)
+        self._search.textChanged.connect(self._on_search_changed)
+        self._search.left_downwards.connect(self._on_search_left)
+        self._empty.button_pressed.connect(self._search.clear)
+        self._sort_choices.triggered.connect(self._on_sort_chosen)
+        self._view.looked_at.connect(self._thumbnails.want)
+        self._view.chosen.connect(self._actions.play)
+        self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._thumbnails.arrived.connect(self._on_thumbnail_arrived)
+        self._actions.play_requested.connect(self.play_requested)
+        self._actions.message.connect(self.message)
+        self._actions.deleted.connect(self.deleted)
+        self._trash_delay.changed.connect(self._on_trash_changed)
+        self._notice.undo_asked.connect(self.undo)
+        self._notice.looked_at.connect(self._trash_delay.hold_on)
+        self._notice.looked_away.connect(self._trash_delay.go_on)
+        for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
+            changed.connect(self._update_page)
+
+    # ── What comes in ────────────────────────────────────────────────────────────────────────────────
+
+    def _fetch_once(self, recording_id: str) -> None:
+        if recording_id not in self._asked_for:
+            self._asked_for.add(recording_id)
+            self._worker.fetch(recording_id)
+
+    def _on_loaded(self, entries: list[Entry], haystacks: dict[str, str]) -> None:
+        self._is_loaded = True
+        shown = (
+            entry for entry in entries if not entry.state.active and not self._trash_delay.holds(entry.id)
+        )
+        self._model.load(shown, haystacks)
+
+    def _on_load_failed(self, sentence: str) -> None:
+        self._is_loaded = True
+        self._load_error = sentence
+        self._update_page()
+
+    def _on_fetched(self, entry: Entry) -> None:
+        if not entry.state.active and not self._trash_delay.holds(entry.id):
+            self._model.put(entry)
+
+    def _on_search_changed(self, text: str) -> None:
+        self._model.set_search(text)
+
+    def _on_search_left(self) -> None:
+        if self._model.rowCount():
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self._view.currentIndex().isValid():
+                self._view.setCurrentIndex(self._model.index(0))
+
+    def _on_sort_chosen(self) -> None:
+        chosen = self._sort_choices.checkedAction()
+        self.set_sort(chosen.data())
+        self.sort_changed.emit(chosen.data())
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        menu = self._actions.menu(self, self._keys)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _on_thumbnail_arrived(self, recording_id: str) -> None:
+        self._view.update(self._model.index_of(recording_id))
+
+    def _on_trash_changed(self) -> None:
+        newest = self._trash_delay.newest
+        match newest:
+            case []:
+                text = ""
+            case [entry]:
+                text = self.tr("“{title}” goes to the trash").replace("{title}", title_text(entry))
+            case _:
+                text = self.tr("%n recordings go to the trash", "", len(newest))
+        self._notice.tell(text)
+
+    # ── What is shown ────────────────────────────────────────────────────────────────────────────────
+
+    def _update_page(self) -> None:
+        if self._model.rowCount():
+            self._pages.setCurrentWidget(self._view)
+        elif self._load_error:
+            self._empty.say("warning", self.tr("The list cannot be shown"), self._load_error)
+            self._pages.setCurrentWidget(self._empty)
+        elif self._model.total:
+            title = self.tr("Nothing found for “{words}”").replace("{words}", self._search.text().strip())
+            self._empty.say("search", title, "", self.tr("Show all recordings"))
+            self._pages.setCurrentWidget(self._empty)
+        elif self._is_loaded:
+            self._empty.say("fermata", self.tr("No recordings yet"), self._how_to_begin())
+            self._pages.setCurrentWidget(self._empty)
+
+    def _how_to_begin(self) -> str:
+        key = self._keys.get("record", "")
+        if not key:
+            return self.tr("Press Record to begin. Each recording stands here as soon as you stop it.")
+        text = self.tr("Press Record or {key} to begin. Each recording stands here as soon as you stop it.")
+        return text.replace("{key}", key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self._colours.panel))

@@ -1,0 +1,152 @@
+"""The list itself: selection, dragging files out, and which rows are looked at."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from pausa.library.entry import Entry
+from pausa.ui.recordings.entry_thumbnails import Thumbnails
+from pausa.ui.recordings.recordings_model import Index, RecordingsModel, Role
+
+_SETTLE_MS = 50
+"""How often a scroll through the list says what it passes."""
+
+
+class RecordingsView(QListView):
+    """One row a recording, all of the same height."""
+
+    looked_at = Signal(object)
+    """list[Entry]: the rows on the screen, top first."""
+    chosen = Signal(QModelIndex)
+    """Enter, or a double click."""
+
+    def __init__(
+        self, *, model: RecordingsModel, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._recordings = model
+        self._thumbnails = thumbnails
+        self._selected_before: list[str] = []
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_SETTLE_MS)
+        self._look.timeout.connect(self._on_look)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(26)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.doubleClicked.connect(self.chosen)
+        self.setModel(model)
+        # After setModel: the view's own answer to a reset must come first.
+        model.modelAboutToBeReset.connect(self._on_reset_begins)
+        model.modelReset.connect(self._on_reset)
+
+    def entries_on_screen(self) -> list[Entry]:
+        """Those of which at least a part can be seen."""
+        bottom = self.viewport().height() - 1
+        first, last = self.indexAt(QPoint(1, 0)), self.indexAt(QPoint(1, bottom))
+        if not first.isValid():
+            return []
+        end = last.row() if last.isValid() else self._recordings.rowCount() - 1
+        return [self._recordings.entry_at(row) for row in range(first.row(), end + 1)]
+
+    def current_entry(self) -> Entry | None:
+        """The one that the keyboard is at."""
+        index = self.currentIndex()
+        return self._recordings.entry_at(index.row()) if index.isValid() else None
+
+    def selected_entries(self) -> list[Entry]:
+        """In the order of the rows."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._recordings.entry_at(row) for row in rows]
+
+    def select(self, recording_ids: Sequence[str]) -> None:
+        """These and no others, as far as they are shown; the first of them becomes the current one."""
+        rows = self._recordings.rows_of(recording_ids)
+        if not rows:
+            return
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self._recordings.index(first), self._recordings.index(last))
+        current = self._recordings.index_of(recording_ids[0])
+        if not current.isValid():
+            current = self._recordings.index(rows[0])
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(current, flag.NoUpdate)
+        self.selectionModel().select(selection, flag.ClearAndSelect)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # Whatever changes what is seen ends in painting: scrolling, resizing, new rows, another order.
+        if not self._look.isActive():
+            self._look.start()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Past QListView, which would lay out all rows anew each time one of them says how far its finishing is.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            is_enter
+            and self.state() is not QAbstractItemView.State.EditingState
+            and self.currentIndex().isValid()
+        ):
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Who comes here by the keyboard means the row that the ring is around.
+        is_by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not is_by_mouse and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are shortcuts here; searching has a field of its own."""
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        indexes = [index for index in self.selectedIndexes() if index.flags() & Qt.ItemFlag.ItemIsDragEnabled]
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        picture = self._thumbnails.picture(indexes[0].data(Role.ENTRY).id)
+        drag.setPixmap(picture or QPixmap())
+        # Never a move: the entry would be left without its file.
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+    def _on_look(self) -> None:
+        self.looked_at.emit(self.entries_on_screen())
+
+    def _on_reset_begins(self) -> None:
+        selected = [entry.id for entry in self.selected_entries()]
+        current = self.current_entry()
+        # Also when a search hides them, they are selected again when it is over.
+        if selected or current is not None:
+            first = [] if current is None else [current.id]
+            self._selected_before = list(dict.fromkeys([*first, *selected]))
+
+    def _on_reset(self) -> None:
+        self.select(self._selected_before)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Ascending rows as first and last of what lies together: thousands of rows are one run, not thousands."""
+    first = last = rows[0]
+    for row in rows[1:]:
+        if row != last + 1:
+            yield first, last
+            first = row
+        last = row
+    yield first, last

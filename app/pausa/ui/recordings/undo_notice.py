@@ -1,0 +1,76 @@
+"""The notice under the list after deleting: what happened, and Undo."""
+
+from PySide6.QtCore import QEvent, QMarginsF, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from pausa.ui.widgets.elided_label import ElidedLabel
+from pausa.ui.widgets.theme import Colours
+
+_MARGIN = 16
+_TOP = 8
+_AROUND = QMarginsF(_MARGIN + 0.5, _TOP + 0.5, _MARGIN + 0.5, _MARGIN + 0.5)
+
+
+class UndoNotice(QWidget):
+    """One line and a button. Looking at it holds the time; ``looked_away`` lets it go on."""
+
+    undo_asked = Signal()
+    looked_at = Signal()
+    looked_away = Signal()
+
+    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._text = ElidedLabel(parent=self)
+        self._button = QPushButton(self.tr("Undo"), self)
+        self._button.setProperty("kind", "link")
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.clicked.connect(self.undo_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN + 12, _TOP + 4, _MARGIN + 8, _MARGIN + 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self._button.installEventFilter(self)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def set_undo_key(self, key: str) -> None:
+        """The key that does the same, as the user's system writes it."""
+        self._button.setToolTip(key)
+
+    def tell(self, text: str) -> None:
+        """Show ``text`` and have it read out; empty: hide."""
+        self._text.set_text(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button and event.type() == QEvent.Type.FocusIn:
+            self.looked_at.emit()
+        elif watched is self._button and event.type() == QEvent.Type.FocusOut:
+            self.looked_away.emit()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self._button.hasFocus():
+            self.looked_away.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colours.line), 1))
+        painter.setBrush(QColor(self._colours.control))
+        painter.drawRoundedRect(self.rect().toRectF().marginsRemoved(_AROUND), 8, 8)

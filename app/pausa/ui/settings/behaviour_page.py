@@ -1,0 +1,129 @@
+"""The page for what happens when: at the beginning, during a pause, with two recordings at once."""
+
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
+
+from pausa.core.settings import Settings, SettingsFile, WhenActive, WhilePaused
+from pausa.ui.settings.choosers import Chooser
+from pausa.ui.settings.page import Page
+from pausa.ui.widgets.choice_bar import ChoiceBar
+from pausa.ui.widgets.form_row import Row
+
+_COUNTDOWNS_S = (3, 5, 10)
+
+
+class BehaviourPage(Page):
+    """Countdown, pauses, two at once, and the step between picture and sound."""
+
+    def __init__(self, *, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(settings=settings, parent=parent)
+        self.countdown = ChoiceBar([(0, self.tr("Off")), *((s, self._seconds(s)) for s in _COUNTDOWNS_S)])
+        self.when_active = Chooser(
+            [
+                (WhenActive.REFUSE, self.tr("Not possible")),
+                (WhenActive.REPLACE, self.tr("Save the first, begin the new one")),
+                (WhenActive.PARALLEL, self.tr("Record both")),
+            ]
+        )
+        self.while_paused = Chooser(
+            [
+                (WhilePaused.KEEP_PREVIEW, self.tr("Stay on")),
+                (WhilePaused.DEVICES_OFF, self.tr("Are turned off")),
+            ]
+        )
+        self.reminder = QSpinBox()
+        self.reminder.setRange(0, 240)
+        self.reminder.setSpecialValueText(self.tr("Never"))
+        self.reminder.setSuffix(" " + self.tr("min"))
+        self.correction = QDoubleSpinBox()
+        self.correction.setRange(-500, 500)
+        self.correction.setDecimals(1)
+        self.correction.setSingleStep(5)
+        self.correction.setSuffix(" " + self.tr("ms"))
+        for number in (self.reminder, self.correction):
+            # While somebody types 120, neither 1 nor 12 is meant.
+            number.setKeyboardTracking(False)
+
+        self._countdown_row = Row(
+            self.tr("Countdown before recording"),
+            self.countdown,
+            about=self.tr("Enter begins at once, Esc calls it off."),
+        )
+        self._when_active_row = Row(self.tr("A second recording while one is running"), self.when_active)
+        self._while_paused_row = Row(self.tr("Camera and microphone during a pause"), self.while_paused)
+        self._reminder_row = Row(
+            self.tr("Remind me that I am paused after"),
+            self.reminder,
+            about=self.tr("Then ever more rarely, until you go on or stop."),
+        )
+        self._correction_row = Row(
+            self.tr("Move the sound later by"),
+            self.correction,
+            about=self.tr(
+                "Only if lips and voice do not meet in your files: more where the sound comes too early, "
+                "less than zero where it comes too late."
+            ),
+        )
+        beginning = self.add_group(self.tr("Beginning"))
+        beginning.add(self._countdown_row)
+        beginning.add(self._when_active_row)
+        pauses = self.add_group(self.tr("Pauses"))
+        pauses.add(self._while_paused_row)
+        pauses.add(self._reminder_row)
+        together = self.add_group(self.tr("Picture and sound"))
+        together.add(self._correction_row)
+
+        self.countdown.chosen.connect(lambda seconds: self.save(self._countdown_row, countdown_s=seconds))
+        self.when_active.activated.connect(self._on_when_active_chosen)
+        self.while_paused.activated.connect(self._on_while_paused_chosen)
+        self.reminder.valueChanged.connect(self._on_reminder_changed)
+        self.correction.valueChanged.connect(self._on_correction_changed)
+
+    def show_settings(self, settings: Settings) -> None:
+        if settings.countdown_s not in self.countdown.values():
+            self.countdown.add(settings.countdown_s, self._seconds(settings.countdown_s))
+        self.countdown.choose(settings.countdown_s)
+        self.when_active.choose(settings.when_active, settings.when_active.value)
+        self.while_paused.choose(settings.while_paused, settings.while_paused.value)
+        self.reminder.setValue(settings.pause_reminder_minutes)
+        self.correction.setValue(settings.sound_correction_ms)
+        self._explain(settings)
+
+    def finish(self) -> None:
+        self.reminder.interpretText()
+        self.correction.interpretText()
+
+    def _explain(self, settings: Settings) -> None:
+        self._when_active_row.set_about(
+            {
+                WhenActive.REFUSE: self.tr("The running one goes on, and you are told."),
+                WhenActive.REPLACE: self.tr("The first is finished and keeps its place in the list."),
+                WhenActive.PARALLEL: self.tr(
+                    "From the same camera and microphone, each with its own pauses."
+                ),
+            }[settings.when_active]
+        )
+        self._while_paused_row.set_about(
+            {
+                WhilePaused.KEEP_PREVIEW: self.tr("You see yourself; nothing of it is recorded."),
+                WhilePaused.DEVICES_OFF: self.tr(
+                    "The camera's light goes out; going on takes a moment longer."
+                ),
+            }[settings.while_paused]
+        )
+
+    def _on_when_active_chosen(self) -> None:
+        if self.save(self._when_active_row, when_active=self.when_active.currentData()):
+            self._explain(self._settings.value)
+
+    def _on_while_paused_chosen(self) -> None:
+        if self.save(self._while_paused_row, while_paused=self.while_paused.currentData()):
+            self._explain(self._settings.value)
+
+    def _on_reminder_changed(self, minutes: int) -> None:
+        self.save(self._reminder_row, pause_reminder_minutes=minutes)
+
+    def _on_correction_changed(self, milliseconds: float) -> None:
+        self.save(self._correction_row, sound_correction_ms=milliseconds)
+
+    def _seconds(self, seconds: int) -> str:
+        return self.tr("{seconds} s").replace("{seconds}", str(seconds))

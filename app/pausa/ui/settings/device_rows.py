@@ -1,0 +1,109 @@
+"""Choosing camera and microphone: the settings and the welcome have the same two rows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pausa.capture.devices import Devices
+from pausa.core.settings import Settings
+from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC
+from pausa.ui.settings.choosers import Chooser
+from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.form_row import Row
+
+NETWORK = "network"
+NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://")
+_LOOK_EVERY_MS = 3000
+
+
+class DeviceRows(QObject):
+    """Follows plugging and unplugging between ``follow`` and ``leave``; the system is asked on a thread of its own."""
+
+    camera_chosen = Signal(str)
+    """By the user: an identifier, or ``NETWORK``."""
+    microphone_chosen = Signal(str)
+
+    def __init__(self, *, list_devices: Callable[[], Devices], settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._devices: Devices | None = None
+        # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
+        self._inquiry = Inquiry(list_devices, name="device-rows")
+        self._inquiry.answered.connect(self._on_devices)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._inquiry.ask)
+        self.camera = Chooser()
+        self.microphone = Chooser()
+        self.camera_row = Row(self.tr("Camera"), self.camera)
+        self.microphone_row = Row(self.tr("Microphone"), self.microphone)
+        self.camera.activated.connect(lambda: self.camera_chosen.emit(self.camera.currentData()))
+        self.microphone.activated.connect(lambda: self.microphone_chosen.emit(self.microphone.currentData()))
+        self._fill()
+
+    def show_settings(self, settings: Settings) -> None:
+        """What is chosen now."""
+        self._settings = settings
+        self._fill()
+
+    def follow(self) -> None:
+        """Somebody looks."""
+        if self._devices is None:
+            self.camera_row.tell(self.tr("Looking for cameras…"))
+            self.microphone_row.tell(self.tr("Looking for microphones…"))
+        self._inquiry.ask()
+        self._timer.start()
+
+    def leave(self) -> None:
+        """Nobody looks any more."""
+        self._timer.stop()
+
+    def _on_devices(self, devices: Devices) -> None:
+        # A list that is open before the user's eyes stays as it is; the next look is in three seconds.
+        open_now = self.camera.view().isVisible() or self.microphone.view().isVisible()
+        if devices == self._devices or open_now:
+            return
+        self._devices = devices
+        self.camera_row.tell(
+            ""
+            if devices.cameras
+            else self.tr("No camera was found: the test picture stands in until you plug one in.")
+        )
+        self.microphone_row.tell(
+            ""
+            if devices.microphones
+            else self.tr("No microphone was found: the test sound stands in until you plug one in.")
+        )
+        self._fill()
+
+    def _fill(self) -> None:
+        devices, settings = self._devices or Devices(), self._settings
+        from_network = settings.camera.startswith(NETWORK_SCHEMES)
+        self._refill(
+            self.camera,
+            [
+                (DEFAULT, self.tr("Default camera")),
+                *((camera.identifier, camera.name) for camera in devices.cameras),
+                (NETWORK, self.tr("Camera in the network…")),
+                (SYNTHETIC, self.tr("Test picture")),
+                (NONE, self.tr("No camera")),
+            ],
+            NETWORK if from_network else settings.camera,
+        )
+        self._refill(
+            self.microphone,
+            [
+                (DEFAULT, self.tr("Default microphone")),
+                *((microphone.identifier, microphone.name) for microphone in devices.microphones),
+                (SYNTHETIC, self.tr("Test sound")),
+                (NONE, self.tr("No microphone")),
+            ],
+            settings.microphone,
+        )
+
+    def _refill(self, chooser: Chooser, choices: list[tuple[str, str]], current: str) -> None:
+        chooser.clear()
+        for value, text in choices:
+            chooser.addItem(text, value)
+        missing = self.tr("{name} (not connected)") if self._devices is not None else "{name}"
+        chooser.choose(current, missing.replace("{name}", current))

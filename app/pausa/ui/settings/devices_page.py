@@ -1,0 +1,101 @@
+"""The page for camera and microphone."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from pausa.capture.devices import Devices
+from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.settings.device_rows import NETWORK, NETWORK_SCHEMES, DeviceRows
+from pausa.ui.settings.page import Page
+from pausa.ui.widgets.form_row import Row
+
+
+class DevicesPage(Page):
+    """The address of a camera in the network has a row only where one is wanted."""
+
+    def __init__(
+        self, *, settings: SettingsFile, list_devices: Callable[[], Devices], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings=settings, parent=parent)
+        self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("rtsp://")
+        self.mirror = QCheckBox()
+        self.stereo = QCheckBox()
+        self._address_row = Row(
+            self.tr("Address of the camera"),
+            self.address,
+            about=self.tr("As the camera's own page or manual gives it; it begins with rtsp:// or http://."),
+            wide=True,
+        )
+        self._mirror_row = Row(
+            self.tr("Mirror the picture on the screen"),
+            self.mirror,
+            about=self.tr("As you know yourself from a mirror. The file is never mirrored."),
+        )
+        self._stereo_row = Row(
+            self.tr("Record in stereo"),
+            self.stereo,
+            about=self.tr("Only where the microphone has two channels; a voice alone needs one."),
+        )
+        picture = self.add_group(self.tr("Picture"))
+        for row in (self.rows.camera_row, self._address_row, self._mirror_row):
+            picture.add(row)
+        sound = self.add_group(self.tr("Sound"))
+        for row in (self.rows.microphone_row, self._stereo_row):
+            sound.add(row)
+
+        self.rows.camera_chosen.connect(self._on_camera_chosen)
+        self.rows.microphone_chosen.connect(
+            lambda identifier: self.save(self.rows.microphone_row, microphone=identifier)
+        )
+        self.address.editingFinished.connect(self._on_address_edited)
+        self.mirror.clicked.connect(lambda on: self.save(self._mirror_row, mirror_preview=on))
+        self.stereo.clicked.connect(lambda on: self.save(self._stereo_row, stereo=on))
+
+    def show_settings(self, settings: Settings) -> None:
+        self.rows.show_settings(settings)
+        self.mirror.setChecked(settings.mirror_preview)
+        self.stereo.setChecked(settings.stereo)
+        from_network = settings.camera.startswith(NETWORK_SCHEMES)
+        self.address.setText(settings.camera if from_network else "")
+        self._address_row.setVisible(from_network)
+
+    def finish(self) -> None:
+        if self.address.isModified():
+            self._on_address_edited()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.rows.follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.rows.leave()
+
+    def _on_camera_chosen(self, identifier: str) -> None:
+        self._address_row.setVisible(identifier == NETWORK)
+        if identifier == NETWORK:
+            # Nothing is saved until there is an address.
+            self.address.setFocus()
+            return
+        self.address.clear()
+        self._address_row.tell("")
+        self._save_camera(self.rows.camera_row, identifier)
+
+    def _on_address_edited(self) -> None:
+        address = self.address.text().strip()
+        if not address:
+            return
+        if not address.lower().startswith(NETWORK_SCHEMES):
+            wrong = self.tr("“{address}” is no address of a camera; it begins with rtsp:// or http://.")
+            self._address_row.tell(wrong.replace("{address}", address), "error")
+            return
+        self.address.setModified(False)
+        self._save_camera(self._address_row, address)
+
+    def _save_camera(self, row: Row, identifier: str) -> None:
+        if self.save(row, camera=identifier):
+            self.rows.show_settings(self._settings.value)

@@ -1,0 +1,170 @@
+"""The page for where files go and how they are named."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pausa.core.settings import Settings, SettingsFile
+from pausa.library.file_names import file_name
+from pausa.ui.settings.page import Page
+from pausa.ui.widgets.form_row import Row
+
+
+class FilesPage(Page):
+    """``default_folder`` is what an empty setting means. ``now`` is the moment that the example shows."""
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        default_folder: Path,
+        now: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(settings=settings, parent=parent)
+        self._default_folder = default_folder
+        self._now = now or datetime.now().astimezone()
+
+        self.folder = QLineEdit()
+        self.choose_folder = QPushButton(self.tr("Choose…"))
+        self.open_folder = QPushButton(self.tr("Open"))
+        self.standard_folder = QPushButton(self.tr("Use the standard folder"))
+        self.standard_folder.setProperty("kind", "link")
+        self.pattern = QLineEdit()
+        self._parts = [
+            (self.tr("Date"), "{date}"),
+            (self.tr("Time"), "{time}"),
+            (self.tr("Title"), "{title}"),
+        ]
+        self._folder_row = Row(
+            self.tr("Folder for recordings"),
+            self._folder_controls(),
+            about=self.tr("New recordings are saved here. The ones you have stay where they are."),
+            wide=True,
+        )
+        self.folder.setAccessibleName(self.tr("Folder for recordings"))
+        self._pattern_row = Row(
+            self.tr("Name of the file"),
+            self._pattern_controls(),
+            about=self.tr("For recordings without a title. A recording with a title gets that as its name."),
+            wide=True,
+        )
+        self.pattern.setAccessibleName(self.tr("Name of the file"))
+        group = self.add_group()
+        group.add(self._folder_row)
+        group.add(self._pattern_row)
+
+        self.folder.editingFinished.connect(self._on_folder_edited)
+        self.choose_folder.clicked.connect(self._on_choose_folder)
+        self.open_folder.clicked.connect(self._on_open_folder)
+        self.standard_folder.clicked.connect(self._on_standard_folder)
+        self.pattern.textChanged.connect(self._show_example)
+        self.pattern.editingFinished.connect(self._on_pattern_edited)
+
+    def show_settings(self, settings: Settings) -> None:
+        self.folder.setText(settings.folder or str(self._default_folder))
+        self.standard_folder.setVisible(bool(settings.folder))
+        self.pattern.setText(settings.name_pattern)
+        self._show_example()
+
+    def finish(self) -> None:
+        if self.folder.isModified():
+            self._on_folder_edited()
+        if self.pattern.isModified():
+            self._on_pattern_edited()
+
+    # ── folder ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _folder_controls(self) -> QWidget:
+        controls = QWidget()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.choose_folder)
+        buttons.addWidget(self.open_folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.standard_folder)
+        layout = QVBoxLayout(controls)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.folder)
+        layout.addLayout(buttons)
+        controls.setFocusProxy(self.folder)
+        return controls
+
+    def _on_choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for recordings"), self.folder.text())
+        if chosen:
+            self.folder.setText(str(Path(chosen)))
+            self._on_folder_edited()
+
+    def _on_open_folder(self) -> None:
+        folder = Path(self._settings.value.folder or self._default_folder)
+        if not folder.is_dir():
+            self._folder_row.tell(self.tr("The folder will be made with the first recording."))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _on_standard_folder(self) -> None:
+        if self.save(self._folder_row, folder=""):
+            self.folder.setFocus()
+            self.show_settings(self._settings.value)
+
+    def _on_folder_edited(self) -> None:
+        text = self.folder.text().strip()
+        folder = Path(text).expanduser()
+        trouble = self._folder_trouble(folder) if text and folder != self._default_folder else ""
+        if trouble:
+            self._folder_row.tell(trouble.replace("{folder}", text), "error")
+            return
+        self.folder.setModified(False)
+        chosen = "" if not text or folder == self._default_folder else str(folder)
+        if self.save(self._folder_row, folder=chosen):
+            self.show_settings(self._settings.value)
+
+    def _folder_trouble(self, folder: Path) -> str:
+        if not folder.is_absolute() or not folder.is_dir():
+            return self.tr("There is no folder “{folder}”; recordings still go where they went before.")
+        if not os.access(folder, os.W_OK):
+            return self.tr("Pausa may not write to “{folder}”; recordings still go where they went before.")
+        return ""
+
+    # ── name ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _pattern_controls(self) -> QWidget:
+        controls = QWidget()
+        parts = QHBoxLayout()
+        parts.setSpacing(4)
+        for text, part in self._parts:
+            button = QPushButton(f"+ {text}")
+            button.setProperty("kind", "chip")
+            button.setAccessibleName(self.tr("Insert: {part}").replace("{part}", text))
+            button.clicked.connect(lambda _checked=False, part=part: self._insert(part))
+            parts.addWidget(button)
+        parts.addStretch(1)
+        layout = QVBoxLayout(controls)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.pattern)
+        layout.addLayout(parts)
+        controls.setFocusProxy(self.pattern)
+        return controls
+
+    def _insert(self, part: str) -> None:
+        self.pattern.insert(part)
+        self.pattern.setFocus()
+        self._on_pattern_edited()
+
+    def _on_pattern_edited(self) -> None:
+        self.pattern.setModified(False)
+        if self.save(self._pattern_row, name_pattern=self.pattern.text()):
+            self._show_example()
+
+    def _show_example(self) -> None:
+        title = self.tr("Fourier series") if "{title}" in self.pattern.text() else ""
+        name = file_name(self.pattern.text(), title, self._now)
+        example = f"{name}.{self._settings.value.container.value}"
+        self._pattern_row.tell(self.tr("For example: {name}").replace("{name}", example))

@@ -1,0 +1,190 @@
+"""The page for shortcuts: in the window, and while another program is in front."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from pausa.core.errors import InputError
+from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.keys.global_hotkeys import ACTIONS, SUGGESTED, GlobalHotkeys
+from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.settings.key_field import KeyRow
+from pausa.ui.settings.page import Page
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.theme import Colours
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class ShortcutsPage(Page):
+    """A key that another action has is not taken before the user has said so."""
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        shortcuts: Shortcuts,
+        hotkeys: GlobalHotkeys,
+        colours: Colours,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(settings=settings, parent=parent)
+        self._shortcuts = shortcuts
+        self._hotkeys = hotkeys
+        self._before_reset: Mapping[str, str] | None = None
+        self.rows: dict[str, KeyRow] = {}
+        self.global_rows: dict[str, KeyRow] = {}
+        for title, actions in shortcuts.groups():
+            group = self.add_group(title)
+            for action in actions:
+                row = KeyRow(action, shortcuts.name(action))
+                row.chosen.connect(self._on_chosen)
+                row.taken.connect(self._on_taken)
+                row.reset_asked.connect(self._on_reset_asked)
+                self.rows[action] = row
+                group.add(row)
+        self.reset_all = QPushButton(self.tr("Reset all of these"))
+        self.bring_back = QPushButton(self.tr("Bring my keys back"))
+        self._add_buttons(self.reset_all, self.bring_back)
+
+        everywhere = self.add_group(self.tr("While another program is in front"))
+        for action in ACTIONS:
+            row = KeyRow(action, shortcuts.name(action), resettable=False)
+            row.chosen.connect(self._on_global_chosen)
+            self.global_rows[action] = row
+            everywhere.add(row)
+        self._sentence = QLabel()
+        self._sentence.setProperty("role", "secondary")
+        self._sentence.setWordWrap(True)
+        self._sentence.setContentsMargins(16, 12, 16, 12)
+        everywhere.add(self._sentence)
+        self.suggest = QPushButton(self.tr("Use suggested keys"))
+        self._add_buttons(self.suggest)
+
+        self.reset_all.clicked.connect(self._on_reset_all)
+        self.bring_back.clicked.connect(self._on_bring_back)
+        self.suggest.clicked.connect(self._on_suggest)
+        shortcuts.changed.connect(self._show_keys)
+        hotkeys.changed.connect(self._show_global_keys)
+        self.bring_back.hide()
+        self.set_colours(colours)
+        self._show_keys()
+        self._show_global_keys()
+
+    @property
+    def sentence(self) -> str:
+        """What is to be said about the keys for all programs."""
+        return self._sentence.text()
+
+    def show_settings(self, settings: Settings) -> None:
+        del settings
+        self._show_keys()
+        self._show_global_keys()
+
+    def set_colours(self, colours: Colours) -> None:
+        clear, reset = icon("close", colours.secondary), icon("undo", colours.secondary)
+        for row in (*self.rows.values(), *self.global_rows.values()):
+            row.set_signs(clear=clear, reset=reset)
+
+    def _add_buttons(self, *buttons: QPushButton) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        for button in buttons:
+            line.addWidget(button)
+        self.add_line(line)
+
+    # ── in the window ────────────────────────────────────────────────────────────────────────────────
+
+    def _show_keys(self) -> None:
+        conflicts = self._shortcuts.conflicts()
+        for action, row in self.rows.items():
+            row.show_key(self._shortcuts.key(action), is_default=self._shortcuts.is_default(action))
+            if action in conflicts:
+                same = self.tr("“{action}” has the same key, so this one does not work. Choose another.")
+                row.tell(same.replace("{action}", self._shortcuts.name(conflicts[action])))
+            else:
+                row.tell("")
+        self.reset_all.setEnabled(any(not self._shortcuts.is_default(action) for action in self.rows))
+
+    def _on_chosen(self, action: str, key: QKeySequence) -> None:
+        row = self.rows[action]
+        if key == self._shortcuts.key(action):
+            row.show_key(key, is_default=self._shortcuts.is_default(action))
+            return
+        holder = self._shortcuts.holder(key, besides=action)
+        if holder is not None:
+            sentence = self.tr("{key} belongs to “{action}”.").replace("{key}", key.toString(_NATIVE))
+            row.ask(sentence.replace("{action}", self._shortcuts.name(holder)), key)
+            return
+        self._on_taken(action, key)
+
+    def _on_taken(self, action: str, key: QKeySequence) -> None:
+        self.bring_back.hide()
+        try:
+            self._shortcuts.set_key(action, key)
+        except OSError as error:
+            self._show_keys()
+            self.rows[action].tell(self.not_saved(error), "error")
+
+    def _on_reset_asked(self, action: str) -> None:
+        self.rows[action].edit.setFocus()
+        try:
+            self._shortcuts.reset(action)
+        except OSError as error:
+            self.rows[action].tell(self.not_saved(error), "error")
+
+    def _on_reset_all(self) -> None:
+        try:
+            self._before_reset = self._shortcuts.reset_all()
+        except OSError as error:
+            self._sentence.setText(self.not_saved(error))
+            return
+        self.bring_back.show()
+        self.bring_back.setFocus()
+
+    def _on_bring_back(self) -> None:
+        if self._before_reset is not None:
+            self._shortcuts.restore(self._before_reset)
+        self._before_reset = None
+        self.reset_all.setFocus()
+        self.bring_back.hide()
+
+    # ── everywhere ───────────────────────────────────────────────────────────────────────────────────
+
+    def _show_global_keys(self) -> None:
+        for action, row in self.global_rows.items():
+            row.show_key(self._hotkeys.key(action))
+            row.tell(self._hotkeys.trouble(action))
+            chosen = self._hotkeys.chosen_by_desktop(action)
+            if chosen:
+                row.tell(self.tr("On this desktop: {key}").replace("{key}", chosen), "secondary")
+            row.edit.setEnabled(self._hotkeys.available or not self._hotkeys.key(action).isEmpty())
+        hint = self.tr("These are taken from all other programs, so none is set until you set it.")
+        self._sentence.setText(self._hotkeys.sentence or hint)
+        unset = all(self._hotkeys.key(action).isEmpty() for action in ACTIONS)
+        self.suggest.setVisible(unset and self._hotkeys.available)
+
+    def _on_global_chosen(self, action: str, key: QKeySequence) -> None:
+        if key == self._hotkeys.key(action):
+            self.global_rows[action].show_key(key)
+            return
+        self._set_global(action, key)
+
+    def _on_suggest(self) -> None:
+        self.global_rows[ACTIONS[0]].edit.setFocus()
+        for action, key in SUGGESTED.items():
+            self._set_global(action, QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText))
+
+    def _set_global(self, action: str, key: QKeySequence) -> None:
+        row = self.global_rows[action]
+        try:
+            self._hotkeys.set_key(action, key)
+        except InputError as error:
+            row.show_key(self._hotkeys.key(action))
+            row.tell(worded(error.sentence), "error")
+        except OSError as error:
+            row.show_key(self._hotkeys.key(action))
+            row.tell(self.not_saved(error), "error")

@@ -1,0 +1,92 @@
+"""What all pages of the settings have in common."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pausa.core.errors import InputError
+from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.widgets.form_group import Group
+from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.theme import Colours
+
+_WIDEST = 720
+
+
+class Page(QScrollArea):
+    """A heading and groups of rows. Each change is saved when it is made."""
+
+    def __init__(self, *, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("ground")
+        content.setMaximumWidth(_WIDEST)
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(20, 12, 20, 24)
+        self._content.setSpacing(8)
+        self._heading = QLabel()
+        self._heading.setProperty("role", "heading")
+        self._content.addWidget(self._heading)
+        self._content.addStretch(1)
+        self.setWidget(content)
+
+    def set_title(self, title: str) -> None:
+        """The page's heading: the same words as beside the pages."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Make the controls say what is set. Must not save anything."""
+        raise NotImplementedError
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed; for pages that paint something themselves."""
+
+    def finish(self) -> None:
+        """Save what is still being typed."""
+
+    def save(self, row: Row, **fields: Any) -> bool:  # noqa: ANN401 - the fields of Settings
+        """Save at once; what went wrong stands under the row."""
+        try:
+            self._settings.change(**fields)
+        except InputError as error:
+            row.tell(worded(error.sentence), "error")
+        except OSError as error:
+            row.tell(self.not_saved(error), "error")
+        else:
+            row.tell("")
+            return True
+        return False
+
+    def not_saved(self, error: OSError) -> str:
+        """A sentence for a disk that refuses."""
+        sentence = self.tr(
+            "This could not be saved ({reason}); everything stays as it was. Look whether the disk is full."
+        )
+        return sentence.replace("{reason}", error.strerror or str(error))
+
+    def add_group(self, title: str = "") -> Group:
+        """A new group below the others."""
+        if title:
+            label = QLabel(title)
+            label.setProperty("role", "title")
+            label.setContentsMargins(0, 12, 0, 0)
+            label.setWordWrap(True)
+            self._content.insertWidget(self._content.count() - 1, label)
+        else:
+            self._content.insertSpacing(self._content.count() - 1, 8)
+        group = Group()
+        if title:
+            group.setAccessibleName(title)
+        self._content.insertWidget(self._content.count() - 1, group)
+        return group
+
+    def add_line(self, line: QHBoxLayout) -> None:
+        """Buttons that belong to no row."""
+        self._content.insertLayout(self._content.count() - 1, line)

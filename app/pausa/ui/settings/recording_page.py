@@ -1,0 +1,232 @@
+"""The page for what is recorded: size, rate, quality, format and who encodes."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile, parse_size
+from pausa.media.encoders import VideoEncoder
+from pausa.ui.i18n.engine_texts import figures
+from pausa.ui.settings.choosers import Chooser
+from pausa.ui.settings.page import Page
+from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.choice_bar import ChoiceBar
+from pausa.ui.widgets.form_row import Row
+
+_SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "3840x2160": "4K"}
+_OF_PLATFORM = {
+    "linux": (Encoder.NVENC, Encoder.VAAPI, Encoder.QUICK_SYNC, Encoder.AMF),
+    "win32": (Encoder.NVENC, Encoder.QUICK_SYNC, Encoder.AMF),
+    "darwin": (Encoder.VIDEOTOOLBOX,),
+}
+
+
+class RecordingPage(Page):
+    """What ``probe_encoder`` answers (it may block for seconds) stands under the encoder."""
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        probe_encoder: Callable[[Encoder], VideoEncoder],
+        platform: str = sys.platform,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(settings=settings, parent=parent)
+
+        # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
+        def tried() -> tuple[Encoder, VideoEncoder]:
+            wanted = settings.value.encoder
+            return wanted, probe_encoder(wanted)
+
+        self._inquiry = Inquiry(tried, name="settings-encoder")
+        self._inquiry.answered.connect(self._on_probed)
+        self._told_of: Encoder | None = None
+
+        self.picture_size = Chooser([(size, _size_text(size)) for size in SIZES])
+        self.rate = Chooser([(str(rate), self._rate_text(str(rate))) for rate in RATES])
+        self.quality = ChoiceBar(
+            [
+                (Quality.SMALL, self.tr("Small files")),
+                (Quality.STANDARD, self.tr("Standard")),
+                (Quality.HIGH, self.tr("High")),
+            ]
+        )
+        self.container = ChoiceBar(
+            [
+                (container, container.value.upper())
+                for container in (Container.MP4, Container.MKV, Container.MOV)
+            ]
+        )
+        self.encoder = Chooser(
+            [
+                (encoder, self._encoder_text(encoder))
+                for encoder in (Encoder.AUTO, Encoder.X264, *_OF_PLATFORM.get(platform, ()))
+            ]
+        )
+        self.ffmpeg = QLineEdit()
+        self.ffmpeg.setPlaceholderText(self.tr("The one that comes with Pausa"))
+        self.choose_ffmpeg = QPushButton(self.tr("Choose…"))
+
+        self._size_row = Row(
+            self.tr("Size of the picture"),
+            self.picture_size,
+            about=self.tr(
+                "If the camera does not offer this size, the nearest one is used and you are told."
+            ),
+        )
+        self._rate_row = Row(self.tr("Pictures per second"), self.rate)
+        self._quality_row = Row(self.tr("Quality"), self.quality)
+        self._container_row = Row(self.tr("Format"), self.container)
+        self._encoder_row = Row(self.tr("Encoder"), self.encoder)
+        self._ffmpeg_row = Row(
+            self.tr("Other ffmpeg program"),
+            self._with_button(self.ffmpeg, self.choose_ffmpeg),
+            about=self.tr("ffmpeg writes the files. Used from the next start of Pausa on."),
+            wide=True,
+        )
+        self.ffmpeg.setAccessibleName(self.tr("Other ffmpeg program"))
+        picture = self.add_group(self.tr("Picture"))
+        for row in (self._size_row, self._rate_row, self._quality_row):
+            picture.add(row)
+        file = self.add_group(self.tr("File"))
+        for row in (self._container_row, self._encoder_row, self._ffmpeg_row):
+            file.add(row)
+
+        self.picture_size.activated.connect(
+            lambda: self.save(self._size_row, size=self.picture_size.currentData())
+        )
+        self.rate.activated.connect(lambda: self.save(self._rate_row, fps=self.rate.currentData()))
+        self.quality.chosen.connect(self._on_quality_chosen)
+        self.container.chosen.connect(self._on_container_chosen)
+        self.encoder.activated.connect(self._on_encoder_chosen)
+        self.ffmpeg.editingFinished.connect(self._on_ffmpeg_edited)
+        self.choose_ffmpeg.clicked.connect(self._on_choose_ffmpeg)
+
+    def show_settings(self, settings: Settings) -> None:
+        self.picture_size.choose(settings.size, _size_text(settings.size))
+        self.rate.choose(settings.fps, self._rate_text(settings.fps))
+        self.quality.choose(settings.quality)
+        self.container.choose(settings.container)
+        self.encoder.choose(settings.encoder, self._encoder_text(settings.encoder))
+        self.ffmpeg.setText(settings.ffmpeg)
+        self._explain(settings)
+        self._probe()
+
+    def finish(self) -> None:
+        if self.ffmpeg.isModified():
+            self._on_ffmpeg_edited()
+
+    def _explain(self, settings: Settings) -> None:
+        self._quality_row.set_about(
+            {
+                Quality.SMALL: self.tr("For long talks and for sending: fine detail is a little softer."),
+                Quality.STANDARD: self.tr("Looks like the camera's own picture; good for nearly everything."),
+                Quality.HIGH: self.tr("For editing and enlarging later; files are about twice as large."),
+            }[settings.quality]
+        )
+        self._container_row.set_about(
+            {
+                Container.MP4: self.tr("Plays everywhere."),
+                Container.MKV: self.tr("An open format that most players and all editors read."),
+                Container.MOV: self.tr("For Apple's programs; plays in most others too."),
+            }[settings.container]
+        )
+
+    def _on_quality_chosen(self, quality: Quality) -> None:
+        if self.save(self._quality_row, quality=quality):
+            self._explain(self._settings.value)
+
+    def _on_container_chosen(self, container: Container) -> None:
+        if self.save(self._container_row, container=container):
+            self._explain(self._settings.value)
+
+    def _on_encoder_chosen(self) -> None:
+        if self.save(self._encoder_row, encoder=self.encoder.currentData()):
+            self._probe()
+
+    # ── the encoder's trial ──────────────────────────────────────────────────────────────────────────
+
+    def _probe(self) -> None:
+        if self._told_of is not self._settings.value.encoder:
+            self._encoder_row.tell(self.tr("Trying what works on this computer…"))
+            self._inquiry.ask()
+
+    def _on_probed(self, answer: tuple[Encoder, VideoEncoder]) -> None:
+        wanted, found = answer
+        if wanted is not self._settings.value.encoder:
+            return
+        self._told_of = wanted
+        fell_back = wanted not in (Encoder.AUTO, found.encoder)
+        self._encoder_row.tell(
+            self._probed_text(wanted, found.encoder), "warning" if fell_back else "secondary"
+        )
+
+    def _probed_text(self, wanted: Encoder, found: Encoder) -> str:
+        if wanted is Encoder.X264:
+            return self.tr("Works on every computer and gives the smallest files.")
+        if wanted is found:
+            return self.tr("Tried just now: it works here.")
+        if found is not Encoder.X264:
+            return self.tr("Tried just now: {encoder} works here and is used.").replace(
+                "{encoder}", self._encoder_text(found)
+            )
+        if wanted is Encoder.AUTO:
+            return self.tr(
+                "Tried just now: no graphics hardware here can encode, so the processor does it (x264)."
+            )
+        return self.tr(
+            "Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same."
+        )
+
+    def _encoder_text(self, encoder: Encoder) -> str:
+        return {
+            Encoder.AUTO: self.tr("Automatic"),
+            Encoder.X264: self.tr("Processor (x264)"),
+            Encoder.NVENC: "NVIDIA NVENC",
+            Encoder.VAAPI: "VAAPI (Intel, AMD)",
+            Encoder.QUICK_SYNC: "Intel Quick Sync",
+            Encoder.AMF: "AMD AMF",
+            Encoder.VIDEOTOOLBOX: "Apple VideoToolbox",
+        }[encoder]
+
+    # ── ffmpeg ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_choose_ffmpeg(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an ffmpeg program"), self.ffmpeg.text())
+        if file:
+            self.ffmpeg.setText(file)
+            self._on_ffmpeg_edited()
+
+    def _on_ffmpeg_edited(self) -> None:
+        text = self.ffmpeg.text().strip()
+        if text and not Path(text).expanduser().is_file():
+            self._ffmpeg_row.tell(
+                self.tr("There is no file “{file}”; nothing was changed.").replace("{file}", text), "error"
+            )
+            return
+        self.ffmpeg.setModified(False)
+        self.save(self._ffmpeg_row, ffmpeg=text)
+
+    def _rate_text(self, rate: str) -> str:
+        return self.tr("{rate} per second").replace("{rate}", figures(rate))
+
+    @staticmethod
+    def _with_button(field: QLineEdit, button: QPushButton) -> QWidget:
+        both = QWidget()
+        layout = QHBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(field, 1)
+        layout.addWidget(button)
+        both.setFocusProxy(field)
+        return both
+
+
+def _size_text(size: str) -> str:
+    width, height = parse_size(size)
+    # Isolated, so that width stays before height where people read from the right.
+    figures = f"\N{LEFT-TO-RIGHT ISOLATE}{width} × {height}\N{POP DIRECTIONAL ISOLATE}"
+    return f"{figures} · {_SIZE_NAMES[size]}" if size in _SIZE_NAMES else figures

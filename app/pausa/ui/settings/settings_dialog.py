@@ -1,0 +1,252 @@
+"""The settings: pages at the side, the page in the middle, everything saved as it is changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pausa.capture.devices import Devices
+from pausa.core.settings import Encoder, SettingsFile
+from pausa.media.encoders import VideoEncoder
+from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.settings.appearance_page import AppearancePage
+from pausa.ui.settings.behaviour_page import BehaviourPage
+from pausa.ui.settings.choosers import Chooser
+from pausa.ui.settings.devices_page import DevicesPage
+from pausa.ui.settings.files_page import FilesPage
+from pausa.ui.settings.keys_page import ShortcutsPage
+from pausa.ui.settings.page import Page
+from pausa.ui.settings.recording_page import RecordingPage
+from pausa.ui.widgets.file_browser import FileBrowser
+from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.theme import Colours
+
+_NAVIGATION_WIDTH = 184
+_NAVIGATION_ROW = 38
+_EDGE = 20
+_NARROW = 640
+"""Below this the pages are behind a drop-down list instead of beside."""
+
+
+class SettingsDialog(QDialog):
+    """Make it once and show it as often as wanted; it shows what is set at the moment.
+
+    ``list_devices`` and ``probe_encoder`` may block and are called on threads of their own; they must not raise.
+    """
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        shortcuts: Shortcuts,
+        hotkeys: GlobalHotkeys,
+        list_devices: Callable[[], Devices],
+        probe_encoder: Callable[[Encoder], VideoEncoder],
+        default_folder: Path,
+        colours: Colours,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(840, 640)
+        self._settings = settings
+        self._file_browser = FileBrowser(self)
+        self._colours = colours
+        # A page takes some milliseconds to make, and the dialog may be opened while recording.
+        self._makers: dict[str, tuple[str, Callable[[], Page]]] = {
+            "devices": (
+                self.tr("Devices"),
+                lambda: DevicesPage(settings=settings, list_devices=list_devices),
+            ),
+            "recording": (
+                self.tr("Recording"),
+                lambda: RecordingPage(settings=settings, probe_encoder=probe_encoder),
+            ),
+            "files": (
+                self.tr("Files"),
+                lambda: FilesPage(settings=settings, default_folder=default_folder),
+            ),
+            "behaviour": (self.tr("Behaviour"), lambda: BehaviourPage(settings=settings)),
+            "shortcuts": (
+                self.tr("Shortcuts"),
+                lambda: ShortcutsPage(
+                    settings=settings, shortcuts=shortcuts, hotkeys=hotkeys, colours=self._colours
+                ),
+            ),
+            "appearance": (self.tr("Appearance"), lambda: AppearancePage(settings=settings)),
+        }
+        self._pages: dict[str, Page] = {}
+        self.navigation = QListWidget()
+        self.navigation.setObjectName("navigation")
+        self.navigation.setAccessibleName(self.tr("Pages"))
+        self.navigation.setFixedWidth(_NAVIGATION_WIDTH)
+        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.narrow_navigation = Chooser()
+        self.narrow_navigation.setAccessibleName(self.tr("Pages"))
+        self._side = QWidget()
+        self._stack = QStackedWidget()
+        for title, _ in self._makers.values():
+            item = QListWidgetItem(title, self.navigation)
+            item.setSizeHint(QSize(0, _NAVIGATION_ROW))
+            item.setToolTip(title)
+            self.narrow_navigation.addItem(title)
+        self.banner = QFrame()
+        self._banner_sign = QLabel()
+        self._close = QPushButton(self.tr("Close"))
+        self._arrange(settings.set_aside)
+        self.set_colours(colours)
+        self.navigation.currentRowChanged.connect(self._go_to)
+        self.narrow_navigation.activated.connect(self._go_to)
+        self._close.clicked.connect(self.accept)
+        self._go_to(0)
+
+    def page(self, name: str) -> Page:
+        """``devices``, ``recording``, ``files``, ``behaviour``, ``shortcuts`` or ``appearance``."""
+        if name not in self._pages:
+            title, make = self._makers[name]
+            page = self._pages[name] = make()
+            page.set_title(title)
+            page.show_settings(self._settings.value)
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Go there; the names are those of :meth:`page`."""
+        self._go_to(list(self._makers).index(name))
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self._banner_sign.setPixmap(pixmap("warning", colours.paused_text, 20, self.devicePixelRatioF()))
+        for page in self._pages.values():
+            page.set_colours(colours)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show_what_is_set()
+        super().showEvent(event)
+        self._fit()
+        (self.navigation if self.navigation.isVisible() else self.narrow_navigation).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window beside it changes settings too, and the dialog may stay open meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            if self.isActiveWindow():
+                self._show_what_is_set()
+            else:
+                self._finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field takes over what was typed; it must not close the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        self._finish()
+        super().done(result)
+
+    def _finish(self) -> None:
+        for page in self._pages.values():
+            page.finish()
+
+    def _show_what_is_set(self) -> None:
+        for page in self._pages.values():
+            page.show_settings(self._settings.value)
+
+    def _go_to(self, number: int) -> None:
+        self._stack.setCurrentWidget(self.page(list(self._makers)[number]))
+        self.navigation.setCurrentRow(number)
+        self.narrow_navigation.setCurrentIndex(number)
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW
+        had_focus = self.navigation.hasFocus() or self.narrow_navigation.hasFocus()
+        self.narrow_navigation.setVisible(narrow)
+        self._side.setVisible(not narrow)
+        if had_focus:
+            (self.narrow_navigation if narrow else self.navigation).setFocus()
+
+    # ── how it is put together ───────────────────────────────────────────────────────────────────────
+
+    def _arrange(self, set_aside: Path | None) -> None:
+        self.setMinimumSize(400, 360)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(16, 20, 16, 16)
+        side.addWidget(self.navigation)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(_EDGE, 16, _EDGE, 0)
+        above.setSpacing(12)
+        above.addWidget(self.narrow_navigation)
+        above.addWidget(self.banner)
+        middle.addLayout(above)
+        middle.addWidget(self._stack, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._side)
+        body.addLayout(middle, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(body, 1)
+        layout.addWidget(self._footer())
+        self._fill_banner(set_aside)
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        note = QLabel(self.tr("Every change is saved at once."))
+        note.setProperty("role", "secondary")
+        note.setWordWrap(True)
+        self._close.setAutoDefault(False)
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        line.setSpacing(16)
+        line.addWidget(note, 1)
+        line.addWidget(self._close)
+        return footer
+
+    def _fill_banner(self, set_aside: Path | None) -> None:
+        self.banner.setObjectName("banner")
+        self.banner.setVisible(set_aside is not None)
+        if set_aside is None:
+            return
+        sentence = self.tr(
+            "Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept "
+            "as “{file}”."
+        ).replace("{file}", set_aside.name)
+        text = QLabel(sentence)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        self.banner.setAccessibleName(sentence)
+        show = QPushButton(self.tr("Show the file"))
+        show.setProperty("kind", "link")
+        show.setAutoDefault(False)
+        show.clicked.connect(lambda: self._file_browser.show(set_aside))
+        line = QHBoxLayout(self.banner)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(12)
+        line.addWidget(self._banner_sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(text, 1)
+        line.addWidget(show)

@@ -1,1 +1,0 @@
-"""The pages of the settings, a noun each."""

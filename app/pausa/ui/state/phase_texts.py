@@ -1,0 +1,33 @@
+"""The state in words: on the pill, in the title, in the tray, and for those who listen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pausa.ui.state.view_state import Phase
+
+
+def phase_words(phase: Phase, *, finished: float = 0.0) -> str:
+    """``finished``: from 0 to 1, while finishing."""
+    match phase:
+        case Phase.IDLE:
+            return QCoreApplication.translate("Phase", "Ready")
+        case Phase.COUNTING_DOWN:
+            return QCoreApplication.translate("Phase", "Recording begins in a moment")
+        case Phase.STARTING:
+            return QCoreApplication.translate("Phase", "Starting…")
+        case Phase.RECORDING:
+            return QCoreApplication.translate("Phase", "Recording")
+        case Phase.PAUSED:
+            return QCoreApplication.translate("Phase", "Paused · nothing is recorded")
+        case Phase.FINISHING:
+            text = QCoreApplication.translate("Phase", "Finishing… {percent} %")
+            return text.replace("{percent}", str(round(finished * 100)))
+
+
+def title_words(phase: Phase) -> str:
+    """For the window's title, where no progress flickers."""
+    if phase is Phase.IDLE:
+        return "Pausa"
+    words = (
+        QCoreApplication.translate("Phase", "Finishing…") if phase is Phase.FINISHING else phase_words(phase)
+    )
+    return f"{words} – Pausa"

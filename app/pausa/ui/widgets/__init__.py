@@ -1,0 +1,1 @@
+"""Parts that several rooms use: theme, icons, small widgets."""

@@ -1,0 +1,137 @@
+"""One setting: its name and what it means on the one side, the control on the other, what is to be said of it below."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pausa.ui.widgets.choice_bar import ChoiceBar
+
+_LEAST_TEXT_WIDTH = 184
+_CONTROL_WIDTH = 248
+_NUMBER_WIDTH = 128
+_GAP = 16
+_EDGE = 16
+_LEAST_WIDTH = 264
+
+
+class Row(QFrame):
+    """In a narrow window the control goes under its name. A wide control is always there."""
+
+    def __init__(self, title: str, control: QWidget, *, about: str = "", wide: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self._title = title
+        self._control = control
+        self._wide = wide
+        self._name = QLabel(title)
+        self._name.setWordWrap(True)
+        self._name.setBuddy(control)
+        self._about = _secondary(about)
+        self._message = _secondary("")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._name)
+        texts.addWidget(self._about)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(_GAP)
+        self._line.addLayout(texts, 1)
+        self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        layout.setSpacing(6)
+        layout.addLayout(self._line)
+        layout.addWidget(self._message)
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(about)
+        if isinstance(control, ChoiceBar):
+            control.name_choices(title)
+        elif isinstance(control, QAbstractSpinBox):
+            control.setMinimumWidth(_NUMBER_WIDTH)
+            # Style sheets do not reach the text inside a box with arrows.
+            control.lineEdit().setTextMargins(8, 0, 8, 0)
+        elif not (wide or isinstance(control, QCheckBox)):
+            control.setMinimumWidth(_CONTROL_WIDTH)
+        control.installEventFilter(self)
+        if wide:
+            self._fold()
+
+    @property
+    def message(self) -> str:
+        """What stands below; empty for nothing."""
+        return self._message.text()
+
+    def set_about(self, text: str) -> None:
+        """What the present choice means."""
+        self._about.setText(text)
+        self._about.setVisible(bool(text))
+        self._control.setAccessibleDescription(text)
+
+    def tell(self, text: str, role: str = "secondary") -> None:
+        """``role``: ``secondary``, ``warning`` or ``error``; an empty text takes back what was told."""
+        if text == self._message.text() and role == self._message.property("role"):
+            return
+        self._message.setText(text)
+        self._message.setProperty("role", role)
+        self._message.style().polish(self._message)
+        self._message.setVisible(bool(text))
+        if text:
+            self._message.setAccessibleName(f"{self._title}: {text}")
+            QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the page over a control that nobody has picked; it must not change what is set there."""
+        if event.type() == QEvent.Type.Wheel and not self._control.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole row is the target of a tick."""
+        if isinstance(self._control, QCheckBox) and self.rect().contains(event.position().toPoint()):
+            self._control.click()
+        super().mouseReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * _EDGE
+        texts = max(_LEAST_TEXT_WIDTH, self._name.minimumSizeHint().width())
+        needed = texts + _GAP + self._control.sizeHint().width()
+        if self._wide or (room < needed and not isinstance(self._control, QCheckBox)):
+            self._fold()
+        else:
+            self._line.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._line.setSpacing(_GAP)
+            self._line.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than side by side: there is a way to fit."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def _fold(self) -> None:
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(8)
+        fills = self._wide or isinstance(self._control, QComboBox)
+        self._line.setAlignment(
+            self._control, Qt.AlignmentFlag(0) if fills else Qt.AlignmentFlag.AlignLeading
+        )
+
+
+def _secondary(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "secondary")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if not text:
+        label.hide()
+    return label

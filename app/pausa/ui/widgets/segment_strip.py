@@ -1,0 +1,223 @@
+"""The segment strip: each segment a bar as long as it lasts, joins between them, marks as ticks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from pausa.core.events import MarkerSummary
+from pausa.ui.i18n.times_and_sizes import clock_text, length_text
+from pausa.ui.state.chapters import mark_title
+from pausa.ui.widgets.motion import SHORT_MS, reduced_motion
+from pausa.ui.widgets.theme import Colours
+
+_BAR_HEIGHT = 12
+_TICK_HEIGHT = 20
+_HEIGHT = 24
+_NS = 1_000_000_000
+_ROOMS_S = (15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800)
+_FILLED = 0.85
+"""Of the width, before the strip takes the next larger room: the live bar must have space to be seen growing."""
+
+
+class Newest(Enum):
+    """What the newest segment is."""
+
+    FINISHED = auto()
+    LIVE = auto()
+    AT_STAKE = auto()
+    """Retake would throw it away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where a segment lies, in pixels."""
+
+    left: float
+    width: float
+
+
+def room_ns_for(total_ns: int) -> int:
+    """The time that the whole width stands for while recording: it grows in steps, so that bars do not creep."""
+    for room_s in _ROOMS_S:
+        if total_ns <= room_s * _NS * _FILLED:
+            return room_s * _NS
+    return round(total_ns / _FILLED)
+
+
+def bars(segments_ns: Sequence[int], room_ns: float, width: float) -> list[Bar]:
+    """One for each segment. Time is linear in pixels; the join is cut from a bar's end, less where bars are thin."""
+    if not segments_ns or room_ns <= 0:
+        return []
+    average = width * sum(segments_ns) / room_ns / len(segments_ns)
+    gap = 4.0 if average > 24 else 2.0 if average > 8 else 1.0 if average > 3 else 0.0
+    ends = list(accumulate(segments_ns))
+    starts = [0, *ends[:-1]]
+    return [
+        Bar(left=start / room_ns * width, width=max((end - start) / room_ns * width - gap, 1.5))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+class SegmentStrip(QWidget):
+    """Of the live recording, or of a finished one. Hover tells lengths."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Segments"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(80)
+        self._colours = colours
+        self._segments_ns: tuple[int, ...] = ()
+        self._markers: tuple[MarkerSummary, ...] = ()
+        self._newest = Newest.FINISHED
+        self._room_ns = 0.0
+        self._zoom = QVariantAnimation(self)
+        self._zoom.setDuration(SHORT_MS)
+        self._zoom.valueChanged.connect(self._on_zoomed)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def show_segments(
+        self,
+        segments_ns: Sequence[int],
+        markers: Sequence[MarkerSummary] = (),
+        *,
+        newest: Newest = Newest.FINISHED,
+    ) -> None:
+        """A finished recording fills the width; a live one leaves room to grow."""
+        before = (self._painted(), self._newest, self._markers)
+        grows = newest is not Newest.FINISHED
+        self._segments_ns, self._markers, self._newest = tuple(segments_ns), tuple(markers), newest
+        total_ns = sum(self._segments_ns)
+        self._zoom_to(float(room_ns_for(total_ns) if grows else total_ns))
+        if (self._painted(), self._newest, self._markers) != before:
+            self.setAccessibleDescription(self._description())
+            self.update()
+
+    def _painted(self) -> list[tuple[int, int]]:
+        """Whole half pixels: the strip of a long recording need not be painted five times a second."""
+        return [(round(bar.left * 2), round(bar.width * 2)) for bar in self._bars()]
+
+    def _zoom_to(self, room_ns: float) -> None:
+        target = (
+            self._zoom.endValue() if self._zoom.state() is QVariantAnimation.State.Running else self._room_ns
+        )
+        if room_ns == target:
+            return
+        self._zoom.stop()
+        if not self._room_ns or not self._segments_ns or reduced_motion() or not self.isVisible():
+            self._room_ns = room_ns
+            return
+        self._zoom.setStartValue(self._room_ns)
+        self._zoom.setEndValue(room_ns)
+        self._zoom.start()
+
+    def _on_zoomed(self, room_ns: float) -> None:
+        self._room_ns = room_ns
+        self.update()
+
+    def _bars(self) -> list[Bar]:
+        return bars(self._segments_ns, self._room_ns, float(self.width()))
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The empty track, the bars, the ticks over them."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        top = (self.height() - _BAR_HEIGHT) / 2
+        painter.setBrush(QColor(self._colours.line))
+        painter.drawRoundedRect(QRectF(0, self.height() / 2 - 1, self.width(), 2), 1, 1)
+        laid = self._bars()
+        for number, bar in enumerate(laid, start=1):
+            painter.setBrush(QColor(self._colours.ground))
+            painter.drawRect(QRectF(bar.left - 4, top, bar.width + 8, _BAR_HEIGHT))
+            self._paint_bar(
+                painter, QRectF(bar.left, top, bar.width, _BAR_HEIGHT), is_newest=number == len(laid)
+            )
+        painter.setBrush(QColor(self._colours.accent))
+        for marker in self._markers:
+            left = self._tick_left(marker)
+            painter.drawRect(QRectF(left, (self.height() - _TICK_HEIGHT) / 2, 2, _TICK_HEIGHT))
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, room: QRectF, *, is_newest: bool) -> None:
+        colours = self._colours
+        match self._newest if is_newest else Newest.FINISHED:
+            case Newest.FINISHED:
+                fill, edge = colours.segment, colours.segment
+            case Newest.LIVE:
+                fill, edge = colours.recording, colours.recording
+            case Newest.AT_STAKE:
+                # The bright amber alone would be too faint on a light ground.
+                fill, edge = colours.paused_fill, colours.paused
+        radius = min(4.0, room.width() / 2)
+        painter.setBrush(QColor(edge))
+        painter.drawRoundedRect(room, radius, radius)
+        if fill != edge and room.width() > 4:
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(room.adjusted(1.5, 1.5, -1.5, -1.5), radius - 1.5, radius - 1.5)
+
+    def _tick_left(self, marker: MarkerSummary) -> float:
+        if self._room_ns <= 0:
+            return 0.0
+        return min(marker.recorded_ns / self._room_ns * self.width(), self.width() - 2.0)
+
+    # ── hover and description ────────────────────────────────────────────────────────────────────────
+
+    def event(self, event: QEvent) -> bool:
+        """A tool tip for what lies under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, position: QPoint) -> str:
+        """What lies there, in words; empty for nothing."""
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - position.x() if rtl else position.x()
+        for number, marker in enumerate(self._markers, start=1):
+            if abs(self._tick_left(marker) + 1 - x) <= 3:
+                return (
+                    self.tr("{name} at {time}")
+                    .replace("{time}", clock_text(marker.recorded_ns))
+                    .replace("{name}", mark_title(marker, number))
+                )
+        for number, (bar, segment_ns) in enumerate(
+            zip(self._bars(), self._segments_ns, strict=True), start=1
+        ):
+            if bar.left <= x <= bar.left + bar.width + 2:
+                return self._segment_tip(number, segment_ns)
+        return ""
+
+    def _segment_tip(self, number: int, segment_ns: int) -> str:
+        text = self.tr("Segment {number} · {length}").replace("{number}", str(number))
+        text = text.replace("{length}", length_text(segment_ns))
+        if self._newest is Newest.AT_STAKE and number == len(self._segments_ns):
+            text += "\n" + self.tr("Retake throws this one away.")
+        return text
+
+    def _description(self) -> str:
+        lengths = [self._segment_tip(number, ns) for number, ns in enumerate(self._segments_ns, start=1)]
+        return ", ".join(lengths[-3:])
+
+    def sizeHint(self) -> QSize:
+        """Ticks stand out over the bars."""
+        return QSize(480, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """A strip this narrow still shows a few segments."""
+        return QSize(80, _HEIGHT)

@@ -1,0 +1,1 @@
+"""The main window, its bars, and what it does when it closes."""

@@ -1,0 +1,175 @@
+"""Compact mode: state, time, meter and the four buttons, 420 × 72, above all other windows."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pausa.ui.commands.actions import Actions
+from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.state.view_state import Phase, Primary, ViewState
+from pausa.ui.widgets.recorded_time import RecordedTime
+from pausa.ui.widgets.theme import Colours, Painted
+from pausa.ui.window.action_button import IconButton
+
+SIZE = QSize(420, 72)
+_RADIUS = 12
+_DOT = 10
+
+
+class StateDot(QWidget):
+    """The state in shape and colour: a disc records, two bars are paused, a ring is idle."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._phase = Phase.IDLE
+        self.setFixedSize(14, 14)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.update()
+
+    def show_phase(self, phase: Phase, words: str) -> None:
+        """``words`` for those who do not see it."""
+        self._phase = phase
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One sign."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        room = QRectF(2, 2, _DOT, _DOT)
+        match self._phase:
+            case Phase.RECORDING:
+                painter.setBrush(QColor(self._colours.recording))
+                painter.drawEllipse(room)
+            case Phase.PAUSED:
+                painter.setBrush(QColor(self._colours.paused))
+                painter.drawRect(QRectF(3, 2, 3, _DOT))
+                painter.drawRect(QRectF(8, 2, 3, _DOT))
+            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.FINISHING:
+                idle = self._phase is Phase.IDLE
+                painter.setPen(QPen(QColor(self._colours.secondary if idle else self._colours.accent), 2))
+                painter.drawEllipse(room.adjusted(1, 1, -1, -1))
+        painter.end()
+
+
+class CompactBar(QWidget):
+    """Has no frame of the system's: it is moved by its ground."""
+
+    left = Signal()
+    """Back to the large window."""
+
+    def __init__(self, actions: Actions, colours: Colours) -> None:
+        flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFixedSize(SIZE)
+        self._actions = actions
+        self._colours = colours
+        self._tone = ""
+        self._grip: QPoint | None = None
+        self._placed = False
+        self.dot = StateDot(colours, self)
+        self.time = RecordedTime(colours, pixel_size=24, parent=self)
+        self.meter = LevelMeter(colours, self)
+        self.primary = IconButton(colours, self)
+        self.others = {name: IconButton(colours, self) for name in ("retake", "mark", "stop")}
+        self.expand = IconButton(colours, self)
+        self.primary.show_primary(actions, Primary.RECORD)
+        for name, button in self.others.items():
+            button.show_action(actions[name], name)
+        self.expand.show_action(actions["compact"], "expand")
+        self._lay_out()
+        for action in actions:
+            self.addAction(action)
+
+    def show_beside(self, window: QWidget) -> None:
+        """Where the user left it; the first time low in the middle of the screen of ``window``."""
+        if not self._placed:
+            room = window.screen().availableGeometry()
+            self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - 48)
+            self._placed = True
+        self.show()
+        self.raise_()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        parts: tuple[Painted, ...] = (self.dot, self.time, self.meter, self.primary, self.expand)
+        for painted in (*parts, *self.others.values()):
+            painted.set_colours(colours)
+        self.meter.set_ground(colours.panel)
+        self.update()
+
+    def update_view(self, view: ViewState, words: str) -> None:
+        """The same as in the large window; ``words`` for the state."""
+        self.setWindowTitle(words)
+        self.dot.show_phase(view.phase, words)
+        self.primary.show_primary(self._actions, view.primary)
+        match view.phase:
+            case Phase.RECORDING:
+                self._tone = self._colours.recording
+            case Phase.PAUSED:
+                self._tone = self._colours.paused_fill
+            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.FINISHING:
+                self._tone = ""
+        self.update()
+
+    def _lay_out(self) -> None:
+        times = QVBoxLayout()
+        times.setSpacing(4)
+        times.addStretch(1)
+        times.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeading)
+        self.meter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        times.addWidget(self.meter)
+        times.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 10, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.dot)
+        layout.addLayout(times, 1)
+        for button in (
+            self.others["retake"],
+            self.primary,
+            self.others["stop"],
+            self.others["mark"],
+            self.expand,
+        ):
+            layout.addWidget(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded card; its edge takes the state's colour."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._colours.panel))
+        painter.setPen(QPen(QColor(self._tone or self._colours.line), 2 if self._tone else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The system moves the window where it can; else we do."""
+        window = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and not (window and window.startSystemMove()):
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Only where the system did not take over."""
+        if self._grip is not None:
+            self.move(event.globalPosition().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It stays here."""
+        del event
+        self._grip = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing it leads back: a recording must not vanish with the last window."""
+        event.ignore()
+        self.left.emit()

@@ -1,0 +1,182 @@
+"""The control bar: devices, buttons, time. In narrow windows the devices wrap under the buttons."""
+
+from enum import Enum, auto
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from pausa.ui.commands.actions import Actions
+from pausa.ui.devices.device_chooser import DeviceChooser
+from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.i18n.times_and_sizes import time_left_text
+from pausa.ui.state.view_state import Primary, ViewState
+from pausa.ui.widgets.recorded_time import RecordedTime
+from pausa.ui.widgets.theme import Colours, Painted
+from pausa.ui.window.action_button import BigButton, SmallButton
+
+_MARGIN = 16
+_GAP = 16
+_DEVICES_WIDTH = 208
+_SCARCE_S = 600.0
+
+
+class Shape(Enum):
+    """How the three groups lie."""
+
+    ROW = auto()
+    """Devices, buttons, time beside each other."""
+    TWO_ROWS = auto()
+    """Devices under the buttons."""
+    THREE_ROWS = auto()
+    """The time under the buttons too."""
+
+
+class ControlBar(QFrame):
+    """Everything that people use all day."""
+
+    def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._actions = actions
+        texts = (self.tr("Record"), self.tr("Pause"), self.tr("Resume"), self.tr("Start now"))
+        self.camera = DeviceChooser("camera", self.tr("Camera"), colours, self)
+        self.microphone = DeviceChooser("microphone", self.tr("Microphone"), colours, self)
+        self.meter = LevelMeter(colours)
+        self.microphone.put_below(self.meter)
+        self.retake = SmallButton(colours, self)
+        self.primary = BigButton(colours, texts, self)
+        self.stop = SmallButton(colours, self)
+        self.mark = SmallButton(colours, self)
+        self.time = RecordedTime(colours, pixel_size=34, parent=self)
+        self.disk = QLabel(self)
+        self.disk.setObjectName("disk")
+        self.disk.setProperty("role", "secondary")
+        for name, button in self._secondary().items():
+            button.show_action(actions[name])
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        self.primary.show_primary(actions, Primary.RECORD)
+        self._devices, self._devices_layout = self._devices_group()
+        self._buttons = self._buttons_group()
+        self._times, self._times_layout = self._times_group()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(12)
+        self._shape: Shape | None = None
+        self._take_shape(Shape.ROW)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        parts: tuple[Painted, ...] = (self.camera, self.microphone, self.meter, self.time, self.primary)
+        for painted in (*parts, *self._secondary().values()):
+            painted.set_colours(colours)
+
+    def update_view(self, view: ViewState) -> None:
+        """The big button's meaning; the others absent while there is nothing they could do."""
+        self.primary.show_primary(self._actions, view.primary)
+        for button in self._secondary().values():
+            button.setVisible(view.shows_secondary)
+
+    def show_disk_time(self, seconds: float | None) -> None:
+        """None: not known."""
+        scarce = seconds is not None and seconds < _SCARCE_S
+        role = "warning" if scarce else "secondary"
+        if self.disk.property("role") != role:
+            self.disk.setProperty("role", role)
+            self.disk.style().polish(self.disk)
+        self.disk.setText("" if seconds is None else time_left_text(seconds))
+
+    def order_focus_after(self, *before: QWidget) -> None:
+        """Tab goes from ``before`` over the devices to the buttons, as they are read."""
+        mine = (self.camera, self.microphone, self.retake, self.primary, self.stop, self.mark)
+        for first, second in pairwise((*before, *mine)):
+            QWidget.setTabOrder(first, second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap where it does not fit."""
+        super().resizeEvent(event)
+        self._take_shape(self.shape_for(event.size().width()))
+
+    def shape_for(self, width: int) -> Shape:
+        """The flattest that fits."""
+        room = width - 2 * _MARGIN
+        buttons, times = self._buttons.sizeHint().width(), self._times.sizeHint().width()
+        if room >= _DEVICES_WIDTH + buttons + times + 2 * _GAP:
+            return Shape.ROW
+        if room >= buttons + times + _GAP:
+            return Shape.TWO_ROWS
+        return Shape.THREE_ROWS
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons beside each other; all else wraps."""
+        return QSize(self._buttons.sizeHint().width() + 2 * _MARGIN, super().minimumSizeHint().height())
+
+    def _secondary(self) -> dict[str, SmallButton]:
+        return {"retake": self.retake, "stop": self.stop, "mark": self.mark}
+
+    def _take_shape(self, shape: Shape) -> None:
+        if shape is self._shape:
+            return
+        self._shape = shape
+        for group in (self._devices, self._buttons, self._times):
+            self._grid.removeWidget(group)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 0)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        row = shape is Shape.ROW
+        self._devices_layout.setDirection(
+            QVBoxLayout.Direction.TopToBottom if row else QVBoxLayout.Direction.LeftToRight
+        )
+        self._devices.setMaximumWidth(_DEVICES_WIDTH if row else 16777215)
+        trailing = Qt.AlignmentFlag.AlignTrailing | centre
+        disk = Qt.AlignmentFlag.AlignTrailing
+        if row:
+            self._grid.addWidget(self._devices, 0, 0, centre)
+            self._grid.addWidget(self._buttons, 0, 1, centre)
+            self._grid.addWidget(self._times, 0, 3, trailing)
+            self._grid.setColumnStretch(2, 1)
+        elif shape is Shape.TWO_ROWS:
+            self._grid.addWidget(self._buttons, 0, 0, Qt.AlignmentFlag.AlignLeading | centre)
+            self._grid.addWidget(self._times, 0, 1, trailing)
+            self._grid.addWidget(self._devices, 1, 0, 1, 2)
+            self._grid.setColumnStretch(1, 1)
+        else:
+            self._grid.addWidget(self._buttons, 0, 0, Qt.AlignmentFlag.AlignHCenter | centre)
+            self._grid.addWidget(self._times, 1, 0, Qt.AlignmentFlag.AlignHCenter | centre)
+            disk = Qt.AlignmentFlag.AlignHCenter
+            self._grid.addWidget(self._devices, 2, 0)
+            self._grid.setColumnStretch(0, 1)
+        self._times_layout.setAlignment(self.disk, disk)
+        self.updateGeometry()
+
+    def _devices_group(self) -> tuple[QWidget, QHBoxLayout]:
+        group = QWidget(self)
+        layout = QHBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.camera)
+        layout.addWidget(self.microphone)
+        return group, layout
+
+    def _buttons_group(self) -> QWidget:
+        group = QWidget(self)
+        layout = QHBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for button in (self.retake, self.primary, self.stop, self.mark):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return group
+
+    def _times_group(self) -> tuple[QWidget, QVBoxLayout]:
+        group = QWidget(self)
+        layout = QVBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self.disk, 0, Qt.AlignmentFlag.AlignTrailing)
+        return group, layout

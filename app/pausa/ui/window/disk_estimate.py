@@ -1,0 +1,87 @@
+"""How long one could record on the disk as it is, also before the first recording has measured anything."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pausa.core.events import RecordingProgressed
+from pausa.core.settings import Quality, Settings, parse_rate, parse_size
+from pausa.ui.widgets.background_query import Inquiry
+
+_EVERY_MS = 30_000
+_BITS_PER_PIXEL = {Quality.SMALL: 0.045, Quality.STANDARD: 0.08, Quality.HIGH: 0.16}
+"""Of x264 with a webcam's noise, measured on talking heads; the first recording's own rate replaces it."""
+
+_SOUND_BYTES_PER_S = 20_000
+_STITCH = 2
+"""Segments and finished file lie beside each other until the file has been read back."""
+
+
+def expected_bytes_per_s(settings: Settings) -> float:
+    """Disk that a second of recording will need, room for the stitch included."""
+    width, height = parse_size(settings.size)
+    pixels_per_s = width * height * float(parse_rate(settings.fps))
+    picture = pixels_per_s * _BITS_PER_PIXEL[settings.quality] / 8 if settings.camera != "none" else 0.0
+    return (picture + _SOUND_BYTES_PER_S) * _STITCH
+
+
+def free_bytes(folder: Path) -> int | None:
+    """Of the disk that will hold ``folder``, which need not exist yet; None where the system does not say."""
+    for candidate in (folder, *folder.parents):
+        try:
+            return shutil.disk_usage(candidate).free
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return None
+    return None
+
+
+class DiskRoom(QObject):
+    """Asks now and then while idle; while recording the engine's own figure is better."""
+
+    changed = Signal(object)
+    """Seconds, or None: not known."""
+
+    def __init__(self, folder: Path, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._expected = expected_bytes_per_s(settings)
+        self._measured: float | None = None
+        self._inquiry = Inquiry(self._free_bytes, name="disk-room", parent=self)
+        self._inquiry.answered.connect(self._on_answered)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._inquiry.ask)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Ask now."""
+        self._inquiry.ask()
+
+    def take_settings(self, folder: Path, settings: Settings) -> None:
+        """Another folder, size or quality."""
+        expected = expected_bytes_per_s(settings)
+        if (folder, expected) != (self._folder, self._expected):
+            self._folder, self._expected, self._measured = folder, expected, None
+            self.look()
+
+    def take_progress(self, event: RecordingProgressed) -> None:
+        """What the recording measures is shown, and remembered for the time after it."""
+        if event.disk_seconds_left is not None:
+            if event.disk_seconds_left > 0:
+                self._measured = event.disk_free_bytes / event.disk_seconds_left
+            self.changed.emit(event.disk_seconds_left)
+        self._timer.start()
+
+    def close(self) -> None:
+        """No more questions; idempotent."""
+        self._timer.stop()
+        self._inquiry.close()
+
+    def _free_bytes(self) -> int | None:
+        return free_bytes(self._folder)
+
+    def _on_answered(self, free: int | None) -> None:
+        self.changed.emit(None if free is None else free / (self._measured or self._expected))

@@ -1,0 +1,130 @@
+"""What the user is told beside the state: notices in the window, notifications by the tray, words for listeners."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
+
+from pausa.core.events import (
+    CameraOpened,
+    CommandRejected,
+    DeviceLost,
+    DeviceReturned,
+    Event,
+    MarkerSet,
+    MicrophoneOpened,
+    Noticed,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingReady,
+    SegmentRetaken,
+)
+from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.window.notices import Notices, Offer, Tone
+from pausa.ui.window.tray import Tray
+
+try:
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
+except ImportError:  # before Qt 6.8
+    QAccessibleAnnouncementEvent = None  # type: ignore[assignment,misc]  # stands for *not there*
+
+_URGENT = frozenset({"disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"})
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have ``words`` read out by a screen reader, where the focus is."""
+    if QAccessibleAnnouncementEvent is not None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    else:
+        widget.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
+
+
+class News(QObject):
+    """Hears every event; says each thing once, at the place where the user is."""
+
+    play_asked = Signal(str)
+    """A recording's id: the notification of its file was clicked."""
+
+    def __init__(
+        self,
+        *,
+        window: QWidget,
+        notices: Notices,
+        tray: Tray,
+        stitch_again: Callable[[Path], None],
+        is_replaced: Callable[[str], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """``is_replaced``: whether for this kind of device a stand-in is used, which is told elsewhere."""
+        super().__init__(parent)
+        self._window = window
+        self._notices = notices
+        self._tray = tray
+        self._stitch_again = stitch_again
+        self._is_replaced = is_replaced
+
+    def on_event(self, event: Event) -> None:
+        """On Qt's thread."""
+        match event:
+            case Noticed():
+                self._on_noticed(event)
+            case DeviceLost():
+                self._on_lost(event)
+            case DeviceReturned():
+                self._notices.tell(self.tr("“{device}” is back.").replace("{device}", worded(event.device)))
+            case CameraOpened(notice=notice) | MicrophoneOpened(notice=notice):
+                if notice:
+                    self._notices.tell(worded(notice))
+            case CommandRejected(message=message):
+                self._notices.tell(worded(message))
+            case RecordingFailed(message=message, folder=folder):
+                again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(folder))
+                self.warn(self.tr("Not finished, but kept"), worded(message), again)
+            case RecordingReady():
+                self._on_ready(event)
+            case RecordingDiscarded(message=message):
+                if message:
+                    self.warn(self.tr("Nothing recorded"), worded(message))
+            case MarkerSet():
+                announce(self._window, self.tr("Mark set"))
+            case SegmentRetaken():
+                announce(self._window, self.tr("The newest segment is thrown away; paused before it."))
+            case _:
+                pass
+
+    def warn(self, title: str, text: str, offer: Offer | None = None) -> None:
+        """Stays in the window until it is closed, and comes as a notification where the window is not looked at."""
+        self._notices.tell(text, Tone.WARNING, offer)
+        if not self._window.isActiveWindow():
+            self._tray.tell(title, text, warning=True)
+
+    def remind(self, minutes: int) -> None:
+        """Still paused: always as a notification, because this is for those who have forgotten."""
+        text = self.tr("Paused for {minutes} minutes: nothing is recorded.").replace(
+            "{minutes}", str(minutes)
+        )
+        self._notices.tell(text)
+        self._tray.tell(self.tr("Still paused"), text)
+
+    def _on_noticed(self, event: Noticed) -> None:
+        if event.code in _URGENT:
+            self.warn("Pausa", worded(event.message))
+        else:
+            self._notices.tell(worded(event.message))
+
+    def _on_lost(self, event: DeviceLost) -> None:
+        if self._is_replaced(event.kind):
+            return
+        title = self.tr("Camera lost") if event.kind == "camera" else self.tr("Microphone lost")
+        self.warn(title, worded(event.message))
+
+    def _on_ready(self, event: RecordingReady) -> None:
+        announce(self._window, self.tr("Saved: {title}").replace("{title}", event.title or event.path.stem))
+        recording_id = event.recording_id
+        if recording_id is None or self._window.isActiveWindow():
+            return
+        text = self.tr("{title}. Click to play it.").replace("{title}", event.title or event.path.stem)
+        self._tray.tell(self.tr("Recording saved"), text, lambda: self.play_asked.emit(recording_id))

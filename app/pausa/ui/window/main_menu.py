@@ -1,0 +1,33 @@
+"""The window's menu: behind a button, and on macOS in the system's bar."""
+
+import sys
+
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from pausa.ui.commands.actions import Actions
+
+_GROUPS = (
+    ("record", "pause", "retake", "mark", "stop"),
+    ("search", "compact", "fullscreen", "mirror"),
+    ("shortcuts", "settings", "about"),
+    ("quit",),
+)
+
+
+def made_menu(actions: Actions, parent: QWidget) -> QMenu:
+    """What there is to do, in groups."""
+    menu = QMenu(parent)
+    for number, group in enumerate(_GROUPS):
+        if number:
+            menu.addSeparator()
+        for name in group:
+            menu.addAction(actions[name])
+    return menu
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions, platform: str = sys.platform) -> None:
+    """Where programs have their menu at the top of the screen; elsewhere the button is enough."""
+    if platform == "darwin":
+        menu = made_menu(actions, window)
+        menu.setTitle("Pausa")
+        window.menuBar().addMenu(menu)

@@ -1,0 +1,394 @@
+"""The main window: one large picture, one bar, one list."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
+
+from pausa.core.events import Event, RecordingProgressed
+from pausa.core.settings import Settings
+from pausa.recording.wishes import next_recording, recordings_folder
+from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.commands import Commands
+from pausa.ui.commands.engine_port import Surroundings
+from pausa.ui.commands.input_clock import InputClock
+from pausa.ui.devices.device_watch import DeviceWatch
+from pausa.ui.devices.devices_in_use import DevicesInUse
+from pausa.ui.picture.countdown import Countdown
+from pausa.ui.picture.preview import Preview
+from pausa.ui.picture.stage import Stage
+from pausa.ui.player.player_place import PlayerPlace
+from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
+from pausa.ui.state.phase_texts import phase_words, title_words
+from pausa.ui.state.view_state import Phase, ViewState, view_of
+from pausa.ui.widgets.icons import application_icon
+from pausa.ui.widgets.theme import Colours, Painted
+from pausa.ui.window.closing import Leaving
+from pausa.ui.window.compact_bar import CompactBar
+from pausa.ui.window.control_bar import ControlBar
+from pausa.ui.window.disk_estimate import DiskRoom
+from pausa.ui.window.event_notices import News, announce
+from pausa.ui.window.main_menu import fill_menu_bar
+from pausa.ui.window.notices import Notices
+from pausa.ui.window.recordings_fold import ListFold
+from pausa.ui.window.state_frame import StateFrame
+from pausa.ui.window.strip_row import StripRow
+from pausa.ui.window.tray import Tray, sign_of
+from pausa.ui.window.window_geometry import WindowMemory
+from pausa.ui.window.window_modes import Presence
+
+if TYPE_CHECKING:  # the player brings Qt Multimedia, which nobody needs before something is played
+    from pausa.ui.player.player import Player
+    from pausa.ui.recordings.recordings_panel import RecordingsPanel
+
+_LATER_MS = 500
+"""What a child process has to find out must not delay the first picture."""
+
+_PULSE_MS = 50
+"""Meter and time: 20 times a second."""
+
+
+class MainWindow(QMainWindow):
+    """Shows what events tell, and hands what the user does to the recorder. It decides nothing itself."""
+
+    ended = Signal()
+    """Nothing records and nothing finishes: the program may end."""
+
+    def __init__(
+        self,
+        *,
+        around: Surroundings,
+        actions: Actions,
+        input_clock: InputClock,
+        panel: "RecordingsPanel",
+        make_player: "Callable[[], Player]",
+        colours: Colours,
+        monotonic_ns: Callable[[], int] = time.monotonic_ns,
+    ) -> None:
+        super().__init__()
+        self.surroundings = around
+        self._colours = colours
+        self.input_clock = input_clock
+        self._view: ViewState | None = None
+        self._ending = False
+        self.actions_by_id = actions
+        self.panel = panel
+        self.live = LiveRecordings()
+        self._steady = SteadyTime(monotonic_ns)
+        self._build(actions, colours)
+        self.films = PlayerPlace(self.stage, make_player)
+        self._collaborate(around, actions)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self._on_pulse)
+        self._connect(actions)
+        self.take_settings(around.settings.value)
+        self.refresh()
+
+    # ── making ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self, actions: Actions, colours: Colours) -> None:
+        ground = QWidget(self)
+        ground.setObjectName("ground")
+        # A click beside everything takes the focus from a text field, so that the single keys work again.
+        ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        ground.setFocus(Qt.FocusReason.OtherFocusReason)
+        left = QWidget(ground)
+        hub = self.surroundings.hub
+        self.preview = Preview(lambda: hub.newest_frame, colours, left)
+        self.stage = Stage(self.preview, left)
+        self.countdown = Countdown(self.preview, command_ns=self.input_clock.at_ns)
+        self.notices = Notices(self.stage, colours)
+        self.strip_row = StripRow(actions, colours, left)
+        self.bar = ControlBar(actions, colours, left)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.strip_row)
+        column.addWidget(self.bar)
+        self.fold = ListFold(
+            ground, left=left, panel=self.panel, stage=self.stage, action=actions["recordings"]
+        )
+        self.setCentralWidget(ground)
+        self._left = left
+        # The layout would demand room for the list too, and so keep the window from ever getting narrow enough to fold it.
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._demand_room()
+        self.frame = StateFrame(ground)
+        self.compact = CompactBar(actions, colours)
+        self.tray = Tray(actions, self)
+        for action in actions:
+            self.addAction(action)
+        fill_menu_bar(self, actions)
+        self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
+
+    def _collaborate(self, around: Surroundings, actions: Actions) -> None:
+        settings = around.settings
+        self.commands = Commands(
+            actions=actions,
+            recorder=around.recorder,
+            live=self.live,
+            options=lambda: next_recording(settings.value, around.places),
+            countdown_s=lambda: settings.value.countdown_s,
+            at_ns=self.input_clock.at_ns,
+            parent=self,
+        )
+        self.watch = DeviceWatch(around.list_devices, self)
+        self.devices = DevicesInUse(
+            hub=around.hub,
+            settings=settings,
+            live=self.live,
+            watch=self.watch,
+            camera=self.bar.camera,
+            microphone=self.bar.microphone,
+            parent=self,
+        )
+        self.disk_room = DiskRoom(recordings_folder(settings.value, around.places), settings.value, self)
+        self.news = News(
+            window=self,
+            notices=self.notices,
+            tray=self.tray,
+            stitch_again=around.recorder.stitch_again,
+            is_replaced=self.devices.is_replaced,
+            parent=self,
+        )
+        self.leaving = Leaving(
+            window=self,
+            live=self.live,
+            stop_all=self.commands.stop_all,
+            has_tray=lambda: self.tray.available,
+        )
+        self.presence = Presence(
+            window=self, compact=self.compact, tray=self.tray, films=self.films, input_clock=self.input_clock
+        )
+        self.memory = WindowMemory(self, self.fold.splitter, settings)
+
+    def _connect(self, actions: Actions) -> None:
+        self.stage.currentChanged.connect(self._place_notices)
+        self.devices.camera_told.connect(self.preview.show_message)
+        self.devices.stood_in.connect(self.notices.tell)
+        self.disk_room.changed.connect(self.bar.show_disk_time)
+        self.commands.countdown_asked.connect(self._on_countdown_asked)
+        self.commands.skip_asked.connect(self.countdown.skip)
+        self.commands.cancel_asked.connect(self.countdown.cancel)
+        self.countdown.ended.connect(self._on_countdown_ended)
+        self.countdown.cancelled.connect(self._on_countdown_over)
+        self.leaving.may_end.connect(self.end)
+        self.leaving.hide_asked.connect(self.presence.step_back)
+        self.presence.changed.connect(self._run_pulse)
+        self.panel.message.connect(self.notices.tell)
+        self.panel.play_requested.connect(self.films.play)
+        self.panel.deleted.connect(self.films.let_go)
+        actions["compact"].triggered.connect(self.presence.toggle_compact)
+        actions["fullscreen"].triggered.connect(self.presence.toggle_full_screen)
+        actions["mirror"].triggered.connect(lambda on: self.surroundings.settings.change(mirror_preview=on))
+        actions["show"].triggered.connect(self.presence.come_forward)
+        actions["quit"].triggered.connect(self._on_quit)
+        actions["search"].triggered.connect(self._on_search)
+        actions["play"].triggered.connect(self.panel.play_selected)
+        actions["rename"].triggered.connect(self.panel.rename_selected)
+        actions["trash"].triggered.connect(self.panel.trash_selected)
+        actions["undo"].triggered.connect(self.panel.undo)
+
+    # ── what it is told ──────────────────────────────────────────────────────────────────────────────
+
+    def on_event(self, event: Event) -> None:
+        """A core event, on Qt's thread: the only thing that comes back from the engine."""
+        self.live.hear(event)
+        self.commands.on_event(event)
+        self.devices.on_event(event)
+        self._mirror()
+        self.news.on_event(event)
+        self.panel.on_event(event)
+        if isinstance(event, RecordingProgressed):
+            self.disk_room.take_progress(event)
+        self.refresh()
+        self.leaving.on_event(event)
+
+    def take_settings(self, settings: Settings) -> None:
+        """The user has changed something."""
+        self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
+        self.devices.take_settings(settings)
+        self.disk_room.take_settings(recordings_folder(settings, self.surroundings.places), settings)
+        self._mirror()
+        self.refresh()
+
+    def _mirror(self) -> None:
+        # Nobody sees himself in the test picture, and its figures want to be read.
+        wanted = self.surroundings.settings.value.mirror_preview
+        self.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self._colours = colours
+        self.actions_by_id.set_colours(colours)
+        parts: tuple[Painted, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.compact)
+        for painted in (*parts, self.panel, self.films):
+            painted.set_colours(colours)
+        if self._view is not None:
+            self.update_view(self._view)
+
+    @property
+    def phase(self) -> Phase:
+        """What it shows."""
+        return self._view.phase if self._view is not None else Phase.IDLE
+
+    # ── what it shows ────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self) -> None:
+        """Bring everything up to date with the recordings; cheap where nothing has changed."""
+        current = self.live.current
+        view = view_of(
+            current.state if current else None,
+            counting_down=self.countdown.running,
+            when_active=self.surroundings.settings.value.when_active,
+        )
+        if view != self._view:
+            before, self._view = self._view, view
+            self.update_view(view)
+            if before is not None and before.phase is not view.phase:
+                announce(self, phase_words(view.phase))
+        self._show_figures(view)
+        self._run_pulse()
+
+    def update_view(self, view: ViewState) -> None:
+        """Every widget, for this state."""
+        words = phase_words(view.phase)
+        self.actions_by_id.update_view(view)
+        self.preview.update_view(view)
+        self.bar.update_view(view)
+        self.compact.update_view(view, words)
+        self.tray.update_view(view.phase, words)
+        self.frame.show_colour(self._frame_colour(view.phase))
+        self.setWindowTitle(title_words(view.phase))
+        self.setWindowIcon(application_icon(sign_of(view.phase)))
+
+    def _frame_colour(self, phase: Phase) -> str:
+        match phase:
+            case Phase.RECORDING | Phase.STARTING:
+                return self._colours.recording
+            case Phase.PAUSED:
+                return self._colours.paused_fill
+            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.FINISHING:
+                return ""
+
+    def _show_figures(self, view: ViewState) -> None:
+        current = self.live.current
+        recorded_ns = self._steady.shown_ns(current)
+        self.preview.pill.show_phase(view.phase, finished=current.stitched if current else 0.0)
+        self.strip_row.show_recording(current, view, recorded_ns)
+        self.bar.time.show_ns(recorded_ns)
+        self.compact.time.show_ns(recorded_ns)
+
+    def _run_pulse(self) -> None:
+        seen = self.presence.seen
+        if seen != self._pulse.isActive():
+            if seen:
+                self._pulse.start()
+            else:
+                self._pulse.stop()
+
+    def _on_pulse(self) -> None:
+        hub = self.surroundings.hub
+        level = hub.level() if hub.microphone_format is not None else None
+        self.bar.meter.show_level(level)
+        self.compact.meter.show_level(level)
+        if self._view is not None and self._view.phase is Phase.RECORDING:
+            self._show_figures(self._view)
+
+    # ── what the user does ───────────────────────────────────────────────────────────────────────────
+
+    def _on_countdown_asked(self) -> None:
+        self.presence.come_forward()
+        self.films.close()
+        self.stage.setCurrentWidget(self.preview)
+        self.countdown.begin(self.surroundings.settings.value.countdown_s)
+        self._on_countdown_over()
+
+    def _on_countdown_ended(self, at_ns: int) -> None:
+        self._on_countdown_over()
+        self.commands.start(at_ns)
+
+    def _on_countdown_over(self) -> None:
+        self.commands.set_counting_down(running=self.countdown.running)
+        self._place_notices()
+        self.refresh()
+
+    def _place_notices(self) -> None:
+        taken = self.countdown.running or self.stage.currentWidget() is not self.preview
+        self.notices.keep_clear(of_lower_edge=taken)
+        self.notices.raise_()
+
+    def _on_search(self) -> None:
+        self.fold.unfold()
+        self.panel.focus_search()
+
+    # ── coming and going ─────────────────────────────────────────────────────────────────────────────
+
+    def sizeHint(self) -> QSize:
+        """So that a 16:9 picture just fills its area."""
+        return QSize(1240, 696)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on clicks are stamped, and the devices are looked for."""
+        super().showEvent(event)
+        self.input_clock.watch(self.windowHandle())
+        self._run_pulse()
+        QTimer.singleShot(0, self, self.disk_room.look)
+        QTimer.singleShot(_LATER_MS, self, self.watch.look)
+
+    def _demand_room(self) -> None:
+        self.setMinimumSize(self._left.minimumSizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Minimised, nothing is decoded or painted."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.preview.set_minimised(self.isMinimized())
+            self._run_pulse()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows fold the list."""
+        super().resizeEvent(event)
+        self.fold.take_width(event.size().width())
+        self._demand_room()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only when nothing is lost by it."""
+        event.setAccepted(self._ending or self._leave())
+
+    def _on_quit(self) -> None:
+        if self.live.current is not None:
+            self.presence.come_forward()
+        self._leave()
+
+    def _leave(self) -> bool:
+        """End, if nothing is lost by it; else that is being asked or waited for."""
+        if not self.leaving.may_close_now():
+            return False
+        self.end()
+        return True
+
+    def end(self) -> None:
+        """Give everything back; idempotent. What records goes on until the recorder is closed."""
+        if self._ending:
+            return
+        self._ending = True
+        self.memory.save(with_splitter=not self.fold.folded, compact=self.compact.isVisible())
+        self._pulse.stop()
+        self.countdown.cancel()
+        self.films.close()
+        self.preview.close_feed()
+        self.watch.close()
+        self.disk_room.close()
+        self.panel.close_workers()
+        self.tray.hide()
+        self.compact.hide()
+        self.hide()
+        self.ended.emit()

@@ -1,0 +1,79 @@
+"""Where the recordings list lies: beside the picture, or in narrow windows in its place, behind a button."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from pausa.ui.picture.stage import Stage
+
+NARROW = 900
+"""Below this width the list folds."""
+
+_LIST_WIDTH = 348
+
+
+class ListFold(QObject):
+    """Owns the splitter; ``action`` is the button, checkable, seen while folded only."""
+
+    def __init__(
+        self, ground: QWidget, *, left: QWidget, panel: QWidget, stage: Stage, action: QAction
+    ) -> None:
+        super().__init__(ground)
+        self._panel = panel
+        self._stage = stage
+        self._action = action
+        self._folded: bool | None = None
+        self._list_width = _LIST_WIDTH
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, ground)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([1240 - _LIST_WIDTH, _LIST_WIDTH])
+        layout = QHBoxLayout(ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        action.triggered.connect(self._on_triggered)
+        stage.currentChanged.connect(self._on_page_changed)
+        self.splitter.splitterMoved.connect(self.remember_width)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the button is the way to the list."""
+        return bool(self._folded)
+
+    def take_width(self, width: int) -> None:
+        """The window's width has changed."""
+        if (width < NARROW) == self._folded:
+            return
+        was_folded, self._folded = self._folded, width < NARROW
+        self._action.setVisible(self._folded)
+        if self._folded:
+            self._stage.addWidget(self._panel)
+        elif was_folded:
+            self._stage.give_up(self._panel)
+            self.splitter.addWidget(self._panel)
+            self._panel.show()
+            self.splitter.resize(width, self.splitter.height())
+            self.splitter.setSizes([width - self._list_width, self._list_width])
+
+    def remember_width(self) -> None:
+        """The user has drawn the list wider or narrower, or his window was brought back: so it will be unfolded."""
+        if not self._folded:
+            self._list_width = self._panel.width()
+
+    def unfold(self) -> None:
+        """The list is wanted."""
+        if self._folded:
+            self._stage.show_page(self._panel)
+
+    def _on_triggered(self, wanted: bool) -> None:
+        if wanted:
+            self._stage.show_page(self._panel)
+        else:
+            self._stage.leave_page(self._panel)
+
+    def _on_page_changed(self) -> None:
+        self._action.setChecked(self._stage.currentWidget() is self._panel)

@@ -1,0 +1,84 @@
+"""Under the picture: the segment strip, what it amounts to, and the buttons for list and menu."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from pausa.ui.commands.actions import Actions
+from pausa.ui.i18n.plurals import Counted
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
+from pausa.ui.state.live_recordings import LiveRecording
+from pausa.ui.state.view_state import Phase, ViewState
+from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
+from pausa.ui.widgets.theme import Colours
+from pausa.ui.window.main_menu import made_menu
+
+
+class StripRow(QWidget):
+    """Of the recording that the window shows; an empty track while there is none."""
+
+    def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip = SegmentStrip(colours, self)
+        self.summary = QLabel(self)
+        self.summary.setProperty("role", "secondary")
+        self.recordings = QToolButton(self)
+        self.recordings.setDefaultAction(actions["recordings"])
+        self.recordings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.recordings.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        actions["recordings"].visibleChanged.connect(self._on_recordings_visible_changed)
+        self.menu_button = QToolButton(self)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu"))
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(made_menu(actions, self))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.strip, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.recordings)
+        layout.addWidget(self.menu_button)
+        self.set_colours(colours)
+
+    def set_colours(self, colours: Colours) -> None:
+        """The theme has changed."""
+        self.strip.set_colours(colours)
+        self.menu_button.setIcon(icon("menu", colours.text))
+
+    def _on_recordings_visible_changed(self) -> None:
+        self.recordings.setVisible(self.recordings.defaultAction().isVisible())
+
+    def show_recording(self, live: LiveRecording | None, view: ViewState, recorded_ns: int) -> None:
+        """``recorded_ns``: as the time beside it shows; the live segment ends there."""
+        if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
+            self.strip.show_segments(())
+            self.summary.setText("")
+            return
+        segments_ns = live.segments_ns
+        if view.phase is Phase.RECORDING and segments_ns:
+            segments_ns = (*segments_ns[:-1], max(segments_ns[-1] + recorded_ns - live.recorded_ns, 0))
+        self.strip.show_segments(segments_ns, live.markers, newest=_newest(view))
+        self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
+
+
+def _newest(view: ViewState) -> Newest:
+    if view.newest_is_at_stake:
+        return Newest.AT_STAKE
+    return Newest.LIVE if view.phase in (Phase.RECORDING, Phase.STARTING) else Newest.FINISHED
+
+
+def summary_text(segments: int, markers: int, size_bytes: int) -> str:
+    """``4 segments · 1 mark · 248 MB``; what is nothing is left out."""
+    parts = []
+    if segments:
+        one = QCoreApplication.translate("StripRow", "1 segment")
+        parts.append(one if segments == 1 else Counted().segments(segments))
+    if markers:
+        one = QCoreApplication.translate("StripRow", "1 mark")
+        parts.append(one if markers == 1 else Counted().marks(markers))
+    if size_bytes:
+        parts.append(size_text(size_bytes))
+    return SEPARATOR.join(parts)

@@ -1,0 +1,98 @@
+"""The tray icon: state, commands, and notifications for when nobody looks at the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from pausa.ui.commands.actions import RECORDING, Actions
+from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.icons import Sign, application_icon
+
+_STAYS_MS = 8000
+
+
+def sign_of(phase: Phase) -> Sign:
+    """The icon that goes with the state, in the tray and in the title bar."""
+    match phase:
+        case Phase.IDLE | Phase.COUNTING_DOWN:
+            return Sign.IDLE
+        case Phase.STARTING | Phase.RECORDING:
+            return Sign.RECORDING
+        case Phase.PAUSED:
+            return Sign.PAUSED
+        case Phase.FINISHING:
+            return Sign.FINISHING
+
+
+class Tray(QObject):
+    """On systems without a tray it does nothing, and says so by ``available``."""
+
+    show_asked = Signal()
+    """The user wants the window."""
+
+    def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QSystemTrayIcon(application_icon(Sign.IDLE), self)
+        self._on_clicked: Callable[[], None] | None = None
+        self._menu = QMenu()
+        self._state = QAction("", self)
+        self._state.setEnabled(False)
+        self._menu.addAction(self._state)
+        self._menu.addSeparator()
+        for name in RECORDING:
+            self._menu.addAction(actions[name])
+        self._menu.addSeparator()
+        for name in ("show", "compact", "settings", "quit"):
+            self._menu.addAction(actions[name])
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self._on_message_clicked)
+        self.show()
+
+    @property
+    def available(self) -> bool:
+        """Whether the window may hide: somebody must be able to bring it back."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def menu(self) -> QMenu:
+        """The commands."""
+        return self._menu
+
+    def show(self) -> None:
+        """Where there is a tray."""
+        if self.available:
+            self._icon.show()
+
+    def hide(self) -> None:
+        """The program ends."""
+        self._icon.hide()
+
+    def update_view(self, phase: Phase, words: str) -> None:
+        """Icon, tool tip and the first line of the menu."""
+        self._icon.setIcon(application_icon(sign_of(phase)))
+        self._icon.setToolTip(f"Pausa – {words}")
+        self._state.setText(words)
+
+    def tell(
+        self, title: str, text: str, on_clicked: Callable[[], None] | None = None, *, warning: bool = False
+    ) -> None:
+        """A notification; a click on it calls ``on_clicked``, or shows the window."""
+        self._on_clicked = on_clicked
+        if not self._icon.isVisible():
+            return
+        if warning:
+            self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning, _STAYS_MS)
+        else:
+            self._icon.showMessage(title, text, application_icon(Sign.IDLE), _STAYS_MS)
+
+    def _on_message_clicked(self) -> None:
+        self.show_asked.emit()
+        if self._on_clicked is not None:
+            self._on_clicked()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.show_asked.emit()

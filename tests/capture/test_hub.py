@@ -1,0 +1,103 @@
+"""The hub: what it hands on to those who come late, and what it must not keep."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from pausa.capture.hub import Hub
+from pausa.capture.recent import MOST_FRAME_BYTES, Recent
+from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
+from pausa.core import events
+from pausa.core.time.sample_clock import Line
+from support.engine import CAMERA, MICROPHONE, MS, SECOND, Diary, Witness
+from support.waiting import until
+
+
+class Listener(Witness):
+    """Counts what is heard, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[int, int]] = []
+
+    def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:  # noqa: ARG002
+        self.heard.append((first_sample, first_sample + len(samples)))
+
+
+@pytest.fixture
+def diary() -> Diary:
+    return Diary()
+
+
+@pytest.fixture
+def hub(diary: Diary) -> Iterator[Hub]:
+    hub = Hub(emit=diary)
+    yield hub
+    hub.close()
+
+
+def late(hub: Hub) -> Listener:
+    """Somebody who asks for all there is."""
+    listener = Listener()
+    hub.add(listener, since_ns=0)
+    hub.remove(listener)
+    return listener
+
+
+def picture(time_ns: int, size: int) -> Frame:
+    return Frame(time_ns, time_ns, memoryview(bytes(size)), 64, 64, PixelFormat.BGR)
+
+
+def test_who_comes_late_gets_everything_once_and_in_order(hub: Hub) -> None:
+    first = Listener()
+    hub.add(first)
+    hub.use(CAMERA, MICROPHONE)
+    until(lambda: len(first.times) >= 5 and len(first.heard) >= 5, what="devices deliver")
+    second = Listener()
+    hub.add(second, since_ns=0)
+    until(lambda: len(second.times) >= 15 and len(second.heard) >= 15, what="more comes")
+    hub.use(None, None)
+    assert list(second.times) == sorted(second.times)
+    assert set(first.times) - set(second.times) <= set(list(first.times)[-1:])
+    joined = [begin for begin, _ in second.heard[1:]]
+    assert joined == [end for _, end in second.heard[:-1]]
+
+
+def test_nothing_is_kept_of_devices_that_are_given_back(hub: Hub) -> None:
+    hub.use(CAMERA, MICROPHONE)
+    until(lambda: late(hub).times and late(hub).heard, what="devices deliver")
+    assert hub.newest_frame is not None
+    hub.rest()
+    until(lambda: not late(hub).times and not late(hub).heard, what="both are forgotten")
+    assert hub.newest_frame is None
+    assert hub.frame_times == ()
+
+
+def test_pictures_of_another_camera_do_not_follow_on_those_of_the_first(hub: Hub, diary: Diary) -> None:
+    hub.use(CAMERA, None)
+    until(lambda: len(late(hub).times) >= 5, what="the first delivers")
+    hub.use(CameraRequest("synthetic", CAMERA.width, CAMERA.height, CAMERA.fps / 2), None)
+    opened = diary.wait_for(events.CameraOpened, count=2).monotonic_ns
+    until(lambda: late(hub).times, what="the second delivers")
+    assert min(late(hub).times.values()) > opened - SECOND // 10
+
+
+def test_a_picture_larger_than_all_that_is_kept_is_kept_alone() -> None:
+    recent = Recent()
+    for time_ns in (1, 2, 3):
+        recent.add_frame(picture(time_ns, MOST_FRAME_BYTES + 1))
+        assert [frame.time_ns for frame in recent.frames_since(0)] == [time_ns]
+    recent.add_frame(picture(4, 1))
+    assert [frame.time_ns for frame in recent.frames_since(0)] == [4]
+
+
+def test_two_seconds_are_kept() -> None:
+    recent = Recent()
+    line = Line(0.0, SECOND / 1000)
+    for tick in range(50):
+        recent.add_frame(picture(tick * 100 * MS, 1))
+        recent.add_sound(tick * 100, np.zeros((100, 1), np.int16), line)
+    assert [frame.time_ns for frame in recent.frames_since(0)] == [at * 100 * MS for at in range(29, 50)]
+    assert [first for first, _, _ in recent.sound_since(0)] == list(range(2900, 5000, 100))
+    assert [first for first, _, _ in recent.sound_since(4_500 * MS)] == list(range(4300, 5000, 100))

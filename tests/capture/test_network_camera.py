@@ -1,0 +1,166 @@
+"""A camera on the network: ffmpeg plays one over loopback in real time, and the file shows what it sent."""
+
+import itertools
+import queue
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from pausa.capture.camera import nearest_rate, without_secret
+from pausa.capture.camera_keeper import open_camera
+from pausa.capture.hub import Hub
+from pausa.capture.source import CameraRequest
+from pausa.capture.synthetic import SyntheticCamera
+from pausa.core.announcer import Announcer
+from pausa.core.errors import CameraError
+from pausa.core.events import (
+    CameraOpened,
+    Event,
+    RecordingFailed,
+    RecordingPaused,
+    RecordingReady,
+    RecordingStarted,
+)
+from pausa.core.settings import Encoder
+from pausa.core.states import Command
+from pausa.library.file_names import file_name, free_path
+from pausa.media.encoders import choose_encoder
+from pausa.media.ffmpeg import find_ffmpeg
+from pausa.recording.options import RecordingOptions
+from pausa.recording.recorder import Recorder
+from support.recorded_file import counters_of
+
+FPS = 20
+SECONDS = 14
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Motion JPEG pictures that count."""
+    file = tmp_path_factory.mktemp("film") / "film.mkv"
+    camera = SyntheticCamera(CameraRequest(width=640, height=360, fps=Fraction(FPS)))
+    argv = [find_ffmpeg().path, "-v", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", "640x360"]
+    argv += ["-r", str(FPS), "-i", "pipe:0", "-c:v", "mjpeg", "-q:v", "4", "-strict", "unofficial", file]
+    pictures = b"".join(
+        camera._draw(number, number * 50_000_000).tobytes() for number in range(FPS * SECONDS)
+    )
+    subprocess.run(argv, input=pictures, check=True)
+    return file
+
+
+@pytest.fixture
+def address(film: Path) -> Iterator[str]:
+    """Where the film is played, once, in real time, to whoever asks first."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    place = f"http://127.0.0.1:{port}/camera.mjpeg"
+    argv = [
+        find_ffmpeg().path,
+        "-v",
+        "error",
+        "-re",
+        "-i",
+        film,
+        "-c",
+        "copy",
+        "-f",
+        "mpjpeg",
+        "-listen",
+        "1",
+        place,
+    ]
+    with subprocess.Popen(argv, stdin=subprocess.DEVNULL) as child:
+        _wait_until_it_listens(port)
+        yield place
+        child.kill()
+
+
+def _wait_until_it_listens(port: int) -> None:
+    """Without connecting: it serves one caller only."""
+    deadline = time.monotonic() + 10
+    wanted = f"{port:04X}"
+    while time.monotonic() < deadline:
+        if sys.platform != "linux":
+            return
+        lines = Path("/proc/net/tcp").read_text().splitlines()[1:]
+        if any(line.split()[1].endswith(f":{wanted}") and line.split()[3] == "0A" for line in lines):
+            return
+    raise AssertionError("ffmpeg does not listen")
+
+
+def test_a_network_camera_is_recorded_without_what_was_paused(address: str, tmp_path: Path) -> None:
+    heard: queue.Queue[Event] = queue.Queue()
+    announcer = Announcer()
+    announcer.subscribe(heard.put)
+    ffmpeg = find_ffmpeg()
+    hub = Hub(emit=announcer)
+    recorder = Recorder(
+        hub=hub,
+        ffmpeg=ffmpeg,
+        choose_encoder=lambda _: choose_encoder(Encoder.X264, ffmpeg.path, sys.platform),
+        name_file=lambda title, created, folder, suffix: free_path(
+            folder, file_name("", title, created), suffix
+        ),
+        announcer=announcer,
+    )
+
+    def wait_for(*kinds: type[Event]) -> Event:
+        while not isinstance(event := heard.get(timeout=30), kinds):
+            pass
+        return event
+
+    try:
+        hub.use(CameraRequest(address, fps=Fraction(FPS)), None)
+        wait_for(CameraOpened)
+        begin_ns = time.monotonic_ns()
+        recorder.start(RecordingOptions(folder=tmp_path), at_ns=begin_ns)
+        wait_for(RecordingStarted)
+        steps = ((Command.PAUSE, 2.0), (Command.RESUME, 3.5), (Command.STOP, 5.5))
+        for command, seconds in steps:
+            _until(begin_ns + round(seconds * 1e9))
+            recorder.post(command, at_ns=begin_ns + round(seconds * 1e9))
+            if command is Command.PAUSE:
+                wait_for(RecordingPaused)
+        ready = wait_for(RecordingReady, RecordingFailed)
+    finally:
+        recorder.close()
+        hub.close()
+    assert isinstance(ready, RecordingReady)
+    assert ready.frames == pytest.approx(4 * FPS, abs=4)
+    counters = counters_of(ready.path)
+    assert len(counters) == ready.frames
+    steps_between = [after - before for before, after in itertools.pairwise(counters)]
+    assert min(steps_between) >= 0, "no picture comes before an earlier one"
+    cuts = [step for step in steps_between if step > FPS // 2]
+    assert cuts == [pytest.approx(1.5 * FPS, abs=4)], "the pause, and nothing else, is missing"
+    assert sum(step == 0 for step in steps_between) == ready.frames_repeated
+
+
+def _until(at_ns: int) -> None:
+    threading.Event().wait(max(0.0, (at_ns - time.monotonic_ns()) / 1e9))
+
+
+def test_an_address_where_nobody_answers_is_a_clear_sentence_without_the_password() -> None:
+    with pytest.raises(CameraError) as raised:
+        open_camera(CameraRequest("http://user:secret@127.0.0.1:9/camera.mjpeg"))
+    assert "127.0.0.1" in str(raised.value)
+    assert "secret" not in str(raised.value)
+
+
+def test_addresses_are_shown_without_secrets() -> None:
+    assert without_secret("rtsp://me:word@10.0.0.2:554/live?token=1") == "rtsp://10.0.0.2:554/live"
+
+
+def test_the_measured_rate_decides_between_what_was_asked_for_and_what_the_stream_says() -> None:
+    assert nearest_rate(29.8, Fraction(30), 25.0) == 30
+    assert nearest_rate(24.9, Fraction(30), 25.0) == 25
+    assert nearest_rate(29.9, Fraction(10), 29.97) == Fraction(30000, 1001)
+    assert nearest_rate(12.2, Fraction(30), 0.0) == 12

@@ -1,0 +1,369 @@
+"""The arithmetic of a recording, by properties: whatever the devices and the user do, these hold."""
+
+import itertools
+from dataclasses import dataclass
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pausa.core.time.ticks import Segment, Tick, samples_before
+from pausa.core.time.timeline import HOLD_NS, Timeline
+
+MS = 1_000_000
+SECOND = 1_000_000_000
+RATES = st.sampled_from([Fraction(30), Fraction(25), Fraction(30000, 1001), Fraction(15), Fraction(60)])
+SAMPLE_RATES = st.sampled_from([48000, 44100, 16000])
+
+
+@dataclass(frozen=True)
+class StraightLine:
+    """A sound card that runs ``ppm`` too fast."""
+
+    rate: int
+    ppm: float = 0.0
+
+    def time_ns(self, sample: float) -> float:
+        return sample * 1e9 / (self.rate * (1 + self.ppm * 1e-6))
+
+    def sample_at(self, time_ns: float) -> float:
+        return time_ns * self.rate * (1 + self.ppm * 1e-6) / 1e9
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A frame as the tests hand it in: it knows when it was taken."""
+
+    number: int
+    time_ns: int
+
+
+@dataclass
+class Take:
+    """What came out."""
+
+    segments: list[Segment]
+    ticks: list[list[Tick[Shot]]]
+    repeated: int
+    lost: int
+
+    @property
+    def all_ticks(self) -> list[Tick[Shot]]:
+        return [tick for segment in self.ticks for tick in segment]
+
+
+def play(
+    *,
+    fps: Fraction = Fraction(30),
+    sample_rate: int = 48000,
+    shots: list[Shot],
+    intervals: list[tuple[int, int]],
+    mic_ppm: float = 0.0,
+    command_delay_ns: int = 0,
+    end_delay_ns: int = 0,
+    delivery_ns: int = 20 * MS,
+    pictures: bool = True,
+) -> Take:
+    """Runs shots and commands through a Timeline in the order in which they would arrive."""
+    line = StraightLine(sample_rate, mic_ppm) if sample_rate else None
+    timeline: Timeline[Shot] = Timeline(fps=fps, sample_rate=sample_rate, pictures=pictures, line=line)
+    arrivals: list[tuple[int, int, object]] = [(shot.time_ns + delivery_ns, 1, shot) for shot in shots]
+    for begin, end in intervals:
+        arrivals += [
+            (begin + command_delay_ns, 0, ("begin", begin)),
+            (end + command_delay_ns + end_delay_ns, 0, ("end", end)),
+        ]
+    last = max(at for at, _, _ in arrivals)
+    arrivals += [(at, 2, None) for at in range(0, last + 3 * SECOND, 50 * MS)]
+    take = Take([], [], 0, 0)
+    waiting: list[tuple[str, int]] = []
+    for now, _, what in sorted(arrivals, key=lambda arrival: arrival[:2]):
+        if isinstance(what, Shot):
+            timeline.frame(what.time_ns, what)
+        elif isinstance(what, tuple):
+            waiting.append(what)
+        while waiting:
+            command, at = waiting[0]
+            if command == "begin" and not timeline.open:
+                timeline.begin(at)
+                take.ticks.append([])
+            elif command == "end" and timeline.open and not timeline.ending:
+                timeline.end(at)
+            else:
+                break
+            waiting.pop(0)
+        if timeline.open:
+            take.ticks[-1] += timeline.due(now, line.sample_at(now) if line else 0.0)
+            if timeline.finished(now):
+                take.segments.append(timeline.close())
+    assert not timeline.open
+    take.repeated, take.lost = timeline.frames_repeated, timeline.frames_lost
+    return take
+
+
+def steady(fps: Fraction, start_ns: int, end_ns: int, *, ppm: float = 0.0, phase_ns: int = 0) -> list[Shot]:
+    """A camera with a crystal."""
+    period = 1e9 / float(fps) / (1 + ppm * 1e-6)
+    count = int((end_ns - start_ns) / period)
+    return [Shot(n, round(start_ns + phase_ns + n * period)) for n in range(count)]
+
+
+@st.composite
+def cut_times(draw: st.DrawFn) -> list[tuple[int, int]]:
+    """Segments of up to 2 s with pauses of up to 1 s between them, in order."""
+    at = SECOND
+    intervals = []
+    for _ in range(draw(st.integers(1, 6))):
+        length = draw(st.integers(1 * MS, 2 * SECOND))
+        intervals.append((at, at + length))
+        at += length + draw(st.integers(600 * MS, SECOND))
+    return intervals
+
+
+@st.composite
+def rough_shots(draw: st.DrawFn, until_ns: int, fps: Fraction) -> list[Shot]:
+    """A camera that jitters, skips and bursts."""
+    period = 1e9 / float(fps)
+    shots, at, number = [], 0.0, 0
+    seed = draw(st.randoms(use_true_random=False))
+    unrest = draw(st.floats(0, 0.9))
+    while at < until_ns:
+        at += period * seed.choice([1, 1, 1, 1, 1, 2, 3, 7, 0.5]) if seed.random() < unrest else period
+        jittered = round(at + seed.uniform(-unrest, unrest) * period / 2)
+        if not shots or jittered > shots[-1].time_ns:
+            shots.append(Shot(number, jittered))
+            number += 1
+    return shots
+
+
+@given(data=st.data(), fps=RATES, rate=SAMPLE_RATES, intervals=cut_times(), mic_ppm=st.floats(-500, 500))
+def test_nothing_outside_the_segments_is_ever_put_out(
+    data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]], mic_ppm: float
+) -> None:
+    shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
+    take = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    line = StraightLine(rate, mic_ppm)
+    for (begin, end), ticks in zip(intervals, take.ticks, strict=True):
+        for tick in ticks:
+            assert tick.frame is not None
+            assert begin <= tick.frame.time_ns < end
+            assert begin - 1 <= line.time_ns(tick.sound_from)
+            assert tick.end_ns <= end + 1
+        if ticks:
+            # The reading position may trail the grid by what the slew allows, never lead out of the segment.
+            assert line.time_ns(ticks[-1].sound_to) <= end + 0.2 * MS
+
+
+@given(data=st.data(), fps=RATES, rate=SAMPLE_RATES, intervals=cut_times())
+def test_k_ticks_have_exactly_their_samples_carried_on_over_all_segments(
+    data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]]
+) -> None:
+    shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
+    take = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals)
+    total = 0
+    for number, tick in enumerate(take.all_ticks):
+        total += tick.samples
+        assert total == samples_before(number + 1, fps, rate)
+    assert sum(segment.samples for segment in take.segments) == total
+    assert sum(segment.ticks for segment in take.segments) == len(take.all_ticks)
+    assert abs(total - len(take.all_ticks) * rate / fps) <= Fraction(1, 2)
+
+
+@given(data=st.data(), fps=RATES, intervals=cut_times())
+def test_times_strictly_increase_and_sound_has_no_seam_within_a_segment(
+    data: st.DataObject, fps: Fraction, intervals: list[tuple[int, int]]
+) -> None:
+    shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
+    take = play(fps=fps, shots=shots, intervals=intervals)
+    for ticks in take.ticks:
+        for before, after in itertools.pairwise(ticks):
+            assert before.start_ns < after.start_ns
+            assert before.sound_to == after.sound_from
+            assert before.frame is not None
+            assert after.frame is not None
+            assert before.frame.time_ns <= after.frame.time_ns
+        for tick in ticks:
+            stretch = (tick.sound_to - tick.sound_from) / tick.samples
+            assert stretch == pytest.approx(1.0, abs=0.003 + 1 / tick.samples)
+
+
+@given(data=st.data(), fps=RATES, intervals=cut_times())
+def test_every_frame_of_a_segment_is_shown_or_counted(
+    data: st.DataObject, fps: Fraction, intervals: list[tuple[int, int]]
+) -> None:
+    shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
+    take = play(fps=fps, shots=shots, intervals=intervals)
+    shown = {tick.frame.number for tick in take.all_ticks if tick.frame}
+    assert len(take.all_ticks) == len(shown) + take.repeated
+    first_to_last = 0
+    for ticks in take.ticks:
+        frames = [tick.frame for tick in ticks if tick.frame]
+        if frames:
+            first_to_last += frames[-1].number - frames[0].number + 1
+    assert first_to_last - len(shown) <= take.lost <= first_to_last - len(shown) + 3 * len(take.ticks)
+
+
+@given(
+    fps=RATES,
+    intervals=cut_times(),
+    camera_ppm=st.floats(-100, 100),
+    mic_ppm=st.floats(-500, 500),
+    phase=st.integers(0, 60 * MS),
+)
+def test_steady_devices_on_their_own_crystals_lose_and_repeat_nothing(
+    fps: Fraction, intervals: list[tuple[int, int]], camera_ppm: float, mic_ppm: float, phase: int
+) -> None:
+    shots = steady(fps, 0, intervals[-1][1] + SECOND, ppm=camera_ppm, phase_ns=phase)
+    take = play(fps=fps, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    assert (take.repeated, take.lost) == (0, 0)
+    period = 1e9 / float(fps)
+    for (begin, end), segment in zip(intervals, take.segments, strict=True):
+        recorded = segment.ticks * period
+        assert recorded <= end - begin + 0.01 * MS
+        assert end - begin - recorded <= 2 * period * 1.001
+
+
+@pytest.mark.parametrize("mic_ppm", [-200.0, 500.0])
+@pytest.mark.parametrize("camera_ppm", [-50.0, 80.0])
+def test_picture_and_sound_stay_together_for_twenty_minutes(mic_ppm: float, camera_ppm: float) -> None:
+    fps, rate = Fraction(30), 48000
+    line = StraightLine(rate, mic_ppm)
+    timeline: Timeline[Shot] = Timeline(fps=fps, sample_rate=rate, pictures=True, line=line)
+    timeline.begin(0)
+    worst = 0.0
+    for shot in steady(fps, 0, 1200 * SECOND, ppm=camera_ppm):
+        timeline.frame(shot.time_ns, shot)
+        for tick in timeline.due(shot.time_ns + 20 * MS, line.sample_at(shot.time_ns)):
+            assert tick.frame is not None
+            worst = max(worst, abs(line.time_ns(tick.sound_from) - tick.frame.time_ns))
+    assert (timeline.frames_repeated, timeline.frames_lost) == (0, 0)
+    assert worst < 1.5 * MS
+
+
+def test_a_camera_at_half_the_rate_repeats_each_frame_once() -> None:
+    shots = steady(Fraction(15), 0, 5 * SECOND)
+    take = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
+    assert take.lost == 0
+    assert take.repeated == pytest.approx(len(take.all_ticks) / 2, abs=1)
+
+
+def test_a_camera_at_twice_the_rate_shows_the_frames_nearest_to_the_ticks() -> None:
+    shots = steady(Fraction(60), 0, 5 * SECOND)
+    take = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
+    assert take.repeated == 0
+    assert take.lost == pytest.approx(len(take.all_ticks), abs=2)
+    for tick in take.all_ticks:
+        assert tick.frame is not None
+        assert abs(tick.frame.time_ns - tick.start_ns) < 9 * MS
+
+
+def test_a_camera_that_stalls_repeats_its_last_frame_in_time() -> None:
+    shots = [
+        shot for shot in steady(Fraction(30), 0, 8 * SECOND) if not 2 * SECOND < shot.time_ns < 5 * SECOND
+    ]
+    take = play(shots=shots, intervals=[(SECOND, 6 * SECOND)])
+    assert len(take.all_ticks) == pytest.approx(150, abs=1)
+    assert take.repeated == pytest.approx(90, abs=2)
+    assert take.lost == 0
+
+
+def test_a_stale_frame_is_known_by_its_time() -> None:
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=0, pictures=True, line=None)
+    timeline.begin(0)
+    for shot in steady(Fraction(30), 0, SECOND):
+        timeline.frame(shot.time_ns, shot)
+    timeline.due(3 * SECOND, 0)
+    timeline.frame(1_100 * MS, Shot(99, 1_100 * MS))
+    timeline.due(4 * SECOND, 0)
+    assert timeline.frames_lost == 1
+
+
+@given(delay=st.integers(0, HOLD_NS // MS - 40))
+def test_a_late_command_still_cuts_where_it_was_given(delay: int) -> None:
+    shots = steady(Fraction(30), 0, 5 * SECOND)
+    take = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], command_delay_ns=delay * MS)
+    assert take.segments[0].surplus == 0
+    assert all(tick.frame is not None and tick.frame.time_ns < 2 * SECOND for tick in take.all_ticks)
+    assert take.segments[0].ticks == pytest.approx(30, abs=1)
+
+
+@pytest.mark.parametrize("delay_ms", [0, 200, 245, 300, 1000])
+@pytest.mark.parametrize("end_ms", range(4680, 5000, 40))
+def test_a_gap_before_the_end_never_shows_the_picture_after_it(end_ms: int, delay_ms: int) -> None:
+    gap = range(4650 * MS, SECOND * 5)
+    shots = [shot for shot in steady(Fraction(30), 0, 8 * SECOND) if shot.time_ns not in gap]
+    take = play(shots=shots, intervals=[(SECOND, end_ms * MS)], end_delay_ns=delay_ms * MS)
+    (segment,) = take.segments
+    kept = take.all_ticks[: segment.ticks]
+    assert segment.surplus == len(take.all_ticks) - len(kept)
+    assert kept
+    assert all(tick.frame is not None and tick.frame.time_ns < end_ms * MS for tick in kept)
+
+
+@pytest.mark.parametrize("last_ms", [None, 500], ids=["none", "one and a gap"])
+def test_a_segment_ends_where_the_next_picture_waits_to_be_told_and_is_from_after_it(
+    last_ms: int | None,
+) -> None:
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=0, pictures=True, line=None)
+    timeline.begin(400 * MS)
+    if last_ms is not None:
+        timeline.frame(last_ms * MS, Shot(0, last_ms * MS))
+    timeline.end(SECOND + 5 * MS)
+    next_ns = SECOND + 300 * MS
+    ticks = timeline.due(2 * SECOND, 0, None, next_ns)
+    assert timeline.finished(2 * SECOND, next_ns)
+    assert len(ticks) == (0 if last_ms is None else 15)
+
+
+def test_a_very_late_command_tells_how_many_ticks_are_too_many() -> None:
+    shots = steady(Fraction(30), 0, 5 * SECOND)
+    take = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], end_delay_ns=SECOND)
+    segment = take.segments[0]
+    assert segment.ticks == pytest.approx(30, abs=1)
+    assert segment.surplus == len(take.all_ticks) - segment.ticks
+    assert segment.surplus > 10
+
+
+def test_a_retake_forgets_the_newest_segment_and_its_rounding() -> None:
+    timeline: Timeline[Shot] = Timeline(
+        fps=Fraction(30000, 1001), sample_rate=44100, pictures=True, line=StraightLine(44100)
+    )
+    shots = steady(timeline.fps, 0, 20 * SECOND)
+
+    def record(begin: int, end: int) -> list[Tick[Shot]]:
+        timeline.begin(begin)
+        for shot in shots:
+            if shot.time_ns < end + SECOND:
+                timeline.frame(shot.time_ns, shot)
+        timeline.end(end)
+        ticks = timeline.due(end + 2 * SECOND, 1e12)
+        timeline.close()
+        return ticks
+
+    kept = record(1 * SECOND, 3 * SECOND)
+    record(4 * SECOND, 6 * SECOND)
+    timeline.retake()
+    assert timeline.ticks == len(kept)
+    again = record(8 * SECOND, 9 * SECOND)
+    assert sum(tick.samples for tick in kept + again) == samples_before(
+        len(kept + again), timeline.fps, 44100
+    )
+
+
+@given(intervals=cut_times(), ppm=st.floats(-500, 500), rate=SAMPLE_RATES)
+def test_sound_alone_passes_untouched_and_loses_less_than_a_tick_at_an_edge(
+    intervals: list[tuple[int, int]], ppm: float, rate: int
+) -> None:
+    take = play(shots=[], intervals=intervals, pictures=False, mic_ppm=ppm, sample_rate=rate)
+    line = StraightLine(rate, ppm)
+    for (begin, end), ticks in zip(intervals, take.ticks, strict=True):
+        for tick in ticks:
+            assert tick.sound_from == int(tick.sound_from)
+            assert tick.sound_to - tick.sound_from == tick.samples
+        if ticks:
+            assert line.time_ns(ticks[0].sound_from) >= begin - 1
+            assert line.time_ns(ticks[-1].sound_to) <= end + 1e9 / rate
+            assert end - line.time_ns(ticks[-1].sound_to) < 10.1 * MS
+        else:
+            assert end - begin < 11 * MS

@@ -1,0 +1,318 @@
+"""What the bundles are built from and what they hold: pins, parts of the libraries, and what is started from a bundle."""
+
+import ast
+import importlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pausa.capture.devices import CHILD_FLAG, list_devices
+
+ROOT = Path(__file__).resolve().parents[2]
+pins = importlib.import_module("pins")
+bundle_parts = importlib.import_module("bundle_parts")
+build_deb = importlib.import_module("build_deb")
+
+SYSTEMS = ("linux", "windows", "macos")
+OTHER_SYSTEMS_PLUGINS = {
+    "darwinmediaplugin", "qcocoa", "qmacstyle", "qmodernwindowsstyle", "qwindows", "windowsmediaplugin",
+}  # fmt: skip
+OLDER_QTS_PLUGINS = {"qwayland-egl", "qwayland-generic"}
+
+
+def _text(system: str) -> str:
+    return (ROOT / pins.file_of(system)).read_text(encoding="utf-8")
+
+
+def _names(system: str) -> set[str]:
+    return {line.split("==")[0] for line in pins.requirements(_text(system))}
+
+
+# ── pins ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_each_requirement_has_its_version_and_hashes_and_no_server_is_named(system: str) -> None:
+    assert len(pins.requirements(_text(system))) > 25
+    assert list(pins.complaints_about(_text(system))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--index-url https://example.org/simple",
+        "--extra-index-url=file:///wheels",
+        "--trusted-host example.org",
+        "--find-links /wheels",
+        "rich==15.0.0",
+        "rich>=15 --hash=sha256:00",
+        "rich @ https://example.org/rich.whl --hash=sha256:00",
+    ],
+)
+def test_a_line_that_must_not_be_in_the_pins_is_noticed(line: str) -> None:
+    assert list(pins.complaints_about(f"six==1.17.0 \\\n    --hash=sha256:00\n{line}\n"))
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_what_pausa_asks_for_is_pinned(system: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    everywhere = {
+        re.split(r"[<>=!; ]", line)[0].lower()
+        for line in project["dependencies"]
+        if "sys_platform" not in line
+    }
+    own = {"linux": {"python-xlib"}, "windows": {"pynput", "cv2-enumerate-cameras"}, "macos": {"pynput"}}[
+        system
+    ]
+    assert everywhere | own | {"pyinstaller"} <= _names(system)
+
+
+def test_the_qt_that_kills_python_3_11_is_not_pinned() -> None:
+    assert "pyside6-essentials==6.12.0" not in "".join(_text(system) for system in SYSTEMS)
+
+
+# ── parts ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _imported_qt_modules() -> Iterator[str]:
+    for file in (ROOT / "app" / "pausa").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [node.module] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            yield from (name.split(".")[1] for name in names if name and name.startswith("PySide6."))
+
+
+def test_the_bundle_holds_exactly_the_qt_modules_that_pausa_imports() -> None:
+    assert set(bundle_parts.QT_MODULES) == set(_imported_qt_modules())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other plugins")
+@pytest.mark.parametrize("folder", sorted(bundle_parts.QT_PLUGINS))
+def test_every_plugin_that_the_bundle_wants_exists(folder: str) -> None:
+    wanted = bundle_parts.QT_PLUGINS[folder] - OTHER_SYSTEMS_PLUGINS - OLDER_QTS_PLUGINS
+    found = {
+        file.name.removeprefix("lib").split(".")[0] for file in (_qt() / "plugins" / folder).glob("*.so")
+    }
+    assert wanted <= found
+
+
+def _qt() -> Path:
+    import PySide6
+
+    return Path(PySide6.__file__).parent / "Qt"
+
+
+@pytest.mark.parametrize(
+    "destination",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "PySide6/QtMultimedia.abi3.so",
+        "PySide6\\QtMultimedia.pyd",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "rich-15.0.0.dist-info/METADATA",
+        "rich-15.0.0.dist-info/licenses/LICENSE",
+        "pausa/resources/i18n/pausa_de.qm",
+    ],
+)
+def test_what_pausa_uses_is_taken(destination: str) -> None:
+    assert bundle_parts.is_wanted(destination)
+
+
+@pytest.mark.parametrize(
+    "destination",
+    [
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+        "PySide6\\plugins\\platforms\\qminimal.dll",
+        "PySide6/Qt/translations/qtbase_ru.qm",
+        "PySide6/Qt/translations/qtwebengine_de.qm",
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "PySide6/QtWebEngineCore.abi3.so",
+        "rich-15.0.0.dist-info/RECORD",
+    ],
+)
+def test_what_pausa_does_not_use_is_left_out(destination: str) -> None:
+    assert not bundle_parts.is_wanted(destination)
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="objdump tells what a library is linked with")
+def test_the_player_keeps_the_libraries_without_which_it_plays_nothing() -> None:
+    files = [*(_qt() / "lib").glob("lib*.so.*"), _qt() / "plugins" / "multimedia" / "libffmpegmediaplugin.so"]
+    entries = [(f"PySide6/{file.relative_to(_qt().parent)}", str(file), "BINARY") for file in files]
+    kept = {Path(entry[0]).name for entry in bundle_parts.linked(entries, _linked_with)}
+    assert {"libQt6Quick.so.6", "libQt6Qml.so.6", "libQt6Multimedia.so.6", "libicudata.so.73"} <= kept
+    assert any(name.startswith("libavcodec.so.") for name in kept)
+    assert not {"libQt6WebEngineCore.so.6", "libQt6Pdf.so.6", "libQt6VirtualKeyboard.so.6"} & kept
+
+
+def _linked_with(file: str) -> list[str]:
+    told = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"NEEDED\s+(\S+)", told)
+
+
+LIBRARIES = [
+    ("PySide6/Qt/lib/libQt6Core.so.6", "/venv/libQt6Core.so.6", "BINARY"),
+    ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "/venv/QtCore", "BINARY"),
+]
+
+
+@pytest.mark.parametrize(
+    ("destination", "source", "kind", "belongs"),
+    [
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK", True),
+        ("libQt6Pdf.so.6", "PySide6/Qt/lib/libQt6Pdf.so.6", "SYMLINK", False),
+        ("PySide6/Qt/lib/libcore.so", "libQt6Core.so.6", "SYMLINK", True),
+        ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore", "SYMLINK", True),
+        ("PySide6/Qt/lib/QtCore.framework/Resources", "Versions/Current/Resources", "SYMLINK", True),
+        ("PySide6/Qt/lib/QtPdf.framework/QtPdf", "Versions/Current/QtPdf", "SYMLINK", False),
+        ("PySide6/Qt/lib/QtPdf.framework/Versions/A/Resources/Info.plist", "/venv/Info.plist", "DATA", False),
+        ("pausa/resources/themes/pausa.qss", "/checkout/pausa.qss", "DATA", True),
+    ],
+)
+def test_no_link_leads_nowhere(destination: str, source: str, kind: str, belongs: bool) -> None:
+    assert bundle_parts.belongs_to((destination, source, kind), LIBRARIES) is belongs
+
+
+def test_a_library_is_found_however_windows_writes_its_name() -> None:
+    entries = [
+        ("PySide6\\QtCore.pyd", "QtCore.pyd", "EXTENSION"),
+        ("PySide6\\Qt6Core.dll", "Qt6Core.dll", "BINARY"),
+        ("PySide6\\Qt6Pdf.dll", "Qt6Pdf.dll", "BINARY"),
+        ("PySide6\\avcodec-61.dll", "avcodec-61.dll", "BINARY"),
+        ("PySide6\\opengl32sw.dll", "opengl32sw.dll", "BINARY"),
+    ]
+    needs = {"QtCore.pyd": ["QT6CORE.DLL", "KERNEL32.dll"]}
+    kept = [entry[1] for entry in bundle_parts.linked(entries, lambda file: needs.get(file, []))]
+    assert kept == ["QtCore.pyd", "Qt6Core.dll", "opengl32sw.dll"]
+
+
+@pytest.mark.parametrize(
+    ("source", "outside"),
+    [
+        ("/usr/lib/x86_64-linux-gnu/libxcb-cursor.so.0", True),
+        ("/lib/x86_64-linux-gnu/libssl.so.3", True),
+        ("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", False),
+        ("/usr/lib/python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so", False),
+        ("/srv/venv/lib/python3.11/site-packages/cv2/cv2.abi3.so", False),
+    ],
+)
+def test_debians_libraries_stay_debians_but_for_its_python(source: str, outside: bool) -> None:
+    assert bundle_parts.is_the_systems(source, Path(source).name) is outside
+
+
+def test_about_can_show_what_the_bundle_holds() -> None:
+    licences = json.loads((ROOT / "resources" / "licences.json").read_text(encoding="utf-8"))
+    on_linux = bundle_parts.packages_shown(licences, on_linux=True)
+    elsewhere = bundle_parts.packages_shown(licences, on_linux=False)
+    assert set(elsewhere) - set(on_linux) == {"imageio-ffmpeg"}
+    assert {"PySide6-Essentials", "numpy", "rich"} <= set(on_linux)
+    assert "setuptools" not in on_linux
+
+
+@pytest.mark.parametrize(
+    ("module", "wanted"),
+    [
+        ("pygments.lexers.python", True),
+        ("pygments.lexers.cobol", False),
+        ("pydantic.v1.main", False),
+        ("pydantic.main", True),
+    ],
+)
+def test_modules_that_nothing_reaches_stay_out(module: str, wanted: bool) -> None:
+    assert bundle_parts.is_wanted_module(module) is wanted
+
+
+def test_the_spec_is_python_and_names_files_that_exist() -> None:
+    text = (ROOT / "packaging" / "pyinstaller" / "pausa.spec").read_text(encoding="utf-8")
+    named = re.findall(r'ROOT((?: / "[^"]+")+)', text)
+    files = [ROOT.joinpath(*re.findall(r'"([^"]+)"', one)) for one in named]
+    ast.parse(text)
+    assert len(files) > 5
+    assert [file for file in files if not file.exists()] == []
+
+
+# ── what a bundle starts ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux finds libraries by this variable")
+@pytest.mark.parametrize("original", ["", "/opt/own"])
+def test_children_of_a_bundle_find_the_systems_libraries(original: str) -> None:
+    hook = ROOT / "packaging" / "pyinstaller" / "children.py"
+    code = f"exec(open({str(hook)!r}).read()); print(os.environ.get('LD_LIBRARY_PATH', 'none'))"
+    environment = {
+        **os.environ,
+        "LD_LIBRARY_PATH": "/bundle",
+        **({"LD_LIBRARY_PATH_ORIG": original} if original else {}),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == (original or "none")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program that stands in for a bundle is a shell script")
+def test_a_bundle_lists_devices_by_starting_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "pausa"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\nexec {sys.executable} -m pausa "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "app"))
+    monkeypatch.setenv("PAUSA_HOME", str(tmp_path / "home"))
+    as_checkout = list_devices()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert list_devices() == as_checkout
+    assert (tmp_path / "asked").read_text().split() == [CHILD_FLAG]
+
+
+# ── the commands ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _dev(*arguments: str) -> subprocess.CompletedProcess[str]:
+    program = [sys.executable, str(ROOT / "packaging" / "dev.py"), *arguments]
+    return subprocess.run(program, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("command", ["build", "verify"])
+@pytest.mark.parametrize("kind", [(), ("rpm",)])
+def test_building_and_verifying_say_which_packages_they_know(command: str, kind: tuple[str, ...]) -> None:
+    answer = _dev(command, *kind)
+    assert answer.returncode == 1
+    assert answer.stderr == f"{command} takes one of these first: deb.\n"
+
+
+@pytest.mark.parametrize("version", ["v1", "1.0-1", "1 0", ""])
+def test_a_version_that_debian_would_not_take_is_refused(version: str) -> None:
+    answer = _dev("build", "deb", "--version", version)
+    assert answer.returncode == 2
+    assert "begins with a digit" in answer.stderr
+
+
+def test_verifying_a_package_that_is_not_there_says_so(tmp_path: Path) -> None:
+    answer = _dev("verify", "deb", str(tmp_path / "pausa.deb"))
+    assert answer.returncode == 2
+    assert f"there is no {tmp_path / 'pausa.deb'}" in answer.stderr
+
+
+def test_pins_take_no_arguments() -> None:
+    answer = _dev("pins", "linux")
+    assert answer.returncode == 1
+    assert "takes no arguments" in answer.stderr
+
+
+def test_the_package_has_the_programs_version() -> None:
+    from pausa import __version__
+
+    assert build_deb.version_of_pausa() == __version__

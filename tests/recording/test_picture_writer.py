@@ -1,0 +1,362 @@
+"""Pictures on their way into a file, through the real encoder, which may die, hang or never run."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from pausa.capture.source import CameraRequest, Frame, PixelFormat
+from pausa.capture.synthetic import SyntheticCamera
+from pausa.core.errors import MediaError
+from pausa.core.settings import Encoder
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
+from pausa.media.probe import contents
+from pausa.media.process import Child
+from pausa.recording.writing.picture_writer import KEPT_FRAMES, PictureWriter, picture_input
+from support.played_file import counters, picture_times, pictures
+from support.waiting import PATIENCE_S, until
+
+FPS = Fraction(30)
+WIDTH, HEIGHT = 320, 180
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+
+
+def frame(number: int, pixel_format: PixelFormat, *, width: int = WIDTH, height: int = HEIGHT) -> Frame:
+    """The synthetic camera's picture with that counter, as another camera would hand it over."""
+    camera = SyntheticCamera(CameraRequest("synthetic", width + (width & 1), height + (height & 1), FPS))
+    planes = camera._draw(number, round(number * 1e9 / FPS))
+    bgr = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)[:height, :width]
+    match pixel_format:
+        case PixelFormat.I420:
+            data = planes
+        case PixelFormat.JPEG:
+            data = cv2.imencode(".jpg", bgr)[1]
+        case PixelFormat.BGR:
+            data = np.ascontiguousarray(bgr)
+        case PixelFormat.YUYV:
+            data = cv2.cvtColor(bgr, cv2.COLOR_BGR2YUV_YUY2)
+    return Frame(number, number, data.data.cast("B"), width, height, pixel_format)
+
+
+@dataclass
+class Bench:
+    """A writer of one segment, and the children it has started."""
+
+    folder: Path
+    width: int = WIDTH
+    height: int = HEIGHT
+    fps: Fraction = FPS
+    command: Callable[[list[str]], list[str]] = lambda argv: argv
+    """What is really started in place of the encoder."""
+    children: list[Child] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        ffmpeg = find_ffmpeg()
+
+        def start_child(source: PictureInput, destination: Path) -> Child:
+            argv = picture_encoder(
+                ffmpeg,
+                source,
+                destination,
+                fps=self.fps,
+                width=self.width,
+                height=self.height,
+                encoder=VideoEncoder(encoder=Encoder.X264),
+                crf=23,
+            )
+            self.children.append(Child(self.command(argv)))
+            return self.children[-1]
+
+        self.count = lambda path: contents(ffmpeg, path).pictures.count
+        self.writer = PictureWriter(
+            folder=self.folder, segment=1, fps=self.fps, start_child=start_child, count_frames=self.count
+        )
+
+    def write(self, frames: Iterable[Frame], *, tick: int = 0) -> None:
+        for place, one in enumerate(frames):
+            self.writer.write(tick + place, one)
+
+    def finished(self, ticks: int) -> list[int | None]:
+        """The counters of all pictures of all files, in order; each file is as long as it is said to be."""
+        shown: list[int | None] = []
+        first = 0
+        for file in self.writer.finish(ticks):
+            path = self.folder / file.file
+            assert file.first_tick == first
+            assert file.ticks == self.count(path) == len(pictures(path))
+            first += file.ticks
+            shown += counters(path)
+        assert first == ticks
+        assert {path.name for path in self.folder.iterdir()} == {file.file for file in self.writer.files}
+        return shown
+
+
+def take(pixel_format: PixelFormat, count: int, *, first: int = 0) -> list[Frame]:
+    return [frame(number, pixel_format) for number in range(first, first + count)]
+
+
+@pytest.mark.parametrize("pixel_format", list(PixelFormat))
+def test_every_kind_of_picture_comes_out_in_order_and_all_last_equally_long(
+    tmp_path: Path, pixel_format: PixelFormat
+) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(pixel_format, 40))
+    assert bench.finished(40) == list(range(40))
+    times = picture_times(tmp_path / "0001.mp4")
+    assert {after - before for before, after in pairwise(times)} == {3000}
+    assert bench.writer.frames_lost == bench.writer.restarts == 0
+
+
+def test_a_camera_of_29_97_keeps_its_exact_rate(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, fps=Fraction(30000, 1001))
+    bench.write(take(PixelFormat.JPEG, 31))
+    assert bench.finished(31) == list(range(31))
+    times = picture_times(tmp_path / "0001.mp4")
+    assert {after - before for before, after in pairwise(times)} == {3003}
+
+
+def test_light_and_dark_come_out_as_they_went_in(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    one = frame(7, PixelFormat.I420)
+    bench.write([one] * 5)
+    bench.finished(5)
+    shown = pictures(tmp_path / "0001.mp4")[2].astype(float)
+    given = np.frombuffer(one.data, np.uint8)[: WIDTH * HEIGHT].reshape(HEIGHT, WIDTH)
+    # The file is of limited range, what is decoded for the test is of full range.
+    assert np.abs(shown - (given.astype(float) - 16) * 255 / 219).mean() < 6
+
+
+# ── Broken pictures and changing cameras ─────────────────────────────────────────────────────────────
+
+
+def broken(one: Frame, *, header: bool) -> Frame:
+    """A JPEG that a bad cable has spoilt: beginning and end are right, what is between is not."""
+    data = bytearray(one.data)
+    place = slice(20, 160) if header else slice(len(data) // 2, len(data) // 2 + 200)
+    data[place] = bytes((value * 7 + 131) % 256 for value in data[place])
+    return Frame(one.sequence, one.time_ns, memoryview(bytes(data)), WIDTH, HEIGHT, PixelFormat.JPEG)
+
+
+@pytest.mark.parametrize("header", [False, True])
+def test_a_broken_picture_inside_does_not_shift_the_later_ones(tmp_path: Path, header: bool) -> None:
+    bench = Bench(tmp_path)
+    frames = take(PixelFormat.JPEG, 30)
+    for place in (12, 13):
+        frames[place] = broken(frames[place], header=header)
+    bench.write(frames)
+    shown = bench.finished(30)
+    assert shown[:12] == list(range(12))
+    assert shown[14:] == list(range(14, 30))
+
+
+@pytest.mark.parametrize("place", [0, 29])
+def test_a_broken_picture_at_an_edge_costs_no_other(tmp_path: Path, place: int) -> None:
+    bench = Bench(tmp_path)
+    frames = take(PixelFormat.JPEG, 30)
+    frames[place] = broken(frames[place], header=True)
+    bench.write(frames)
+    shown = bench.finished(30)
+    assert [shown[n] for n in range(30) if n != place] == [n for n in range(30) if n != place]
+
+
+def test_a_camera_that_changes_its_size_goes_on_in_a_second_file_of_the_same_size(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(PixelFormat.JPEG, 20))
+    bench.write((frame(n, PixelFormat.JPEG, width=640, height=360) for n in range(20, 35)), tick=20)
+    bench.write(take(PixelFormat.I420, 10, first=35), tick=35)
+    assert bench.finished(45) == list(range(45))
+    assert [file.file for file in bench.writer.files] == ["0001.mp4", "0001-1.mp4", "0001-2.mp4"]
+    for file in bench.writer.files:
+        assert pictures(tmp_path / file.file)[0].shape == (HEIGHT, WIDTH)
+
+
+def test_a_picture_of_another_shape_is_fitted_in_and_not_distorted(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.write(frame(n, PixelFormat.JPEG, width=240, height=180) for n in range(5))
+    assert len(bench.finished(5)) == 5
+    shown = pictures(tmp_path / "0001.mp4")[0]
+    assert shown[:, :36].max() < 30
+    assert shown[:, -36:].max() < 30
+    assert shown[10:-10, 50:-50].min() > 30
+
+
+@pytest.mark.parametrize("size", [(321, 181), (320, 181), (321, 180)])
+@pytest.mark.parametrize("pixel_format", [PixelFormat.JPEG, PixelFormat.BGR])
+def test_odd_sizes_lose_their_last_row_or_column(
+    tmp_path: Path, size: tuple[int, int], pixel_format: PixelFormat
+) -> None:
+    bench = Bench(tmp_path)
+    bench.write(frame(n, pixel_format, width=size[0], height=size[1]) for n in range(10))
+    assert len(bench.finished(10)) == 10
+    assert pictures(tmp_path / "0001.mp4")[0].shape == (HEIGHT, WIDTH)
+
+
+def test_a_child_that_waited_for_another_kind_of_picture_leaves_no_file(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
+    bench.write(take(PixelFormat.I420, 20))
+    assert bench.finished(20) == list(range(20))
+    assert len(bench.children) == 2
+    assert not bench.children[0].running
+
+
+# ── Encoders that die ────────────────────────────────────────────────────────────────────────────────
+
+
+@posix
+@pytest.mark.parametrize("pixel_format", [PixelFormat.JPEG, PixelFormat.I420])
+def test_when_the_encoder_is_killed_another_goes_on_and_no_picture_is_lost(
+    tmp_path: Path, pixel_format: PixelFormat
+) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(pixel_format, 75))
+    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(bench.children[0].pid, signal.SIGKILL)
+    bench.write(take(pixel_format, 45, first=75), tick=75)
+    assert bench.finished(120) == list(range(120))
+    assert [file.file for file in bench.writer.files] == ["0001.mp4", "0001-1.mp4"]
+    assert (bench.writer.restarts, bench.writer.frames_lost) == (1, 0)
+
+
+@posix
+def test_when_the_encoder_is_killed_before_it_has_written_anything_nothing_is_lost(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
+    os.kill(bench.children[0].pid, signal.SIGKILL)
+    bench.write(take(PixelFormat.I420, 40))
+    assert bench.finished(40) == list(range(40))
+    assert [file.file for file in bench.writer.files] == ["0001.mp4"]
+
+
+@posix
+def test_when_the_encoder_is_killed_after_the_last_picture_nothing_is_lost(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(PixelFormat.JPEG, 60))
+    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(bench.children[0].pid, signal.SIGKILL)
+    until(lambda: not bench.children[0].running, what="the encoder dies")
+    assert bench.finished(60) == list(range(60))
+
+
+@posix
+def test_when_encoders_are_killed_again_and_again_each_goes_on_where_the_last_one_ended(
+    tmp_path: Path,
+) -> None:
+    bench = Bench(tmp_path)
+    for death in range(3):
+        bench.write(take(PixelFormat.JPEG, 35, first=35 * death), tick=35 * death)
+        os.kill(bench.children[-1].pid, signal.SIGKILL)
+    bench.write(take(PixelFormat.JPEG, 10, first=105), tick=105)
+    assert bench.finished(115) == list(range(115))
+    assert bench.writer.restarts == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a pipe holds so many pictures")
+def test_pictures_that_are_older_than_memory_are_counted_and_their_ticks_repeat_the_next(
+    tmp_path: Path,
+) -> None:
+    bench = Bench(tmp_path, width=160, height=120)
+    frames = [frame(n, PixelFormat.JPEG, width=160, height=120) for n in range(KEPT_FRAMES + 60)]
+    bench.writer.prepare(picture_input(frames[0]))
+    os.kill(bench.children[0].pid, signal.SIGSTOP)
+    bench.write(frames[:-1])
+    os.kill(bench.children[0].pid, signal.SIGKILL)
+    until(lambda: not bench.children[0].running, what="the encoder dies")
+    bench.write(frames[-1:], tick=len(frames) - 1)
+    shown = bench.finished(len(frames))
+    assert bench.writer.frames_lost == 60
+    assert shown == [60] * 60 + list(range(60, KEPT_FRAMES + 60))
+
+
+def test_an_encoder_that_fails_when_all_is_written_has_done_its_work(tmp_path: Path) -> None:
+    # Drivers of graphics cards are known to crash when they are put away.
+    bench = Bench(
+        tmp_path,
+        command=lambda argv: [
+            sys.executable,
+            "-c",
+            "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]) or 3)",
+            *argv,
+        ],
+    )
+    bench.write(take(PixelFormat.JPEG, 30))
+    assert bench.finished(30) == list(range(30))
+    assert len(bench.children) == 1
+
+
+@posix
+def test_an_encoder_that_takes_nothing_is_noticed_and_killing_it_lets_the_writer_go_on(
+    tmp_path: Path,
+) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(PixelFormat.I420, 30))
+    assert bench.writer.stuck_ns == 0
+    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(bench.children[0].pid, signal.SIGSTOP)
+    rest = take(PixelFormat.I420, 60, first=30)
+    writing = threading.Thread(target=lambda: bench.write(rest, tick=30))
+    writing.start()
+    until(lambda: bench.writer.stuck_ns > 100_000_000, what="the writer waits")
+    assert writing.is_alive()
+    bench.writer.kill()
+    writing.join(PATIENCE_S)
+    assert not writing.is_alive()
+    assert bench.finished(90) == list(range(90))
+    assert bench.writer.stuck_ns == 0
+
+
+# ── Encoders that never run ──────────────────────────────────────────────────────────────────────────
+
+
+def test_an_encoder_that_ends_at_once_every_time_is_an_error_that_says_why(tmp_path: Path) -> None:
+    bench = Bench(
+        tmp_path, command=lambda argv: [argv[0], "-v", "error", "-i", "nothing.mp4", "-f", "null", "-"]
+    )
+    with pytest.raises(MediaError, match=r"does not run \(.*No such file.*\)"):
+        bench.write(take(PixelFormat.I420, 60))
+    assert len(bench.children) <= 5
+    bench.writer.discard()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_encoder_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, command=lambda _: [str(tmp_path / "no ffmpeg")])
+    with pytest.raises(MediaError, match="cannot be started"):
+        bench.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
+    with pytest.raises(MediaError, match="cannot be started"):
+        bench.write(take(PixelFormat.I420, 1))
+
+
+# ── Nothing kept ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_discarded_leaves_no_file_and_no_child(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.write(take(PixelFormat.JPEG, 30))
+    bench.writer.discard()
+    bench.writer.discard()
+    assert list(tmp_path.iterdir()) == []
+    assert not bench.children[0].running
+    assert bench.writer.finish(30) == []
+
+
+def test_a_segment_without_a_tick_leaves_no_file(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
+    assert bench.writer.finish(0) == []
+    assert list(tmp_path.iterdir()) == []
+    assert not bench.children[0].running
+
+
+def test_a_writer_that_was_never_used_has_nothing_to_finish(tmp_path: Path) -> None:
+    assert Bench(tmp_path).writer.finish(0) == []

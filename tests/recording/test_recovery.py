@@ -1,0 +1,394 @@
+"""After a crash: whatever a dead process has left becomes a file, and whatever cannot become one is left alone."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pausa.core import events
+from pausa.core.events import Event
+from pausa.core.states import Command, State
+from pausa.recording.finishing.recovery import Recovered, recover
+from pausa.recording.workspace.journal import FILE_NAME, Journal, MarkerRecord, PictureFile, SegmentRecord
+from pausa.recording.workspace.lock import FolderLock
+from support.engine import PERIOD_NS, SECOND, open_studio
+from support.played_file import chapters, counters, picture_times, sound
+from support.waiting import until
+from support.work_folder import FFMPEG, RATE, X264, Room, name_file
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for children in /proc")
+
+
+# ── Left behind by hand ──────────────────────────────────────────────────────────────────────────────
+
+
+def brought_back(*folders: Path, heard: Callable[[Event], None] = lambda _: None) -> list[Recovered]:
+    return recover(
+        folders,
+        ffmpeg=FFMPEG,
+        choose_encoder=lambda _: X264,
+        name_file=name_file,
+        emit=heard,
+        patience_s=0.1,
+    )
+
+
+def abandoned(room: Room, *, open_ticks: int = 0) -> Room:
+    """As if its process had died; the last ``open_ticks`` in a segment that the journal only knows the begin of."""
+    if open_ticks:
+        room.add(open_ticks)
+        room.journal.segments[-1] = SegmentRecord(
+            index=room.journal.segments[-1].index, begin_ns=10**12, sound=room.journal.segments[-1].sound
+        )
+    room.journal.save(room.folder)
+    return room
+
+
+def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> None:
+    room = Room(tmp_path, markers=[MarkerRecord(title="the point", recorded_ns=200_000_000)])
+    room.add(31)
+    abandoned(room, open_ticks=20)
+    told: list[Event] = []
+    (found,) = brought_back(tmp_path, heard=told.append)
+    assert found.path is not None
+    assert counters(found.path) == list(range(51))
+    assert room.samples <= len(sound(found.path)) < room.samples + 2048
+    assert [chapter.title for chapter in chapters(found.path)] == ["Segment 1", "the point", "Segment 2"]
+    assert (found.title, found.duration_s, found.message) == ("A film", 1.7, "")
+    assert room.files() == ["A film.mp4"]
+    ready = told[-1]
+    assert isinstance(ready, events.RecordingReady)
+    assert (ready.recovered, ready.state, ready.frames) == (True, State.READY, 51)
+    assert brought_back(tmp_path) == []
+
+
+def test_files_that_the_journal_does_not_know_yet_are_found_in_their_order(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    room.add(90, files=12)
+    room.journal.segments[0].pictures = []
+    (found,) = brought_back(abandoned(room).destination)
+    assert found.path is not None
+    assert counters(found.path) == list(range(90))
+
+
+@pytest.mark.parametrize("left", [1, 60, 123, 2000])
+def test_a_segment_torn_off_anywhere_gives_its_whole_fragments(tmp_path: Path, left: int) -> None:
+    room = abandoned(Room(tmp_path), open_ticks=60)
+    path = room.folder / "0001.mp4"
+    last_fragment = path.read_bytes().rindex(b"moof") - 4
+    os.truncate(path, last_fragment + left)
+    (found,) = brought_back(tmp_path)
+    assert found.path is not None
+    shown = counters(found.path)
+    assert shown == list(range(len(shown)))
+    assert len(shown) >= 48
+    times = picture_times(found.path)
+    assert len({after - before for before, after in pairwise(times)}) == 1
+    assert len(shown) * 1600 <= len(sound(found.path)) < len(shown) * 1600 + 2048
+
+
+def test_sound_alone_is_brought_back(tmp_path: Path) -> None:
+    room = abandoned(Room(tmp_path, width=0, height=0, fps=100), open_ticks=155)
+    os.truncate(room.folder / "0001.s16", 100_001)
+    (found,) = brought_back(tmp_path)
+    assert found.path is not None
+    assert found.path.suffix == ".m4a"
+    assert found.duration_s == 1.04
+    assert 104 * 480 <= len(sound(found.path)) < 104 * 480 + 2048
+
+
+def test_sound_that_is_shorter_than_the_pictures_is_silent_at_its_end(tmp_path: Path) -> None:
+    room = abandoned(Room(tmp_path), open_ticks=30)
+    os.truncate(room.folder / "0001.s16", RATE)
+    (found,) = brought_back(tmp_path)
+    assert found.path is not None
+    heard = abs(sound(found.path).astype(int))
+    assert heard[1000:23_000].max() > 10_000
+    assert heard[25_000:].max() < 300
+
+
+@pytest.mark.parametrize("prepared", [False, True])
+def test_where_nothing_had_been_recorded_nothing_is_left(tmp_path: Path, prepared: bool) -> None:
+    room = Room(tmp_path)
+    room.journal.segments = [SegmentRecord(index=1, begin_ns=5, sound="0001.s16")]
+    if prepared:
+        (room.folder / "0001.s16").touch()
+        (room.folder / "0001.mp4").write_bytes(b"\0\0\0\x10ftypiso5\0\0\0\0")
+    (found,) = brought_back(abandoned(room).destination)
+    assert (found.empty, found.path) == (True, None)
+    assert found.message
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_read_though_there_is_much_of_it_is_kept_and_told(tmp_path: Path) -> None:
+    room = abandoned(Room(tmp_path), open_ticks=90)
+    (room.folder / "0001.mp4").write_bytes(bytes(100_000))
+    before = room.files()
+    (found,) = brought_back(tmp_path)
+    assert (found.empty, found.path) == (False, None)
+    assert "kept" in found.message
+    assert room.files() == sorted([*before, f".pausa/{room.journal.recording_id}/lock"])
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"version": 99}', b"\xff\xfe", b'{"segments": [{"file": "../x"}]}']
+)
+def test_a_damaged_journal_is_left_alone_and_told_and_the_others_are_brought_back(
+    tmp_path: Path, content: bytes
+) -> None:
+    damaged = abandoned(Room(tmp_path, recording_id="a-damaged"), open_ticks=20)
+    (damaged.folder / FILE_NAME).write_bytes(content)
+    before = {path: path.read_bytes() for path in damaged.folder.iterdir()}
+    abandoned(Room(tmp_path, recording_id="b-whole"), open_ticks=20)
+    first, second = brought_back(tmp_path)
+    assert first.path is None
+    assert first.recording_id == "a-damaged"
+    assert "damaged" in first.message
+    assert {path: path.read_bytes() for path in damaged.folder.iterdir() if path.name != "lock"} == before
+    assert second.path is not None
+    assert counters(second.path) == list(range(20))
+
+
+def test_a_recording_whose_lock_is_held_is_not_touched(tmp_path: Path) -> None:
+    room = abandoned(Room(tmp_path), open_ticks=20)
+    lock = FolderLock(room.folder)
+    assert lock.take()
+    before = room.files()
+    assert brought_back(tmp_path) == []
+    assert room.files() == before
+    lock.release()
+    assert len(brought_back(tmp_path)) == 1
+
+
+def test_folders_without_recordings_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path / ".pausa" / "something else").mkdir(parents=True)
+    (tmp_path / ".pausa" / "a file").touch()
+    assert brought_back(tmp_path, tmp_path / "gone", tmp_path / ".pausa" / "a file") == []
+    assert (tmp_path / ".pausa" / "something else").is_dir()
+
+
+# ── Stitched again ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _knows_more_than_there_is(journal: Journal) -> None:
+    """As after a broken last picture, which the encoder left out without a word."""
+    journal.segments[0].ticks = 32
+    journal.segments[0].pictures = [PictureFile(file="0001.mp4", ticks=32)]
+
+
+def _does_not_know_its_files(journal: Journal) -> None:
+    """As after an encoder that broke down for good."""
+    journal.segments[1].pictures = []
+
+
+@pytest.mark.parametrize("failing", [_knows_more_than_there_is, _does_not_know_its_files])
+def test_what_could_not_be_stitched_can_be_stitched_again_as_far_as_it_goes(
+    tmp_path: Path, failing: Callable[[Journal], None]
+) -> None:
+    room = Room(tmp_path)
+    room.add(31)
+    room.add(10)
+    failing(room.journal)
+    room.journal.save(room.folder)
+    with open_studio(tmp_path, camera=None, microphone=None) as studio:
+        studio.recorder.stitch_again(room.folder)
+        path = studio.recorded(room.journal.recording_id)
+    assert counters(path) == list(range(41))
+    assert room.files() == ["A film.mp4"]
+
+
+def test_stitching_again_what_is_being_worked_on_is_refused(tmp_path: Path) -> None:
+    room = abandoned(Room(tmp_path), open_ticks=5)
+    lock = FolderLock(room.folder)
+    assert lock.take()
+    with open_studio(tmp_path, camera=None, microphone=None) as studio:
+        studio.recorder.stitch_again(room.folder)
+        refused = studio.diary.wait_for(events.CommandRejected)
+    lock.release()
+    assert (refused.recording_id, refused.command) == (room.journal.recording_id, Command.STITCH_AGAIN)
+    assert "already" in refused.message
+
+
+# ── Real processes that die ──────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Home:
+    """One user's folders, and Pausa run in them."""
+
+    root: Path
+
+    @property
+    def recordings(self) -> Path:
+        return self.root / "Recordings"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "PAUSA_HOME": str(self.root), "PYTHONWARNINGS": "error"}
+
+    def recover(self) -> list[dict[str, Any]]:
+        done = subprocess.run(
+            [sys.executable, "-m", "pausa", "recover", "--json"],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        found: list[dict[str, Any]] = json.loads(done.stdout)
+        return found
+
+    @contextlib.contextmanager
+    def record(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
+        argv = [sys.executable, "-m", "pausa", "record", "--camera", "synthetic", "--microphone", "synthetic"]
+        with subprocess.Popen(
+            [*argv, "--size", "320x240", "--json", *arguments],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+    def files(self) -> list[str]:
+        return sorted(path.name for path in self.recordings.rglob("*") if path.is_file())
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home")
+
+
+def wait_until_recorded(process: "subprocess.Popen[str]", least_ns: int) -> int:
+    """The recorded time as the process tells it last before this returns."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "recording_progressed" and event["recorded_ns"] >= least_ns:
+            return int(event["recorded_ns"])
+    raise AssertionError("the recording has ended by itself")
+
+
+def demand_whole(path: Path, least_ns: int) -> None:
+    """Pictures in order without a hole but for pauses, equally long, with as much sound."""
+    shown = counters(path)
+    assert None not in shown
+    assert len(shown) * PERIOD_NS >= least_ns
+    assert shown == sorted(set(shown))
+    times = picture_times(path)
+    assert len({after - before for before, after in pairwise(times)}) == 1
+    samples = len(shown) * RATE // 30
+    assert samples <= len(sound(path)) < samples + 2048
+
+
+@pytest.mark.parametrize("plan", ["60", "1 p0.3 60"], ids=["one segment", "the second open"])
+def test_a_recording_that_was_killed_is_brought_back_but_for_less_than_a_second(
+    home: Home, plan: str
+) -> None:
+    with home.record("--plan", plan) as process:
+        recorded_ns = wait_until_recorded(process, 2 * SECOND)
+        process.kill()
+    (found,) = home.recover()
+    path = Path(found["path"])
+    demand_whole(path, recorded_ns - SECOND)
+    assert home.files() == [path.name]
+    assert home.recover() == []
+
+
+@linux
+def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: Home) -> None:
+    with home.record() as process:
+        recorded_ns = wait_until_recorded(process, 2 * SECOND)
+        children = children_of(process.pid)
+        os.kill(process.pid, signal.SIGSTOP)
+        for child in children:
+            os.kill(child, signal.SIGKILL)
+        process.kill()
+    assert children
+    (found,) = home.recover()
+    demand_whole(Path(found["path"]), recorded_ns - SECOND)
+
+
+def test_a_living_recording_is_never_touched(tmp_path: Path) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.recording()
+        assert brought_back(tmp_path) == []
+        studio.post(Command.PAUSE)
+        studio.diary.wait_for(events.RecordingPaused, recording_id)
+        assert brought_back(tmp_path) == []
+        studio.post(Command.STOP)
+        path = studio.recorded(recording_id)
+    demand_whole(path, 1)
+    assert studio.files() == [path.name]
+
+
+@linux
+@pytest.mark.parametrize("victim", ["0001.mp4", "sound.m4a"])
+def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_path: Path, victim: str) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.recording()
+        studio.record_more(recording_id, SECOND // 2)
+        until(lambda: children_of(os.getpid(), working_on=victim), what="the encoder works")
+        (child,) = children_of(os.getpid(), working_on=victim)
+        os.kill(child, signal.SIGKILL)
+        studio.record_more(recording_id, SECOND // 2)
+        studio.post(Command.STOP)
+        path = studio.recorded(recording_id)
+        ready = studio.diary.of(events.RecordingReady)[0]
+        told = {notice.code for notice in studio.diary.of(events.Noticed, recording_id=recording_id)}
+    shown = counters(path)
+    assert shown == list(range(shown[0] or 0, (shown[0] or 0) + ready.frames))
+    demand_whole(path, SECOND)
+    assert ready.frames_lost == ready.frames_repeated == 0
+    assert told == ({"encoder_restarted"} if victim == "0001.mp4" else set())
+    assert children_of(os.getpid(), working_on=str(tmp_path)) == []
+
+
+@linux
+def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again(tmp_path: Path) -> None:
+    with open_studio(tmp_path) as studio:
+        recording_id = studio.recording()
+        until(
+            lambda: any(path.read_bytes().count(b"moof") > 2 for path in tmp_path.rglob("0001.mp4")),
+            what="pictures are in the file",
+        )
+
+        def given_up() -> bool:
+            for child in children_of(os.getpid(), working_on="libx264"):
+                os.kill(child, signal.SIGKILL)
+            return bool(studio.diary.of(events.RecordingFailed))
+
+        until(given_up, what="the encoder is given up")
+        folder = studio.diary.of(events.RecordingFailed)[0].folder
+        assert children_of(os.getpid(), working_on=str(tmp_path)) == []
+        lock = FolderLock(folder)
+        until(lock.take, what="the folder is free")
+        lock.release()
+        studio.recorder.stitch_again(folder)
+        demand_whole(studio.recorded(recording_id), SECOND // 10)
+
+
+def children_of(pid: int, *, working_on: str = "") -> list[int]:
+    """Living children with that in their command line."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):
+            text = status.read_text()
+            words = status.with_name("cmdline").read_bytes().decode(errors="replace")
+            if f"PPid:\t{pid}\n" in text and "State:\tZ" not in text and working_on in words:
+                found.append(int(status.parent.name))
+    return found

@@ -1,0 +1,166 @@
+"""Pausa as pip and pipx install it: from the wheel, from the source archive and from the checkout."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import tomllib
+import venv
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from email import message_from_string
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import pausa
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+SHIPPED = sorted(
+    path.relative_to(ROOT / "resources").as_posix()
+    for path in (ROOT / "resources").rglob("*")
+    if path.is_file() and path.suffix != ".ts"
+)
+
+ASK_WHERE = "import pausa; from pausa.core.paths import resources_folder; print(resources_folder(), pausa.__file__, sep='\\n')"
+
+
+def _environment() -> dict[str, str]:
+    """Without the way by which the tests themselves find the checkout."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
+def _run(*arguments: str | Path, cwd: Path) -> str:
+    done = subprocess.run(
+        arguments, cwd=cwd, env=_environment(), capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@dataclass(frozen=True)
+class Installation:
+    """An environment of its own, which borrows the libraries of the one that runs the tests."""
+
+    folder: Path
+
+    @classmethod
+    def make(cls, folder: Path, *what: str) -> "Installation":
+        """Nothing is fetched: what is borrowed must be enough, the tool that builds included."""
+        venv.create(folder, with_pip=False)
+        made = cls(folder)
+        target = _run(
+            made.python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder
+        ).strip()
+        borrowed = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+        (Path(target) / "borrowed.pth").write_text("\n".join(borrowed), encoding="utf-8")
+        made.pip("install", "--no-deps", "--no-index", "--no-build-isolation", *what)
+        return made
+
+    @property
+    def _programs(self) -> Path:
+        return self.folder / ("Scripts" if os.name == "nt" else "bin")
+
+    @property
+    def python(self) -> Path:
+        return self._programs / ("python.exe" if os.name == "nt" else "python")
+
+    def pip(self, *arguments: str) -> str:
+        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(self.python)]
+        return _run(*pip, *arguments, cwd=self.folder)
+
+    def pausa(self, *arguments: str) -> str:
+        command = shutil.which("pausa", path=str(self._programs))
+        assert command, "the installation gave no command"
+        return _run(command, *arguments, cwd=self.folder)
+
+    def asked(self, code: str) -> list[str]:
+        return _run(self.python, "-c", code, cwd=self.folder).splitlines()
+
+
+@pytest.fixture(scope="module")
+def archives(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel and the source archive, as a release has them."""
+    folder = tmp_path_factory.mktemp("archives")
+    _run(sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-t", "wheel", "-d", folder, cwd=ROOT)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(archives: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installation]:
+    @cache
+    def made(way: str) -> Installation:
+        what = {
+            "wheel": [str(next(archives.glob("*.whl")))],
+            "sdist": [str(next(archives.glob("*.tar.gz")))],
+            "editable": ["--editable", str(ROOT)],
+        }
+        return Installation.make(tmp_path_factory.mktemp(way) / "venv", *what[way])
+
+    return made
+
+
+@pytest.mark.parametrize("way", ["wheel", "sdist", "editable"])
+def test_each_way_gives_the_command_its_resources_and_its_types(
+    installed: Callable[[str], Installation], way: str
+) -> None:
+    here = installed(way)
+    assert here.pausa("--version").strip() == f"pausa {pausa.__version__}"
+    resources, package = map(Path, here.asked(ASK_WHERE))
+    found = sorted(path.relative_to(resources).as_posix() for path in resources.rglob("*") if path.is_file())
+    assert [name for name in found if not name.endswith(".ts")] == SHIPPED
+    assert (package.parent / "py.typed").is_file()
+    in_checkout = way == "editable"
+    assert package.is_relative_to(ROOT) == resources.is_relative_to(ROOT) == in_checkout
+
+
+def test_an_installed_pausa_names_what_it_needs_and_that_is_there(
+    installed: Callable[[str], Installation],
+) -> None:
+    here = installed("wheel")
+    assert "No broken requirements" in here.pip("check")
+    told = message_from_string(
+        "\n".join(
+            here.asked("import importlib.metadata as m; print(m.distribution('pausa').read_text('METADATA'))")
+        )
+    )
+    plain = [
+        requirement for requirement in told.get_all("Requires-Dist", []) if "extra ==" not in requirement
+    ]
+    assert len(plain) == len(PROJECT["project"]["dependencies"])
+    assert told["Requires-Python"] == PROJECT["project"]["requires-python"]
+    assert told["License-Expression"] == "MIT"
+    assert told["Version"] == pausa.__version__
+
+
+def test_an_editable_installation_copies_nothing(installed: Callable[[str], Installation]) -> None:
+    """A second copy of the resources would be read one day, and be the older one."""
+    (target,) = installed("editable").asked("import sysconfig; print(sysconfig.get_path('purelib'))")
+    assert not (Path(target) / "pausa").exists()
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(archives: Path) -> None:
+    with zipfile.ZipFile(next(archives.glob("*.whl"))) as wheel:
+        names = [name for name in wheel.namelist() if ".dist-info/" not in name]
+    modules = [path.relative_to(ROOT / "app").as_posix() for path in (ROOT / "app").rglob("*.py")]
+    expected = [*modules, "pausa/py.typed", *(f"pausa/resources/{name}" for name in SHIPPED)]
+    assert sorted(names) == sorted(expected)
+
+
+@pytest.mark.skipif(
+    not (ROOT / ".git").exists() or shutil.which("git") is None,
+    reason="only git knows what belongs to the checkout",
+)
+def test_the_source_archive_holds_the_checkout_and_nothing_else(archives: Path) -> None:
+    with tarfile.open(next(archives.glob("*.tar.gz"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    git = ["git", "-c", "safe.directory=*", "-c", "core.quotePath=off"]
+    known = _run(*git, "ls-files", "--cached", "--others", "--exclude-standard", cwd=ROOT).splitlines()
+    own_checks = {name for name in known if name.startswith(".ci/")}
+    there = {name for name in known if (ROOT / name).is_file()}
+    assert held - {"PKG-INFO"} == there - own_checks

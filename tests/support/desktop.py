@@ -1,0 +1,123 @@
+"""A desk before a real window: a virtual screen, a keyboard, and what the window's process tells."""
+
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_S = 20.0
+THERE = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
+"""Xvfb and xdotool make the virtual screen."""
+
+
+@contextmanager
+def virtual_screen() -> Iterator[str]:
+    """A display of its own."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as display:
+        name = f":{display.readline().strip()}"
+    yield name
+    server.terminate()
+    server.wait()
+
+
+class Desk:
+    """The window's process, its words and the keyboard before it."""
+
+    def __init__(
+        self,
+        screen: str,
+        home: Path,
+        *settings: str,
+        within: Sequence[str] = (),
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        """``settings`` as ``key=value``; ``within``: a command that starts the window's process."""
+        self.environment = {
+            **os.environ,
+            **(variables or {}),
+            "DISPLAY": screen,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": os.pathsep.join(
+                [str(ROOT / "app"), str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")]
+            ),
+            "XDG_RUNTIME_DIR": str(home.parent),
+        }
+        self.began_s = time.monotonic()
+        self.process = subprocess.Popen(
+            [
+                *within,
+                sys.executable,
+                str(ROOT / "tests" / "support" / "open_window.py"),
+                str(home),
+                *settings,
+            ],
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.told: list[dict[str, Any]] = []
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line)
+
+    def wait_for(self, name: str, **fields: object) -> dict[str, Any]:
+        """The next line that says so."""
+        end = time.monotonic() + WAIT_S
+        while True:
+            line = json.loads(self._lines.get(timeout=max(0.01, end - time.monotonic())))
+            self.told.append(line)
+            if line["event"] == name and all(line[key] == value for key, value in fields.items()):
+                return line
+
+    def records_for_a_while(self, *, state: str = "recording") -> None:
+        """Until it has told of its progress three times."""
+        for _ in range(3):
+            self.wait_for("recording_progressed", state=state)
+
+    def xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=WAIT_S,
+        )
+        return done.stdout.strip()
+
+    def focus(self) -> None:
+        """There is no window manager that would do it."""
+        window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "Pausa").splitlines()[-1]
+        self.xdotool("windowfocus", "--sync", window)
+
+    def wish(self, line: str) -> None:
+        """To the observer in the window's process."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def close(self) -> None:
+        """End it, however it is."""
+        self.process.kill()
+        self.process.communicate()

@@ -1,0 +1,219 @@
+"""The engine on its synthetic devices, with a witness of what the camera delivered and what was told."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pausa.capture.hub import Hub
+from pausa.capture.source import CameraRequest, Frame, MicrophoneRequest, Samples
+from pausa.core import events
+from pausa.core.announcer import Announcer
+from pausa.core.events import Event
+from pausa.core.settings import Encoder
+from pausa.core.states import Command
+from pausa.core.time.sample_clock import Line
+from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import find_ffmpeg
+from pausa.recording.options import RecordingOptions
+from pausa.recording.recorder import Recorder
+from support.waiting import PATIENCE_S
+
+MS = 1_000_000
+SECOND = 1_000_000_000
+FPS = Fraction(30)
+PERIOD_NS = SECOND // 30
+CAMERA = CameraRequest("synthetic", 160, 120, FPS)
+MICROPHONE = MicrophoneRequest("synthetic")
+EventT = TypeVar("EventT", bound=Event)
+
+
+class Witness:
+    """Sees every frame that the hub hands on."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._newest_ns = 0
+        self.times: dict[int, int] = {}
+        """Counter in the picture → when it was taken."""
+
+    def on_frame(self, frame: Frame) -> None:
+        with self._condition:
+            self.times[frame.sequence] = frame.time_ns
+            self._newest_ns = frame.time_ns
+            self._condition.notify_all()
+
+    def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
+        """What is heard is looked at in the file."""
+
+    def left_out(self, begin_ns: int, end_ns: int) -> int:
+        """Pictures that should have been taken between these and never were: the synthetic camera was late itself."""
+        numbers = [number for number, at in self.times.items() if begin_ns <= at < end_ns]
+        before = [number for number, at in self.times.items() if at < begin_ns][-1:]
+        after = [number for number, at in self.times.items() if at >= end_ns][:1]
+        row = [*before, *numbers, *after]
+        return row[-1] - row[0] + 1 - len(row) if row else 0
+
+    def wait_for_frame_at(self, time_ns: int) -> None:
+        """Until a picture taken then or later has come."""
+        with self._condition:
+            assert self._condition.wait_for(lambda: self._newest_ns >= time_ns, PATIENCE_S), (
+                "no picture comes"
+            )
+
+
+class Diary:
+    """Writes down every event."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._events: deque[Event] = deque()
+
+    def __call__(self, event: Event) -> None:
+        with self._condition:
+            self._events.append(event)
+            self._condition.notify_all()
+
+    def of(self, *kinds: type[EventT], recording_id: str | None = None) -> list[EventT]:
+        """Those of these kinds so far, in order."""
+        with self._condition:
+            return [
+                event
+                for event in self._events
+                if isinstance(event, kinds) and recording_id in (None, event.recording_id)
+            ]
+
+    def wait_for(self, kind: type[EventT], recording_id: str | None = None, *, count: int = 1) -> EventT:
+        """The ``count``-th of that kind, as soon as it is there."""
+        self.wait_until(
+            lambda: len(self.of(kind, recording_id=recording_id)) >= count, what=f"{kind.__name__} is told"
+        )
+        return self.of(kind, recording_id=recording_id)[count - 1]
+
+    def wait_until(self, condition: Callable[[], bool], *, what: str) -> None:
+        """Until the events so far fulfil it."""
+        with self._condition:
+            if not self._condition.wait_for(condition, PATIENCE_S):
+                names = [event.name for event in self._events]
+                raise AssertionError(f"{what}: that did not happen, only {names}")
+
+    def clear(self) -> None:
+        with self._condition:
+            self._events.clear()
+
+
+@dataclass
+class Studio:
+    """A hub and a recorder; recordings go to ``folder``."""
+
+    hub: Hub
+    recorder: Recorder
+    folder: Path
+    witness: Witness = field(default_factory=Witness)
+    diary: Diary = field(default_factory=Diary)
+
+    def start(self, *, at_ns: int | None = None, **options: Any) -> str:
+        """``at_ns`` None: soon."""
+        wished = RecordingOptions(folder=self.folder, **options)
+        return self.recorder.start(wished, at_ns=soon() if at_ns is None else at_ns)
+
+    def post(self, command: Command, recording_id: str | None = None, **how: Any) -> None:
+        self.recorder.post(command, recording_id, **how)
+
+    def started(self, **options: Any) -> str:
+        """A recording that has got its first picture or sound."""
+        recording_id = self.start(**options)
+        self.diary.wait_for(events.RecordingStarted, recording_id)
+        return recording_id
+
+    def recorded(self, recording_id: str) -> Path:
+        """Its file, when it is finished."""
+        return self.diary.wait_for(events.RecordingReady, recording_id).path
+
+    def recording(self, **options: Any) -> str:
+        """A recording that has some pictures or sound in its file already."""
+        recording_id = self.start(**options)
+        self.record_more(recording_id)
+        return recording_id
+
+    def record_more(self, recording_id: str, least_ns: int = 1) -> None:
+        """Until so much more is recorded."""
+        told = self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+        enough_ns = (told[-1].recorded_ns if told else 0) + least_ns
+        self.diary.wait_until(
+            lambda: any(
+                progress.recorded_ns >= enough_ns
+                for progress in self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+            ),
+            what=f"{enough_ns} ns are recorded",
+        )
+
+    def play(
+        self, recording_id: str, begin_ns: int, *lengths_ms: int, stop: bool = True
+    ) -> list[tuple[int, int]]:
+        """Pause, resume, … after so many milliseconds each, and stop, stamped in advance. The segments."""
+        at_ns, segments = begin_ns, []
+        for place, length in enumerate(lengths_ms):
+            if place % 2 == 0:
+                segments.append((at_ns, at_ns + length * MS))
+            at_ns += length * MS
+            last = place == len(lengths_ms) - 1
+            command = Command.STOP if last and stop else Command.PAUSE if place % 2 == 0 else Command.RESUME
+            self.post(command, recording_id, at_ns=at_ns)
+        return segments
+
+    def files(self) -> list[str]:
+        """All there is below the folder."""
+        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
+
+
+@contextmanager
+def open_studio(
+    folder: Path,
+    *,
+    camera: CameraRequest | None = CAMERA,
+    microphone: MicrophoneRequest | None = MICROPHONE,
+) -> Iterator[Studio]:
+    """With these devices delivering."""
+    announcer = Announcer()
+    hub = Hub(emit=announcer)
+    recorder = Recorder(
+        hub=hub,
+        ffmpeg=find_ffmpeg(),
+        choose_encoder=lambda _: VideoEncoder(encoder=Encoder.X264),
+        name_file=_name_file,
+        announcer=announcer,
+    )
+    studio = Studio(hub, recorder, folder)
+    recorder.subscribe(studio.diary)
+    hub.add(studio.witness)
+    try:
+        hub.use(camera, microphone)
+        if camera is not None:
+            studio.diary.wait_for(events.CameraOpened)
+        if microphone is not None:
+            studio.diary.wait_for(events.MicrophoneOpened)
+        yield studio
+    finally:
+        recorder.close()
+        hub.close()
+
+
+def _name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
+    return free_path(folder, file_name(DEFAULT_PATTERN, title, created), suffix)
+
+
+def now_ns() -> int:
+    return time.monotonic_ns()
+
+
+def soon() -> int:
+    """So that a recording that starts then sees every picture: its thread needs a moment to be there."""
+    return time.monotonic_ns() + 40 * MS

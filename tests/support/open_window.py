@@ -1,0 +1,98 @@
+"""The window as a user opens it, on the synthetic devices unless other settings are named, telling on stdout what happens in it.
+
+    PYTHONPATH=app:tests python tests/support/open_window.py HOME [camera=synthetic …]
+
+Each line is JSON: an event as of ``--json``, or one of ``picture``, ``page``, ``blocked``, ``stalls``. A line
+``block 600`` on stdin keeps the event loop busy for so many milliseconds; ``watch`` and ``report`` measure between
+them the longest time in which it did nothing.
+"""
+
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from pausa.core.events import Event
+from pausa.ui import application
+from pausa.ui.window.main_window import MainWindow
+from support.window import window_side
+
+TICK_MS = 5
+
+
+def say(name: str, **fields: object) -> None:
+    sys.stdout.write(json.dumps({"event": name, **fields}) + "\n")
+    sys.stdout.flush()
+
+
+def hear(event: Event) -> None:
+    sys.stdout.write(json.dumps(event.as_json()) + "\n")
+    sys.stdout.flush()
+
+
+class Observer(QObject):
+    """Looks at the window from outside."""
+
+    wished = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wished.connect(self._on_wished)
+        self._looking = QTimer(self)
+        self._looking.timeout.connect(self._on_look)
+        self._looking.start(5)
+        self._ticking = QTimer(self)
+        self._ticking.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticking.setInterval(TICK_MS)
+        self._ticking.timeout.connect(self._on_tick)
+        self._ticked_s = 0.0
+        self._longest_s = 0.0
+        threading.Thread(target=self._read_wishes, daemon=True).start()
+
+    def _on_look(self) -> None:
+        windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+        if windows and windows[0].preview.has_picture:
+            self._looking.stop()
+            say("picture")
+            stage = windows[0].stage
+            stage.currentChanged.connect(lambda: say("page", page=type(stage.currentWidget()).__name__))
+
+    def _on_tick(self) -> None:
+        now_s = time.monotonic()
+        self._longest_s = max(self._longest_s, now_s - self._ticked_s - TICK_MS / 1000)
+        self._ticked_s = now_s
+
+    def _read_wishes(self) -> None:
+        for line in sys.stdin:
+            self.wished.emit(line.split())
+
+    def _on_wished(self, words: list[str]) -> None:
+        match words:
+            case ["block", ms]:
+                say("blocked")
+                time.sleep(int(ms) / 1000)
+            case ["watch"]:
+                self._ticked_s, self._longest_s = time.monotonic(), 0.0
+                self._ticking.start()
+            case ["report"]:
+                self._ticking.stop()
+                say("stalls", longest_ms=1000 * self._longest_s)
+
+
+def main() -> int:
+    home, *settings = sys.argv[1:]
+    with window_side(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
+        side.recorder.subscribe(hear)
+        application.made_application(side.settings.value)
+        observer = Observer()
+        result = application.run_window(side, [])
+        observer.deleteLater()
+        return result
+
+
+if __name__ == "__main__":
+    sys.exit(main())

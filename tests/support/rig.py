@@ -1,0 +1,127 @@
+"""The camera and microphone rig beside the checkout: a webcam and a microphone whose recordings can be judged."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+RIG = Path(__file__).resolve().parents[3] / "shared" / "rig" / "rig"
+STATE = Path(os.environ.get("RIG_STATE", "/tmp/pausa-rig"))
+
+
+def ready() -> bool:
+    """Is it there, and has it been set up?"""
+    return RIG.exists() and (STATE / "fakecam.so").exists() and (STATE / "venv").exists()
+
+
+def command(*words: str) -> subprocess.CompletedProcess[str]:
+    """``rig WORDS``."""
+    return subprocess.run(
+        [RIG, *words], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+
+
+def environment() -> dict[str, str]:
+    """What ``env.sh`` of the rig exports."""
+    script = f". '{RIG.parent / 'env.sh'}' && env -0"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    return dict(line.split("=", 1) for line in done.stdout.split("\0") if "=" in line)
+
+
+@dataclass(frozen=True)
+class Take:
+    """A recording made on the rig."""
+
+    exit_code: int
+    events: list[dict[str, Any]]
+    errors: str
+
+    @property
+    def last(self) -> dict[str, Any]:
+        return self.events[-1]
+
+    @property
+    def pauses(self) -> list[tuple[float, float]]:
+        """(begin, end) in monotonic milliseconds, from the events."""
+        found: list[tuple[float, float]] = []
+        begin: float | None = None
+        for event in self.events:
+            at_ms = event["monotonic_ns"] / 1e6
+            if event["event"] == "recording_paused":
+                begin = at_ms
+            elif event["event"] in ("recording_resumed", "recording_stopped") and begin is not None:
+                found.append((begin, at_ms))
+                begin = None
+        return found
+
+    def judged(self) -> dict[str, Any]:
+        """What the rig's judge says of the file."""
+        spans = [word for begin, end in self.pauses for word in ("--paused", f"{begin:.3f}-{end:.3f}")]
+        done = command("analyse", self.last["path"], "--brief", *spans)
+        assert done.returncode == 0, done.stderr
+        result: dict[str, Any] = json.loads(done.stdout)
+        return result
+
+
+def record(folder: Path, *words: str) -> Take:
+    """``pausa record`` with the rig's camera and microphone."""
+    argv = [RIG, "run", sys.executable, "-m", "pausa", "record", "--camera", "0", "--microphone", "default"]
+    variables = environment() | {"PAUSA_HOME": str(folder / "home")}
+    done = subprocess.run(
+        [*argv, "--folder", folder, "--json", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+    )
+    return Take(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
+
+
+@contextmanager
+def sounding() -> Iterator[None]:
+    """The rig's microphone is there, and all is well with it; one that runs already is left running."""
+    started = "already running" not in command("start").stdout
+    command("mic", "ok")
+    command("camera", "ok")
+    yield
+    if started:
+        command("stop")
+
+
+def demand_promises(take: Take, judged: dict[str, Any]) -> None:
+    """True on any machine."""
+    assert take.exit_code == 0, take.errors
+    for leak in judged["leaks"]:
+        assert leak["video_frames"] == 0
+        assert leak["audio_ms"] <= 3
+    step = judged["video"]["pts_step_ms"]
+    assert step["min"] == step["max"]
+    assert judged["video"]["frames"] == take.last["frames"]
+    assert judged["video"]["out_of_order"] == 0
+
+
+def short_of_the_bars(take: Take, judged: dict[str, Any]) -> list[str]:
+    """What a quiet machine falls short of, if anything."""
+    found = {
+        "repeated": take.last["frames_repeated"] == 0,
+        "lost": take.last["frames_lost"] == 0,
+        "shown twice": judged["video"]["duplicated"] == 0,
+        "missing": judged["video"]["missing_outside_cuts"] == 0,
+        "median offset": abs(judged["av"]["offset_ms"]["median"]) <= 2,
+        "offset per second": judged["av"]["max_abs_per_second"] <= 4,
+        "clicks": judged["audio"]["clicks_count"] == 0,
+        "cuts": len(judged["cuts"]) == len(take.pauses),
+    }
+    for leak in judged["leaks"]:
+        # The last picture lasts a period itself.
+        found["end of a segment"] = (
+            leak["video_end_minus_pause_ms"] >= -2 * 33.4 and leak["audio_end_minus_pause_ms"] >= -33.4 - 3
+        )
+        found["begin of a segment"] = leak["video_begin_minus_resume_ms"] <= 33.4 + 1
+    return [name for name, met in found.items() if not met]

@@ -1,0 +1,44 @@
+"""The engine as the window gets it, in a home of its own, on the synthetic devices."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pausa.capture.hub import Hub
+from pausa.core.paths import Places
+from pausa.core.settings import Encoder, SettingsFile
+from pausa.library.catalogue import Catalogue
+from pausa.main import open_studio
+from pausa.media.ffmpeg import Ffmpeg, find_ffmpeg
+from pausa.recording.recorder import Recorder
+
+OFFSCREEN = Path(__file__).with_name("screen.json")
+"""Qt's own screen in memory is 800 × 800, this one is a desk's."""
+
+
+@dataclass(frozen=True)
+class WindowSide:
+    """All that the window is given."""
+
+    places: Places
+    settings: SettingsFile
+    hub: Hub
+    recorder: Recorder
+    catalogue: Catalogue
+    ffmpeg: Ffmpeg
+
+
+@contextmanager
+def window_side(home: Path, **settings: Any) -> Iterator[WindowSide]:
+    """``settings``: those that differ."""
+    places = Places.under(home)
+    file = SettingsFile(places.settings_file)
+    devices = {"camera": "synthetic", "microphone": "synthetic"}
+    file.change(**{**devices, "encoder": Encoder.X264, "welcomed": True, **settings})
+    studio = open_studio(places, file, lambda _event: None)
+    try:
+        yield WindowSide(places, file, studio.hub, studio.recorder, studio.catalogue, find_ffmpeg())
+    finally:
+        studio.close()

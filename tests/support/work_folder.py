@@ -1,0 +1,157 @@
+"""A recording's work folder made by hand: small real segments, and the journal that says what they are."""
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from pausa.capture.source import CameraRequest
+from pausa.capture.synthetic import SyntheticCamera
+from pausa.core.settings import Container, Encoder
+from pausa.core.time.ticks import samples_before
+from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
+from pausa.recording.finishing.stitcher import Finished, Stitcher, start_sound_track
+from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+
+FFMPEG = find_ffmpeg()
+X264 = VideoEncoder(encoder=Encoder.X264)
+RATE = 48_000
+CREATED = "2026-11-20T15:04:05.123+01:00"
+
+
+@cache
+def encoded(fps: Fraction, first: int, until: int) -> bytes:
+    """A file of the synthetic camera's pictures from one counter up to another, as a recording writes it."""
+    camera = SyntheticCamera(CameraRequest("synthetic", 320, 180, fps))
+    source = PictureInput("rawvideo", "yuv420p", 320, 180)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "segment.mp4"
+        argv = picture_encoder(FFMPEG, source, path, fps=fps, width=320, height=180, encoder=X264, crf=23)
+        pictures = b"".join(
+            camera._draw(number, number * 33_333_333).tobytes() for number in range(first, until)
+        )
+        subprocess.run(argv, input=pictures, stderr=subprocess.DEVNULL, check=True)
+        return path.read_bytes()
+
+
+class Room:
+    """A folder of finished files with one recording's work folder in it."""
+
+    def __init__(
+        self,
+        destination: Path,
+        *,
+        container: Container = Container.MP4,
+        fps: Fraction = Fraction(30),
+        **fields: object,
+    ) -> None:
+        self.destination = destination
+        self.journal = Journal.model_validate(
+            {
+                "recording_id": "20261120-150405-ab12cd",
+                "title": "A film",
+                "created": CREATED,
+                "container": container,
+                "fps_numerator": fps.numerator,
+                "fps_denominator": fps.denominator,
+                "width": 320,
+                "height": 180,
+                "sample_rate": RATE,
+                "channels": 1,
+                **fields,
+            }
+        )
+        self.folder = destination / ".pausa" / self.journal.recording_id
+        self.folder.mkdir(parents=True)
+        self.progress: list[float] = []
+        self._ticks = 0
+
+    def add(self, ticks: int, *, hz: float = 500, surplus: int = 0, files: int = 1) -> None:
+        """A segment of so many ticks; its files hold ``surplus`` more. The pictures count on over all segments."""
+        journal = self.journal
+        number = len(journal.segments) + 1
+        record = SegmentRecord(
+            index=number, begin_ns=number * 10**10, end_ns=number * 10**10 + 10**9, ticks=ticks
+        )
+        before = samples_before(self._ticks, journal.fps, RATE)
+        record.samples = samples_before(self._ticks + ticks, journal.fps, RATE) - before
+        first = 0
+        for part in range(files if journal.has_pictures else 0):
+            until = (ticks + surplus) * (part + 1) // files
+            name = f"{number:04}.mp4" if part == 0 else f"{number:04}-{part}.mp4"
+            pictures = encoded(journal.fps, self._ticks + first, self._ticks + until)
+            (self.folder / name).write_bytes(pictures)
+            record.pictures = [
+                *record.pictures,
+                PictureFile(file=name, first_tick=first, ticks=until - first),
+            ]
+            first = until
+        if journal.has_sound:
+            record.sound = f"{number:04}.s16"
+            wave = 12_000 * np.sin(2 * np.pi * hz / RATE * np.arange(record.samples))
+            (self.folder / record.sound).write_bytes(wave.astype(np.int16).tobytes())
+        journal.segments = [*journal.segments, record]
+        self._ticks += ticks
+
+    @property
+    def ticks(self) -> int:
+        return self._ticks
+
+    @property
+    def samples(self) -> int:
+        return samples_before(self._ticks, self.journal.fps, RATE)
+
+    def stitch(self, *, encoded_meanwhile: bool = False) -> Finished | None:
+        self.journal.save(self.folder)
+        track = None
+        if encoded_meanwhile:
+            track = start_sound_track(FFMPEG, self.journal, self.folder, keep_open=())
+            for segment in self.journal.segments:
+                track.begin_segment(self.folder / (segment.sound or ""))
+                track.end_segment(segment.samples or 0)
+        stitcher = Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file)
+        return stitcher.stitch(
+            self.journal, self.folder, self.destination, sound=track, progress=self.progress.append
+        )
+
+    def finished(self, **how: bool) -> Path:
+        """Its path, after a look at all that must be true of any finished file."""
+        done = self.stitch(**how)
+        assert done is not None
+        assert done.size_bytes == done.path.stat().st_size
+        assert done.duration_ns == round(Fraction(self.ticks * 10**9) / self.journal.fps)
+        assert self.progress == pytest.approx(sorted(self.progress))
+        assert (self.progress[0], self.progress[-1]) == (0.0, 1.0)
+        assert self.files() == [done.path.name]
+        return done.path
+
+    def files(self) -> list[str]:
+        """All there is, the work folder's too."""
+        return sorted(
+            str(path.relative_to(self.destination)) for path in self.destination.rglob("*") if path.is_file()
+        )
+
+    def kept(self) -> bool:
+        """Is everything there that a second try needs, and nothing half made beside it?"""
+        segments = {name for record in self.journal.segments for name in self._names(record)}
+        present = {path.name for path in self.folder.iterdir()}
+        outside = [path for path in self.destination.iterdir() if path.name != ".pausa"]
+        return segments <= present and "journal.json" in present and not outside
+
+    @staticmethod
+    def _names(record: SegmentRecord) -> Iterator[str]:
+        yield from (file.file for file in record.pictures)
+        if record.sound:
+            yield record.sound
+
+
+def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
+    return free_path(folder, file_name(DEFAULT_PATTERN, title, created), suffix)

@@ -1,0 +1,190 @@
+"""Welcome, shortcut sheet, guide and About."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import pausa
+from pausa.capture.devices import CameraInfo, Devices
+from pausa.core.paths import resources_folder
+from pausa.core.settings import SettingsFile
+from pausa.ui.dialogs.about import AboutDialog
+from pausa.ui.dialogs.guide import GuideDialog, guide_file
+from pausa.ui.dialogs.licences import parts
+from pausa.ui.dialogs.shortcut_sheet import ShortcutSheet
+from pausa.ui.dialogs.welcome import WelcomeDialog
+from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
+from pausa.ui.settings.device_rows import NETWORK
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+def _labels(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+def _shown(widget: QWidget, qtbot: QtBot) -> None:
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+
+
+# ── welcome ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _welcome(settings: SettingsFile, qtbot: QtBot, *, platform: str = "linux") -> WelcomeDialog:
+    dialog = WelcomeDialog(
+        settings=settings,
+        list_devices=lambda: Devices(cameras=(CameraInfo("cam-1", "Logitech C920"),)),
+        platform=platform,
+    )
+    _shown(dialog, qtbot)
+    qtbot.waitUntil(lambda: dialog.rows.camera.findText("Logitech C920") >= 0)
+    return dialog
+
+
+def test_the_welcome_begins_with_the_default_devices_and_keeps_others(
+    settings: SettingsFile, qtbot: QtBot
+) -> None:
+    dialog = _welcome(settings, qtbot)
+    assert dialog.rows.camera.currentText() == "Default camera"
+    assert "the test sound stands in" in dialog.rows.microphone_row.message
+    dialog.rows.camera.setFocus()
+    QTest.keyClick(dialog.rows.camera, Qt.Key.Key_Down)
+    assert settings.value.camera == "cam-1"
+
+
+def test_the_welcome_offers_a_test_recording(settings: SettingsFile, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = _welcome(settings, qtbot)
+    assert dialog.test.hasFocus()
+    with qtbot.waitSignal(dialog.test_wanted):
+        QTest.keyClick(dialog.test, Qt.Key.Key_Space)
+    assert not dialog.isVisible()
+    assert SettingsFile(tmp_path / "settings.json").value.welcomed
+
+
+def test_the_welcome_is_shown_once_however_it_is_closed(
+    settings: SettingsFile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = _welcome(settings, qtbot)
+    with qtbot.assertNotEmitted(dialog.test_wanted):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert SettingsFile(tmp_path / "settings.json").value.welcomed
+
+
+def test_a_camera_in_the_network_is_set_up_in_the_settings(settings: SettingsFile, qtbot: QtBot) -> None:
+    dialog = _welcome(settings, qtbot)
+    with qtbot.waitSignal(dialog.network_camera_wanted):
+        dialog.rows.camera_chosen.emit(NETWORK)
+    assert settings.value.camera == "default"
+
+
+@pytest.mark.parametrize(("platform", "asks"), [("darwin", True), ("linux", False), ("win32", False)])
+def test_the_welcome_speaks_of_permissions_where_the_system_asks(
+    settings: SettingsFile, qtbot: QtBot, platform: str, *, asks: bool
+) -> None:
+    dialog = _welcome(settings, qtbot, platform=platform)
+    assert any("macOS will ask" in text for text in _labels(dialog)) is asks
+
+
+# ── shortcut sheet ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def sheet(settings: SettingsFile, qtbot: QtBot) -> ShortcutSheet:
+    shortcuts = Shortcuts(settings=settings)
+    hotkeys = GlobalHotkeys(settings=settings, shortcuts=shortcuts, platform="linux", environment={})
+    dialog = ShortcutSheet(shortcuts=shortcuts, hotkeys=hotkeys)
+    _shown(dialog, qtbot)
+    return dialog
+
+
+def test_the_sheet_names_every_action_and_its_key(sheet: ShortcutSheet) -> None:
+    texts = _labels(sheet)
+    for key in DEFAULTS.values():
+        assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in texts
+
+
+def test_the_sheet_shows_the_users_own_keys(sheet: ShortcutSheet, settings: SettingsFile) -> None:
+    sheet.hide()
+    settings.change(shortcuts={"mark": "Ctrl+K", "trash": ""}, global_shortcuts={"pause": "Ctrl+Alt+P"})
+    sheet.show()
+    texts = _labels(sheet)
+    assert "Ctrl+K" in texts
+    assert "M" not in texts
+    assert texts.count("no key") == 1
+    assert "Ctrl+Alt+P" in texts
+
+
+def test_the_key_that_opens_the_sheet_closes_it(sheet: ShortcutSheet) -> None:
+    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    assert not sheet.isVisible()
+
+
+def test_the_sheet_leads_to_the_settings(sheet: ShortcutSheet, qtbot: QtBot) -> None:
+    button = next(
+        child for child in sheet.findChildren(QWidget) if getattr(child, "text", str)() == "Change keys…"
+    )
+    with qtbot.waitSignal(sheet.change_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
+
+
+# ── guide ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_guide_leads_to_each_chapter(qtbot: QtBot) -> None:
+    dialog = GuideDialog()
+    _shown(dialog, qtbot)
+    text = (resources_folder() / "guide" / "guide.md").read_text(encoding="utf-8")
+    chapters = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert [dialog.chapters.item(row).text() for row in range(dialog.chapters.count())] == chapters
+    bar = dialog.text.verticalScrollBar()
+    dialog.chapters.setFocus()
+    positions = [bar.value()]
+    for _ in range(3):
+        QTest.keyClick(dialog.chapters, Qt.Key.Key_Down)
+        positions.append(bar.value())
+    assert positions == sorted(set(positions))
+
+
+def test_the_guide_leads_nowhere_else() -> None:
+    for text in (resources_folder() / "guide").glob("*.md"):
+        assert "http" not in text.read_text(encoding="utf-8")
+
+
+def test_the_guides_table_has_the_default_keys() -> None:
+    text = guide_file(resources_folder() / "guide", "en").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| (\S+) +\|", text, re.MULTILINE))
+    assert {key.replace("Return", "Enter") for key in DEFAULTS.values()} - {"Ctrl+Q"} <= told
+
+
+def test_a_guide_in_the_users_language_goes_before_english(tmp_path: Path) -> None:
+    (tmp_path / "guide.md").touch()
+    (tmp_path / "guide_de.md").touch()
+    assert guide_file(tmp_path, "de").name == "guide_de.md"
+    assert guide_file(tmp_path, "ja").name == "guide.md"
+
+
+# ── About ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_about_names_versions_and_licences(qtbot: QtBot) -> None:
+    dialog = AboutDialog(ffmpeg_version="9.0")
+    _shown(dialog, qtbot)
+    texts = _labels(dialog)
+    assert f"Version {pausa.__version__}" in texts
+    assert texts[texts.index("FFmpeg") + 1] == "9.0"
+    for part in parts("9.0"):
+        assert part.name in texts
+        assert part.licence in texts

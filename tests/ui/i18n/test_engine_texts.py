@@ -1,0 +1,248 @@
+"""What the engine says in the window's language: in notices, in the list, and again after a restart."""
+
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pausa.core.errors import CommandRefused, LibraryError
+from pausa.core.events import CommandRejected, DeviceLost, Event, MarkerSummary, Noticed
+from pausa.core.sentences import sentence, verbatim
+from pausa.core.states import Command, State
+from pausa.recording.options import RecordingOptions
+from pausa.recording.writing.segment_writer import storage_error
+from pausa.ui.application import WindowProgram, made_application
+from pausa.ui.i18n.engine_texts import figures, worded
+from pausa.ui.i18n.languages import speak
+from pausa.ui.i18n.times_and_sizes import length_text
+from pausa.ui.recordings.entry_texts import entry_texts, moment_text
+from pausa.ui.recordings.recordings_model import RecordingsModel
+from pausa.ui.state.chapters import mark_title
+from support.panel import NOW, entry_of
+from support.window import WindowSide, window_side
+from support.work_folder import Room
+
+WAIT_MS = 15_000
+
+
+@contextmanager
+def speaking(application: QApplication, language: str) -> Iterator[None]:
+    """Put on, and taken off again."""
+    before, direction = QLocale(), application.layoutDirection()
+    known = set(application.findChildren(QTranslator))
+    speak(application, language)
+    try:
+        yield
+    finally:
+        for translator in set(application.findChildren(QTranslator)) - known:
+            application.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(before)
+        application.setLayoutDirection(direction)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    with speaking(qapp, "de"):
+        yield
+
+
+@contextmanager
+def _opened(
+    home: Path, qtbot: QtBot, application: QApplication
+) -> Iterator[tuple[WindowSide, WindowProgram]]:
+    with window_side(home, size="320x180", language="de") as side:
+        program = WindowProgram(made_application(side.settings.value), side)
+        program.show()
+        qtbot.waitExposed(program.window)
+        try:
+            yield side, program
+        finally:
+            program.close()
+            program.window.end()
+            program.window.compact.deleteLater()
+            program.window.deleteLater()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            application.setStyleSheet("")
+
+
+Open = Callable[[], AbstractContextManager[tuple[WindowSide, WindowProgram]]]
+
+
+@pytest.fixture
+def open_in_german(tmp_path: Path, qtbot: QtBot, qapp: QApplication, german: None) -> Open:
+    """The window, as often as it is wanted, always in the same home."""
+    del german
+    return lambda: _opened(tmp_path / "home", qtbot, qapp)
+
+
+def _reason_in_list(program: WindowProgram) -> str:
+    """What the only row says of itself when the pointer rests on it."""
+    model = program.panel.findChild(RecordingsModel)
+    if model is None or not model.rowCount():
+        return ""
+    return str(model.index(0).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_why_a_recording_failed_is_german_in_the_notice_in_the_list_and_after_a_restart(
+    tmp_path: Path, qtbot: QtBot, open_in_german: Open
+) -> None:
+    room = Room(tmp_path / "films")
+    room.add(90)
+    room.journal.save(room.folder)
+    (room.folder / "0001.mp4").write_bytes(bytes(100_000))
+    (room.folder / "0001.s16").write_bytes(bytes(500_000))
+    reason = f"Das Aufgenommene lässt sich nicht lesen; die Abschnitte sind in {room.folder} erhalten."
+    with open_in_german() as (side, program):
+        side.recorder.stitch_again(room.folder)
+        qtbot.waitUntil(lambda: reason in program.window.notices.texts, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
+    with open_in_german() as (side, program):
+        assert side.catalogue.entries()[0].message.startswith("What was recorded cannot be read;")
+        qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
+
+
+def test_a_recording_that_cannot_begin_says_why_in_german(
+    tmp_path: Path, qtbot: QtBot, open_in_german: Open
+) -> None:
+    gone = tmp_path / "gone"
+    with open_in_german() as (side, program):
+        hub = side.hub
+        qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
+        side.recorder.start(RecordingOptions(folder=gone, container=side.settings.value.container))
+        told = (
+            f"Nichts wurde aufgenommen, denn den Ordner {gone} gibt es nicht; "
+            "bitte anlegen oder einen anderen auswählen."
+        )
+        qtbot.waitUntil(lambda: told in program.window.notices.texts, timeout=WAIT_MS)
+        bar = program.window.bar
+        assert (bar.camera.device, bar.microphone.device) == ("Testbild", "Testton")
+
+
+def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
+    qtbot: QtBot, open_in_german: Open
+) -> None:
+    refused = CommandRefused(state="recording", command="resume").sentence
+    silent = sentence(
+        "{seconds} s of sound did not come from the microphone and are silent.", seconds=Decimal("2.5")
+    )
+    events: dict[str, Event] = {
+        "„Fortsetzen“ ist während der Aufnahme nicht möglich; nichts hat sich geändert.": CommandRejected(
+            recording_id="one",
+            state=State.RECORDING,
+            monotonic_ns=0,
+            command=Command.RESUME,
+            message=refused,
+        ),
+        "Vom Mikrofon fehlen 2,5\N{NO-BREAK SPACE}s Ton; an dieser Stelle ist Stille.": Noticed(
+            recording_id="one",
+            state=State.RECORDING,
+            monotonic_ns=0,
+            code="sound_missing",
+            message=silent,
+        ),
+        "Die Kamera „{reason}“ ist nicht mehr da; bitte wieder anschließen.": DeviceLost(
+            recording_id=None,
+            state=None,
+            monotonic_ns=0,
+            kind="camera",
+            device="{reason}",
+            message=sentence("The camera “{device}” is gone; plug it in again.", device="{reason}"),
+        ),
+    }
+    with open_in_german() as (_, program):
+        for german_words, event in events.items():
+            program.bridge.hear(event)
+            qtbot.waitUntil(lambda words=german_words: words in program.window.notices.texts, timeout=WAIT_MS)
+
+
+def test_an_error_of_the_disk_is_german_with_the_systems_own_words_in_it(german: None) -> None:
+    del german
+    full = storage_error(OSError(errno.ENOSPC, "No space left on device"), Path("films"))
+    assert worded(full.sentence).endswith("Bitte in films Platz schaffen und dann weitermachen.")
+    odd = storage_error(OSError(errno.EIO, "Input/output error"), None)
+    assert "(Input/output error)" in worded(odd.sentence)
+    assert worded(LibraryError("plain words").sentence) == "plain words"
+
+
+def test_words_that_are_no_sentence_and_sentences_nobody_has_translated_stay_as_they_are(
+    german: None,
+) -> None:
+    del german
+    assert worded("Plain {words}, 100 %") == "Plain {words}, 100 %"
+    assert worded(verbatim("Plain {words}")) == "Plain {words}"
+    old = sentence("A sentence of an older Pausa about “{device}”.", device="it")
+    assert worded(old) == "A sentence of an older Pausa about “it”."
+
+
+@given(device=st.text(), reason=st.text())
+def test_any_part_comes_through_unharmed_in_every_language(
+    qapp: QApplication, device: str, reason: str
+) -> None:
+    said = sentence(
+        "The microphone “{device}” does not start ({reason}); plug it in again or choose another.",
+        device=device,
+        reason=reason,
+    )
+    with speaking(qapp, "de"):
+        assert worded(said) == (
+            f"Das Mikrofon „{device}“ startet nicht ({reason}); bitte neu anschließen oder ein anderes auswählen."
+        )
+
+
+def test_a_sentence_within_a_sentence_is_said_in_the_same_language(german: None) -> None:
+    del german
+    inner = sentence("it said nothing")
+    outer = sentence("The encoder does not run ({reason}); what was recorded is kept.", reason=inner)
+    assert worded(outer) == "Der Encoder läuft nicht (keine Angabe); das Aufgenommene ist erhalten."
+
+
+# ── Figures, weekdays, marks ─────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("language", "length", "rate"),
+    [
+        ("en", "7.4 s", "29.97"),
+        ("de", "7,4\N{NO-BREAK SPACE}s", "29,97"),
+        ("fr", "7,4\N{NO-BREAK SPACE}s", "29,97"),
+        ("es", "7,4\N{NO-BREAK SPACE}s", "29,97"),
+        ("ja", "7.4秒", "29.97"),
+        ("zh_CN", "7.4 秒", "29.97"),
+    ],
+)
+def test_figures_have_the_decimal_sign_of_the_windows_language(
+    qapp: QApplication, language: str, length: str, rate: str
+) -> None:
+    with speaking(qapp, language):
+        assert length_text(7_400_000_000) == length
+        assert figures("29.97") == rate
+
+
+@pytest.mark.parametrize(
+    ("language", "weekday"), [("en", "Tuesday"), ("de", "Dienstag"), ("fr", "Mardi"), ("es", "Martes")]
+)
+def test_a_weekday_that_begins_a_line_begins_with_a_capital(
+    qapp: QApplication, tmp_path: Path, language: str, weekday: str
+) -> None:
+    with speaking(qapp, language):
+        entry = entry_of(72, tmp_path)
+        assert entry_texts(entry, now=NOW).when.startswith(weekday)
+        assert moment_text(entry.created)[0] not in "abcdefghijklmnopqrstuvwxyz"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("Mark 7", "Marke 7"), ("", "Marke 2"), ("Mark 7a", "Mark 7a"), ("Der Punkt", "Der Punkt")],
+)
+def test_a_mark_that_nobody_has_named_is_called_by_its_number(german: None, title: str, shown: str) -> None:
+    del german
+    assert mark_title(MarkerSummary(title=title, recorded_ns=0), 2) == shown

@@ -1,0 +1,453 @@
+"""System-wide keys: on a real X server with real key presses, and through a portal on a real message bus."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from pausa.core.errors import InputError
+from pausa.core.settings import SettingsFile
+from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.pynput_hotkeys import pynput_name
+from pausa.ui.keys.session_bus import MessageType, SessionBus
+from pausa.ui.keys.shortcuts import Shortcuts
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+needs_x11 = pytest.mark.skipif(
+    sys.platform != "linux" or not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="needs Xvfb and xdotool",
+)
+needs_bus = pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="needs dbus-daemon"
+)
+
+
+def _key(text: str) -> QKeySequence:
+    return QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+Make = Callable[[dict[str, str]], GlobalHotkeys]
+
+
+@pytest.fixture
+def make(settings: SettingsFile) -> Iterator[Make]:
+    """Hotkeys for an environment, closed at the end."""
+    made: list[GlobalHotkeys] = []
+
+    def _make(environment: dict[str, str]) -> GlobalHotkeys:
+        hotkeys = GlobalHotkeys(
+            settings=settings,
+            shortcuts=Shortcuts(settings=settings),
+            platform="linux",
+            environment=environment,
+        )
+        made.append(hotkeys)
+        return hotkeys
+
+    yield _make
+    for hotkeys in made:
+        hotkeys.close()
+        hotkeys.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "hotkeys"]
+
+
+# ── X11 ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """The name of a fresh X server."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as numbers:
+        yield f":{numbers.readline().strip()}"
+    server.terminate()
+    server.wait(10)
+
+
+def _press(display: str, *arguments: str) -> None:
+    subprocess.run(["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, check=True, timeout=20)
+
+
+@needs_x11
+@pytest.mark.xvfb
+def test_a_key_is_heard_while_another_programs_window_has_the_focus(
+    display: str, settings: SettingsFile, qtbot: QtBot, make: Make
+) -> None:
+    from Xlib import X
+    from Xlib.display import Display
+
+    settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
+    hotkeys = make({"DISPLAY": display})
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert hotkeys.available
+    assert hotkeys.trouble("pause") == ""
+
+    other = Display(display)
+    window = other.screen().root.create_window(0, 0, 200, 100, 0, other.screen().root_depth)
+    window.change_attributes(event_mask=X.KeyPressMask)
+    window.map()
+    window.set_input_focus(X.RevertToParent, X.CurrentTime)
+    other.sync()
+    assert other.get_input_focus().focus == window
+
+    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+        _press(display, "key", "ctrl+alt+p")
+    assert heard.args is not None
+    assert heard.args[0] == "pause"
+    _press(display, "key", "q")
+    typed: list[int] = []
+    while ord("q") not in typed:
+        event = other.next_event()
+        if event.type == X.KeyPress:
+            typed.append(other.keycode_to_keysym(event.detail, 0))
+    assert ord("p") not in typed, "the other program gets its own keys, but not ours"
+    other.close()
+
+
+@needs_x11
+@pytest.mark.xvfb
+def test_a_key_held_down_counts_once_and_locks_do_not_matter(display: str, qtbot: QtBot, make: Make) -> None:
+    hotkeys = make({"DISPLAY": display})
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    heard: list[str] = []
+    hotkeys.triggered.connect(lambda action, _ns: heard.append(action))
+    # Once for the key that is set now, once for what came of it.
+    with qtbot.waitSignals([hotkeys.changed, hotkeys.changed], timeout=10_000):
+        hotkeys.set_key("stop", _key("F9"))
+    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000):
+        # A server repeats a key that is down for two thirds of a second.
+        _press(display, "keydown", "F9", "sleep", "1.2", "keyup", "F9")
+    _press(display, "key", "Num_Lock", "key", "Caps_Lock")
+    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000):
+        _press(display, "key", "F9")
+    assert heard == ["stop", "stop"]
+
+
+@needs_x11
+@pytest.mark.xvfb
+def test_a_key_that_another_program_has_is_told(display: str, qtbot: QtBot, make: Make) -> None:
+    first, second = make({"DISPLAY": display}), make({"DISPLAY": display})
+    first.set_key("record", _key("Ctrl+Alt+R"))
+    with qtbot.waitSignal(first.changed, timeout=10_000):
+        first.start()
+    second.start()
+    qtbot.waitUntil(lambda: second.trouble("record") != "", timeout=10_000)
+    assert "Another program uses Ctrl+Alt+R" in second.trouble("record")
+
+
+@needs_x11
+@pytest.mark.xvfb
+def test_a_key_that_no_keyboard_has_is_told(display: str, qtbot: QtBot, make: Make) -> None:
+    hotkeys = make({"DISPLAY": display})
+    hotkeys.start()
+    hotkeys.set_key("record", _key("Ctrl+Ж"))
+    qtbot.waitUntil(lambda: hotkeys.trouble("record") != "", timeout=10_000)
+    assert "is not on this keyboard" in hotkeys.trouble("record")
+
+
+def test_without_a_display_the_settings_can_say_so(make: Make) -> None:
+    hotkeys = make({})
+    hotkeys.start()
+    assert not hotkeys.available
+    assert hotkeys.sentence.startswith("This desktop offers no keys")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Xlib is installed on Linux only")
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
+)  # Xlib forgets the sockets on which nobody answered
+def test_a_display_that_does_not_answer_is_the_same(qtbot: QtBot, make: Make) -> None:
+    hotkeys = make({"DISPLAY": ":987"})
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert not hotkeys.available
+
+
+# ── What may be a key ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"),
+    [
+        ("M", "could not be typed any more"),
+        ("Shift+R", "could not be typed any more"),
+        ("Ctrl+F", "already set for “Search recordings” in the window"),
+        ("Ctrl+Alt+S", "already set for “Stop and save” here"),
+    ],
+)
+def test_a_key_that_would_harm_is_refused_with_a_reason(
+    settings: SettingsFile, key: str, reason: str, make: Make
+) -> None:
+    settings.change(global_shortcuts={"stop": "Ctrl+Alt+S"})
+    hotkeys = make({})
+    with pytest.raises(InputError, match=reason):
+        hotkeys.set_key("record", _key(key))
+    assert hotkeys.key("record").isEmpty()
+
+
+@pytest.mark.parametrize("key", ["F9", "Ctrl+Alt+R", "Meta+R", "Media Play", "Ctrl+R"])
+def test_good_keys_are_kept_and_survive_a_restart(tmp_path: Path, key: str, make: Make) -> None:
+    make({}).set_key("record", _key(key))
+    assert SettingsFile(tmp_path / "settings.json").value.global_shortcuts == {"record": key}
+
+
+@pytest.mark.parametrize(
+    ("key", "windows", "macos"),
+    [
+        ("Ctrl+Alt+R", "<ctrl>+<alt>+r", "<cmd>+<alt>+r"),
+        ("Meta+Shift+F5", "<shift>+<f5>+<cmd>", "<shift>+<f5>+<ctrl>"),
+        ("Ctrl+Space", "<ctrl>+<space>", "<cmd>+<space>"),
+        ("Ctrl+Alt+1", "<ctrl>+<alt>+1", "<cmd>+<alt>+1"),
+        ("Ctrl+Ins", "<ctrl>+<insert>", None),
+        ("F30", None, None),
+    ],
+)
+def test_keys_are_named_as_pynput_names_them(key: str, windows: str | None, macos: str | None) -> None:
+    combination = _key(key)[0]
+    for platform, expected in (("win32", windows), ("darwin", macos)):
+        name = pynput_name(combination, platform)
+        assert (name and sorted(name.split("+"))) == (expected and sorted(expected.split("+")))
+
+
+# ── Wayland ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def bus_address() -> Iterator[str]:
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().strip()
+    daemon.terminate()
+    daemon.communicate(timeout=10)
+
+
+class Portal:
+    """A desktop's portal as far as shortcuts go. ``answer`` 0: the user agrees, 1: the user cancels."""
+
+    NAME = "org.freedesktop.portal.Desktop"
+    SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
+
+    def __init__(self, address: str, *, answer: int = 0, knows_shortcuts: bool = True) -> None:
+        self.bound: list[dict[str, str]] = []
+        self.closed: list[str] = []
+        self._answer = answer
+        self._knows_shortcuts = knows_shortcuts
+        self._session = self._client = ""
+        self._bus = SessionBus(address)
+        daemon = "org.freedesktop.DBus"
+        self._bus.call(daemon, "/org/freedesktop/DBus", daemon, "RequestName", "su", self.NAME, 0)
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def activate(self, action: str) -> None:
+        path = "/org/freedesktop/portal/desktop"
+        header = {"path": path, "interface": self.SHORTCUTS, "member": "Activated"}
+        self._bus.send(MessageType.SIGNAL, header, "osta{sv}", self._session, action, 123, {})
+
+    def say_nonsense(self) -> None:
+        path = "/org/freedesktop/portal/desktop"
+        header = {"path": path, "interface": self.SHORTCUTS, "member": "Activated"}
+        self._bus.send(MessageType.SIGNAL, header, "")
+
+    def join(self) -> None:
+        self._thread.join(20)
+
+    def _serve(self) -> None:
+        while True:
+            self._bus.receive()
+            for call in self._bus.waiting():
+                if call.type is not MessageType.CALL:
+                    continue
+                self._client = call.sender
+                reply = {"destination": call.sender, "reply_serial": call.serial}
+                match call.member:
+                    case "Get" if self._knows_shortcuts:
+                        self._bus.send(MessageType.REPLY, reply, "v", ("u", 2))
+                    case "CreateSession":
+                        token = call.body[0]["session_handle_token"]
+                        sender = call.sender.removeprefix(":").replace(".", "_")
+                        self._session = f"/org/freedesktop/portal/desktop/session/{sender}/{token}"
+                        results = {"session_handle": ("s", self._session)}
+                        self._respond(call.body[0]["handle_token"], reply, 0, results)
+                    case "BindShortcuts":
+                        assert call.signature == "oa(sa{sv})sa{sv}"
+                        self.bound.append({name: about["preferred_trigger"] for name, about in call.body[1]})
+                        triggers = [
+                            (name, {"trigger_description": ("s", f"desktop's {name} key")})
+                            for name, _ in call.body[1]
+                        ]
+                        results = {"shortcuts": ("a(sa{sv})", triggers)} if not self._answer else {}
+                        self._respond(call.body[3]["handle_token"], reply, self._answer, results)
+                    case "Close":
+                        self.closed.append(call.path)
+                        self._bus.send(MessageType.REPLY, reply, "")
+                    case "Quit":
+                        self._bus.send(MessageType.REPLY, reply, "")
+                        self._bus.close()
+                        return
+                    case _:
+                        unknown = {**reply, "error_name": "org.freedesktop.DBus.Error.UnknownMethod"}
+                        self._bus.send(MessageType.ERROR, unknown, "s", "no such thing")
+
+    def _respond(
+        self, token: str, reply: dict[str, str | int], answer: int, results: dict[str, object]
+    ) -> None:
+        sender = self._client.removeprefix(":").replace(".", "_")
+        handle = f"/org/freedesktop/portal/desktop/request/{sender}/{token}"
+        # The answer may overtake the reply; a client must have listened before it called.
+        header = {"path": handle, "interface": "org.freedesktop.portal.Request", "member": "Response"}
+        self._bus.send(MessageType.SIGNAL, header, "ua{sv}", answer, results)
+        self._bus.send(MessageType.REPLY, reply, "o", handle)
+
+
+@pytest.fixture
+def portal(bus_address: str) -> Iterator[Callable[..., Portal]]:
+    portals: list[Portal] = []
+
+    def _portal(**options: int) -> Portal:
+        portals.append(Portal(bus_address, **options))
+        return portals[-1]
+
+    yield _portal
+    for one in portals:
+        bus = SessionBus(bus_address)
+        bus.call(Portal.NAME, "/", Portal.SHORTCUTS, "Quit", "")
+        bus.close()
+        one.join()
+
+
+def _wayland(bus_address: str) -> dict[str, str]:
+    return {"WAYLAND_DISPLAY": "wayland-0", "DBUS_SESSION_BUS_ADDRESS": bus_address}
+
+
+@needs_bus
+def test_on_wayland_the_desktop_listens_and_tells(
+    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+) -> None:
+    desktop = portal()
+    settings.change(global_shortcuts={"pause": "Ctrl+Alt+P", "record": "Meta+Space"})
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert desktop.bound == [{"record": "LOGO+space", "pause": "CTRL+ALT+p"}]
+    assert hotkeys.available
+    assert hotkeys.chosen_by_desktop("pause") == "desktop's pause key"
+    assert "Your desktop decides" in hotkeys.sentence
+    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+        desktop.activate("pause")
+    assert heard.args is not None
+    assert heard.args[0] == "pause"
+
+
+@needs_bus
+def test_on_wayland_a_changed_key_is_asked_for_in_a_new_session(
+    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+) -> None:
+    desktop = portal()
+    settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    hotkeys.set_key("pause", _key("F9"))
+    qtbot.waitUntil(lambda: len(desktop.bound) == 2, timeout=10_000)
+    assert desktop.bound[1] == {"pause": "F9"}
+    hotkeys.close()
+    assert len(desktop.closed) == 2
+
+
+@needs_bus
+def test_on_wayland_a_no_of_the_user_is_told(
+    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+) -> None:
+    portal(answer=1)
+    settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert not hotkeys.available
+    assert "said no" in hotkeys.sentence
+
+
+@needs_bus
+def test_on_wayland_without_keys_the_desktop_is_asked_for_none(
+    portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+) -> None:
+    desktop = portal()
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert hotkeys.available
+    assert desktop.bound == []
+
+
+@needs_bus
+@pytest.mark.parametrize("portal_without_shortcuts", [True, False])
+def test_on_a_wayland_desktop_without_the_portal_the_settings_can_say_so(
+    portal: Callable[..., Portal],
+    bus_address: str,
+    qtbot: QtBot,
+    make: Make,
+    *,
+    portal_without_shortcuts: bool,
+) -> None:
+    if portal_without_shortcuts:
+        portal(knows_shortcuts=False)
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert not hotkeys.available
+    assert hotkeys.sentence.startswith("This desktop offers no keys")
+
+
+@needs_bus
+def test_a_portal_that_speaks_nonsense_is_told_and_left(
+    bus_address: str, portal: Callable[..., Portal], settings: SettingsFile, qtbot: QtBot, make: Make
+) -> None:
+    desktop = portal()
+    settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
+    hotkeys = make(_wayland(bus_address))
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        desktop.say_nonsense()
+    assert not hotkeys.available
+
+
+@needs_bus
+def test_a_bus_that_goes_away_is_told(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "bus"))
+        listening.listen()
+        hotkeys = make(_wayland(f"unix:path={tmp_path}/nothing;unix:path={tmp_path}/bus"))
+        with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+            hotkeys.start()
+            connection, _ = listening.accept()
+            connection.close()
+    assert not hotkeys.available

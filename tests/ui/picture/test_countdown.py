@@ -1,0 +1,119 @@
+"""The countdown before a recording: waited for, skipped, cancelled."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pausa.core.states import State
+from pausa.ui.application import WindowProgram
+from pausa.ui.picture.countdown import Countdown
+from pausa.ui.state.view_state import Phase
+
+S = 1_000_000_000
+
+
+class Clock:
+    """Set by hand."""
+
+    now_ns = 100 * S
+
+    def __call__(self) -> int:
+        return self.now_ns
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(640, 360)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def countdown(place: QWidget, clock: Clock) -> Countdown:
+    return Countdown(place, command_ns=lambda: clock.now_ns - 7, monotonic_ns=clock)
+
+
+def test_recording_begins_where_the_countdown_ends_however_late_that_is_noticed(
+    qtbot: QtBot, countdown: Countdown, clock: Clock
+) -> None:
+    countdown.begin(3)
+    assert countdown.seconds_left == 3
+    with qtbot.waitSignal(countdown.ended) as ended:
+        clock.now_ns += 3 * S + 400_000_000
+    assert ended.args == [103 * S]
+    assert not countdown.isVisible()
+
+
+def test_enter_begins_at_once_at_the_moment_of_the_key(
+    qtbot: QtBot, countdown: Countdown, clock: Clock
+) -> None:
+    countdown.begin(10)
+    clock.now_ns += S
+    with qtbot.waitSignal(countdown.ended) as ended:
+        QTest.keyClick(countdown, Qt.Key.Key_Return)
+    assert ended.args == [101 * S - 7]
+
+
+def test_escape_records_nothing(qtbot: QtBot, countdown: Countdown) -> None:
+    countdown.begin(10)
+    with qtbot.waitSignal(countdown.cancelled), qtbot.assertNotEmitted(countdown.ended):
+        QTest.keyClick(countdown, Qt.Key.Key_Escape)
+    assert not countdown.running
+
+
+def test_it_covers_its_place_also_when_that_grows(place: QWidget, countdown: Countdown) -> None:
+    countdown.begin(10)
+    place.resize(800, 450)
+    assert countdown.geometry() == place.rect()
+    assert "10 s" in countdown.accessibleName()
+
+
+@pytest.fixture
+def counting(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
+    """Record was given, ten seconds are to be waited."""
+    program.window.surroundings.settings.change(countdown_s=10)
+    program.actions["record"].trigger()
+    qtbot.waitUntil(lambda: program.window.phase is Phase.COUNTING_DOWN)
+    return program
+
+
+def test_while_it_runs_the_window_offers_to_start_now_and_to_stop(counting: WindowProgram) -> None:
+    assert counting.window.bar.primary.text() == "Start now"
+    enabled = [
+        name for name in ("record", "pause", "retake", "mark", "stop") if counting.actions[name].isEnabled()
+    ]
+    assert enabled == ["record", "stop"]
+    assert counting.window.countdown.hasFocus()
+
+
+def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> None:
+    before_ns = time.monotonic_ns()
+    with qtbot.waitSignal(
+        counting.bridge.told, check_params_cb=lambda event: event.state is State.STARTING
+    ) as told:
+        QTest.keyClick(counting.window.countdown, Qt.Key.Key_Return)
+    (event,) = told.args
+    assert before_ns <= event.monotonic_ns <= time.monotonic_ns()
+
+
+@pytest.mark.parametrize("way", ["escape", "stop"])
+def test_a_cancelled_countdown_leaves_nothing_behind(qtbot: QtBot, counting: WindowProgram, way: str) -> None:
+    with qtbot.assertNotEmitted(counting.bridge.told, wait=0):
+        if way == "escape":
+            QTest.keyClick(counting.window.countdown, Qt.Key.Key_Escape)
+        else:
+            counting.actions["stop"].trigger()
+    assert counting.window.phase is Phase.IDLE
+    assert counting.window.surroundings.recorder.active_ids == ()

@@ -1,0 +1,93 @@
+"""Showing a file in its folder, on a session bus of the test's own."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux") or shutil.which("dbus-daemon") is None,
+    reason="the file manager is asked over D-Bus on Linux only",
+)
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import ClassInfo, QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from pausa.ui.widgets.file_browser import FileBrowser
+
+application = QGuiApplication([])
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.FileManager1"})
+class FileManager(QObject):
+    @Slot("QStringList", str)
+    def ShowItems(self, addresses, _startup_id):
+        print("shown", *addresses)
+        QTimer.singleShot(0, application.quit)
+
+class Desktop(QObject):
+    @Slot("QUrl")
+    def opened(self, address):
+        print("opened", address.toString())
+        QTimer.singleShot(0, application.quit)
+
+manager, desktop = FileManager(), Desktop()
+QDesktopServices.setUrlHandler("file", desktop, "opened")
+if sys.argv[2] == "with file manager":
+    bus = QDBusConnection.sessionBus()
+    assert bus.registerService("org.freedesktop.FileManager1")
+    assert bus.registerObject("/org/freedesktop/FileManager1", manager, QDBusConnection.RegisterOption.ExportAllSlots)
+browser = FileBrowser()
+assert browser.show(Path(sys.argv[1]))
+application.exec()
+"""
+
+
+@pytest.fixture
+def bus_address() -> Iterator[str]:
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
+    )
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().strip()
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+def _said(path: Path, desktop: str, bus_address: str) -> str:
+    environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus_address, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, path, desktop],
+        env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    return done.stdout.strip()
+
+
+def test_the_file_manager_is_asked_to_select_the_file(tmp_path: Path, bus_address: str) -> None:
+    film = tmp_path / "Lecture 4 – Fourier.mp4"
+    film.touch()
+    encoded = bytes(QUrl.fromLocalFile(str(film)).toEncoded().data()).decode()
+    assert _said(film, "with file manager", bus_address) == f"shown {encoded}"
+
+
+def test_without_one_the_folder_is_opened(tmp_path: Path, bus_address: str) -> None:
+    film = tmp_path / "film.mp4"
+    film.touch()
+    assert _said(film, "without", bus_address) == f"opened {QUrl.fromLocalFile(str(tmp_path)).toString()}"
+
+
+def test_of_a_missing_file_the_folder_is_opened(tmp_path: Path, bus_address: str) -> None:
+    opened = f"opened {QUrl.fromLocalFile(str(tmp_path)).toString()}"
+    assert _said(tmp_path / "gone.mp4", "with file manager", bus_address) == opened

@@ -1,0 +1,135 @@
+"""Closing the window: nothing is ever lost by it."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pausa.ui.application import WindowProgram
+from pausa.ui.state.view_state import Phase
+from support.events import Story
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
+    """One that really records."""
+    hub = program.window.surroundings.hub
+    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
+    program.actions["record"].trigger()
+    qtbot.waitUntil(lambda: program.window.bar.time.text >= "00:00:01", timeout=WAIT_MS)
+    return program
+
+
+def test_idle_it_closes_at_once(qtbot: QtBot, program: WindowProgram) -> None:
+    with qtbot.waitSignal(program.window.ended, timeout=1000):
+        program.window.close()
+    assert not program.window.isVisible()
+
+
+def test_from_the_compact_bar_it_ends_too(qtbot: QtBot, program: WindowProgram) -> None:
+    program.actions["compact"].trigger()
+    with qtbot.waitSignal(program.window.ended, timeout=1000):
+        program.actions["quit"].trigger()
+    assert not program.window.compact.isVisible()
+    assert program.window.surroundings.settings.value.compact, "and begins there next time"
+
+
+def test_quit_while_recording_in_compact_mode_brings_the_window_and_its_question(
+    recording: WindowProgram,
+) -> None:
+    recording.actions["compact"].trigger()
+    recording.actions["quit"].trigger()
+    assert recording.window.isVisible()
+    assert recording.window.leaving.question is not None
+
+
+def test_while_recording_it_asks_and_cancel_changes_nothing(qtbot: QtBot, recording: WindowProgram) -> None:
+    window = recording.window
+    with qtbot.assertNotEmitted(window.ended, wait=0):
+        window.close()
+        question = window.leaving.question
+        assert question is not None
+        question.cancel.click()
+    assert window.isVisible()
+    assert window.phase is Phase.RECORDING
+    assert window.leaving.question is None
+
+
+def test_stop_and_save_waits_for_the_file_and_then_ends(qtbot: QtBot, recording: WindowProgram) -> None:
+    window = recording.window
+    window.close()
+    question = window.leaving.question
+    assert question is not None
+    with qtbot.waitSignal(window.ended, timeout=WAIT_MS):
+        question.stop.click()
+        assert window.leaving.progress is not None
+    (file,) = window.surroundings.places.default_folder.glob("*.mp4")
+    assert file.stat().st_size > 0
+
+
+def test_kept_recording_goes_on_without_the_window(qtbot: QtBot, recording: WindowProgram) -> None:
+    """There is no tray here, so the window is minimised instead of hidden."""
+    window = recording.window
+    window.close()
+    question = window.leaving.question
+    assert question is not None
+    assert question.keep.text() == "Minimise"
+    question.keep.click()
+    qtbot.waitUntil(window.isMinimized)
+    assert window.phase is Phase.RECORDING
+    window.presence.come_forward()
+    qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def told(qtbot: QtBot, program: WindowProgram, story: Story) -> None:
+    for event in story.events:
+        with qtbot.waitSignal(program.bridge.told, check_params_cb=lambda heard, event=event: heard is event):
+            program.bridge.hear(event)
+
+
+def test_while_finishing_it_shows_the_progress_and_ends_by_itself(
+    qtbot: QtBot, program: WindowProgram
+) -> None:
+    window = program.window
+    told(qtbot, program, Story().starts().stops(4).stitches(0.1))
+    window.close()
+    progress = window.leaving.progress
+    assert progress is not None
+    told(qtbot, program, Story().stitches(0.6))
+    assert progress.bar.value() == 600
+    with qtbot.waitSignal(window.ended):
+        told(qtbot, program, Story().is_ready())
+
+
+def test_who_would_rather_stay_stays(qtbot: QtBot, program: WindowProgram) -> None:
+    window = program.window
+    told(qtbot, program, Story().starts().stops(4))
+    window.close()
+    progress = window.leaving.progress
+    assert progress is not None
+    progress.reject()
+    with qtbot.assertNotEmitted(window.ended, wait=0):
+        told(qtbot, program, Story().is_ready())
+    assert window.isVisible()
+
+
+def test_a_recording_that_could_not_be_finished_keeps_the_window_open(
+    qtbot: QtBot, program: WindowProgram
+) -> None:
+    window = program.window
+    told(qtbot, program, Story().starts().stops(4))
+    window.close()
+    with qtbot.assertNotEmitted(window.ended, wait=0):
+        told(qtbot, program, Story().fails())
+    assert window.leaving.progress is None
+    assert window.notices.texts == ["It failed."]
+
+
+def test_a_question_that_has_become_needless_goes_away(qtbot: QtBot, program: WindowProgram) -> None:
+    window = program.window
+    told(qtbot, program, Story().starts())
+    window.close()
+    assert window.leaving.question is not None
+    told(qtbot, program, Story().stops(4))
+    assert window.leaving.question is None
+    assert window.isVisible()

@@ -1,0 +1,54 @@
+"""The disk's room as time."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from pausa.core.settings import Quality, Settings
+from pausa.ui.window.disk_estimate import DiskRoom, expected_bytes_per_s, free_bytes
+from support.events import Story
+
+
+def test_a_larger_and_better_picture_needs_more_disk() -> None:
+    small = expected_bytes_per_s(Settings(size="640x360"))
+    usual = expected_bytes_per_s(Settings(size="1280x720"))
+    best = expected_bytes_per_s(Settings(size="1280x720", quality=Quality.HIGH))
+    assert small < usual < best
+
+
+def test_sound_alone_needs_little() -> None:
+    assert expected_bytes_per_s(Settings(camera="none")) < 100_000
+
+
+def test_a_folder_that_does_not_exist_yet_is_on_the_disk_of_its_parent(tmp_path: Path) -> None:
+    free = free_bytes(tmp_path / "not" / "yet")
+    assert free is not None
+    assert free > 0
+
+
+def test_what_a_recording_has_measured_is_remembered_for_the_time_after_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = DiskRoom(tmp_path, Settings())
+    told: list[float] = []
+    room.changed.connect(told.append)
+    (progress,) = Story().progresses(1, 1).events
+    room.take_progress(progress)
+    assert told == [100.0], "the engine's own figure while recording"
+    with qtbot.waitSignal(room.changed):
+        room.look()
+    free = free_bytes(tmp_path)
+    assert free is not None
+    measured_bytes_per_s = 10**9 / 100.0
+    assert abs(told[-1] - free / measured_bytes_per_s) < 0.05 * told[-1]
+    room.close()
+
+
+def test_other_settings_make_another_estimate(qtbot: QtBot, tmp_path: Path) -> None:
+    room = DiskRoom(tmp_path, Settings())
+    with qtbot.waitSignal(room.changed) as before:
+        room.look()
+    with qtbot.waitSignal(room.changed) as after:
+        room.take_settings(tmp_path, Settings(size="3840x2160"))
+    assert after.args[0] < before.args[0]
+    room.close()
