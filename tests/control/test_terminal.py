@@ -31,7 +31,7 @@ IN_A_TERMINAL = (
 )
 
 
-class Terminal:
+class PseudoTerminal:
     """A terminal of 120 columns with Pausa in it."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
@@ -108,15 +108,15 @@ class Terminal:
 
 
 @pytest.fixture
-def terminal(tmp_path: Path) -> Iterator[Terminal]:
-    opened = Terminal(
+def terminal(tmp_path: Path) -> Iterator[PseudoTerminal]:
+    opened = PseudoTerminal(
         tmp_path, "record", "--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240"
     )
     yield opened
     opened.close()
 
 
-def test_the_keys_do_what_the_line_says(terminal: Terminal) -> None:
+def test_the_keys_do_what_the_line_says(terminal: PseudoTerminal) -> None:
     terminal.wait_for("● REC")
     terminal.wait_for("space pause")
     terminal.wait_until_recorded(0.2)
@@ -143,14 +143,14 @@ def test_the_keys_do_what_the_line_says(terminal: Terminal) -> None:
     assert len(terminal.files()) == 1
 
 
-def test_the_terminal_is_left_as_it_was_found(terminal: Terminal) -> None:
+def test_the_terminal_is_left_as_it_was_found(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("q")
     assert terminal.drain() == 0
     assert termios.tcgetattr(terminal.inside) == terminal.settings
 
 
-def test_discard_asks_first(terminal: Terminal) -> None:
+def test_discard_asks_first(terminal: PseudoTerminal) -> None:
     terminal.wait_for("● REC")
     terminal.type("x")
     terminal.wait_for("y/n")
@@ -164,7 +164,7 @@ def test_discard_asks_first(terminal: Terminal) -> None:
     assert terminal.files() == []
 
 
-def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: Terminal) -> None:
+def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("\x03")
     terminal.wait_for("Stopped after ")
@@ -174,7 +174,7 @@ def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: Termina
     assert len(terminal.files()) == 1
 
 
-def test_a_terminal_that_is_closed_ends_the_recording_and_the_file_is_kept(terminal: Terminal) -> None:
+def test_a_terminal_that_is_closed_ends_the_recording_and_the_file_is_kept(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.hang_up()
     assert terminal.child.wait(PATIENCE_S) == 0

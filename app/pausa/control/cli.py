@@ -83,13 +83,13 @@ def record(
     """Record until you stop: s or Ctrl-C. Space pauses, r retakes, m marks, x discards."""
     # The devices' libraries take half a second to load, and only this command needs them.
     from pausa.control.keys import keys_available
-    from pausa.control.record_request import Wishes, read_order
-    from pausa.control.screens import JsonLines, PlainLines, Screen, Terminal
+    from pausa.control.record_request import RecordArguments, read_request
+    from pausa.control.screens import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.session import Session
 
     engine = _engine(context)
     settings = engine.open_settings()
-    wishes = Wishes(
+    arguments = RecordArguments(
         camera=camera,
         microphone=microphone,
         size=size,
@@ -100,14 +100,14 @@ def record(
         plan=plan,
         max_seconds=max_seconds,
     )
-    order = read_order(wishes, settings.value, engine.places)
+    request = read_request(arguments, settings.value, engine.places)
     interactive = not as_json and keys_available() and sys.stdout.isatty()
-    screen: Screen = JsonLines() if as_json else Terminal() if interactive else PlainLines()
+    screen: Screen = JsonLines() if as_json else TerminalScreen() if interactive else PlainLines()
     if settings.set_aside:
         screen.say(
             f"The settings could not be read and were set aside as {settings.set_aside}; the defaults are used."
         )
-    session = Session(order, engine=engine, screen=screen, interactive=interactive)
+    session = Session(request, engine=engine, screen=screen, interactive=interactive)
     session.run(settings)
     return 0
 

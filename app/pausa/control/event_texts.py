@@ -32,7 +32,7 @@ _REASONS = {
 }
 
 
-def news(event: Event) -> str | None:
+def event_text(event: Event) -> str | None:
     """What a change of the recording means; None where there is nothing to tell."""
     match event:
         case CameraOpened():
@@ -59,7 +59,7 @@ def news(event: Event) -> str | None:
             return None
 
 
-def notice(event: Event) -> str | None:
+def notice_text(event: Event) -> str | None:
     """What the user should know beyond what he asked for; None where there is nothing."""
     match event:
         case CameraOpened() | MicrophoneOpened():

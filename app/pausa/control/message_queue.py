@@ -15,13 +15,13 @@ REFRESH_NS = NS // 8
 Message = Event | KeyPress | StopSignal
 
 
-class Inbox:
+class MessageQueue:
     """Everything that happens comes together here; what is an event is shown as it is taken out."""
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
-        self._messages: SimpleQueue[Message] = SimpleQueue()
-        self.put: Callable[[Message], None] = self._messages.put
+        self._queue: SimpleQueue[Message] = SimpleQueue()
+        self.put: Callable[[Message], None] = self._queue.put
         """From any thread, and from a signal handler."""
         self._refresh_ns = 0
         self.opening = True
@@ -36,7 +36,7 @@ class Inbox:
                 self._show(self._screen.refresh)
             wait_ns = (self._refresh_ns if until_ns is None else min(until_ns, self._refresh_ns)) - now_ns
             try:
-                message = self._messages.get(timeout=max(0, wait_ns) / NS)
+                message = self._queue.get(timeout=max(0, wait_ns) / NS)
             except Empty:
                 if until_ns is not None and time.monotonic_ns() >= until_ns:
                     return None

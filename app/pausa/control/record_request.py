@@ -24,7 +24,7 @@ LONGEST_S = 10_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class RecordArguments:
     """The options as they were typed; None where they were not."""
 
     camera: str | None = None
@@ -39,7 +39,7 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class RecordRequest:
     """All of it makes sense, and the folder takes files."""
 
     camera: CameraRequest | None
@@ -51,10 +51,10 @@ class Order:
     plan: Plan | None
 
 
-def read_order(wishes: Wishes, settings: Settings, places: Places) -> Order:
+def read_request(arguments: RecordArguments, settings: Settings, places: Places) -> RecordRequest:
     """Raises InputError, and StorageError for the folder."""
-    camera = settings.camera if wishes.camera is None else wishes.camera
-    microphone = settings.microphone if wishes.microphone is None else wishes.microphone
+    camera = settings.camera if arguments.camera is None else arguments.camera
+    microphone = settings.microphone if arguments.microphone is None else arguments.microphone
     if camera == NONE and microphone == NONE:
         raise InputError(
             "Without a camera and without a microphone there is nothing to record; choose at least one."
@@ -63,21 +63,23 @@ def read_order(wishes: Wishes, settings: Settings, places: Places) -> Order:
         update={
             "camera": camera,
             "microphone": microphone,
-            "size": wishes.size or settings.size,
-            "fps": wishes.fps or settings.fps,
-            "container": settings.container if wishes.container is None else _container(wishes.container),
+            "size": arguments.size or settings.size,
+            "fps": arguments.fps or settings.fps,
+            "container": settings.container
+            if arguments.container is None
+            else _container(arguments.container),
         }
     )
-    plan = parse_plan(wishes.plan) if wishes.plan is not None else None
-    max_ns = _limit_ns(wishes.max_seconds) if wishes.max_seconds is not None else None
-    return Order(
+    plan = parse_plan(arguments.plan) if arguments.plan is not None else None
+    max_ns = _limit_ns(arguments.max_seconds) if arguments.max_seconds is not None else None
+    return RecordRequest(
         camera=camera_request(chosen),
         microphone=microphone_request(chosen),
-        camera_may_be_replaced=wishes.camera is None and camera == DEFAULT,
-        microphone_may_be_replaced=wishes.microphone is None and microphone == DEFAULT,
+        camera_may_be_replaced=arguments.camera is None and camera == DEFAULT,
+        microphone_may_be_replaced=arguments.microphone is None and microphone == DEFAULT,
         options=replace(
-            recording_options(chosen, _folder(wishes.folder, settings, places)),
-            title=wishes.title.encode(errors="replace").decode(),
+            recording_options(chosen, _folder(arguments.folder, settings, places)),
+            title=arguments.title.encode(errors="replace").decode(),
             max_ns=max_ns,
         ),
         plan=plan,

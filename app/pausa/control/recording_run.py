@@ -4,8 +4,8 @@ import time
 from collections import deque
 
 from pausa.control.keys import KeyPress
-from pausa.control.message_queue import Inbox
-from pausa.control.record_request import Order
+from pausa.control.message_queue import MessageQueue
+from pausa.control.record_request import RecordRequest
 from pausa.control.stop_signals import StopSignal
 from pausa.core.errors import InputError, PausaError
 from pausa.core.events import (
@@ -21,25 +21,25 @@ from pausa.core.states import Command, State
 from pausa.recording.recorder import Recorder
 
 
-class Take:
+class RecordingRun:
     """From the start command to the end of the recording."""
 
-    def __init__(self, recorder: Recorder, inbox: Inbox) -> None:
+    def __init__(self, recorder: Recorder, messages: MessageQueue) -> None:
         self._recorder = recorder
-        self._inbox = inbox
+        self._messages = messages
         self._state: State | None = None
         self._recording_id = ""
         self._asking = False
         self._ready: RecordingReady | None = None
 
-    def record(self, order: Order) -> RecordingReady:
+    def record(self, request: RecordRequest) -> RecordingReady:
         """Start, and follow whatever comes until there is a file. Raises PausaError when there will be none."""
         start_ns = time.monotonic_ns()
-        steps = deque(order.plan.steps if order.plan else ())
-        self._recording_id = self._recorder.start(order.options, at_ns=start_ns)
+        steps = deque(request.plan.steps if request.plan else ())
+        self._recording_id = self._recorder.start(request.options, at_ns=start_ns)
         while self._ready is None:
             due_ns = start_ns + steps[0].offset_ns if steps else None
-            match self._inbox.next(due_ns):
+            match self._messages.next(due_ns):
                 case None:
                     self._play(steps.popleft(), start_ns)
                 case RecordingStopped() as event:
@@ -78,7 +78,7 @@ class Take:
         key = press.key.lower()
         if self._asking:
             self._asking = False
-            self._inbox.ask("")
+            self._messages.ask("")
             if key == "y":
                 self._post(Command.DISCARD, press.at_ns)
             return
@@ -95,7 +95,7 @@ class Take:
                 self._post(Command.STOP, press.at_ns)
             case "x":
                 self._asking = True
-                self._inbox.ask("Discard this recording? y/n")
+                self._messages.ask("Discard this recording? y/n")
             case _:
                 pass
 
@@ -103,7 +103,7 @@ class Take:
         if self._state is None or self._state.active:
             self._post(Command.STOP, stop_signal.at_ns, reason="signal")
         else:
-            self._inbox.say("The file is being finished; Pausa ends by itself when it is in its place.")
+            self._messages.say("The file is being finished; Pausa ends by itself when it is in its place.")
 
     def _post(self, command: Command, at_ns: int, *, reason: str = "user") -> None:
         self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason)

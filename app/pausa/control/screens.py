@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from pausa.control.event_texts import news, notice
+from pausa.control.event_texts import event_text, notice_text
 from pausa.control.status_line import StatusLine
 from pausa.core.events import Event
 
@@ -69,7 +69,7 @@ class JsonLines(_Lines):
 
     def hear(self, event: Event, *, wordless: bool = False) -> None:
         print(json.dumps(event.as_json()), flush=True)
-        sentence = notice(event)
+        sentence = notice_text(event)
         if sentence and not wordless:
             self.say(sentence)
 
@@ -78,10 +78,10 @@ class PlainLines(_Lines):
     """A line for each change of state."""
 
     def hear(self, event: Event, *, wordless: bool = False) -> None:
-        told = news(event)
-        if told:
-            print(told, flush=True)
-        sentence = notice(event)
+        line = event_text(event)
+        if line:
+            print(line, flush=True)
+        sentence = notice_text(event)
         if sentence and not wordless:
             self.say(sentence)
 
@@ -96,8 +96,8 @@ class Nowhere(_Lines):
         pass
 
 
-class Terminal:
-    """The status line at the bottom, what is told above it."""
+class TerminalScreen:
+    """Keep the status line at the bottom and print sentences above it."""
 
     def __init__(self) -> None:
         self._console = Console(highlight=False)
@@ -113,10 +113,10 @@ class Terminal:
 
     def hear(self, event: Event, *, wordless: bool = False) -> None:
         self._line.hear(event)
-        told = news(event)
-        if told:
-            self._console.print(Text(told), soft_wrap=True)
-        sentence = notice(event)
+        line = event_text(event)
+        if line:
+            self._console.print(Text(line), soft_wrap=True)
+        sentence = notice_text(event)
         if sentence and not wordless:
             self.say(sentence)
 

@@ -8,9 +8,9 @@ from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.engine import Engine, Studio
 from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys
-from pausa.control.message_queue import NS, Inbox
-from pausa.control.record_request import Order
-from pausa.control.recording_run import Take
+from pausa.control.message_queue import NS, MessageQueue
+from pausa.control.record_request import RecordRequest
+from pausa.control.recording_run import RecordingRun
 from pausa.control.screens import Screen
 from pausa.control.stop_signals import StopSignal, stop_signals
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
@@ -25,30 +25,30 @@ OPENING_S = 30
 class Session:
     """Runs on the main thread, because signals come there."""
 
-    def __init__(self, order: Order, *, engine: Engine, screen: Screen, interactive: bool) -> None:
-        self._order = order
+    def __init__(self, request: RecordRequest, *, engine: Engine, screen: Screen, interactive: bool) -> None:
+        self._request = request
         self._engine = engine
         self._screen = screen
         self._interactive = interactive
-        self._inbox = Inbox(screen)
-        self._camera = order.camera
-        self._microphone = order.microphone
+        self._messages = MessageQueue(screen)
+        self._camera = request.camera
+        self._microphone = request.microphone
         self._found: Devices | None = None
 
     def run(self, settings: SettingsFile) -> RecordingReady:
         """Returns when the file is in its place. Raises PausaError when there is none."""
         with contextlib.ExitStack() as stack:
-            stack.enter_context(stop_signals(self._inbox.put))
+            stack.enter_context(stop_signals(self._messages.put))
             if self._interactive:
-                stack.enter_context(pressed_keys(self._inbox.put))
+                stack.enter_context(pressed_keys(self._messages.put))
             stack.enter_context(self._screen)
-            studio = self._engine.open_studio(settings, self._inbox.put)
+            studio = self._engine.open_studio(settings, self._messages.put)
             stack.callback(studio.close)
             if studio.catalogue.set_aside:
-                self._inbox.say(list_set_aside(studio.catalogue.set_aside))
+                self._messages.say(list_set_aside(studio.catalogue.set_aside))
             self._open_devices(studio)
-            self._inbox.opening = False
-            return Take(studio.recorder, self._inbox).record(self._order)
+            self._messages.opening = False
+            return RecordingRun(studio.recorder, self._messages).record(self._request)
 
     def _open_devices(self, studio: Studio) -> None:
         """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if told to stop."""
@@ -61,7 +61,7 @@ class Session:
         studio.try_encoder()
         deadline_ns = time.monotonic_ns() + OPENING_S * NS
         while missing:
-            match self._inbox.next(deadline_ns):
+            match self._messages.next(deadline_ns):
                 case None:
                     raise _not_delivering(missing)
                 case CameraOpened() | MicrophoneOpened() as opened:
@@ -79,7 +79,7 @@ class Session:
         if lost.kind == "camera":
             if self._camera is None or self._camera.device == "synthetic":
                 return
-            if not self._order.camera_may_be_replaced or self._devices().cameras:
+            if not self._request.camera_may_be_replaced or self._devices().cameras:
                 raise CameraError(lost.message)
             self._camera = CameraRequest(
                 device="synthetic", width=self._camera.width, height=self._camera.height, fps=self._camera.fps
@@ -87,10 +87,10 @@ class Session:
         else:
             if self._microphone is None or self._microphone.device == "synthetic":
                 return
-            if not self._order.microphone_may_be_replaced or self._devices().microphones:
+            if not self._request.microphone_may_be_replaced or self._devices().microphones:
                 raise MicrophoneError(lost.message)
             self._microphone = MicrophoneRequest(device="synthetic", channels=self._microphone.channels)
-        self._inbox.show(_standing_in(lost.kind))
+        self._messages.show(_standing_in(lost.kind))
 
     def _devices(self) -> Devices:
         """Asked for once: two that are missing are missed at the same time."""
