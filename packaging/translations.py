@@ -29,7 +29,7 @@ LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 SOURCES = ROOT / "app" / "pausa" / "ui"
 ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ("core", "capture", "media", "recording", "library"))
 ENGINE_CONTEXT = "Engine"
-"""As ui/worded.py asks for it."""
+"""As ui/i18n/engine_texts.py asks for it."""
 
 
 class NotCollectableError(Exception):

@@ -30,7 +30,7 @@ class Sentence(str):
     """By the names of the places."""
 
     def __new__(cls, pattern: str, parts: Mapping[str, Part]) -> "Sentence":
-        made = super().__new__(cls, filled(pattern, {name: str(part) for name, part in parts.items()}))
+        made = super().__new__(cls, filled(pattern, **parts))
         made.pattern = pattern
         made.parts = MappingProxyType(dict(parts))
         return made
@@ -52,9 +52,9 @@ def verbatim(text: str) -> Sentence:
     return text if isinstance(text, Sentence) else Sentence("{text}", {"text": text})
 
 
-def filled(pattern: str, words: Mapping[str, str]) -> str:
-    """Each place filled once: what is put in is never read as a pattern. A place without words stays."""
-    return _PLACE.sub(lambda place: words.get(place[1], place[0]), pattern)
+def filled(pattern: str, /, **parts: Part) -> str:
+    """Return ``pattern`` with each {place} filled once; parts are never read as patterns. A place without a part stays."""
+    return _PLACE.sub(lambda place: str(parts.get(place[1], place[0])), pattern)
 
 
 NOTHING = verbatim("")

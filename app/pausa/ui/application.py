@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pausa.capture.devices import list_devices
 from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.bridge import Bridge
-from pausa.ui.commands.engine_port import Surroundings
+from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.dialogs.dialogs import Dialogs
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import speak
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
@@ -82,7 +83,7 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
 def show_problem(sentence: str) -> None:
     """Where no window can stand: what is wrong, and nothing else."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    QMessageBox.critical(None, application.applicationName() or "Pausa", worded(sentence))
+    QMessageBox.critical(None, application.applicationName() or "Pausa", engine_text(sentence))
 
 
 def made_application(settings: Settings) -> QApplication:
@@ -126,7 +127,7 @@ class WindowProgram(QObject):
         self.shortcuts.apply(self.actions.by_id)
         self.panel = self._made_panel()
         self.window = MainWindow(
-            around=Surroundings(
+            engine=EnginePort(
                 hub=engine.hub,
                 recorder=engine.recorder,
                 settings=self._settings,
@@ -235,7 +236,7 @@ class WindowProgram(QObject):
             ),
         ):
             if set_aside is not None:
-                self.window.notices.tell(text.replace("{file}", str(set_aside)), Tone.WARNING)
+                self.window.notices.tell(filled(text, file=str(set_aside)), Tone.WARNING)
 
     def _on_session_ending(self) -> None:
         if self.window.leaving.anything_left:

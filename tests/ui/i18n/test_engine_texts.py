@@ -20,7 +20,7 @@ from pausa.core.states import Command, State
 from pausa.recording.options import RecordingOptions
 from pausa.recording.writing.segment_writer import storage_error
 from pausa.ui.application import WindowProgram, made_application
-from pausa.ui.i18n.engine_texts import figures, worded
+from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.i18n.languages import speak
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text
@@ -167,20 +167,20 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
 def test_an_error_of_the_disk_is_german_with_the_systems_own_words_in_it(german: None) -> None:
     del german
     full = storage_error(OSError(errno.ENOSPC, "No space left on device"), Path("films"))
-    assert worded(full.sentence).endswith("Bitte in films Platz schaffen und dann weitermachen.")
+    assert engine_text(full.sentence).endswith("Bitte in films Platz schaffen und dann weitermachen.")
     odd = storage_error(OSError(errno.EIO, "Input/output error"), None)
-    assert "(Input/output error)" in worded(odd.sentence)
-    assert worded(LibraryError("plain words").sentence) == "plain words"
+    assert "(Input/output error)" in engine_text(odd.sentence)
+    assert engine_text(LibraryError("plain words").sentence) == "plain words"
 
 
 def test_words_that_are_no_sentence_and_sentences_nobody_has_translated_stay_as_they_are(
     german: None,
 ) -> None:
     del german
-    assert worded("Plain {words}, 100 %") == "Plain {words}, 100 %"
-    assert worded(verbatim("Plain {words}")) == "Plain {words}"
+    assert engine_text("Plain {words}, 100 %") == "Plain {words}, 100 %"
+    assert engine_text(verbatim("Plain {words}")) == "Plain {words}"
     old = sentence("A sentence of an older Pausa about “{device}”.", device="it")
-    assert worded(old) == "A sentence of an older Pausa about “it”."
+    assert engine_text(old) == "A sentence of an older Pausa about “it”."
 
 
 @given(device=st.text(), reason=st.text())
@@ -193,7 +193,7 @@ def test_any_part_comes_through_unharmed_in_every_language(
         reason=reason,
     )
     with speaking(qapp, "de"):
-        assert worded(said) == (
+        assert engine_text(said) == (
             f"Das Mikrofon „{device}“ startet nicht ({reason}); bitte neu anschließen oder ein anderes auswählen."
         )
 
@@ -202,7 +202,7 @@ def test_a_sentence_within_a_sentence_is_said_in_the_same_language(german: None)
     del german
     inner = sentence("it said nothing")
     outer = sentence("The encoder does not run ({reason}); what was recorded is kept.", reason=inner)
-    assert worded(outer) == "Der Encoder läuft nicht (keine Angabe); das Aufgenommene ist erhalten."
+    assert engine_text(outer) == "Der Encoder läuft nicht (keine Angabe); das Aufgenommene ist erhalten."
 
 
 # ── Figures, weekdays, marks ─────────────────────────────────────────────────────────────────────────

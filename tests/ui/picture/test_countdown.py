@@ -83,7 +83,7 @@ def test_it_covers_its_place_also_when_that_grows(place: QWidget, countdown: Cou
 @pytest.fixture
 def counting(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     """Record was given, ten seconds are to be waited."""
-    program.window.surroundings.settings.change(countdown_s=10)
+    program.window.engine.settings.change(countdown_s=10)
     program.actions["record"].trigger()
     qtbot.waitUntil(lambda: program.window.phase is Phase.COUNTING_DOWN)
     return program
@@ -116,4 +116,4 @@ def test_a_cancelled_countdown_leaves_nothing_behind(qtbot: QtBot, counting: Win
         else:
             counting.actions["stop"].trigger()
     assert counting.window.phase is Phase.IDLE
-    assert counting.window.surroundings.recorder.active_ids == ()
+    assert counting.window.engine.recorder.active_ids == ()

@@ -13,7 +13,7 @@ WAIT_MS = 15_000
 @pytest.fixture
 def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     """One that really records."""
-    hub = program.window.surroundings.hub
+    hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
     program.actions["record"].trigger()
     qtbot.waitUntil(lambda: program.window.bar.time.text >= "00:00:01", timeout=WAIT_MS)
@@ -31,7 +31,7 @@ def test_from_the_compact_bar_it_ends_too(qtbot: QtBot, program: WindowProgram) 
     with qtbot.waitSignal(program.window.ended, timeout=1000):
         program.actions["quit"].trigger()
     assert not program.window.compact.isVisible()
-    assert program.window.surroundings.settings.value.compact, "and begins there next time"
+    assert program.window.engine.settings.value.compact, "and begins there next time"
 
 
 def test_quit_while_recording_in_compact_mode_brings_the_window_and_its_question(
@@ -63,7 +63,7 @@ def test_stop_and_save_waits_for_the_file_and_then_ends(qtbot: QtBot, recording:
     with qtbot.waitSignal(window.ended, timeout=WAIT_MS):
         question.stop.click()
         assert window.leaving.progress is not None
-    (file,) = window.surroundings.places.default_folder.glob("*.mp4")
+    (file,) = window.engine.places.default_folder.glob("*.mp4")
     assert file.stat().st_size > 0
 
 

@@ -63,7 +63,7 @@ def in_state(state: State | None) -> list[Event]:
 
 def ready(qtbot: QtBot, program: WindowProgram) -> None:
     """The devices deliver: what is recorded now begins at once."""
-    hub = program.window.surroundings.hub
+    hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
 
 
@@ -163,7 +163,7 @@ def test_the_big_button_never_moves_and_never_changes_its_size(qtbot: QtBot, pro
 
 
 def test_record_stays_where_several_recordings_are_wanted(qtbot: QtBot, program: WindowProgram) -> None:
-    program.window.surroundings.settings.change(when_active=WhenActive.PARALLEL)
+    program.window.engine.settings.change(when_active=WhenActive.PARALLEL)
     tell(qtbot, program, *in_state(State.RECORDING))
     assert program.actions["record"].isEnabled()
 
@@ -193,7 +193,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     qtbot.waitUntil(lambda: isinstance(heard[-1], RecordingReady), timeout=WAIT_MS)
     (finished,) = (event for event in heard if isinstance(event, RecordingReady))
     assert finished.path.exists()
-    assert finished.path.parent == window.surroundings.places.default_folder
+    assert finished.path.parent == window.engine.places.default_folder
     assert len(finished.segments) == 1
     rows = program.panel.findChild(RecordingsView)
     assert rows is not None
@@ -285,7 +285,7 @@ def test_a_click_on_a_button_leaves_the_keys_as_they_were(qtbot: QtBot, program:
 def test_the_buttons_show_the_users_own_keys(program: WindowProgram) -> None:
     bar = program.window.bar
     assert bar.mark.hint == "M"
-    program.window.surroundings.settings.change(shortcuts={"mark": "Ctrl+K"})
+    program.window.engine.settings.change(shortcuts={"mark": "Ctrl+K"})
     program.shortcuts.apply(program.actions.by_id)
     assert bar.mark.hint in ("Ctrl+K", "⌘K")
 
@@ -464,7 +464,7 @@ def test_a_list_that_was_folded_comes_back_as_wide_as_it_was(qtbot: QtBot, progr
 
 
 def test_a_broken_memory_is_no_memory(program: WindowProgram) -> None:
-    program.window.surroundings.settings.change(window_geometry="§", splitter_state="AAAA")
+    program.window.engine.settings.change(window_geometry="§", splitter_state="AAAA")
     assert not program.window.memory.restore()
 
 
@@ -491,7 +491,7 @@ def test_nothing_is_decoded_while_the_picture_cannot_be_seen(qtbot: QtBot, progr
 def test_the_mirror_is_a_switch_that_is_remembered(program: WindowProgram) -> None:
     assert program.actions["mirror"].isChecked()
     program.actions["mirror"].trigger()
-    assert not program.window.surroundings.settings.value.mirror_preview
+    assert not program.window.engine.settings.value.mirror_preview
 
 
 # ── theme ────────────────────────────────────────────────────────────────────────────────────────────
@@ -505,10 +505,10 @@ def test_the_theme_changes_at_once_and_everywhere(program: WindowProgram) -> Non
         return [picture.pixelColor(x, y).name().upper() for x, y in ((5, 5), (window.width() - 5, 300))]
 
     light = grounds()
-    window.surroundings.settings.change(theme=Theme.DARK)
+    window.engine.settings.change(theme=Theme.DARK)
     assert grounds() == [DARK.ground, DARK.panel]
     assert light != grounds()
-    window.surroundings.settings.change(theme=Theme.LIGHT)
+    window.engine.settings.change(theme=Theme.LIGHT)
     assert grounds() == light
 
 
@@ -676,11 +676,11 @@ def test_the_choosers_say_what_is_in_use_and_what_is_lost(qtbot: QtBot, program:
 
 def test_choosing_no_camera_is_saved_and_done(qtbot: QtBot, program: WindowProgram) -> None:
     ready(qtbot, program)
-    bar, around = program.window.bar, program.window.surroundings
+    bar, engine = program.window.bar, program.window.engine
     none = next(action for action in bar.camera.menu.actions() if action.data() == "none")
     none.trigger()
-    assert around.settings.value.camera == "none"
-    qtbot.waitUntil(lambda: around.hub.camera_format is None, timeout=WAIT_MS)
+    assert engine.settings.value.camera == "none"
+    qtbot.waitUntil(lambda: engine.hub.camera_format is None, timeout=WAIT_MS)
     assert bar.camera.device == "No camera"
     qtbot.waitUntil(lambda: not program.window.preview.has_picture)
     assert program.window.preview.accessibleDescription() == "No camera: only the sound is recorded."

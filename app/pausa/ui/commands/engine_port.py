@@ -58,7 +58,7 @@ class TakesCommands(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class EnginePort:
     """All of it."""
 
     hub: DeviceHub

@@ -16,13 +16,14 @@ from pausa.core.events import (
     RecordingPaused,
     SegmentRetaken,
 )
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile, WhilePaused
 from pausa.core.states import State
 from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 from pausa.ui.commands.engine_port import DeviceHub
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch
-from pausa.ui.i18n.engine_texts import figures, worded
+from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.state.live_recordings import LiveRecordings
 
 
@@ -105,11 +106,11 @@ class DevicesInUse(QObject):
                 self._opened.add("camera")
                 rate = figures(f"{event.fps:.4g}")
                 detail = f"{min(event.width, event.height)}p · {rate}/s"
-                self._show_opened("camera", worded(event.device), detail)
+                self._show_opened("camera", engine_text(event.device), detail)
             case MicrophoneOpened():
                 self._opened.add("microphone")
                 rate = figures(f"{event.sample_rate / 1000:.4g}")
-                self._show_opened("microphone", worded(event.device), f"{rate} kHz")
+                self._show_opened("microphone", engine_text(event.device), f"{rate} kHz")
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
@@ -150,10 +151,10 @@ class DevicesInUse(QObject):
             )
             return
         chooser = self._camera if event.kind == "camera" else self._microphone
-        name = worded(event.device) if event.device != DEFAULT else self.tr("No device")
+        name = engine_text(event.device) if event.device != DEFAULT else self.tr("No device")
         chooser.show_device(name, self.tr("Not connected"), lost=True)
         if event.kind == "camera":
-            self.camera_told.emit("camera-off", worded(event.message))
+            self.camera_told.emit("camera-off", engine_text(event.message))
 
     def _on_devices_changed(self, devices: Devices) -> None:
         if devices.cameras:
@@ -203,9 +204,9 @@ class DevicesInUse(QObject):
         if is_network(current):
             # Of the address only the host: what stands before it may be a password.
             host = urlsplit(current).hostname or ""
-            extra = self.tr("Camera in the network ({host})").replace("{host}", host)
+            extra = filled(self.tr("Camera in the network ({host})"), host=host)
         else:
-            extra = self.tr("{name} (not connected)").replace("{name}", current)
+            extra = filled(self.tr("{name} (not connected)"), name=current)
         return [
             Choice(DEFAULT, automatic),
             *(Choice(identifier, name) for identifier, name in dict.fromkeys(found)),

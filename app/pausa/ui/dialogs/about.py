@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 import pausa
+from pausa.core.sentences import filled
 from pausa.ui.dialogs.licences import Part, parts
 from pausa.ui.widgets.form_group import Group
 from pausa.ui.widgets.icons import Sign, application_icon
@@ -67,7 +68,7 @@ class AboutDialog(QDialog):
         )
         lead = QLabel("Pausa")
         lead.setProperty("role", "lead")
-        version = QLabel(self.tr("Version {version}").replace("{version}", pausa.__version__))
+        version = QLabel(filled(self.tr("Version {version}"), version=pausa.__version__))
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = QLabel(
             self.tr("Free software under the MIT licence. Nothing that you record leaves your computer.")

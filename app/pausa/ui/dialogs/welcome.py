@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from pausa.capture.devices import Devices
 from pausa.core.errors import InputError
+from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.widgets.form_group import Group
 from pausa.ui.widgets.form_row import Row
@@ -95,10 +96,10 @@ class WelcomeDialog(QDialog):
         try:
             self._settings.change(**fields)
         except InputError as error:
-            row.tell(worded(error.sentence), "error")
+            row.tell(engine_text(error.sentence), "error")
         except OSError as error:
             sentence = self.tr("This could not be saved: {reason}.")
-            row.tell(sentence.replace("{reason}", error.strerror or str(error)), "error")
+            row.tell(filled(sentence, reason=error.strerror or str(error)), "error")
         else:
             row.tell("")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pausa.core.sentences import Part, Sentence, filled
 
 
-def worded(message: str) -> str:
+def engine_text(message: str) -> str:
     """A sentence of the engine as the window says it; all other words as they are. Any thread.
 
     What the engine itself only repeats stays as it came: the names of devices and files, the words of the system.
@@ -15,7 +15,7 @@ def worded(message: str) -> str:
     if not isinstance(message, Sentence):
         return message
     pattern = QCoreApplication.translate("Engine", message.pattern)
-    return filled(pattern, {name: _part(part) for name, part in message.parts.items()})
+    return filled(pattern, **{name: _part(part) for name, part in message.parts.items()})
 
 
 def figures(number: str) -> str:
@@ -25,7 +25,7 @@ def figures(number: str) -> str:
 
 def _part(part: Part) -> str:
     return (
-        worded(part)
+        engine_text(part)
         if isinstance(part, str)
         else figures(str(part))
         if isinstance(part, Decimal)

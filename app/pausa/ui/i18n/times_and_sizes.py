@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.i18n.plurals import Counted
 
@@ -21,7 +22,7 @@ def length_text(duration_ns: int) -> str:
     if duration_ns >= 60 * _NS:
         return duration_text(duration_ns)
     seconds = figures(f"{max(duration_ns, 0) / _NS:.1f}")
-    return QCoreApplication.translate("Durations", "{seconds} s").replace("{seconds}", seconds)
+    return filled(QCoreApplication.translate("Durations", "{seconds} s"), seconds=seconds)
 
 
 def time_left_text(seconds: float) -> str:
@@ -38,7 +39,7 @@ def time_left_text(seconds: float) -> str:
         text = QCoreApplication.translate("Durations", "{hours} h free")
     else:
         text = QCoreApplication.translate("Durations", "More than 100 h free")
-    return text.replace("{hours}", str(hours)).replace("{minutes}", str(minutes % 60))
+    return filled(text, hours=hours, minutes=minutes % 60)
 
 
 def duration_text(duration_ns: int) -> str:

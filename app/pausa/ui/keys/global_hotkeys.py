@@ -11,6 +11,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from pausa.core.errors import InputError
+from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
 from pausa.ui.keys.hotkey_backend import Binding, Hotkeys, Trouble
 from pausa.ui.keys.shortcuts import Shortcuts
@@ -111,11 +112,11 @@ class GlobalHotkeys(QObject):
             case None:
                 return ""
             case Trouble.NOT_ON_KEYBOARD:
-                return self.tr("{key} is not on this keyboard; choose another key.").format(key=key)
+                return filled(self.tr("{key} is not on this keyboard; choose another key."), key=key)
             case Trouble.TAKEN:
-                return self.tr("Another program uses {key} already; choose another key.").format(key=key)
+                return filled(self.tr("Another program uses {key} already; choose another key."), key=key)
             case _:
-                return self.tr("Your desktop did not give {key} to Pausa.").format(key=key)
+                return filled(self.tr("Your desktop did not give {key} to Pausa."), key=key)
 
     def set_key(self, action: str, key: QKeySequence) -> None:
         """From now on; an empty key for none. Raises InputError with a sentence, OSError."""
@@ -133,22 +134,27 @@ class GlobalHotkeys(QObject):
         name = key.toString(_NATIVE)
         if not (combination.keyboardModifiers() & _HOLDING or function_key or media_key):
             raise InputError(
-                self.tr("{key} alone could not be typed any more in other programs; add Ctrl or Alt.").format(
-                    key=name
+                filled(
+                    self.tr("{key} alone could not be typed any more in other programs; add Ctrl or Alt."),
+                    key=name,
                 )
             )
         for other in ACTIONS:
             if other != action and self.key(other) == key:
                 raise InputError(
-                    self.tr("{key} is already set for “{action}” here.").format(
-                        key=name, action=self._shortcuts.name(other)
+                    filled(
+                        self.tr("{key} is already set for “{action}” here."),
+                        key=name,
+                        action=self._shortcuts.name(other),
                     )
                 )
         holder = self._shortcuts.holder(key)
         if holder is not None and holder != action:
             raise InputError(
-                self.tr("{key} is already set for “{action}” in the window.").format(
-                    key=name, action=self._shortcuts.name(holder)
+                filled(
+                    self.tr("{key} is already set for “{action}” in the window."),
+                    key=name,
+                    action=self._shortcuts.name(holder),
                 )
             )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pausa.core.sentences import filled
 from pausa.ui.widgets.motion import reduced_motion
 
 _SKIPPING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -89,7 +90,7 @@ class Countdown(QWidget):
         if self.seconds_left != self._shown:
             self._shown = self.seconds_left
             text = self.tr("Recording begins in {seconds} s. Enter: now, Esc: not at all.")
-            self.setAccessibleName(text.replace("{seconds}", str(self._shown)))
+            self.setAccessibleName(filled(text, seconds=self._shown))
         self.update()
 
     def _end(self, at_ns: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_controls import SPEEDS
@@ -192,7 +193,7 @@ class Player(QWidget):
                 "“{name}” cannot be played here; the file itself is untouched. Another program may play it."
             )
         name = entry.path.name if entry.path else title_text(entry)
-        self._stage.surface.show_text("warning", text.replace("{name}", name))
+        self._stage.surface.show_text("warning", filled(text, name=name))
 
     def _show_placeholder(self) -> None:
         self._stage.surface.show_text("player-sound", self.tr("Sound only"))

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import LibraryError, PausaError
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
 
 log = logging.getLogger(__name__)
@@ -97,7 +98,7 @@ class CatalogueWorker(QObject):
         try:
             entries = self._catalogue.entries()
         except PausaError as error:
-            self.load_failed.emit(worded(error.sentence))
+            self.load_failed.emit(engine_text(error.sentence))
         else:
             haystacks = {entry.id: haystack(entry) for entry in entries}
             # Ten thousand entries are a quarter of a million objects. Without this the collector walks through all of
@@ -115,7 +116,7 @@ class CatalogueWorker(QObject):
         try:
             self.renamed.emit(self._catalogue.rename(entry.id, title))
         except PausaError as error:
-            self.rename_failed.emit(entry, worded(error.sentence))
+            self.rename_failed.emit(entry, engine_text(error.sentence))
 
     def _trash(self, entry: Entry) -> None:
         try:
@@ -124,15 +125,13 @@ class CatalogueWorker(QObject):
                 _to_trash(what)
             self._catalogue.remove(entry.id)
         except PausaError as error:
-            self.trash_failed.emit(entry, worded(error.sentence))
+            self.trash_failed.emit(entry, engine_text(error.sentence))
         except OSError as error:
             log.warning("%s cannot be moved to the trash: %s", entry.id, error)
             text = self.tr(
                 "“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}"
             )
-            self.trash_failed.emit(
-                entry, text.replace("{reason}", error.strerror or str(error)).replace("{title}", entry.name)
-            )
+            self.trash_failed.emit(entry, filled(text, reason=error.strerror or str(error), title=entry.name))
         else:
             self.trashed.emit(entry)
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pausa.core.errors import PausaError
+from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker
 from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
@@ -102,7 +103,7 @@ class EntryActions(QObject):
             text = self.tr(
                 "The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to."
             )
-            self.message.emit(text.replace("{folder}", str(path.parent)))
+            self.message.emit(filled(text, folder=str(path.parent)))
 
     def copy(self) -> None:
         """Put the selected files on the clipboard, to be pasted as copies elsewhere."""
@@ -145,7 +146,7 @@ class EntryActions(QObject):
         try:
             self._stitch_again(entry.folder)
         except PausaError as error:
-            self.message.emit(worded(error.sentence))
+            self.message.emit(engine_text(error.sentence))
 
     def _on_rename_requested(self, entry: Entry, title: str) -> None:
         self._worker.rename(entry, title)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.i18n.plurals import Counted
@@ -79,13 +80,13 @@ def _day_text(moment: datetime, now: datetime) -> str:
     time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
     days = local.date().daysTo(_local(now).date())
     if days == 0:
-        return QCoreApplication.translate("EntryTexts", "Today {time}").replace("{time}", time)
+        return filled(QCoreApplication.translate("EntryTexts", "Today {time}"), time=time)
     if days == 1:
-        return QCoreApplication.translate("EntryTexts", "Yesterday {time}").replace("{time}", time)
+        return filled(QCoreApplication.translate("EntryTexts", "Yesterday {time}"), time=time)
     if 1 < days < 7:
         weekday = locale.standaloneDayName(local.date().dayOfWeek(), QLocale.FormatType.LongFormat)
         text = QCoreApplication.translate("EntryTexts", "{weekday} {time}")
-        return _begun_large(text.replace("{time}", time).replace("{weekday}", weekday))
+        return _begun_large(filled(text, time=time, weekday=weekday))
     return locale.toString(local.date(), _middling_date_format(locale))
 
 

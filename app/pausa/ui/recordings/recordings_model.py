@@ -27,7 +27,7 @@ from PySide6.QtCore import (
 
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text, title_text
 from pausa.ui.recordings.search_text import haystack, plain
 
@@ -215,7 +215,9 @@ class RecordingsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return worded(entry.message) if entry.state is State.FAILED else moment_text(entry.created)
+                return (
+                    engine_text(entry.message) if entry.state is State.FAILED else moment_text(entry.created)
+                )
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
@@ -325,7 +327,7 @@ class RecordingsModel(QAbstractListModel):
         """What has no place in the row, or does not fit into it."""
         lines = [title_text(entry), moment_text(entry.created)]
         if entry.state is State.FAILED:
-            lines.append(worded(entry.message))
+            lines.append(engine_text(entry.message))
         elif entry.path is not None:
             lines += [entry_texts(entry, now=self._now()).details, entry.path.name]
         return "\n".join(line for line in lines if line)

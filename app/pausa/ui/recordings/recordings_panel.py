@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from pausa.core.events import CommandRejected, Event, StitchProgressed
+from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, Shelf
@@ -155,7 +156,7 @@ class RecordingsPanel(QWidget):
         for action in self._sort_choices.actions():
             action.setChecked(action.data() == wanted.value)
             if action.isChecked():
-                self._sort_button.setToolTip(self.tr("Sorted by: {order}").replace("{order}", action.text()))
+                self._sort_button.setToolTip(filled(self.tr("Sorted by: {order}"), order=action.text()))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """The user's keys as the system writes them, by the names of the shortcuts: shown where they help."""
@@ -201,7 +202,7 @@ class RecordingsPanel(QWidget):
         self._sort_button.setMenu(menu)
         self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sort_button.setAccessibleName(self.tr("Order of the list"))
-        self._sort_button.setToolTip(self.tr("Sorted by: {order}").replace("{order}", texts[Sort.NEWEST]))
+        self._sort_button.setToolTip(filled(self.tr("Sorted by: {order}"), order=texts[Sort.NEWEST]))
         return choices
 
     def _laid_out(self) -> QStackedLayout:
@@ -297,7 +298,7 @@ class RecordingsPanel(QWidget):
             case []:
                 text = ""
             case [entry]:
-                text = self.tr("“{title}” goes to the trash").replace("{title}", title_text(entry))
+                text = filled(self.tr("“{title}” goes to the trash"), title=title_text(entry))
             case _:
                 text = self.tr("%n recordings go to the trash", "", len(newest))
         self._notice.tell(text)
@@ -311,7 +312,7 @@ class RecordingsPanel(QWidget):
             self._empty.say("warning", self.tr("The list cannot be shown"), self._load_error)
             self._pages.setCurrentWidget(self._empty)
         elif self._model.total:
-            title = self.tr("Nothing found for “{words}”").replace("{words}", self._search.text().strip())
+            title = filled(self.tr("Nothing found for “{words}”"), words=self._search.text().strip())
             self._empty.say("search", title, "", self.tr("Show all recordings"))
             self._pages.setCurrentWidget(self._empty)
         elif self._is_loaded:
@@ -323,7 +324,7 @@ class RecordingsPanel(QWidget):
         if not key:
             return self.tr("Press Record to begin. Each recording stands here as soon as you stop it.")
         text = self.tr("Press Record or {key} to begin. Each recording stands here as soon as you stop it.")
-        return text.replace("{key}", key)
+        return filled(text, key=key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._colours.panel))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile, WhenActive, WhilePaused
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
@@ -126,4 +127,4 @@ class BehaviourPage(Page):
         self.save(self._correction_row, sound_correction_ms=milliseconds)
 
     def _seconds(self, seconds: int) -> str:
-        return self.tr("{seconds} s").replace("{seconds}", str(seconds))
+        return filled(self.tr("{seconds} s"), seconds=seconds)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.capture.devices import Devices
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC
 from pausa.ui.settings.choosers import Chooser
@@ -106,4 +107,4 @@ class DeviceRows(QObject):
         for value, text in choices:
             chooser.addItem(text, value)
         missing = self.tr("{name} (not connected)") if self._devices is not None else "{name}"
-        chooser.choose(current, missing.replace("{name}", current))
+        chooser.choose(current, filled(missing, name=current))

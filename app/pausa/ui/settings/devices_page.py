@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from pausa.capture.devices import Devices
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.settings.device_rows import NETWORK, NETWORK_SCHEMES, DeviceRows
 from pausa.ui.settings.page import Page
@@ -91,7 +92,7 @@ class DevicesPage(Page):
             return
         if not address.lower().startswith(NETWORK_SCHEMES):
             wrong = self.tr("“{address}” is no address of a camera; it begins with rtsp:// or http://.")
-            self._address_row.tell(wrong.replace("{address}", address), "error")
+            self._address_row.tell(filled(wrong, address=address), "error")
             return
         self.address.setModified(False)
         self._save_camera(self._address_row, address)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.library.file_names import file_name
 from pausa.ui.settings.page import Page
@@ -118,7 +119,7 @@ class FilesPage(Page):
         folder = Path(text).expanduser()
         trouble = self._folder_trouble(folder) if text and folder != self._default_folder else ""
         if trouble:
-            self._folder_row.tell(trouble.replace("{folder}", text), "error")
+            self._folder_row.tell(filled(trouble, folder=text), "error")
             return
         self.folder.setModified(False)
         chosen = "" if not text or folder == self._default_folder else str(folder)
@@ -141,7 +142,7 @@ class FilesPage(Page):
         for text, part in self._parts:
             button = QPushButton(f"+ {text}")
             button.setProperty("kind", "chip")
-            button.setAccessibleName(self.tr("Insert: {part}").replace("{part}", text))
+            button.setAccessibleName(filled(self.tr("Insert: {part}"), part=text))
             button.clicked.connect(lambda _checked=False, part=part: self._insert(part))
             parts.addWidget(button)
         parts.addStretch(1)
@@ -167,4 +168,4 @@ class FilesPage(Page):
         title = self.tr("Fourier series") if "{title}" in self.pattern.text() else ""
         name = file_name(self.pattern.text(), title, self._now)
         example = f"{name}.{self._settings.value.container.value}"
-        self._pattern_row.tell(self.tr("For example: {name}").replace("{name}", example))
+        self._pattern_row.tell(filled(self.tr("For example: {name}"), name=example))

@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pausa.core.errors import InputError
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.keys.global_hotkeys import ACTIONS, SUGGESTED, GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.key_field import KeyRow
@@ -104,7 +105,7 @@ class ShortcutsPage(Page):
             row.show_key(self._shortcuts.key(action), is_default=self._shortcuts.is_default(action))
             if action in conflicts:
                 same = self.tr("“{action}” has the same key, so this one does not work. Choose another.")
-                row.tell(same.replace("{action}", self._shortcuts.name(conflicts[action])))
+                row.tell(filled(same, action=self._shortcuts.name(conflicts[action])))
             else:
                 row.tell("")
         self.reset_all.setEnabled(any(not self._shortcuts.is_default(action) for action in self.rows))
@@ -116,8 +117,12 @@ class ShortcutsPage(Page):
             return
         holder = self._shortcuts.holder(key, besides=action)
         if holder is not None:
-            sentence = self.tr("{key} belongs to “{action}”.").replace("{key}", key.toString(_NATIVE))
-            row.ask(sentence.replace("{action}", self._shortcuts.name(holder)), key)
+            question = filled(
+                self.tr("{key} belongs to “{action}”."),
+                key=key.toString(_NATIVE),
+                action=self._shortcuts.name(holder),
+            )
+            row.ask(question, key)
             return
         self._on_taken(action, key)
 
@@ -160,7 +165,7 @@ class ShortcutsPage(Page):
             row.tell(self._hotkeys.trouble(action))
             chosen = self._hotkeys.chosen_by_desktop(action)
             if chosen:
-                row.tell(self.tr("On this desktop: {key}").replace("{key}", chosen), "secondary")
+                row.tell(filled(self.tr("On this desktop: {key}"), key=chosen), "secondary")
             row.edit.setEnabled(self._hotkeys.available or not self._hotkeys.key(action).isEmpty())
         hint = self.tr("These are taken from all other programs, so none is set until you set it.")
         self._sentence.setText(self._hotkeys.sentence or hint)
@@ -184,7 +189,7 @@ class ShortcutsPage(Page):
             self._hotkeys.set_key(action, key)
         except InputError as error:
             row.show_key(self._hotkeys.key(action))
-            row.tell(worded(error.sentence), "error")
+            row.tell(engine_text(error.sentence), "error")
         except OSError as error:
             row.show_key(self._hotkeys.key(action))
             row.tell(self.not_saved(error), "error")

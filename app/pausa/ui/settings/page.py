@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pausa.core.errors import InputError
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
-from pausa.ui.i18n.engine_texts import worded
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.widgets.form_group import Group
 from pausa.ui.widgets.form_row import Row
 from pausa.ui.widgets.theme import Colours
@@ -56,7 +57,7 @@ class Page(QScrollArea):
         try:
             self._settings.change(**fields)
         except InputError as error:
-            row.tell(worded(error.sentence), "error")
+            row.tell(engine_text(error.sentence), "error")
         except OSError as error:
             row.tell(self.not_saved(error), "error")
         else:
@@ -69,7 +70,7 @@ class Page(QScrollArea):
         sentence = self.tr(
             "This could not be saved ({reason}); everything stays as it was. Look whether the disk is full."
         )
-        return sentence.replace("{reason}", error.strerror or str(error))
+        return filled(sentence, reason=error.strerror or str(error))
 
     def add_group(self, title: str = "") -> Group:
         """A new group below the others."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile, parse_size
 from pausa.media.encoders import VideoEncoder
 from pausa.ui.i18n.engine_texts import figures
@@ -170,8 +171,9 @@ class RecordingPage(Page):
         if wanted is found:
             return self.tr("Tried just now: it works here.")
         if found is not Encoder.X264:
-            return self.tr("Tried just now: {encoder} works here and is used.").replace(
-                "{encoder}", self._encoder_text(found)
+            return filled(
+                self.tr("Tried just now: {encoder} works here and is used."),
+                encoder=self._encoder_text(found),
             )
         if wanted is Encoder.AUTO:
             return self.tr(
@@ -204,14 +206,14 @@ class RecordingPage(Page):
         text = self.ffmpeg.text().strip()
         if text and not Path(text).expanduser().is_file():
             self._ffmpeg_row.tell(
-                self.tr("There is no file “{file}”; nothing was changed.").replace("{file}", text), "error"
+                filled(self.tr("There is no file “{file}”; nothing was changed."), file=text), "error"
             )
             return
         self.ffmpeg.setModified(False)
         self.save(self._ffmpeg_row, ffmpeg=text)
 
     def _rate_text(self, rate: str) -> str:
-        return self.tr("{rate} per second").replace("{rate}", figures(rate))
+        return filled(self.tr("{rate} per second"), rate=figures(rate))
 
     @staticmethod
     def _with_button(field: QLineEdit, button: QPushButton) -> QWidget:

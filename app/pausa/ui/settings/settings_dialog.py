@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.capture.devices import Devices
+from pausa.core.sentences import filled
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.media.encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
@@ -232,10 +233,13 @@ class SettingsDialog(QDialog):
         self.banner.setVisible(set_aside is not None)
         if set_aside is None:
             return
-        sentence = self.tr(
-            "Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept "
-            "as “{file}”."
-        ).replace("{file}", set_aside.name)
+        sentence = filled(
+            self.tr(
+                "Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept "
+                "as “{file}”."
+            ),
+            file=set_aside.name,
+        )
         text = QLabel(sentence)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)

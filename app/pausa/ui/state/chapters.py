@@ -9,6 +9,7 @@ from itertools import accumulate
 from PySide6.QtCore import QCoreApplication
 
 from pausa.core.events import MarkerSummary
+from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 
 _NS_PER_MS = 1_000_000
@@ -32,7 +33,7 @@ def chapters_of(entry: Entry) -> tuple[Chapter, ...]:
     starts = [0, *ends][: max(1, len(entry.segments))]
     segment = QCoreApplication.translate("Chapters", "Segment {number}")
     found = [
-        Chapter(segment.replace("{number}", str(number)), round(start_ns / _NS_PER_MS), is_marker=False)
+        Chapter(filled(segment, number=number), round(start_ns / _NS_PER_MS), is_marker=False)
         for number, start_ns in enumerate(starts, start=1)
     ]
     found += [
@@ -52,7 +53,7 @@ def mark_title(marker: MarkerSummary, number: int) -> str:
     if marker.title and not unnamed:
         return marker.title
     text = QCoreApplication.translate("Chapters", "Mark {number}")
-    return text.replace("{number}", unnamed[1] if unnamed else str(number))
+    return filled(text, number=unnamed[1] if unnamed else str(number))
 
 
 def chapter_at(chapters: Sequence[Chapter], position_ms: int) -> Chapter | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from pausa.core.sentences import filled
 from pausa.ui.state.view_state import Phase
 
 
@@ -20,7 +21,7 @@ def phase_words(phase: Phase, *, finished: float = 0.0) -> str:
             return QCoreApplication.translate("Phase", "Paused · nothing is recorded")
         case Phase.FINISHING:
             text = QCoreApplication.translate("Phase", "Finishing… {percent} %")
-            return text.replace("{percent}", str(round(finished * 100)))
+            return filled(text, percent=round(finished * 100))
 
 
 def title_words(phase: Phase) -> str:

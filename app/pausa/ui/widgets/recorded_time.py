@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pausa.core.sentences import filled
 from pausa.ui.i18n.times_and_sizes import clock_text
 from pausa.ui.widgets.theme import Colours
 
@@ -43,7 +44,7 @@ class RecordedTime(QWidget):
                 self.updateGeometry()
 
     def _name(self) -> None:
-        self.setAccessibleName(self.tr("Recorded time {time}").replace("{time}", self._text))
+        self.setAccessibleName(filled(self.tr("Recorded time {time}"), time=self._text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Figure by figure, always left to right: a time is a number."""

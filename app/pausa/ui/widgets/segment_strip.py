@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pausa.core.events import MarkerSummary
+from pausa.core.sentences import filled
 from pausa.ui.i18n.times_and_sizes import clock_text, length_text
 from pausa.ui.state.chapters import mark_title
 from pausa.ui.widgets.motion import SHORT_MS, reduced_motion
@@ -191,10 +192,10 @@ class SegmentStrip(QWidget):
         x = self.width() - position.x() if rtl else position.x()
         for number, marker in enumerate(self._markers, start=1):
             if abs(self._tick_left(marker) + 1 - x) <= 3:
-                return (
-                    self.tr("{name} at {time}")
-                    .replace("{time}", clock_text(marker.recorded_ns))
-                    .replace("{name}", mark_title(marker, number))
+                return filled(
+                    self.tr("{name} at {time}"),
+                    time=clock_text(marker.recorded_ns),
+                    name=mark_title(marker, number),
                 )
         for number, (bar, segment_ns) in enumerate(
             zip(self._bars(), self._segments_ns, strict=True), start=1
@@ -204,8 +205,7 @@ class SegmentStrip(QWidget):
         return ""
 
     def _segment_tip(self, number: int, segment_ns: int) -> str:
-        text = self.tr("Segment {number} · {length}").replace("{number}", str(number))
-        text = text.replace("{length}", length_text(segment_ns))
+        text = filled(self.tr("Segment {number} · {length}"), number=number, length=length_text(segment_ns))
         if self._newest is Newest.AT_STAKE and number == len(self._segments_ns):
             text += "\n" + self.tr("Retake throws this one away.")
         return text

@@ -21,7 +21,8 @@ from pausa.core.events import (
     RecordingReady,
     SegmentRetaken,
 )
-from pausa.ui.i18n.engine_texts import worded
+from pausa.core.sentences import filled
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.window.notices import Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
@@ -74,20 +75,20 @@ class News(QObject):
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
-                self._notices.tell(self.tr("“{device}” is back.").replace("{device}", worded(event.device)))
+                self._notices.tell(filled(self.tr("“{device}” is back."), device=engine_text(event.device)))
             case CameraOpened(notice=notice) | MicrophoneOpened(notice=notice):
                 if notice:
-                    self._notices.tell(worded(notice))
+                    self._notices.tell(engine_text(notice))
             case CommandRejected(message=message):
-                self._notices.tell(worded(message))
+                self._notices.tell(engine_text(message))
             case RecordingFailed(message=message, folder=folder):
                 again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(folder))
-                self.warn(self.tr("Not finished, but kept"), worded(message), again)
+                self.warn(self.tr("Not finished, but kept"), engine_text(message), again)
             case RecordingReady():
                 self._on_ready(event)
             case RecordingDiscarded(message=message):
                 if message:
-                    self.warn(self.tr("Nothing recorded"), worded(message))
+                    self.warn(self.tr("Nothing recorded"), engine_text(message))
             case MarkerSet():
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
@@ -103,28 +104,26 @@ class News(QObject):
 
     def remind(self, minutes: int) -> None:
         """Still paused: always as a notification, because this is for those who have forgotten."""
-        text = self.tr("Paused for {minutes} minutes: nothing is recorded.").replace(
-            "{minutes}", str(minutes)
-        )
+        text = filled(self.tr("Paused for {minutes} minutes: nothing is recorded."), minutes=minutes)
         self._notices.tell(text)
         self._tray.tell(self.tr("Still paused"), text)
 
     def _on_noticed(self, event: Noticed) -> None:
         if event.code in _URGENT:
-            self.warn("Pausa", worded(event.message))
+            self.warn("Pausa", engine_text(event.message))
         else:
-            self._notices.tell(worded(event.message))
+            self._notices.tell(engine_text(event.message))
 
     def _on_lost(self, event: DeviceLost) -> None:
         if self._is_replaced(event.kind):
             return
         title = self.tr("Camera lost") if event.kind == "camera" else self.tr("Microphone lost")
-        self.warn(title, worded(event.message))
+        self.warn(title, engine_text(event.message))
 
     def _on_ready(self, event: RecordingReady) -> None:
-        announce(self._window, self.tr("Saved: {title}").replace("{title}", event.title or event.path.stem))
+        announce(self._window, filled(self.tr("Saved: {title}"), title=event.title or event.path.stem))
         recording_id = event.recording_id
         if recording_id is None or self._window.isActiveWindow():
             return
-        text = self.tr("{title}. Click to play it.").replace("{title}", event.title or event.path.stem)
+        text = filled(self.tr("{title}. Click to play it."), title=event.title or event.path.stem)
         self._tray.tell(self.tr("Recording saved"), text, lambda: self.play_asked.emit(recording_id))

@@ -13,7 +13,7 @@ from pausa.core.settings import Settings
 from pausa.recording.wishes import next_recording, recordings_folder
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.commands import Commands
-from pausa.ui.commands.engine_port import Surroundings
+from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         *,
-        around: Surroundings,
+        engine: EnginePort,
         actions: Actions,
         input_clock: InputClock,
         panel: "RecordingsPanel",
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         super().__init__()
-        self.surroundings = around
+        self.engine = engine
         self._colours = colours
         self.input_clock = input_clock
         self._view: ViewState | None = None
@@ -80,12 +80,12 @@ class MainWindow(QMainWindow):
         self._steady = SteadyTime(monotonic_ns)
         self._build(actions, colours)
         self.films = PlayerPlace(self.stage, make_player)
-        self._collaborate(around, actions)
+        self._collaborate(engine, actions)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse)
         self._connect(actions)
-        self.take_settings(around.settings.value)
+        self.take_settings(engine.settings.value)
         self.refresh()
 
     # ── making ───────────────────────────────────────────────────────────────────────────────────────
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground.setFocus(Qt.FocusReason.OtherFocusReason)
         left = QWidget(ground)
-        hub = self.surroundings.hub
+        hub = self.engine.hub
         self.preview = Preview(lambda: hub.newest_frame, colours, left)
         self.stage = Stage(self.preview, left)
         self.countdown = Countdown(self.preview, command_ns=self.input_clock.at_ns)
@@ -128,20 +128,20 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self, actions)
         self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
 
-    def _collaborate(self, around: Surroundings, actions: Actions) -> None:
-        settings = around.settings
+    def _collaborate(self, engine: EnginePort, actions: Actions) -> None:
+        settings = engine.settings
         self.commands = Commands(
             actions=actions,
-            recorder=around.recorder,
+            recorder=engine.recorder,
             live=self.live,
-            options=lambda: next_recording(settings.value, around.places),
+            options=lambda: next_recording(settings.value, engine.places),
             countdown_s=lambda: settings.value.countdown_s,
             at_ns=self.input_clock.at_ns,
             parent=self,
         )
-        self.watch = DeviceWatch(around.list_devices, self)
+        self.watch = DeviceWatch(engine.list_devices, self)
         self.devices = DevicesInUse(
-            hub=around.hub,
+            hub=engine.hub,
             settings=settings,
             live=self.live,
             watch=self.watch,
@@ -149,12 +149,12 @@ class MainWindow(QMainWindow):
             microphone=self.bar.microphone,
             parent=self,
         )
-        self.disk_room = DiskRoom(recordings_folder(settings.value, around.places), settings.value, self)
+        self.disk_room = DiskRoom(recordings_folder(settings.value, engine.places), settings.value, self)
         self.news = News(
             window=self,
             notices=self.notices,
             tray=self.tray,
-            stitch_again=around.recorder.stitch_again,
+            stitch_again=engine.recorder.stitch_again,
             is_replaced=self.devices.is_replaced,
             parent=self,
         )
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.panel.deleted.connect(self.films.let_go)
         actions["compact"].triggered.connect(self.presence.toggle_compact)
         actions["fullscreen"].triggered.connect(self.presence.toggle_full_screen)
-        actions["mirror"].triggered.connect(lambda on: self.surroundings.settings.change(mirror_preview=on))
+        actions["mirror"].triggered.connect(lambda on: self.engine.settings.change(mirror_preview=on))
         actions["show"].triggered.connect(self.presence.come_forward)
         actions["quit"].triggered.connect(self._on_quit)
         actions["search"].triggered.connect(self._on_search)
@@ -215,13 +215,13 @@ class MainWindow(QMainWindow):
         """The user has changed something."""
         self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
         self.devices.take_settings(settings)
-        self.disk_room.take_settings(recordings_folder(settings, self.surroundings.places), settings)
+        self.disk_room.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.refresh()
 
     def _mirror(self) -> None:
         # Nobody sees himself in the test picture, and its figures want to be read.
-        wanted = self.surroundings.settings.value.mirror_preview
+        wanted = self.engine.settings.value.mirror_preview
         self.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
 
     def set_colours(self, colours: Colours) -> None:
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         view = view_of(
             current.state if current else None,
             counting_down=self.countdown.running,
-            when_active=self.surroundings.settings.value.when_active,
+            when_active=self.engine.settings.value.when_active,
         )
         if view != self._view:
             before, self._view = self._view, view
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
                 self._pulse.stop()
 
     def _on_pulse(self) -> None:
-        hub = self.surroundings.hub
+        hub = self.engine.hub
         level = hub.level() if hub.microphone_format is not None else None
         self.bar.meter.show_level(level)
         self.compact.meter.show_level(level)
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         self.presence.come_forward()
         self.films.close()
         self.stage.setCurrentWidget(self.preview)
-        self.countdown.begin(self.surroundings.settings.value.countdown_s)
+        self.countdown.begin(self.engine.settings.value.countdown_s)
         self._on_countdown_over()
 
     def _on_countdown_ended(self, at_ns: int) -> None:
