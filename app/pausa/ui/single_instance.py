@@ -12,15 +12,12 @@ import tempfile
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QStandardPaths, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from pausa.core.file_lock import FileLock
 
 _ANSWER = b"heard\n"
 _WAIT_MS = 3000
@@ -46,7 +43,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = f"pausa-{hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]}"
         self._folder = _private_folder(home)
-        self._lock: IO[bytes] | None = None
+        self._lock = FileLock(self._folder / f"{self._name}.lock")
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -55,8 +52,7 @@ class SingleInstance(QObject):
         """Be the first, or hand ``arguments`` to the one that is. Blocks for at most a few seconds."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # The socket's file is written by the lock's holder only, so removing what a crash left is safe here.
-        self._lock = _try_lock(self._folder / f"{self._name}.lock")
-        if self._lock is None:
+        if not self._lock.take():
             return Claim.HANDED_OVER if self._hand_over(arguments) else Claim.NO_ANSWER
         QLocalServer.removeServer(self._address)
         self._server.listen(self._address)
@@ -67,9 +63,7 @@ class SingleInstance(QObject):
         self._server.close()
         for socket in self._server.findChildren(QLocalSocket):
             socket.abort()
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+        self._lock.release()
 
     @property
     def _address(self) -> str:
@@ -144,21 +138,6 @@ def _private_folder(home: Path) -> Path:
         runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
         folder = Path(runtime or home)
     return folder
-
-
-def _try_lock(path: Path) -> IO[bytes] | None:
-    """The open, locked file; None while another process has it."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    file = os.fdopen(descriptor, "r+b")
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        return None
-    return file
 
 
 def _allow_to_come_to_the_front() -> None:
