@@ -21,6 +21,7 @@ from pausa.core.events import Listener
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
+from pausa.recording.options import recordings_folder
 
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
@@ -136,7 +137,6 @@ class WindowParts:
 
     def _recover(self, studio: Studio) -> None:
         studio.try_encoder()
-        from pausa.recording.wishes import recordings_folder
 
         chosen = recordings_folder(self.settings.value, self.places)
         try:

@@ -20,6 +20,8 @@ from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 
+from pausa.recording.writing.sound_track import start_sound_track
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 
@@ -175,7 +177,7 @@ def stitch(_: argparse.Namespace, __: str, folder: Path) -> None:
     from pausa.library.file_names import file_name, free_path
     from pausa.media.encoders import VideoEncoder
     from pausa.media.ffmpeg import find_ffmpeg
-    from pausa.recording.finishing.stitcher import Stitcher, start_sound_track
+    from pausa.recording.finishing.stitcher import Stitcher
     from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 
     ffmpeg = find_ffmpeg()

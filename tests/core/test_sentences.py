@@ -18,11 +18,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core import errors
-from pausa.core.errors import CommandRefused, LibraryError, MediaError, PausaError, StorageError
+from pausa.core.errors import (
+    CommandRefused,
+    LibraryError,
+    MediaError,
+    PausaError,
+    StorageError,
+    storage_error,
+)
 from pausa.core.events import Noticed
 from pausa.core.sentences import NOTHING, Sentence, filled, sentence, verbatim
 from pausa.core.states import Command, State
-from pausa.recording.writing.segment_writer import storage_error
 
 PACKAGE = Path(__file__).resolve().parents[2] / "app" / "pausa"
 ROOMS = ("core", "capture", "media", "recording", "library")

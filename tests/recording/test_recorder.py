@@ -25,9 +25,10 @@ from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
-from pausa.recording.inbox import Inbox, Order
+from pausa.recording.inbox import Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
+from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from support.engine import (
@@ -634,7 +635,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     begin = now_ns()
     recording.start(begin)
     end = begin + 1500 * MS
-    inbox.on_order(Order(Command.STOP, end))
+    inbox.on_order(TimedCommand(Command.STOP, end))
     lines = (Line(begin - 1000 * SECOND, SECOND / RATE), Line(begin + 500 * MS, SECOND / 44_100))
     taken: list[int] = []
     while now_ns() < end + 5 * PERIOD_NS:
@@ -697,7 +698,7 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
     for number in range(72):
         if number not in missing:
             inbox.on_frame(replace(picture, sequence=number, time_ns=begin + number * PERIOD_NS))
-    inbox.on_order(Order(Command.STOP, begin + 62 * PERIOD_NS + MS))
+    inbox.on_order(TimedCommand(Command.STOP, begin + 62 * PERIOD_NS + MS))
     recording = Recording(
         journal=journal,
         folder=tmp_path,

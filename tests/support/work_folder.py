@@ -18,8 +18,9 @@ from pausa.core.time.ticks import samples_before
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
-from pausa.recording.finishing.stitcher import Finished, Stitcher, start_sound_track
+from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.writing.sound_track import start_sound_track
 
 FFMPEG = find_ffmpeg()
 X264 = VideoEncoder(encoder=Encoder.X264)

@@ -16,6 +16,7 @@ from pausa.control.event_texts import list_set_aside
 from pausa.core.errors import InputError, MediaError, PausaError
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import State
+from pausa.recording.options import recordings_folder
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -160,7 +161,6 @@ def show(
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
     """Bring back what a crash or a power cut left unfinished."""
     from pausa.control.tables import recovered_json, show_recovered
-    from pausa.recording.wishes import recordings_folder
 
     engine = _engine(context)
     settings = engine.open_settings()

@@ -10,15 +10,8 @@ from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
 from pausa.core.plan import Plan, parse_plan
 from pausa.core.settings import Container, Settings
-from pausa.recording.options import RecordingOptions
-from pausa.recording.wishes import (
-    DEFAULT,
-    NONE,
-    camera_request,
-    microphone_request,
-    recording_options,
-    recordings_folder,
-)
+from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
+from pausa.recording.wishes import DEFAULT, NONE, camera_request, microphone_request
 
 LONGEST_S = 10_000_000
 

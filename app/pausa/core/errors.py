@@ -13,6 +13,9 @@ The text of each says what happened, what was kept where something was at stake,
 A bug is none of these: it raises whatever it raises and is logged with its traceback.
 """
 
+import errno
+from pathlib import Path
+
 from pausa.core.sentences import Sentence, sentence, verbatim
 
 _COMMANDS = {
@@ -97,3 +100,39 @@ class LibraryError(PausaError):
     """The catalogue cannot be opened, or does not know the recording."""
 
     exit_code = 7
+
+
+def storage_error(error: OSError, folder: Path | None) -> StorageError:
+    """Translate what the file system refused; ``folder`` is named where the user can do something about it."""
+    return StorageError(_said_by_disk(error, folder))
+
+
+def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT if folder is not None:
+            return sentence(
+                "The disk is full; what was recorded until now is kept. Make room in {folder} and go on.",
+                folder=folder,
+            )
+        case errno.ENOSPC | errno.EDQUOT:
+            return sentence("The disk is full; what was recorded until now is kept. Make room and go on.")
+        case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
+            return sentence(
+                "Nothing can be written to the folder {folder}; choose another with --folder or in the settings.",
+                folder=folder,
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return sentence(
+                "Nothing can be written to the folder; choose another with --folder or in the settings."
+            )
+        case errno.ENOENT if folder is not None:
+            return sentence(
+                "The folder {folder} with the recording is gone, so the recording has ended. "
+                "If you can bring it back, finish it again.",
+                folder=folder,
+            )
+        case _:
+            return sentence(
+                "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",
+                reason=error.strerror or str(error),
+            )

@@ -3,26 +3,18 @@
 import threading
 import time
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pausa.capture.source import Frame, Samples
-from pausa.core.states import Command
 from pausa.core.time.sample_clock import Line
+from pausa.core.time.timeline import RECALL_NS
+from pausa.recording.timed_command import TimedCommand
 
 MOST_FRAMES = 720
 """Longer at 60 a second than an encoder is stuck before it is replaced."""
 MOST_FRAME_BYTES = 384 << 20
 MOST_BLOCKS = 12_000
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A command that the state table has let through."""
-
-    command: Command
-    at_ns: int
-    title: str = ""
-    reason: str = "user"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +32,7 @@ class Mail:
 
     frames: list[Frame] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
-    orders: list[Order] = field(default_factory=list)
+    orders: list[TimedCommand] = field(default_factory=list)
     at_ns: int = 0
     """Monotonic clock, when it was taken out: all that had come by then."""
 
@@ -53,7 +45,7 @@ class Inbox:
         self._frames: deque[Frame] = deque()
         self._frame_bytes = 0
         self._blocks: deque[Block] = deque(maxlen=MOST_BLOCKS)
-        self._orders: deque[Order] = deque()
+        self._orders: deque[TimedCommand] = deque()
 
     def on_frame(self, frame: Frame) -> None:
         """The newest is dropped when there is no room: those before it are already late. The next one's count tells."""
@@ -69,7 +61,7 @@ class Inbox:
         with self._condition:
             self._blocks.append(Block(first_sample, samples, line))
 
-    def on_order(self, order: Order) -> None:
+    def on_order(self, order: TimedCommand) -> None:
         """Orders are never dropped."""
         with self._condition:
             self._orders.append(order)
@@ -89,3 +81,30 @@ class Inbox:
             self._orders.clear()
             self._frame_bytes = 0
         return mail
+
+
+class WaitingFrames:
+    """In the order in which they came. One owner."""
+
+    def __init__(self) -> None:
+        self._frames: deque[Frame] = deque()
+
+    def add(self, frames: Iterable[Frame]) -> None:
+        """These have come."""
+        self._frames.extend(frames)
+
+    @property
+    def next_ns(self) -> int | None:
+        """When the next was taken; None: there is none."""
+        return self._frames[0].time_ns if self._frames else None
+
+    def take(self, ending: TimedCommand | None) -> Frame | None:
+        """The next one, if it need not wait.
+
+        ``ending``: it has ended a segment that has not got all its sound. A frame from long after that may belong to
+        a segment that cannot begin before, and by then the timeline would have forgotten it.
+        """
+        if not self._frames:
+            return None
+        too_early = ending is not None and self._frames[0].time_ns > ending.at_ns + RECALL_NS // 2
+        return None if too_early and len(self._frames) < MOST_FRAMES else self._frames.popleft()

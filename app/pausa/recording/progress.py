@@ -11,6 +11,7 @@ from pausa.core import events
 from pausa.core.events import Fact, Listener
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
+from pausa.recording.losses import Losses
 from pausa.recording.writing.disk import Disk, DiskWatch
 from pausa.recording.writing.segments import Segments
 
@@ -19,7 +20,7 @@ LOSSES_NS = 10_000_000_000
 """Losses are told at most this often."""
 
 
-class News:
+class ProgressReporter:
     """Asked at each turn of the recording's loop."""
 
     def __init__(
@@ -29,7 +30,7 @@ class News:
         fact: Callable[[int], Fact],
         segments: Segments,
         folder: Path,
-        losses: "Losses",
+        losses: Losses,
     ) -> None:
         """``fact``: the common fields of an event at a moment."""
         self._emit = emit
@@ -138,31 +139,3 @@ def _restarted(pictures_lost: int) -> Sentence:
             count=pictures_lost,
         )
     return sentence("The encoder ended unexpectedly and was started again; nothing is lost.")
-
-
-class Losses:
-    """What was captured, or should have been, and is not in the file."""
-
-    def __init__(self, timeline: Timeline[Frame], segments: Segments) -> None:
-        self._timeline = timeline
-        self._segments = segments
-        self._before = 0
-        """Lost before they reached the timeline: broken, or no room in the inbox."""
-        self._last: int | None = None
-        self.samples = 0
-        """Silent because nothing came."""
-
-    def begin(self) -> None:
-        """A segment does; what was missing before it was not lost."""
-        self._last = None
-
-    def see(self, frame: Frame, *, end_ns: int | None) -> None:
-        """Each frame, before the timeline is told. ``end_ns``: what comes after this belongs to no segment."""
-        last, self._last = self._last, frame.sequence
-        if last is not None and self._timeline.begun and (end_ns is None or frame.time_ns < end_ns):
-            self._before += max(0, frame.sequence - last - 1)
-
-    @property
-    def frames(self) -> int:
-        """All that were lost within segments."""
-        return self._timeline.frames_lost + self._before + self._segments.frames_lost

@@ -18,7 +18,7 @@ from pausa.capture.hub import Hub
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
-from pausa.core.errors import CommandRefused, MediaError, PausaError
+from pausa.core.errors import CommandRefused, MediaError, PausaError, storage_error
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
@@ -28,15 +28,16 @@ from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.active import Active
 from pausa.recording.finishing.finishing import Finishing
-from pausa.recording.finishing.stitcher import NameFile, remove_folder
-from pausa.recording.inbox import Inbox, Order
+from pausa.recording.finishing.stitcher import NameFile
+from pausa.recording.inbox import Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.readiness import demand_devices, still_opening
 from pausa.recording.recording import Ended, Recording
+from pausa.recording.timed_command import TimedCommand
+from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import demand_room
-from pausa.recording.writing.segment_writer import storage_error
 
 DEVICES_WAIT_NS = 8_000_000_000
 """How long *start* waits for devices that are still opening."""
@@ -102,7 +103,7 @@ class Recorder:
     ) -> None:
         """A command as of ``at_ns`` (now) for a recording, or for the newest active one. What comes of it is told."""
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        order = Order(command, at_ns, title, reason)
+        order = TimedCommand(command, at_ns, title, reason)
         self._put(lambda: self._command(order, recording_id))
 
     def stitch_again(self, folder: Path) -> None:
@@ -119,7 +120,7 @@ class Recorder:
         if self._closed:
             return
         self._closed = True
-        order = Order(Command.STOP, time.monotonic_ns(), reason=reason)
+        order = TimedCommand(Command.STOP, time.monotonic_ns(), reason=reason)
         settled = threading.Event()
         self._put(lambda: self._stop_all(order))
         self._put(settled.set)
@@ -161,12 +162,12 @@ class Recorder:
             message = sentence(
                 "A recording is active already; stop it first, or allow several in the settings."
             )
-            self._reject(recording_id, None, Order(Command.START, at_ns), message)
+            self._reject(recording_id, None, TimedCommand(Command.START, at_ns), message)
             return
         if others and options.when_active is WhenActive.REPLACE:
             command = Command.DISCARD if options.replace_discards else Command.STOP
             for other in others:
-                self._command(Order(command, at_ns, reason="replaced"), other.recording_id)
+                self._command(TimedCommand(command, at_ns, reason="replaced"), other.recording_id)
         active = Active(recording_id, options, created, at_ns, after_command(None, Command.START))
         self._active[recording_id] = active
         camera, microphone = self._hub.camera_format, self._hub.microphone_format
@@ -281,7 +282,7 @@ class Recorder:
         )
         self._note_idle()
 
-    def _command(self, order: Order, recording_id: str | None) -> None:
+    def _command(self, order: TimedCommand, recording_id: str | None) -> None:
         active = self._find(recording_id)
         state = active.commanded if active else None
         try:
@@ -301,7 +302,7 @@ class Recorder:
         else:
             active.waiting.append(order)
 
-    def _stop_all(self, order: Order) -> None:
+    def _stop_all(self, order: TimedCommand) -> None:
         """On our thread, so that a start which is still waiting for it is stopped too."""
         for recording_id in self.active_ids:
             self._command(order, recording_id)
@@ -312,7 +313,9 @@ class Recorder:
         active = [one for one in self._active.values() if one.commanded.active]
         return active[-1] if active else None
 
-    def _reject(self, recording_id: str | None, state: State | None, order: Order, message: Sentence) -> None:
+    def _reject(
+        self, recording_id: str | None, state: State | None, order: TimedCommand, message: Sentence
+    ) -> None:
         self._announcer(
             events.CommandRejected(
                 recording_id=recording_id,
@@ -381,7 +384,7 @@ class Recorder:
         try:
             self._finishing.again(folder)
         except PausaError as error:
-            order = Order(Command.STITCH_AGAIN, time.monotonic_ns())
+            order = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
             self._reject(folder.name, None, order, error.sentence)
 
     def _on_stitched(self) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame
 from pausa.core import events
-from pausa.core.errors import PausaError, StorageError
+from pausa.core.errors import PausaError, StorageError, storage_error
 from pausa.core.events import Fact, Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
@@ -22,13 +22,13 @@ from pausa.core.time.sample_clock import Line
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
-from pausa.recording.inbox import Inbox, Mail, Order
-from pausa.recording.progress import Losses, News
+from pausa.recording.inbox import Inbox, Mail, WaitingFrames
+from pausa.recording.losses import Losses
+from pausa.recording.progress import ProgressReporter
 from pausa.recording.sleep_watch import SleepWatch
-from pausa.recording.waiting_frames import WaitingFrames
+from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.writing.segment_writer import storage_error
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_buffer import SoundBuffer
 from pausa.recording.writing.sound_track import SoundTrack
@@ -106,14 +106,14 @@ class Recording:
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
         self._losses = Losses(self._timeline, self._segments)
-        self._news = News(
+        self._progress = ProgressReporter(
             emit=emit, fact=self._fact, segments=self._segments, folder=folder, losses=self._losses
         )
-        self._orders: deque[Order] = deque()
+        self._orders: deque[TimedCommand] = deque()
         self._frames = WaitingFrames()
-        self._ending: Order | None = None
+        self._ending: TimedCommand | None = None
         """The open segment has been told where it ends, by this."""
-        self._awaited: Order | None = None
+        self._awaited: TimedCommand | None = None
         """The open segment was begun by this and has not got its first frame."""
         self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
@@ -135,13 +135,13 @@ class Recording:
 
     def start(self, at_ns: int) -> None:
         """The first segment begins at ``at_ns``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
-        self._begin(Order(Command.START, at_ns))
+        self._begin(TimedCommand(Command.START, at_ns))
         self._thread.start()
 
     def abandon(self) -> None:
         """Give everything back after ``start`` has raised."""
         self._segments.discard()
-        self._news.close()
+        self._progress.close()
 
     def join(self) -> None:
         """Wait for the thread."""
@@ -171,7 +171,7 @@ class Recording:
                 PausaError(sentence("Pausa made a mistake and stopped; what was recorded until now is kept."))
             )
         finally:
-            self._news.close()
+            self._progress.close()
 
     def _work(self, mail: Mail) -> None:
         # What has come since then is not missing: it waits in the inbox.
@@ -192,8 +192,8 @@ class Recording:
             self._buffer.forget_old()
         if not self._over:
             self._segments.settle()
-        if not self._over and self._news.tell(self._timeline) and self._ending is None:
-            self._orders.append(Order(Command.STOP, time.monotonic_ns(), reason="disk"))
+        if not self._over and self._progress.tell(self._timeline) and self._ending is None:
+            self._orders.append(TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk"))
 
     def _corrected(self, line: Line) -> Line:
         return Line(line.begin_ns + self._correction_ns, line.sample_ns) if self._correction_ns else line
@@ -229,7 +229,7 @@ class Recording:
                 )
                 self._buffer.forget(ticks[-1].sound_to, keep=True)
                 self._losses.samples += missing
-                self._news.meter.add(samples)
+                self._progress.meter.add(samples)
             self._segments.write(ticks, samples, missing=missing)
         if most is not None and len(ticks) >= most:
             self._end_at_limit()
@@ -243,7 +243,7 @@ class Recording:
     def _end_at_limit(self) -> None:
         """Also where a command given after that, before its ticks were certain, would end the segment later."""
         self._max_ns = None
-        order = Order(Command.STOP, self._timeline.certain_until_ns, reason="limit")
+        order = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit")
         if self._ending is None:
             self._orders.appendleft(order)
         else:
@@ -258,7 +258,7 @@ class Recording:
 
     # ── orders ───────────────────────────────────────────────────────────────────────────────────────
 
-    def _carry_out(self, order: Order) -> None:
+    def _carry_out(self, order: TimedCommand) -> None:
         match order.command:
             case Command.RESUME:
                 self._begin(order)
@@ -276,7 +276,7 @@ class Recording:
             case Command.START | Command.STITCH_AGAIN | Command.PAUSE:
                 log.error("%s does not belong here", order.command)
 
-    def _begin(self, order: Order) -> None:
+    def _begin(self, order: TimedCommand) -> None:
         self._segments.begin(order.at_ns)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._losses.begin()
@@ -331,12 +331,12 @@ class Recording:
         self._emit(events.RecordingPaused(**self._fact(order.at_ns), recorded_ns=self._timeline.recorded_ns))
         self._segments.prepare()
 
-    def _mark(self, order: Order) -> None:
+    def _mark(self, order: TimedCommand) -> None:
         recorded_ns = self._timeline.recorded_at(order.at_ns)
         title = self._segments.mark(order.title, recorded_ns)
         self._emit(events.MarkerSet(**self._fact(order.at_ns), title=title, recorded_ns=recorded_ns))
 
-    def _retake(self, order: Order) -> None:
+    def _retake(self, order: TimedCommand) -> None:
         if not self._segments.any:
             message = sentence("There is no segment to take back; nothing has changed.")
             self._emit(
@@ -354,13 +354,13 @@ class Recording:
         self._emit(events.SegmentRetaken(**self._fact(order.at_ns), index=index, recorded_ns=recorded_ns))
         self._segments.prepare()
 
-    def _discard(self, order: Order) -> None:
+    def _discard(self, order: TimedCommand) -> None:
         self._over = True
         self._segments.discard()
         self.state = State.DISCARDED
         self._ended(Ended(self, discarded=True, at_ns=order.at_ns))
 
-    def _stop(self, order: Order) -> None:
+    def _stop(self, order: TimedCommand) -> None:
         self._over = True
         self._segments.drop_prepared()
         self.journal.stop_reason = order.reason
@@ -374,7 +374,7 @@ class Recording:
     def _stop_at_once(self, error: PausaError) -> None:
         """After a fault: close with what is written, as far as that goes."""
         log.error("recording %s stops: %s", self.recording_id, error)
-        self._news.tell_stopped(error.sentence)
+        self._progress.tell_stopped(error.sentence)
         at_ns = time.monotonic_ns()
         try:
             if self._timeline.open:
@@ -383,13 +383,15 @@ class Recording:
                 self._segments.close(self._timeline.close(), repeated=0, lost=0)
         except (PausaError, OSError):
             log.exception("closing recording %s after a fault did not go well either", self.recording_id)
-        self._stop(Order(Command.STOP, at_ns, reason="disk" if isinstance(error, StorageError) else "error"))
+        self._stop(
+            TimedCommand(Command.STOP, at_ns, reason="disk" if isinstance(error, StorageError) else "error")
+        )
 
     def _cut_for_sleep(self, at_ns: int) -> None:
         if self._timeline.open and not self._timeline.ending:
             self.paused_by_itself = True
-            self._orders.appendleft(Order(Command.PAUSE, at_ns, reason="sleep"))
-            self._news.tell_slept()
+            self._orders.appendleft(TimedCommand(Command.PAUSE, at_ns, reason="sleep"))
+            self._progress.tell_slept()
 
     def _fact(self, at_ns: int) -> Fact:
         return {"recording_id": self.recording_id, "state": self.state, "monotonic_ns": at_ns}

@@ -13,12 +13,11 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pausa.core.errors import CommandRefused, LibraryError
+from pausa.core.errors import CommandRefused, LibraryError, storage_error
 from pausa.core.events import CommandRejected, DeviceLost, Event, MarkerSummary, Noticed
 from pausa.core.sentences import sentence, verbatim
 from pausa.core.states import Command, State
 from pausa.recording.options import RecordingOptions
-from pausa.recording.writing.segment_writer import storage_error
 from pausa.ui.application import WindowProgram, made_application
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.i18n.languages import speak

@@ -22,7 +22,8 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
-from pausa.recording.finishing.stitcher import NameFile, Stitcher, remove_folder, tick_rate
+from pausa.recording.finishing.stitcher import NameFile, Stitcher
+from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
 
@@ -159,10 +160,10 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         )
     ticks = 0
     for segment in journal.segments:
-        before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
+        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
         ticks += segment.ticks or 0
         if journal.has_sound:
-            segment.samples = samples_before(ticks, tick_rate(journal), journal.sample_rate) - before
+            segment.samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
     if not journal.stop_reason:
         journal.stop_reason = "recovered"
     try:
@@ -213,7 +214,7 @@ def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> i
         samples = path.stat().st_size // (2 * max(1, journal.channels))
     except OSError:
         return 0
-    return int(samples * tick_rate(journal) / max(1, journal.sample_rate))
+    return int(samples * journal.tick_rate / max(1, journal.sample_rate))
 
 
 def _not_recovered(folder: Path, message: str) -> Recovered:

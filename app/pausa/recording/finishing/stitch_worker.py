@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core import events
-from pausa.core.errors import PausaError
+from pausa.core.errors import PausaError, storage_error
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import State
-from pausa.recording.finishing.stitcher import Finished, Stitcher, remove_folder
+from pausa.recording.finishing.stitcher import Finished, Stitcher
+from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.writing.segment_writer import storage_error
 from pausa.recording.writing.sound_track import SoundTrack
 
 PROGRESS_STEP = 0.01

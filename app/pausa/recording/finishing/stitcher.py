@@ -6,8 +6,6 @@ temporary name in its own folder, read back, and only then takes its name; only 
 
 import contextlib
 import logging
-import shutil
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,20 +13,20 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from pausa import __version__
 from pausa.core.durable_files import sync_file, sync_folder
-from pausa.core.errors import MediaError, StorageError
+from pausa.core.errors import MediaError, StorageError, storage_error
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
-from pausa.core.time.ticks import SOUND_ONLY_TICK, samples_before
+from pausa.core.time.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
-from pausa.media.ffmpeg import Ffmpeg, joiner, sound_encoder, trimmer
+from pausa.media.ffmpeg import Ffmpeg, joiner, trimmer
 from pausa.media.probe import contents
-from pausa.media.process import Child, Outcome, run
+from pausa.media.process import Outcome, run
+from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
+from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.picture_writer import last_line
-from pausa.recording.writing.segment_writer import storage_error
-from pausa.recording.writing.sound_track import SoundTrack
+from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
 """Progress at which the sound is encoded, and the join is written; the rest is reading back."""
@@ -102,7 +100,7 @@ class Stitcher:
         sound_path = self._finish_sound(journal, folder, kept, sound, progress) if journal.has_sound else None
         pictures = self._list_pictures(journal, folder, kept) if journal.has_pictures else None
         information = folder / "information.txt"
-        information.write_text(_information(journal, kept), encoding="utf-8")
+        information.write_text(chapters_and_tags(journal, kept), encoding="utf-8")
         suffix = _suffix(journal)
         temporary = destination / f".{journal.recording_id}.part{suffix}"
         try:
@@ -115,13 +113,13 @@ class Stitcher:
                 container=journal.container,
                 fps=journal.fps,
             )
-            length_us = float(ticks / tick_rate(journal) * 1_000_000)
+            length_us = float(ticks / journal.tick_rate * 1_000_000)
             outcome = self._run(
                 argv, lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us))
             )
             _demand(outcome)
             samples = (
-                samples_before(ticks, tick_rate(journal), journal.sample_rate) if journal.has_sound else 0
+                samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0
             )
             progress(JOIN_SHARE)
             self._read_back(journal, temporary, ticks=ticks, samples=samples)
@@ -129,7 +127,7 @@ class Stitcher:
             path = self._put(journal, temporary, destination, suffix)
         finally:
             temporary.unlink(missing_ok=True)
-        duration_ns = round(Fraction(ticks * 1_000_000_000) / tick_rate(journal))
+        duration_ns = round(Fraction(ticks * 1_000_000_000) / journal.tick_rate)
         finished = Finished(
             path, path.stat().st_size, duration_ns, ticks if journal.has_pictures else 0, samples
         )
@@ -149,10 +147,10 @@ class Stitcher:
             sound = start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
             ticks = 0
             for segment in kept:
-                before = samples_before(ticks, tick_rate(journal), journal.sample_rate)
+                before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
                 ticks += segment.ticks or 0
                 sound.begin_segment(folder / (segment.sound or f"{segment.index:04}.s16"))
-                sound.end_segment(samples_before(ticks, tick_rate(journal), journal.sample_rate) - before)
+                sound.end_segment(samples_before(ticks, journal.tick_rate, journal.sample_rate) - before)
         return sound.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
 
     def _list_pictures(self, journal: Journal, folder: Path, kept: list[SegmentRecord]) -> Path:
@@ -255,40 +253,6 @@ class Stitcher:
         return path
 
 
-def tick_rate(journal: Journal) -> Fraction:
-    """Ticks a second of the recording's timeline."""
-    return journal.fps if journal.has_pictures else SOUND_ONLY_TICK
-
-
-def start_sound_track(
-    ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
-) -> SoundTrack:
-    """The encoder of a recording's sound."""
-    suffix = ".mka" if journal.container is Container.MKV else ".m4a"
-    return SoundTrack(
-        destination=folder / f"sound{suffix}",
-        sample_rate=journal.sample_rate,
-        channels=journal.channels,
-        start_child=lambda path: Child(
-            sound_encoder(
-                ffmpeg,
-                path,
-                sample_rate=journal.sample_rate,
-                channels=journal.channels,
-                container=journal.container,
-            ),
-            keep_open=keep_open,
-        ),
-    )
-
-
-def remove_folder(folder: Path) -> None:
-    """The segments' folder, and the work folder when it was the last one in it."""
-    shutil.rmtree(folder, ignore_errors=True)
-    with contextlib.suppress(OSError):
-        folder.parent.rmdir()
-
-
 def _suffix(journal: Journal) -> str:
     if journal.has_pictures:
         return f".{journal.container.value}"
@@ -319,42 +283,3 @@ def _thousandths(seconds: Fraction) -> Decimal:
 
 def _between(low: float, high: float, fraction: float) -> float:
     return low + (high - low) * min(max(fraction, 0.0), 1.0)
-
-
-# ── chapters and tags ────────────────────────────────────────────────────────────────────────────────
-
-
-def _information(journal: Journal, kept: list[SegmentRecord]) -> str:
-    """Chapters and tags in ffmpeg's metadata format."""
-    rate = tick_rate(journal)
-    starts: list[tuple[int, str]] = []
-    ticks = 0
-    for number, segment in enumerate(kept, start=1):
-        starts.append((round(Fraction(ticks * 1_000_000_000) / rate), f"Segment {number}"))
-        ticks += segment.ticks or 0
-    end_ns = round(Fraction(ticks * 1_000_000_000) / rate)
-    starts += [
-        (marker.recorded_ns, marker.title) for marker in journal.markers if marker.recorded_ns < end_ns
-    ]
-    starts.sort(key=lambda start: start[0])
-    created = datetime.fromisoformat(journal.created)
-    tags = {
-        "title": journal.title,
-        "creation_time": time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(created.timestamp())),
-        "software": f"Pausa {__version__}",
-        "comment": f"Pausa {__version__}",
-    }
-    lines = [";FFMETADATA1", *(f"{key}={_escaped(value)}" for key, value in tags.items() if value)]
-    if len(starts) > 1:
-        for place, (begin_ns, title) in enumerate(starts):
-            until_ns = starts[place + 1][0] if place + 1 < len(starts) else end_ns
-            lines += ["[CHAPTER]", "TIMEBASE=1/1000000000", f"START={begin_ns}", f"END={until_ns}"]
-            lines.append(f"title={_escaped(title)}")
-    return "\n".join(lines) + "\n"
-
-
-def _escaped(text: str) -> str:
-    flat = "".join(character if character.isprintable() else " " for character in text)
-    for special in ("\\", "=", ";", "#"):
-        flat = flat.replace(special, f"\\{special}")
-    return flat

@@ -111,6 +111,11 @@ class Journal(_Record):
         """False for pictures alone."""
         return self.sample_rate > 0
 
+    @property
+    def tick_rate(self) -> Fraction:
+        """Ticks a second of the timeline: the frame rate, or a rate of our own for sound alone."""
+        return self.fps if self.has_pictures else SOUND_ONLY_TICK
+
     def save(self, folder: Path) -> None:
         """Into ``folder``. Raises OSError."""
         write_atomically(folder / FILE_NAME, self.model_dump_json(indent=1).encode())

@@ -1,13 +1,11 @@
 """One segment on disk: pictures through an encoder child, sound as it is."""
 
-import errno
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from pausa.capture.source import Frame, Samples
-from pausa.core.errors import StorageError
-from pausa.core.sentences import Sentence, sentence
+from pausa.core.errors import storage_error
 from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
 from pausa.recording.workspace.journal import SegmentRecord
@@ -111,39 +109,3 @@ def _write_all(descriptor: int, data: bytes) -> None:
             view = view[os.write(descriptor, view) :]
     except OSError as error:
         raise storage_error(error, None) from None
-
-
-def storage_error(error: OSError, folder: Path | None) -> StorageError:
-    """What the disk said, as a sentence."""
-    return StorageError(_said_by_disk(error, folder))
-
-
-def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT if folder is not None:
-            return sentence(
-                "The disk is full; what was recorded until now is kept. Make room in {folder} and go on.",
-                folder=folder,
-            )
-        case errno.ENOSPC | errno.EDQUOT:
-            return sentence("The disk is full; what was recorded until now is kept. Make room and go on.")
-        case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
-            return sentence(
-                "Nothing can be written to the folder {folder}; choose another with --folder or in the settings.",
-                folder=folder,
-            )
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return sentence(
-                "Nothing can be written to the folder; choose another with --folder or in the settings."
-            )
-        case errno.ENOENT if folder is not None:
-            return sentence(
-                "The folder {folder} with the recording is gone, so the recording has ended. "
-                "If you can bring it back, finish it again.",
-                folder=folder,
-            )
-        case _:
-            return sentence(
-                "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",
-                reason=error.strerror or str(error),
-            )

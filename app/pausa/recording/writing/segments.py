@@ -12,11 +12,11 @@ from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import Child
-from pausa.recording.finishing.stitcher import start_sound_track
 from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segment_writer import SegmentWriter
+from pausa.recording.writing.sound_track import start_sound_track
 
 STUCK_NS = 8_000_000_000
 """An encoder that takes nothing for so long is as good as dead."""

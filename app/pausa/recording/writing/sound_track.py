@@ -17,7 +17,10 @@ import soundfile
 
 from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.sentences import sentence
+from pausa.core.settings import Container
+from pausa.media.ffmpeg import Ffmpeg, sound_encoder
 from pausa.media.process import Child
+from pausa.recording.workspace.journal import Journal
 from pausa.recording.writing.picture_writer import last_line
 
 FADE_S = 0.003
@@ -301,3 +304,25 @@ class SoundTrack:
     ) -> "np.typing.NDArray[np.int16]":
         smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(ramp, 0, 1))
         return np.rint(samples * smooth[:, None]).astype(np.int16)
+
+
+def start_sound_track(
+    ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
+) -> SoundTrack:
+    """The encoder of a recording's sound."""
+    suffix = ".mka" if journal.container is Container.MKV else ".m4a"
+    return SoundTrack(
+        destination=folder / f"sound{suffix}",
+        sample_rate=journal.sample_rate,
+        channels=journal.channels,
+        start_child=lambda path: Child(
+            sound_encoder(
+                ffmpeg,
+                path,
+                sample_rate=journal.sample_rate,
+                channels=journal.channels,
+                container=journal.container,
+            ),
+            keep_open=keep_open,
+        ),
+    )

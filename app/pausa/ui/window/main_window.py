@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from pausa.core.events import Event, RecordingProgressed
 from pausa.core.settings import Settings
-from pausa.recording.wishes import next_recording, recordings_folder
+from pausa.recording.options import next_recording, recordings_folder
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.commands import Commands
 from pausa.ui.commands.engine_port import EnginePort

@@ -1,0 +1,15 @@
+"""A command with the moment at which it was given: that is where the cut is, however late it arrives."""
+
+from dataclasses import dataclass
+
+from pausa.core.states import Command
+
+
+@dataclass(frozen=True, slots=True)
+class TimedCommand:
+    """A command that the state table has let through."""
+
+    command: Command
+    at_ns: int
+    title: str = ""
+    reason: str = "user"

@@ -1,0 +1,12 @@
+"""The folder that holds one recording's segments and its journal, below ``WORK_FOLDER``."""
+
+import contextlib
+import shutil
+from pathlib import Path
+
+
+def remove_folder(folder: Path) -> None:
+    """The segments' folder, and the work folder when it was the last one in it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        folder.parent.rmdir()
