@@ -82,14 +82,14 @@ def _judge_runs(title: str, runs: int, folder: Path, *words: str) -> None:
         print(f"  {key:32} {statistics.median(values):8.2f}   {values}")
 
 
-def _row(take: rig.Take) -> dict[str, float]:
-    judged = take.judged()
+def _row(recording: rig.RigRecording) -> dict[str, float]:
+    judged = recording.judged()
     seconds = list(judged["av"]["per_second"].values())
     leaks = judged.get("leaks", [])
     step = judged["video"]["pts_step_ms"]
     return {
-        "repeated": take.last["frames_repeated"],
-        "lost": take.last["frames_lost"],
+        "repeated": recording.last["frames_repeated"],
+        "lost": recording.last["frames_lost"],
         "shown twice": judged["video"]["duplicated"],
         "missing": judged["video"]["missing_outside_cuts"],
         "offset median ms": judged["av"]["offset_ms"]["median"],
@@ -174,11 +174,11 @@ def _plain_ffmpeg(folder: Path, size: str, seconds: int) -> None:
 def stitch(_: argparse.Namespace, __: str, folder: Path) -> None:
     """An hour in twelve segments, sound encoded already, against a copy of the same bytes."""
     from pausa.core.settings import Container, Encoder
-    from pausa.library.file_names import file_name, free_path
     from pausa.media.encoders import VideoEncoder
     from pausa.media.ffmpeg import find_ffmpeg
     from pausa.recording.finishing.stitcher import Stitcher
     from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+    from support.file_names import name_file
 
     ffmpeg = find_ffmpeg()
     work = folder / ".pausa" / "bench"
@@ -253,9 +253,7 @@ def stitch(_: argparse.Namespace, __: str, folder: Path) -> None:
     stitcher = Stitcher(
         ffmpeg=ffmpeg,
         encoder=VideoEncoder(encoder=Encoder.X264),
-        name_file=lambda title, created, place, suffix: free_path(
-            place, file_name("", title, created), suffix
-        ),
+        name_file=name_file,
     )
     begin = time.monotonic()
     finished = stitcher.stitch(journal, work, folder, sound=sound, progress=lambda _: None)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from support import rig
-from support.desktop import Desk, virtual_screen
+from support.real_window import RealWindow, virtual_screen
 
 BEFORE_COUNTING_NS = 3_000_000_000
 """Opening and the first second are not what an hour of recording costs."""
@@ -32,28 +32,28 @@ def run_window(folder: Path, size: str, seconds: int) -> WindowRun:
     folder.mkdir(mode=0o700, parents=True)
     devices = ("camera=0", "microphone=default", f"size={size}", "fps=30")
     with rig.sounding(), virtual_screen() as screen:
-        desk = Desk(
+        window = RealWindow(
             screen, folder / "home", *devices, within=[str(rig.RIG), "run"], variables=rig.environment()
         )
         try:
-            desk.wait_for("picture")
-            first_picture_s = time.monotonic() - desk.began_s
-            desk.focus()
-            desk.xdotool("key", "ctrl+r")
-            desk.wait_for("recording_started")
-            _wait_until_recorded(desk, BEFORE_COUNTING_NS)
-            ticks, begin_s = _processor_ticks(desk.process.pid), time.monotonic()
-            _wait_until_recorded(desk, BEFORE_COUNTING_NS + seconds * 1_000_000_000)
-            ticks, took_s = _processor_ticks(desk.process.pid) - ticks, time.monotonic() - begin_s
+            window.wait_for("picture")
+            first_picture_s = time.monotonic() - window.began_s
+            window.focus()
+            window.xdotool("key", "ctrl+r")
+            window.wait_for("recording_started")
+            _wait_until_recorded(window, BEFORE_COUNTING_NS)
+            ticks, begin_s = _processor_ticks(window.process.pid), time.monotonic()
+            _wait_until_recorded(window, BEFORE_COUNTING_NS + seconds * 1_000_000_000)
+            ticks, took_s = _processor_ticks(window.process.pid) - ticks, time.monotonic() - begin_s
             # Watching for stalls costs processor time of its own, so it has seconds of its own.
-            desk.wish("watch")
-            _wait_until_recorded(desk, BEFORE_COUNTING_NS + 2 * seconds * 1_000_000_000)
-            desk.wish("report")
-            stalls = desk.wait_for("stalls")
-            desk.xdotool("key", "ctrl+s")
-            ready = desk.wait_for("recording_ready")
+            window.ask("watch")
+            _wait_until_recorded(window, BEFORE_COUNTING_NS + 2 * seconds * 1_000_000_000)
+            window.ask("report")
+            stalls = window.wait_for("stalls")
+            window.xdotool("key", "ctrl+s")
+            ready = window.wait_for("recording_ready")
         finally:
-            desk.close()
+            window.close()
     return WindowRun(
         first_picture_s=first_picture_s,
         cores=ticks / os.sysconf("SC_CLK_TCK") / took_s,
@@ -63,9 +63,9 @@ def run_window(folder: Path, size: str, seconds: int) -> WindowRun:
     )
 
 
-def _wait_until_recorded(desk: Desk, recorded_ns: int) -> dict[str, Any]:
+def _wait_until_recorded(window: RealWindow, recorded_ns: int) -> dict[str, Any]:
     while True:
-        progress = desk.wait_for("recording_progressed")
+        progress = window.wait_for("recording_progressed")
         if progress["recorded_ns"] >= recorded_ns:
             return progress
 

@@ -29,8 +29,8 @@ from pausa.core.settings import Theme
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.application import WindowProgram, made_application
-from support.events import S, Story
-from support.window import OFFSCREEN, window_side
+from support.recording_events import RecordingEvents, S
+from support.window_engine import OFFSCREEN, open_window_engine
 
 
 def settle(ms: int = 400) -> None:
@@ -160,12 +160,12 @@ class Studio:
         until(lambda: window.preview.has_picture)
         settle(1200)
         self.take("idle")
-        live = Story("live").starts().pauses(220, 0).closes(1, 220).resumes(220, 0)
+        live = RecordingEvents("live").starts().pauses(220, 0).closes(1, 220).resumes(220, 0)
         live = live.pauses(316, 0).closes(2, 96).resumes(316, 0).marks(318).pauses(466, 0).closes(3, 150)
         self.tell(live.resumes(466, 0).progresses(549, time.monotonic()).events)
         settle(400)
         self.take("recording")
-        self.tell(Story("live").pauses(550, 0).closes(4, 84).events)
+        self.tell(RecordingEvents("live").pauses(550, 0).closes(4, 84).events)
         settle(700)
         self.take("paused")
         self.tell([_NEARLY_FULL])
@@ -190,9 +190,9 @@ class Studio:
         if question is not None:
             self.take("closing", question)
             question.cancel.click()
-        self.tell(Story("live").stops(550).stitches(0.63).events)
+        self.tell(RecordingEvents("live").stops(550).stitches(0.63).events)
         self.take("finishing")
-        self.tell(Story("live").fails(_NO_ROOM).events)
+        self.tell(RecordingEvents("live").fails(_NO_ROOM).events)
         self.take("failed")
 
     def dialogs(self) -> None:
@@ -234,7 +234,7 @@ def opened(theme: Theme, folder: Path, language: str) -> Iterator[Studio]:
     """A program in a home of its own, with something in its list."""
     with (
         tempfile.TemporaryDirectory() as home,
-        window_side(Path(home), theme=theme, language=language, countdown_s=3) as side,
+        open_window_engine(Path(home), theme=theme, language=language, countdown_s=3) as side,
     ):
         for entry in library(side.places.default_folder, side.ffmpeg.path, datetime.now().astimezone()):
             side.catalogue.restore(entry)

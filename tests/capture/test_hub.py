@@ -10,11 +10,11 @@ from pausa.capture.recent import MOST_FRAME_BYTES, Recent
 from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
 from pausa.core import events
 from pausa.core.time.sample_clock import Line
-from support.engine import CAMERA, MICROPHONE, MS, SECOND, Diary, Witness
+from support.engine import CAMERA, MICROPHONE, MS, SECOND, EventLog, FrameLog
 from support.waiting import until
 
 
-class Listener(Witness):
+class Listener(FrameLog):
     """Counts what is heard, too."""
 
     def __init__(self) -> None:
@@ -26,13 +26,13 @@ class Listener(Witness):
 
 
 @pytest.fixture
-def diary() -> Diary:
-    return Diary()
+def log() -> EventLog:
+    return EventLog()
 
 
 @pytest.fixture
-def hub(diary: Diary) -> Iterator[Hub]:
-    hub = Hub(emit=diary)
+def hub(log: EventLog) -> Iterator[Hub]:
+    hub = Hub(emit=log)
     yield hub
     hub.close()
 
@@ -74,11 +74,11 @@ def test_nothing_is_kept_of_devices_that_are_given_back(hub: Hub) -> None:
     assert hub.frame_times == ()
 
 
-def test_pictures_of_another_camera_do_not_follow_on_those_of_the_first(hub: Hub, diary: Diary) -> None:
+def test_pictures_of_another_camera_do_not_follow_on_those_of_the_first(hub: Hub, log: EventLog) -> None:
     hub.use(CAMERA, None)
     until(lambda: len(late(hub).times) >= 5, what="the first delivers")
     hub.use(CameraRequest("synthetic", CAMERA.width, CAMERA.height, CAMERA.fps / 2), None)
-    opened = diary.wait_for(events.CameraOpened, count=2).monotonic_ns
+    opened = log.wait_for(events.CameraOpened, count=2).monotonic_ns
     until(lambda: late(hub).times, what="the second delivers")
     assert min(late(hub).times.values()) > opened - SECOND // 10
 

@@ -30,12 +30,12 @@ from pausa.core.events import (
 )
 from pausa.core.settings import Encoder
 from pausa.core.states import Command
-from pausa.library.file_names import file_name, free_path
 from pausa.media.encoders import choose_encoder
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
-from support.recorded_file import counters_of
+from support.file_names import name_file
+from support.played_file import counters
 
 FPS = 20
 SECONDS = 14
@@ -106,9 +106,7 @@ def test_a_network_camera_is_recorded_without_what_was_paused(address: str, tmp_
         hub=hub,
         ffmpeg=ffmpeg,
         choose_encoder=lambda _: choose_encoder(Encoder.X264, ffmpeg.path, sys.platform),
-        name_file=lambda title, created, folder, suffix: free_path(
-            folder, file_name("", title, created), suffix
-        ),
+        name_file=name_file,
         announcer=announcer,
     )
 
@@ -135,9 +133,9 @@ def test_a_network_camera_is_recorded_without_what_was_paused(address: str, tmp_
         hub.close()
     assert isinstance(ready, RecordingReady)
     assert ready.frames == pytest.approx(4 * FPS, abs=4)
-    counters = counters_of(ready.path)
-    assert len(counters) == ready.frames
-    steps_between = [after - before for before, after in itertools.pairwise(counters)]
+    shown = [counter for counter in counters(ready.path) if counter is not None]
+    assert len(shown) == ready.frames, "a picture cannot be read"
+    steps_between = [after - before for before, after in itertools.pairwise(shown)]
     assert min(steps_between) >= 0, "no picture comes before an earlier one"
     cuts = [step for step in steps_between if step > FPS // 2]
     assert cuts == [pytest.approx(1.5 * FPS, abs=4)], "the pause, and nothing else, is missing"

@@ -40,7 +40,7 @@ class Shot:
 
 
 @dataclass
-class Take:
+class TimelineOutput:
     """What came out."""
 
     segments: list[Segment]
@@ -64,7 +64,7 @@ def play(
     end_delay_ns: int = 0,
     delivery_ns: int = 20 * MS,
     pictures: bool = True,
-) -> Take:
+) -> TimelineOutput:
     """Runs shots and commands through a Timeline in the order in which they would arrive."""
     line = StraightLine(sample_rate, mic_ppm) if sample_rate else None
     timeline: Timeline[Shot] = Timeline(fps=fps, sample_rate=sample_rate, pictures=pictures, line=line)
@@ -76,7 +76,7 @@ def play(
         ]
     last = max(at for at, _, _ in arrivals)
     arrivals += [(at, 2, None) for at in range(0, last + 3 * SECOND, 50 * MS)]
-    take = Take([], [], 0, 0)
+    output = TimelineOutput([], [], 0, 0)
     waiting: list[tuple[str, int]] = []
     for now, _, what in sorted(arrivals, key=lambda arrival: arrival[:2]):
         if isinstance(what, Shot):
@@ -87,19 +87,19 @@ def play(
             command, at = waiting[0]
             if command == "begin" and not timeline.open:
                 timeline.begin(at)
-                take.ticks.append([])
+                output.ticks.append([])
             elif command == "end" and timeline.open and not timeline.ending:
                 timeline.end(at)
             else:
                 break
             waiting.pop(0)
         if timeline.open:
-            take.ticks[-1] += timeline.due(now, line.sample_at(now) if line else 0.0)
+            output.ticks[-1] += timeline.due(now, line.sample_at(now) if line else 0.0)
             if timeline.finished(now):
-                take.segments.append(timeline.close())
+                output.segments.append(timeline.close())
     assert not timeline.open
-    take.repeated, take.lost = timeline.frames_repeated, timeline.frames_lost
-    return take
+    output.repeated, output.lost = timeline.frames_repeated, timeline.frames_lost
+    return output
 
 
 def steady(fps: Fraction, start_ns: int, end_ns: int, *, ppm: float = 0.0, phase_ns: int = 0) -> list[Shot]:
@@ -142,9 +142,9 @@ def test_nothing_outside_the_segments_is_ever_put_out(
     data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]], mic_ppm: float
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
-    take = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    output = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
     line = StraightLine(rate, mic_ppm)
-    for (begin, end), ticks in zip(intervals, take.ticks, strict=True):
+    for (begin, end), ticks in zip(intervals, output.ticks, strict=True):
         for tick in ticks:
             assert tick.frame is not None
             assert begin <= tick.frame.time_ns < end
@@ -160,14 +160,14 @@ def test_k_ticks_have_exactly_their_samples_carried_on_over_all_segments(
     data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]]
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
-    take = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals)
+    output = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals)
     total = 0
-    for number, tick in enumerate(take.all_ticks):
+    for number, tick in enumerate(output.all_ticks):
         total += tick.samples
         assert total == samples_before(number + 1, fps, rate)
-    assert sum(segment.samples for segment in take.segments) == total
-    assert sum(segment.ticks for segment in take.segments) == len(take.all_ticks)
-    assert abs(total - len(take.all_ticks) * rate / fps) <= Fraction(1, 2)
+    assert sum(segment.samples for segment in output.segments) == total
+    assert sum(segment.ticks for segment in output.segments) == len(output.all_ticks)
+    assert abs(total - len(output.all_ticks) * rate / fps) <= Fraction(1, 2)
 
 
 @given(data=st.data(), fps=RATES, intervals=cut_times())
@@ -175,8 +175,8 @@ def test_times_strictly_increase_and_sound_has_no_seam_within_a_segment(
     data: st.DataObject, fps: Fraction, intervals: list[tuple[int, int]]
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
-    take = play(fps=fps, shots=shots, intervals=intervals)
-    for ticks in take.ticks:
+    output = play(fps=fps, shots=shots, intervals=intervals)
+    for ticks in output.ticks:
         for before, after in itertools.pairwise(ticks):
             assert before.start_ns < after.start_ns
             assert before.sound_to == after.sound_from
@@ -193,15 +193,15 @@ def test_every_frame_of_a_segment_is_shown_or_counted(
     data: st.DataObject, fps: Fraction, intervals: list[tuple[int, int]]
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
-    take = play(fps=fps, shots=shots, intervals=intervals)
-    shown = {tick.frame.number for tick in take.all_ticks if tick.frame}
-    assert len(take.all_ticks) == len(shown) + take.repeated
+    output = play(fps=fps, shots=shots, intervals=intervals)
+    shown = {tick.frame.number for tick in output.all_ticks if tick.frame}
+    assert len(output.all_ticks) == len(shown) + output.repeated
     first_to_last = 0
-    for ticks in take.ticks:
+    for ticks in output.ticks:
         frames = [tick.frame for tick in ticks if tick.frame]
         if frames:
             first_to_last += frames[-1].number - frames[0].number + 1
-    assert first_to_last - len(shown) <= take.lost <= first_to_last - len(shown) + 3 * len(take.ticks)
+    assert first_to_last - len(shown) <= output.lost <= first_to_last - len(shown) + 3 * len(output.ticks)
 
 
 @given(
@@ -215,10 +215,10 @@ def test_steady_devices_on_their_own_crystals_lose_and_repeat_nothing(
     fps: Fraction, intervals: list[tuple[int, int]], camera_ppm: float, mic_ppm: float, phase: int
 ) -> None:
     shots = steady(fps, 0, intervals[-1][1] + SECOND, ppm=camera_ppm, phase_ns=phase)
-    take = play(fps=fps, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
-    assert (take.repeated, take.lost) == (0, 0)
+    output = play(fps=fps, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    assert (output.repeated, output.lost) == (0, 0)
     period = 1e9 / float(fps)
-    for (begin, end), segment in zip(intervals, take.segments, strict=True):
+    for (begin, end), segment in zip(intervals, output.segments, strict=True):
         recorded = segment.ticks * period
         assert recorded <= end - begin + 0.01 * MS
         assert end - begin - recorded <= 2 * period * 1.001
@@ -243,17 +243,17 @@ def test_picture_and_sound_stay_together_for_twenty_minutes(mic_ppm: float, came
 
 def test_a_camera_at_half_the_rate_repeats_each_frame_once() -> None:
     shots = steady(Fraction(15), 0, 5 * SECOND)
-    take = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
-    assert take.lost == 0
-    assert take.repeated == pytest.approx(len(take.all_ticks) / 2, abs=1)
+    output = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
+    assert output.lost == 0
+    assert output.repeated == pytest.approx(len(output.all_ticks) / 2, abs=1)
 
 
 def test_a_camera_at_twice_the_rate_shows_the_frames_nearest_to_the_ticks() -> None:
     shots = steady(Fraction(60), 0, 5 * SECOND)
-    take = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
-    assert take.repeated == 0
-    assert take.lost == pytest.approx(len(take.all_ticks), abs=2)
-    for tick in take.all_ticks:
+    output = play(shots=shots, intervals=[(SECOND, 3 * SECOND)])
+    assert output.repeated == 0
+    assert output.lost == pytest.approx(len(output.all_ticks), abs=2)
+    for tick in output.all_ticks:
         assert tick.frame is not None
         assert abs(tick.frame.time_ns - tick.start_ns) < 9 * MS
 
@@ -262,10 +262,10 @@ def test_a_camera_that_stalls_repeats_its_last_frame_in_time() -> None:
     shots = [
         shot for shot in steady(Fraction(30), 0, 8 * SECOND) if not 2 * SECOND < shot.time_ns < 5 * SECOND
     ]
-    take = play(shots=shots, intervals=[(SECOND, 6 * SECOND)])
-    assert len(take.all_ticks) == pytest.approx(150, abs=1)
-    assert take.repeated == pytest.approx(90, abs=2)
-    assert take.lost == 0
+    output = play(shots=shots, intervals=[(SECOND, 6 * SECOND)])
+    assert len(output.all_ticks) == pytest.approx(150, abs=1)
+    assert output.repeated == pytest.approx(90, abs=2)
+    assert output.lost == 0
 
 
 def test_a_stale_frame_is_known_by_its_time() -> None:
@@ -282,10 +282,10 @@ def test_a_stale_frame_is_known_by_its_time() -> None:
 @given(delay=st.integers(0, HOLD_NS // MS - 40))
 def test_a_late_command_still_cuts_where_it_was_given(delay: int) -> None:
     shots = steady(Fraction(30), 0, 5 * SECOND)
-    take = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], command_delay_ns=delay * MS)
-    assert take.segments[0].surplus == 0
-    assert all(tick.frame is not None and tick.frame.time_ns < 2 * SECOND for tick in take.all_ticks)
-    assert take.segments[0].ticks == pytest.approx(30, abs=1)
+    output = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], command_delay_ns=delay * MS)
+    assert output.segments[0].surplus == 0
+    assert all(tick.frame is not None and tick.frame.time_ns < 2 * SECOND for tick in output.all_ticks)
+    assert output.segments[0].ticks == pytest.approx(30, abs=1)
 
 
 @pytest.mark.parametrize("delay_ms", [0, 200, 245, 300, 1000])
@@ -293,10 +293,10 @@ def test_a_late_command_still_cuts_where_it_was_given(delay: int) -> None:
 def test_a_gap_before_the_end_never_shows_the_picture_after_it(end_ms: int, delay_ms: int) -> None:
     gap = range(4650 * MS, SECOND * 5)
     shots = [shot for shot in steady(Fraction(30), 0, 8 * SECOND) if shot.time_ns not in gap]
-    take = play(shots=shots, intervals=[(SECOND, end_ms * MS)], end_delay_ns=delay_ms * MS)
-    (segment,) = take.segments
-    kept = take.all_ticks[: segment.ticks]
-    assert segment.surplus == len(take.all_ticks) - len(kept)
+    output = play(shots=shots, intervals=[(SECOND, end_ms * MS)], end_delay_ns=delay_ms * MS)
+    (segment,) = output.segments
+    kept = output.all_ticks[: segment.ticks]
+    assert segment.surplus == len(output.all_ticks) - len(kept)
     assert kept
     assert all(tick.frame is not None and tick.frame.time_ns < end_ms * MS for tick in kept)
 
@@ -318,10 +318,10 @@ def test_a_segment_ends_where_the_next_picture_waits_to_be_told_and_is_from_afte
 
 def test_a_very_late_command_tells_how_many_ticks_are_too_many() -> None:
     shots = steady(Fraction(30), 0, 5 * SECOND)
-    take = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], end_delay_ns=SECOND)
-    segment = take.segments[0]
+    output = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], end_delay_ns=SECOND)
+    segment = output.segments[0]
     assert segment.ticks == pytest.approx(30, abs=1)
-    assert segment.surplus == len(take.all_ticks) - segment.ticks
+    assert segment.surplus == len(output.all_ticks) - segment.ticks
     assert segment.surplus > 10
 
 
@@ -355,9 +355,9 @@ def test_a_retake_forgets_the_newest_segment_and_its_rounding() -> None:
 def test_sound_alone_passes_untouched_and_loses_less_than_a_tick_at_an_edge(
     intervals: list[tuple[int, int]], ppm: float, rate: int
 ) -> None:
-    take = play(shots=[], intervals=intervals, pictures=False, mic_ppm=ppm, sample_rate=rate)
+    output = play(shots=[], intervals=intervals, pictures=False, mic_ppm=ppm, sample_rate=rate)
     line = StraightLine(rate, ppm)
-    for (begin, end), ticks in zip(intervals, take.ticks, strict=True):
+    for (begin, end), ticks in zip(intervals, output.ticks, strict=True):
         for tick in ticks:
             assert tick.sound_from == int(tick.sound_from)
             assert tick.sound_to - tick.sound_from == tick.samples

@@ -1,7 +1,7 @@
 """The whole way on the rig: V4L2 camera and PortAudio microphone in, one file out, judged to the millisecond.
 
 The machine may be busy with other things, so what only a quiet machine reaches is asked of the best of three takes.
-What is promised always is asked of every take.
+What is promised always is asked of every recording.
 """
 
 import threading
@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.rig,
     pytest.mark.skipif(not rig.ready(), reason="the rig is not beside this checkout, or not set up"),
 ]
-TAKES = 3
+TRIES = 3
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -27,20 +27,20 @@ def _sound() -> Iterator[None]:
 
 def test_a_recording_with_pauses_meets_every_bar(tmp_path: Path) -> None:
     short: list[list[str]] = []
-    for _ in range(TAKES):
-        take = rig.record(tmp_path, "--plan", "3 p1.5 2 p0.7 3")
-        judged = take.judged()
-        rig.demand_promises(take, judged)
-        short.append(rig.short_of_the_bars(take, judged))
+    for _ in range(TRIES):
+        recording = rig.record(tmp_path, "--plan", "3 p1.5 2 p0.7 3")
+        judged = recording.judged()
+        rig.demand_promises(recording, judged)
+        short.append(rig.short_of_the_bars(recording, judged))
         if not short[-1]:
             return
-    pytest.fail(f"no take met all bars; they fell short of {short}")
+    pytest.fail(f"no recording met all bars; they fell short of {short}")
 
 
 def test_a_microphone_that_runs_too_fast_does_not_drift_against_the_picture(tmp_path: Path) -> None:
     rig.command("mic", "set", "ppm=400")
     try:
-        for _ in range(TAKES):
+        for _ in range(TRIES):
             judged = rig.record(tmp_path, "--plan", "20").judged()
             seconds = list(judged["av"]["per_second"].values())
             if max(seconds) - min(seconds) <= 2:
@@ -56,16 +56,16 @@ def test_a_camera_that_is_unplugged_and_comes_back_costs_only_pictures(tmp_path:
     for timer in (unplug, replug):
         timer.start()
     try:
-        take = rig.record(tmp_path, "--plan", "8")
+        recording = rig.record(tmp_path, "--plan", "8")
     finally:
         for timer in (unplug, replug):
             timer.join()
         rig.command("camera", "ok")
-    assert take.exit_code == 0, take.errors
-    assert "device_lost" in [event["event"] for event in take.events]
-    assert "device_returned" in [event["event"] for event in take.events]
-    assert take.last["duration_s"] == pytest.approx(8, abs=0.1)
-    judged = take.judged()
+    assert recording.exit_code == 0, recording.errors
+    assert "device_lost" in [event["event"] for event in recording.events]
+    assert "device_returned" in [event["event"] for event in recording.events]
+    assert recording.last["duration_s"] == pytest.approx(8, abs=0.1)
+    judged = recording.judged()
     assert judged["video"]["pts_step_ms"]["min"] == judged["video"]["pts_step_ms"]["max"]
     assert not judged["audio_jumps_without_cut"], "the sound goes on meanwhile"
 
@@ -73,11 +73,11 @@ def test_a_camera_that_is_unplugged_and_comes_back_costs_only_pictures(tmp_path:
 def test_a_camera_that_is_not_there_is_a_sentence_and_nothing_is_left(tmp_path: Path) -> None:
     rig.command("camera", "unplug")
     try:
-        take = rig.record(tmp_path, "--plan", "1")
+        recording = rig.record(tmp_path, "--plan", "1")
     finally:
         rig.command("camera", "replug")
         rig.command("camera", "ok")
-    assert take.exit_code == 3
-    assert "There is no camera" in take.errors
-    assert "Traceback" not in take.errors
+    assert recording.exit_code == 3
+    assert "There is no camera" in recording.errors
+    assert "Traceback" not in recording.errors
     assert not list(tmp_path.glob("*.mp4"))

@@ -6,58 +6,58 @@ from pathlib import Path
 import pytest
 
 from support import rig
-from support.desktop import THERE, Desk, virtual_screen
+from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
 
 pytestmark = [
     pytest.mark.rig,
     pytest.mark.xvfb,
     pytest.mark.slow,
     pytest.mark.skipif(not rig.ready(), reason="the rig is not beside this checkout, or not set up"),
-    pytest.mark.skipif(not THERE, reason="Xvfb and xdotool make the virtual screen"),
+    pytest.mark.skipif(not HAS_VIRTUAL_SCREEN, reason="Xvfb and xdotool make the virtual screen"),
 ]
-TAKES = 3
+TRIES = 3
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def window(tmp_path: Path) -> Iterator[RealWindow]:
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
     devices = ("camera=0", "microphone=default")
     with rig.sounding(), virtual_screen() as screen:
-        made = Desk(
+        made = RealWindow(
             screen, runtime / "home", *devices, within=[str(rig.RIG), "run"], variables=rig.environment()
         )
         yield made
         made.close()
 
 
-def _type_a_recording(desk: Desk) -> rig.Take:
-    begin = len(desk.told)
-    desk.xdotool("key", "ctrl+r")
-    desk.wait_for("recording_started")
+def _type_a_recording(window: RealWindow) -> rig.RigRecording:
+    begin = len(window.events)
+    window.xdotool("key", "ctrl+r")
+    window.wait_for("recording_started")
     for _ in range(3):
-        desk.records_for_a_while()
-    desk.xdotool("key", "space")
-    desk.wait_for("recording_paused")
-    desk.records_for_a_while(state="paused")
-    desk.xdotool("key", "space")
-    desk.wait_for("recording_resumed")
+        window.records_for_a_while()
+    window.xdotool("key", "space")
+    window.wait_for("recording_paused")
+    window.records_for_a_while(state="paused")
+    window.xdotool("key", "space")
+    window.wait_for("recording_resumed")
     for _ in range(3):
-        desk.records_for_a_while()
-    desk.xdotool("key", "ctrl+s")
-    desk.wait_for("recording_ready")
-    return rig.Take(0, desk.told[begin:], "")
+        window.records_for_a_while()
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    return rig.RigRecording(0, window.events[begin:], "")
 
 
-def test_a_recording_made_by_typing_passes_the_engines_bars(desk: Desk) -> None:
-    desk.wait_for("picture")
-    desk.focus()
+def test_a_recording_made_by_typing_passes_the_engines_bars(window: RealWindow) -> None:
+    window.wait_for("picture")
+    window.focus()
     short = []
-    for _ in range(TAKES):
-        take = _type_a_recording(desk)
-        judged = take.judged()
-        rig.demand_promises(take, judged)
-        short.append(rig.short_of_the_bars(take, judged))
+    for _ in range(TRIES):
+        recording = _type_a_recording(window)
+        judged = recording.judged()
+        rig.demand_promises(recording, judged)
+        short.append(rig.short_of_the_bars(recording, judged))
         if not short[-1]:
             return
-    pytest.fail(f"no take met all bars; they fell short of {short}")
+    pytest.fail(f"no recording met all bars; they fell short of {short}")

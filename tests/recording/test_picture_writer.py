@@ -49,7 +49,7 @@ def frame(number: int, pixel_format: PixelFormat, *, width: int = WIDTH, height:
 
 
 @dataclass
-class Bench:
+class WriterUnderTest:
     """A writer of one segment, and the children it has started."""
 
     folder: Path
@@ -109,27 +109,27 @@ def take(pixel_format: PixelFormat, count: int, *, first: int = 0) -> list[Frame
 def test_every_kind_of_picture_comes_out_in_order_and_all_last_equally_long(
     tmp_path: Path, pixel_format: PixelFormat
 ) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(pixel_format, 40))
-    assert bench.finished(40) == list(range(40))
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(pixel_format, 40))
+    assert writing.finished(40) == list(range(40))
     times = picture_times(tmp_path / "0001.mp4")
     assert {after - before for before, after in pairwise(times)} == {3000}
-    assert bench.writer.frames_lost == bench.writer.restarts == 0
+    assert writing.writer.frames_lost == writing.writer.restarts == 0
 
 
 def test_a_camera_of_29_97_keeps_its_exact_rate(tmp_path: Path) -> None:
-    bench = Bench(tmp_path, fps=Fraction(30000, 1001))
-    bench.write(take(PixelFormat.JPEG, 31))
-    assert bench.finished(31) == list(range(31))
+    writing = WriterUnderTest(tmp_path, fps=Fraction(30000, 1001))
+    writing.write(take(PixelFormat.JPEG, 31))
+    assert writing.finished(31) == list(range(31))
     times = picture_times(tmp_path / "0001.mp4")
     assert {after - before for before, after in pairwise(times)} == {3003}
 
 
 def test_light_and_dark_come_out_as_they_went_in(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
+    writing = WriterUnderTest(tmp_path)
     one = frame(7, PixelFormat.I420)
-    bench.write([one] * 5)
-    bench.finished(5)
+    writing.write([one] * 5)
+    writing.finished(5)
     shown = pictures(tmp_path / "0001.mp4")[2].astype(float)
     given = np.frombuffer(one.data, np.uint8)[: WIDTH * HEIGHT].reshape(HEIGHT, WIDTH)
     # The file is of limited range, what is decoded for the test is of full range.
@@ -149,41 +149,41 @@ def broken(one: Frame, *, header: bool) -> Frame:
 
 @pytest.mark.parametrize("header", [False, True])
 def test_a_broken_picture_inside_does_not_shift_the_later_ones(tmp_path: Path, header: bool) -> None:
-    bench = Bench(tmp_path)
+    writing = WriterUnderTest(tmp_path)
     frames = take(PixelFormat.JPEG, 30)
     for place in (12, 13):
         frames[place] = broken(frames[place], header=header)
-    bench.write(frames)
-    shown = bench.finished(30)
+    writing.write(frames)
+    shown = writing.finished(30)
     assert shown[:12] == list(range(12))
     assert shown[14:] == list(range(14, 30))
 
 
 @pytest.mark.parametrize("place", [0, 29])
 def test_a_broken_picture_at_an_edge_costs_no_other(tmp_path: Path, place: int) -> None:
-    bench = Bench(tmp_path)
+    writing = WriterUnderTest(tmp_path)
     frames = take(PixelFormat.JPEG, 30)
     frames[place] = broken(frames[place], header=True)
-    bench.write(frames)
-    shown = bench.finished(30)
+    writing.write(frames)
+    shown = writing.finished(30)
     assert [shown[n] for n in range(30) if n != place] == [n for n in range(30) if n != place]
 
 
 def test_a_camera_that_changes_its_size_goes_on_in_a_second_file_of_the_same_size(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(PixelFormat.JPEG, 20))
-    bench.write((frame(n, PixelFormat.JPEG, width=640, height=360) for n in range(20, 35)), tick=20)
-    bench.write(take(PixelFormat.I420, 10, first=35), tick=35)
-    assert bench.finished(45) == list(range(45))
-    assert [file.file for file in bench.writer.files] == ["0001.mp4", "0001-1.mp4", "0001-2.mp4"]
-    for file in bench.writer.files:
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.JPEG, 20))
+    writing.write((frame(n, PixelFormat.JPEG, width=640, height=360) for n in range(20, 35)), tick=20)
+    writing.write(take(PixelFormat.I420, 10, first=35), tick=35)
+    assert writing.finished(45) == list(range(45))
+    assert [file.file for file in writing.writer.files] == ["0001.mp4", "0001-1.mp4", "0001-2.mp4"]
+    for file in writing.writer.files:
         assert pictures(tmp_path / file.file)[0].shape == (HEIGHT, WIDTH)
 
 
 def test_a_picture_of_another_shape_is_fitted_in_and_not_distorted(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.write(frame(n, PixelFormat.JPEG, width=240, height=180) for n in range(5))
-    assert len(bench.finished(5)) == 5
+    writing = WriterUnderTest(tmp_path)
+    writing.write(frame(n, PixelFormat.JPEG, width=240, height=180) for n in range(5))
+    assert len(writing.finished(5)) == 5
     shown = pictures(tmp_path / "0001.mp4")[0]
     assert shown[:, :36].max() < 30
     assert shown[:, -36:].max() < 30
@@ -195,19 +195,19 @@ def test_a_picture_of_another_shape_is_fitted_in_and_not_distorted(tmp_path: Pat
 def test_odd_sizes_lose_their_last_row_or_column(
     tmp_path: Path, size: tuple[int, int], pixel_format: PixelFormat
 ) -> None:
-    bench = Bench(tmp_path)
-    bench.write(frame(n, pixel_format, width=size[0], height=size[1]) for n in range(10))
-    assert len(bench.finished(10)) == 10
+    writing = WriterUnderTest(tmp_path)
+    writing.write(frame(n, pixel_format, width=size[0], height=size[1]) for n in range(10))
+    assert len(writing.finished(10)) == 10
     assert pictures(tmp_path / "0001.mp4")[0].shape == (HEIGHT, WIDTH)
 
 
 def test_a_child_that_waited_for_another_kind_of_picture_leaves_no_file(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
-    bench.write(take(PixelFormat.I420, 20))
-    assert bench.finished(20) == list(range(20))
-    assert len(bench.children) == 2
-    assert not bench.children[0].running
+    writing = WriterUnderTest(tmp_path)
+    writing.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
+    writing.write(take(PixelFormat.I420, 20))
+    assert writing.finished(20) == list(range(20))
+    assert len(writing.children) == 2
+    assert not writing.children[0].running
 
 
 # ── Encoders that die ────────────────────────────────────────────────────────────────────────────────
@@ -218,69 +218,69 @@ def test_a_child_that_waited_for_another_kind_of_picture_leaves_no_file(tmp_path
 def test_when_the_encoder_is_killed_another_goes_on_and_no_picture_is_lost(
     tmp_path: Path, pixel_format: PixelFormat
 ) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(pixel_format, 75))
-    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
-    os.kill(bench.children[0].pid, signal.SIGKILL)
-    bench.write(take(pixel_format, 45, first=75), tick=75)
-    assert bench.finished(120) == list(range(120))
-    assert [file.file for file in bench.writer.files] == ["0001.mp4", "0001-1.mp4"]
-    assert (bench.writer.restarts, bench.writer.frames_lost) == (1, 0)
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(pixel_format, 75))
+    until(lambda: writing.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(writing.children[0].pid, signal.SIGKILL)
+    writing.write(take(pixel_format, 45, first=75), tick=75)
+    assert writing.finished(120) == list(range(120))
+    assert [file.file for file in writing.writer.files] == ["0001.mp4", "0001-1.mp4"]
+    assert (writing.writer.restarts, writing.writer.frames_lost) == (1, 0)
 
 
 @posix
 def test_when_the_encoder_is_killed_before_it_has_written_anything_nothing_is_lost(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
-    os.kill(bench.children[0].pid, signal.SIGKILL)
-    bench.write(take(PixelFormat.I420, 40))
-    assert bench.finished(40) == list(range(40))
-    assert [file.file for file in bench.writer.files] == ["0001.mp4"]
+    writing = WriterUnderTest(tmp_path)
+    writing.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
+    os.kill(writing.children[0].pid, signal.SIGKILL)
+    writing.write(take(PixelFormat.I420, 40))
+    assert writing.finished(40) == list(range(40))
+    assert [file.file for file in writing.writer.files] == ["0001.mp4"]
 
 
 @posix
 def test_when_the_encoder_is_killed_after_the_last_picture_nothing_is_lost(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(PixelFormat.JPEG, 60))
-    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
-    os.kill(bench.children[0].pid, signal.SIGKILL)
-    until(lambda: not bench.children[0].running, what="the encoder dies")
-    assert bench.finished(60) == list(range(60))
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.JPEG, 60))
+    until(lambda: writing.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(writing.children[0].pid, signal.SIGKILL)
+    until(lambda: not writing.children[0].running, what="the encoder dies")
+    assert writing.finished(60) == list(range(60))
 
 
 @posix
 def test_when_encoders_are_killed_again_and_again_each_goes_on_where_the_last_one_ended(
     tmp_path: Path,
 ) -> None:
-    bench = Bench(tmp_path)
+    writing = WriterUnderTest(tmp_path)
     for death in range(3):
-        bench.write(take(PixelFormat.JPEG, 35, first=35 * death), tick=35 * death)
-        os.kill(bench.children[-1].pid, signal.SIGKILL)
-    bench.write(take(PixelFormat.JPEG, 10, first=105), tick=105)
-    assert bench.finished(115) == list(range(115))
-    assert bench.writer.restarts == 3
+        writing.write(take(PixelFormat.JPEG, 35, first=35 * death), tick=35 * death)
+        os.kill(writing.children[-1].pid, signal.SIGKILL)
+    writing.write(take(PixelFormat.JPEG, 10, first=105), tick=105)
+    assert writing.finished(115) == list(range(115))
+    assert writing.writer.restarts == 3
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a pipe holds so many pictures")
 def test_pictures_that_are_older_than_memory_are_counted_and_their_ticks_repeat_the_next(
     tmp_path: Path,
 ) -> None:
-    bench = Bench(tmp_path, width=160, height=120)
+    writing = WriterUnderTest(tmp_path, width=160, height=120)
     frames = [frame(n, PixelFormat.JPEG, width=160, height=120) for n in range(KEPT_FRAMES + 60)]
-    bench.writer.prepare(picture_input(frames[0]))
-    os.kill(bench.children[0].pid, signal.SIGSTOP)
-    bench.write(frames[:-1])
-    os.kill(bench.children[0].pid, signal.SIGKILL)
-    until(lambda: not bench.children[0].running, what="the encoder dies")
-    bench.write(frames[-1:], tick=len(frames) - 1)
-    shown = bench.finished(len(frames))
-    assert bench.writer.frames_lost == 60
+    writing.writer.prepare(picture_input(frames[0]))
+    os.kill(writing.children[0].pid, signal.SIGSTOP)
+    writing.write(frames[:-1])
+    os.kill(writing.children[0].pid, signal.SIGKILL)
+    until(lambda: not writing.children[0].running, what="the encoder dies")
+    writing.write(frames[-1:], tick=len(frames) - 1)
+    shown = writing.finished(len(frames))
+    assert writing.writer.frames_lost == 60
     assert shown == [60] * 60 + list(range(60, KEPT_FRAMES + 60))
 
 
 def test_an_encoder_that_fails_when_all_is_written_has_done_its_work(tmp_path: Path) -> None:
     # Drivers of graphics cards are known to crash when they are put away.
-    bench = Bench(
+    writing = WriterUnderTest(
         tmp_path,
         command=lambda argv: [
             sys.executable,
@@ -289,74 +289,74 @@ def test_an_encoder_that_fails_when_all_is_written_has_done_its_work(tmp_path: P
             *argv,
         ],
     )
-    bench.write(take(PixelFormat.JPEG, 30))
-    assert bench.finished(30) == list(range(30))
-    assert len(bench.children) == 1
+    writing.write(take(PixelFormat.JPEG, 30))
+    assert writing.finished(30) == list(range(30))
+    assert len(writing.children) == 1
 
 
 @posix
 def test_an_encoder_that_takes_nothing_is_noticed_and_killing_it_lets_the_writer_go_on(
     tmp_path: Path,
 ) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(PixelFormat.I420, 30))
-    assert bench.writer.stuck_ns == 0
-    until(lambda: bench.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
-    os.kill(bench.children[0].pid, signal.SIGSTOP)
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.I420, 30))
+    assert writing.writer.stuck_ns == 0
+    until(lambda: writing.count(tmp_path / "0001.mp4") > 5, what="the encoder writes")
+    os.kill(writing.children[0].pid, signal.SIGSTOP)
     rest = take(PixelFormat.I420, 60, first=30)
-    writing = threading.Thread(target=lambda: bench.write(rest, tick=30))
-    writing.start()
-    until(lambda: bench.writer.stuck_ns > 100_000_000, what="the writer waits")
-    assert writing.is_alive()
-    bench.writer.kill()
-    writing.join(PATIENCE_S)
-    assert not writing.is_alive()
-    assert bench.finished(90) == list(range(90))
-    assert bench.writer.stuck_ns == 0
+    thread = threading.Thread(target=lambda: writing.write(rest, tick=30))
+    thread.start()
+    until(lambda: writing.writer.stuck_ns > 100_000_000, what="the writer waits")
+    assert thread.is_alive()
+    writing.writer.kill()
+    thread.join(PATIENCE_S)
+    assert not thread.is_alive()
+    assert writing.finished(90) == list(range(90))
+    assert writing.writer.stuck_ns == 0
 
 
 # ── Encoders that never run ──────────────────────────────────────────────────────────────────────────
 
 
 def test_an_encoder_that_ends_at_once_every_time_is_an_error_that_says_why(tmp_path: Path) -> None:
-    bench = Bench(
+    writing = WriterUnderTest(
         tmp_path, command=lambda argv: [argv[0], "-v", "error", "-i", "nothing.mp4", "-f", "null", "-"]
     )
     with pytest.raises(MediaError, match=r"does not run \(.*No such file.*\)"):
-        bench.write(take(PixelFormat.I420, 60))
-    assert len(bench.children) <= 5
-    bench.writer.discard()
+        writing.write(take(PixelFormat.I420, 60))
+    assert len(writing.children) <= 5
+    writing.writer.discard()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_encoder_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
-    bench = Bench(tmp_path, command=lambda _: [str(tmp_path / "no ffmpeg")])
+    writing = WriterUnderTest(tmp_path, command=lambda _: [str(tmp_path / "no ffmpeg")])
     with pytest.raises(MediaError, match="cannot be started"):
-        bench.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
+        writing.writer.prepare(picture_input(frame(0, PixelFormat.I420)))
     with pytest.raises(MediaError, match="cannot be started"):
-        bench.write(take(PixelFormat.I420, 1))
+        writing.write(take(PixelFormat.I420, 1))
 
 
 # ── Nothing kept ─────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_what_is_discarded_leaves_no_file_and_no_child(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.write(take(PixelFormat.JPEG, 30))
-    bench.writer.discard()
-    bench.writer.discard()
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.JPEG, 30))
+    writing.writer.discard()
+    writing.writer.discard()
     assert list(tmp_path.iterdir()) == []
-    assert not bench.children[0].running
-    assert bench.writer.finish(30) == []
+    assert not writing.children[0].running
+    assert writing.writer.finish(30) == []
 
 
 def test_a_segment_without_a_tick_leaves_no_file(tmp_path: Path) -> None:
-    bench = Bench(tmp_path)
-    bench.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
-    assert bench.writer.finish(0) == []
+    writing = WriterUnderTest(tmp_path)
+    writing.writer.prepare(picture_input(frame(0, PixelFormat.JPEG)))
+    assert writing.writer.finish(0) == []
     assert list(tmp_path.iterdir()) == []
-    assert not bench.children[0].running
+    assert not writing.children[0].running
 
 
 def test_a_writer_that_was_never_used_has_nothing_to_finish(tmp_path: Path) -> None:
-    assert Bench(tmp_path).writer.finish(0) == []
+    assert WriterUnderTest(tmp_path).writer.finish(0) == []

@@ -38,10 +38,10 @@ from support.engine import (
     MS,
     PERIOD_NS,
     SECOND,
-    Diary,
-    Studio,
+    EngineUnderTest,
+    EventLog,
     now_ns,
-    open_studio,
+    open_engine,
     soon,
 )
 from support.played_file import chapters, counters, picture_times, pictures, sound
@@ -65,40 +65,40 @@ LIFE = (
 
 
 @pytest.fixture(scope="module")
-def open_devices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
-    with open_studio(tmp_path_factory.mktemp("studio")) as studio:
-        yield studio
+def open_devices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineUnderTest]:
+    with open_engine(tmp_path_factory.mktemp("engine")) as engine:
+        yield engine
 
 
 @pytest.fixture
-def studio(open_devices: Studio, tmp_path: Path) -> Iterator[Studio]:
-    """With a folder and a diary of its own; leaves nothing active behind."""
+def engine(open_devices: EngineUnderTest, tmp_path: Path) -> Iterator[EngineUnderTest]:
+    """With a folder and an event log of its own; leaves nothing active behind."""
     open_devices.folder = tmp_path
-    open_devices.diary.clear()
+    open_devices.log.clear()
     yield open_devices
     for recording_id in open_devices.recorder.active_ids:
         open_devices.post(Command.DISCARD, recording_id)
-        open_devices.diary.wait_for(events.RecordingDiscarded, recording_id)
+        open_devices.log.wait_for(events.RecordingDiscarded, recording_id)
 
 
-def shown(studio: Studio, path: Path) -> list[int]:
+def shown(engine: EngineUnderTest, path: Path) -> list[int]:
     """When each picture of the file was taken."""
-    return [studio.witness.times[counter] for counter in counters(path) if counter is not None]
+    return [engine.frames.times[counter] for counter in counters(path) if counter is not None]
 
 
-def demand_only(segments: list[tuple[int, int]], studio: Studio, path: Path) -> None:
+def demand_only(segments: list[tuple[int, int]], engine: EngineUnderTest, path: Path) -> None:
     """Nothing in the file is from outside the segments, nothing inside is missing, and all lasts equally long."""
-    (ready,) = (event for event in studio.diary.of(events.RecordingReady) if event.path == path)
-    times = shown(studio, path)
+    (ready,) = (event for event in engine.log.of(events.RecordingReady) if event.path == path)
+    times = shown(engine, path)
     assert len(times) == ready.frames, "a counter cannot be read"
     wanted: list[int] = []
     left_out = 0
     for begin, end in segments:
-        inside = [at for at in studio.witness.times.values() if begin <= at < end]
+        inside = [at for at in engine.frames.times.values() if begin <= at < end]
         # The last picture's tick must be over before the end; when it just is or just is not, both are right.
         doubtful = [at for at in inside if abs(at - (end - PERIOD_NS)) < 0.3 * MS]
         wanted += [at for at in inside if at in times or (at < end - PERIOD_NS and at not in doubtful)]
-        left_out += studio.witness.left_out(begin, end)
+        left_out += engine.frames.left_out(begin, end)
     assert list(dict.fromkeys(times)) == wanted
     assert ready.frames_repeated == len(times) - len(wanted) <= left_out
     assert ready.frames_lost <= left_out
@@ -109,47 +109,47 @@ def demand_only(segments: list[tuple[int, int]], studio: Studio, path: Path) -> 
     assert samples <= len(sound(path)) < samples + 2048
 
 
-def life(studio: Studio, recording_id: str) -> list[str]:
+def life(engine: EngineUnderTest, recording_id: str) -> list[str]:
     """The names of its events, without progress and news."""
-    return [event.name for event in studio.diary.of(*LIFE, recording_id=recording_id)]
+    return [event.name for event in engine.log.of(*LIFE, recording_id=recording_id)]
 
 
 # ── Pauses ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_file_holds_what_was_recorded_and_nothing_of_the_pauses(studio: Studio) -> None:
+def test_the_file_holds_what_was_recorded_and_nothing_of_the_pauses(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    segments = studio.play(recording_id, begin, 520, 300, 410, 150, 333)
-    path = studio.recorded(recording_id)
-    demand_only(segments, studio, path)
-    ready = studio.diary.of(events.RecordingReady)[-1]
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 520, 300, 410, 150, 333)
+    path = engine.recorded(recording_id)
+    demand_only(segments, engine, path)
+    ready = engine.log.of(events.RecordingReady)[-1]
     assert [segment.index for segment in ready.segments] == [1, 2, 3]
     assert [segment.pause_before_ns for segment in ready.segments] == [0, 300 * MS, 150 * MS]
     assert sum(segment.duration_ns for segment in ready.segments) == pytest.approx(
         ready.duration_s * 1e9, abs=1000
     )
     assert [chapter.title for chapter in chapters(path)] == ["Segment 1", "Segment 2", "Segment 3"]
-    assert studio.files() == [path.name]
+    assert engine.files() == [path.name]
 
 
-def test_a_start_that_reaches_the_recorder_late_begins_where_it_was_given(studio: Studio) -> None:
+def test_a_start_that_reaches_the_recorder_late_begins_where_it_was_given(engine: EngineUnderTest) -> None:
     begin = soon()
-    studio.witness.wait_for_frame_at(begin + 500 * MS)
-    recording_id = studio.start(at_ns=begin)
-    segments = studio.play(recording_id, begin, 900, 200, 300)
-    demand_only(segments, studio, studio.recorded(recording_id))
-    ready = studio.diary.of(events.RecordingReady)[-1]
+    engine.frames.wait_for_frame_at(begin + 500 * MS)
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 900, 200, 300)
+    demand_only(segments, engine, engine.recorded(recording_id))
+    ready = engine.log.of(events.RecordingReady)[-1]
     assert ready.samples_missing == 0
-    assert ready.frames_repeated <= studio.witness.left_out(begin, segments[-1][1])
+    assert ready.frames_repeated <= engine.frames.left_out(begin, segments[-1][1])
 
 
-def test_events_come_in_order_and_bear_the_moments_of_their_commands(studio: Studio) -> None:
+def test_events_come_in_order_and_bear_the_moments_of_their_commands(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    (_, paused), (resumed, stopped) = studio.play(recording_id, begin, 300, 100, 200)
-    studio.recorded(recording_id)
-    told = studio.diary.of(*LIFE, recording_id=recording_id)
+    recording_id = engine.start(at_ns=begin)
+    (_, paused), (resumed, stopped) = engine.play(recording_id, begin, 300, 100, 200)
+    engine.recorded(recording_id)
+    told = engine.log.of(*LIFE, recording_id=recording_id)
     assert [(event.name, event.state, event.monotonic_ns) for event in told[:-1]] == [
         ("recording_starting", State.STARTING, begin),
         ("recording_started", State.RECORDING, begin),
@@ -160,21 +160,21 @@ def test_events_come_in_order_and_bear_the_moments_of_their_commands(studio: Stu
         ("recording_stopped", State.STITCHING, stopped),
     ]
     assert (told[-1].name, told[-1].state) == ("recording_ready", State.READY)
-    first, second = studio.diary.of(events.SegmentClosed)
-    halt, end = studio.diary.of(events.RecordingPaused)[0], studio.diary.of(events.RecordingStopped)[0]
+    first, second = engine.log.of(events.SegmentClosed)
+    halt, end = engine.log.of(events.RecordingPaused)[0], engine.log.of(events.RecordingStopped)[0]
     assert halt.recorded_ns == first.duration_ns
     assert end.recorded_ns == pytest.approx(first.duration_ns + second.duration_ns, abs=2)
     assert end.reason == "user"
 
 
-def test_progress_is_told_while_recording_and_stands_still_while_paused(studio: Studio) -> None:
-    recording_id = studio.started()
-    studio.diary.wait_for(events.RecordingProgressed, recording_id, count=4)
-    studio.post(Command.PAUSE)
-    paused = studio.diary.wait_for(events.RecordingPaused, recording_id)
-    seen = len(studio.diary.of(events.RecordingProgressed))
-    studio.diary.wait_for(events.RecordingProgressed, recording_id, count=seen + 3)
-    told = studio.diary.of(events.RecordingProgressed)
+def test_progress_is_told_while_recording_and_stands_still_while_paused(engine: EngineUnderTest) -> None:
+    recording_id = engine.started()
+    engine.log.wait_for(events.RecordingProgressed, recording_id, count=4)
+    engine.post(Command.PAUSE)
+    paused = engine.log.wait_for(events.RecordingPaused, recording_id)
+    seen = len(engine.log.of(events.RecordingProgressed))
+    engine.log.wait_for(events.RecordingProgressed, recording_id, count=seen + 3)
+    told = engine.log.of(events.RecordingProgressed)
     recorded = [progress.recorded_ns for progress in told]
     assert recorded == sorted(recorded)
     assert recorded[0] < recorded[3]
@@ -186,100 +186,100 @@ def test_progress_is_told_while_recording_and_stands_still_while_paused(studio: 
 
 
 @pytest.mark.parametrize("late_ms", [200, 900])
-def test_a_command_that_comes_late_cuts_where_it_was_given(studio: Studio, late_ms: int) -> None:
-    recording_id = studio.started()
-    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+def test_a_command_that_comes_late_cuts_where_it_was_given(engine: EngineUnderTest, late_ms: int) -> None:
+    recording_id = engine.started()
+    begin = engine.log.of(events.RecordingStarting)[0].monotonic_ns
     end = now_ns() + 400 * MS
-    studio.witness.wait_for_frame_at(end + late_ms * MS)
-    studio.post(Command.PAUSE, at_ns=end)
-    assert studio.diary.wait_for(events.RecordingPaused, recording_id).monotonic_ns == end
-    studio.post(Command.STOP)
-    demand_only([(begin, end)], studio, studio.recorded(recording_id))
+    engine.frames.wait_for_frame_at(end + late_ms * MS)
+    engine.post(Command.PAUSE, at_ns=end)
+    assert engine.log.wait_for(events.RecordingPaused, recording_id).monotonic_ns == end
+    engine.post(Command.STOP)
+    demand_only([(begin, end)], engine, engine.recorded(recording_id))
 
 
 @pytest.mark.parametrize("late_ms", [200, 450])
-def test_a_resume_that_comes_late_begins_where_it_was_given(studio: Studio, late_ms: int) -> None:
+def test_a_resume_that_comes_late_begins_where_it_was_given(engine: EngineUnderTest, late_ms: int) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
-    studio.diary.wait_for(events.RecordingPaused, recording_id)
+    recording_id = engine.start(at_ns=begin)
+    engine.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    engine.log.wait_for(events.RecordingPaused, recording_id)
     again = now_ns() + 20 * MS
-    studio.witness.wait_for_frame_at(again + late_ms * MS)
-    studio.post(Command.RESUME, at_ns=again)
+    engine.frames.wait_for_frame_at(again + late_ms * MS)
+    engine.post(Command.RESUME, at_ns=again)
     end = again + (late_ms + 200) * MS
-    studio.post(Command.STOP, at_ns=end)
-    demand_only([(begin, begin + 200 * MS), (again, end)], studio, studio.recorded(recording_id))
+    engine.post(Command.STOP, at_ns=end)
+    demand_only([(begin, begin + 200 * MS), (again, end)], engine, engine.recorded(recording_id))
 
 
-def test_what_a_late_pause_takes_back_the_resume_after_it_gets(studio: Studio) -> None:
+def test_what_a_late_pause_takes_back_the_resume_after_it_gets(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
+    recording_id = engine.start(at_ns=begin)
     segments = [(begin, begin + 300 * MS), (begin + 450 * MS, begin + 1200 * MS)]
-    studio.witness.wait_for_frame_at(begin + 800 * MS)
-    studio.post(Command.PAUSE, at_ns=segments[0][1])
-    studio.post(Command.RESUME, at_ns=segments[1][0])
-    studio.post(Command.STOP, at_ns=segments[1][1])
-    demand_only(segments, studio, studio.recorded(recording_id))
+    engine.frames.wait_for_frame_at(begin + 800 * MS)
+    engine.post(Command.PAUSE, at_ns=segments[0][1])
+    engine.post(Command.RESUME, at_ns=segments[1][0])
+    engine.post(Command.STOP, at_ns=segments[1][1])
+    demand_only(segments, engine, engine.recorded(recording_id))
 
 
 @pytest.mark.parametrize("when_active", [WhenActive.REPLACE, WhenActive.PARALLEL])
 def test_a_late_start_beside_another_recording_cuts_both_where_it_was_given(
-    studio: Studio, when_active: WhenActive
+    engine: EngineUnderTest, when_active: WhenActive
 ) -> None:
     begin = soon()
-    first = studio.start(at_ns=begin)
+    first = engine.start(at_ns=begin)
     click, end = begin + 400 * MS, begin + 1300 * MS
-    studio.witness.wait_for_frame_at(click + 450 * MS)
-    second = studio.start(at_ns=click, when_active=when_active)
+    engine.frames.wait_for_frame_at(click + 450 * MS)
+    second = engine.start(at_ns=click, when_active=when_active)
     if when_active is WhenActive.PARALLEL:
-        studio.post(Command.STOP, first, at_ns=end)
-    studio.post(Command.STOP, second, at_ns=end)
-    demand_only([(click, end)], studio, studio.recorded(second))
+        engine.post(Command.STOP, first, at_ns=end)
+    engine.post(Command.STOP, second, at_ns=end)
+    demand_only([(click, end)], engine, engine.recorded(second))
     first_end = end if when_active is WhenActive.PARALLEL else click
-    demand_only([(begin, first_end)], studio, studio.recorded(first))
+    demand_only([(begin, first_end)], engine, engine.recorded(first))
 
 
-def test_pause_at_once_after_start_and_then_go_on(studio: Studio) -> None:
+def test_pause_at_once_after_start_and_then_go_on(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    segments = studio.play(recording_id, begin, 1, 200, 300)
-    path = studio.recorded(recording_id)
-    demand_only(segments, studio, path)
-    assert life(studio, recording_id)[1:4] == ["recording_started", "segment_closed", "recording_paused"]
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 1, 200, 300)
+    path = engine.recorded(recording_id)
+    demand_only(segments, engine, path)
+    assert life(engine, recording_id)[1:4] == ["recording_started", "segment_closed", "recording_paused"]
 
 
-def test_stop_while_paused(studio: Studio) -> None:
-    recording_id = studio.started()
-    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+def test_stop_while_paused(engine: EngineUnderTest) -> None:
+    recording_id = engine.started()
+    begin = engine.log.of(events.RecordingStarting)[0].monotonic_ns
     end = now_ns() + 200 * MS
-    studio.post(Command.PAUSE, at_ns=end)
-    studio.diary.wait_for(events.RecordingPaused, recording_id)
-    studio.post(Command.STOP)
-    demand_only([(begin, end)], studio, studio.recorded(recording_id))
-    assert life(studio, recording_id)[-3:] == ["recording_paused", "recording_stopped", "recording_ready"]
+    engine.post(Command.PAUSE, at_ns=end)
+    engine.log.wait_for(events.RecordingPaused, recording_id)
+    engine.post(Command.STOP)
+    demand_only([(begin, end)], engine, engine.recorded(recording_id))
+    assert life(engine, recording_id)[-3:] == ["recording_paused", "recording_stopped", "recording_ready"]
 
 
-def test_stop_before_the_first_picture_leaves_nothing_and_says_so(studio: Studio) -> None:
+def test_stop_before_the_first_picture_leaves_nothing_and_says_so(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    studio.post(Command.STOP, at_ns=begin + 1)
-    gone = studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+    recording_id = engine.start(at_ns=begin)
+    engine.post(Command.STOP, at_ns=begin + 1)
+    gone = engine.log.wait_for(events.RecordingDiscarded, recording_id)
     assert gone.exit_code == 1
     assert "before the first picture" in gone.message
-    assert studio.files() == []
+    assert engine.files() == []
 
 
-def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studio) -> None:
+def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
+    recording_id = engine.start(at_ns=begin)
     # Half of the segments are too short for a picture, half hold one or two.
     lengths = [100, *[3, 4] * 25, *[12, 48] * 25, 100]
     assert len(lengths) % 2 == 0
-    segments = studio.play(recording_id, begin, *lengths, 100)
-    path = studio.recorded(recording_id)
-    demand_only(segments, studio, path)
+    segments = engine.play(recording_id, begin, *lengths, 100)
+    path = engine.recorded(recording_id)
+    demand_only(segments, engine, path)
     pause = ["segment_closed", "recording_paused", "recording_resumed"]
-    assert life(studio, recording_id) == [
+    assert life(engine, recording_id) == [
         "recording_starting",
         "recording_started",
         *pause * 51,
@@ -287,73 +287,73 @@ def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(studio: Studi
         "recording_stopped",
         "recording_ready",
     ]
-    moments = [event.monotonic_ns for event in studio.diary.of(events.RecordingPaused)]
+    moments = [event.monotonic_ns for event in engine.log.of(events.RecordingPaused)]
     assert moments == [end for _, end in segments[:-1]]
 
 
 # ── Retake, mark, discard ────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_retake_while_recording_takes_the_open_segment_back(studio: Studio) -> None:
+def test_a_retake_while_recording_takes_the_open_segment_back(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    studio.play(recording_id, begin, 300, 100, stop=False)
-    studio.diary.wait_for(events.RecordingResumed, recording_id)
-    studio.record_more(recording_id)
-    studio.post(Command.RETAKE)
-    taken = studio.diary.wait_for(events.SegmentRetaken, recording_id)
-    first = studio.diary.of(events.SegmentClosed)[0]
+    recording_id = engine.start(at_ns=begin)
+    engine.play(recording_id, begin, 300, 100, stop=False)
+    engine.log.wait_for(events.RecordingResumed, recording_id)
+    engine.record_more(recording_id)
+    engine.post(Command.RETAKE)
+    taken = engine.log.wait_for(events.SegmentRetaken, recording_id)
+    first = engine.log.of(events.SegmentClosed)[0]
     assert (taken.index, taken.recorded_ns, taken.state) == (2, first.duration_ns, State.PAUSED)
     again = now_ns()
-    studio.post(Command.RESUME, at_ns=again)
-    studio.post(Command.STOP, at_ns=again + 250 * MS)
+    engine.post(Command.RESUME, at_ns=again)
+    engine.post(Command.STOP, at_ns=again + 250 * MS)
     segments = [(begin, begin + 300 * MS), (again, again + 250 * MS)]
-    demand_only(segments, studio, studio.recorded(recording_id))
+    demand_only(segments, engine, engine.recorded(recording_id))
 
 
-def test_retakes_while_paused_take_one_segment_after_the_other(studio: Studio) -> None:
+def test_retakes_while_paused_take_one_segment_after_the_other(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    studio.play(recording_id, begin, 250, 50, 200, 50, 150, stop=False)
-    studio.diary.wait_for(events.RecordingPaused, recording_id, count=3)
+    recording_id = engine.start(at_ns=begin)
+    engine.play(recording_id, begin, 250, 50, 200, 50, 150, stop=False)
+    engine.log.wait_for(events.RecordingPaused, recording_id, count=3)
     for index in (3, 2):
-        studio.post(Command.RETAKE)
-        taken = studio.diary.wait_for(events.SegmentRetaken, recording_id, count=4 - index)
+        engine.post(Command.RETAKE)
+        taken = engine.log.wait_for(events.SegmentRetaken, recording_id, count=4 - index)
         assert taken.index == index
-    studio.post(Command.STOP)
-    demand_only([(begin, begin + 250 * MS)], studio, studio.recorded(recording_id))
+    engine.post(Command.STOP)
+    demand_only([(begin, begin + 250 * MS)], engine, engine.recorded(recording_id))
 
 
-def test_when_everything_is_taken_back_there_is_no_file_and_it_is_said(studio: Studio) -> None:
+def test_when_everything_is_taken_back_there_is_no_file_and_it_is_said(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin)
-    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    recording_id = engine.start(at_ns=begin)
+    engine.post(Command.PAUSE, at_ns=begin + 200 * MS)
     for _ in range(2):
-        studio.post(Command.RETAKE)
-    refused = studio.diary.wait_for(events.CommandRejected, recording_id)
+        engine.post(Command.RETAKE)
+    refused = engine.log.wait_for(events.CommandRejected, recording_id)
     assert refused.command is Command.RETAKE
     assert refused.state is State.PAUSED
-    studio.post(Command.STOP)
-    assert studio.diary.wait_for(events.RecordingDiscarded, recording_id).message
-    assert studio.files() == []
+    engine.post(Command.STOP)
+    assert engine.log.wait_for(events.RecordingDiscarded, recording_id).message
+    assert engine.files() == []
 
 
-def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(studio: Studio) -> None:
-    recording_id = studio.started()
-    begin = shown_first_ns(studio, recording_id)
-    studio.post(Command.MARK, at_ns=begin + 150 * MS, title="  the point ")
-    studio.post(Command.MARK, at_ns=begin + 300 * MS)
-    studio.post(Command.PAUSE, at_ns=begin + 500 * MS)
-    studio.post(Command.RESUME, at_ns=begin + 600 * MS)
-    studio.post(Command.MARK, at_ns=begin + 700 * MS, title="gone")
-    studio.diary.wait_for(events.MarkerSet, recording_id, count=3)
-    studio.post(Command.RETAKE)
-    studio.post(Command.STOP)
-    path = studio.recorded(recording_id)
-    told = [(marker.title, marker.recorded_ns) for marker in studio.diary.of(events.MarkerSet)]
+def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(engine: EngineUnderTest) -> None:
+    recording_id = engine.started()
+    begin = shown_first_ns(engine, recording_id)
+    engine.post(Command.MARK, at_ns=begin + 150 * MS, title="  the point ")
+    engine.post(Command.MARK, at_ns=begin + 300 * MS)
+    engine.post(Command.PAUSE, at_ns=begin + 500 * MS)
+    engine.post(Command.RESUME, at_ns=begin + 600 * MS)
+    engine.post(Command.MARK, at_ns=begin + 700 * MS, title="gone")
+    engine.log.wait_for(events.MarkerSet, recording_id, count=3)
+    engine.post(Command.RETAKE)
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    told = [(marker.title, marker.recorded_ns) for marker in engine.log.of(events.MarkerSet)]
     assert [title for title, _ in told] == ["the point", "Mark 2", "gone"]
     assert [at for _, at in told[:2]] == pytest.approx([150 * MS, 300 * MS], abs=MS)
-    ready = studio.diary.of(events.RecordingReady)[-1]
+    ready = engine.log.of(events.RecordingReady)[-1]
     assert [marker.title for marker in ready.markers] == ["the point", "Mark 2"]
     assert [(chapter.title, round(chapter.begin_s, 2)) for chapter in chapters(path)] == [
         ("Segment 1", 0),
@@ -362,25 +362,25 @@ def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(studio: S
     ]
 
 
-def shown_first_ns(studio: Studio, recording_id: str) -> int:
+def shown_first_ns(engine: EngineUnderTest, recording_id: str) -> int:
     """When the first picture of the recording was taken."""
-    start = studio.diary.of(events.RecordingStarting, recording_id=recording_id)[0].monotonic_ns
-    return min(at for at in list(studio.witness.times.values()) if at >= start)
+    start = engine.log.of(events.RecordingStarting, recording_id=recording_id)[0].monotonic_ns
+    return min(at for at in list(engine.frames.times.values()) if at >= start)
 
 
 @pytest.mark.parametrize("when", ["at once", "recording", "paused"])
-def test_what_is_discarded_leaves_nothing_on_disk(studio: Studio, when: str) -> None:
-    recording_id = studio.start()
+def test_what_is_discarded_leaves_nothing_on_disk(engine: EngineUnderTest, when: str) -> None:
+    recording_id = engine.start()
     if when != "at once":
-        studio.record_more(recording_id)
+        engine.record_more(recording_id)
     if when == "paused":
-        studio.post(Command.PAUSE)
-        studio.diary.wait_for(events.RecordingPaused, recording_id)
-    studio.post(Command.DISCARD)
-    gone = studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+        engine.post(Command.PAUSE)
+        engine.log.wait_for(events.RecordingPaused, recording_id)
+    engine.post(Command.DISCARD)
+    gone = engine.log.wait_for(events.RecordingDiscarded, recording_id)
     assert (gone.message, gone.exit_code) == ("", 0)
-    assert list(studio.folder.iterdir()) == []
-    assert studio.recorder.active_ids == ()
+    assert list(engine.folder.iterdir()) == []
+    assert engine.recorder.active_ids == ()
     assert not children_of_this_process()
 
 
@@ -401,15 +401,17 @@ def children_of_this_process() -> list[str]:
 # ── What the table does not hold ─────────────────────────────────────────────────────────────────────
 
 
-def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(studio: Studio) -> None:
-    recording_id = studio.recording()
-    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(
+    engine: EngineUnderTest,
+) -> None:
+    recording_id = engine.recording()
+    begin = engine.log.of(events.RecordingStarting)[0].monotonic_ns
 
     def reject(command: Command, state: State) -> None:
-        before = len(studio.diary.of(events.CommandRejected))
+        before = len(engine.log.of(events.CommandRejected))
         at_ns = now_ns()
-        studio.post(command, recording_id, at_ns=at_ns)
-        refused = studio.diary.wait_for(events.CommandRejected, recording_id, count=before + 1)
+        engine.post(command, recording_id, at_ns=at_ns)
+        refused = engine.log.wait_for(events.CommandRejected, recording_id, count=before + 1)
         assert (refused.command, refused.state, refused.monotonic_ns) == (command, state, at_ns)
         assert command.value in refused.message
         assert state.value in refused.message
@@ -417,120 +419,122 @@ def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(
     reject(Command.RESUME, State.RECORDING)
     reject(Command.STITCH_AGAIN, State.RECORDING)
     end = now_ns()
-    studio.post(Command.PAUSE, at_ns=end)
-    studio.diary.wait_for(events.RecordingPaused, recording_id)
+    engine.post(Command.PAUSE, at_ns=end)
+    engine.log.wait_for(events.RecordingPaused, recording_id)
     for command in (Command.PAUSE, Command.MARK, Command.START):
         reject(command, State.PAUSED)
-    studio.post(Command.STOP)
-    path = studio.recorded(recording_id)
-    demand_only([(begin, end)], studio, path)
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    demand_only([(begin, end)], engine, path)
     assert chapters(path) == []
 
 
 @pytest.mark.parametrize("recording_id", [None, "nobody"])
-def test_without_a_recording_every_command_is_rejected(studio: Studio, recording_id: str | None) -> None:
+def test_without_a_recording_every_command_is_rejected(
+    engine: EngineUnderTest, recording_id: str | None
+) -> None:
     commands = [command for command in Command if command is not Command.START]
     for command in commands:
-        studio.post(command, recording_id)
-    studio.diary.wait_for(events.CommandRejected, count=len(commands))
-    refused = studio.diary.of(events.CommandRejected)
+        engine.post(command, recording_id)
+    engine.log.wait_for(events.CommandRejected, count=len(commands))
+    refused = engine.log.of(events.CommandRejected)
     assert [event.command for event in refused] == commands
     assert {event.state for event in refused} == {None}
-    assert studio.files() == []
+    assert engine.files() == []
 
 
 # ── Several at once ──────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_second_start_is_refused_and_the_first_goes_on(studio: Studio) -> None:
-    first = studio.started()
-    second = studio.start(when_active=WhenActive.REFUSE)
-    refused = studio.diary.wait_for(events.CommandRejected, second)
+def test_a_second_start_is_refused_and_the_first_goes_on(engine: EngineUnderTest) -> None:
+    first = engine.started()
+    second = engine.start(when_active=WhenActive.REFUSE)
+    refused = engine.log.wait_for(events.CommandRejected, second)
     assert refused.command is Command.START
-    assert studio.recorder.active_ids == (first,)
-    studio.record_more(first)
-    studio.post(Command.STOP)
-    studio.recorded(first)
-    assert studio.diary.of(events.RecordingStarting, recording_id=second) == []
+    assert engine.recorder.active_ids == (first,)
+    engine.record_more(first)
+    engine.post(Command.STOP)
+    engine.recorded(first)
+    assert engine.log.of(events.RecordingStarting, recording_id=second) == []
 
 
 @pytest.mark.parametrize("discards", [False, True])
-def test_a_second_start_replaces_the_first(studio: Studio, discards: bool) -> None:
-    first = studio.recording()
-    begin = studio.diary.of(events.RecordingStarting)[0].monotonic_ns
+def test_a_second_start_replaces_the_first(engine: EngineUnderTest, discards: bool) -> None:
+    first = engine.recording()
+    begin = engine.log.of(events.RecordingStarting)[0].monotonic_ns
     turn = soon()
-    second = studio.start(at_ns=turn, when_active=WhenActive.REPLACE, replace_discards=discards)
+    second = engine.start(at_ns=turn, when_active=WhenActive.REPLACE, replace_discards=discards)
     assert second != first
     if discards:
-        studio.diary.wait_for(events.RecordingDiscarded, first)
+        engine.log.wait_for(events.RecordingDiscarded, first)
     else:
-        path = studio.recorded(first)
-        assert studio.diary.of(events.RecordingStopped, recording_id=first)[0].reason == "replaced"
-        assert all(begin <= at < turn for at in shown(studio, path))
-    studio.post(Command.STOP, at_ns=turn + 300 * MS)
-    path = studio.recorded(second)
-    demand_only([(turn, turn + 300 * MS)], studio, path)
-    assert len(studio.files()) == (1 if discards else 2)
+        path = engine.recorded(first)
+        assert engine.log.of(events.RecordingStopped, recording_id=first)[0].reason == "replaced"
+        assert all(begin <= at < turn for at in shown(engine, path))
+    engine.post(Command.STOP, at_ns=turn + 300 * MS)
+    path = engine.recorded(second)
+    demand_only([(turn, turn + 300 * MS)], engine, path)
+    assert len(engine.files()) == (1 if discards else 2)
 
 
-def test_two_recordings_run_side_by_side_each_with_its_own_pauses(studio: Studio) -> None:
+def test_two_recordings_run_side_by_side_each_with_its_own_pauses(engine: EngineUnderTest) -> None:
     begin = soon()
-    first = studio.start(at_ns=begin, title="one")
-    second = studio.start(at_ns=begin, title="two", when_active=WhenActive.PARALLEL)
-    until(lambda: studio.recorder.active_ids == (first, second), what="both are active")
-    studio.play(first, begin, 200, 300, 200)
-    studio.play(second, begin, 500)
+    first = engine.start(at_ns=begin, title="one")
+    second = engine.start(at_ns=begin, title="two", when_active=WhenActive.PARALLEL)
+    until(lambda: engine.recorder.active_ids == (first, second), what="both are active")
+    engine.play(first, begin, 200, 300, 200)
+    engine.play(second, begin, 500)
     demand_only(
-        [(begin, begin + 200 * MS), (begin + 500 * MS, begin + 700 * MS)], studio, studio.recorded(first)
+        [(begin, begin + 200 * MS), (begin + 500 * MS, begin + 700 * MS)], engine, engine.recorded(first)
     )
-    demand_only([(begin, begin + 500 * MS)], studio, studio.recorded(second))
+    demand_only([(begin, begin + 500 * MS)], engine, engine.recorded(second))
 
 
-def test_without_an_id_a_command_is_for_the_newest(studio: Studio) -> None:
-    first = studio.recording(title="one")
-    second = studio.recording(title="two", when_active=WhenActive.PARALLEL)
+def test_without_an_id_a_command_is_for_the_newest(engine: EngineUnderTest) -> None:
+    first = engine.recording(title="one")
+    second = engine.recording(title="two", when_active=WhenActive.PARALLEL)
     for recording_id in (second, first):
-        studio.post(Command.STOP)
-        stopped = studio.diary.wait_for(events.RecordingStopped, recording_id)
+        engine.post(Command.STOP)
+        stopped = engine.log.wait_for(events.RecordingStopped, recording_id)
         assert stopped.recording_id == recording_id
-    studio.recorded(first)
-    studio.recorded(second)
+    engine.recorded(first)
+    engine.recorded(second)
 
 
 # ── Limits ───────────────────────────────────────────────────────────────────────────────────────────
 
 
 @pytest.mark.parametrize("most_ns", [SECOND // 2, 517 * MS])
-def test_a_limit_is_kept_to_the_picture(studio: Studio, most_ns: int) -> None:
-    recording_id = studio.start(max_ns=most_ns)
-    path = studio.recorded(recording_id)
+def test_a_limit_is_kept_to_the_picture(engine: EngineUnderTest, most_ns: int) -> None:
+    recording_id = engine.start(max_ns=most_ns)
+    path = engine.recorded(recording_id)
     wanted = math.ceil(most_ns * FPS / SECOND)
     assert len(counters(path)) == wanted
-    stopped = studio.diary.of(events.RecordingStopped)[0]
+    stopped = engine.log.of(events.RecordingStopped)[0]
     assert stopped.reason == "limit"
     assert stopped.recorded_ns == round(Fraction(wanted * SECOND) / FPS)
 
 
-def test_a_limit_counts_what_is_recorded_and_not_the_pauses(studio: Studio) -> None:
+def test_a_limit_counts_what_is_recorded_and_not_the_pauses(engine: EngineUnderTest) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin, max_ns=400 * MS)
-    studio.post(Command.PAUSE, at_ns=begin + 200 * MS)
-    studio.post(Command.RESUME, at_ns=begin + 500 * MS)
-    path = studio.recorded(recording_id)
-    times = shown(studio, path)
+    recording_id = engine.start(at_ns=begin, max_ns=400 * MS)
+    engine.post(Command.PAUSE, at_ns=begin + 200 * MS)
+    engine.post(Command.RESUME, at_ns=begin + 500 * MS)
+    path = engine.recorded(recording_id)
+    times = shown(engine, path)
     assert len(times) == 12
     assert not [at for at in times if begin + 200 * MS <= at < begin + 500 * MS]
 
 
 @pytest.mark.parametrize("command", [Command.PAUSE, Command.STOP])
 def test_a_command_just_after_the_limit_does_not_keep_it_from_ending(
-    studio: Studio, command: Command
+    engine: EngineUnderTest, command: Command
 ) -> None:
     begin = soon()
-    recording_id = studio.start(at_ns=begin, max_ns=300 * MS)
+    recording_id = engine.start(at_ns=begin, max_ns=300 * MS)
     # The last ticks before the limit are not certain yet when this comes.
-    studio.post(command, at_ns=begin + 450 * MS)
-    path = studio.recorded(recording_id)
+    engine.post(command, at_ns=begin + 450 * MS)
+    path = engine.recorded(recording_id)
     assert len(counters(path)) == 9
 
 
@@ -538,15 +542,15 @@ def test_a_command_just_after_the_limit_does_not_keep_it_from_ending(
 
 
 def test_sound_alone(tmp_path: Path) -> None:
-    with open_studio(tmp_path, camera=None) as studio:
-        recording_id = studio.started()
+    with open_engine(tmp_path, camera=None) as engine:
+        recording_id = engine.started()
         begin = now_ns()
-        studio.post(Command.PAUSE, at_ns=begin + 300 * MS)
-        studio.post(Command.RESUME, at_ns=begin + 400 * MS)
-        studio.post(Command.STOP, at_ns=begin + 600 * MS)
-        path = studio.recorded(recording_id)
-        ready = studio.diary.of(events.RecordingReady)[0]
-        first, second = studio.diary.of(events.SegmentClosed)
+        engine.post(Command.PAUSE, at_ns=begin + 300 * MS)
+        engine.post(Command.RESUME, at_ns=begin + 400 * MS)
+        engine.post(Command.STOP, at_ns=begin + 600 * MS)
+        path = engine.recorded(recording_id)
+        ready = engine.log.of(events.RecordingReady)[0]
+        first, second = engine.log.of(events.SegmentClosed)
     assert path.suffix == ".m4a"
     assert (ready.frames, ready.width, ready.samples_missing) == (0, 0, 0)
     assert second.ticks in (19, 20)
@@ -555,52 +559,52 @@ def test_sound_alone(tmp_path: Path) -> None:
 
 
 def test_pictures_alone(tmp_path: Path) -> None:
-    with open_studio(tmp_path, microphone=None) as studio:
+    with open_engine(tmp_path, microphone=None) as engine:
         begin = soon()
-        recording_id = studio.start(at_ns=begin)
-        segments = studio.play(recording_id, begin, 250, 100, 250)
-        path = studio.recorded(recording_id)
-        times = shown(studio, path)
+        recording_id = engine.start(at_ns=begin)
+        segments = engine.play(recording_id, begin, 250, 100, 250)
+        path = engine.recorded(recording_id)
+        times = shown(engine, path)
     assert times
     assert all(any(start <= at < end for start, end in segments) for at in times)
-    assert studio.diary.of(events.RecordingReady)[0].samples == 0
+    assert engine.log.of(events.RecordingReady)[0].samples == 0
 
 
 def test_with_no_device_at_all_a_start_says_that_one_is_to_be_chosen(tmp_path: Path) -> None:
-    with open_studio(tmp_path, camera=None, microphone=None) as studio:
-        gone = studio.diary.wait_for(events.RecordingDiscarded, studio.start())
+    with open_engine(tmp_path, camera=None, microphone=None) as engine:
+        gone = engine.log.wait_for(events.RecordingDiscarded, engine.start())
     assert gone.exit_code == InputError.exit_code
     assert "choose one" in gone.message
 
 
 def test_devices_may_rest_while_paused_and_the_file_is_whole(tmp_path: Path) -> None:
-    with open_studio(tmp_path) as studio:
-        recording_id = studio.recording(devices_off_while_paused=True)
-        studio.post(Command.PAUSE)
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording(devices_off_while_paused=True)
+        engine.post(Command.PAUSE)
         until(
-            lambda: studio.hub.camera_format is None and studio.hub.microphone_format is None,
+            lambda: engine.hub.camera_format is None and engine.hub.microphone_format is None,
             what="the devices rest",
         )
-        studio.post(Command.RESUME)
-        studio.record_more(recording_id)
-        studio.post(Command.STOP)
-        path = studio.recorded(recording_id)
-        ready = studio.diary.of(events.RecordingReady)[0]
+        engine.post(Command.RESUME)
+        engine.record_more(recording_id)
+        engine.post(Command.STOP)
+        path = engine.recorded(recording_id)
+        ready = engine.log.of(events.RecordingReady)[0]
     assert len(counters(path)) == ready.frames
     assert ready.samples <= len(sound(path)) < ready.samples + 2048
     assert len(ready.segments) == 2
 
 
 def test_a_microphone_that_comes_back_as_another_one_does_not_end_the_recording(tmp_path: Path) -> None:
-    with open_studio(tmp_path) as studio:
-        recording_id = studio.recording()
-        studio.hub.use(CAMERA, MicrophoneRequest("synthetic", channels=2))
-        studio.diary.wait_for(events.MicrophoneOpened, count=2)
-        studio.record_more(recording_id, SECOND)
-        studio.post(Command.STOP)
-        path = studio.recorded(recording_id)
-        ready = studio.diary.of(events.RecordingReady)[0]
-        assert {event.reason for event in studio.diary.of(events.RecordingStopped)} == {"user"}
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        engine.hub.use(CAMERA, MicrophoneRequest("synthetic", channels=2))
+        engine.log.wait_for(events.MicrophoneOpened, count=2)
+        engine.record_more(recording_id, SECOND)
+        engine.post(Command.STOP)
+        path = engine.recorded(recording_id)
+        ready = engine.log.of(events.RecordingReady)[0]
+        assert {event.reason for event in engine.log.of(events.RecordingStopped)} == {"user"}
     assert ready.samples <= len(sound(path)) < ready.samples + 2048
     assert np.abs(sound(path)[-RATE // 4 :]).max() > 200
 
@@ -617,7 +621,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     microphone = MicrophoneFormat(device="mute", sample_rate=RATE, channels=1)
     options = RecordingOptions(folder=tmp_path)
     journal = new_journal("mute", options, datetime.now().astimezone(), camera.format, microphone)
-    diary, inbox, ended = Diary(), Inbox(), threading.Event()
+    log, inbox, ended = EventLog(), Inbox(), threading.Event()
     recording = Recording(
         journal=journal,
         folder=tmp_path,
@@ -627,7 +631,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
         ffmpeg=find_ffmpeg(),
         encoder=VideoEncoder(encoder=Encoder.X264),
         camera=camera.format,
-        emit=diary,
+        emit=log,
         ended=lambda _: ended.set(),
         max_ns=None,
         sound_correction_ns=0,
@@ -652,7 +656,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     recording.finish_files()
     assert recording.sound_track is not None
     recording.sound_track.abort()
-    segment = diary.of(events.SegmentClosed)[0]
+    segment = log.of(events.SegmentClosed)[0]
     first = next(at for at in taken if at >= begin)
     assert segment.ticks == pytest.approx((end - first) / PERIOD_NS, abs=1)
     missing = journal.segments[0].samples_missing
@@ -669,17 +673,17 @@ def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_sile
         assert click.wait(PATIENCE_S)
         return opens(request, fresh=fresh)
 
-    with open_studio(tmp_path, camera=camera, microphone=None) as studio:
+    with open_engine(tmp_path, camera=camera, microphone=None) as engine:
         monkeypatch.setattr(microphone_keeper, "open_microphone", open_after_click)
-        studio.hub.use(camera, MICROPHONE)
+        engine.hub.use(camera, MICROPHONE)
         begin = now_ns()
-        recording_id = studio.start(at_ns=begin)
+        recording_id = engine.start(at_ns=begin)
         until(lambda: now_ns() > begin + 700 * MS, what="the microphone is slow")
         click.set()
-        studio.record_more(recording_id, SECOND // 2)
-        studio.post(Command.STOP)
-        studio.recorded(recording_id)
-        ready = studio.diary.of(events.RecordingReady)[0]
+        engine.record_more(recording_id, SECOND // 2)
+        engine.post(Command.STOP)
+        engine.recorded(recording_id)
+        ready = engine.log.of(events.RecordingReady)[0]
     assert ready.samples_missing < RATE // 20
     assert ready.frames_repeated <= 1
 
@@ -708,7 +712,7 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         ffmpeg=find_ffmpeg(),
         encoder=VideoEncoder(encoder=Encoder.X264),
         camera=camera.format,
-        emit=Diary(),
+        emit=EventLog(),
         ended=lambda _: ended.set(),
         max_ns=None,
         sound_correction_ns=0,
@@ -721,16 +725,18 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
 
 
 @pytest.mark.parametrize("place", ["gone", "a file"])
-def test_a_folder_that_takes_nothing_is_said_and_the_recorder_goes_on(studio: Studio, place: str) -> None:
-    whole = studio.folder
+def test_a_folder_that_takes_nothing_is_said_and_the_recorder_goes_on(
+    engine: EngineUnderTest, place: str
+) -> None:
+    whole = engine.folder
     (whole / "a file").touch()
-    studio.folder = whole / place
-    gone = studio.diary.wait_for(events.RecordingDiscarded, studio.start())
+    engine.folder = whole / place
+    gone = engine.log.wait_for(events.RecordingDiscarded, engine.start())
     assert gone.exit_code == StorageError.exit_code
-    studio.folder = whole
-    recording_id = studio.started()
-    studio.post(Command.DISCARD)
-    studio.diary.wait_for(events.RecordingDiscarded, recording_id)
+    engine.folder = whole
+    recording_id = engine.started()
+    engine.post(Command.DISCARD)
+    engine.log.wait_for(events.RecordingDiscarded, recording_id)
 
 
 # ── Picture and sound ────────────────────────────────────────────────────────────────────────────────
@@ -750,14 +756,14 @@ def pip_begins(samples: "np.typing.NDArray[np.int16]") -> list[float]:
     return kept
 
 
-def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio) -> None:
+def test_picture_and_sound_fall_together_before_and_after_a_pause(engine: EngineUnderTest) -> None:
     full = (soon() // SECOND + 1) * SECOND
     if full - 250 * MS < soon():
         full += SECOND
     begin = full - 250 * MS
-    recording_id = studio.start(at_ns=begin)
-    studio.play(recording_id, begin, 500, 500, 500)
-    path = studio.recorded(recording_id)
+    recording_id = engine.start(at_ns=begin)
+    engine.play(recording_id, begin, 500, 500, 500)
+    path = engine.recorded(recording_id)
     seen = pictures(path)
     numbers = counters(path)
     heard = pip_begins(sound(path))
@@ -768,7 +774,7 @@ def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio
         number = numbers[light]
         assert number is not None
         # The picture shows the second a little after it has begun; the pip needs 2 ms to half its loudness.
-        after_ns = studio.witness.times[number] - second
+        after_ns = engine.frames.times[number] - second
         assert 0 <= after_ns < PERIOD_NS + MS
         begins_s = light / 30 - after_ns / SECOND
         assert pip / RATE - 0.002 == pytest.approx(begins_s, abs=0.005)
@@ -779,50 +785,50 @@ def test_picture_and_sound_fall_together_before_and_after_a_pause(studio: Studio
 
 def test_close_while_recording_finishes_the_file_and_leaves_no_thread(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    with open_studio(tmp_path) as studio:
-        first = studio.recording()
-        second = studio.recording(when_active=WhenActive.PARALLEL)
-        studio.post(Command.PAUSE, second)
-        studio.recorder.close()
-        ready = studio.diary.of(events.RecordingReady)
+    with open_engine(tmp_path) as engine:
+        first = engine.recording()
+        second = engine.recording(when_active=WhenActive.PARALLEL)
+        engine.post(Command.PAUSE, second)
+        engine.recorder.close()
+        ready = engine.log.of(events.RecordingReady)
         assert {event.recording_id for event in ready} == {first, second}
-        assert {event.reason for event in studio.diary.of(events.RecordingStopped)} == {"quit"}
-        studio.recorder.close()
+        assert {event.reason for event in engine.log.of(events.RecordingStopped)} == {"quit"}
+        engine.recorder.close()
     assert set(threading.enumerate()) == before
-    assert studio.recorder.active_ids == ()
+    assert engine.recorder.active_ids == ()
     for event in ready:
         assert len(counters(event.path)) == event.frames
 
 
 def test_close_at_once_after_start_waits_for_nothing_that_never_comes(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    with open_studio(tmp_path) as studio:
-        studio.start()
-        closing = threading.Thread(target=studio.recorder.close, daemon=True)
+    with open_engine(tmp_path) as engine:
+        engine.start()
+        closing = threading.Thread(target=engine.recorder.close, daemon=True)
         closing.start()
         until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
     assert set(threading.enumerate()) == before
 
 
-def test_a_listener_that_fails_costs_nothing(studio: Studio) -> None:
+def test_a_listener_that_fails_costs_nothing(engine: EngineUnderTest) -> None:
     def fail(event: Event) -> None:
         raise ZeroDivisionError(event.name)
 
-    unsubscribe = studio.recorder.subscribe(fail)
+    unsubscribe = engine.recorder.subscribe(fail)
     try:
         begin = soon()
-        recording_id = studio.start(at_ns=begin)
-        segments = studio.play(recording_id, begin, 200, 100, 200)
-        demand_only(segments, studio, studio.recorded(recording_id))
+        recording_id = engine.start(at_ns=begin)
+        segments = engine.play(recording_id, begin, 200, 100, 200)
+        demand_only(segments, engine, engine.recorded(recording_id))
     finally:
         unsubscribe()
 
 
-def test_who_has_unsubscribed_hears_nothing(studio: Studio) -> None:
+def test_who_has_unsubscribed_hears_nothing(engine: EngineUnderTest) -> None:
     heard: list[Event] = []
-    unsubscribe = studio.recorder.subscribe(heard.append)
+    unsubscribe = engine.recorder.subscribe(heard.append)
     unsubscribe()
     unsubscribe()
-    studio.post(Command.STOP)
-    studio.diary.wait_for(events.CommandRejected)
+    engine.post(Command.STOP)
+    engine.log.wait_for(events.CommandRejected)
     assert heard == []

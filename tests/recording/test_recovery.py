@@ -20,10 +20,11 @@ from pausa.core.states import Command, State
 from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.workspace.journal import FILE_NAME, Journal, MarkerRecord, PictureFile, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
-from support.engine import PERIOD_NS, SECOND, open_studio
+from support.engine import PERIOD_NS, SECOND, open_engine
+from support.file_names import name_file
 from support.played_file import chapters, counters, picture_times, sound
 from support.waiting import until
-from support.work_folder import FFMPEG, RATE, X264, Room, name_file
+from support.work_folder import FFMPEG, RATE, X264, WorkFolder
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for children in /proc")
 
@@ -42,29 +43,29 @@ def brought_back(*folders: Path, heard: Callable[[Event], None] = lambda _: None
     )
 
 
-def abandoned(room: Room, *, open_ticks: int = 0) -> Room:
+def abandoned(work: WorkFolder, *, open_ticks: int = 0) -> WorkFolder:
     """As if its process had died; the last ``open_ticks`` in a segment that the journal only knows the begin of."""
     if open_ticks:
-        room.add(open_ticks)
-        room.journal.segments[-1] = SegmentRecord(
-            index=room.journal.segments[-1].index, begin_ns=10**12, sound=room.journal.segments[-1].sound
+        work.add(open_ticks)
+        work.journal.segments[-1] = SegmentRecord(
+            index=work.journal.segments[-1].index, begin_ns=10**12, sound=work.journal.segments[-1].sound
         )
-    room.journal.save(room.folder)
-    return room
+    work.journal.save(work.folder)
+    return work
 
 
 def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> None:
-    room = Room(tmp_path, markers=[MarkerRecord(title="the point", recorded_ns=200_000_000)])
-    room.add(31)
-    abandoned(room, open_ticks=20)
+    work = WorkFolder(tmp_path, markers=[MarkerRecord(title="the point", recorded_ns=200_000_000)])
+    work.add(31)
+    abandoned(work, open_ticks=20)
     told: list[Event] = []
     (found,) = brought_back(tmp_path, heard=told.append)
     assert found.path is not None
     assert counters(found.path) == list(range(51))
-    assert room.samples <= len(sound(found.path)) < room.samples + 2048
+    assert work.samples <= len(sound(found.path)) < work.samples + 2048
     assert [chapter.title for chapter in chapters(found.path)] == ["Segment 1", "the point", "Segment 2"]
     assert (found.title, found.duration_s, found.message) == ("A film", 1.7, "")
-    assert room.files() == ["A film.mp4"]
+    assert work.files() == ["A film.mp4"]
     ready = told[-1]
     assert isinstance(ready, events.RecordingReady)
     assert (ready.recovered, ready.state, ready.frames) == (True, State.READY, 51)
@@ -72,18 +73,18 @@ def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> No
 
 
 def test_files_that_the_journal_does_not_know_yet_are_found_in_their_order(tmp_path: Path) -> None:
-    room = Room(tmp_path)
-    room.add(90, files=12)
-    room.journal.segments[0].pictures = []
-    (found,) = brought_back(abandoned(room).destination)
+    work = WorkFolder(tmp_path)
+    work.add(90, files=12)
+    work.journal.segments[0].pictures = []
+    (found,) = brought_back(abandoned(work).destination)
     assert found.path is not None
     assert counters(found.path) == list(range(90))
 
 
 @pytest.mark.parametrize("left", [1, 60, 123, 2000])
 def test_a_segment_torn_off_anywhere_gives_its_whole_fragments(tmp_path: Path, left: int) -> None:
-    room = abandoned(Room(tmp_path), open_ticks=60)
-    path = room.folder / "0001.mp4"
+    work = abandoned(WorkFolder(tmp_path), open_ticks=60)
+    path = work.folder / "0001.mp4"
     last_fragment = path.read_bytes().rindex(b"moof") - 4
     os.truncate(path, last_fragment + left)
     (found,) = brought_back(tmp_path)
@@ -97,8 +98,8 @@ def test_a_segment_torn_off_anywhere_gives_its_whole_fragments(tmp_path: Path, l
 
 
 def test_sound_alone_is_brought_back(tmp_path: Path) -> None:
-    room = abandoned(Room(tmp_path, width=0, height=0, fps=100), open_ticks=155)
-    os.truncate(room.folder / "0001.s16", 100_001)
+    work = abandoned(WorkFolder(tmp_path, width=0, height=0, fps=100), open_ticks=155)
+    os.truncate(work.folder / "0001.s16", 100_001)
     (found,) = brought_back(tmp_path)
     assert found.path is not None
     assert found.path.suffix == ".m4a"
@@ -107,8 +108,8 @@ def test_sound_alone_is_brought_back(tmp_path: Path) -> None:
 
 
 def test_sound_that_is_shorter_than_the_pictures_is_silent_at_its_end(tmp_path: Path) -> None:
-    room = abandoned(Room(tmp_path), open_ticks=30)
-    os.truncate(room.folder / "0001.s16", RATE)
+    work = abandoned(WorkFolder(tmp_path), open_ticks=30)
+    os.truncate(work.folder / "0001.s16", RATE)
     (found,) = brought_back(tmp_path)
     assert found.path is not None
     heard = abs(sound(found.path).astype(int))
@@ -118,25 +119,25 @@ def test_sound_that_is_shorter_than_the_pictures_is_silent_at_its_end(tmp_path: 
 
 @pytest.mark.parametrize("prepared", [False, True])
 def test_where_nothing_had_been_recorded_nothing_is_left(tmp_path: Path, prepared: bool) -> None:
-    room = Room(tmp_path)
-    room.journal.segments = [SegmentRecord(index=1, begin_ns=5, sound="0001.s16")]
+    work = WorkFolder(tmp_path)
+    work.journal.segments = [SegmentRecord(index=1, begin_ns=5, sound="0001.s16")]
     if prepared:
-        (room.folder / "0001.s16").touch()
-        (room.folder / "0001.mp4").write_bytes(b"\0\0\0\x10ftypiso5\0\0\0\0")
-    (found,) = brought_back(abandoned(room).destination)
+        (work.folder / "0001.s16").touch()
+        (work.folder / "0001.mp4").write_bytes(b"\0\0\0\x10ftypiso5\0\0\0\0")
+    (found,) = brought_back(abandoned(work).destination)
     assert (found.empty, found.path) == (True, None)
     assert found.message
     assert list(tmp_path.iterdir()) == []
 
 
 def test_what_cannot_be_read_though_there_is_much_of_it_is_kept_and_told(tmp_path: Path) -> None:
-    room = abandoned(Room(tmp_path), open_ticks=90)
-    (room.folder / "0001.mp4").write_bytes(bytes(100_000))
-    before = room.files()
+    work = abandoned(WorkFolder(tmp_path), open_ticks=90)
+    (work.folder / "0001.mp4").write_bytes(bytes(100_000))
+    before = work.files()
     (found,) = brought_back(tmp_path)
     assert (found.empty, found.path) == (False, None)
     assert "kept" in found.message
-    assert room.files() == sorted([*before, f".pausa/{room.journal.recording_id}/lock"])
+    assert work.files() == sorted([*before, f".pausa/{work.journal.recording_id}/lock"])
 
 
 @pytest.mark.parametrize(
@@ -145,10 +146,10 @@ def test_what_cannot_be_read_though_there_is_much_of_it_is_kept_and_told(tmp_pat
 def test_a_damaged_journal_is_left_alone_and_told_and_the_others_are_brought_back(
     tmp_path: Path, content: bytes
 ) -> None:
-    damaged = abandoned(Room(tmp_path, recording_id="a-damaged"), open_ticks=20)
+    damaged = abandoned(WorkFolder(tmp_path, recording_id="a-damaged"), open_ticks=20)
     (damaged.folder / FILE_NAME).write_bytes(content)
     before = {path: path.read_bytes() for path in damaged.folder.iterdir()}
-    abandoned(Room(tmp_path, recording_id="b-whole"), open_ticks=20)
+    abandoned(WorkFolder(tmp_path, recording_id="b-whole"), open_ticks=20)
     first, second = brought_back(tmp_path)
     assert first.path is None
     assert first.recording_id == "a-damaged"
@@ -159,12 +160,12 @@ def test_a_damaged_journal_is_left_alone_and_told_and_the_others_are_brought_bac
 
 
 def test_a_recording_whose_lock_is_held_is_not_touched(tmp_path: Path) -> None:
-    room = abandoned(Room(tmp_path), open_ticks=20)
-    lock = FolderLock(room.folder)
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    lock = FolderLock(work.folder)
     assert lock.take()
-    before = room.files()
+    before = work.files()
     assert brought_back(tmp_path) == []
-    assert room.files() == before
+    assert work.files() == before
     lock.release()
     assert len(brought_back(tmp_path)) == 1
 
@@ -194,27 +195,27 @@ def _does_not_know_its_files(journal: Journal) -> None:
 def test_what_could_not_be_stitched_can_be_stitched_again_as_far_as_it_goes(
     tmp_path: Path, failing: Callable[[Journal], None]
 ) -> None:
-    room = Room(tmp_path)
-    room.add(31)
-    room.add(10)
-    failing(room.journal)
-    room.journal.save(room.folder)
-    with open_studio(tmp_path, camera=None, microphone=None) as studio:
-        studio.recorder.stitch_again(room.folder)
-        path = studio.recorded(room.journal.recording_id)
+    work = WorkFolder(tmp_path)
+    work.add(31)
+    work.add(10)
+    failing(work.journal)
+    work.journal.save(work.folder)
+    with open_engine(tmp_path, camera=None, microphone=None) as engine:
+        engine.recorder.stitch_again(work.folder)
+        path = engine.recorded(work.journal.recording_id)
     assert counters(path) == list(range(41))
-    assert room.files() == ["A film.mp4"]
+    assert work.files() == ["A film.mp4"]
 
 
 def test_stitching_again_what_is_being_worked_on_is_refused(tmp_path: Path) -> None:
-    room = abandoned(Room(tmp_path), open_ticks=5)
-    lock = FolderLock(room.folder)
+    work = abandoned(WorkFolder(tmp_path), open_ticks=5)
+    lock = FolderLock(work.folder)
     assert lock.take()
-    with open_studio(tmp_path, camera=None, microphone=None) as studio:
-        studio.recorder.stitch_again(room.folder)
-        refused = studio.diary.wait_for(events.CommandRejected)
+    with open_engine(tmp_path, camera=None, microphone=None) as engine:
+        engine.recorder.stitch_again(work.folder)
+        refused = engine.log.wait_for(events.CommandRejected)
     lock.release()
-    assert (refused.recording_id, refused.command) == (room.journal.recording_id, Command.STITCH_AGAIN)
+    assert (refused.recording_id, refused.command) == (work.journal.recording_id, Command.STITCH_AGAIN)
     assert "already" in refused.message
 
 
@@ -324,32 +325,32 @@ def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: Home) ->
 
 
 def test_a_living_recording_is_never_touched(tmp_path: Path) -> None:
-    with open_studio(tmp_path) as studio:
-        recording_id = studio.recording()
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
         assert brought_back(tmp_path) == []
-        studio.post(Command.PAUSE)
-        studio.diary.wait_for(events.RecordingPaused, recording_id)
+        engine.post(Command.PAUSE)
+        engine.log.wait_for(events.RecordingPaused, recording_id)
         assert brought_back(tmp_path) == []
-        studio.post(Command.STOP)
-        path = studio.recorded(recording_id)
+        engine.post(Command.STOP)
+        path = engine.recorded(recording_id)
     demand_whole(path, 1)
-    assert studio.files() == [path.name]
+    assert engine.files() == [path.name]
 
 
 @linux
 @pytest.mark.parametrize("victim", ["0001.mp4", "sound.m4a"])
 def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_path: Path, victim: str) -> None:
-    with open_studio(tmp_path) as studio:
-        recording_id = studio.recording()
-        studio.record_more(recording_id, SECOND // 2)
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        engine.record_more(recording_id, SECOND // 2)
         until(lambda: children_of(os.getpid(), working_on=victim), what="the encoder works")
         (child,) = children_of(os.getpid(), working_on=victim)
         os.kill(child, signal.SIGKILL)
-        studio.record_more(recording_id, SECOND // 2)
-        studio.post(Command.STOP)
-        path = studio.recorded(recording_id)
-        ready = studio.diary.of(events.RecordingReady)[0]
-        told = {notice.code for notice in studio.diary.of(events.Noticed, recording_id=recording_id)}
+        engine.record_more(recording_id, SECOND // 2)
+        engine.post(Command.STOP)
+        path = engine.recorded(recording_id)
+        ready = engine.log.of(events.RecordingReady)[0]
+        told = {notice.code for notice in engine.log.of(events.Noticed, recording_id=recording_id)}
     shown = counters(path)
     assert shown == list(range(shown[0] or 0, (shown[0] or 0) + ready.frames))
     demand_whole(path, SECOND)
@@ -360,8 +361,8 @@ def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_pat
 
 @linux
 def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again(tmp_path: Path) -> None:
-    with open_studio(tmp_path) as studio:
-        recording_id = studio.recording()
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
         until(
             lambda: any(path.read_bytes().count(b"moof") > 2 for path in tmp_path.rglob("0001.mp4")),
             what="pictures are in the file",
@@ -370,16 +371,16 @@ def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again
         def given_up() -> bool:
             for child in children_of(os.getpid(), working_on="libx264"):
                 os.kill(child, signal.SIGKILL)
-            return bool(studio.diary.of(events.RecordingFailed))
+            return bool(engine.log.of(events.RecordingFailed))
 
         until(given_up, what="the encoder is given up")
-        folder = studio.diary.of(events.RecordingFailed)[0].folder
+        folder = engine.log.of(events.RecordingFailed)[0].folder
         assert children_of(os.getpid(), working_on=str(tmp_path)) == []
         lock = FolderLock(folder)
         until(lock.take, what="the folder is free")
         lock.release()
-        studio.recorder.stitch_again(folder)
-        demand_whole(studio.recorded(recording_id), SECOND // 10)
+        engine.recorder.stitch_again(folder)
+        demand_whole(engine.recorded(recording_id), SECOND // 10)
 
 
 def children_of(pid: int, *, working_on: str = "") -> list[int]:

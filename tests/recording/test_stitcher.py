@@ -19,7 +19,7 @@ from pausa.media.probe import contents
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import MarkerRecord, SegmentRecord
 from support.played_file import chapters, counters, picture_times, sound, tags
-from support.work_folder import FFMPEG, RATE, X264, Room
+from support.work_folder import FFMPEG, RATE, X264, WorkFolder
 
 ODD_TITLE = "a=b; #c \\ d\ne “f” 😀 'g' %03d"
 LENGTHS = (31, 7, 40)
@@ -27,12 +27,12 @@ LENGTHS = (31, 7, 40)
 HERTZ = (500, 900, 2000)
 
 
-def usual(destination: Path, container: Container = Container.MP4, **fields: object) -> Room:
+def usual(destination: Path, container: Container = Container.MP4, **fields: object) -> WorkFolder:
     """Three segments."""
-    room = Room(destination, container=container, **fields)
+    work = WorkFolder(destination, container=container, **fields)
     for ticks, hz in zip(LENGTHS, HERTZ, strict=True):
-        room.add(ticks, hz=hz)
-    return room
+        work.add(ticks, hz=hz)
+    return work
 
 
 def loudest(samples: "np.typing.NDArray[np.int16]") -> float:
@@ -49,8 +49,8 @@ def loudest(samples: "np.typing.NDArray[np.int16]") -> float:
 def test_three_segments_become_one_file_without_a_seam(
     tmp_path: Path, container: Container, encoded_meanwhile: bool
 ) -> None:
-    room = usual(tmp_path, container)
-    path = room.finished(encoded_meanwhile=encoded_meanwhile)
+    work = usual(tmp_path, container)
+    path = work.finished(encoded_meanwhile=encoded_meanwhile)
     assert path.name == f"A film.{container.value}"
     assert counters(path) == list(range(78))
     times = picture_times(path)
@@ -58,7 +58,7 @@ def test_three_segments_become_one_file_without_a_seam(
     if container is not Container.MKV:
         assert {after - before for before, after in pairwise(times)} == {3000}
     heard = sound(path)
-    assert room.samples <= len(heard) < room.samples + 2048
+    assert work.samples <= len(heard) < work.samples + 2048
     at = 0
     for ticks, hz in zip(LENGTHS, HERTZ, strict=True):
         assert loudest(heard[at : at + ticks * 1600]) == pytest.approx(hz, abs=RATE / (ticks * 1600 - 3000))
@@ -66,84 +66,84 @@ def test_three_segments_become_one_file_without_a_seam(
 
 
 def test_at_29_97_every_picture_lasts_1001_thirty_thousandths(tmp_path: Path) -> None:
-    room = Room(tmp_path, fps=Fraction(30_000, 1001))
+    work = WorkFolder(tmp_path, fps=Fraction(30_000, 1001))
     for ticks in (31, 20, 26):
-        room.add(ticks)
-    path = room.finished()
+        work.add(ticks)
+    path = work.finished()
     assert counters(path) == list(range(77))
     assert {after - before for before, after in pairwise(picture_times(path))} == {3003}
-    assert room.samples <= len(sound(path)) < room.samples + 2048
+    assert work.samples <= len(sound(path)) < work.samples + 2048
 
 
 @pytest.mark.parametrize("fps", [Fraction(7), Fraction(24_000, 1001), Fraction(60)])
 def test_at_every_rate_all_pictures_last_equally_long(tmp_path: Path, fps: Fraction) -> None:
-    room = Room(tmp_path, fps=fps, sample_rate=0, channels=0)
+    work = WorkFolder(tmp_path, fps=fps, sample_rate=0, channels=0)
     for ticks in (11, 1, 10):
-        room.add(ticks)
-    path = room.finished()
+        work.add(ticks)
+    path = work.finished()
     assert counters(path) == list(range(22))
     assert len({after - before for before, after in pairwise(picture_times(path))}) == 1
 
 
 @pytest.mark.parametrize(("container", "suffix"), [("mp4", ".m4a"), ("mov", ".m4a"), ("mkv", ".mka")])
 def test_sound_alone_is_a_sound_file(tmp_path: Path, container: str, suffix: str) -> None:
-    room = Room(tmp_path, container=Container(container), width=0, height=0, fps=Fraction(100))
-    room.add(120)
-    room.add(35, hz=900)
-    path = room.finished()
+    work = WorkFolder(tmp_path, container=Container(container), width=0, height=0, fps=Fraction(100))
+    work.add(120)
+    work.add(35, hz=900)
+    path = work.finished()
     assert path.name == f"A film{suffix}"
-    assert room.samples == 155 * 480
-    assert room.samples <= len(sound(path)) < room.samples + 2048
+    assert work.samples == 155 * 480
+    assert work.samples <= len(sound(path)) < work.samples + 2048
     assert contents(FFMPEG, path).pictures.count == 0
 
 
 def test_pictures_alone_have_no_sound(tmp_path: Path) -> None:
-    room = usual(tmp_path, sample_rate=0, channels=0)
-    path = room.finished()
+    work = usual(tmp_path, sample_rate=0, channels=0)
+    path = work.finished()
     assert counters(path) == list(range(78))
     assert contents(FFMPEG, path).sound.count == 0
 
 
 def test_a_segment_in_several_files_is_whole(tmp_path: Path) -> None:
-    room = Room(tmp_path)
-    room.add(20)
-    room.add(45, files=3)
-    room.add(10)
-    assert counters(room.finished()) == list(range(75))
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    work.add(45, files=3)
+    work.add(10)
+    assert counters(work.finished()) == list(range(75))
 
 
 @pytest.mark.parametrize("files", [1, 3])
 def test_what_a_late_command_has_cut_off_is_not_in_the_file(tmp_path: Path, files: int) -> None:
-    room = Room(tmp_path)
-    room.add(20)
-    room.add(25, surplus=20, files=files)
-    room.add(10)
-    path = room.finished()
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    work.add(25, surplus=20, files=files)
+    work.add(10)
+    path = work.finished()
     assert counters(path) == list(range(55))
     assert len({after - before for before, after in pairwise(picture_times(path))}) == 1
 
 
 def test_segments_without_a_tick_are_passed_over(tmp_path: Path) -> None:
-    room = Room(tmp_path)
-    room.add(20)
-    room.journal.segments = [*room.journal.segments, SegmentRecord(index=2, begin_ns=5, end_ns=6, ticks=0)]
-    room.add(10)
-    assert counters(room.finished()) == list(range(30))
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    work.journal.segments = [*work.journal.segments, SegmentRecord(index=2, begin_ns=5, end_ns=6, ticks=0)]
+    work.add(10)
+    assert counters(work.finished()) == list(range(30))
 
 
 def test_where_nothing_was_recorded_there_is_no_file(tmp_path: Path) -> None:
-    room = Room(tmp_path)
-    room.journal.segments = [SegmentRecord(index=1, begin_ns=5)]
-    assert room.stitch() is None
+    work = WorkFolder(tmp_path)
+    work.journal.segments = [SegmentRecord(index=1, begin_ns=5)]
+    assert work.stitch() is None
     assert [path.name for path in tmp_path.iterdir()] == [".pausa"]
 
 
 def test_two_recordings_of_one_name_do_not_touch_each_other(tmp_path: Path) -> None:
     paths = []
     for recording_id in ("one", "two"):
-        room = Room(tmp_path, recording_id=recording_id, sample_rate=0, channels=0)
-        room.add(5)
-        done = room.stitch()
+        work = WorkFolder(tmp_path, recording_id=recording_id, sample_rate=0, channels=0)
+        work.add(5)
+        done = work.stitch()
         assert done is not None
         paths.append(done.path.name)
     assert paths == ["A film.mp4", "A film (2).mp4"]
@@ -156,7 +156,7 @@ def test_two_recordings_of_one_name_do_not_touch_each_other(tmp_path: Path) -> N
 def test_joins_and_markers_are_chapters_with_their_titles_whatever_is_in_them(
     tmp_path: Path, container: Container
 ) -> None:
-    room = usual(
+    work = usual(
         tmp_path,
         container,
         markers=[
@@ -164,7 +164,7 @@ def test_joins_and_markers_are_chapters_with_their_titles_whatever_is_in_them(
             MarkerRecord(title="too late", recorded_ns=3_000_000_000),
         ],
     )
-    shown = chapters(room.finished())
+    shown = chapters(work.finished())
     marked = ODD_TITLE.replace("\n", " ")
     assert [chapter.title for chapter in shown] == ["Segment 1", marked, "Segment 2", "Segment 3"]
     begins = [0, 0.5, 31 / 30, 38 / 30]
@@ -173,23 +173,23 @@ def test_joins_and_markers_are_chapters_with_their_titles_whatever_is_in_them(
 
 
 def test_one_segment_without_markers_needs_no_chapters(tmp_path: Path) -> None:
-    room = Room(tmp_path)
-    room.add(20)
-    assert chapters(room.finished()) == []
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    assert chapters(work.finished()) == []
 
 
 @pytest.mark.parametrize("container", list(Container))
 def test_title_and_time_of_recording_are_in_the_file(tmp_path: Path, container: Container) -> None:
-    room = usual(tmp_path, container, title=ODD_TITLE)
-    told = {key.lower(): value for key, value in tags(room.finished()).items()}
+    work = usual(tmp_path, container, title=ODD_TITLE)
+    told = {key.lower(): value for key, value in tags(work.finished()).items()}
     assert told["title"] == ODD_TITLE.replace("\n", " ")
     assert told["creation_time"].startswith("2026-11-20T14:04:05")
 
 
 def test_without_a_title_the_file_is_named_by_its_time(tmp_path: Path) -> None:
-    room = Room(tmp_path, title="", sample_rate=0, channels=0)
-    room.add(5)
-    path = room.finished()
+    work = WorkFolder(tmp_path, title="", sample_rate=0, channels=0)
+    work.add(5)
+    path = work.finished()
     assert path.name == "Recording 2026-11-20 15.04.05.mp4"
     assert "title" not in tags(path)
 
@@ -210,50 +210,50 @@ def _replace_by_garbage(path: Path) -> None:
 def test_when_a_segment_is_missing_or_damaged_all_segments_are_kept_and_nothing_half_is_left(
     tmp_path: Path, name: str, damage: Callable[[Path], None]
 ) -> None:
-    room = usual(tmp_path)
-    whole = room.folder / name
+    work = usual(tmp_path)
+    whole = work.folder / name
     kept = tmp_path.with_name("kept.mp4")
     shutil.copy(whole, kept)
     damage(whole)
     with pytest.raises(MediaError, match="segments are kept"):
-        room.stitch()
+        work.stitch()
     shutil.move(kept, whole)
-    assert room.kept()
-    room.progress.clear()
-    assert counters(room.finished()) == list(range(78))
+    assert work.kept()
+    work.progress.clear()
+    assert counters(work.finished()) == list(range(78))
 
 
 def test_when_the_destination_is_no_folder_the_segments_are_kept(tmp_path: Path) -> None:
-    room = usual(tmp_path)
-    room.destination = tmp_path.with_name("a file")
-    room.destination.touch()
+    work = usual(tmp_path)
+    work.destination = tmp_path.with_name("a file")
+    work.destination.touch()
     with pytest.raises(PausaError, match="kept"):
-        room.stitch()
-    assert room.destination.read_bytes() == b""
-    room.destination = tmp_path
-    assert room.kept()
+        work.stitch()
+    assert work.destination.read_bytes() == b""
+    work.destination = tmp_path
+    assert work.kept()
 
 
 def test_when_the_name_cannot_be_taken_the_segments_are_kept(tmp_path: Path) -> None:
     def refuse(_title: str, _created: datetime, folder: Path, _suffix: str) -> Path:
         raise PermissionError(13, "not allowed", folder)
 
-    room = usual(tmp_path)
-    room.journal.save(room.folder)
+    work = usual(tmp_path)
+    work.journal.save(work.folder)
     stitcher = Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=refuse)
     with pytest.raises(StorageError, match="Nothing can be written"):
-        stitcher.stitch(room.journal, room.folder, tmp_path, sound=None, progress=room.progress.append)
-    assert room.kept()
+        stitcher.stitch(work.journal, work.folder, tmp_path, sound=None, progress=work.progress.append)
+    assert work.kept()
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_when_the_destination_is_read_only_the_segments_are_kept(tmp_path: Path) -> None:
-    room = usual(tmp_path)
+    work = usual(tmp_path)
     tmp_path.chmod(0o500)
     try:
         with pytest.raises(PausaError, match=r"kept|Nothing can be written"):
-            room.stitch()
-        assert room.kept()
+            work.stitch()
+        assert work.kept()
     finally:
         tmp_path.chmod(0o700)
 
@@ -272,21 +272,21 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("room_for", ["nothing", "the sound"])
 def test_when_the_disk_is_full_it_is_said_and_the_segments_are_kept(small_disk: Path, room_for: str) -> None:
-    room = usual(small_disk)
-    room.journal.save(room.folder)
+    work = usual(small_disk)
+    work.journal.save(work.folder)
     usage = shutil.disk_usage(small_disk)
-    ballast = room.folder / "ballast"
+    ballast = work.folder / "ballast"
     ballast.write_bytes(bytes(usage.free - {"nothing": 4096, "the sound": 65_536}[room_for]))
     with pytest.raises(StorageError, match="kept"):
-        room.stitch()
-    assert room.kept()
+        work.stitch()
+    assert work.kept()
     ballast.unlink()
-    room.progress.clear()
-    assert counters(room.finished()) == list(range(78))
+    work.progress.clear()
+    assert counters(work.finished()) == list(range(78))
 
 
 def test_what_an_earlier_try_has_left_does_not_disturb(tmp_path: Path) -> None:
-    room = usual(tmp_path)
-    (tmp_path / f".{room.journal.recording_id}.part.mp4").write_bytes(b"half")
-    (room.folder / "sound.m4a").write_bytes(b"half")
-    assert counters(room.finished()) == list(range(78))
+    work = usual(tmp_path)
+    (tmp_path / f".{work.journal.recording_id}.part.mp4").write_bytes(b"half")
+    (work.folder / "sound.m4a").write_bytes(b"half")
+    assert counters(work.finished()) == list(range(78))

@@ -1,4 +1,4 @@
-"""The engine on its synthetic devices, with a witness of what the camera delivered and what was told."""
+"""The engine on its synthetic devices, with a frames of what the camera delivered and what was told."""
 
 import threading
 import time
@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,11 +18,11 @@ from pausa.core.events import Event
 from pausa.core.settings import Encoder
 from pausa.core.states import Command
 from pausa.core.time.sample_clock import Line
-from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
+from support.file_names import name_file
 from support.waiting import PATIENCE_S
 
 MS = 1_000_000
@@ -35,7 +34,7 @@ MICROPHONE = MicrophoneRequest("synthetic")
 EventT = TypeVar("EventT", bound=Event)
 
 
-class Witness:
+class FrameLog:
     """Sees every frame that the hub hands on."""
 
     def __init__(self) -> None:
@@ -69,7 +68,7 @@ class Witness:
             )
 
 
-class Diary:
+class EventLog:
     """Writes down every event."""
 
     def __init__(self) -> None:
@@ -110,14 +109,14 @@ class Diary:
 
 
 @dataclass
-class Studio:
+class EngineUnderTest:
     """A hub and a recorder; recordings go to ``folder``."""
 
     hub: Hub
     recorder: Recorder
     folder: Path
-    witness: Witness = field(default_factory=Witness)
-    diary: Diary = field(default_factory=Diary)
+    frames: FrameLog = field(default_factory=FrameLog)
+    log: EventLog = field(default_factory=EventLog)
 
     def start(self, *, at_ns: int | None = None, **options: Any) -> str:
         """``at_ns`` None: soon."""
@@ -130,12 +129,12 @@ class Studio:
     def started(self, **options: Any) -> str:
         """A recording that has got its first picture or sound."""
         recording_id = self.start(**options)
-        self.diary.wait_for(events.RecordingStarted, recording_id)
+        self.log.wait_for(events.RecordingStarted, recording_id)
         return recording_id
 
     def recorded(self, recording_id: str) -> Path:
         """Its file, when it is finished."""
-        return self.diary.wait_for(events.RecordingReady, recording_id).path
+        return self.log.wait_for(events.RecordingReady, recording_id).path
 
     def recording(self, **options: Any) -> str:
         """A recording that has some pictures or sound in its file already."""
@@ -145,12 +144,12 @@ class Studio:
 
     def record_more(self, recording_id: str, least_ns: int = 1) -> None:
         """Until so much more is recorded."""
-        told = self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+        told = self.log.of(events.RecordingProgressed, recording_id=recording_id)
         enough_ns = (told[-1].recorded_ns if told else 0) + least_ns
-        self.diary.wait_until(
+        self.log.wait_until(
             lambda: any(
                 progress.recorded_ns >= enough_ns
-                for progress in self.diary.of(events.RecordingProgressed, recording_id=recording_id)
+                for progress in self.log.of(events.RecordingProgressed, recording_id=recording_id)
             ),
             what=f"{enough_ns} ns are recorded",
         )
@@ -175,12 +174,12 @@ class Studio:
 
 
 @contextmanager
-def open_studio(
+def open_engine(
     folder: Path,
     *,
     camera: CameraRequest | None = CAMERA,
     microphone: MicrophoneRequest | None = MICROPHONE,
-) -> Iterator[Studio]:
+) -> Iterator[EngineUnderTest]:
     """With these devices delivering."""
     announcer = Announcer()
     hub = Hub(emit=announcer)
@@ -188,26 +187,22 @@ def open_studio(
         hub=hub,
         ffmpeg=find_ffmpeg(),
         choose_encoder=lambda _: VideoEncoder(encoder=Encoder.X264),
-        name_file=_name_file,
+        name_file=name_file,
         announcer=announcer,
     )
-    studio = Studio(hub, recorder, folder)
-    recorder.subscribe(studio.diary)
-    hub.add(studio.witness)
+    engine = EngineUnderTest(hub, recorder, folder)
+    recorder.subscribe(engine.log)
+    hub.add(engine.frames)
     try:
         hub.use(camera, microphone)
         if camera is not None:
-            studio.diary.wait_for(events.CameraOpened)
+            engine.log.wait_for(events.CameraOpened)
         if microphone is not None:
-            studio.diary.wait_for(events.MicrophoneOpened)
-        yield studio
+            engine.log.wait_for(events.MicrophoneOpened)
+        yield engine
     finally:
         recorder.close()
         hub.close()
-
-
-def _name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
-    return free_path(folder, file_name(DEFAULT_PATTERN, title, created), suffix)
 
 
 def now_ns() -> int:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pausa.core.events import Event
 from pausa.ui import application
 from pausa.ui.window.main_window import MainWindow
-from support.window import window_side
+from support.window_engine import open_window_engine
 
 TICK_MS = 5
 
@@ -85,7 +85,7 @@ class Observer(QObject):
 
 def main() -> int:
     home, *settings = sys.argv[1:]
-    with window_side(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
+    with open_window_engine(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
         side.recorder.subscribe(hear)
         application.made_application(side.settings.value)
         observer = Observer()

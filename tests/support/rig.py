@@ -34,7 +34,7 @@ def environment() -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class Take:
+class RigRecording:
     """A recording made on the rig."""
 
     exit_code: int
@@ -68,7 +68,7 @@ class Take:
         return result
 
 
-def record(folder: Path, *words: str) -> Take:
+def record(folder: Path, *words: str) -> RigRecording:
     """``pausa record`` with the rig's camera and microphone."""
     argv = [RIG, "run", sys.executable, "-m", "pausa", "record", "--camera", "0", "--microphone", "default"]
     variables = environment() | {"PAUSA_HOME": str(folder / "home")}
@@ -80,7 +80,7 @@ def record(folder: Path, *words: str) -> Take:
         env=variables,
         stdin=subprocess.DEVNULL,
     )
-    return Take(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
+    return RigRecording(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
 
 
 @contextmanager
@@ -94,29 +94,29 @@ def sounding() -> Iterator[None]:
         command("stop")
 
 
-def demand_promises(take: Take, judged: dict[str, Any]) -> None:
+def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
     """True on any machine."""
-    assert take.exit_code == 0, take.errors
+    assert recording.exit_code == 0, recording.errors
     for leak in judged["leaks"]:
         assert leak["video_frames"] == 0
         assert leak["audio_ms"] <= 3
     step = judged["video"]["pts_step_ms"]
     assert step["min"] == step["max"]
-    assert judged["video"]["frames"] == take.last["frames"]
+    assert judged["video"]["frames"] == recording.last["frames"]
     assert judged["video"]["out_of_order"] == 0
 
 
-def short_of_the_bars(take: Take, judged: dict[str, Any]) -> list[str]:
+def short_of_the_bars(recording: RigRecording, judged: dict[str, Any]) -> list[str]:
     """What a quiet machine falls short of, if anything."""
     found = {
-        "repeated": take.last["frames_repeated"] == 0,
-        "lost": take.last["frames_lost"] == 0,
+        "repeated": recording.last["frames_repeated"] == 0,
+        "lost": recording.last["frames_lost"] == 0,
         "shown twice": judged["video"]["duplicated"] == 0,
         "missing": judged["video"]["missing_outside_cuts"] == 0,
         "median offset": abs(judged["av"]["offset_ms"]["median"]) <= 2,
         "offset per second": judged["av"]["max_abs_per_second"] <= 4,
         "clicks": judged["audio"]["clicks_count"] == 0,
-        "cuts": len(judged["cuts"]) == len(take.pauses),
+        "cuts": len(judged["cuts"]) == len(recording.pauses),
     }
     for leak in judged["leaks"]:
         # The last picture lasts a period itself.

@@ -3,7 +3,6 @@
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from datetime import datetime
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -15,12 +14,12 @@ from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.settings import Container, Encoder
 from pausa.core.time.ticks import samples_before
-from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import start_sound_track
+from support.file_names import name_file
 
 FFMPEG = find_ffmpeg()
 X264 = VideoEncoder(encoder=Encoder.X264)
@@ -43,7 +42,7 @@ def encoded(fps: Fraction, first: int, until: int) -> bytes:
         return path.read_bytes()
 
 
-class Room:
+class WorkFolder:
     """A folder of finished files with one recording's work folder in it."""
 
     def __init__(
@@ -152,7 +151,3 @@ class Room:
         yield from (file.file for file in record.pictures)
         if record.sound:
             yield record.sound
-
-
-def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
-    return free_path(folder, file_name(DEFAULT_PATTERN, title, created), suffix)

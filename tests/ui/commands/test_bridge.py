@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.events import Event
 from pausa.ui.commands.bridge import Bridge
-from support.events import Story
+from support.recording_events import RecordingEvents
 
 
 def test_events_of_another_thread_come_on_qts_thread_in_their_order(qtbot: QtBot) -> None:
@@ -16,7 +16,7 @@ def test_events_of_another_thread_come_on_qts_thread_in_their_order(qtbot: QtBot
     threads: set[QThread] = set()
     bridge.told.connect(heard.append)
     bridge.told.connect(lambda _event: threads.add(QThread.currentThread()))
-    events = Story().starts().progresses(1, 1).progresses(2, 2).pauses(3, 3).events
+    events = RecordingEvents().starts().progresses(1, 1).progresses(2, 2).pauses(3, 3).events
     engine = threading.Thread(target=lambda: [bridge.hear(event) for event in events])
     engine.start()
     engine.join()
@@ -30,7 +30,7 @@ def test_an_event_of_qts_own_thread_does_not_overtake(qtbot: QtBot) -> None:
     bridge = Bridge()
     heard: list[Event] = []
     bridge.told.connect(heard.append)
-    first, second = Story().starts().events
+    first, second = RecordingEvents().starts().events
     engine = threading.Thread(target=bridge.hear, args=(first,))
     engine.start()
     engine.join()
@@ -43,4 +43,4 @@ def test_closed_it_tells_nothing_any_more(qtbot: QtBot) -> None:
     bridge = Bridge()
     with qtbot.assertNotEmitted(bridge.told, wait=20):
         bridge.close()
-        bridge.hear(Story().starts().events[0])
+        bridge.hear(RecordingEvents().starts().events[0])

@@ -6,20 +6,12 @@ from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from pausa.ui.commands.input_clock import FRESH_NS, InputClock, queueing_delay_ns
+from support.manual_clock import ManualClock
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 MS = 1_000_000
 NOON_MS = 5_000_000
-
-
-class Clock:
-    """Set by hand."""
-
-    now_ns = NOON_MS * MS
-
-    def __call__(self) -> int:
-        return self.now_ns
 
 
 def click(window: QWindow, stamp_ms: int) -> None:
@@ -42,7 +34,7 @@ def watched_window(clock: InputClock) -> QWindow:
 
 
 def test_an_event_that_waited_is_stamped_with_when_it_happened() -> None:
-    now = Clock()
+    now = ManualClock(NOON_MS * MS)
     clock = InputClock(now)
     window = watched_window(clock)
     click(window, NOON_MS - 300)
@@ -50,7 +42,7 @@ def test_an_event_that_waited_is_stamped_with_when_it_happened() -> None:
 
 
 def test_an_event_without_a_stamp_happened_now() -> None:
-    now = Clock()
+    now = ManualClock(NOON_MS * MS)
     clock = InputClock(now)
     window = watched_window(clock)
     click(window, 0)
@@ -59,7 +51,7 @@ def test_an_event_without_a_stamp_happened_now() -> None:
 
 
 def test_without_an_event_a_command_is_given_now() -> None:
-    now = Clock()
+    now = ManualClock(NOON_MS * MS)
     clock = InputClock(now)
     window = watched_window(clock)
     click(window, NOON_MS - 300)

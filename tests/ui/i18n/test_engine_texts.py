@@ -25,9 +25,9 @@ from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.chapters import mark_title
-from support.panel import NOW, entry_of
-from support.window import WindowSide, window_side
-from support.work_folder import Room
+from support.recordings_panel import NOW, entry_of
+from support.window_engine import WindowEngine, open_window_engine
+from support.work_folder import WorkFolder
 
 WAIT_MS = 15_000
 
@@ -57,8 +57,8 @@ def german(qapp: QApplication) -> Iterator[None]:
 @contextmanager
 def _opened(
     home: Path, qtbot: QtBot, application: QApplication
-) -> Iterator[tuple[WindowSide, WindowProgram]]:
-    with window_side(home, size="320x180", language="de") as side:
+) -> Iterator[tuple[WindowEngine, WindowProgram]]:
+    with open_window_engine(home, size="320x180", language="de") as side:
         program = WindowProgram(made_application(side.settings.value), side)
         program.show()
         qtbot.waitExposed(program.window)
@@ -73,7 +73,7 @@ def _opened(
             application.setStyleSheet("")
 
 
-Open = Callable[[], AbstractContextManager[tuple[WindowSide, WindowProgram]]]
+Open = Callable[[], AbstractContextManager[tuple[WindowEngine, WindowProgram]]]
 
 
 @pytest.fixture
@@ -94,14 +94,14 @@ def _reason_in_list(program: WindowProgram) -> str:
 def test_why_a_recording_failed_is_german_in_the_notice_in_the_list_and_after_a_restart(
     tmp_path: Path, qtbot: QtBot, open_in_german: Open
 ) -> None:
-    room = Room(tmp_path / "films")
-    room.add(90)
-    room.journal.save(room.folder)
-    (room.folder / "0001.mp4").write_bytes(bytes(100_000))
-    (room.folder / "0001.s16").write_bytes(bytes(500_000))
-    reason = f"Das Aufgenommene lässt sich nicht lesen; die Abschnitte sind in {room.folder} erhalten."
+    work = WorkFolder(tmp_path / "films")
+    work.add(90)
+    work.journal.save(work.folder)
+    (work.folder / "0001.mp4").write_bytes(bytes(100_000))
+    (work.folder / "0001.s16").write_bytes(bytes(500_000))
+    reason = f"Das Aufgenommene lässt sich nicht lesen; die Abschnitte sind in {work.folder} erhalten."
     with open_in_german() as (side, program):
-        side.recorder.stitch_again(room.folder)
+        side.recorder.stitch_again(work.folder)
         qtbot.waitUntil(lambda: reason in program.window.notices.texts, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
     with open_in_german() as (side, program):

@@ -248,7 +248,7 @@ def bus_address() -> Iterator[str]:
     daemon.communicate(timeout=10)
 
 
-class Portal:
+class FakePortal:
     """A desktop's portal as far as shortcuts go. ``answer`` 0: the user agrees, 1: the user cancels."""
 
     NAME = "org.freedesktop.portal.Desktop"
@@ -328,17 +328,17 @@ class Portal:
 
 
 @pytest.fixture
-def portal(bus_address: str) -> Iterator[Callable[..., Portal]]:
-    portals: list[Portal] = []
+def portal(bus_address: str) -> Iterator[Callable[..., FakePortal]]:
+    portals: list[FakePortal] = []
 
-    def _portal(**options: int) -> Portal:
-        portals.append(Portal(bus_address, **options))
+    def _portal(**options: int) -> FakePortal:
+        portals.append(FakePortal(bus_address, **options))
         return portals[-1]
 
     yield _portal
     for one in portals:
         bus = SessionBus(bus_address)
-        bus.call(Portal.NAME, "/", Portal.SHORTCUTS, "Quit", "")
+        bus.call(FakePortal.NAME, "/", FakePortal.SHORTCUTS, "Quit", "")
         bus.close()
         one.join()
 
@@ -349,7 +349,7 @@ def _wayland(bus_address: str) -> dict[str, str]:
 
 @needs_bus
 def test_on_wayland_the_desktop_listens_and_tells(
-    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+    settings: SettingsFile, portal: Callable[..., FakePortal], bus_address: str, qtbot: QtBot, make: Make
 ) -> None:
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P", "record": "Meta+Space"})
@@ -368,7 +368,7 @@ def test_on_wayland_the_desktop_listens_and_tells(
 
 @needs_bus
 def test_on_wayland_a_changed_key_is_asked_for_in_a_new_session(
-    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+    settings: SettingsFile, portal: Callable[..., FakePortal], bus_address: str, qtbot: QtBot, make: Make
 ) -> None:
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
@@ -384,7 +384,7 @@ def test_on_wayland_a_changed_key_is_asked_for_in_a_new_session(
 
 @needs_bus
 def test_on_wayland_a_no_of_the_user_is_told(
-    settings: SettingsFile, portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+    settings: SettingsFile, portal: Callable[..., FakePortal], bus_address: str, qtbot: QtBot, make: Make
 ) -> None:
     portal(answer=1)
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
@@ -397,7 +397,7 @@ def test_on_wayland_a_no_of_the_user_is_told(
 
 @needs_bus
 def test_on_wayland_without_keys_the_desktop_is_asked_for_none(
-    portal: Callable[..., Portal], bus_address: str, qtbot: QtBot, make: Make
+    portal: Callable[..., FakePortal], bus_address: str, qtbot: QtBot, make: Make
 ) -> None:
     desktop = portal()
     hotkeys = make(_wayland(bus_address))
@@ -410,7 +410,7 @@ def test_on_wayland_without_keys_the_desktop_is_asked_for_none(
 @needs_bus
 @pytest.mark.parametrize("portal_without_shortcuts", [True, False])
 def test_on_a_wayland_desktop_without_the_portal_the_settings_can_say_so(
-    portal: Callable[..., Portal],
+    portal: Callable[..., FakePortal],
     bus_address: str,
     qtbot: QtBot,
     make: Make,
@@ -428,7 +428,7 @@ def test_on_a_wayland_desktop_without_the_portal_the_settings_can_say_so(
 
 @needs_bus
 def test_a_portal_that_speaks_nonsense_is_told_and_left(
-    bus_address: str, portal: Callable[..., Portal], settings: SettingsFile, qtbot: QtBot, make: Make
+    bus_address: str, portal: Callable[..., FakePortal], settings: SettingsFile, qtbot: QtBot, make: Make
 ) -> None:
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})

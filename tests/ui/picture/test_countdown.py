@@ -12,22 +12,14 @@ from pausa.core.states import State
 from pausa.ui.application import WindowProgram
 from pausa.ui.picture.countdown import Countdown
 from pausa.ui.state.view_state import Phase
+from support.manual_clock import ManualClock
 
 S = 1_000_000_000
 
 
-class Clock:
-    """Set by hand."""
-
-    now_ns = 100 * S
-
-    def __call__(self) -> int:
-        return self.now_ns
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> ManualClock:
+    return ManualClock(100 * S)
 
 
 @pytest.fixture
@@ -41,12 +33,12 @@ def place(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def countdown(place: QWidget, clock: Clock) -> Countdown:
+def countdown(place: QWidget, clock: ManualClock) -> Countdown:
     return Countdown(place, command_ns=lambda: clock.now_ns - 7, monotonic_ns=clock)
 
 
 def test_recording_begins_where_the_countdown_ends_however_late_that_is_noticed(
-    qtbot: QtBot, countdown: Countdown, clock: Clock
+    qtbot: QtBot, countdown: Countdown, clock: ManualClock
 ) -> None:
     countdown.begin(3)
     assert countdown.seconds_left == 3
@@ -57,7 +49,7 @@ def test_recording_begins_where_the_countdown_ends_however_late_that_is_noticed(
 
 
 def test_enter_begins_at_once_at_the_moment_of_the_key(
-    qtbot: QtBot, countdown: Countdown, clock: Clock
+    qtbot: QtBot, countdown: Countdown, clock: ManualClock
 ) -> None:
     countdown.begin(10)
     clock.now_ns += S

@@ -79,7 +79,7 @@ def test_a_frame_of_the_wrong_length_is_no_picture() -> None:
     assert picture_of(torn, Box(200, 200), mirrored=False) is None
 
 
-class Camera:
+class FrameCounterCamera:
     """Its newest frame is a new one each time somebody looks."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class Camera:
 
 
 def test_only_the_newest_picture_waits_and_nothing_is_decoded_before_it_is_taken(qtbot: QtBot) -> None:
-    camera = Camera()
+    camera = FrameCounterCamera()
     feed = PreviewFeed(camera.newest)
     feed.shape(Box(64, 64), mirrored=False)
     with qtbot.waitSignal(feed.arrived):
@@ -106,7 +106,7 @@ def test_only_the_newest_picture_waits_and_nothing_is_decoded_before_it_is_taken
 
 
 def test_stopped_it_has_no_thread_and_can_be_started_again(qtbot: QtBot) -> None:
-    feed = PreviewFeed(Camera().newest)
+    feed = PreviewFeed(FrameCounterCamera().newest)
     before = threading.active_count()
     for _ in range(3):
         with qtbot.waitSignal(feed.arrived):

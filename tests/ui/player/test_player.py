@@ -66,7 +66,7 @@ def _entry(path: Path, **changes: object) -> Entry:
     return replace(entry, **changes)  # type: ignore[arg-type]  # any field of Entry
 
 
-class Cinema:
+class PlayerWindow:
     """A window with a player in it."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -109,80 +109,82 @@ class Cinema:
 
 
 @pytest.fixture
-def cinema(qtbot: QtBot) -> Iterator[Cinema]:
-    cinema = Cinema(qtbot)
-    yield cinema
-    cinema.player.close_media()
+def screen(qtbot: QtBot) -> Iterator[PlayerWindow]:
+    screen = PlayerWindow(qtbot)
+    yield screen
+    screen.player.close_media()
 
 
 # ── Playing ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_an_opened_recording_plays_at_once_with_its_picture(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
-    cinema.qtbot.waitUntil(lambda: cinema.playback.position_ms > 300)
-    assert cinema.slider.maximum() == pytest.approx(20_000, abs=100)
-    middle = QPoint(cinema.surface.width() // 2, cinema.surface.height() // 2)
-    picture = cinema.surface.grab().toImage()
+def test_an_opened_recording_plays_at_once_with_its_picture(screen: PlayerWindow, films: Path) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    screen.qtbot.waitUntil(lambda: screen.playback.position_ms > 300)
+    assert screen.slider.maximum() == pytest.approx(20_000, abs=100)
+    middle = QPoint(screen.surface.width() // 2, screen.surface.height() // 2)
+    picture = screen.surface.grab().toImage()
     colour = picture.pixelColor(middle)
     assert colour.red() > 200
     assert colour.green() < 60
     assert picture.pixelColor(0, 0) == QColor(LIGHT.ground), "the corners are round"
 
 
-def test_space_pauses_and_plays_and_the_button_says_what_it_would_do(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
-    assert cinema.button("Pause").isEnabled()
-    cinema.press(Qt.Key.Key_Space)
-    cinema.qtbot.waitUntil(lambda: not cinema.playback.is_playing)
-    stood_at = cinema.playback.position_ms
-    QTest.mouseClick(cinema.button("Play"), Qt.MouseButton.LeftButton)
-    cinema.qtbot.waitUntil(lambda: cinema.playback.position_ms > stood_at)
-    QTest.mouseClick(cinema.surface, Qt.MouseButton.LeftButton)
-    cinema.qtbot.waitUntil(lambda: not cinema.playback.is_playing)
+def test_space_pauses_and_plays_and_the_button_says_what_it_would_do(
+    screen: PlayerWindow, films: Path
+) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    assert screen.button("Pause").isEnabled()
+    screen.press(Qt.Key.Key_Space)
+    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing)
+    stood_at = screen.playback.position_ms
+    QTest.mouseClick(screen.button("Play"), Qt.MouseButton.LeftButton)
+    screen.qtbot.waitUntil(lambda: screen.playback.position_ms > stood_at)
+    QTest.mouseClick(screen.surface, Qt.MouseButton.LeftButton)
+    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing)
 
 
-def test_the_players_keys_go_before_the_windows_shortcuts(cinema: Cinema, films: Path) -> None:
+def test_the_players_keys_go_before_the_windows_shortcuts(screen: PlayerWindow, films: Path) -> None:
     triggered: list[str] = []
     for key in ("Space", "F", "Left"):
-        action = QAction(cinema.window)
+        action = QAction(screen.window)
         action.setShortcut(key)
         action.triggered.connect(lambda _checked=False, key=key: triggered.append(key))
-        cinema.window.addAction(action)
-    mark = QAction(cinema.window)
+        screen.window.addAction(action)
+    mark = QAction(screen.window)
     mark.setShortcut("M")
     mark.triggered.connect(lambda: triggered.append("M"))
-    cinema.window.addAction(mark)
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_Left)
-    cinema.press(Qt.Key.Key_M)
+    screen.window.addAction(mark)
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_Left)
+    screen.press(Qt.Key.Key_M)
     assert triggered == ["M"]
 
 
-def test_at_the_end_play_begins_again(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_End)
-    assert cinema.stands_at(20_000)
-    cinema.press(Qt.Key.Key_Space)
-    cinema.qtbot.waitUntil(lambda: 100 < cinema.playback.position_ms < 10_000)
-    assert cinema.playback.is_playing
+def test_at_the_end_play_begins_again(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_End)
+    assert screen.stands_at(20_000)
+    screen.press(Qt.Key.Key_Space)
+    screen.qtbot.waitUntil(lambda: 100 < screen.playback.position_ms < 10_000)
+    assert screen.playback.is_playing
 
 
-def test_when_it_has_played_to_the_end_the_last_picture_stays(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
-    cinema.playback.seek(19_500)
-    cinema.qtbot.waitUntil(lambda: not cinema.playback.is_playing, timeout=10_000)
-    assert cinema.surface.grab().toImage().pixelColor(400, 200).red() > 200
-    cinema.press(Qt.Key.Key_Home)
-    cinema.qtbot.waitUntil(lambda: cinema.stands_at(0))
+def test_when_it_has_played_to_the_end_the_last_picture_stays(screen: PlayerWindow, films: Path) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    screen.playback.seek(19_500)
+    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing, timeout=10_000)
+    assert screen.surface.grab().toImage().pixelColor(400, 200).red() > 200
+    screen.press(Qt.Key.Key_Home)
+    screen.qtbot.waitUntil(lambda: screen.stands_at(0))
 
 
 # ── Going there ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_arrow_keys_go_five_seconds_on_and_back(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_Home)
+def test_arrow_keys_go_five_seconds_on_and_back(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_Home)
     for key, position_ms in (
         (Qt.Key.Key_Right, 5_000),
         (Qt.Key.Key_Right, 10_000),
@@ -190,70 +192,70 @@ def test_arrow_keys_go_five_seconds_on_and_back(cinema: Cinema, films: Path) -> 
         (Qt.Key.Key_Left, 0),
         (Qt.Key.Key_Left, 0),
     ):
-        cinema.press(key)
-        cinema.qtbot.waitUntil(lambda position_ms=position_ms: cinema.stands_at(position_ms))
-        assert cinema.slider.value() == pytest.approx(position_ms, abs=200)
+        screen.press(key)
+        screen.qtbot.waitUntil(lambda position_ms=position_ms: screen.stands_at(position_ms))
+        assert screen.slider.value() == pytest.approx(position_ms, abs=200)
 
 
-def test_in_languages_from_right_to_left_the_left_arrow_goes_on(cinema: Cinema, films: Path) -> None:
-    cinema.player.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_Home)
-    cinema.press(Qt.Key.Key_Left)
-    assert cinema.stands_at(5_000)
-    place = QPoint(cinema.slider.width() // 4, cinema.slider.height() // 2)
-    QTest.mouseClick(cinema.slider, Qt.MouseButton.LeftButton, pos=place)
-    assert cinema.stands_at(15_000)
+def test_in_languages_from_right_to_left_the_left_arrow_goes_on(screen: PlayerWindow, films: Path) -> None:
+    screen.player.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_Home)
+    screen.press(Qt.Key.Key_Left)
+    assert screen.stands_at(5_000)
+    place = QPoint(screen.slider.width() // 4, screen.slider.height() // 2)
+    QTest.mouseClick(screen.slider, Qt.MouseButton.LeftButton, pos=place)
+    assert screen.stands_at(15_000)
 
 
-def test_a_click_on_the_slider_goes_there(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    place = QPoint(cinema.slider.width() // 2, cinema.slider.height() // 2)
-    QTest.mouseClick(cinema.slider, Qt.MouseButton.LeftButton, pos=place)
-    cinema.qtbot.waitUntil(lambda: not cinema.playback._seek.isActive())
-    assert cinema.stands_at(10_000)
-    assert cinema.slider.value() == pytest.approx(10_000, abs=200)
+def test_a_click_on_the_slider_goes_there(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    place = QPoint(screen.slider.width() // 2, screen.slider.height() // 2)
+    QTest.mouseClick(screen.slider, Qt.MouseButton.LeftButton, pos=place)
+    screen.qtbot.waitUntil(lambda: not screen.playback._seek.isActive())
+    assert screen.stands_at(10_000)
+    assert screen.slider.value() == pytest.approx(10_000, abs=200)
 
 
-def test_dragging_ends_where_the_pointer_is_let_go(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    height, width = cinema.slider.height() // 2, cinema.slider.width()
-    QTest.mousePress(cinema.slider, Qt.MouseButton.LeftButton, pos=QPoint(10, height))
+def test_dragging_ends_where_the_pointer_is_let_go(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    height, width = screen.slider.height() // 2, screen.slider.width()
+    QTest.mousePress(screen.slider, Qt.MouseButton.LeftButton, pos=QPoint(10, height))
     for step in range(1, 16):
-        QTest.mouseMove(cinema.slider, QPoint(width * step // 20, height))
-    QTest.mouseRelease(cinema.slider, Qt.MouseButton.LeftButton, pos=QPoint(width * 15 // 20, height))
-    cinema.qtbot.waitUntil(lambda: not cinema.playback._seek.isActive())
-    cinema.qtbot.waitUntil(lambda: cinema.stands_at(15_000))
+        QTest.mouseMove(screen.slider, QPoint(width * step // 20, height))
+    QTest.mouseRelease(screen.slider, Qt.MouseButton.LeftButton, pos=QPoint(width * 15 // 20, height))
+    screen.qtbot.waitUntil(lambda: not screen.playback._seek.isActive())
+    screen.qtbot.waitUntil(lambda: screen.stands_at(15_000))
 
 
-def test_chapters_are_reached_by_keys_and_buttons(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_Home)
+def test_chapters_are_reached_by_keys_and_buttons(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_Home)
     for position_ms in (6_000, 10_000, 15_000, 15_000):
-        cinema.press(Qt.Key.Key_PageDown)
-        assert cinema.stands_at(position_ms)
-    cinema.press(Qt.Key.Key_PageUp)
-    assert cinema.stands_at(10_000)
-    QTest.mouseClick(cinema.button("Previous chapter"), Qt.MouseButton.LeftButton)
-    assert cinema.stands_at(6_000)
-    QTest.mouseClick(cinema.button("Next chapter"), Qt.MouseButton.LeftButton)
-    assert cinema.stands_at(10_000)
+        screen.press(Qt.Key.Key_PageDown)
+        assert screen.stands_at(position_ms)
+    screen.press(Qt.Key.Key_PageUp)
+    assert screen.stands_at(10_000)
+    QTest.mouseClick(screen.button("Previous chapter"), Qt.MouseButton.LeftButton)
+    assert screen.stands_at(6_000)
+    QTest.mouseClick(screen.button("Next chapter"), Qt.MouseButton.LeftButton)
+    assert screen.stands_at(10_000)
 
 
-def test_the_slider_names_what_lies_under_the_pointer(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    width = cinema.slider.width()
-    assert cinema.slider.tip_at(width // 2 + 20) == "00:10 · Segment 3"
-    assert cinema.slider.tip_at(0) == "00:00 · Segment 1"
-    assert cinema.slider.tip_at(round(width * 0.745)) == "00:15 · The proof"
+def test_the_slider_names_what_lies_under_the_pointer(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    width = screen.slider.width()
+    assert screen.slider.tip_at(width // 2 + 20) == "00:10 · Segment 3"
+    assert screen.slider.tip_at(0) == "00:00 · Segment 1"
+    assert screen.slider.tip_at(round(width * 0.745)) == "00:15 · The proof"
 
 
-def test_joins_are_gaps_and_markers_ticks(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_Home)
-    picture = cinema.slider.grab().toImage()
+def test_joins_are_gaps_and_markers_ticks(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_Home)
+    picture = screen.slider.grab().toImage()
     middle = picture.height() // 2
-    grounds = cinema.slider.parentWidget().palette().window().color()
+    grounds = screen.slider.parentWidget().palette().window().color()
     row = [picture.pixelColor(x, middle) for x in range(picture.width())]
     track = picture.width() - 16
     for join_ms in (6_000, 10_000):
@@ -266,57 +268,59 @@ def test_joins_are_gaps_and_markers_ticks(cinema: Cinema, films: Path) -> None:
 # ── Sound, speed, screen ─────────────────────────────────────────────────────────────────────────────
 
 
-def test_volume_and_mute(cinema: Cinema, films: Path) -> None:
-    cinema.player.set_volume(0.5)
-    cinema.show_still(_entry(films / "film.mp4"))
-    with cinema.qtbot.waitSignal(cinema.player.volume_changed) as changed:
-        cinema.press(Qt.Key.Key_Up)
+def test_volume_and_mute(screen: PlayerWindow, films: Path) -> None:
+    screen.player.set_volume(0.5)
+    screen.show_still(_entry(films / "film.mp4"))
+    with screen.qtbot.waitSignal(screen.player.volume_changed) as changed:
+        screen.press(Qt.Key.Key_Up)
     assert changed.args == [pytest.approx(0.55)]
-    output = cinema.playback._player.audioOutput()
+    output = screen.playback._player.audioOutput()
     assert output.volume() == pytest.approx(0.55**3, abs=0.001)
-    QTest.mouseClick(cinema.button("Mute"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.button("Mute"), Qt.MouseButton.LeftButton)
     assert output.isMuted()
-    cinema.press(Qt.Key.Key_Down)
+    screen.press(Qt.Key.Key_Down)
     assert not output.isMuted(), "who changes the volume wants to hear it"
 
 
-def test_speed_is_chosen_by_menu_and_keys_and_kept_for_the_next_one(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
+def test_speed_is_chosen_by_menu_and_keys_and_kept_for_the_next_one(
+    screen: PlayerWindow, films: Path
+) -> None:
+    screen.show(_entry(films / "film.mp4"))
     for _ in range(6):
-        cinema.press(Qt.Key.Key_Greater)
-    assert cinema.button("Speed").text() == "2×"
-    assert cinema.playback._player.playbackRate() == 2.0
-    half = next(action for action in cinema.button("Speed").menu().actions() if action.text() == "0.5×")
+        screen.press(Qt.Key.Key_Greater)
+    assert screen.button("Speed").text() == "2×"
+    assert screen.playback._player.playbackRate() == 2.0
+    half = next(action for action in screen.button("Speed").menu().actions() if action.text() == "0.5×")
     half.trigger()
-    cinema.show(_entry(films / "film.mp4"))
-    assert cinema.playback._player.playbackRate() == 0.5
+    screen.show(_entry(films / "film.mp4"))
+    assert screen.playback._player.playbackRate() == 0.5
 
 
-def test_full_screen_and_back_with_the_same_keys_working(cinema: Cinema, films: Path) -> None:
-    cinema.show_still(_entry(films / "film.mp4"))
-    cinema.press(Qt.Key.Key_F)
-    assert cinema.stage.window() is not cinema.window
-    assert cinema.stage.window().isFullScreen()
-    assert cinema.surface.size() == cinema.stage.size()
-    cinema.qtbot.waitUntil(lambda: QApplication.focusWidget() is cinema.slider)
-    cinema.press(Qt.Key.Key_Home)
-    cinema.press(Qt.Key.Key_Right)
-    assert cinema.stands_at(5_000)
-    with cinema.qtbot.assertNotEmitted(cinema.player.closed):
-        cinema.press(Qt.Key.Key_Escape)
-    assert cinema.stage.window() is cinema.window
-    assert cinema.surface.height() < cinema.stage.height()
+def test_full_screen_and_back_with_the_same_keys_working(screen: PlayerWindow, films: Path) -> None:
+    screen.show_still(_entry(films / "film.mp4"))
+    screen.press(Qt.Key.Key_F)
+    assert screen.stage.window() is not screen.window
+    assert screen.stage.window().isFullScreen()
+    assert screen.surface.size() == screen.stage.size()
+    screen.qtbot.waitUntil(lambda: QApplication.focusWidget() is screen.slider)
+    screen.press(Qt.Key.Key_Home)
+    screen.press(Qt.Key.Key_Right)
+    assert screen.stands_at(5_000)
+    with screen.qtbot.assertNotEmitted(screen.player.closed):
+        screen.press(Qt.Key.Key_Escape)
+    assert screen.stage.window() is screen.window
+    assert screen.surface.height() < screen.stage.height()
 
 
 def test_in_full_screen_the_bar_goes_while_it_plays_and_comes_with_the_mouse(
-    cinema: Cinema, films: Path
+    screen: PlayerWindow, films: Path
 ) -> None:
-    cinema.stage._idle.setInterval(1)
-    cinema.show(_entry(films / "film.mp4"))
-    cinema.player.toggle_full_screen()
-    bottom = cinema.stage.height()
-    cinema.qtbot.waitUntil(lambda: cinema.controls.y() == bottom)
-    cinema.stage._idle.setInterval(60_000)
+    screen.stage._idle.setInterval(1)
+    screen.show(_entry(films / "film.mp4"))
+    screen.player.toggle_full_screen()
+    bottom = screen.stage.height()
+    screen.qtbot.waitUntil(lambda: screen.controls.y() == bottom)
+    screen.stage._idle.setInterval(60_000)
     moved = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(50, 50),
@@ -325,23 +329,23 @@ def test_in_full_screen_the_bar_goes_while_it_plays_and_comes_with_the_mouse(
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(cinema.surface, moved)
-    assert cinema.controls.y() < bottom
-    cinema.stage._idle.timeout.emit()
-    assert cinema.controls.y() == bottom
-    cinema.playback.toggle()
-    cinema.qtbot.waitUntil(lambda: cinema.controls.y() < bottom)
+    QApplication.sendEvent(screen.surface, moved)
+    assert screen.controls.y() < bottom
+    screen.stage._idle.timeout.emit()
+    assert screen.controls.y() == bottom
+    screen.playback.toggle()
+    screen.qtbot.waitUntil(lambda: screen.controls.y() < bottom)
 
 
 # ── Closing, and what cannot be played ───────────────────────────────────────────────────────────────
 
 
-def test_escape_goes_back_to_the_camera_and_lets_go_of_the_file(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
-    with cinema.qtbot.waitSignal(cinema.player.closed):
-        cinema.press(Qt.Key.Key_Escape)
-    assert cinema.player.entry is None
-    assert cinema.playback._player.source().isEmpty()
+def test_escape_goes_back_to_the_camera_and_lets_go_of_the_file(screen: PlayerWindow, films: Path) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    with screen.qtbot.waitSignal(screen.player.closed):
+        screen.press(Qt.Key.Key_Escape)
+    assert screen.player.entry is None
+    assert screen.playback._player.source().isEmpty()
 
 
 def test_closing_never_waits_for_a_decoder_that_waits_for_python(qtbot: QtBot, films: Path) -> None:
@@ -356,44 +360,44 @@ def test_closing_never_waits_for_a_decoder_that_waits_for_python(qtbot: QtBot, f
 
 
 @pytest.mark.parametrize("width", [0, 320], ids=["as the list says", "as the file says"])
-def test_a_sound_only_recording_shows_a_calm_sign(cinema: Cinema, films: Path, width: int) -> None:
-    cinema.show(_entry(films / "sound.m4a", width=width))
-    assert cinema.surface.accessibleDescription() == "Sound only"
-    assert cinema.button("Pause").isEnabled()
+def test_a_sound_only_recording_shows_a_calm_sign(screen: PlayerWindow, films: Path, width: int) -> None:
+    screen.show(_entry(films / "sound.m4a", width=width))
+    assert screen.surface.accessibleDescription() == "Sound only"
+    assert screen.button("Pause").isEnabled()
 
 
-def test_a_missing_file_is_told_in_a_sentence(cinema: Cinema, tmp_path: Path) -> None:
-    with cinema.qtbot.waitSignal(cinema.playback.failed):
-        cinema.player.open(_entry(tmp_path / "gone.mp4"))
-    said = cinema.surface.accessibleDescription()
+def test_a_missing_file_is_told_in_a_sentence(screen: PlayerWindow, tmp_path: Path) -> None:
+    with screen.qtbot.waitSignal(screen.playback.failed):
+        screen.player.open(_entry(tmp_path / "gone.mp4"))
+    said = screen.surface.accessibleDescription()
     assert said == "“gone.mp4” is not in its place any more. Look for it where it was moved to."
-    assert not cinema.button("Play").isEnabled()
+    assert not screen.button("Play").isEnabled()
 
 
-def test_a_file_that_is_no_film_is_told_in_a_sentence(cinema: Cinema, tmp_path: Path) -> None:
+def test_a_file_that_is_no_film_is_told_in_a_sentence(screen: PlayerWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"this is no film")
-    with cinema.qtbot.waitSignal(cinema.playback.failed):
-        cinema.player.open(_entry(broken))
-    assert "cannot be played here; the file itself is untouched" in cinema.surface.accessibleDescription()
+    with screen.qtbot.waitSignal(screen.playback.failed):
+        screen.player.open(_entry(broken))
+    assert "cannot be played here; the file itself is untouched" in screen.surface.accessibleDescription()
 
 
-def test_after_one_that_failed_the_next_one_plays(cinema: Cinema, films: Path, tmp_path: Path) -> None:
-    with cinema.qtbot.waitSignal(cinema.playback.failed):
-        cinema.player.open(_entry(tmp_path / "gone.mp4"))
-    cinema.show(_entry(films / "film.mp4"))
-    assert cinema.surface.accessibleDescription() == ""
-    assert cinema.button("Pause").isEnabled()
+def test_after_one_that_failed_the_next_one_plays(screen: PlayerWindow, films: Path, tmp_path: Path) -> None:
+    with screen.qtbot.waitSignal(screen.playback.failed):
+        screen.player.open(_entry(tmp_path / "gone.mp4"))
+    screen.show(_entry(films / "film.mp4"))
+    assert screen.surface.accessibleDescription() == ""
+    assert screen.button("Pause").isEnabled()
 
 
-def test_every_control_has_a_name(cinema: Cinema, films: Path) -> None:
-    cinema.show(_entry(films / "film.mp4"))
-    assert all(button.accessibleName() for button in cinema.stage.findChildren(QToolButton))
-    assert cinema.slider.accessibleName() == "Position"
+def test_every_control_has_a_name(screen: PlayerWindow, films: Path) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    assert all(button.accessibleName() for button in screen.stage.findChildren(QToolButton))
+    assert screen.slider.accessibleName() == "Position"
 
 
-def test_another_theme_repaints_it(cinema: Cinema, tmp_path: Path) -> None:
-    cinema.player.open(_entry(tmp_path / "gone.mp4"))
-    cinema.player.set_colours(DARK)
-    picture = cinema.surface.grab().toImage()
+def test_another_theme_repaints_it(screen: PlayerWindow, tmp_path: Path) -> None:
+    screen.player.open(_entry(tmp_path / "gone.mp4"))
+    screen.player.set_colours(DARK)
+    picture = screen.surface.grab().toImage()
     assert picture.pixelColor(picture.width() // 2, 8) == QColor(DARK.stage)

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.states import State
-from support.panel import Desk, entry_of
+from support.recordings_panel import RecordingsUnderTest, entry_of
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    yield desk
-    desk.close()
+def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
+    recordings = RecordingsUnderTest(qtbot, tmp_path)
+    yield recordings
+    recordings.close()
 
 
 @pytest.fixture
@@ -40,86 +40,92 @@ def trash_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 # ── Renaming ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _rename_field(desk: Desk) -> QLineEdit:
-    field = desk.view.viewport().findChild(QLineEdit, "renameField")
+def _rename_field(recordings: RecordingsUnderTest) -> QLineEdit:
+    field = recordings.view.viewport().findChild(QLineEdit, "renameField")
     assert isinstance(field, QLineEdit)
     return field
 
 
-def test_renaming_in_place_renames_the_file_too(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.choose(1)
-    desk.panel.rename_selected()
-    field = _rename_field(desk)
+def test_renaming_in_place_renames_the_file_too(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.choose(1)
+    recordings.panel.rename_selected()
+    field = _rename_field(recordings)
     assert field.selectedText() == "Recording 2"
     QTest.keyClicks(field, "Fourier, again")
-    with desk.qtbot.waitSignal(desk.panel._worker.renamed):
+    with recordings.qtbot.waitSignal(recordings.panel._worker.renamed):
         QTest.keyClick(field, Qt.Key.Key_Return)
-    assert desk.titles() == ["Recording 1", "Fourier, again"]
-    assert desk.model.entry_at(1).path == tmp_path / "Fourier, again.mp4"
+    assert recordings.titles() == ["Recording 1", "Fourier, again"]
+    assert recordings.model.entry_at(1).path == tmp_path / "Fourier, again.mp4"
     assert (tmp_path / "Fourier, again.mp4").read_bytes() == b"film"
     assert not (tmp_path / "Recording 2.mp4").exists()
-    assert desk.catalogue.entry("id-2").title == "Fourier, again"
+    assert recordings.catalogue.entry("id-2").title == "Fourier, again"
 
 
 @pytest.mark.parametrize(("typed", "key"), [("Other", Qt.Key.Key_Escape), ("   ", Qt.Key.Key_Return)])
 def test_escape_and_an_empty_title_keep_the_old_one(
-    desk: Desk, tmp_path: Path, typed: str, key: Qt.Key
+    recordings: RecordingsUnderTest, tmp_path: Path, typed: str, key: Qt.Key
 ) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.rename_selected()
-    field = _rename_field(desk)
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.rename_selected()
+    field = _rename_field(recordings)
     QTest.keyClicks(field, typed)
     QTest.keyClick(field, key)
-    desk.settle()
-    assert desk.titles() == ["Recording 1"]
+    recordings.settle()
+    assert recordings.titles() == ["Recording 1"]
     assert (tmp_path / "Recording 1.mp4").exists()
 
 
-def test_a_refused_rename_is_told_and_the_old_title_stands_again(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.catalogue.remove("id-1")
-    with desk.qtbot.waitSignal(desk.panel.message) as told:
-        desk.model.setData(desk.model.index(0), "Other")
+def test_a_refused_rename_is_told_and_the_old_title_stands_again(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.catalogue.remove("id-1")
+    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
+        recordings.model.setData(recordings.model.index(0), "Other")
     assert "id-1" in told.args[0]
-    assert desk.titles() == ["Recording 1"]
+    assert recordings.titles() == ["Recording 1"]
 
 
-def test_typing_is_not_disturbed_by_news_of_the_same_recording(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.rename_selected()
-    QTest.keyClicks(_rename_field(desk), "Half a ti")
-    desk.model.put(replace(desk.model.entry_at(0), frames_lost=3))
-    assert _rename_field(desk).text() == "Half a ti"
+def test_typing_is_not_disturbed_by_news_of_the_same_recording(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.rename_selected()
+    QTest.keyClicks(_rename_field(recordings), "Half a ti")
+    recordings.model.put(replace(recordings.model.entry_at(0), frames_lost=3))
+    assert _rename_field(recordings).text() == "Half a ti"
 
 
 # ── Playing and files ────────────────────────────────────────────────────────────────────────────────
 
 
-def test_enter_and_a_double_click_play(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.choose(1)
-    QTest.keyClick(desk.view, Qt.Key.Key_Return)
-    first = desk.view.visualRect(desk.model.index(0)).center()
-    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    assert [entry.title for entry in desk.played] == ["Recording 2", "Recording 1"]
+def test_enter_and_a_double_click_play(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.choose(1)
+    QTest.keyClick(recordings.view, Qt.Key.Key_Return)
+    first = recordings.view.visualRect(recordings.model.index(0)).center()
+    QTest.mouseClick(recordings.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseDClick(recordings.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert [entry.title for entry in recordings.played] == ["Recording 2", "Recording 1"]
 
 
-def test_the_one_that_was_just_saved_can_be_played_by_its_id(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.panel.play_recording("id-2")
-    desk.panel.play_recording("nobody")
-    assert [entry.title for entry in desk.played] == ["Recording 2"]
-    assert desk.view.selected_entries() == [desk.model.entry_at(1)]
+def test_the_one_that_was_just_saved_can_be_played_by_its_id(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.panel.play_recording("id-2")
+    recordings.panel.play_recording("nobody")
+    assert [entry.title for entry in recordings.played] == ["Recording 2"]
+    assert recordings.view.selected_entries() == [recordings.model.entry_at(1)]
 
 
-def test_copied_files_can_be_pasted_by_file_managers(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.choose(0, 1)
-    desk.panel.copy_selected()
+def test_copied_files_can_be_pasted_by_file_managers(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.choose(0, 1)
+    recordings.panel.copy_selected()
     mime = QGuiApplication.clipboard().mimeData()
     assert [Path(url.toLocalFile()) for url in mime.urls()] == [
         tmp_path / "Recording 1.mp4",
@@ -128,185 +134,197 @@ def test_copied_files_can_be_pasted_by_file_managers(desk: Desk, tmp_path: Path)
     gnome = bytes(mime.data("x-special/gnome-copied-files").data()).decode().splitlines()
     assert gnome[0] == "copy"
     assert gnome[1].endswith("/Recording%201.mp4")
-    assert desk.messages == ["2 files are on the clipboard; paste them where you want copies."]
+    assert recordings.messages == ["2 files are on the clipboard; paste them where you want copies."]
     # The offscreen clipboard outlives Python, and what was made by Python must not.
     QGuiApplication.clipboard().clear()
 
 
-def test_files_are_dragged_out_as_copies_only(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path, state=State.FAILED, path=None))
-    indexes = [desk.model.index(row) for row in range(2)]
-    assert desk.model.supportedDragActions() == Qt.DropAction.CopyAction
+def test_files_are_dragged_out_as_copies_only(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path, state=State.FAILED, path=None))
+    indexes = [recordings.model.index(row) for row in range(2)]
+    assert recordings.model.supportedDragActions() == Qt.DropAction.CopyAction
     assert indexes[0].flags() & Qt.ItemFlag.ItemIsDragEnabled
     assert not indexes[1].flags() & Qt.ItemFlag.ItemIsDragEnabled
-    assert [url.fileName() for url in desk.model.mimeData(indexes).urls()] == ["Recording 1.mp4"]
+    assert [url.fileName() for url in recordings.model.mimeData(indexes).urls()] == ["Recording 1.mp4"]
 
 
-def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path, path=tmp_path / "gone" / "a.mp4"))
-    desk.choose(0)
-    desk.panel.show_selected()
-    assert desk.messages[0].startswith(f"The folder “{tmp_path / 'gone'}” is not there")
+def test_a_folder_that_is_gone_is_told(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path, path=tmp_path / "gone" / "a.mp4"))
+    recordings.choose(0)
+    recordings.panel.show_selected()
+    assert recordings.messages[0].startswith(f"The folder “{tmp_path / 'gone'}” is not there")
 
 
-def _menu_texts(desk: Desk) -> list[str]:
-    menu = desk.panel._actions.menu(desk.panel, {"trash": "Del"})
+def _menu_texts(recordings: RecordingsUnderTest) -> list[str]:
+    menu = recordings.panel._actions.menu(recordings.panel, {"trash": "Del"})
     return [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
 
 
-def test_the_menu_offers_what_the_rows_allow(desk: Desk, tmp_path: Path) -> None:
-    desk.open(
+def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(
         entry_of(1, tmp_path),
         entry_of(2, tmp_path, state=State.FAILED, path=None),
         entry_of(3, tmp_path, state=State.STITCHING, path=None),
     )
-    desk.choose(0)
-    assert _menu_texts(desk) == ["Play", "Rename", "Show in folder", "Copy file", "Move to trash\tDel"]
-    desk.choose(1)
-    assert _menu_texts(desk) == ["Finish again", "Show in folder", "Move to trash\tDel"]
-    desk.choose(2)
-    assert _menu_texts(desk) == []
-    desk.choose(0, 1)
-    assert _menu_texts(desk) == ["Finish again", "Copy files", "Move to trash\tDel"]
+    recordings.choose(0)
+    assert _menu_texts(recordings) == ["Play", "Rename", "Show in folder", "Copy file", "Move to trash\tDel"]
+    recordings.choose(1)
+    assert _menu_texts(recordings) == ["Finish again", "Show in folder", "Move to trash\tDel"]
+    recordings.choose(2)
+    assert _menu_texts(recordings) == []
+    recordings.choose(0, 1)
+    assert _menu_texts(recordings) == ["Finish again", "Copy files", "Move to trash\tDel"]
 
 
 def test_who_comes_into_the_list_by_the_keyboard_has_chosen_the_row_with_the_ring(
-    desk: Desk, tmp_path: Path
+    recordings: RecordingsUnderTest, tmp_path: Path
 ) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.panel.focus_search()
-    assert desk.view.selected_entries() == []
-    desk.view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert desk.view.selected_entries() == [desk.model.entry_at(0)]
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.panel.focus_search()
+    assert recordings.view.selected_entries() == []
+    recordings.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert recordings.view.selected_entries() == [recordings.model.entry_at(0)]
 
 
 # ── Trash and undo ───────────────────────────────────────────────────────────────────────────────────
 
 
-def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(desk: Desk, tmp_path: Path) -> None:
-    desk.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
-    desk.choose(1, 2)
-    with desk.qtbot.waitSignals([desk.panel.deleted] * 2):
-        desk.panel.trash_selected()
-    assert desk.titles() == ["Recording 1", "Recording 4"]
-    assert desk.view.current_entry() == desk.model.entry_at(1)
-    assert desk.notice.isVisible()
-    assert desk.notice.accessibleName() == "2 recordings go to the trash"
-    desk.panel.undo()
-    assert desk.titles() == [f"Recording {number}" for number in range(1, 5)]
-    assert [entry.title for entry in desk.view.selected_entries()] == ["Recording 2", "Recording 3"]
-    assert not desk.notice.isVisible()
-    desk.settle()
+def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
+    recordings.choose(1, 2)
+    with recordings.qtbot.waitSignals([recordings.panel.deleted] * 2):
+        recordings.panel.trash_selected()
+    assert recordings.titles() == ["Recording 1", "Recording 4"]
+    assert recordings.view.current_entry() == recordings.model.entry_at(1)
+    assert recordings.notice.isVisible()
+    assert recordings.notice.accessibleName() == "2 recordings go to the trash"
+    recordings.panel.undo()
+    assert recordings.titles() == [f"Recording {number}" for number in range(1, 5)]
+    assert [entry.title for entry in recordings.view.selected_entries()] == ["Recording 2", "Recording 3"]
+    assert not recordings.notice.isVisible()
+    recordings.settle()
     assert (tmp_path / "Recording 2.mp4").exists()
-    assert desk.catalogue.entry("id-2").title == "Recording 2"
+    assert recordings.catalogue.entry("id-2").title == "Recording 2"
 
 
-def test_undo_goes_back_deletion_by_deletion(desk: Desk, tmp_path: Path) -> None:
-    desk.open(*(entry_of(number, tmp_path) for number in range(1, 4)))
+def test_undo_goes_back_deletion_by_deletion(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, 4)))
     for row in (0, 0):
-        desk.choose(row)
-        desk.panel.trash_selected()
-    desk.panel.undo()
-    assert desk.titles() == ["Recording 2", "Recording 3"]
-    assert "Recording 1" in desk.notice.accessibleName()
-    desk.panel.undo()
-    desk.panel.undo()
-    assert desk.titles() == ["Recording 1", "Recording 2", "Recording 3"]
+        recordings.choose(row)
+        recordings.panel.trash_selected()
+    recordings.panel.undo()
+    assert recordings.titles() == ["Recording 2", "Recording 3"]
+    assert "Recording 1" in recordings.notice.accessibleName()
+    recordings.panel.undo()
+    recordings.panel.undo()
+    assert recordings.titles() == ["Recording 1", "Recording 2", "Recording 3"]
 
 
 def test_when_the_time_is_over_the_file_is_in_the_trash(
     qtbot: QtBot, tmp_path: Path, trash_folder: Path
 ) -> None:
-    desk = Desk(qtbot, tmp_path, undo_ms=1).open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.choose(0)
-    with qtbot.waitSignal(desk.panel._worker.trashed):
-        desk.panel.trash_selected()
+    recordings = RecordingsUnderTest(qtbot, tmp_path, undo_ms=1).open(
+        entry_of(1, tmp_path), entry_of(2, tmp_path)
+    )
+    recordings.choose(0)
+    with qtbot.waitSignal(recordings.panel._worker.trashed):
+        recordings.panel.trash_selected()
     assert (trash_folder / "files" / "Recording 1.mp4").read_bytes() == b"film"
-    assert [entry.id for entry in desk.catalogue.entries()] == ["id-2"]
-    desk.panel.undo()
-    assert desk.titles() == ["Recording 2"]
-    desk.panel.close_workers()
-    desk.catalogue.close()
+    assert [entry.id for entry in recordings.catalogue.entries()] == ["id-2"]
+    recordings.panel.undo()
+    assert recordings.titles() == ["Recording 2"]
+    recordings.panel.close_workers()
+    recordings.catalogue.close()
 
 
 def test_closing_does_not_wait_for_the_time_to_be_over(
-    desk: Desk, tmp_path: Path, trash_folder: Path
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
 ) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    desk.panel.close_workers()
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    recordings.panel.close_workers()
     assert (trash_folder / "files" / "Recording 1.mp4").exists()
-    assert desk.catalogue.entries() == []
+    assert recordings.catalogue.entries() == []
 
 
 def test_of_a_failed_one_the_kept_segments_go_to_the_trash(
-    desk: Desk, tmp_path: Path, trash_folder: Path
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
 ) -> None:
     kept = tmp_path / ".pausa" / "id-1"
     kept.mkdir(parents=True)
     (kept / "0001.mp4").write_bytes(b"segment")
-    desk.open(entry_of(1, tmp_path, state=State.FAILED, path=None, folder=kept))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    desk.panel.close_workers()
+    recordings.open(entry_of(1, tmp_path, state=State.FAILED, path=None, folder=kept))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    recordings.panel.close_workers()
     assert (trash_folder / "files" / "id-1" / "0001.mp4").exists()
 
 
 def test_a_failed_one_never_takes_the_recordings_folder_along(
-    desk: Desk, tmp_path: Path, trash_folder: Path
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
 ) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path, state=State.FAILED, path=None, folder=tmp_path))
-    desk.choose(1)
-    desk.panel.trash_selected()
-    desk.panel.close_workers()
+    recordings.open(
+        entry_of(1, tmp_path), entry_of(2, tmp_path, state=State.FAILED, path=None, folder=tmp_path)
+    )
+    recordings.choose(1)
+    recordings.panel.trash_selected()
+    recordings.panel.close_workers()
     assert (tmp_path / "Recording 1.mp4").exists()
     assert not trash_folder.exists()
-    assert [entry.id for entry in desk.catalogue.entries()] == ["id-1"]
+    assert [entry.id for entry in recordings.catalogue.entries()] == ["id-1"]
 
 
 def test_what_the_trash_refuses_comes_back_and_is_told(
-    desk: Desk, tmp_path: Path, trash_folder: Path
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
 ) -> None:
     trash_folder.parent.mkdir()
     trash_folder.write_bytes(b"a file where the trash should be")
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    with desk.qtbot.waitSignal(desk.panel.message) as told:
-        desk.panel._trash_delay.flush()
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
+        recordings.panel._trash_delay.flush()
     assert told.args[0].startswith("“Recording 1” could not be moved to the trash, so it stays")
-    assert desk.titles() == ["Recording 1"]
+    assert recordings.titles() == ["Recording 1"]
     assert (tmp_path / "Recording 1.mp4").exists()
 
 
-def test_an_entry_whose_file_is_gone_already_is_only_taken_off_the_list(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
+def test_an_entry_whose_file_is_gone_already_is_only_taken_off_the_list(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
     (tmp_path / "Recording 1.mp4").unlink()
-    desk.choose(0)
-    desk.panel.trash_selected()
-    desk.panel.close_workers()
-    assert desk.catalogue.entries() == []
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    recordings.panel.close_workers()
+    assert recordings.catalogue.entries() == []
 
 
-def test_one_that_is_being_finished_can_be_neither_deleted_nor_renamed(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path, state=State.STITCHING, path=None))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    desk.panel.rename_selected()
-    desk.panel.play_selected()
-    assert desk.titles() == ["Recording 1"]
-    assert desk.view.viewport().findChild(QLineEdit, "renameField") is None
-    assert desk.played == []
+def test_one_that_is_being_finished_can_be_neither_deleted_nor_renamed(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, state=State.STITCHING, path=None))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    recordings.panel.rename_selected()
+    recordings.panel.play_selected()
+    assert recordings.titles() == ["Recording 1"]
+    assert recordings.view.viewport().findChild(QLineEdit, "renameField") is None
+    assert recordings.played == []
 
 
-def test_the_time_for_undo_stands_still_under_the_pointer(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    timer = desk.panel._trash_delay._timer
+def test_the_time_for_undo_stands_still_under_the_pointer(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    timer = recordings.panel._trash_delay._timer
     assert timer.isActive()
-    desk.notice.looked_at.emit()
+    recordings.notice.looked_at.emit()
     assert not timer.isActive()
-    desk.notice.looked_away.emit()
+    recordings.notice.looked_away.emit()
     assert timer.isActive()

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pausa.ui.recordings.entry_thumbnails import Thumbnails
-from support.panel import FFMPEG, NOW, Desk, entry_of, starting, stopped
+from support.recordings_panel import FFMPEG, NOW, RecordingsUnderTest, entry_of, starting, stopped
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    yield desk
-    desk.close()
+def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
+    recordings = RecordingsUnderTest(qtbot, tmp_path)
+    yield recordings
+    recordings.close()
 
 
 # ── Thumbnails ───────────────────────────────────────────────────────────────────────────────────────
@@ -34,12 +34,14 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_a_row_on_the_screen_gets_its_thumbnail(desk: Desk, tmp_path: Path, film: Path) -> None:
-    desk.open()
-    with desk.qtbot.waitSignal(desk.panel._thumbnails.arrived) as arrived:
-        desk.model.put(entry_of(1, tmp_path, path=film, width=320, height=180))
+def test_a_row_on_the_screen_gets_its_thumbnail(
+    recordings: RecordingsUnderTest, tmp_path: Path, film: Path
+) -> None:
+    recordings.open()
+    with recordings.qtbot.waitSignal(recordings.panel._thumbnails.arrived) as arrived:
+        recordings.model.put(entry_of(1, tmp_path, path=film, width=320, height=180))
     assert arrived.args == ["id-1"]
-    picture = desk.panel._thumbnails.picture("id-1")
+    picture = recordings.panel._thumbnails.picture("id-1")
     assert picture is not None
     assert picture.deviceIndependentSize().toTuple() == (104, 58)
 
@@ -103,12 +105,14 @@ def test_the_folder_of_thumbnails_does_not_grow_for_ever(
 # ── Ten thousand ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_ten_thousand_entries_open_and_scroll_without_a_hitch(desk: Desk, tmp_path: Path, film: Path) -> None:
+def test_ten_thousand_entries_open_and_scroll_without_a_hitch(
+    recordings: RecordingsUnderTest, tmp_path: Path, film: Path
+) -> None:
     template = entry_of(0, tmp_path, path=film, width=320, height=180)
-    with desk.catalogue._reading():
-        desk.catalogue._connection.execute("BEGIN")
+    with recordings.catalogue._reading():
+        recordings.catalogue._connection.execute("BEGIN")
         for number in range(10_000):
-            desk.catalogue.restore(
+            recordings.catalogue.restore(
                 replace(
                     template,
                     id=f"{number:05}",
@@ -116,17 +120,17 @@ def test_ten_thousand_entries_open_and_scroll_without_a_hitch(desk: Desk, tmp_pa
                     created=NOW - timedelta(hours=number),
                 )
             )
-        desk.catalogue._connection.execute("COMMIT")
+        recordings.catalogue._connection.execute("COMMIT")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
 
     began = time.thread_time()
-    desk.open()
+    recordings.open()
     application.processEvents()
-    assert desk.model.rowCount() == 10_000
+    assert recordings.model.rowCount() == 10_000
     assert time.thread_time() - began < 0.3
 
-    bar = desk.view.verticalScrollBar()
+    bar = recordings.view.verticalScrollBar()
     longest = 0.0
     for step in range(100):
         began = time.thread_time()
@@ -136,13 +140,13 @@ def test_ten_thousand_entries_open_and_scroll_without_a_hitch(desk: Desk, tmp_pa
     assert longest < 0.05
 
     began = time.thread_time()
-    desk.panel.on_event(starting(folder=tmp_path))
-    desk.panel.on_event(stopped())
+    recordings.panel.on_event(starting(folder=tmp_path))
+    recordings.panel.on_event(stopped())
     application.processEvents()
     assert time.thread_time() - began < 0.05
 
-    on_screen = {entry.id for entry in desk.view.entries_on_screen()}
-    desk.qtbot.waitUntil(
-        lambda: all(desk.panel._thumbnails.picture(each) for each in on_screen), timeout=20_000
+    on_screen = {entry.id for entry in recordings.view.entries_on_screen()}
+    recordings.qtbot.waitUntil(
+        lambda: all(recordings.panel._thumbnails.picture(each) for each in on_screen), timeout=20_000
     )
     assert len(list((tmp_path / "thumbnails").glob("*.jpg"))) < 60

@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 from pausa.core.events import (
     MarkerSummary,
 )
-from support.panel import Desk, entry_of, starting, stopped
+from support.recordings_panel import RecordingsUnderTest, entry_of, starting, stopped
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    yield desk
-    desk.close()
+def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
+    recordings = RecordingsUnderTest(qtbot, tmp_path)
+    yield recordings
+    recordings.close()
 
 
 @pytest.mark.parametrize(
@@ -36,55 +36,63 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     ],
 )
 def test_search_finds_words_in_titles_dates_marks_and_file_names(
-    desk: Desk, tmp_path: Path, words: str, found: list[str]
+    recordings: RecordingsUnderTest, tmp_path: Path, words: str, found: list[str]
 ) -> None:
-    desk.open(
+    recordings.open(
         entry_of(1, tmp_path, title="Résumé"),
         entry_of(
             2, tmp_path, title="Lecture – Fourier", markers=(MarkerSummary(title="The proof", recorded_ns=1),)
         ),
         entry_of(3, tmp_path, title="Notes"),
     )
-    desk.panel.focus_search()
-    desk.search.setText(words)
-    assert desk.titles() == found
+    recordings.panel.focus_search()
+    recordings.search.setText(words)
+    assert recordings.titles() == found
 
 
-def test_a_search_without_result_says_so_and_a_button_ends_it(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.search.setText("elsewhere")
-    assert desk.empty.isVisible()
-    assert desk.empty.accessibleName() == "Nothing found for “elsewhere”"
-    desk.empty.button_pressed.emit()
-    assert desk.titles() == ["Recording 1"]
-    assert not desk.empty.isVisible()
+def test_a_search_without_result_says_so_and_a_button_ends_it(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.search.setText("elsewhere")
+    assert recordings.empty.isVisible()
+    assert recordings.empty.accessibleName() == "Nothing found for “elsewhere”"
+    recordings.empty.button_pressed.emit()
+    assert recordings.titles() == ["Recording 1"]
+    assert not recordings.empty.isVisible()
 
 
-def test_escape_empties_the_search_and_the_arrow_leads_into_the_list(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
-    desk.search.setText("2")
-    QTest.keyClick(desk.search, Qt.Key.Key_Escape)
-    assert desk.search.text() == ""
-    QTest.keyClick(desk.search, Qt.Key.Key_Down)
-    assert desk.view.selected_entries() == [desk.model.entry_at(0)]
+def test_escape_empties_the_search_and_the_arrow_leads_into_the_list(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.search.setText("2")
+    QTest.keyClick(recordings.search, Qt.Key.Key_Escape)
+    assert recordings.search.text() == ""
+    QTest.keyClick(recordings.search, Qt.Key.Key_Down)
+    assert recordings.view.selected_entries() == [recordings.model.entry_at(0)]
 
 
-def test_what_was_selected_is_selected_again_after_a_search(desk: Desk, tmp_path: Path) -> None:
-    desk.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
-    desk.choose(1, 2)
-    desk.search.setText("Recording 4")
-    desk.search.clear()
-    assert [entry.title for entry in desk.view.selected_entries()] == ["Recording 2", "Recording 3"]
+def test_what_was_selected_is_selected_again_after_a_search(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
+    recordings.choose(1, 2)
+    recordings.search.setText("Recording 4")
+    recordings.search.clear()
+    assert [entry.title for entry in recordings.view.selected_entries()] == ["Recording 2", "Recording 3"]
 
 
-def test_what_is_finished_during_a_search_for_something_else_stays_out(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.search.setText("Recording")
-    desk.panel.on_event(starting(folder=tmp_path))
-    desk.panel.on_event(stopped())
-    assert desk.titles() == ["Recording 1"]
-    desk.search.clear()
-    assert desk.titles() == ["Lecture 4", "Recording 1"]
+def test_what_is_finished_during_a_search_for_something_else_stays_out(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.search.setText("Recording")
+    recordings.panel.on_event(starting(folder=tmp_path))
+    recordings.panel.on_event(stopped())
+    assert recordings.titles() == ["Recording 1"]
+    recordings.search.clear()
+    assert recordings.titles() == ["Lecture 4", "Recording 1"]
 
 
 @pytest.mark.parametrize(
@@ -98,20 +106,24 @@ def test_what_is_finished_during_a_search_for_something_else_stays_out(desk: Des
         ("of a newer version", ["Take 10", "take 2", "Ärger"]),
     ],
 )
-def test_every_order_sorts(desk: Desk, tmp_path: Path, sort: str, order: list[str]) -> None:
-    desk.open(
+def test_every_order_sorts(
+    recordings: RecordingsUnderTest, tmp_path: Path, sort: str, order: list[str]
+) -> None:
+    recordings.open(
         entry_of(1, tmp_path, title="Take 10", duration_ns=1, size_bytes=30),
         entry_of(2, tmp_path, title="take 2", duration_ns=3, size_bytes=10),
         entry_of(3, tmp_path, title="Ärger", duration_ns=2, size_bytes=20),
     )
-    desk.panel.set_sort(sort)
-    assert desk.titles() == order
+    recordings.panel.set_sort(sort)
+    assert recordings.titles() == order
 
 
-def test_an_order_chosen_by_the_user_is_told_to_be_remembered(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path, title="B"), entry_of(2, tmp_path, title="A"))
-    by_title = next(action for action in desk.panel._sort_choices.actions() if action.data() == "title")
-    with desk.qtbot.waitSignal(desk.panel.sort_changed) as told:
+def test_an_order_chosen_by_the_user_is_told_to_be_remembered(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, title="B"), entry_of(2, tmp_path, title="A"))
+    by_title = next(action for action in recordings.panel._sort_choices.actions() if action.data() == "title")
+    with recordings.qtbot.waitSignal(recordings.panel.sort_changed) as told:
         by_title.trigger()
     assert told.args == ["title"]
-    assert desk.titles() == ["A", "B"]
+    assert recordings.titles() == ["A", "B"]

@@ -19,45 +19,58 @@ from pausa.core.events import (
 from pausa.core.states import State
 from pausa.ui.recordings.recordings_model import Role
 from pausa.ui.widgets.theme import DARK, LIGHT, Colours
-from support.panel import NOW, SECOND_NS, Desk, entry_of, ready, starting, stitching, stopped
+from support.recordings_panel import (
+    NOW,
+    SECOND_NS,
+    RecordingsUnderTest,
+    entry_of,
+    ready,
+    starting,
+    stitching,
+    stopped,
+)
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    yield desk
-    desk.close()
+def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
+    recordings = RecordingsUnderTest(qtbot, tmp_path)
+    yield recordings
+    recordings.close()
 
 
 # ── What is in the list ──────────────────────────────────────────────────────────────────────────────
 
 
-def test_without_recordings_the_list_says_how_to_begin(desk: Desk) -> None:
-    desk.open()
-    assert desk.empty.isVisible()
-    assert "Press Record to begin" in desk.empty.accessibleDescription()
-    desk.panel.set_keys({"record": "Ctrl+R"})
-    assert "Press Record or Ctrl+R to begin" in desk.empty.accessibleDescription()
+def test_without_recordings_the_list_says_how_to_begin(recordings: RecordingsUnderTest) -> None:
+    recordings.open()
+    assert recordings.empty.isVisible()
+    assert "Press Record to begin" in recordings.empty.accessibleDescription()
+    recordings.panel.set_keys({"record": "Ctrl+R"})
+    assert "Press Record or Ctrl+R to begin" in recordings.empty.accessibleDescription()
 
 
-def test_after_the_last_one_is_deleted_the_list_says_how_to_begin_again(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.choose(0)
-    desk.panel.trash_selected()
-    assert desk.empty.accessibleName() == "No recordings yet"
-    desk.panel.undo()
-    assert not desk.empty.isVisible()
+def test_after_the_last_one_is_deleted_the_list_says_how_to_begin_again(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    assert recordings.empty.accessibleName() == "No recordings yet"
+    recordings.panel.undo()
+    assert not recordings.empty.isVisible()
 
 
-def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(desk: Desk, tmp_path: Path) -> None:
-    desk.open(
+def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(
         entry_of(3, tmp_path),
         entry_of(1, tmp_path),
         entry_of(2, tmp_path),
         entry_of(0, tmp_path, state=State.PAUSED),
     )
-    assert desk.titles() == ["Recording 1", "Recording 2", "Recording 3"]
-    assert not desk.empty.isVisible()
+    assert recordings.titles() == ["Recording 1", "Recording 2", "Recording 3"]
+    assert not recordings.empty.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -84,15 +97,15 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(desk: Des
     ],
 )
 def test_a_row_says_it_in_plain_words(
-    desk: Desk, tmp_path: Path, changes: dict[str, object], said: str
+    recordings: RecordingsUnderTest, tmp_path: Path, changes: dict[str, object], said: str
 ) -> None:
-    desk.open(entry_of(1, tmp_path, **changes))
-    assert said in desk.spoken(0)
+    recordings.open(entry_of(1, tmp_path, **changes))
+    assert said in recordings.spoken(0)
 
 
-def test_screen_readers_get_the_row_from_the_view(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    interface = QAccessible.queryAccessibleInterface(desk.view)
+def test_screen_readers_get_the_row_from_the_view(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    interface = QAccessible.queryAccessibleInterface(recordings.view)
     row = interface.child(0)
     assert row.text(QAccessible.Text.Name).startswith("Recording 1, Today 14:30")
 
@@ -100,41 +113,49 @@ def test_screen_readers_get_the_row_from_the_view(desk: Desk, tmp_path: Path) ->
 # ── Events ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_stop_adds_one_row_at_its_place_without_a_reload(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+def test_a_stop_adds_one_row_at_its_place_without_a_reload(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
     inserted: list[int] = []
     reloads: list[None] = []
-    desk.model.rowsInserted.connect(lambda _parent, first, last: inserted.extend(range(first, last + 1)))
-    desk.model.modelReset.connect(lambda: reloads.append(None))
+    recordings.model.rowsInserted.connect(
+        lambda _parent, first, last: inserted.extend(range(first, last + 1))
+    )
+    recordings.model.modelReset.connect(lambda: reloads.append(None))
 
-    desk.panel.on_event(starting(folder=tmp_path))
-    assert desk.titles() == ["Recording 1", "Recording 2"]
-    desk.panel.on_event(stopped())
-    assert desk.titles() == ["Lecture 4", "Recording 1", "Recording 2"]
-    assert "Finishing…" in desk.spoken(0)
-    desk.panel.on_event(stitching(0.63))
-    assert desk.model.index(0).data(Role.PROGRESS) == 0.63
-    assert desk.spoken(0).endswith("63 %")
-    desk.panel.on_event(ready(tmp_path / "Lecture 4.mp4"))
-    assert desk.spoken(0) == "Lecture 4, Today 15:30, 1 segment, 5 MB, 720p, 9 seconds"
-    assert desk.model.index(0).data(Role.PROGRESS) is None
+    recordings.panel.on_event(starting(folder=tmp_path))
+    assert recordings.titles() == ["Recording 1", "Recording 2"]
+    recordings.panel.on_event(stopped())
+    assert recordings.titles() == ["Lecture 4", "Recording 1", "Recording 2"]
+    assert "Finishing…" in recordings.spoken(0)
+    recordings.panel.on_event(stitching(0.63))
+    assert recordings.model.index(0).data(Role.PROGRESS) == 0.63
+    assert recordings.spoken(0).endswith("63 %")
+    recordings.panel.on_event(ready(tmp_path / "Lecture 4.mp4"))
+    assert recordings.spoken(0) == "Lecture 4, Today 15:30, 1 segment, 5 MB, 720p, 9 seconds"
+    assert recordings.model.index(0).data(Role.PROGRESS) is None
     assert inserted == [0]
     assert reloads == []
 
 
-def test_in_another_order_the_new_row_goes_to_its_place_too(desk: Desk, tmp_path: Path) -> None:
-    desk.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
-    desk.panel.set_sort("longest")
-    desk.panel.on_event(starting(folder=tmp_path))
-    desk.panel.on_event(stopped())
-    assert desk.titles()[-1] == "Lecture 4"
-    desk.panel.on_event(replace(ready(tmp_path / "a.mp4"), duration_s=62.5))
-    assert desk.titles() == ["Recording 4", "Recording 3", "Lecture 4", "Recording 2", "Recording 1"]
+def test_in_another_order_the_new_row_goes_to_its_place_too(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, 5)))
+    recordings.panel.set_sort("longest")
+    recordings.panel.on_event(starting(folder=tmp_path))
+    recordings.panel.on_event(stopped())
+    assert recordings.titles()[-1] == "Lecture 4"
+    recordings.panel.on_event(replace(ready(tmp_path / "a.mp4"), duration_s=62.5))
+    assert recordings.titles() == ["Recording 4", "Recording 3", "Lecture 4", "Recording 2", "Recording 1"]
 
 
-def test_the_news_of_an_active_recording_leaves_the_list_alone(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.panel.on_event(starting(folder=tmp_path))
+def test_the_news_of_an_active_recording_leaves_the_list_alone(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.panel.on_event(starting(folder=tmp_path))
     progressed = RecordingProgressed(
         recording_id="live",
         state=State.RECORDING,
@@ -151,57 +172,63 @@ def test_the_news_of_an_active_recording_leaves_the_list_alone(desk: Desk, tmp_p
         rms_dbfs=-9,
     )
     with (
-        desk.qtbot.assertNotEmitted(desk.model.rowsInserted),
-        desk.qtbot.assertNotEmitted(desk.model.dataChanged),
+        recordings.qtbot.assertNotEmitted(recordings.model.rowsInserted),
+        recordings.qtbot.assertNotEmitted(recordings.model.dataChanged),
     ):
-        desk.panel.on_event(progressed)
+        recordings.panel.on_event(progressed)
 
 
-def test_a_discarded_one_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
-    desk.panel.on_event(starting(folder=tmp_path))
-    desk.panel.on_event(stopped())
-    desk.panel.on_event(RecordingDiscarded(recording_id="live", state=State.DISCARDED, monotonic_ns=0))
-    assert desk.titles() == ["Recording 1"]
+def test_a_discarded_one_leaves_nothing_behind(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    recordings.panel.on_event(starting(folder=tmp_path))
+    recordings.panel.on_event(stopped())
+    recordings.panel.on_event(RecordingDiscarded(recording_id="live", state=State.DISCARDED, monotonic_ns=0))
+    assert recordings.titles() == ["Recording 1"]
 
 
-def test_a_failed_one_stays_with_its_reason_and_can_be_finished_again(desk: Desk, tmp_path: Path) -> None:
-    desk.open()
-    desk.panel.on_event(starting(folder=tmp_path))
-    desk.panel.on_event(stopped())
+def test_a_failed_one_stays_with_its_reason_and_can_be_finished_again(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open()
+    recordings.panel.on_event(starting(folder=tmp_path))
+    recordings.panel.on_event(stopped())
     kept = tmp_path / ".pausa" / "live"
-    desk.panel.on_event(
+    recordings.panel.on_event(
         RecordingFailed(
             recording_id="live", state=State.FAILED, monotonic_ns=0, message="The disk is full.", folder=kept
         )
     )
-    assert "Kept, but not finished" in desk.spoken(0)
-    assert "The disk is full." in desk.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    desk.choose(0)
-    QTest.keyClick(desk.view, Qt.Key.Key_Return)
-    assert desk.finished_again == [kept]
-    assert desk.played == []
-    desk.panel.on_event(stitching(0.5))
-    assert "Finishing…" in desk.spoken(0)
-    desk.panel.on_event(ready(tmp_path / "Lecture 4.mp4"))
-    assert "720p" in desk.spoken(0)
+    assert "Kept, but not finished" in recordings.spoken(0)
+    assert "The disk is full." in recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    recordings.choose(0)
+    QTest.keyClick(recordings.view, Qt.Key.Key_Return)
+    assert recordings.finished_again == [kept]
+    assert recordings.played == []
+    recordings.panel.on_event(stitching(0.5))
+    assert "Finishing…" in recordings.spoken(0)
+    recordings.panel.on_event(ready(tmp_path / "Lecture 4.mp4"))
+    assert "720p" in recordings.spoken(0)
 
 
-def test_one_brought_back_after_a_crash_has_its_own_date(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
+def test_one_brought_back_after_a_crash_has_its_own_date(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
     brought_back = entry_of(5, tmp_path, recovered=True)
-    desk.catalogue.restore(brought_back)
-    with desk.qtbot.waitSignal(desk.panel._worker.fetched):
-        desk.panel.on_event(ready(tmp_path / "Recording 5.mp4", brought_back.id))
-    assert desk.titles() == ["Recording 1", "Recording 5"]
-    assert "Today 10:30" in desk.spoken(1)
+    recordings.catalogue.restore(brought_back)
+    with recordings.qtbot.waitSignal(recordings.panel._worker.fetched):
+        recordings.panel.on_event(ready(tmp_path / "Recording 5.mp4", brought_back.id))
+    assert recordings.titles() == ["Recording 1", "Recording 5"]
+    assert "Today 10:30" in recordings.spoken(1)
 
 
-def test_an_event_before_the_list_is_read_is_not_overwritten_by_it(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path, title="Old"))
-    desk.model.put(entry_of(1, tmp_path, title="New"))
-    desk.model.load([entry_of(1, tmp_path, title="Old"), entry_of(2, tmp_path)], {})
-    assert desk.titles() == ["New", "Recording 2"]
+def test_an_event_before_the_list_is_read_is_not_overwritten_by_it(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, title="Old"))
+    recordings.model.put(entry_of(1, tmp_path, title="New"))
+    recordings.model.load([entry_of(1, tmp_path, title="Old"), entry_of(2, tmp_path)], {})
+    assert recordings.titles() == ["New", "Recording 2"]
 
 
 # ── Looks ────────────────────────────────────────────────────────────────────────────────────────────
@@ -228,23 +255,23 @@ def test_the_texts_of_a_row_can_be_read_on_every_ground(colours: Colours) -> Non
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_a_long_title_stays_in_its_row_in_both_directions(
-    desk: Desk, tmp_path: Path, direction: Qt.LayoutDirection
+    recordings: RecordingsUnderTest, tmp_path: Path, direction: Qt.LayoutDirection
 ) -> None:
-    desk.open(entry_of(1, tmp_path, title="W" * 200))
-    desk.panel.setLayoutDirection(direction)
-    picture = desk.view.viewport().grab().toImage()
+    recordings.open(entry_of(1, tmp_path, title="W" * 200))
+    recordings.panel.setLayoutDirection(direction)
+    picture = recordings.view.viewport().grab().toImage()
     right_to_left = direction is Qt.LayoutDirection.RightToLeft
     margin = range(12) if right_to_left else range(picture.width() - 12, picture.width())
     ground = picture.pixelColor(picture.width() // 2, 2)
     assert all(picture.pixelColor(x, y) == ground for x in margin for y in range(78))
 
 
-def test_the_thumbnail_lies_at_the_reading_side(desk: Desk, tmp_path: Path) -> None:
-    desk.open(entry_of(1, tmp_path))
+def test_the_thumbnail_lies_at_the_reading_side(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
+    recordings.open(entry_of(1, tmp_path))
     middle = QPoint(16 + 52, 10 + 6)
-    desk.panel.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    left = desk.view.viewport().grab().toImage()
-    desk.panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    right = desk.view.viewport().grab().toImage()
+    recordings.panel.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left = recordings.view.viewport().grab().toImage()
+    recordings.panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = recordings.view.viewport().grab().toImage()
     mirrored = QPoint(right.width() - 1 - middle.x(), middle.y())
     assert left.pixelColor(middle).name() == right.pixelColor(mirrored).name() == LIGHT.control_hover.lower()

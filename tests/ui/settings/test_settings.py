@@ -31,7 +31,7 @@ DEVICES = Devices(
 )
 
 
-class Around:
+class DialogParts:
     """What a test may want to change of the dialog's surroundings."""
 
     def __init__(self, home: Path) -> None:
@@ -51,27 +51,27 @@ class Around:
 
 
 @pytest.fixture
-def around(tmp_path: Path) -> Around:
-    return Around(tmp_path)
+def parts(tmp_path: Path) -> DialogParts:
+    return DialogParts(tmp_path)
 
 
 Make = Callable[[], SettingsDialog]
 
 
 @pytest.fixture
-def make(around: Around, qtbot: QtBot) -> Make:
+def make(parts: DialogParts, qtbot: QtBot) -> Make:
     def _make() -> SettingsDialog:
-        shortcuts = Shortcuts(settings=around.settings)
-        around.hotkeys = GlobalHotkeys(
-            settings=around.settings, shortcuts=shortcuts, platform="linux", environment={}
+        shortcuts = Shortcuts(settings=parts.settings)
+        parts.hotkeys = GlobalHotkeys(
+            settings=parts.settings, shortcuts=shortcuts, platform="linux", environment={}
         )
         dialog = SettingsDialog(
-            settings=around.settings,
+            settings=parts.settings,
             shortcuts=shortcuts,
-            hotkeys=around.hotkeys,
-            list_devices=around.list_devices,
-            probe_encoder=lambda _wanted: VideoEncoder(encoder=around.works_here),
-            default_folder=around.home / "Recordings",
+            hotkeys=parts.hotkeys,
+            list_devices=parts.list_devices,
+            probe_encoder=lambda _wanted: VideoEncoder(encoder=parts.works_here),
+            default_folder=parts.home / "Recordings",
             colours=LIGHT,
         )
         qtbot.addWidget(dialog)
@@ -157,43 +157,43 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
 
 @pytest.mark.parametrize("field", CHANGES)
 def test_every_change_is_saved_at_once_and_survives_a_restart(
-    dialog: SettingsDialog, around: Around, listed: Make, field: str
+    dialog: SettingsDialog, parts: DialogParts, listed: Make, field: str
 ) -> None:
     page, change, expected = CHANGES[field]
     dialog.show_page(page)
     change(dialog)
-    assert getattr(around.settings.value, field) == expected
-    around.settings = around.restarted()
-    assert getattr(around.settings.value, field) == expected
+    assert getattr(parts.settings.value, field) == expected
+    parts.settings = parts.restarted()
+    assert getattr(parts.settings.value, field) == expected
     again = listed()
     again.show_page(page)
     change(again)
     expected_after_the_same_again = {"mirror_preview": True, "stereo": False}.get(field, expected)
-    assert getattr(around.settings.value, field) == expected_after_the_same_again, "it showed what was set"
+    assert getattr(parts.settings.value, field) == expected_after_the_same_again, "it showed what was set"
 
 
-def test_looking_at_all_pages_saves_nothing(dialog: SettingsDialog, around: Around) -> None:
+def test_looking_at_all_pages_saves_nothing(dialog: SettingsDialog, parts: DialogParts) -> None:
     for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
         dialog.show_page(page)
         QApplication.processEvents()
     dialog.close()
-    assert not (around.home / "settings.json").exists()
+    assert not (parts.home / "settings.json").exists()
 
 
-def test_values_set_by_hand_are_shown_and_kept(around: Around, make: Make) -> None:
-    around.settings.change(size="800x600", fps="29.97", countdown_s=7, camera="cam-gone", encoder="amf")
+def test_values_set_by_hand_are_shown_and_kept(parts: DialogParts, make: Make) -> None:
+    parts.settings.change(size="800x600", fps="29.97", countdown_s=7, camera="cam-gone", encoder="amf")
     dialog = make()
     assert "800 × 600" in dialog.page("recording").picture_size.currentText()
     assert dialog.page("recording").rate.currentText() == "29.97 per second"
     assert dialog.page("behaviour").countdown.value() == 7
     assert dialog.page("recording").encoder.currentData() == Encoder.AMF
     dialog.close()
-    assert around.restarted().value.size == "800x600"
+    assert parts.restarted().value.size == "800x600"
 
 
-def test_a_broken_file_is_told_with_where_it_is_kept(tmp_path: Path, make: Make, around: Around) -> None:
+def test_a_broken_file_is_told_with_where_it_is_kept(tmp_path: Path, make: Make, parts: DialogParts) -> None:
     (tmp_path / "settings.json").write_text("{broken")
-    around.settings = around.restarted()
+    parts.settings = parts.restarted()
     dialog = make()
     assert dialog.banner.isVisible()
     assert "settings.json.broken" in dialog.banner.accessibleName()
@@ -203,25 +203,25 @@ def test_a_sound_file_needs_no_banner(dialog: SettingsDialog) -> None:
     assert not dialog.banner.isVisible()
 
 
-def test_a_disk_that_refuses_is_told_where_it_happened(around: Around, qtbot: QtBot) -> None:
-    around.settings = SettingsFile(around.home / "in the way" / "settings.json")
-    (around.home / "in the way").write_text("a file where a folder should be")
-    page = FilesPage(settings=around.settings, default_folder=around.home)
+def test_a_disk_that_refuses_is_told_where_it_happened(parts: DialogParts, qtbot: QtBot) -> None:
+    parts.settings = SettingsFile(parts.home / "in the way" / "settings.json")
+    (parts.home / "in the way").write_text("a file where a folder should be")
+    page = FilesPage(settings=parts.settings, default_folder=parts.home)
     qtbot.addWidget(page)
     _write(page.pattern, "{title}")
     row = next(row for row in page.findChildren(Row) if row.message)
     assert "could not be saved" in row.message
-    assert around.settings.value.name_pattern == "Recording {date} {time}"
+    assert parts.settings.value.name_pattern == "Recording {date} {time}"
 
 
 # ── devices ──────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_the_window_does_not_wait_for_a_slow_list_of_devices(
-    around: Around, make: Make, qtbot: QtBot
+    parts: DialogParts, make: Make, qtbot: QtBot
 ) -> None:
     may_answer = threading.Event()
-    around.before_listing = lambda: may_answer.wait(20)
+    parts.before_listing = lambda: may_answer.wait(20)
     dialog = make()
     assert dialog.page("devices").rows.camera_row.message == "Looking for cameras…"
     _press(dialog.page("appearance").theme, "Light")
@@ -231,40 +231,42 @@ def test_the_window_does_not_wait_for_a_slow_list_of_devices(
 
 
 def test_a_device_that_is_not_there_any_more_is_marked_and_stays_chosen(
-    around: Around, make: Make, qtbot: QtBot
+    parts: DialogParts, make: Make, qtbot: QtBot
 ) -> None:
-    around.settings.change(camera="cam-2")
-    around.devices = Devices(cameras=DEVICES.cameras[:1], microphones=DEVICES.microphones)
+    parts.settings.change(camera="cam-2")
+    parts.devices = Devices(cameras=DEVICES.cameras[:1], microphones=DEVICES.microphones)
     dialog = make()
     qtbot.waitUntil(lambda: dialog.page("devices").rows.camera.currentText() == "cam-2 (not connected)")
-    assert around.settings.value.camera == "cam-2"
+    assert parts.settings.value.camera == "cam-2"
 
 
-def test_without_devices_the_page_says_what_stands_in(around: Around, make: Make, qtbot: QtBot) -> None:
-    around.devices = Devices()
+def test_without_devices_the_page_says_what_stands_in(parts: DialogParts, make: Make, qtbot: QtBot) -> None:
+    parts.devices = Devices()
     dialog = make()
     qtbot.waitUntil(lambda: "the test picture stands in" in dialog.page("devices").rows.camera_row.message)
     assert "the test sound stands in" in dialog.page("devices").rows.microphone_row.message
 
 
-def test_a_network_camera_is_saved_when_its_address_is_one(dialog: SettingsDialog, around: Around) -> None:
+def test_a_network_camera_is_saved_when_its_address_is_one(
+    dialog: SettingsDialog, parts: DialogParts
+) -> None:
     assert not dialog.page("devices").address.isVisible()
     _pick(dialog.page("devices").rows.camera, "Camera in the network")
     assert dialog.page("devices").address.isVisible()
-    assert around.settings.value.camera != "network"
+    assert parts.settings.value.camera != "network"
     _write(dialog.page("devices").address, "kitchen camera")
-    assert not around.settings.value.camera.startswith("kitchen")
+    assert not parts.settings.value.camera.startswith("kitchen")
     _write(dialog.page("devices").address, "rtsp://kitchen/stream")
-    assert around.restarted().value.camera == "rtsp://kitchen/stream"
+    assert parts.restarted().value.camera == "rtsp://kitchen/stream"
 
 
 # ── encoder ──────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_an_encoder_that_does_not_work_here_says_what_is_used_instead(
-    around: Around, make: Make, qtbot: QtBot
+    parts: DialogParts, make: Make, qtbot: QtBot
 ) -> None:
-    around.settings.change(encoder=Encoder.NVENC)
+    parts.settings.change(encoder=Encoder.NVENC)
     dialog = make()
     row = next(
         row
@@ -272,7 +274,7 @@ def test_an_encoder_that_does_not_work_here_says_what_is_used_instead(
         if row.isAncestorOf(dialog.page("recording").encoder)
     )
     qtbot.waitUntil(lambda: "does not work here" in row.message)
-    around.works_here = Encoder.VAAPI
+    parts.works_here = Encoder.VAAPI
     dialog.show_page("recording")
     _pick(dialog.page("recording").encoder, "Automatic")
     qtbot.waitUntil(lambda: "VAAPI (Intel, AMD) works here and is used" in row.message)
@@ -281,31 +283,33 @@ def test_an_encoder_that_does_not_work_here_says_what_is_used_instead(
 # ── files ────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_folder_is_taken_only_if_recordings_can_go_there(dialog: SettingsDialog, around: Around) -> None:
+def test_a_folder_is_taken_only_if_recordings_can_go_there(
+    dialog: SettingsDialog, parts: DialogParts
+) -> None:
     dialog.show_page("files")
     row = next(
         row for row in dialog.page("files").findChildren(Row) if row.isAncestorOf(dialog.page("files").folder)
     )
-    _write(dialog.page("files").folder, str(around.home / "missing"))
+    _write(dialog.page("files").folder, str(parts.home / "missing"))
     assert "There is no folder" in row.message
-    assert around.settings.value.folder == ""
-    (around.home / "Lectures").mkdir()
-    _write(dialog.page("files").folder, str(around.home / "Lectures"))
+    assert parts.settings.value.folder == ""
+    (parts.home / "Lectures").mkdir()
+    _write(dialog.page("files").folder, str(parts.home / "Lectures"))
     assert row.message == ""
-    assert around.restarted().value.folder == str(around.home / "Lectures")
+    assert parts.restarted().value.folder == str(parts.home / "Lectures")
     QTest.mouseClick(dialog.page("files").standard_folder, Qt.MouseButton.LeftButton)
-    assert around.restarted().value.folder == ""
-    assert dialog.page("files").folder.text() == str(around.home / "Recordings")
+    assert parts.restarted().value.folder == ""
+    assert dialog.page("files").folder.text() == str(parts.home / "Recordings")
 
 
-def test_the_example_follows_what_is_typed(around: Around, qtbot: QtBot) -> None:
+def test_the_example_follows_what_is_typed(parts: DialogParts, qtbot: QtBot) -> None:
     page = FilesPage(
-        settings=around.settings,
-        default_folder=around.home,
+        settings=parts.settings,
+        default_folder=parts.home,
         now=datetime(2026, 11, 20, 15, 4, 5, tzinfo=timezone.utc),  # noqa: UP017 - as the oldest Python writes it
     )
     qtbot.addWidget(page)
-    page.show_settings(around.settings.value)
+    page.show_settings(parts.settings.value)
     row = next(row for row in page.findChildren(Row) if row.isAncestorOf(page.pattern))
     assert row.message == "For example: Recording 2026-11-20 15.04.05.mp4"
     page.pattern.clear()
@@ -323,23 +327,23 @@ def _type_key(dialog: SettingsDialog, action: str, key: str) -> None:
     QTest.keyClick(edit, combination.key(), combination.keyboardModifiers())
 
 
-def test_a_free_key_is_taken_at_once(dialog: SettingsDialog, around: Around, qtbot: QtBot) -> None:
+def test_a_free_key_is_taken_at_once(dialog: SettingsDialog, parts: DialogParts, qtbot: QtBot) -> None:
     dialog.show_page("shortcuts")
     _type_key(dialog, "mark", "Ctrl+K")
-    qtbot.waitUntil(lambda: around.settings.value.shortcuts == {"mark": "Ctrl+K"})
+    qtbot.waitUntil(lambda: parts.settings.value.shortcuts == {"mark": "Ctrl+K"})
     assert dialog.page("shortcuts").rows["mark"].reset.isVisible()
     QTest.mouseClick(dialog.page("shortcuts").rows["mark"].reset, Qt.MouseButton.LeftButton)
-    assert around.restarted().value.shortcuts == {}
+    assert parts.restarted().value.shortcuts == {}
 
 
 def test_a_key_of_another_action_is_asked_about_before_it_is_taken(
-    dialog: SettingsDialog, around: Around, qtbot: QtBot
+    dialog: SettingsDialog, parts: DialogParts, qtbot: QtBot
 ) -> None:
     dialog.show_page("shortcuts")
     row = dialog.page("shortcuts").rows["mark"]
     _type_key(dialog, "mark", "Ctrl+S")
     qtbot.waitUntil(lambda: row.message == "Ctrl+S belongs to “Stop and save”.")
-    assert around.settings.value.shortcuts == {}
+    assert parts.settings.value.shortcuts == {}
     QTest.keyClick(row.keep, Qt.Key.Key_Space)
     assert row.edit.keySequence() == QKeySequence("M")
     assert row.message == ""
@@ -347,24 +351,24 @@ def test_a_key_of_another_action_is_asked_about_before_it_is_taken(
     _type_key(dialog, "mark", "Ctrl+S")
     qtbot.waitUntil(row.take.isVisible)
     QTest.keyClick(row.take, Qt.Key.Key_Space)
-    assert around.restarted().value.shortcuts == {"mark": "Ctrl+S", "stop": ""}
+    assert parts.restarted().value.shortcuts == {"mark": "Ctrl+S", "stop": ""}
     assert dialog.page("shortcuts").rows["stop"].edit.keySequence().isEmpty()
 
 
-def test_a_conflict_in_the_file_is_shown(around: Around, make: Make) -> None:
-    around.settings.change(shortcuts={"mark": "Ctrl+S"})
+def test_a_conflict_in_the_file_is_shown(parts: DialogParts, make: Make) -> None:
+    parts.settings.change(shortcuts={"mark": "Ctrl+S"})
     dialog = make()
     assert "“Set a mark” has the same key" in dialog.page("shortcuts").rows["stop"].message
 
 
-def test_all_keys_are_reset_and_brought_back(around: Around, make: Make) -> None:
-    around.settings.change(shortcuts={"mark": "Ctrl+K", "pause": "P"})
+def test_all_keys_are_reset_and_brought_back(parts: DialogParts, make: Make) -> None:
+    parts.settings.change(shortcuts={"mark": "Ctrl+K", "pause": "P"})
     dialog = make()
     dialog.show_page("shortcuts")
     QTest.mouseClick(dialog.page("shortcuts").reset_all, Qt.MouseButton.LeftButton)
-    assert around.restarted().value.shortcuts == {}
+    assert parts.restarted().value.shortcuts == {}
     QTest.mouseClick(dialog.page("shortcuts").bring_back, Qt.MouseButton.LeftButton)
-    assert around.restarted().value.shortcuts == {"mark": "Ctrl+K", "pause": "P"}
+    assert parts.restarted().value.shortcuts == {"mark": "Ctrl+K", "pause": "P"}
 
 
 def test_escape_gives_a_key_field_back_what_it_had(dialog: SettingsDialog) -> None:
@@ -379,7 +383,7 @@ def test_escape_gives_a_key_field_back_what_it_had(dialog: SettingsDialog) -> No
     assert not dialog.isVisible(), "with nothing to give back it closes the dialog, as everywhere"
 
 
-def test_ctrl_alone_changes_no_key(dialog: SettingsDialog, around: Around, qtbot: QtBot) -> None:
+def test_ctrl_alone_changes_no_key(dialog: SettingsDialog, parts: DialogParts, qtbot: QtBot) -> None:
     dialog.show_page("shortcuts")
     edit = dialog.page("shortcuts").rows["mark"].edit
     edit.setFocus()
@@ -387,23 +391,25 @@ def test_ctrl_alone_changes_no_key(dialog: SettingsDialog, around: Around, qtbot
         QTest.keyPress(edit, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
         QTest.keyRelease(edit, Qt.Key.Key_Control)
     assert edit.keySequence() == QKeySequence("M")
-    assert around.settings.value.shortcuts == {}
+    assert parts.settings.value.shortcuts == {}
 
 
-def test_the_cross_takes_a_key_away(dialog: SettingsDialog, around: Around) -> None:
+def test_the_cross_takes_a_key_away(dialog: SettingsDialog, parts: DialogParts) -> None:
     dialog.show_page("shortcuts")
     row = dialog.page("shortcuts").rows["mark"]
     row.edit.setFocus()
     assert row.clear.isVisible()
     QTest.mouseClick(row.clear, Qt.MouseButton.LeftButton)
-    assert around.restarted().value.shortcuts == {"mark": ""}
+    assert parts.restarted().value.shortcuts == {"mark": ""}
     assert not row.clear.isVisible()
 
 
-def test_where_no_keys_work_for_all_programs_the_page_says_so(dialog: SettingsDialog, around: Around) -> None:
+def test_where_no_keys_work_for_all_programs_the_page_says_so(
+    dialog: SettingsDialog, parts: DialogParts
+) -> None:
     assert "none is set until you set it" in dialog.page("shortcuts").sentence
-    assert around.hotkeys is not None
-    around.hotkeys.start()
+    assert parts.hotkeys is not None
+    parts.hotkeys.start()
     assert dialog.page("shortcuts").sentence.startswith("This desktop offers no keys")
     assert not dialog.page("shortcuts").global_rows["pause"].edit.isEnabled()
 
@@ -418,7 +424,7 @@ def test_enter_takes_over_what_is_typed_and_leaves_the_dialog_open(dialog: Setti
 
 
 def test_what_is_still_being_typed_is_saved_when_the_dialog_closes(
-    dialog: SettingsDialog, around: Around
+    dialog: SettingsDialog, parts: DialogParts
 ) -> None:
     dialog.show_page("files")
     dialog.page("files").pattern.setFocus()
@@ -429,12 +435,12 @@ def test_what_is_still_being_typed_is_saved_when_the_dialog_closes(
     QTest.keyClicks(dialog.page("behaviour").reminder, "33")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert around.restarted().value.name_pattern == "Recording {date} {time} x"
-    assert around.restarted().value.pause_reminder_minutes == 33
+    assert parts.restarted().value.name_pattern == "Recording {date} {time} x"
+    assert parts.restarted().value.pause_reminder_minutes == 33
 
 
 def test_going_to_another_window_saves_and_coming_back_shows_what_was_changed_there(
-    dialog: SettingsDialog, around: Around, qtbot: QtBot
+    dialog: SettingsDialog, parts: DialogParts, qtbot: QtBot
 ) -> None:
     dialog.show_page("files")
     dialog.page("files").pattern.setFocus()
@@ -444,14 +450,14 @@ def test_going_to_another_window_saves_and_coming_back_shows_what_was_changed_th
     other.show()
     other.activateWindow()
     qtbot.waitUntil(other.isActiveWindow)
-    assert around.restarted().value.name_pattern == "Recording {date} {time} x"
-    around.settings.change(mirror_preview=False)
+    assert parts.restarted().value.name_pattern == "Recording {date} {time} x"
+    parts.settings.change(mirror_preview=False)
     dialog.activateWindow()
     qtbot.waitUntil(lambda: not dialog.page("devices").mirror.isChecked())
 
 
 def test_the_wheel_over_a_control_nobody_has_picked_changes_nothing(
-    dialog: SettingsDialog, around: Around
+    dialog: SettingsDialog, parts: DialogParts
 ) -> None:
     dialog.show_page("recording")
     dialog.navigation.setFocus()
@@ -467,7 +473,7 @@ def test_the_wheel_over_a_control_nobody_has_picked_changes_nothing(
         False,
     )
     QApplication.sendEvent(chooser, event)
-    assert around.settings.value.size == "1280x720"
+    assert parts.settings.value.size == "1280x720"
     assert chooser.currentData() == "1280x720"
 
 
@@ -528,10 +534,10 @@ def test_signs_follow_the_theme_while_the_dialog_is_open(dialog: SettingsDialog)
     assert reset.icon().pixmap(16, 16).toImage() != before
 
 
-def test_the_folder_must_be_writable(dialog: SettingsDialog, around: Around) -> None:
+def test_the_folder_must_be_writable(dialog: SettingsDialog, parts: DialogParts) -> None:
     if not hasattr(os, "geteuid") or os.geteuid() == 0:
         pytest.skip("for the administrator every folder is writable")
-    (around.home / "locked").mkdir(mode=0o500)
+    (parts.home / "locked").mkdir(mode=0o500)
     dialog.show_page("files")
-    _write(dialog.page("files").folder, str(around.home / "locked"))
-    assert around.settings.value.folder == ""
+    _write(dialog.page("files").folder, str(parts.home / "locked"))
+    assert parts.settings.value.folder == ""

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.ui.application import WindowProgram
 from pausa.ui.state.view_state import Phase
-from support.events import Story
+from support.recording_events import RecordingEvents
 
 WAIT_MS = 15_000
 
@@ -81,8 +81,8 @@ def test_kept_recording_goes_on_without_the_window(qtbot: QtBot, recording: Wind
     qtbot.waitUntil(lambda: not window.isMinimized())
 
 
-def told(qtbot: QtBot, program: WindowProgram, story: Story) -> None:
-    for event in story.events:
+def told(qtbot: QtBot, program: WindowProgram, sequence: RecordingEvents) -> None:
+    for event in sequence.events:
         with qtbot.waitSignal(program.bridge.told, check_params_cb=lambda heard, event=event: heard is event):
             program.bridge.hear(event)
 
@@ -91,25 +91,25 @@ def test_while_finishing_it_shows_the_progress_and_ends_by_itself(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     window = program.window
-    told(qtbot, program, Story().starts().stops(4).stitches(0.1))
+    told(qtbot, program, RecordingEvents().starts().stops(4).stitches(0.1))
     window.close()
     progress = window.leaving.progress
     assert progress is not None
-    told(qtbot, program, Story().stitches(0.6))
+    told(qtbot, program, RecordingEvents().stitches(0.6))
     assert progress.bar.value() == 600
     with qtbot.waitSignal(window.ended):
-        told(qtbot, program, Story().is_ready())
+        told(qtbot, program, RecordingEvents().is_ready())
 
 
 def test_who_would_rather_stay_stays(qtbot: QtBot, program: WindowProgram) -> None:
     window = program.window
-    told(qtbot, program, Story().starts().stops(4))
+    told(qtbot, program, RecordingEvents().starts().stops(4))
     window.close()
     progress = window.leaving.progress
     assert progress is not None
     progress.reject()
     with qtbot.assertNotEmitted(window.ended, wait=0):
-        told(qtbot, program, Story().is_ready())
+        told(qtbot, program, RecordingEvents().is_ready())
     assert window.isVisible()
 
 
@@ -117,19 +117,19 @@ def test_a_recording_that_could_not_be_finished_keeps_the_window_open(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     window = program.window
-    told(qtbot, program, Story().starts().stops(4))
+    told(qtbot, program, RecordingEvents().starts().stops(4))
     window.close()
     with qtbot.assertNotEmitted(window.ended, wait=0):
-        told(qtbot, program, Story().fails())
+        told(qtbot, program, RecordingEvents().fails())
     assert window.leaving.progress is None
     assert window.notices.texts == ["It failed."]
 
 
 def test_a_question_that_has_become_needless_goes_away(qtbot: QtBot, program: WindowProgram) -> None:
     window = program.window
-    told(qtbot, program, Story().starts())
+    told(qtbot, program, RecordingEvents().starts())
     window.close()
     assert window.leaving.question is not None
-    told(qtbot, program, Story().stops(4))
+    told(qtbot, program, RecordingEvents().stops(4))
     assert window.leaving.question is None
     assert window.isVisible()

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.settings import Quality, Settings
 from pausa.ui.window.disk_estimate import DiskRoom, expected_bytes_per_s, free_bytes
-from support.events import Story
+from support.recording_events import RecordingEvents
 
 
 def test_a_larger_and_better_picture_needs_more_disk() -> None:
@@ -32,7 +32,7 @@ def test_what_a_recording_has_measured_is_remembered_for_the_time_after_it(
     room = DiskRoom(tmp_path, Settings())
     told: list[float] = []
     room.changed.connect(told.append)
-    (progress,) = Story().progresses(1, 1).events
+    (progress,) = RecordingEvents().progresses(1, 1).events
     room.take_progress(progress)
     assert told == [100.0], "the engine's own figure while recording"
     with qtbot.waitSignal(room.changed):

@@ -28,7 +28,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.theme import DARK
 from pausa.ui.window.control_bar import Shape
 from pausa.ui.window.notices import Tone
-from support.events import Story
+from support.recording_events import RecordingEvents
 
 WAIT_MS = 15_000
 
@@ -48,17 +48,17 @@ def in_state(state: State | None) -> list[Event]:
         case None:
             return []
         case State.STARTING:
-            return Story().starts().events[:1]
+            return RecordingEvents().starts().events[:1]
         case State.RECORDING:
-            return Story().starts().events
+            return RecordingEvents().starts().events
         case State.PAUSED:
-            return Story().starts().pauses(4, 4).closes(1, 4).events
+            return RecordingEvents().starts().pauses(4, 4).closes(1, 4).events
         case State.STITCHING:
-            return Story().starts().stops(4).stitches(0.42).events
+            return RecordingEvents().starts().stops(4).stitches(0.42).events
         case State.FAILED:
-            return Story().starts().stops(4).fails().events
+            return RecordingEvents().starts().stops(4).fails().events
         case State.READY | State.DISCARDED:
-            return Story().starts().stops(4).is_ready().events
+            return RecordingEvents().starts().stops(4).is_ready().events
 
 
 def ready(qtbot: QtBot, program: WindowProgram) -> None:
@@ -338,17 +338,19 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
 
 
 def test_the_time_stands_still_while_paused(qtbot: QtBot, program: WindowProgram) -> None:
-    tell(qtbot, program, *Story().starts().pauses(763.4, 800).closes(1, 763.4).events)
+    tell(qtbot, program, *RecordingEvents().starts().pauses(763.4, 800).closes(1, 763.4).events)
     assert program.window.bar.time.text == "00:12:43"
     shown = program.window.bar.time.text
-    tell(qtbot, program, *Story().progresses(763.4, 900, State.PAUSED).events)
+    tell(qtbot, program, *RecordingEvents().progresses(763.4, 900, State.PAUSED).events)
     assert program.window.bar.time.text == shown
     assert program.window.compact.time.text == shown
 
 
 def test_segments_and_marks_are_counted_in_words(qtbot: QtBot, program: WindowProgram) -> None:
-    story = Story().starts().pauses(5, 5).closes(1, 5).resumes(5, 9).marks(6).marks(7).progresses(8, 12)
-    tell(qtbot, program, *story.events)
+    sequence = (
+        RecordingEvents().starts().pauses(5, 5).closes(1, 5).resumes(5, 9).marks(6).marks(7).progresses(8, 12)
+    )
+    tell(qtbot, program, *sequence.events)
     assert program.window.strip_row.summary.text() == "2 segments · 2 marks · 1 kB"
 
 

@@ -19,7 +19,7 @@ OFFSCREEN = Path(__file__).with_name("screen.json")
 
 
 @dataclass(frozen=True)
-class WindowSide:
+class WindowEngine:
     """All that the window is given."""
 
     places: Places
@@ -31,7 +31,7 @@ class WindowSide:
 
 
 @contextmanager
-def window_side(home: Path, **settings: Any) -> Iterator[WindowSide]:
+def open_window_engine(home: Path, **settings: Any) -> Iterator[WindowEngine]:
     """``settings``: those that differ."""
     places = Places.under(home)
     file = SettingsFile(places.settings_file)
@@ -39,6 +39,6 @@ def window_side(home: Path, **settings: Any) -> Iterator[WindowSide]:
     file.change(**{**devices, "encoder": Encoder.X264, "welcomed": True, **settings})
     studio = open_studio(places, file, lambda _event: None)
     try:
-        yield WindowSide(places, file, studio.hub, studio.recorder, studio.catalogue, find_ffmpeg())
+        yield WindowEngine(places, file, studio.hub, studio.recorder, studio.catalogue, find_ffmpeg())
     finally:
         studio.close()

@@ -24,13 +24,13 @@ S = 1_000_000_000
 
 
 @dataclass
-class Story:
+class RecordingEvents:
     """Events of one recording, in the order in which a recorder tells them."""
 
     recording_id: str = "one"
     events: list[Event] = field(default_factory=list)
 
-    def starts(self, at_s: float = 0) -> "Story":
+    def starts(self, at_s: float = 0) -> "RecordingEvents":
         self.events += [
             RecordingStarting(
                 recording_id=self.recording_id,
@@ -54,7 +54,7 @@ class Story:
         ]
         return self
 
-    def progresses(self, recorded_s: float, at_s: float, state: State = State.RECORDING) -> "Story":
+    def progresses(self, recorded_s: float, at_s: float, state: State = State.RECORDING) -> "RecordingEvents":
         self.events.append(
             RecordingProgressed(
                 recording_id=self.recording_id,
@@ -74,7 +74,7 @@ class Story:
         )
         return self
 
-    def closes(self, index: int, duration_s: float, state: State = State.PAUSED) -> "Story":
+    def closes(self, index: int, duration_s: float, state: State = State.PAUSED) -> "RecordingEvents":
         self.events.append(
             SegmentClosed(
                 recording_id=self.recording_id,
@@ -89,7 +89,7 @@ class Story:
         )
         return self
 
-    def pauses(self, recorded_s: float, at_s: float) -> "Story":
+    def pauses(self, recorded_s: float, at_s: float) -> "RecordingEvents":
         self.events.append(
             RecordingPaused(
                 recording_id=self.recording_id,
@@ -100,7 +100,7 @@ class Story:
         )
         return self
 
-    def resumes(self, recorded_s: float, at_s: float) -> "Story":
+    def resumes(self, recorded_s: float, at_s: float) -> "RecordingEvents":
         self.events.append(
             RecordingResumed(
                 recording_id=self.recording_id,
@@ -111,7 +111,7 @@ class Story:
         )
         return self
 
-    def retakes(self, index: int, recorded_s: float, at_s: float) -> "Story":
+    def retakes(self, index: int, recorded_s: float, at_s: float) -> "RecordingEvents":
         self.events.append(
             SegmentRetaken(
                 recording_id=self.recording_id,
@@ -123,7 +123,7 @@ class Story:
         )
         return self
 
-    def marks(self, recorded_s: float, title: str = "") -> "Story":
+    def marks(self, recorded_s: float, title: str = "") -> "RecordingEvents":
         self.events.append(
             MarkerSet(
                 recording_id=self.recording_id,
@@ -135,7 +135,7 @@ class Story:
         )
         return self
 
-    def stops(self, recorded_s: float) -> "Story":
+    def stops(self, recorded_s: float) -> "RecordingEvents":
         self.events.append(
             RecordingStopped(
                 recording_id=self.recording_id,
@@ -147,7 +147,7 @@ class Story:
         )
         return self
 
-    def stitches(self, fraction: float) -> "Story":
+    def stitches(self, fraction: float) -> "RecordingEvents":
         self.events.append(
             StitchProgressed(
                 recording_id=self.recording_id, state=State.STITCHING, monotonic_ns=0, fraction=fraction
@@ -155,7 +155,7 @@ class Story:
         )
         return self
 
-    def fails(self, message: str = "It failed.") -> "Story":
+    def fails(self, message: str = "It failed.") -> "RecordingEvents":
         self.events.append(
             RecordingFailed(
                 recording_id=self.recording_id,
@@ -167,7 +167,7 @@ class Story:
         )
         return self
 
-    def is_ready(self, path: Path = Path("film.mp4")) -> "Story":
+    def is_ready(self, path: Path = Path("film.mp4")) -> "RecordingEvents":
         self.events.append(
             RecordingReady(
                 recording_id=self.recording_id,

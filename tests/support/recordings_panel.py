@@ -1,4 +1,4 @@
-"""The list of recordings on a desk of its own: a real catalogue, real files, a real window."""
+"""The list of recordings on a recordings of its own: a real catalogue, real files, a real window."""
 
 import time
 from dataclasses import replace
@@ -50,7 +50,7 @@ def entry_of(number: int, place: Path, /, **changes: object) -> Entry:
     return replace(entry, **changes)  # type: ignore[arg-type]  # any field of Entry
 
 
-class Desk:
+class RecordingsUnderTest:
     """The panel with its catalogue and what it has said."""
 
     def __init__(self, qtbot: QtBot, folder: Path, *, undo_ms: int = 60_000) -> None:
@@ -64,7 +64,7 @@ class Desk:
         self.messages: list[str] = []
         self.played: list[Entry] = []
 
-    def open(self, *entries: Entry) -> "Desk":
+    def open(self, *entries: Entry) -> "RecordingsUnderTest":
         for entry in entries:
             self.catalogue.restore(entry)
         self.panel = RecordingsPanel(

@@ -1,4 +1,4 @@
-"""A desk before a real window: a virtual screen, a keyboard, and what the window's process tells."""
+"""A window before a real window: a virtual screen, a keyboard, and what the window's process tells."""
 
 import json
 import os
@@ -15,7 +15,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 20.0
-THERE = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
+HAS_VIRTUAL_SCREEN = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
 """Xvfb and xdotool make the virtual screen."""
 
 
@@ -36,7 +36,7 @@ def virtual_screen() -> Iterator[str]:
     server.wait()
 
 
-class Desk:
+class RealWindow:
     """The window's process, its words and the keyboard before it."""
 
     def __init__(
@@ -72,7 +72,7 @@ class Desk:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self.told: list[dict[str, Any]] = []
+        self.events: list[dict[str, Any]] = []
         self._lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -86,7 +86,7 @@ class Desk:
         end = time.monotonic() + WAIT_S
         while True:
             line = json.loads(self._lines.get(timeout=max(0.01, end - time.monotonic())))
-            self.told.append(line)
+            self.events.append(line)
             if line["event"] == name and all(line[key] == value for key, value in fields.items()):
                 return line
 
@@ -111,7 +111,7 @@ class Desk:
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "Pausa").splitlines()[-1]
         self.xdotool("windowfocus", "--sync", window)
 
-    def wish(self, line: str) -> None:
+    def ask(self, line: str) -> None:
         """To the observer in the window's process."""
         assert self.process.stdin is not None
         self.process.stdin.write(line + "\n")
