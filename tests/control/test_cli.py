@@ -18,7 +18,8 @@ import pytest
 from pausa.core.errors import CameraError, InputError, LibraryError, MediaError, MicrophoneError, StorageError
 from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.states import State
-from pausa.library.catalogue import Catalogue, Entry
+from pausa.library.catalogue import Catalogue
+from pausa.library.entry import Entry
 
 SECOND = 1_000_000_000
 SYNTHETIC = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pausa.core.events import RecordingFailed
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
-from pausa.library.catalogue import MIGRATIONS, VERSION, Catalogue
+from pausa.library.catalogue import Catalogue
+from pausa.library.database import MIGRATIONS, VERSION
 
 REASON = sentence(
     "The finished file has {seconds} s of sound in place of {expected}; {count} {what}.",

@@ -13,7 +13,7 @@ from pausa.core.states import State
 
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
-    from pausa.library.catalogue import Entry
+    from pausa.library.entry import Entry
     from pausa.recording.finishing.recovery import Recovered
 
 SHORTEST_ID = 6

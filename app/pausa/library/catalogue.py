@@ -1,14 +1,12 @@
 """The catalogue: every recording that was made, in one SQLite file.
 
-Events come on the engine's threads and must not wait for a disk, so they are queued and a thread of the
-catalogue's own writes them. Whoever reads first writes what is queued: what was heard is always seen.
+Events arrive on the engine's threads and must not wait for a disk, so they are queued and written by a thread of the
+catalogue's own. Each query first writes the queued events, so its answer includes every event before it.
 """
 
 import logging
-import os
 import sqlite3
 import threading
-import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from pausa.core.errors import LibraryError, StorageError
+from pausa.core.errors import LibraryError
 from pausa.core.events import (
     Event,
     RecordingDiscarded,
@@ -26,64 +24,27 @@ from pausa.core.events import (
 )
 from pausa.core.sentences import sentence
 from pausa.core.states import State
+from pausa.library.database import open_database
 from pausa.library.entry import Entry, Notes, entry_after
-from pausa.library.file_names import DEFAULT_PATTERN, file_name, free_path
+from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
 from pausa.library.rows import COLUMNS, entry_of, row_of, storable
 
-__all__ = ["Catalogue", "Entry"]
-
-PATIENCE_S = 5.0
-"""With another Pausa that writes just now."""
-LOOK_S = 0.02
-
-MIGRATIONS: Final = (
-    """
-    CREATE TABLE recordings (
-        id              TEXT PRIMARY KEY,
-        title           TEXT NOT NULL,
-        state           TEXT NOT NULL,
-        created         TEXT NOT NULL,
-        started         TEXT,
-        stopped         TEXT,
-        duration_ns     INTEGER NOT NULL,
-        size_bytes      INTEGER NOT NULL,
-        path            BLOB,
-        folder          BLOB NOT NULL,
-        width           INTEGER NOT NULL,
-        height          INTEGER NOT NULL,
-        segments        TEXT NOT NULL,
-        markers         TEXT NOT NULL,
-        frames          INTEGER NOT NULL,
-        frames_repeated INTEGER NOT NULL,
-        frames_lost     INTEGER NOT NULL,
-        samples         INTEGER NOT NULL,
-        samples_missing INTEGER NOT NULL,
-        stop_reason     TEXT NOT NULL,
-        message         TEXT NOT NULL,
-        recovered       INTEGER NOT NULL
-    ) STRICT
-    """,
-    # What the message is made of, so that it can be shown in the language of the day; empty: it is shown as it stands.
-    "ALTER TABLE recordings ADD COLUMN message_parts TEXT NOT NULL DEFAULT ''",
-)
-"""One statement a version: the first leads from an empty file to version 1."""
-
-VERSION: Final = len(MIGRATIONS)
 RETRY_S: Final = 2.0
-"""A full disk or another process in the way: what could not be written is tried again this much later."""
+"""How long to wait before writing again after the disk was full or another process held the file."""
 
 log = logging.getLogger(__name__)
 
 
 class Catalogue:
-    """The list of recordings. Any thread may call it; each call waits for the file, so keep Qt's thread away."""
+    """The list of recordings. Any thread may call it; queries block on the disk, so do not call them on Qt's thread."""
 
     def __init__(self, path: Path) -> None:
-        """Open or create. Raises LibraryError where the file cannot be opened or is of a newer Pausa."""
+        """Open or create the file. Raises LibraryError if it cannot be opened or was written by a newer version."""
         self._path = path
-        self.set_aside: Path | None = None
-        """Where a broken catalogue was put at opening; None when all was well."""
-        self._connection = self._opened()
+        database = open_database(path)
+        self._connection = database.connection
+        self.set_aside = database.set_aside
+        """Where a broken catalogue was moved; None if it was whole."""
         self._lock = threading.RLock()
         self._pending: deque[Event] = deque()
         self._progress: dict[str, RecordingProgressed] = {}
@@ -94,20 +55,19 @@ class Catalogue:
         self._thread.start()
 
     def on_event(self, event: Event) -> None:
-        """Keep the entries up to date. Returns at once."""
+        """Queue the event for writing. Does not block."""
         if event.recording_id is None:
             return
-        if isinstance(
-            event, RecordingProgressed
-        ):  # too many to write; the next change of state takes it along
+        if isinstance(event, RecordingProgressed):
+            # Too frequent to write each; the newest is written with the next change of state.
             self._progress[event.recording_id] = event
             return
         self._pending.append(event)
         self._wake.set()
 
     def folders(self) -> list[Path]:
-        """The folders of finished files that recordings lie in, or were to lie in."""
-        # A failed recording's folder is its own, below the work folder beside the finished files.
+        """Return every folder that holds finished files or was chosen for them."""
+        # A failed recording has a folder of its own, two levels below the folder of finished files.
         found = (
             entry.folder.parent.parent if entry.state is State.FAILED else entry.folder
             for entry in self.entries()
@@ -115,15 +75,15 @@ class Catalogue:
         return list(dict.fromkeys(found))
 
     def entries(self) -> list[Entry]:
-        """All of them, newest first."""
-        with self._reading():
+        """Return every recording, newest first."""
+        with self._locked():
             rows = self._connection.execute("SELECT * FROM recordings").fetchall()
         entries = [entry for row in rows if (entry := entry_of(row)) is not None]
         return sorted(entries, key=lambda entry: entry.created, reverse=True)
 
     def entry(self, recording_id: str) -> Entry:
-        """One of them by its id, or by the beginning or end of its id where only one fits. Raises LibraryError."""
-        with self._reading():
+        """Find a recording by its id, or by a prefix or suffix of it. Raises LibraryError if none or several match."""
+        with self._locked():
             entry = self._stored(recording_id)
             if entry is not None:
                 return entry
@@ -154,12 +114,12 @@ class Catalogue:
         return entry
 
     def rename(self, recording_id: str, title: str) -> Entry:
-        """Give it another title, and its file the name that goes with it. Raises LibraryError, StorageError."""
-        with self._reading():
+        """Change a recording's title and rename its file accordingly. Raises LibraryError, StorageError."""
+        with self._locked():
             entry = self.entry(recording_id)
             renamed = replace(entry, title=storable(title).strip())
             if entry.path is not None and entry.path.exists():
-                path = _rename_file(entry.path, file_name(DEFAULT_PATTERN, renamed.title, entry.created))
+                path = rename_file(entry.path, file_name(DEFAULT_PATTERN, renamed.title, entry.created))
                 renamed = replace(renamed, path=path)
             try:
                 self._store(renamed)
@@ -170,19 +130,19 @@ class Catalogue:
             return renamed
 
     def remove(self, recording_id: str) -> Entry:
-        """Take it off the list; the file stays where it is. The entry that is handed back can be restored."""
-        with self._reading():
+        """Remove a recording from the list, but not its file. Return its entry, so that it can be restored."""
+        with self._locked():
             entry = self.entry(recording_id)
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (entry.id,))
             return entry
 
     def restore(self, entry: Entry) -> None:
-        """Put back what ``remove`` took off the list."""
-        with self._reading():
+        """Add an entry that ``remove`` returned."""
+        with self._locked():
             self._store(entry)
 
     def close(self) -> None:
-        """Write what is queued and let go of the file; idempotent."""
+        """Write the queued events and close the file. Idempotent."""
         with self._lock:
             if self._closing:
                 return
@@ -190,7 +150,7 @@ class Catalogue:
         self._wake.set()
         self._thread.join()
         with self._lock:
-            self._settle()
+            self._flush()
             if self._pending:
                 log.error("%d events could not be written to the catalogue", len(self._pending))
             self._connection.close()
@@ -202,10 +162,10 @@ class Catalogue:
             self._wake.wait(RETRY_S if self._pending else None)
             self._wake.clear()
             with self._lock:
-                self._settle()
+                self._flush()
 
-    def _settle(self) -> None:
-        """Write what is queued, in order. What the disk refuses stays queued."""
+    def _flush(self) -> None:
+        """Write the queued events in order. Events that the disk refuses stay queued."""
         while self._pending:
             event = self._pending[0]
             try:
@@ -232,33 +192,13 @@ class Catalogue:
             del self._notes[recording_id]
             self._progress.pop(recording_id, None)
 
-    # ── The file ─────────────────────────────────────────────────────────────────────────────────────
-
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            try:
-                return _open(self._path)
-            except sqlite3.DatabaseError as error:
-                if not _is_broken(error):
-                    raise
-                self.set_aside = _put_aside(self._path)
-                log.exception("the catalogue was broken and is now %s", self.set_aside)
-                return _open(self._path)
-        except (sqlite3.Error, OSError) as error:
-            raise LibraryError(
-                sentence(
-                    "The list of recordings, {file}, cannot be opened ({reason}); "
-                    "the recordings themselves are untouched. Check that folder and try again.",
-                    file=self._path,
-                    reason=_reason(error),
-                )
-            ) from error
+    # ── Rows ─────────────────────────────────────────────────────────────────────────────────────
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """The lock, with everything written that was heard, and the database's errors as LibraryError."""
+    def _locked(self) -> Iterator[None]:
+        """Hold the lock, write the queued events, and translate SQLite's errors into LibraryError."""
         with self._lock:
-            self._settle()
+            self._flush()
             try:
                 yield
             except sqlite3.Error as error:
@@ -267,7 +207,7 @@ class Catalogue:
                         "The list of recordings, {file}, cannot be used now ({reason}); "
                         "the recordings themselves are untouched. Start Pausa again.",
                         file=self._path,
-                        reason=_reason(error),
+                        reason=str(error),
                     )
                 ) from error
 
@@ -284,112 +224,3 @@ class Catalogue:
             f"INSERT OR REPLACE INTO recordings ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608 - our own names
             [values[column] for column in COLUMNS],
         )
-
-
-class _BrokenError(sqlite3.DatabaseError):
-    """SQLite's own check has found something."""
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    """Raises sqlite3.Error, OSError, and LibraryError for a newer version."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None, check_same_thread=False)
-    try:
-        connection.row_factory = sqlite3.Row
-        _write_ahead(connection)
-        connection.execute("PRAGMA synchronous = NORMAL")
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise _BrokenError(verdict)
-        _migrate(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """SQLite does not wait for its lock here: two processes that start together would see each other and give up."""
-    deadline = time.monotonic() + PATIENCE_S
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
-                raise
-            time.sleep(LOOK_S)
-        else:
-            return
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    # The write lock first: two processes that start together must not both create the table.
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
-            raise LibraryError(
-                sentence(
-                    "The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); "
-                    "nothing was changed. Install the newer Pausa again.",
-                    file=path,
-                    version=version,
-                    known=VERSION,
-                )
-            )
-        for statement in MIGRATIONS[version:]:
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def _is_broken(error: sqlite3.DatabaseError) -> bool:
-    code = getattr(error, "sqlite_errorcode", None)
-    return isinstance(error, _BrokenError) or code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
-
-
-def _put_aside(path: Path) -> Path:
-    aside = path.with_name(f"{path.name}.broken")
-    number = 2
-    while aside.exists():
-        aside = path.with_name(f"{path.name}.broken-{number}")
-        number += 1
-    for companion in ("-wal", "-shm", ""):
-        source = path.with_name(path.name + companion)
-        if source.exists():
-            source.rename(aside.with_name(aside.name + companion))
-    return aside
-
-
-def _rename_file(path: Path, name: str) -> Path:
-    """Raises StorageError; then nothing has changed."""
-    wanted = path.with_name(name + path.suffix)
-    try:
-        if wanted.name == path.name:
-            return path
-        if wanted.exists() and wanted.samefile(
-            path
-        ):  # only the case of letters differs, where case does not count
-            return path.rename(wanted)
-        free = free_path(path.parent, name, path.suffix)
-        try:
-            return path.replace(free)
-        except OSError:
-            free.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise StorageError(
-            sentence(
-                "{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.",
-                file=path.name,
-                reason=_reason(error),
-            )
-        ) from error
-
-
-def _reason(error: sqlite3.Error | OSError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -1,4 +1,4 @@
-"""Names of finished files: safe on three systems, free, and never somebody else's."""
+"""Names of finished files: safe on three systems, and never the name of a file that exists."""
 
 import contextlib
 import os
@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from pausa.core.errors import StorageError
+from pausa.core.sentences import sentence
+
 NAME_BYTES = 120
-"""Of a name in UTF-8, without number and suffix. Encrypted home folders stop at 143 for all of it."""
+"""Longest name in UTF-8, without number and suffix. Encrypted home folders allow 143 for the whole name."""
 
 DEFAULT_NAME = "Recording"
 DEFAULT_PATTERN = "Recording {date} {time}"
@@ -20,12 +23,12 @@ _REPLACED = str.maketrans(
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\.|$)", re.IGNORECASE)
 _JOINER = "\u200d"
 _BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""They turn the text around them: what looks like one suffix would be another."""
+"""They reorder the text around them, so that one suffix could pass for another."""
 
 
 def safe_name(title: str) -> str:
-    """Any characters → a file name without suffix that Linux, Windows and macOS take; at most NAME_BYTES long."""
-    text = unicodedata.normalize("NFC", "".join(_shown(title))).translate(_REPLACED)
+    """Turn any text into a file name without suffix for Linux, Windows and macOS, of at most NAME_BYTES."""
+    text = unicodedata.normalize("NFC", "".join(_allowed(title))).translate(_REPLACED)
     text = " ".join(text.split())
     text = _without_edges(_cut(_without_edges(text)))
     reserved = _RESERVED.match(text)
@@ -35,10 +38,10 @@ def safe_name(title: str) -> str:
 
 
 def file_name(pattern: str, title: str, created: datetime) -> str:
-    """The title if there is one, else ``pattern`` with {date}, {time} and {title}; a safe name.
+    """Return the title, or without one the filled ``pattern`` ({date}, {time}, {title}), as a safe name.
 
-    ``created`` is taken as it is: local time where it was recorded. A pattern that asks for the title decides
-    where it stands, so it is followed with a title too.
+    A pattern that contains {title} is used even if there is a title, because it says where the title goes.
+    ``created`` is not converted: it is the local time where the recording was made.
     """
     if title.strip() and "{title}" not in pattern:
         return safe_name(title)
@@ -47,16 +50,41 @@ def file_name(pattern: str, title: str, created: datetime) -> str:
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:
-    """Claim the first free of “Name.mp4”, “Name (2).mp4”, …: an empty file stands there when this returns.
+    """Claim the first free of “Name.mp4”, “Name (2).mp4”, … by creating an empty file there.
 
-    So no other recording, thread or process can be given the same name; rename the finished file onto it.
+    No other recording, thread or process can then get the same name; rename the finished file onto it.
     ``suffix`` begins with its dot. Raises OSError.
     """
     for path in _candidates(folder, name, suffix):
         with contextlib.suppress(FileExistsError):
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
             return path
-    raise AssertionError("the numbers have ended")
+    raise AssertionError("unreachable: the candidates never end")
+
+
+def rename_file(path: Path, name: str) -> Path:
+    """Rename a finished file and return its new path, numbered if ``name`` is taken. Raises StorageError."""
+    wanted = path.with_name(name + path.suffix)
+    try:
+        if wanted.name == path.name:
+            return path
+        if wanted.exists() and wanted.samefile(path):
+            # Only the case of letters differs, on a file system that ignores it.
+            return path.rename(wanted)
+        free = free_path(path.parent, name, path.suffix)
+        try:
+            return path.replace(free)
+        except OSError:
+            free.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise StorageError(
+            sentence(
+                "{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.",
+                file=path.name,
+                reason=error.strerror or str(error),
+            )
+        ) from error
 
 
 def _candidates(folder: Path, name: str, suffix: str) -> Iterator[Path]:
@@ -67,8 +95,8 @@ def _candidates(folder: Path, name: str, suffix: str) -> Iterator[Path]:
         number += 1
 
 
-def _shown(title: str) -> Iterator[str]:
-    """Without what no file name should hold; what separates words becomes a space."""
+def _allowed(title: str) -> Iterator[str]:
+    """Drop characters that no file name should contain; separators of lines become spaces."""
     for character in title:
         match unicodedata.category(character):
             case "Cc" | "Zl" | "Zp":
@@ -87,17 +115,17 @@ def _without_edges(text: str) -> str:
 
 
 def _cut(text: str) -> str:
-    """At most NAME_BYTES of UTF-8, ended where no character or emoji is torn apart."""
+    """Cut to at most NAME_BYTES of UTF-8, never within a character or an emoji."""
     kept = text.encode()[:NAME_BYTES].decode(errors="ignore")
     if kept == text:
         return text
     end = len(kept)
-    while end > 0 and _belongs_to_the_one_before(text, end):
+    while end > 0 and _joins_the_previous(text, end):
         end -= 1
     return text[: end or len(kept)]
 
 
-def _belongs_to_the_one_before(text: str, index: int) -> bool:
+def _joins_the_previous(text: str, index: int) -> bool:
     character = text[index]
     return (
         character == _JOINER

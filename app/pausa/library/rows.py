@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 def row_of(entry: Entry) -> dict[str, Any]:
-    """The value of each column."""
+    """Return the value of each column."""
     return {
         **{column: getattr(entry, column) for column in _FIELDS},
         "id": storable(entry.id),
@@ -35,7 +35,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
         "created": entry.created.isoformat(),
         "started": entry.started.isoformat() if entry.started else None,
         "stopped": entry.stopped.isoformat() if entry.stopped else None,
-        # Bytes, because a folder on Linux may have a name that is no text.
+        # Bytes, because on Linux a folder's name need not be valid text.
         "path": os.fsencode(entry.path) if entry.path else None,
         "folder": os.fsencode(entry.folder),
         "segments": _SEGMENTS.dump_json(entry.segments).decode(),
@@ -50,7 +50,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
 
 
 def entry_of(row: sqlite3.Row) -> Entry | None:
-    """None where a row makes no sense: one bad row must not hide the others."""
+    """Return None for an unreadable row, because one bad row must not hide the others."""
     values = {column: row[column] for column in _FIELDS}
     try:
         return Entry(
@@ -73,29 +73,29 @@ def entry_of(row: sqlite3.Row) -> Entry | None:
         return None
 
 
-# ── A sentence and what it is made of ────────────────────────────────────────────────────────────────
+# ── A sentence and its parts ─────────────────────────────────────────────────────────────────────────
 
 
 def _parts_of(message: str) -> str:
-    """As JSON; empty for words that have no parts."""
-    return json.dumps(_written(message)) if isinstance(message, Sentence) and message else ""
+    """Return the message's pattern and parts as JSON, or an empty text if it is not a sentence."""
+    return json.dumps(_part_as_json(message)) if isinstance(message, Sentence) and message else ""
 
 
 def _sentence_of(message: str, parts: str) -> str:
-    """``message`` as a sentence again; as plain text where ``parts`` are none, damaged or of something else."""
+    """Restore ``message`` as a sentence; keep it as plain text if ``parts`` are missing, damaged or do not match it."""
     if not parts:
         return message
     try:
-        read = _read(json.loads(parts))
+        restored = _part_from_json(json.loads(parts))
     except (ValueError, ArithmeticError, TypeError, KeyError, AttributeError, RecursionError):
         return message
-    return read if isinstance(read, Sentence) and read == message else message
+    return restored if isinstance(restored, Sentence) and restored == message else message
 
 
-def _written(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
+def _part_as_json(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
     match part:
         case Sentence():
-            parts = {name: _written(one) for name, one in part.parts.items()}
+            parts = {name: _part_as_json(one) for name, one in part.parts.items()}
             return {"pattern": storable(part.pattern), "parts": parts}
         case Decimal():
             return {"figure": str(part)}
@@ -105,10 +105,10 @@ def _written(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
             return part
 
 
-def _read(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
+def _part_from_json(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
     match value:
         case {"pattern": str(pattern), "parts": dict(parts)}:
-            return Sentence(pattern, {name: _read(one) for name, one in parts.items()})
+            return Sentence(pattern, {name: _part_from_json(one) for name, one in parts.items()})
         case {"figure": str(figure)}:
             return Decimal(figure)
         case str() | int():
@@ -118,5 +118,5 @@ def _read(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
 
 
 def storable(text: str) -> str:
-    """SQLite takes no lone surrogates, which a command line may hold."""
+    """Replace lone surrogates, which a command line may contain and SQLite does not accept."""
     return text.encode(errors="replace").decode()
