@@ -1,93 +1,73 @@
-"""The README taken apart: its blocks, links, headings and tables, whatever it says in them."""
+"""A Markdown document taken apart: its code, links, headings and tables."""
 
 import re
-from dataclasses import dataclass
+import shlex
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_DRAWN = set("─│┌┐└┘├┤┬┴┼▶▼→·") | {"|"}
-SHELLS = ("", "sh", "bash", "console")
+Table = list[list[str]]
+"""Rows of cells, the head first."""
 
 
-@dataclass(frozen=True)
-class Block:
-    """What stands between two fences."""
-
-    language: str
-    text: str
-
-    @property
-    def is_drawing(self) -> bool:
-        """A picture made of signs, such as that of the layers; a command has none before its first bracket."""
-        first = (re.split(r"[\[\"']", line)[0] for line in self.text.splitlines())
-        return any(_DRAWN & set(part) for part in first)
-
-    @property
-    def commands(self) -> list[str]:
-        """One a line; what is indented goes on with the line above, and two spaces separate two on a line."""
-        if self.language not in SHELLS or self.is_drawing:
-            return []
-        joined = re.sub(r"\\?\n\s+", " ", self.text)
-        lines = [line.removeprefix("$ ").partition("  # ")[0] for line in joined.splitlines() if line.strip()]
-        return [part.strip() for line in lines for part in re.split(r"\s{2,}(?=pausa )", line)]
-
-
-class Readme:
-    """README.md, or another Markdown file."""
+class Document:
+    """A Markdown file, such as the README."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.text = file.read_text(encoding="utf-8")
-        self.blocks = [Block(language, text) for language, text in _FENCE.findall(self.text)]
-        self.prose = _FENCE.sub("", self.text)
+        self._tokens = MarkdownIt("commonmark").enable("table").parse(file.read_text(encoding="utf-8"))
 
     @property
-    def commands(self) -> list[str]:
-        """In blocks, and between backticks in a sentence where it is one of ours."""
-        own = re.compile(r"`((?:pausa|python3 packaging/\w+\.py|pipx)(?: [^`\n]+)?)`")
-        inline = [text for text in own.findall(self.prose) if " " in text]
-        return [*(command for block in self.blocks for command in block.commands), *inline]
+    def name(self) -> str:
+        return self.file.relative_to(ROOT).as_posix()
 
-    @property
+    @cached_property
+    def commands(self) -> list[list[str]]:
+        """The words of each command of ours: in code blocks (a line that is indented continues) and in sentences."""
+        blocks = [token.content for token in self._tokens if token.type == "fence"]
+        lines = [line for block in blocks for line in re.sub(r"\n\s+", " ", block).splitlines()]
+        ours = re.compile(r"(pausa|python3 packaging/\w+\.py) .")
+        return [shlex.split(line) for line in (*lines, *self.code) if ours.match(line)]
+
+    @cached_property
+    def code(self) -> list[str]:
+        """What is between backticks in sentences and tables."""
+        return [token.content for token in self._inline() if token.type == "code_inline"]
+
+    @cached_property
     def links(self) -> list[str]:
-        """Of Markdown and of HTML, pictures included."""
-        markdown = re.findall(r"\]\(\s*<?([^)\s>]+)", self.prose)
-        references = re.findall(r"^\[[^\]]+\]:\s*(\S+)", self.prose, re.MULTILINE)
-        html = re.findall(r"(?:src|href|srcset)=[\"']([^\"']+)", self.prose)
-        bare = re.findall(r"<(https?:[^>\s]+)>", self.prose)
-        return [*markdown, *references, *html, *bare]
+        """Where links lead, and where pictures are."""
+        found = (token.attrGet("href") or token.attrGet("src") for token in self._inline())
+        return [str(target) for target in found if target]
 
-    @property
+    @cached_property
     def anchors(self) -> set[str]:
-        """As a forge makes them out of headings, or as HTML names them."""
-        headings = re.findall(r"^#+\s+(.+?)\s*#*$", self.prose, re.MULTILINE)
-        made = set()
-        for heading in headings:
-            plain = re.sub(r"[`*_]|\[([^\]]+)\]\([^)]*\)", r"\1", heading).lower()
-            made.add(re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", plain)))
-        return made | set(re.findall(r"(?:id|name)=[\"']([^\"']+)", self.prose))
+        """The names by which a forge lets links lead to headings."""
+        headings = [after for token, after in self._pairs() if token.type == "heading_open"]
+        plain = [re.sub(r"[^\w\s-]", "", heading.content.lower()) for heading in headings]
+        return {re.sub(r"\s", "-", text) for text in plain}
 
-    @property
-    def tables(self) -> list[list[list[str]]]:
-        """Rows of cells; the line under the head is left out."""
-        found = re.findall(r"(?:^\|.*\|[ \t]*\n?)+", self.prose, re.MULTILINE)
-        return [
-            [
-                [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]]
-                for line in table.splitlines()
-                if not re.fullmatch(r"[|\s:-]+", line)
-            ]
-            for table in found
-        ]
+    @cached_property
+    def tables(self) -> list[Table]:
+        tables: list[Table] = []
+        for token, after in self._pairs():
+            match token.type:
+                case "table_open":
+                    tables.append([])
+                case "tr_open":
+                    tables[-1].append([])
+                case "th_open" | "td_open":
+                    tables[-1][-1].append(after.content)
+        return tables
 
-    def table_headed(self, *words: str) -> list[list[str]]:
-        """The rows of the one table in whose head all of ``words`` stand; its head is the first."""
-        fitting = [
-            table
-            for table in self.tables
-            if {*words} <= {word for cell in table[0] for word in re.findall(r"[\w()]+", cell.lower())}
-        ]
-        assert len(fitting) == 1, f"{len(fitting)} tables have {words} in their head"
-        return fitting[0]
+    def _pairs(self) -> Iterator[tuple[Token, Token]]:
+        return zip(self._tokens, self._tokens[1:], strict=False)
+
+    def _inline(self) -> Iterator[Token]:
+        for token in self._tokens:
+            yield from token.children or ()

@@ -1,0 +1,168 @@
+"""The documents tell the truth: commands, links, paths, keys and states that they name are there."""
+
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from pausa.core.states import COMMANDS, Command, State
+from pausa.ui.keys.shortcuts import DEFAULTS
+from support.markdown import ROOT, Document, Table
+
+README = Document(ROOT / "README.md")
+ARCHITECTURE = Document(ROOT / "app" / "ARCHITECTURE.md")
+FOR_CONTRIBUTORS = [
+    ARCHITECTURE,
+    *map(Document, sorted((ROOT / "app" / "decisions").glob("*.md"))),
+    *map(Document, sorted((ROOT / ".github").glob("*.md"))),
+]
+FOR_USERS = [README, *map(Document, sorted((ROOT / "app" / "docs").glob("*.md")))]
+GUIDES = [Document(file) for file in sorted((ROOT / "resources" / "guide").glob("guide*.md"))]
+ALL = [*FOR_USERS, *FOR_CONTRIBUTORS, *GUIDES, Document(ROOT / "CHANGELOG.md")]
+dev = importlib.import_module("dev")
+
+COMMANDS_NAMED = sorted(
+    {tuple(words) for document in (*FOR_USERS, *FOR_CONTRIBUTORS) for words in document.commands}
+)
+OURS = [words for words in COMMANDS_NAMED if words[0] == "pausa"]
+LEFT_UNSAID = {"quit"}
+"""Everybody knows it."""
+
+
+def _name(document: Document) -> str:
+    return document.name
+
+
+# ── Commands ─────────────────────────────────────────────────────────────────────────────────────────
+
+EXAMPLES = {"T": "A title", "N": "1", "ID": "synthetic"}
+QUICKLY = ("--camera", "synthetic", "--microphone", "synthetic", "--max-seconds", "0.2")
+
+
+def _pausa(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "pausa", *words],
+        env={**os.environ, "PAUSA_HOME": str(home), "COLUMNS": "200"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folders of somebody who has one recording."""
+    home = tmp_path_factory.mktemp("home")
+    done = _pausa(home, "record", *QUICKLY, "--size", "320x240")
+    assert done.returncode == 0, done.stderr
+    return home
+
+
+def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str]:
+    """The command with all that is in brackets, and with examples for placeholders."""
+    examples = {**EXAMPLES, "DIR": str(folder)}
+    if words[1] == "show":
+        examples["ID"] = recording_id
+    plain = [word.strip("[]") for word in words[1:]]
+    filled = [examples.get(word, word.split("|")[0]) for word in plain]
+    return [*filled, *QUICKLY] if filled[0] == "record" and "--help" not in filled else filled
+
+
+@pytest.mark.parametrize("words", OURS, ids=" ".join)
+def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: Path) -> None:
+    (entry, *_) = json.loads(_pausa(home, "list", "--json").stdout)
+    done = _pausa(home, *_filled(words, entry["id"], home))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout
+
+
+def test_every_option_of_every_command_is_documented(home: Path) -> None:
+    listed = _pausa(home, "--help").stdout.partition("ommands:")[2]
+    commands = re.findall(r"^\s{2,}(\w+)\s{2,}", listed, re.MULTILINE)
+    assert {words[1] for words in OURS} >= {"record", *commands}
+    helps = " ".join(_pausa(home, command, "--help").stdout for command in commands)
+    options = set(re.findall(r"--[a-z][a-z-]+", helps)) - {"--help"}
+    assert options <= {word.strip("[]") for words in OURS for word in words}
+
+
+@pytest.mark.parametrize("words", sorted(set(COMMANDS_NAMED) - set(OURS)), ids=" ".join)
+def test_each_developers_command_is_there_and_so_is_what_it_names(words: tuple[str, ...]) -> None:
+    assert (ROOT / words[1]).is_file()
+    if words[1] == "packaging/dev.py":
+        assert words[2] in dev.COMMANDS
+    for word in words[2:]:
+        assert "/" not in word or (ROOT / word).exists(), word
+
+
+# ── Links ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("document", ALL, ids=_name)
+def test_each_link_leads_somewhere(document: Document) -> None:
+    for link in document.links:
+        address = urlsplit(link)
+        if address.scheme:
+            assert address.scheme == "https", link
+            continue
+        target = document.file.parent / address.path if address.path else document.file
+        assert target.exists(), link
+        assert target.resolve().is_relative_to(ROOT), link
+        assert not address.fragment or address.fragment in Document(target).anchors, link
+
+
+# ── Keys ─────────────────────────────────────────────────────────────────────────────────────────────
+
+_KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt|Meta)\+)+(?:[,/?]|\w+)|\b(?:Space|Enter|Del|Esc|F\d{1,2}|[A-Z])\b")
+_SPELLED = {
+    "Strg": "Ctrl", "Umschalt": "Shift", "Leertaste": "Space", "Rücktaste": "Backspace", "Entf": "Del",
+    "Espacio": "Space", "Retroceso": "Backspace", "Intro": "Enter", "Supr": "Del", "Mayús": "Shift",
+    "Espace": "Space", "Retour arrière": "Backspace", "Entrée": "Enter", "Suppr": "Del", "Maj": "Shift",
+    "空格键": "Space", "退格键": "Backspace", "回车键": "Enter",
+}  # fmt: skip
+KEYS = {name: key.replace("Return", "Enter") for name, key in DEFAULTS.items() if name not in LEFT_UNSAID}
+
+
+def _keys(table: Table) -> list[str]:
+    """The keys in the first column, in the order of the rows."""
+    cells = " | ".join(row[0] for row in table[1:])
+    for name, ours in _SPELLED.items():
+        cells = re.sub(rf"(?<![A-Za-z]){name}(?![A-Za-zé])", ours, cells)
+    return _KEY.findall(cells)
+
+
+def _table_of_keys(document: Document) -> Table:
+    (table,) = [table for table in document.tables if _keys(table[:2]) == [KEYS["record"]]]
+    return table
+
+
+def test_the_readme_has_the_keys_of_the_window() -> None:
+    assert sorted(_keys(_table_of_keys(README))) == sorted(KEYS.values())
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=_name)
+def test_the_guide_has_the_same_keys_in_each_language(guide: Document) -> None:
+    assert _keys(_table_of_keys(guide)) == list(KEYS.values())
+
+
+# ── States ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_documented_table_of_states_is_the_programs() -> None:
+    ((head, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0] == "state"]
+    assert [row[0] for row in rows] == ["(none)", *State]
+    documented = {
+        (None if row[0] == "(none)" else State(row[0]), Command(command)): State(cell)
+        for row in rows
+        for command, cell in zip(head[1:], row[1:], strict=True)
+        if cell
+    }
+    assert documented == COMMANDS
+    assert set(head[1:]) == set(Command)
