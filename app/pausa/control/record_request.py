@@ -37,9 +37,9 @@ class RecordRequest:
 
     camera: CameraRequest | None
     microphone: MicrophoneRequest | None
-    camera_may_be_replaced: bool
-    """Nobody named a camera, so the synthetic one may stand in where there is none."""
-    microphone_may_be_replaced: bool
+    camera_by_default: bool
+    """Neither the command line nor the settings name a camera."""
+    microphone_by_default: bool
     options: RecordingOptions
     plan: Plan | None
 
@@ -68,8 +68,8 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
     return RecordRequest(
         camera=camera_request(chosen),
         microphone=microphone_request(chosen),
-        camera_may_be_replaced=arguments.camera is None and camera == DEFAULT,
-        microphone_may_be_replaced=arguments.microphone is None and microphone == DEFAULT,
+        camera_by_default=arguments.camera is None and camera == DEFAULT,
+        microphone_by_default=arguments.microphone is None and microphone == DEFAULT,
         options=replace(
             recording_options(chosen, _folder(arguments.folder, settings, places)),
             title=arguments.title.encode(errors="replace").decode(),

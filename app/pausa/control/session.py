@@ -2,9 +2,10 @@
 
 import contextlib
 import time
+from functools import cached_property
 
 from pausa.capture.devices import Devices
-from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.capture.stand_in import SYNTHETIC, may_stand_in, synthetic_twin
 from pausa.control.engine import Engine, Studio
 from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys
@@ -33,7 +34,6 @@ class Session:
         self._messages = MessageQueue(screen)
         self._camera = request.camera
         self._microphone = request.microphone
-        self._found: Devices | None = None
 
     def run(self, settings: SettingsFile) -> RecordingReady:
         """Returns when the file is in its place. Raises PausaError when there is none."""
@@ -67,35 +67,41 @@ class Session:
                 case CameraOpened() | MicrophoneOpened() as opened:
                     missing.discard(type(opened))
                 case DeviceLost() as lost:
-                    self._replace(lost)
+                    self._on_lost(lost, missing)
                     studio.hub.use(self._camera, self._microphone)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
                     raise PausaError("Ended before the recording began; nothing was recorded.")
                 case _:
                     pass
 
-    def _replace(self, lost: DeviceLost) -> None:
-        """Let the synthetic twin stand in where there is no such device at all and none was named."""
+    def _on_lost(self, lost: DeviceLost, missing: set[type[Event]]) -> None:
+        """Replace the device by its synthetic twin. Raises CameraError, MicrophoneError if that may not stand in."""
         if lost.kind == "camera":
-            if self._camera is None or self._camera.device == "synthetic":
+            if self._camera is None or self._camera.device == SYNTHETIC:
                 return
-            if not self._request.camera_may_be_replaced or self._devices().cameras:
+            if not may_stand_in(
+                by_default=self._request.camera_by_default,
+                has_opened=CameraOpened not in missing,
+                any_present=lambda: bool(self._devices.cameras),
+            ):
                 raise CameraError(lost.message)
-            self._camera = CameraRequest(
-                device="synthetic", width=self._camera.width, height=self._camera.height, fps=self._camera.fps
-            )
+            self._camera = synthetic_twin(self._camera)
         else:
-            if self._microphone is None or self._microphone.device == "synthetic":
+            if self._microphone is None or self._microphone.device == SYNTHETIC:
                 return
-            if not self._request.microphone_may_be_replaced or self._devices().microphones:
+            if not may_stand_in(
+                by_default=self._request.microphone_by_default,
+                has_opened=MicrophoneOpened not in missing,
+                any_present=lambda: bool(self._devices.microphones),
+            ):
                 raise MicrophoneError(lost.message)
-            self._microphone = MicrophoneRequest(device="synthetic", channels=self._microphone.channels)
+            self._microphone = synthetic_twin(self._microphone)
         self._messages.show(_standing_in(lost.kind))
 
+    @cached_property
     def _devices(self) -> Devices:
-        """Asked for once: two that are missing are missed at the same time."""
-        self._found = self._found or self._engine.list_devices()
-        return self._found
+        """Listed once, because a missing camera and a missing microphone are reported at the same time."""
+        return self._engine.list_devices()
 
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:

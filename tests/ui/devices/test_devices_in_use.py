@@ -177,6 +177,14 @@ def test_a_camera_that_is_lost_is_not_replaced_behind_the_users_back(choosers: D
     assert choosers.camera.accessibleName() == "Camera: Desk camera, Not connected"
 
 
+def test_a_camera_that_is_present_but_does_not_open_is_not_replaced(choosers: DeviceChoosers) -> None:
+    choosers.look()
+    choosers.loses("camera")
+    assert choosers.hub.asked == [("default", "default")]
+    assert not choosers.devices.is_replaced("camera")
+    assert choosers.camera.accessibleName() == "Camera: No device, Not connected"
+
+
 def test_choosers_say_that_the_devices_are_off_while_paused(choosers: DeviceChoosers) -> None:
     choosers.opens("Desk camera")
     choosers.settings.change(while_paused=WhilePaused.DEVICES_OFF)

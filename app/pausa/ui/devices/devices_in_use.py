@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pausa.capture.camera import is_network
 from pausa.capture.devices import Devices
 from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.core.events import (
     CameraOpened,
     DeviceLost,
@@ -69,9 +70,9 @@ class DevicesInUse(QObject):
         """Open what is wanted now; the hub does nothing where it is the same as before."""
         camera, microphone = camera_request(settings), microphone_request(settings)
         if camera is not None and camera.device == DEFAULT and "camera" in self._stand_ins:
-            camera = CameraRequest(device=SYNTHETIC, width=camera.width, height=camera.height, fps=camera.fps)
+            camera = synthetic_twin(camera)
         if microphone is not None and microphone.device == DEFAULT and "microphone" in self._stand_ins:
-            microphone = MicrophoneRequest(device=SYNTHETIC, channels=microphone.channels)
+            microphone = synthetic_twin(microphone)
         if (camera, microphone) == self._asked:
             return
         before = self._asked or (None, None)
@@ -140,8 +141,17 @@ class DevicesInUse(QObject):
 
     def _on_lost(self, event: DeviceLost) -> None:
         self._watch.look()
-        wanted = self._settings.value.camera if event.kind == "camera" else self._settings.value.microphone
-        if wanted == DEFAULT and event.kind not in self._opened and event.kind not in self._stand_ins:
+        settings, known = self._settings.value, self._watch.devices
+        wanted, present = (
+            (settings.camera, known.cameras)
+            if event.kind == "camera"
+            else (settings.microphone, known.microphones)
+        )
+        if event.kind not in self._stand_ins and may_stand_in(
+            by_default=wanted == DEFAULT,
+            has_opened=event.kind in self._opened,
+            any_present=lambda: bool(present),
+        ):
             self._stand_ins.add(event.kind)
             self.take_settings(self._settings.value)
             self.stood_in.emit(
