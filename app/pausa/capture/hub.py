@@ -1,27 +1,31 @@
-"""The hub: opens the camera and the microphone, keeps them open, and hands on what they deliver.
+"""The hub: keeps the camera and the microphone open, and hands on what they deliver.
 
-One thread reads the camera; PortAudio's own delivers sound to the feed. Nobody who takes from the hub may wait in
-its threads. Devices that go away are tried again until they are back.
+One thread reads the camera; the microphone's thread delivers blocks to the feed, whose thread hands them on. A sink
+must not block these threads. Devices that go away are tried again until they are back.
 """
 
 import threading
+import time
 from collections import deque
 from typing import Protocol
 
-from pausa.capture.camera_keeper import CameraKeeper
-from pausa.capture.device_events import noticed
-from pausa.capture.microphone_keeper import MicrophoneKeeper
+from pausa.capture.camera_access import CameraAccess
+from pausa.capture.keeper import DeviceKeeper
+from pausa.capture.level import Level
+from pausa.capture.microphone_access import MicrophoneAccess
 from pausa.capture.recent import Recent
-from pausa.capture.sound_feed import Level, SoundFeed, SoundSink
+from pausa.capture.sound_feed import SoundFeed, SoundSink
 from pausa.capture.source import (
+    Camera,
     CameraFormat,
     CameraRequest,
     Frame,
+    Microphone,
     MicrophoneFormat,
     MicrophoneRequest,
     Samples,
 )
-from pausa.core.events import Listener
+from pausa.core.events import Listener, Noticed
 from pausa.core.sentences import sentence
 from pausa.core.time.sample_clock import Line
 
@@ -31,16 +35,14 @@ FRAME_TIMES = 120
 class Sink(SoundSink, Protocol):
     """Takes frames and sound on the hub's threads; must return at once."""
 
-    def on_frame(self, frame: Frame) -> None:
-        """A frame of the camera."""
-        ...
+    def on_frame(self, frame: Frame) -> None: ...
 
 
 class Hub:
     """Fans out one camera and one microphone to any number of sinks."""
 
     def __init__(self, *, emit: Listener) -> None:
-        """``emit`` hears device events, on the hub's threads."""
+        """``emit`` gets device events, on the hub's threads."""
         self._emit = emit
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
@@ -50,64 +52,67 @@ class Hub:
         )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
-        self._camera = CameraKeeper(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed)
-        self._microphone = MicrophoneKeeper(emit=emit, feed=self._feed)
+        self._camera: DeviceKeeper[CameraRequest, Camera] = DeviceKeeper(
+            CameraAccess(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed), emit=emit
+        )
+        self._microphone: DeviceKeeper[MicrophoneRequest, Microphone] = DeviceKeeper(
+            MicrophoneAccess(feed=self._feed), emit=emit
+        )
         self._camera_request: CameraRequest | None = None
         self._microphone_request: MicrophoneRequest | None = None
         self._closed = False
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
-        """These from now on. Returns at once; what came of it is told by events."""
+        """Switch to these devices. Does not block; success and failure arrive as events."""
         self._camera_request, self._microphone_request = camera, microphone
         self._camera.want(camera)
         self._microphone.want(microphone)
 
     def rest(self) -> None:
-        """Give the devices back for a while, their lights go out; ``wake`` opens them again."""
+        """Close the devices, so that their lights go out; ``wake`` opens them again."""
         self._camera.want(None)
         self._microphone.want(None)
 
     def wake(self) -> None:
-        """After ``rest``."""
         self._camera.want(self._camera_request)
         self._microphone.want(self._microphone_request)
 
     @property
     def newest_frame(self) -> Frame | None:
-        """For the preview; None while there is no camera."""
-        return self._newest_frame if self._camera.format else None
+        """The newest frame, or None while no camera is open."""
+        return self._newest_frame if self._camera.device else None
 
     @property
     def frame_times(self) -> tuple[int, ...]:
-        """When the last frames were taken: who begins to record learns the camera's grid from them."""
+        """Times of recent frames, so that a new recording knows the camera's real period."""
         return tuple(self._frame_times.copy())
 
     @property
     def camera_format(self) -> CameraFormat | None:
-        """None while no camera is open."""
-        return self._camera.format
+        """The open camera's format, or None."""
+        camera = self._camera.device
+        return camera.format if camera else None
 
     @property
     def microphone_format(self) -> MicrophoneFormat | None:
-        """None while no microphone is open."""
-        return self._microphone.format
+        """The open microphone's format, or None."""
+        microphone = self._microphone.device
+        return microphone.format if microphone else None
 
     @property
     def wants_camera(self) -> bool:
-        """Has a camera been asked for?"""
         return self._camera_request is not None
 
     @property
     def wants_microphone(self) -> bool:
-        """Has a microphone been asked for?"""
         return self._microphone_request is not None
 
     def level(self) -> Level:
-        """Of the sound since the last call."""
+        """Return the level of the sound since the last call."""
         return self._feed.meter.take()
 
     def add(self, sink: Sink, *, since_ns: int | None = None) -> None:
-        """``sink`` gets what comes from now on, and first what has come ``since_ns``, at most two seconds."""
+        """Deliver to ``sink`` from now on, and first what has come since ``since_ns`` (at most two seconds of it)."""
         with self._sinks_lock:
             if since_ns is not None:
                 for frame in self._recent.frames_since(since_ns):
@@ -117,7 +122,7 @@ class Hub:
             self._sinks = (*self._sinks, sink)
 
     def remove(self, sink: Sink) -> None:
-        """``sink`` gets nothing any more, save what is being handed to it just now."""
+        """Stop delivering to ``sink``; a call already in progress still completes."""
         with self._sinks_lock:
             self._sinks = tuple(other for other in self._sinks if other is not sink)
 
@@ -161,4 +166,12 @@ class Hub:
             message = sentence(
                 "No sound comes from the microphone, not even noise; look whether it is muted or unplugged."
             )
-            self._emit(noticed("microphone_silent", message))
+            self._emit(
+                Noticed(
+                    recording_id=None,
+                    state=None,
+                    monotonic_ns=time.monotonic_ns(),
+                    code="microphone_silent",
+                    message=message,
+                )
+            )

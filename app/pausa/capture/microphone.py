@@ -12,6 +12,7 @@ only what is there is read.
 
 import contextlib
 import importlib
+import logging
 import os
 import random
 import sys
@@ -32,6 +33,8 @@ LOOK_S = (0.004, 0.012)
 LATENCY_S = 0.1
 """Asked of PortAudio: roomy, for what is late is not lost."""
 PREFERRED_HZ = 48000
+
+log = logging.getLogger(__name__)
 
 _portaudio = threading.RLock()
 """PortAudio may not be started, stopped or asked for devices from two threads at once."""
@@ -173,9 +176,12 @@ class PortAudioMicrophone:
                     self.overflows += bool(overflowed)
                     deliver(SoundBlock(first, samples, arrival_ns))
                     first += count
-        except failed:
-            if not self._closing.is_set():
-                ended()
+        except Exception as error:
+            if self._closing.is_set():
+                return
+            if not isinstance(error, failed):
+                log.exception("reading the microphone failed")
+            ended()
 
 
 def _not_found(device: str) -> Sentence:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
-from pausa.capture.sound_feed import LevelMeter
+from pausa.capture.level import LevelMeter
 from pausa.capture.source import Frame
 from pausa.core import events
 from pausa.core.events import Fact, Listener

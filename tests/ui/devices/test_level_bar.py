@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pausa.capture.sound_feed import Level
+from pausa.capture.level import Level
 from pausa.ui.devices.level_bar import LevelMeter, fraction
 from pausa.ui.widgets.theme import LIGHT
 

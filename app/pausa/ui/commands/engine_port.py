@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pausa.capture.devices import Devices
-from pausa.capture.sound_feed import Level
+from pausa.capture.level import Level
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneFormat, MicrophoneRequest
 from pausa.core.paths import Places
 from pausa.core.settings import SettingsFile

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pausa.capture.sound_feed import Level
+from pausa.capture.level import Level
 from pausa.ui.widgets.theme import Colours
 
 FLOOR_DBFS = -60.0
