@@ -87,6 +87,10 @@
         <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1313,6 +1317,10 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1349,6 +1357,13 @@
     <message>
         <source>Too loud: the sound is clipped.</source>
         <translation>Zu laut: Der Ton ist übersteuert.</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1872,10 @@
         <translation>Tasten ändern&#xa0;…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>While another program is in front</source>
         <translation>Auch in anderen Programmen</translation>
     </message>
@@ -1930,6 +1949,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Anleitung öffnen</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>

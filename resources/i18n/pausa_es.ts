@@ -87,6 +87,10 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1313,6 +1317,10 @@
         <translation>Capítulos</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1349,6 +1357,13 @@
     <message>
         <source>Too loud: the sound is clipped.</source>
         <translation>Demasiado alto: el sonido se satura.</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1872,10 @@
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>While another program is in front</source>
         <translation>Con otro programa en primer plano</translation>
     </message>
@@ -1930,6 +1949,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>

@@ -87,6 +87,10 @@
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1313,6 +1317,10 @@
         <translation>Chapitres</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1349,6 +1357,13 @@
     <message>
         <source>Too loud: the sound is clipped.</source>
         <translation>Trop fort&#xa0;: le son sature.</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1872,10 @@
         <translation>Modifier les touches…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>While another program is in front</source>
         <translation>Avec un autre programme au premier plan</translation>
     </message>
@@ -1930,6 +1949,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>

@@ -87,6 +87,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -1306,6 +1310,10 @@
         <translation>目次</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -1342,6 +1350,13 @@
     <message>
         <source>Too loud: the sound is clipped.</source>
         <translation>音が大きすぎて、音割れしています。</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1864,10 @@
         <translation>キーを変更…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
         <source>While another program is in front</source>
         <translation>ほかのアプリを使っているとき</translation>
     </message>
@@ -1922,6 +1941,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>

@@ -87,6 +87,10 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1306,6 +1310,10 @@
         <translation>章节</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1342,6 +1350,13 @@
     <message>
         <source>Too loud: the sound is clipped.</source>
         <translation>音量过大：声音已失真。</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1864,10 @@
         <translation>更改按键…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>While another program is in front</source>
         <translation>使用其他程序时</translation>
     </message>
@@ -1922,6 +1941,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>打开使用指南</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>

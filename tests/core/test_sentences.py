@@ -94,7 +94,7 @@ def test_what_is_put_in_comes_out_unharmed_and_is_never_read_as_a_place(texts: l
 @given(pattern=ANY_TEXT, text=ANY_TEXT)
 def test_no_pattern_and_no_part_makes_it_fail(pattern: str, text: str) -> None:
     assert verbatim(text) == text
-    assert filled(pattern, {}) == pattern
+    assert filled(pattern) == pattern
 
 
 # ── Errors ───────────────────────────────────────────────────────────────────────────────────────────

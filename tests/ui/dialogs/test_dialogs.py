@@ -2,18 +2,20 @@
 
 import re
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import pausa
 from pausa.capture.devices import CameraInfo, Devices
 from pausa.core.paths import resources_folder
 from pausa.core.settings import SettingsFile
+from pausa.ui.application import WindowProgram
 from pausa.ui.dialogs.about import AboutDialog
 from pausa.ui.dialogs.guide import GuideDialog, guide_file
 from pausa.ui.dialogs.licences import parts
@@ -22,6 +24,10 @@ from pausa.ui.dialogs.welcome import WelcomeDialog
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.settings.device_rows import NETWORK
+from pausa.ui.settings.settings_dialog import SettingsDialog
+from pausa.ui.window.main_menu import fill_menu_bar
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 @pytest.fixture
@@ -31,6 +37,25 @@ def settings(tmp_path: Path) -> SettingsFile:
 
 def _labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+def _button(widget: QWidget, text: str) -> QPushButton:
+    (button,) = [one for one in widget.findChildren(QPushButton) if one.text() == text]
+    return button
+
+
+def _active(qtbot: QtBot, kind: type[Kind]) -> Kind:
+    """Wait until the active window is a ``kind``, and return it."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def _activate(qtbot: QtBot, window: QWidget) -> None:
+    """Do what a window manager does when the window in front is closed."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def _shown(widget: QWidget, qtbot: QtBot) -> None:
@@ -126,18 +151,75 @@ def test_the_sheet_shows_the_users_own_keys(sheet: ShortcutSheet, settings: Sett
     assert "Ctrl+Alt+P" in texts
 
 
-def test_the_key_that_opens_the_sheet_closes_it(sheet: ShortcutSheet) -> None:
-    QTest.keyClick(sheet, Qt.Key.Key_F1)
-    assert not sheet.isVisible()
-
-
 def test_the_sheet_leads_to_the_settings(sheet: ShortcutSheet, qtbot: QtBot) -> None:
-    button = next(
-        child for child in sheet.findChildren(QWidget) if getattr(child, "text", str)() == "Change keys…"
-    )
     with qtbot.waitSignal(sheet.change_wanted):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(_button(sheet, "Change keys…"), Qt.MouseButton.LeftButton)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "kind"),
+    [
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, GuideDialog),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier, ShortcutSheet),
+    ],
+)
+def test_the_key_that_opens_the_guide_or_the_sheet_closes_it(
+    qtbot: QtBot,
+    program: WindowProgram,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    kind: type[QDialog],
+) -> None:
+    QTest.keyClick(program.window, key, modifiers)
+    dialog = _active(qtbot, kind)
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(dialog, key, modifiers)
+    _activate(qtbot, program.window)
+    QTest.keyClick(program.window, key, modifiers)
+    _active(qtbot, kind)
+
+
+def test_f1_opens_the_guide_from_every_window(qtbot: QtBot, program: WindowProgram) -> None:
+    program.dialogs.show_settings()
+    settings = _active(qtbot, SettingsDialog)
+    QTest.keyClick(settings, Qt.Key.Key_F1)
+    _active(qtbot, GuideDialog).close()
+    settings.close()
+    _activate(qtbot, program.window)
+    QTest.keyClick(
+        program.window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    _activate(qtbot, program.window.compact)
+    QTest.keyClick(program.window.compact, Qt.Key.Key_F1)
+    _active(qtbot, GuideDialog)
+
+
+def test_the_windows_menu_opens_the_guide(qtbot: QtBot, program: WindowProgram) -> None:
+    menu = program.window.strip_row.menu_button.menu()
+    assert menu is not None
+    menu.popup(program.window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    entry = menu.actionGeometry(program.actions["guide"]).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=entry)
+    _active(qtbot, GuideDialog)
+
+
+def test_the_menu_bar_has_the_guide_under_help(qtbot: QtBot, program: WindowProgram) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    fill_menu_bar(window, program.actions, "darwin")
+    (helping,) = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Help"]
+    assert helping.actions() == [program.actions["guide"], program.actions["shortcuts"]]
+
+
+def test_guide_and_sheet_lead_to_each_other(qtbot: QtBot, program: WindowProgram) -> None:
+    program.actions["guide"].trigger()
+    QTest.mouseClick(_button(_active(qtbot, GuideDialog), "Keyboard shortcuts"), Qt.MouseButton.LeftButton)
+    sheet = _active(qtbot, ShortcutSheet)
+    with qtbot.waitSignal(sheet.finished):
+        QTest.mouseClick(_button(sheet, "Guide"), Qt.MouseButton.LeftButton)
+    _active(qtbot, GuideDialog)
 
 
 # ── guide ────────────────────────────────────────────────────────────────────────────────────────────
@@ -156,6 +238,30 @@ def test_the_guide_leads_to_each_chapter(qtbot: QtBot) -> None:
         QTest.keyClick(dialog.chapters, Qt.Key.Key_Down)
         positions.append(bar.value())
     assert positions == sorted(set(positions))
+
+
+def test_scrolling_the_guide_highlights_the_chapter_that_is_read(qtbot: QtBot) -> None:
+    dialog = GuideDialog()
+    _shown(dialog, qtbot)
+    last = dialog.chapters.count() - 1
+    bar = dialog.text.verticalScrollBar()
+    dialog.chapters.setCurrentRow(3)
+    at_the_third = bar.value()
+    QTest.keyClick(dialog.text, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    assert dialog.chapters.currentRow() == last
+    bar.setValue(at_the_third - 1)
+    assert dialog.chapters.currentRow() == 2
+    dialog.chapters.setCurrentRow(last - 1)
+    assert dialog.chapters.currentRow() == last - 1, "a chapter that was chosen stays so"
+
+
+def test_a_dialog_is_no_larger_than_a_small_screen(
+    qtbot: QtBot, program: WindowProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1024, 600))
+    program.actions["guide"].trigger()
+    assert _active(qtbot, GuideDialog).height() <= 560
 
 
 def test_the_guide_leads_nowhere_else() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from pausa.ui.state.view_state import Primary, ViewState
@@ -11,6 +11,9 @@ from pausa.ui.widgets.theme import Colours
 
 RECORDING = ("record", "pause", "retake", "mark", "stop")
 """Those that follow the state."""
+
+HELP = ("guide", "shortcuts")
+"""Their keys work in every window of the program."""
 
 _ICONS = {
     "record": "record",
@@ -26,6 +29,7 @@ _ICONS = {
     "compact": "compact",
     "fullscreen": "expand",
     "settings": "settings",
+    "guide": "guide",
     "shortcuts": "shortcuts",
     "recordings": "recordings",
     "show": "expand",
@@ -42,6 +46,8 @@ class Actions(QObject):
         self.by_id = {name: self._made(name, text) for name, text in self._texts().items()}
         self.by_id["mirror"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
+        for name in HELP:
+            self.by_id[name].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._resumes = False
         self.set_colours(colours)
 
@@ -104,6 +110,7 @@ class Actions(QObject):
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings…"),
+            "guide": self.tr("Guide"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "mirror": self.tr("Mirror the picture on the screen"),
             "recordings": self.tr("Recordings"),

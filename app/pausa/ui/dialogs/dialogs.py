@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pausa.capture.devices import Devices
@@ -19,6 +19,9 @@ from pausa.ui.widgets.theme import Colours
 
 if TYPE_CHECKING:  # many widgets: loaded for those who open them
     from pausa.ui.settings.settings_dialog import SettingsDialog
+
+_TITLE_BAR_PX = 40
+"""Left free on a small screen, so that a dialog's last line stays on it."""
 
 
 class Dialogs(QObject):
@@ -52,7 +55,8 @@ class Dialogs(QObject):
         self._settings_dialog: SettingsDialog | None = None
         self._opened: dict[str, QDialog] = {}
         actions["settings"].triggered.connect(lambda: self.show_settings())
-        actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["guide"].triggered.connect(lambda: self._toggle("guide", self.show_guide))
+        actions["shortcuts"].triggered.connect(lambda: self._toggle("shortcuts", self.show_shortcuts))
         actions["about"].triggered.connect(self.show_about)
 
     def set_colours(self, colours: Colours) -> None:
@@ -78,15 +82,23 @@ class Dialogs(QObject):
             )
         if page:
             self._settings_dialog.show_page(page)
-        _bring(self._settings_dialog)
+        self._bring(self._settings_dialog)
+
+    def show_guide(self) -> None:
+        from pausa.ui.dialogs.guide import GuideDialog
+
+        if not self._is_open("guide"):
+            guide = GuideDialog(parent=self._window)
+            guide.shortcuts_wanted.connect(self.show_shortcuts)
+            self._open("guide", guide)
 
     def show_shortcuts(self) -> None:
-        """All keys on one sheet."""
         from pausa.ui.dialogs.shortcut_sheet import ShortcutSheet
 
         if not self._is_open("shortcuts"):
             sheet = ShortcutSheet(shortcuts=self._shortcuts, hotkeys=self._hotkeys, parent=self._window)
             sheet.change_wanted.connect(lambda: self.show_settings("shortcuts"))
+            sheet.guide_wanted.connect(self.show_guide)
             self._open("shortcuts", sheet)
 
     def show_about(self) -> None:
@@ -109,9 +121,17 @@ class Dialogs(QObject):
             welcome.network_camera_wanted.connect(lambda: self.show_settings("devices"))
             self._open("welcome", welcome)
 
+    def _toggle(self, name: str, show: Callable[[], None]) -> None:
+        """The key that opens a dialog also closes it, as long as the user is in it."""
+        opened = self._opened.get(name)
+        if opened is not None and opened.isActiveWindow():
+            opened.close()
+        else:
+            show()
+
     def _is_open(self, name: str) -> bool:
         if name in self._opened:
-            _bring(self._opened[name])
+            self._bring(self._opened[name])
             return True
         return False
 
@@ -119,10 +139,12 @@ class Dialogs(QObject):
         self._opened[name] = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda: self._opened.pop(name, None))
-        _bring(dialog)
+        self._bring(dialog)
 
-
-def _bring(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    def _bring(self, dialog: QDialog) -> None:
+        if not dialog.isVisible():
+            room = self._window.screen().availableSize() - QSize(0, _TITLE_BAR_PX)
+            dialog.resize(dialog.size().boundedTo(room))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from pausa.core.paths import resources_folder
 
 _CHAPTER_LEVEL = 2
-_NAVIGATION_WIDTH = 248
+_NAVIGATION_WIDTHS = (200, 320)
+_NAVIGATION_EDGES = 40
 _NAVIGATION_ROW = 38
 _NARROW = 600
 _LINE_HEIGHT_PERCENT = 115.0
+_CELL_PADDING = 5.0
 
 
 def guide_file(folder: Path, language: str) -> Path:
@@ -32,7 +34,9 @@ def guide_file(folder: Path, language: str) -> Path:
 
 
 class GuideDialog(QDialog):
-    """Nothing is fetched from anywhere: links lead from chapter to chapter only."""
+    """Nothing is fetched from anywhere, and no link leads out of the guide."""
+
+    shortcuts_wanted = Signal()
 
     def __init__(self, *, file: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +46,16 @@ class GuideDialog(QDialog):
         self.chapters = QListWidget()
         self.chapters.setObjectName("navigation")
         self.chapters.setAccessibleName(self.tr("Chapters"))
-        self.chapters.setFixedWidth(_NAVIGATION_WIDTH)
         self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.setOpenLinks(False)
+        self._shortcuts = QPushButton(self.tr("Keyboard shortcuts"))
         self._close = QPushButton(self.tr("Close"))
-        self._close.setAutoDefault(False)
+        for button in (self._shortcuts, self._close):
+            button.setAutoDefault(False)
         self._blocks: list[QTextBlock] = []
+        self._is_jumping = False
         self._arrange()
         language = QLocale().name()
         folder = resources_folder() / "guide"
@@ -57,6 +63,8 @@ class GuideDialog(QDialog):
             file or guide_file(folder, language if language == "zh_CN" else language.partition("_")[0])
         )
         self.chapters.currentRowChanged.connect(self._on_chapter_chosen)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._shortcuts.clicked.connect(self.shortcuts_wanted)
         self._close.clicked.connect(self.accept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,8 +84,22 @@ class GuideDialog(QDialog):
                 item.setSizeHint(QSize(0, _NAVIGATION_ROW))
                 item.setToolTip(block.text())
             block = block.next()
+        self._fit_chapters()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                form = frame.format()
+                form.setBorder(0)
+                form.setCellPadding(_CELL_PADDING)
+                form.setLeftMargin(-_CELL_PADDING)
+                frame.setFormat(form)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.chapters.setCurrentRow(0)
+
+    def _fit_chapters(self) -> None:
+        measure = self.chapters.fontMetrics().horizontalAdvance
+        titles = max((measure(block.text()) for block in self._blocks), default=0)
+        narrowest, widest = _NAVIGATION_WIDTHS
+        self.chapters.setFixedWidth(min(max(narrowest, titles + _NAVIGATION_EDGES), widest))
 
     def _give_air(self, block: QTextBlock, level: int) -> None:
         """Markdown comes set solid."""
@@ -87,7 +109,7 @@ class GuideDialog(QDialog):
             form.setTopMargin(24.0 if block.blockNumber() else 4.0)
             form.setBottomMargin(6.0)
         elif block.textList() is not None:
-            form.setBottomMargin(4.0)
+            form.setBottomMargin(4.0 if block.next().textList() is not None else 10.0)
         else:
             form.setBottomMargin(10.0)
         QTextCursor(block).mergeBlockFormat(form)
@@ -95,9 +117,23 @@ class GuideDialog(QDialog):
     def _on_chapter_chosen(self, number: int) -> None:
         if number < 0:
             return
+        self._is_jumping = True
+        self.text.verticalScrollBar().setValue(self._top(number))
+        self._is_jumping = False
+
+    def _on_scrolled(self, value: int) -> None:
+        """Highlight the chapter at the top; at the end the last one, which may be too short to get there."""
+        if self._is_jumping:
+            return
+        at_end = 0 < value == self.text.verticalScrollBar().maximum()
+        at_top = max(number for number in range(len(self._blocks)) if self._top(number) <= value)
+        with QSignalBlocker(self.chapters):
+            self.chapters.setCurrentRow(len(self._blocks) - 1 if at_end else at_top)
+
+    def _top(self, number: int) -> int:
+        """The scroll bar's value at which chapter ``number`` begins; the first one has the title above it."""
         layout = self.text.document().documentLayout()
-        top = layout.blockBoundingRect(self._blocks[number]).top()
-        self.text.verticalScrollBar().setValue(round(top) if number else 0)
+        return round(layout.blockBoundingRect(self._blocks[number]).top()) if number else 0
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
@@ -109,6 +145,7 @@ class GuideDialog(QDialog):
         footer.setObjectName("footer")
         line = QHBoxLayout(footer)
         line.setContentsMargins(20, 12, 20, 12)
+        line.addWidget(self._shortcuts)
         line.addStretch(1)
         line.addWidget(self._close)
         whole = QVBoxLayout(self)

@@ -1,7 +1,7 @@
 """All keys on one sheet, as they are set now."""
 
-from PySide6.QtCore import QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -23,16 +23,16 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutSheet(QDialog):
-    """The key that opened it closes it. ``change_wanted``: the user wants other keys."""
-
     change_wanted = Signal()
+    """The user wants other keys."""
+    guide_wanted = Signal()
 
     def __init__(
         self, *, shortcuts: Shortcuts, hotkeys: GlobalHotkeys, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(760, 600)
+        self.resize(760, 656)
         self.setMinimumSize(320, 320)
         self._shortcuts = shortcuts
         self._hotkeys = hotkeys
@@ -43,6 +43,7 @@ class ShortcutSheet(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._close = QPushButton(self.tr("Close"))
         self._change = QPushButton(self.tr("Change keys…"))
+        self._guide = QPushButton(self.tr("Guide"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -50,6 +51,7 @@ class ShortcutSheet(QDialog):
         layout.addWidget(self._footer())
         self._close.clicked.connect(self.accept)
         self._change.clicked.connect(self._on_change)
+        self._guide.clicked.connect(self._on_guide)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fill()
@@ -68,16 +70,13 @@ class ShortcutSheet(QDialog):
         fits = self._scroll.viewport().width() >= needed
         self._columns.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
-        if pressed == self._shortcuts.key("shortcuts"):
-            self.accept()
-            return
-        super().keyPressEvent(event)
-
     def _on_change(self) -> None:
         self.accept()
         self.change_wanted.emit()
+
+    def _on_guide(self) -> None:
+        self.accept()
+        self.guide_wanted.emit()
 
     def _fill(self) -> None:
         content = QWidget()
@@ -139,8 +138,9 @@ class ShortcutSheet(QDialog):
         line.setContentsMargins(20, 12, 20, 12)
         line.setSpacing(8)
         line.addWidget(self._change)
+        line.addWidget(self._guide)
         line.addStretch(1)
         line.addWidget(self._close)
-        for button in (self._change, self._close):
+        for button in (self._change, self._guide, self._close):
             button.setAutoDefault(False)
         return footer

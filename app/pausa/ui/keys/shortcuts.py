@@ -27,7 +27,8 @@ DEFAULTS: Mapping[str, str] = {
     "compact": "Ctrl+Shift+C",
     "fullscreen": "F11",
     "settings": "Ctrl+,",
-    "shortcuts": "F1",
+    "guide": "F1",
+    "shortcuts": "Shift+F1",
     "quit": "Ctrl+Q",
 }
 """Action → key in Qt's portable text, in the order in which people meet them."""
@@ -52,7 +53,7 @@ class Shortcuts(QObject):
         return [
             (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop")),
             (self.tr("Recordings"), ("search", "play", "rename", "trash", "undo")),
-            (self.tr("Window"), ("compact", "fullscreen", "settings", "shortcuts", "quit")),
+            (self.tr("Window"), ("compact", "fullscreen", "settings", "guide", "shortcuts", "quit")),
         ]
 
     def name(self, action: str) -> str:
@@ -71,6 +72,7 @@ class Shortcuts(QObject):
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings"),
+            "guide": self.tr("Open the guide"),
             "shortcuts": self.tr("Show all shortcuts"),
             "quit": self.tr("Quit"),
         }[action]

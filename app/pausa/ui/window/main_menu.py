@@ -2,14 +2,15 @@
 
 import sys
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.actions import HELP, Actions
 
 _GROUPS = (
     ("record", "pause", "retake", "mark", "stop"),
     ("search", "compact", "fullscreen", "mirror"),
-    ("shortcuts", "settings", "about"),
+    (*HELP, "settings", "about"),
     ("quit",),
 )
 
@@ -31,3 +32,5 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, platform: str = sys.pla
         menu = made_menu(actions, window)
         menu.setTitle("Pausa")
         window.menuBar().addMenu(menu)
+        help_menu = window.menuBar().addMenu(QCoreApplication.translate("MainMenu", "Help"))
+        help_menu.addActions([actions[name] for name in HELP])
