@@ -1197,6 +1197,61 @@
     </message>
 </context>
 <context>
+    <name>EventNotices</name>
+    <message>
+        <source>“{device}” is back.</source>
+        <translation>„{device}“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Erneut fertigstellen</translation>
+    </message>
+    <message>
+        <source>Not finished, but kept</source>
+        <translation>Nicht fertig, aber erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Marke gesetzt</translation>
+    </message>
+    <message>
+        <source>The newest segment is thrown away; paused before it.</source>
+        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
+    </message>
+    <message>
+        <source>Paused for {minutes} minutes: nothing is recorded.</source>
+        <translation>Seit {minutes}&#xa0;Minuten pausiert: Nichts wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Noch pausiert</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>Kamera getrennt</translation>
+    </message>
+    <message>
+        <source>Microphone lost</source>
+        <translation>Mikrofon getrennt</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play it.</source>
+        <translation>{title}. Zum Abspielen klicken.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Aufnahme gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1349,7 +1404,7 @@
     </message>
 </context>
 <context>
-    <name>LevelMeter</name>
+    <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>Mikrofonpegel</translation>
@@ -1364,61 +1419,6 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>“{device}” is back.</source>
-        <translation>„{device}“ ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Erneut fertigstellen</translation>
-    </message>
-    <message>
-        <source>Not finished, but kept</source>
-        <translation>Nicht fertig, aber erhalten</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Nichts aufgenommen</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Marke gesetzt</translation>
-    </message>
-    <message>
-        <source>The newest segment is thrown away; paused before it.</source>
-        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
-    </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>Seit {minutes}&#xa0;Minuten pausiert: Nichts wird aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Noch pausiert</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>Kamera getrennt</translation>
-    </message>
-    <message>
-        <source>Microphone lost</source>
-        <translation>Mikrofon getrennt</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Gespeichert: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play it.</source>
-        <translation>{title}. Zum Abspielen klicken.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Aufnahme gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerStage</name>
+    <name>PlayerView</name>
     <message>
         <source>Back to the camera</source>
         <translation>Zurück zur Kamera</translation>

@@ -1197,6 +1197,61 @@
     </message>
 </context>
 <context>
+    <name>EventNotices</name>
+    <message>
+        <source>“{device}” is back.</source>
+        <translation>«{device}» vuelve a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Volver a finalizar</translation>
+    </message>
+    <message>
+        <source>Not finished, but kept</source>
+        <translation>Conservada, pero sin finalizar</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>No se ha grabado nada</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Marca puesta</translation>
+    </message>
+    <message>
+        <source>The newest segment is thrown away; paused before it.</source>
+        <translation>Último segmento descartado; en pausa justo antes.</translation>
+    </message>
+    <message>
+        <source>Paused for {minutes} minutes: nothing is recorded.</source>
+        <translation>En pausa desde hace {minutes} minutos: no se graba nada.</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Sigue en pausa</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>Cámara desconectada</translation>
+    </message>
+    <message>
+        <source>Microphone lost</source>
+        <translation>Micrófono desconectado</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Guardada: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play it.</source>
+        <translation>{title}. Clic para reproducir.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Grabación guardada</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1349,7 +1404,7 @@
     </message>
 </context>
 <context>
-    <name>LevelMeter</name>
+    <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>Nivel del micrófono</translation>
@@ -1364,61 +1419,6 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>“{device}” is back.</source>
-        <translation>«{device}» vuelve a estar disponible.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Volver a finalizar</translation>
-    </message>
-    <message>
-        <source>Not finished, but kept</source>
-        <translation>Conservada, pero sin finalizar</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>No se ha grabado nada</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Marca puesta</translation>
-    </message>
-    <message>
-        <source>The newest segment is thrown away; paused before it.</source>
-        <translation>Último segmento descartado; en pausa justo antes.</translation>
-    </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>En pausa desde hace {minutes} minutos: no se graba nada.</translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Sigue en pausa</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>Cámara desconectada</translation>
-    </message>
-    <message>
-        <source>Microphone lost</source>
-        <translation>Micrófono desconectado</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Guardada: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play it.</source>
-        <translation>{title}. Clic para reproducir.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Grabación guardada</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerStage</name>
+    <name>PlayerView</name>
     <message>
         <source>Back to the camera</source>
         <translation>Volver a la cámara</translation>

@@ -1197,6 +1197,61 @@
     </message>
 </context>
 <context>
+    <name>EventNotices</name>
+    <message>
+        <source>“{device}” is back.</source>
+        <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Finaliser à nouveau</translation>
+    </message>
+    <message>
+        <source>Not finished, but kept</source>
+        <translation>Conservé, mais non finalisé</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Repère placé</translation>
+    </message>
+    <message>
+        <source>The newest segment is thrown away; paused before it.</source>
+        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
+    </message>
+    <message>
+        <source>Paused for {minutes} minutes: nothing is recorded.</source>
+        <translation>En pause depuis {minutes} minutes&#xa0;: rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Toujours en pause</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>Caméra déconnectée</translation>
+    </message>
+    <message>
+        <source>Microphone lost</source>
+        <translation>Microphone déconnecté</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Sauvegardé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play it.</source>
+        <translation>{title}. Cliquez pour le lire.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Enregistrement sauvegardé</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1349,7 +1404,7 @@
     </message>
 </context>
 <context>
-    <name>LevelMeter</name>
+    <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>Niveau du microphone</translation>
@@ -1364,61 +1419,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>“{device}” is back.</source>
-        <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Finaliser à nouveau</translation>
-    </message>
-    <message>
-        <source>Not finished, but kept</source>
-        <translation>Conservé, mais non finalisé</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Rien n’a été enregistré</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Repère placé</translation>
-    </message>
-    <message>
-        <source>The newest segment is thrown away; paused before it.</source>
-        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
-    </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>En pause depuis {minutes} minutes&#xa0;: rien n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Toujours en pause</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>Caméra déconnectée</translation>
-    </message>
-    <message>
-        <source>Microphone lost</source>
-        <translation>Microphone déconnecté</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Sauvegardé&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play it.</source>
-        <translation>{title}. Cliquez pour le lire.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Enregistrement sauvegardé</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerStage</name>
+    <name>PlayerView</name>
     <message>
         <source>Back to the camera</source>
         <translation>Retour à la caméra</translation>

@@ -1190,6 +1190,61 @@
     </message>
 </context>
 <context>
+    <name>EventNotices</name>
+    <message>
+        <source>“{device}” is back.</source>
+        <translation>「{device}」が再び使えるようになりました。</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>仕上げをやり直す</translation>
+    </message>
+    <message>
+        <source>Not finished, but kept</source>
+        <translation>保管済み、仕上げは未完了</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>何も録画されませんでした</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>マークを付けました</translation>
+    </message>
+    <message>
+        <source>The newest segment is thrown away; paused before it.</source>
+        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Paused for {minutes} minutes: nothing is recorded.</source>
+        <translation>{minutes}分間、一時停止したままです。録画されていません。</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>まだ一時停止中です</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>カメラの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Microphone lost</source>
+        <translation>マイクの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>保存しました：{title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play it.</source>
+        <translation>{title}（クリックすると再生します）</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>録画を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1342,7 +1397,7 @@
     </message>
 </context>
 <context>
-    <name>LevelMeter</name>
+    <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>マイクの音量</translation>
@@ -1357,61 +1412,6 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>“{device}” is back.</source>
-        <translation>「{device}」が再び使えるようになりました。</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>仕上げをやり直す</translation>
-    </message>
-    <message>
-        <source>Not finished, but kept</source>
-        <translation>保管済み、仕上げは未完了</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>何も録画されませんでした</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>マークを付けました</translation>
-    </message>
-    <message>
-        <source>The newest segment is thrown away; paused before it.</source>
-        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
-    </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>{minutes}分間、一時停止したままです。録画されていません。</translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>まだ一時停止中です</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>カメラの接続が切れました</translation>
-    </message>
-    <message>
-        <source>Microphone lost</source>
-        <translation>マイクの接続が切れました</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>保存しました：{title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play it.</source>
-        <translation>{title}（クリックすると再生します）</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>録画を保存しました</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerStage</name>
+    <name>PlayerView</name>
     <message>
         <source>Back to the camera</source>
         <translation>カメラに戻る</translation>

@@ -1190,6 +1190,61 @@
     </message>
 </context>
 <context>
+    <name>EventNotices</name>
+    <message>
+        <source>“{device}” is back.</source>
+        <translation>“{device}”已重新连接。</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Not finished, but kept</source>
+        <translation>已保留，尚未生成文件</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>没有录下内容</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>已添加标记</translation>
+    </message>
+    <message>
+        <source>The newest segment is thrown away; paused before it.</source>
+        <translation>已丢弃最新片段，现暂停在它之前。</translation>
+    </message>
+    <message>
+        <source>Paused for {minutes} minutes: nothing is recorded.</source>
+        <translation>已暂停 {minutes} 分钟：未在录制。</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>仍在暂停</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>摄像头已断开</translation>
+    </message>
+    <message>
+        <source>Microphone lost</source>
+        <translation>麦克风已断开</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play it.</source>
+        <translation>{title}。点击即可播放。</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>录像已保存</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1342,7 +1397,7 @@
     </message>
 </context>
 <context>
-    <name>LevelMeter</name>
+    <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>麦克风音量</translation>
@@ -1357,61 +1412,6 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>“{device}” is back.</source>
-        <translation>“{device}”已重新连接。</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Not finished, but kept</source>
-        <translation>已保留，尚未生成文件</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>没有录下内容</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>已添加标记</translation>
-    </message>
-    <message>
-        <source>The newest segment is thrown away; paused before it.</source>
-        <translation>已丢弃最新片段，现暂停在它之前。</translation>
-    </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>已暂停 {minutes} 分钟：未在录制。</translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>仍在暂停</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>摄像头已断开</translation>
-    </message>
-    <message>
-        <source>Microphone lost</source>
-        <translation>麦克风已断开</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>已保存：{title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play it.</source>
-        <translation>{title}。点击即可播放。</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>录像已保存</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerStage</name>
+    <name>PlayerView</name>
     <message>
         <source>Back to the camera</source>
         <translation>返回摄像头画面</translation>

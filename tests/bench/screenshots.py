@@ -183,10 +183,10 @@ class Studio:
         self.program.actions["compact"].trigger()
         settle(200)
         self.take("compact", window.compact)
-        window.presence.come_forward()
+        window.modes.come_forward()
         window.close()
         settle(200)
-        question = window.leaving.question
+        question = window.closing.question
         if question is not None:
             self.take("closing", question)
             question.cancel.click()
@@ -259,7 +259,7 @@ def main() -> None:
     for theme in (Theme.LIGHT, Theme.DARK):
         with opened(theme, wishes.folder, wishes.language) as studio:
             studio.film()
-            studio.window.films.close()
+            studio.window.player_page.close()
             studio.screens()
             studio.countdown()
             studio.dialogs()

@@ -58,8 +58,10 @@ class Observer(QObject):
         if windows and windows[0].preview.has_picture:
             self._looking.stop()
             say("picture")
-            stage = windows[0].stage
-            stage.currentChanged.connect(lambda: say("page", page=type(stage.currentWidget()).__name__))
+            main_area = windows[0].main_area
+            main_area.currentChanged.connect(
+                lambda: say("page", page=type(main_area.currentWidget()).__name__)
+            )
 
     def _on_tick(self) -> None:
         now_s = time.monotonic()

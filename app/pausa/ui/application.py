@@ -25,7 +25,7 @@ from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
-from pausa.ui.widgets.icons import Sign, application_icon
+from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
 from pausa.ui.window.notices import Tone
@@ -68,7 +68,7 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
         if single.claim(arguments) is Claim.HANDED_OVER:
             return 0
         program = WindowProgram(application, engine)
-        single.arguments_received.connect(program.window.presence.come_forward)
+        single.arguments_received.connect(program.window.modes.come_forward)
         program.show()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: QTimer.singleShot(0, program.end_without_asking))
@@ -96,7 +96,7 @@ def made_application(settings: Settings) -> QApplication:
     application.setApplicationDisplayName("Pausa")
     application.setDesktopFileName("pausa")
     application.setStyle("Fusion")
-    application.setWindowIcon(application_icon(Sign.IDLE))
+    application.setWindowIcon(application_icon(IconState.IDLE))
     # The window hides in the tray and in compact mode: its own word ends the program, not the last closed window.
     application.setQuitOnLastWindowClosed(False)
     font = QFont(application.font())
@@ -160,7 +160,7 @@ class WindowProgram(QObject):
     def show(self) -> None:
         """The window first, all else when it stands."""
         window = self.window
-        if not window.memory.restore():
+        if not window.window_geometry.restore():
             window.resize(window.sizeHint())
         if self._settings.value.compact:
             self.actions["compact"].trigger()
@@ -171,8 +171,8 @@ class WindowProgram(QObject):
 
     def end_without_asking(self) -> None:
         """A signal: stop, save, end."""
-        if self.window.leaving.anything_left:
-            self.window.leaving.end_without_asking()
+        if self.window.closing.anything_left:
+            self.window.closing.end_without_asking()
         else:
             self._application.quit()
 
@@ -209,10 +209,10 @@ class WindowProgram(QObject):
         self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)
         self._application.commitDataRequest.connect(self._on_session_ending)
         self.window.ended.connect(self._application.quit)
-        self.window.news.play_asked.connect(self.panel.play_recording)
+        self.window.event_notices.play_asked.connect(self.panel.play_recording)
         self.shortcuts.changed.connect(self._on_keys_changed)
         self.hotkeys.triggered.connect(self.window.commands.by_hotkey)
-        self.reminder.due.connect(lambda _recording_id, minutes: self.window.news.remind(minutes))
+        self.reminder.due.connect(lambda _recording_id, minutes: self.window.event_notices.remind(minutes))
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
         self.dialogs.test_wanted.connect(self._on_test_wanted)
         self._on_keys_changed()
@@ -239,8 +239,8 @@ class WindowProgram(QObject):
                 self.window.notices.tell(filled(text, file=str(set_aside)), Tone.WARNING)
 
     def _on_session_ending(self) -> None:
-        if self.window.leaving.anything_left:
-            self.window.leaving.end_without_asking()
+        if self.window.closing.anything_left:
+            self.window.closing.end_without_asking()
 
     def _on_event(self, event: Event) -> None:
         if self._closed:  # it was on its way already

@@ -15,7 +15,7 @@ from pausa.ui.devices.device_chooser import DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.state.live_recordings import LiveRecordings
-from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.theme import LIGHT
 from support.recording_events import RecordingEvents
 
@@ -203,7 +203,7 @@ def test_a_question_asked_while_an_answer_is_due_is_asked_once_more_after_it(qtb
         go_on.wait(5)
         return len(asked)
 
-    inquiry = Inquiry(question, name="slow")
+    inquiry = BackgroundQuery(question, name="slow")
     answers: list[object] = []
     inquiry.answered.connect(answers.append)
     for _ in range(5):
@@ -216,7 +216,7 @@ def test_a_question_asked_while_an_answer_is_due_is_asked_once_more_after_it(qtb
 
 def test_an_answer_that_comes_after_the_end_is_not_told(qtbot: QtBot) -> None:
     go_on = threading.Event()
-    inquiry = Inquiry(lambda: go_on.wait(5), name="slow")
+    inquiry = BackgroundQuery(lambda: go_on.wait(5), name="slow")
     with qtbot.assertNotEmitted(inquiry.answered, wait=50):
         inquiry.ask()
         go_on.set()

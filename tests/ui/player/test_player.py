@@ -22,7 +22,7 @@ from pausa.ui.player.playback import Playback
 from pausa.ui.player.player import Player
 from pausa.ui.player.player_controls import PlayerControls
 from pausa.ui.player.player_slider import PlayerSlider
-from pausa.ui.player.player_stage import PlayerStage
+from pausa.ui.player.player_view import PlayerView
 from pausa.ui.player.video_surface import VideoSurface
 from pausa.ui.widgets.theme import DARK, LIGHT
 
@@ -78,7 +78,7 @@ class PlayerWindow:
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
-        self.stage = self.player.findChild(PlayerStage)
+        self.view = self.player.findChild(PlayerView)
         self.surface = self.player.findChild(VideoSurface)
         self.slider = self.player.findChild(PlayerSlider)
         self.controls = self.player.findChild(PlayerControls)
@@ -101,7 +101,7 @@ class PlayerWindow:
         QTest.keyClick(focused, key)
 
     def button(self, name: str) -> QToolButton:
-        owner: QWidget = self.stage
+        owner: QWidget = self.view
         return next(button for button in owner.findChildren(QToolButton) if button.accessibleName() == name)
 
     def stands_at(self, position_ms: int) -> bool:
@@ -299,28 +299,28 @@ def test_speed_is_chosen_by_menu_and_keys_and_kept_for_the_next_one(
 def test_full_screen_and_back_with_the_same_keys_working(screen: PlayerWindow, films: Path) -> None:
     screen.show_still(_entry(films / "film.mp4"))
     screen.press(Qt.Key.Key_F)
-    assert screen.stage.window() is not screen.window
-    assert screen.stage.window().isFullScreen()
-    assert screen.surface.size() == screen.stage.size()
+    assert screen.view.window() is not screen.window
+    assert screen.view.window().isFullScreen()
+    assert screen.surface.size() == screen.view.size()
     screen.qtbot.waitUntil(lambda: QApplication.focusWidget() is screen.slider)
     screen.press(Qt.Key.Key_Home)
     screen.press(Qt.Key.Key_Right)
     assert screen.stands_at(5_000)
     with screen.qtbot.assertNotEmitted(screen.player.closed):
         screen.press(Qt.Key.Key_Escape)
-    assert screen.stage.window() is screen.window
-    assert screen.surface.height() < screen.stage.height()
+    assert screen.view.window() is screen.window
+    assert screen.surface.height() < screen.view.height()
 
 
 def test_in_full_screen_the_bar_goes_while_it_plays_and_comes_with_the_mouse(
     screen: PlayerWindow, films: Path
 ) -> None:
-    screen.stage._idle.setInterval(1)
+    screen.view._idle.setInterval(1)
     screen.show(_entry(films / "film.mp4"))
     screen.player.toggle_full_screen()
-    bottom = screen.stage.height()
+    bottom = screen.view.height()
     screen.qtbot.waitUntil(lambda: screen.controls.y() == bottom)
-    screen.stage._idle.setInterval(60_000)
+    screen.view._idle.setInterval(60_000)
     moved = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(50, 50),
@@ -331,7 +331,7 @@ def test_in_full_screen_the_bar_goes_while_it_plays_and_comes_with_the_mouse(
     )
     QApplication.sendEvent(screen.surface, moved)
     assert screen.controls.y() < bottom
-    screen.stage._idle.timeout.emit()
+    screen.view._idle.timeout.emit()
     assert screen.controls.y() == bottom
     screen.playback.toggle()
     screen.qtbot.waitUntil(lambda: screen.controls.y() < bottom)
@@ -392,7 +392,7 @@ def test_after_one_that_failed_the_next_one_plays(screen: PlayerWindow, films: P
 
 def test_every_control_has_a_name(screen: PlayerWindow, films: Path) -> None:
     screen.show(_entry(films / "film.mp4"))
-    assert all(button.accessibleName() for button in screen.stage.findChildren(QToolButton))
+    assert all(button.accessibleName() for button in screen.view.findChildren(QToolButton))
     assert screen.slider.accessibleName() == "Position"
 
 
@@ -400,4 +400,4 @@ def test_another_theme_repaints_it(screen: PlayerWindow, tmp_path: Path) -> None
     screen.player.open(_entry(tmp_path / "gone.mp4"))
     screen.player.set_colours(DARK)
     picture = screen.surface.grab().toImage()
-    assert picture.pixelColor(picture.width() // 2, 8) == QColor(DARK.stage)
+    assert picture.pixelColor(picture.width() // 2, 8) == QColor(DARK.letterbox)

@@ -46,7 +46,7 @@ def test_text_on_buttons_stands_out(colours: Colours, fill: Fill) -> None:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_words_in_place_of_the_picture_stand_out(colours: Colours) -> None:
-    assert contrast(colours.stage, colours.on_stage) >= 4.5
+    assert contrast(colours.letterbox, colours.on_letterbox) >= 4.5
 
 
 @pytest.mark.parametrize("colour", sorted(set(PHASE_COLOURS.values())))

@@ -40,29 +40,29 @@ def test_quit_while_recording_in_compact_mode_brings_the_window_and_its_question
     recording.actions["compact"].trigger()
     recording.actions["quit"].trigger()
     assert recording.window.isVisible()
-    assert recording.window.leaving.question is not None
+    assert recording.window.closing.question is not None
 
 
 def test_while_recording_it_asks_and_cancel_changes_nothing(qtbot: QtBot, recording: WindowProgram) -> None:
     window = recording.window
     with qtbot.assertNotEmitted(window.ended, wait=0):
         window.close()
-        question = window.leaving.question
+        question = window.closing.question
         assert question is not None
         question.cancel.click()
     assert window.isVisible()
     assert window.phase is Phase.RECORDING
-    assert window.leaving.question is None
+    assert window.closing.question is None
 
 
 def test_stop_and_save_waits_for_the_file_and_then_ends(qtbot: QtBot, recording: WindowProgram) -> None:
     window = recording.window
     window.close()
-    question = window.leaving.question
+    question = window.closing.question
     assert question is not None
     with qtbot.waitSignal(window.ended, timeout=WAIT_MS):
         question.stop.click()
-        assert window.leaving.progress is not None
+        assert window.closing.progress is not None
     (file,) = window.engine.places.default_folder.glob("*.mp4")
     assert file.stat().st_size > 0
 
@@ -71,13 +71,13 @@ def test_kept_recording_goes_on_without_the_window(qtbot: QtBot, recording: Wind
     """There is no tray here, so the window is minimised instead of hidden."""
     window = recording.window
     window.close()
-    question = window.leaving.question
+    question = window.closing.question
     assert question is not None
     assert question.keep.text() == "Minimise"
     question.keep.click()
     qtbot.waitUntil(window.isMinimized)
     assert window.phase is Phase.RECORDING
-    window.presence.come_forward()
+    window.modes.come_forward()
     qtbot.waitUntil(lambda: not window.isMinimized())
 
 
@@ -93,7 +93,7 @@ def test_while_finishing_it_shows_the_progress_and_ends_by_itself(
     window = program.window
     told(qtbot, program, RecordingEvents().starts().stops(4).stitches(0.1))
     window.close()
-    progress = window.leaving.progress
+    progress = window.closing.progress
     assert progress is not None
     told(qtbot, program, RecordingEvents().stitches(0.6))
     assert progress.bar.value() == 600
@@ -105,7 +105,7 @@ def test_who_would_rather_stay_stays(qtbot: QtBot, program: WindowProgram) -> No
     window = program.window
     told(qtbot, program, RecordingEvents().starts().stops(4))
     window.close()
-    progress = window.leaving.progress
+    progress = window.closing.progress
     assert progress is not None
     progress.reject()
     with qtbot.assertNotEmitted(window.ended, wait=0):
@@ -121,7 +121,7 @@ def test_a_recording_that_could_not_be_finished_keeps_the_window_open(
     window.close()
     with qtbot.assertNotEmitted(window.ended, wait=0):
         told(qtbot, program, RecordingEvents().fails())
-    assert window.leaving.progress is None
+    assert window.closing.progress is None
     assert window.notices.texts == ["It failed."]
 
 
@@ -129,7 +129,7 @@ def test_a_question_that_has_become_needless_goes_away(qtbot: QtBot, program: Wi
     window = program.window
     told(qtbot, program, RecordingEvents().starts())
     window.close()
-    assert window.leaving.question is not None
+    assert window.closing.question is not None
     told(qtbot, program, RecordingEvents().stops(4))
-    assert window.leaving.question is None
+    assert window.closing.question is None
     assert window.isVisible()

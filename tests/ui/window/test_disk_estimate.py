@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from pausa.core.settings import Quality, Settings
-from pausa.ui.window.disk_estimate import DiskRoom, expected_bytes_per_s, free_bytes
+from pausa.ui.window.disk_estimate import DiskEstimate, expected_bytes_per_s, free_bytes
 from support.recording_events import RecordingEvents
 
 
@@ -29,7 +29,7 @@ def test_a_folder_that_does_not_exist_yet_is_on_the_disk_of_its_parent(tmp_path:
 def test_what_a_recording_has_measured_is_remembered_for_the_time_after_it(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    room = DiskRoom(tmp_path, Settings())
+    room = DiskEstimate(tmp_path, Settings())
     told: list[float] = []
     room.changed.connect(told.append)
     (progress,) = RecordingEvents().progresses(1, 1).events
@@ -45,7 +45,7 @@ def test_what_a_recording_has_measured_is_remembered_for_the_time_after_it(
 
 
 def test_other_settings_make_another_estimate(qtbot: QtBot, tmp_path: Path) -> None:
-    room = DiskRoom(tmp_path, Settings())
+    room = DiskEstimate(tmp_path, Settings())
     with qtbot.waitSignal(room.changed) as before:
         room.look()
     with qtbot.waitSignal(room.changed) as after:

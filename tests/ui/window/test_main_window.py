@@ -319,7 +319,7 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
         window.preview,
         window.preview.pill,
         window.bar.time,
-        window.bar.meter,
+        window.bar.level_bar,
         window.strip_row.strip,
         window.compact.dot,
     ]
@@ -441,10 +441,10 @@ def test_where_the_window_was_is_remembered(qtbot: QtBot, program: WindowProgram
     qtbot.waitUntil(lambda: window.width() == 1111)
     window.fold.splitter.setSizes([700, 410])
     sizes = window.fold.splitter.sizes()
-    window.memory.save()
+    window.window_geometry.save()
     window.resize(1000, 600)
     window.fold.splitter.setSizes([600, 399])
-    assert window.memory.restore()
+    assert window.window_geometry.restore()
     assert window.size() == QSize(1111, 666)
     assert window.fold.splitter.sizes() == sizes
 
@@ -467,7 +467,7 @@ def test_a_list_that_was_folded_comes_back_as_wide_as_it_was(qtbot: QtBot, progr
 
 def test_a_broken_memory_is_no_memory(program: WindowProgram) -> None:
     program.window.engine.settings.change(window_geometry="§", splitter_state="AAAA")
-    assert not program.window.memory.restore()
+    assert not program.window.window_geometry.restore()
 
 
 # ── picture ──────────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.theme import Colours
 
@@ -49,7 +49,7 @@ class DeviceChooser(QAbstractButton):
         self._lost = False
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
-        self._below: LevelMeter | None = None
+        self._below: LevelBar | None = None
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.opened)
         self._menu.aboutToHide.connect(self.left)
@@ -71,7 +71,7 @@ class DeviceChooser(QAbstractButton):
         self._colours = colours
         self.update()
 
-    def put_below(self, meter: LevelMeter) -> None:
+    def put_below(self, meter: LevelBar) -> None:
         """``meter`` stands in place of the second line."""
         meter.setParent(self)
         self._below = meter

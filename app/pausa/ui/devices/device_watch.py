@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.capture.devices import Devices
-from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.background_query import BackgroundQuery
 
 _EVERY_MS = 3000
 
@@ -19,8 +19,8 @@ class DeviceWatch(QObject):
     def __init__(self, list_devices: Callable[[], Devices], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices = Devices()
-        self._inquiry = Inquiry(list_devices, name="device-list", parent=self)
-        self._inquiry.answered.connect(self._on_answered)
+        self._query = BackgroundQuery(list_devices, name="device-list", parent=self)
+        self._query.answered.connect(self._on_answered)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -32,7 +32,7 @@ class DeviceWatch(QObject):
 
     def look(self) -> None:
         """Ask the system now."""
-        self._inquiry.ask()
+        self._query.ask()
 
     def follow(self, *, following: bool) -> None:
         """Somebody has the list before his eyes, or has no longer."""
@@ -45,7 +45,7 @@ class DeviceWatch(QObject):
     def close(self) -> None:
         """No more questions; idempotent."""
         self._timer.stop()
-        self._inquiry.close()
+        self._query.close()
 
     def _on_answered(self, devices: Devices) -> None:
         if devices != self._devices:

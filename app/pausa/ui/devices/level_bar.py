@@ -19,7 +19,7 @@ def fraction(dbfs: float) -> float:
     return min(max(1 - dbfs / FLOOR_DBFS, 0.0), 1.0)
 
 
-class LevelMeter(QWidget):
+class LevelBar(QWidget):
     """RMS as a bar, the peak as a line that falls slowly, and a light that fills when the sound was clipped."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:

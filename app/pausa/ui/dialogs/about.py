@@ -17,7 +17,7 @@ import pausa
 from pausa.core.sentences import filled
 from pausa.ui.dialogs.licences import Part, parts
 from pausa.ui.widgets.form_group import Group
-from pausa.ui.widgets.icons import Sign, application_icon
+from pausa.ui.widgets.icons import IconState, application_icon
 
 _ICON_PX = 56
 
@@ -64,7 +64,7 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         sign = QLabel()
         sign.setPixmap(
-            application_icon(Sign.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
+            application_icon(IconState.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
         )
         lead = QLabel("Pausa")
         lead.setProperty("role", "lead")

@@ -24,7 +24,7 @@ from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.widgets.form_group import Group
 from pausa.ui.widgets.form_row import Row
-from pausa.ui.widgets.icons import Sign, application_icon
+from pausa.ui.widgets.icons import IconState, application_icon
 
 TEST_NS = 10_000_000_000
 """Of recorded time: how long the test recording is."""
@@ -106,7 +106,7 @@ class WelcomeDialog(QDialog):
     def _arrange(self, platform: str) -> None:
         sign = QLabel()
         sign.setPixmap(
-            application_icon(Sign.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
+            application_icon(IconState.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
         )
         lead = QLabel(self.tr("Welcome to Pausa"))
         lead.setProperty("role", "lead")

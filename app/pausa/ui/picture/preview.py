@@ -141,13 +141,13 @@ class Preview(QWidget):
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Stage, picture, what the state lays over it, and the corners last: cheaper than a clip for each picture."""
+        """MainArea, picture, what the state lays over it, and the corners last: cheaper than a clip for each picture."""
         del event
         painter = QPainter(self)
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
         else:
-            painter.fillRect(self.rect(), QColor(self._colours.stage))
+            painter.fillRect(self.rect(), QColor(self._colours.letterbox))
             if not self._paused:
                 self._paint_message(painter)
         if self._dimmed:
@@ -173,7 +173,7 @@ class Preview(QWidget):
 
     def _paint_beside(self, painter: QPainter, picture: QRect) -> None:
         """The stage, where a picture of another shape leaves it free: filling it all would cost as much as the picture."""
-        stage, room = QColor(self._colours.stage), self.rect()
+        stage, room = QColor(self._colours.letterbox), self.rect()
         below, right = picture.bottom() + 1, picture.right() + 1
         painter.fillRect(0, 0, room.width(), picture.top(), stage)
         painter.fillRect(0, below, room.width(), room.height() - below, stage)
@@ -182,10 +182,10 @@ class Preview(QWidget):
 
     def _paint_message(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
-        sign = pixmap(self._message_icon, self._colours.on_stage, 40, ratio)
+        sign = pixmap(self._message_icon, self._colours.on_letterbox, 40, ratio)
         middle = self.rect().center()
         painter.drawPixmap(middle.x() - 20, middle.y() - 44, sign)
-        painter.setPen(QColor(self._colours.on_stage))
+        painter.setPen(QColor(self._colours.on_letterbox))
         room = QRect(24, middle.y() + 8, self.width() - 48, self.height() // 2 - 16)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self._message)

@@ -14,7 +14,7 @@ _SEEK_EVERY_MS = 60
 _AT_THE_END_MS = 100
 
 
-class _Orders(QObject):
+class _PlayerCommands(QObject):
     """What the player is told, as signals that are connected straight to its slots.
 
     A call from Python would hold Python's lock while Qt waits for its decoders' threads, and these may be waiting for
@@ -57,7 +57,7 @@ class Playback(QObject):
     def __init__(self, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player: QMediaPlayer | None = None
-        self._orders: _Orders | None = None
+        self._commands: _PlayerCommands | None = None
         self._volume = 1.0
         self._is_muted = False
         self._rate = 1.0
@@ -87,29 +87,29 @@ class Playback(QObject):
     def open(self, path: Path) -> None:
         """Play it from the beginning: ``opened``, or ``failed``."""
         self._seek.stop()
-        orders = self._orders or self._made_player()
-        orders.open.emit(QUrl.fromLocalFile(str(path)))
-        orders.set_rate.emit(self._rate)
-        orders.play.emit()
+        commands = self._commands or self._made_player()
+        commands.open.emit(QUrl.fromLocalFile(str(path)))
+        commands.set_rate.emit(self._rate)
+        commands.play.emit()
 
     def close(self) -> None:
         """Let go of the file."""
         self._seek.stop()
-        if self._orders is not None:
-            self._orders.stop.emit()
-            self._orders.open.emit(QUrl())
+        if self._commands is not None:
+            self._commands.stop.emit()
+            self._commands.open.emit(QUrl())
 
     def toggle(self) -> None:
         """Play or pause; at the end, play again."""
-        if self._orders is None:
+        if self._commands is None:
             return
         if self.is_playing:
-            self._orders.pause.emit()
+            self._commands.pause.emit()
             return
         if self.position_ms >= self.duration_ms - _AT_THE_END_MS:
             self._seek.stop()
-            self._orders.go_to.emit(0)
-        self._orders.play.emit()
+            self._commands.go_to.emit(0)
+        self._commands.play.emit()
 
     def seek(self, position_ms: int) -> None:
         """Go there; playing goes on, and what is paused shows the picture that is there."""
@@ -134,10 +134,10 @@ class Playback(QObject):
     def set_rate(self, rate: float) -> None:
         """1 is as it was recorded; voices keep their pitch where Qt can do that."""
         self._rate = rate
-        if self._orders is not None:
-            self._orders.set_rate.emit(rate)
+        if self._commands is not None:
+            self._commands.set_rate.emit(rate)
 
-    def _made_player(self) -> _Orders:
+    def _made_player(self) -> _PlayerCommands:
         # At the first file and not at the start of the window: loading the decoders takes its time.
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 
@@ -156,9 +156,9 @@ class Playback(QObject):
         player.playingChanged.connect(self.playing_changed)
         player.mediaStatusChanged.connect(self._on_status)
         self._player = player
-        self._orders = _Orders(player)
+        self._commands = _PlayerCommands(player)
         self._apply_sound()
-        return self._orders
+        return self._commands
 
     def _apply_sound(self) -> None:
         if self._player is None or (output := self._player.audioOutput()) is None:
@@ -171,11 +171,11 @@ class Playback(QObject):
         from PySide6.QtMultimedia import QMediaPlayer
 
         assert self._player is not None
-        assert self._orders is not None
+        assert self._commands is not None
         if self._player.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
             # Stopped at the end it would take the position and show nothing.
-            self._orders.pause.emit()
-        self._orders.go_to.emit(self._wanted_ms)
+            self._commands.pause.emit()
+        self._commands.go_to.emit(self._wanted_ms)
 
     def _on_seek_due(self) -> None:
         if self._player is not None and abs(self._player.position() - self._wanted_ms) > _SEEK_EVERY_MS:

@@ -8,7 +8,7 @@ from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_controls import SPEEDS
-from pausa.ui.player.player_stage import PlayerStage
+from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.chapters import chapters_of, start_of_next, start_of_previous
 from pausa.ui.widgets.theme import Colours
@@ -29,12 +29,12 @@ class Player(QWidget):
         self._is_muted = False
         self._speed = 1.0
         self._playback = Playback(parent=self)
-        self._stage = PlayerStage(colours=colours, parent=self)
+        self._view = PlayerView(colours=colours, parent=self)
         self._screen: _FullScreen | None = None
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
-        self._place.addWidget(self._stage)
-        self.setFocusProxy(self._stage)
+        self._place.addWidget(self._view)
+        self.setFocusProxy(self._view)
         self._connect()
         self._show_volume()
 
@@ -47,14 +47,14 @@ class Player(QWidget):
         """Play ``entry`` from its beginning."""
         self.close_media()
         self._entry = entry
-        self._stage.show_title(title_text(entry))
-        self._stage.controls.set_usable(False)
-        self._stage.controls.slider.show_chapters(
+        self._view.show_title(title_text(entry))
+        self._view.controls.set_usable(False)
+        self._view.controls.slider.show_chapters(
             [segment.duration_ns for segment in entry.segments], chapters_of(entry)
         )
         if entry.width == 0:
             self._show_placeholder()
-        self._stage.setFocus()
+        self._view.setFocus()
         if entry.path is None:
             self._on_failed()
         else:
@@ -65,9 +65,9 @@ class Player(QWidget):
         self._leave_full_screen()
         self._playback.close()
         self._entry = None
-        self._stage.surface.show_text("", "")
-        self._stage.controls.slider.setMaximum(0)
-        self._stage.controls.show_time(0, 0)
+        self._view.surface.show_text("", "")
+        self._view.controls.slider.setMaximum(0)
+        self._view.controls.show_time(0, 0)
 
     def set_volume(self, volume: float) -> None:
         """As it was remembered, from 0 to 1."""
@@ -76,45 +76,45 @@ class Player(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """The theme has changed."""
-        self._stage.set_colours(colours)
+        self._view.set_colours(colours)
 
     def toggle_full_screen(self) -> None:
         """On a screen of its own, or back in the window."""
         if self._screen is not None:
             self._leave_full_screen()
         elif self._entry is not None:
-            self._screen = _FullScreen(self._stage, self)
+            self._screen = _FullScreen(self._view, self)
             self._screen.closed.connect(self._leave_full_screen)
-            self._stage.set_full_screen(True)
+            self._view.set_full_screen(True)
             # Also where no window manager answers, and on the screen on which the window is.
             self._screen.setGeometry(self.screen().geometry())
             self._screen.showFullScreen()
             self._screen.activateWindow()
-            self._stage.setFocus()
+            self._view.setFocus()
 
     def _connect(self) -> None:
-        stage, controls, playback = self._stage, self._stage.controls, self._playback
-        stage.play_toggled.connect(playback.toggle)
-        stage.seek_by_wished.connect(self._on_seek_by)
-        stage.seek_to_wished.connect(playback.seek)
-        stage.chapter_wished.connect(self._on_chapter_wished)
-        stage.volume_by_wished.connect(lambda step: self._on_volume_wished(self._volume + step))
-        stage.speed_step_wished.connect(self._on_speed_step)
-        stage.full_screen_toggled.connect(self.toggle_full_screen)
-        stage.left.connect(self._on_left)
+        view, controls, playback = self._view, self._view.controls, self._playback
+        view.play_toggled.connect(playback.toggle)
+        view.seek_by_requested.connect(self._on_seek_by)
+        view.seek_to_requested.connect(playback.seek)
+        view.chapter_requested.connect(self._on_chapter_requested)
+        view.volume_by_requested.connect(lambda step: self._on_volume_requested(self._volume + step))
+        view.speed_step_requested.connect(self._on_speed_step)
+        view.full_screen_toggled.connect(self.toggle_full_screen)
+        view.left.connect(self._on_left)
         controls.play_pressed.connect(playback.toggle)
-        controls.previous_pressed.connect(lambda: self._on_chapter_wished(-1))
-        controls.next_pressed.connect(lambda: self._on_chapter_wished(1))
+        controls.previous_pressed.connect(lambda: self._on_chapter_requested(-1))
+        controls.next_pressed.connect(lambda: self._on_chapter_requested(1))
         controls.full_screen_pressed.connect(self.toggle_full_screen)
         controls.mute_pressed.connect(self._on_mute_pressed)
-        controls.volume_wished.connect(self._on_volume_wished)
-        controls.speed_wished.connect(self._on_speed_wished)
+        controls.volume_requested.connect(self._on_volume_requested)
+        controls.speed_requested.connect(self._on_speed_requested)
         controls.slider.sought.connect(playback.seek)
-        playback.frame_arrived.connect(stage.surface.show_frame)
+        playback.frame_arrived.connect(view.surface.show_frame)
         playback.position_changed.connect(self._on_position)
         playback.duration_changed.connect(self._on_duration)
         playback.playing_changed.connect(controls.show_playing)
-        playback.playing_changed.connect(stage.let_bar_hide)
+        playback.playing_changed.connect(view.let_bar_hide)
         playback.opened.connect(self._on_opened)
         playback.failed.connect(self._on_failed)
 
@@ -123,15 +123,15 @@ class Player(QWidget):
     def _on_seek_by(self, step_ms: int) -> None:
         self._playback.seek(self._playback.position_ms + step_ms)
 
-    def _on_chapter_wished(self, step: int) -> None:
-        chapters, position_ms = self._stage.controls.slider.chapters, self._playback.position_ms
+    def _on_chapter_requested(self, step: int) -> None:
+        chapters, position_ms = self._view.controls.slider.chapters, self._playback.position_ms
         start_ms = (
             start_of_previous(chapters, position_ms) if step < 0 else start_of_next(chapters, position_ms)
         )
         if start_ms is not None:
             self._playback.seek(start_ms)
 
-    def _on_volume_wished(self, volume: float) -> None:
+    def _on_volume_requested(self, volume: float) -> None:
         self._is_muted = False
         self.set_volume(volume)
         self.volume_changed.emit(self._volume)
@@ -140,14 +140,14 @@ class Player(QWidget):
         self._is_muted = not self._is_muted
         self._show_volume()
 
-    def _on_speed_wished(self, speed: float) -> None:
+    def _on_speed_requested(self, speed: float) -> None:
         self._speed = speed
         self._playback.set_rate(speed)
-        self._stage.controls.show_speed(speed)
+        self._view.controls.show_speed(speed)
 
     def _on_speed_step(self, step: int) -> None:
         place = SPEEDS.index(self._speed) + step
-        self._on_speed_wished(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
+        self._on_speed_requested(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
 
     def _on_left(self) -> None:
         if self._screen is not None:
@@ -160,29 +160,29 @@ class Player(QWidget):
         if self._screen is None:
             return
         screen, self._screen = self._screen, None
-        self._place.addWidget(self._stage)
-        self._stage.set_full_screen(False)
+        self._place.addWidget(self._view)
+        self._view.set_full_screen(False)
         screen.hide()
         screen.deleteLater()
         self.window().activateWindow()
-        self._stage.setFocus()
+        self._view.setFocus()
 
     # ── What the file says ───────────────────────────────────────────────────────────────────────────
 
     def _on_opened(self, has_picture: bool) -> None:
-        self._stage.controls.set_usable(True)
+        self._view.controls.set_usable(True)
         if not has_picture:
             self._show_placeholder()
 
     def _on_duration(self, duration_ms: int) -> None:
-        self._stage.controls.slider.setMaximum(duration_ms)
-        self._stage.controls.show_time(self._playback.position_ms, duration_ms)
+        self._view.controls.slider.setMaximum(duration_ms)
+        self._view.controls.show_time(self._playback.position_ms, duration_ms)
 
     def _on_position(self, position_ms: int) -> None:
-        self._stage.controls.show_time(position_ms, self._playback.duration_ms)
+        self._view.controls.show_time(position_ms, self._playback.duration_ms)
 
     def _on_failed(self) -> None:
-        self._stage.controls.set_usable(False)
+        self._view.controls.set_usable(False)
         entry = self._entry
         if entry is None:
             return
@@ -193,28 +193,28 @@ class Player(QWidget):
                 "“{name}” cannot be played here; the file itself is untouched. Another program may play it."
             )
         name = entry.path.name if entry.path else title_text(entry)
-        self._stage.surface.show_text("warning", filled(text, name=name))
+        self._view.surface.show_text("warning", filled(text, name=name))
 
     def _show_placeholder(self) -> None:
-        self._stage.surface.show_text("player-sound", self.tr("Sound only"))
+        self._view.surface.show_text("player-sound", self.tr("Sound only"))
 
     def _show_volume(self) -> None:
         self._playback.set_volume(self._volume)
         self._playback.set_muted(self._is_muted)
-        self._stage.controls.show_volume(self._volume, is_muted=self._is_muted)
+        self._view.controls.show_volume(self._volume, is_muted=self._is_muted)
 
 
 class _FullScreen(QWidget):
-    """A screen for the stage. Closed by the window system it only gives the stage back."""
+    """A screen for the view. Closed by the window system it only gives the view back."""
 
     closed = Signal()
 
-    def __init__(self, stage: PlayerStage, parent: QWidget) -> None:
+    def __init__(self, view: PlayerView, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(parent.window().windowTitle())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(stage)
+        layout.addWidget(view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -25,8 +25,8 @@ class PlayerControls(QWidget):
     next_pressed = Signal()
     full_screen_pressed = Signal()
     mute_pressed = Signal()
-    volume_wished = Signal(float)
-    speed_wished = Signal(float)
+    volume_requested = Signal(float)
+    speed_requested = Signal(float)
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +50,8 @@ class PlayerControls(QWidget):
         self._next.clicked.connect(self.next_pressed)
         self._mute.clicked.connect(self.mute_pressed)
         self._full_screen.clicked.connect(self.full_screen_pressed)
-        self._volume.valueChanged.connect(lambda value: self.volume_wished.emit(value / 100))
-        self._speed_choices.triggered.connect(lambda action: self.speed_wished.emit(action.data()))
+        self._volume.valueChanged.connect(lambda value: self.volume_requested.emit(value / 100))
+        self._speed_choices.triggered.connect(lambda action: self.speed_requested.emit(action.data()))
         self.show_time(0, 0)
         self.show_speed(1.0)
         self.set_colours(colours)

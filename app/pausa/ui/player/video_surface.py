@@ -66,7 +66,7 @@ class VideoSurface(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), QColor("#000000" if self._is_full_screen else self._colours.stage))
+        painter.fillRect(self.rect(), QColor("#000000" if self._is_full_screen else self._colours.letterbox))
         if self._newest_image():
             painter.drawImage(self._picture_rect(), self._image)
         elif self._text or self._sign:
@@ -99,7 +99,7 @@ class VideoSurface(QWidget):
         )
 
     def _paint_text(self, painter: QPainter) -> None:
-        colour = self._colours.on_stage
+        colour = self._colours.on_letterbox
         middle = QPointF(self.rect().center())
         if self._sign:
             drawn = pixmap(self._sign, colour, _SIGN_PX, self.devicePixelRatioF())

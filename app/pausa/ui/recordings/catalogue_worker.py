@@ -24,7 +24,7 @@ from pausa.ui.recordings.search_text import haystack
 log = logging.getLogger(__name__)
 
 
-class Shelf(Protocol):
+class EntryStore(Protocol):
     """What the window needs of the catalogue."""
 
     def entries(self) -> list[Entry]: ...
@@ -51,7 +51,7 @@ class CatalogueWorker(QObject):
     trash_failed = Signal(object, str)
     """The Entry that stays in the list, and the sentence for the user."""
 
-    def __init__(self, *, catalogue: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, *, catalogue: EntryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()

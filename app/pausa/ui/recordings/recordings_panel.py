@@ -12,7 +12,7 @@ from pausa.core.events import CommandRejected, Event, StitchProgressed
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.recordings.catalogue_worker import CatalogueWorker, Shelf
+from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
 from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.entry_actions import EntryActions
 from pausa.ui.recordings.entry_texts import title_text
@@ -50,7 +50,7 @@ class RecordingsPanel(QWidget):
     def __init__(
         self,
         *,
-        catalogue: Shelf,
+        catalogue: EntryStore,
         thumbnails_folder: Path,
         ffmpeg: Path,
         stitch_again: Callable[[Path], None],

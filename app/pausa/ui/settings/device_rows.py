@@ -9,7 +9,7 @@ from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC
 from pausa.ui.settings.choosers import Chooser
-from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.form_row import Row
 
 NETWORK = "network"
@@ -29,7 +29,7 @@ class DeviceRows(QObject):
         self._settings = settings
         self._devices: Devices | None = None
         # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
-        self._inquiry = Inquiry(list_devices, name="device-rows")
+        self._inquiry = BackgroundQuery(list_devices, name="device-rows")
         self._inquiry.answered.connect(self._on_devices)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)

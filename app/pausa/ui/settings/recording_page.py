@@ -12,7 +12,7 @@ from pausa.media.encoders import VideoEncoder
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
-from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form_row import Row
 
@@ -42,7 +42,7 @@ class RecordingPage(Page):
             wanted = settings.value.encoder
             return wanted, probe_encoder(wanted)
 
-        self._inquiry = Inquiry(tried, name="settings-encoder")
+        self._inquiry = BackgroundQuery(tried, name="settings-encoder")
         self._inquiry.answered.connect(self._on_probed)
         self._told_of: Encoder | None = None
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 _LONGEST_JOIN_S = 5.0
 
 
-class Inquiry(QObject):
+class BackgroundQuery(QObject):
     """Asks on a thread of its own, one question at a time; ``question`` may block and must not raise."""
 
     answered = Signal(object)

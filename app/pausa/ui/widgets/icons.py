@@ -12,7 +12,7 @@ from pausa.core.paths import resources_folder
 _SIZES_PX = (16, 20, 24, 32, 48, 64)
 
 
-class Sign(Enum):
+class IconState(Enum):
     """What the application's icon says in the title bar, the dock and the tray: ground, bow, dot."""
 
     IDLE = ("#1E1D1B", "#FFB547", "#FF5A64")
@@ -57,7 +57,7 @@ def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
     return made
 
 
-def application_icon(sign: Sign) -> QIcon:
+def application_icon(sign: IconState) -> QIcon:
     """The fermata. Recording it is a plain light on red, so that the state shows in the shape too."""
     made = QIcon()
     for size_px in (16, 20, 22, 24, 32, 48, 64, 128, 256):
@@ -65,7 +65,7 @@ def application_icon(sign: Sign) -> QIcon:
     return made
 
 
-def _sign_pixmap(sign: Sign, size_px: int) -> QPixmap:
+def _sign_pixmap(sign: IconState, size_px: int) -> QPixmap:
     ground, bow, dot = sign.value
     made = QPixmap(size_px, size_px)
     made.fill(Qt.GlobalColor.transparent)

@@ -28,9 +28,9 @@ class Colours:
     """Fields and choosers that lie on ``ground`` or ``panel``."""
     control_hover: str
     line: str
-    stage: str
+    letterbox: str
     """Behind the picture, where it does not fill its area: dark in both themes, as pictures want it."""
-    on_stage: str
+    on_letterbox: str
     text: str
     secondary: str
     accent: str
@@ -50,7 +50,7 @@ class Colours:
     """A finished segment of the strip."""
 
 
-class Painted(Protocol):
+class Themed(Protocol):
     """A widget that paints itself."""
 
     def set_colours(self, colours: Colours) -> None:
@@ -65,8 +65,8 @@ LIGHT = Colours(
     control="#EFEEEA",
     control_hover="#E6E4DF",
     line="#E4E1DC",
-    stage="#262522",
-    on_stage="#CFCBC4",
+    letterbox="#262522",
+    on_letterbox="#CFCBC4",
     text="#1E1D1B",
     secondary="#65625D",
     accent="#0E7C66",
@@ -90,8 +90,8 @@ DARK = Colours(
     control="#2A2926",
     control_hover="#353330",
     line="#34322E",
-    stage="#0F0E0D",
-    on_stage="#A5A19A",
+    letterbox="#0F0E0D",
+    on_letterbox="#A5A19A",
     text="#F2F0EC",
     secondary="#A5A19A",
     accent="#4CC2A5",
@@ -153,7 +153,7 @@ def palette(colours: Colours) -> QPalette:
         role.Midlight: colours.line,
         role.Mid: colours.line,
         role.Dark: colours.secondary,
-        role.Shadow: colours.stage,
+        role.Shadow: colours.letterbox,
         role.Accent: colours.accent,
     }
     for which, colour in plain.items():

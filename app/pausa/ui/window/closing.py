@@ -1,23 +1,38 @@
-"""What closing the window means: at once when idle, asked while recording, waited for while finishing."""
+"""What closing the window means.
+
+=================================  ====================================================================
+while                              closing
+=================================  ====================================================================
+nothing records or finishes        ends the program at once
+a recording runs or is paused      asks: keep recording without the window, stop and save, or cancel
+a recording is being finished      shows the progress, and ends the program when the file is complete
+a file could not be finished       keeps the window open, which then shows why and what to do
+the system ends the session        stops and saves without asking, and waits for the file
+=================================  ====================================================================
+
+``MainWindow.closeEvent`` and the *Quit* action both ask ``Closing.may_close_now``.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
-from pausa.ui.window.closing_dialogs import ClosingProgress, ClosingQuestion
+
+_DIALOG_WIDTH = 440
 
 
-class Leaving(QObject):
-    """Owns the dialogs. ``may_end`` comes when nothing is lost by ending."""
+class Closing(QObject):
+    """Decides whether the window may close now; owns the two dialogs."""
 
     may_end = Signal()
+    """Nothing would be lost any more: the program may end."""
 
     hide_asked = Signal()
-    """Keep recording without the window."""
+    """The user wants to keep recording without the window."""
 
     def __init__(
         self,
@@ -36,17 +51,17 @@ class Leaving(QObject):
         self._progress: ClosingProgress | None = None
 
     @property
-    def question(self) -> ClosingQuestion | None:
-        """While it is asked."""
+    def question(self) -> "ClosingQuestion | None":
+        """The question, while it is open."""
         return self._question
 
     @property
-    def progress(self) -> ClosingProgress | None:
-        """While it is waited."""
+    def progress(self) -> "ClosingProgress | None":
+        """The progress dialog, while it is open."""
         return self._progress
 
     def may_close_now(self) -> bool:
-        """True: nothing records and nothing finishes. Else the user is asked, or shown what is waited for."""
+        """Return whether nothing would be lost; if something would, open the question or the progress dialog."""
         if self._live.active:
             self._ask()
             return False
@@ -57,16 +72,16 @@ class Leaving(QObject):
 
     @property
     def anything_left(self) -> bool:
-        """Does something record, or finish?"""
+        """Whether a recording is active or being finished."""
         return bool(self._live.active or self._live.finishing)
 
     def end_without_asking(self) -> None:
-        """The system ends the session: stop and save."""
+        """Stop and save, because the system ends the session."""
         self._stop_all()
         self._wait()
 
     def on_event(self, event: Event) -> None:
-        """Progress, and the end of the wait. A recording that could not be finished keeps the window open."""
+        """Close the question when it has become pointless, show progress, and emit ``may_end`` after the last file."""
         if self._progress is None:
             if self._question is not None and not self._live.active:
                 self._question.reject()
@@ -111,3 +126,91 @@ class Leaving(QObject):
 
     def _on_stay(self) -> None:
         self._progress = None
+
+
+class ClosingQuestion(QDialog):
+    """Asks whether to keep recording without the window, to stop and save, or to cancel."""
+
+    keep_chosen = Signal()
+    stop_chosen = Signal()
+
+    def __init__(self, parent: QWidget, *, paused: bool, has_tray: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Close Pausa?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QLabel(
+            self.tr("A recording is paused.") if paused else self.tr("A recording is running."), self
+        )
+        title.setProperty("role", "title")
+        text = QLabel(
+            self.tr("Everything up to now is kept, whatever you choose.")
+            + " "
+            + (
+                self.tr("In the tray it goes on; its icon brings the window back.")
+                if has_tray
+                else self.tr("Minimised it goes on; the task bar brings the window back.")
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        self.keep = QPushButton(self.tr("Keep it in the tray") if has_tray else self.tr("Minimise"), self)
+        self.stop = QPushButton(self.tr("Stop and save"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.stop.setDefault(True)
+        self.keep.clicked.connect(self._on_keep)
+        self.stop.clicked.connect(self._on_stop)
+        self.cancel.clicked.connect(self.reject)
+        _lay_out(self, title, text, None, (self.cancel, self.keep, self.stop))
+
+    def _on_keep(self) -> None:
+        self.accept()
+        self.keep_chosen.emit()
+
+    def _on_stop(self) -> None:
+        self.accept()
+        self.stop_chosen.emit()
+
+
+class ClosingProgress(QDialog):
+    """Shows how far finishing is; ``rejected`` when the user chooses to stay."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Finishing…"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QLabel(self.tr("Your recording is being finished."), self)
+        title.setProperty("role", "title")
+        text = QLabel(self.tr("Pausa closes by itself when the file is complete."), self)
+        text.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        stay = QPushButton(self.tr("Stay open"), self)
+        stay.clicked.connect(self.reject)
+        _lay_out(self, title, text, self.bar, (stay,))
+
+    def show_fraction(self, fraction: float) -> None:
+        """Show ``fraction``, from 0 to 1."""
+        self.bar.setValue(round(fraction * 1000))
+
+
+def _lay_out(
+    dialog: QDialog, title: QLabel, text: QLabel, bar: QProgressBar | None, buttons: tuple[QPushButton, ...]
+) -> None:
+    dialog.setMinimumWidth(_DIALOG_WIDTH)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 20)
+    layout.setSpacing(8)
+    layout.addWidget(title)
+    layout.addWidget(text)
+    if bar is not None:
+        layout.addSpacing(8)
+        layout.addWidget(bar)
+    layout.addSpacing(12)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    layout.addLayout(row)

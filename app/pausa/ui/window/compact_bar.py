@@ -5,10 +5,10 @@ from PySide6.QtGui import QCloseEvent, QColor, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pausa.ui.commands.actions import Actions
-from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.state.view_state import Phase, Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
-from pausa.ui.widgets.theme import Colours, Painted
+from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import IconButton
 
 SIZE = QSize(420, 72)
@@ -77,7 +77,7 @@ class CompactBar(QWidget):
         self._placed = False
         self.dot = StateDot(colours, self)
         self.time = RecordedTime(colours, pixel_size=24, parent=self)
-        self.meter = LevelMeter(colours, self)
+        self.level_bar = LevelBar(colours, self)
         self.primary = IconButton(colours, self)
         self.others = {name: IconButton(colours, self) for name in ("retake", "mark", "stop")}
         self.expand = IconButton(colours, self)
@@ -101,10 +101,10 @@ class CompactBar(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """The theme has changed."""
         self._colours = colours
-        parts: tuple[Painted, ...] = (self.dot, self.time, self.meter, self.primary, self.expand)
+        parts: tuple[Themed, ...] = (self.dot, self.time, self.level_bar, self.primary, self.expand)
         for painted in (*parts, *self.others.values()):
             painted.set_colours(colours)
-        self.meter.set_ground(colours.panel)
+        self.level_bar.set_ground(colours.panel)
         self.update()
 
     def update_view(self, view: ViewState, words: str) -> None:
@@ -126,8 +126,8 @@ class CompactBar(QWidget):
         times.setSpacing(4)
         times.addStretch(1)
         times.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeading)
-        self.meter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        times.addWidget(self.meter)
+        self.level_bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        times.addWidget(self.level_bar)
         times.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from pausa.ui.commands.actions import Actions
 from pausa.ui.devices.device_chooser import DeviceChooser
-from pausa.ui.devices.level_bar import LevelMeter
+from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.i18n.times_and_sizes import time_left_text
 from pausa.ui.state.view_state import Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
-from pausa.ui.widgets.theme import Colours, Painted
+from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import BigButton, SmallButton
 
 _MARGIN = 16
@@ -44,8 +44,8 @@ class ControlBar(QFrame):
         texts = (self.tr("Record"), self.tr("Pause"), self.tr("Resume"), self.tr("Start now"))
         self.camera = DeviceChooser("camera", self.tr("Camera"), colours, self)
         self.microphone = DeviceChooser("microphone", self.tr("Microphone"), colours, self)
-        self.meter = LevelMeter(colours)
-        self.microphone.put_below(self.meter)
+        self.level_bar = LevelBar(colours)
+        self.microphone.put_below(self.level_bar)
         self.retake = SmallButton(colours, self)
         self.primary = BigButton(colours, texts, self)
         self.stop = SmallButton(colours, self)
@@ -72,7 +72,7 @@ class ControlBar(QFrame):
 
     def set_colours(self, colours: Colours) -> None:
         """The theme has changed."""
-        parts: tuple[Painted, ...] = (self.camera, self.microphone, self.meter, self.time, self.primary)
+        parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.time, self.primary)
         for painted in (*parts, *self._secondary().values()):
             painted.set_colours(colours)
 

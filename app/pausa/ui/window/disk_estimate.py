@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.core.events import RecordingProgressed
 from pausa.core.settings import Quality, Settings, parse_rate, parse_size
-from pausa.ui.widgets.background_query import Inquiry
+from pausa.ui.widgets.background_query import BackgroundQuery
 
 _EVERY_MS = 30_000
 _BITS_PER_PIXEL = {Quality.SMALL: 0.045, Quality.STANDARD: 0.08, Quality.HIGH: 0.16}
@@ -38,7 +38,7 @@ def free_bytes(folder: Path) -> int | None:
     return None
 
 
-class DiskRoom(QObject):
+class DiskEstimate(QObject):
     """Asks now and then while idle; while recording the engine's own figure is better."""
 
     changed = Signal(object)
@@ -49,16 +49,16 @@ class DiskRoom(QObject):
         self._folder = folder
         self._expected = expected_bytes_per_s(settings)
         self._measured: float | None = None
-        self._inquiry = Inquiry(self._free_bytes, name="disk-room", parent=self)
-        self._inquiry.answered.connect(self._on_answered)
+        self._query = BackgroundQuery(self._free_bytes, name="disk-room", parent=self)
+        self._query.answered.connect(self._on_answered)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self._inquiry.ask)
+        self._timer.timeout.connect(self._query.ask)
         self._timer.start()
 
     def look(self) -> None:
         """Ask now."""
-        self._inquiry.ask()
+        self._query.ask()
 
     def take_settings(self, folder: Path, settings: Settings) -> None:
         """Another folder, size or quality."""
@@ -78,7 +78,7 @@ class DiskRoom(QObject):
     def close(self) -> None:
         """No more questions; idempotent."""
         self._timer.stop()
-        self._inquiry.close()
+        self._query.close()
 
     def _free_bytes(self) -> int | None:
         return free_bytes(self._folder)

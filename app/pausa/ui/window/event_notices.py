@@ -43,7 +43,7 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
 
 
-class News(QObject):
+class EventNotices(QObject):
     """Hears every event; says each thing once, at the place where the user is."""
 
     play_asked = Signal(str)

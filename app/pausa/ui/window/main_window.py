@@ -18,27 +18,27 @@ from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.picture.countdown import Countdown
+from pausa.ui.picture.main_area import MainArea
 from pausa.ui.picture.preview import Preview
-from pausa.ui.picture.stage import Stage
-from pausa.ui.player.player_place import PlayerPlace
+from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.icons import application_icon
-from pausa.ui.widgets.theme import Colours, Painted
-from pausa.ui.window.closing import Leaving
+from pausa.ui.widgets.theme import Colours, Themed
+from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.control_bar import ControlBar
-from pausa.ui.window.disk_estimate import DiskRoom
-from pausa.ui.window.event_notices import News, announce
+from pausa.ui.window.disk_estimate import DiskEstimate
+from pausa.ui.window.event_notices import EventNotices, announce
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notices import Notices
-from pausa.ui.window.recordings_fold import ListFold
+from pausa.ui.window.recordings_fold import RecordingsFold
 from pausa.ui.window.state_frame import StateFrame
 from pausa.ui.window.strip_row import StripRow
-from pausa.ui.window.tray import Tray, sign_of
-from pausa.ui.window.window_geometry import WindowMemory
-from pausa.ui.window.window_modes import Presence
+from pausa.ui.window.tray import Tray, icon_state_of
+from pausa.ui.window.window_geometry import WindowGeometry
+from pausa.ui.window.window_modes import WindowModes
 
 if TYPE_CHECKING:  # the player brings Qt Multimedia, which nobody needs before something is played
     from pausa.ui.player.player import Player
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.live = LiveRecordings()
         self._steady = SteadyTime(monotonic_ns)
         self._build(actions, colours)
-        self.films = PlayerPlace(self.stage, make_player)
+        self.player_page = PlayerPage(self.main_area, make_player)
         self._collaborate(engine, actions)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
@@ -99,19 +99,19 @@ class MainWindow(QMainWindow):
         left = QWidget(ground)
         hub = self.engine.hub
         self.preview = Preview(lambda: hub.newest_frame, colours, left)
-        self.stage = Stage(self.preview, left)
+        self.main_area = MainArea(self.preview, left)
         self.countdown = Countdown(self.preview, command_ns=self.input_clock.at_ns)
-        self.notices = Notices(self.stage, colours)
+        self.notices = Notices(self.main_area, colours)
         self.strip_row = StripRow(actions, colours, left)
         self.bar = ControlBar(actions, colours, left)
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(self.stage, 1)
+        column.addWidget(self.main_area, 1)
         column.addWidget(self.strip_row)
         column.addWidget(self.bar)
-        self.fold = ListFold(
-            ground, left=left, panel=self.panel, stage=self.stage, action=actions["recordings"]
+        self.fold = RecordingsFold(
+            ground, left=left, panel=self.panel, main_area=self.main_area, action=actions["recordings"]
         )
         self.setCentralWidget(ground)
         self._left = left
@@ -149,8 +149,10 @@ class MainWindow(QMainWindow):
             microphone=self.bar.microphone,
             parent=self,
         )
-        self.disk_room = DiskRoom(recordings_folder(settings.value, engine.places), settings.value, self)
-        self.news = News(
+        self.disk_estimate = DiskEstimate(
+            recordings_folder(settings.value, engine.places), settings.value, self
+        )
+        self.event_notices = EventNotices(
             window=self,
             notices=self.notices,
             tray=self.tray,
@@ -158,37 +160,41 @@ class MainWindow(QMainWindow):
             is_replaced=self.devices.is_replaced,
             parent=self,
         )
-        self.leaving = Leaving(
+        self.closing = Closing(
             window=self,
             live=self.live,
             stop_all=self.commands.stop_all,
             has_tray=lambda: self.tray.available,
         )
-        self.presence = Presence(
-            window=self, compact=self.compact, tray=self.tray, films=self.films, input_clock=self.input_clock
+        self.modes = WindowModes(
+            window=self,
+            compact=self.compact,
+            tray=self.tray,
+            player_page=self.player_page,
+            input_clock=self.input_clock,
         )
-        self.memory = WindowMemory(self, self.fold.splitter, settings)
+        self.window_geometry = WindowGeometry(self, self.fold.splitter, settings)
 
     def _connect(self, actions: Actions) -> None:
-        self.stage.currentChanged.connect(self._place_notices)
+        self.main_area.currentChanged.connect(self._place_notices)
         self.devices.camera_told.connect(self.preview.show_message)
         self.devices.stood_in.connect(self.notices.tell)
-        self.disk_room.changed.connect(self.bar.show_disk_time)
+        self.disk_estimate.changed.connect(self.bar.show_disk_time)
         self.commands.countdown_asked.connect(self._on_countdown_asked)
         self.commands.skip_asked.connect(self.countdown.skip)
         self.commands.cancel_asked.connect(self.countdown.cancel)
         self.countdown.ended.connect(self._on_countdown_ended)
         self.countdown.cancelled.connect(self._on_countdown_over)
-        self.leaving.may_end.connect(self.end)
-        self.leaving.hide_asked.connect(self.presence.step_back)
-        self.presence.changed.connect(self._run_pulse)
+        self.closing.may_end.connect(self.end)
+        self.closing.hide_asked.connect(self.modes.step_back)
+        self.modes.changed.connect(self._run_pulse)
         self.panel.message.connect(self.notices.tell)
-        self.panel.play_requested.connect(self.films.play)
-        self.panel.deleted.connect(self.films.let_go)
-        actions["compact"].triggered.connect(self.presence.toggle_compact)
-        actions["fullscreen"].triggered.connect(self.presence.toggle_full_screen)
+        self.panel.play_requested.connect(self.player_page.play)
+        self.panel.deleted.connect(self.player_page.let_go)
+        actions["compact"].triggered.connect(self.modes.toggle_compact)
+        actions["fullscreen"].triggered.connect(self.modes.toggle_full_screen)
         actions["mirror"].triggered.connect(lambda on: self.engine.settings.change(mirror_preview=on))
-        actions["show"].triggered.connect(self.presence.come_forward)
+        actions["show"].triggered.connect(self.modes.come_forward)
         actions["quit"].triggered.connect(self._on_quit)
         actions["search"].triggered.connect(self._on_search)
         actions["play"].triggered.connect(self.panel.play_selected)
@@ -204,18 +210,18 @@ class MainWindow(QMainWindow):
         self.commands.on_event(event)
         self.devices.on_event(event)
         self._mirror()
-        self.news.on_event(event)
+        self.event_notices.on_event(event)
         self.panel.on_event(event)
         if isinstance(event, RecordingProgressed):
-            self.disk_room.take_progress(event)
+            self.disk_estimate.take_progress(event)
         self.refresh()
-        self.leaving.on_event(event)
+        self.closing.on_event(event)
 
     def take_settings(self, settings: Settings) -> None:
         """The user has changed something."""
         self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
         self.devices.take_settings(settings)
-        self.disk_room.take_settings(recordings_folder(settings, self.engine.places), settings)
+        self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.refresh()
 
@@ -228,8 +234,8 @@ class MainWindow(QMainWindow):
         """The theme has changed."""
         self._colours = colours
         self.actions_by_id.set_colours(colours)
-        parts: tuple[Painted, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.compact)
-        for painted in (*parts, self.panel, self.films):
+        parts: tuple[Themed, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.compact)
+        for painted in (*parts, self.panel, self.player_page):
             painted.set_colours(colours)
         if self._view is not None:
             self.update_view(self._view)
@@ -267,7 +273,7 @@ class MainWindow(QMainWindow):
         self.tray.update_view(view.phase, words)
         self.frame.show_colour(self._frame_colour(view.phase))
         self.setWindowTitle(title_words(view.phase))
-        self.setWindowIcon(application_icon(sign_of(view.phase)))
+        self.setWindowIcon(application_icon(icon_state_of(view.phase)))
 
     def _frame_colour(self, phase: Phase) -> str:
         match phase:
@@ -287,7 +293,7 @@ class MainWindow(QMainWindow):
         self.compact.time.show_ns(recorded_ns)
 
     def _run_pulse(self) -> None:
-        seen = self.presence.seen
+        seen = self.modes.seen
         if seen != self._pulse.isActive():
             if seen:
                 self._pulse.start()
@@ -297,17 +303,17 @@ class MainWindow(QMainWindow):
     def _on_pulse(self) -> None:
         hub = self.engine.hub
         level = hub.level() if hub.microphone_format is not None else None
-        self.bar.meter.show_level(level)
-        self.compact.meter.show_level(level)
+        self.bar.level_bar.show_level(level)
+        self.compact.level_bar.show_level(level)
         if self._view is not None and self._view.phase is Phase.RECORDING:
             self._show_figures(self._view)
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────
 
     def _on_countdown_asked(self) -> None:
-        self.presence.come_forward()
-        self.films.close()
-        self.stage.setCurrentWidget(self.preview)
+        self.modes.come_forward()
+        self.player_page.close()
+        self.main_area.setCurrentWidget(self.preview)
         self.countdown.begin(self.engine.settings.value.countdown_s)
         self._on_countdown_over()
 
@@ -321,7 +327,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _place_notices(self) -> None:
-        taken = self.countdown.running or self.stage.currentWidget() is not self.preview
+        taken = self.countdown.running or self.main_area.currentWidget() is not self.preview
         self.notices.keep_clear(of_lower_edge=taken)
         self.notices.raise_()
 
@@ -340,7 +346,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.input_clock.watch(self.windowHandle())
         self._run_pulse()
-        QTimer.singleShot(0, self, self.disk_room.look)
+        QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
 
     def _demand_room(self) -> None:
@@ -365,12 +371,12 @@ class MainWindow(QMainWindow):
 
     def _on_quit(self) -> None:
         if self.live.current is not None:
-            self.presence.come_forward()
+            self.modes.come_forward()
         self._leave()
 
     def _leave(self) -> bool:
         """End, if nothing is lost by it; else that is being asked or waited for."""
-        if not self.leaving.may_close_now():
+        if not self.closing.may_close_now():
             return False
         self.end()
         return True
@@ -380,13 +386,13 @@ class MainWindow(QMainWindow):
         if self._ending:
             return
         self._ending = True
-        self.memory.save(with_splitter=not self.fold.folded, compact=self.compact.isVisible())
+        self.window_geometry.save(with_splitter=not self.fold.folded, compact=self.compact.isVisible())
         self._pulse.stop()
         self.countdown.cancel()
-        self.films.close()
+        self.player_page.close()
         self.preview.close_feed()
         self.watch.close()
-        self.disk_room.close()
+        self.disk_estimate.close()
         self.panel.close_workers()
         self.tray.hide()
         self.compact.hide()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from pausa.ui.picture.stage import Stage
+from pausa.ui.picture.main_area import MainArea
 
 NARROW = 900
 """Below this width the list folds."""
@@ -12,15 +12,15 @@ NARROW = 900
 _LIST_WIDTH = 348
 
 
-class ListFold(QObject):
+class RecordingsFold(QObject):
     """Owns the splitter; ``action`` is the button, checkable, seen while folded only."""
 
     def __init__(
-        self, ground: QWidget, *, left: QWidget, panel: QWidget, stage: Stage, action: QAction
+        self, ground: QWidget, *, left: QWidget, panel: QWidget, main_area: MainArea, action: QAction
     ) -> None:
         super().__init__(ground)
         self._panel = panel
-        self._stage = stage
+        self._main_area = main_area
         self._action = action
         self._folded: bool | None = None
         self._list_width = _LIST_WIDTH
@@ -36,7 +36,7 @@ class ListFold(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         action.triggered.connect(self._on_triggered)
-        stage.currentChanged.connect(self._on_page_changed)
+        main_area.currentChanged.connect(self._on_page_changed)
         self.splitter.splitterMoved.connect(self.remember_width)
 
     @property
@@ -51,9 +51,9 @@ class ListFold(QObject):
         was_folded, self._folded = self._folded, width < NARROW
         self._action.setVisible(self._folded)
         if self._folded:
-            self._stage.addWidget(self._panel)
+            self._main_area.addWidget(self._panel)
         elif was_folded:
-            self._stage.give_up(self._panel)
+            self._main_area.give_up(self._panel)
             self.splitter.addWidget(self._panel)
             self._panel.show()
             self.splitter.resize(width, self.splitter.height())
@@ -67,13 +67,13 @@ class ListFold(QObject):
     def unfold(self) -> None:
         """The list is wanted."""
         if self._folded:
-            self._stage.show_page(self._panel)
+            self._main_area.show_page(self._panel)
 
     def _on_triggered(self, wanted: bool) -> None:
         if wanted:
-            self._stage.show_page(self._panel)
+            self._main_area.show_page(self._panel)
         else:
-            self._stage.leave_page(self._panel)
+            self._main_area.leave_page(self._panel)
 
     def _on_page_changed(self) -> None:
-        self._action.setChecked(self._stage.currentWidget() is self._panel)
+        self._action.setChecked(self._main_area.currentWidget() is self._panel)

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.state.view_state import Phase
-from pausa.ui.widgets.icons import Sign, application_icon
+from pausa.ui.widgets.icons import IconState, application_icon
 
 _STAYS_MS = 8000
 
 
-def sign_of(phase: Phase) -> Sign:
+def icon_state_of(phase: Phase) -> IconState:
     """The icon that goes with the state, in the tray and in the title bar."""
     match phase:
         case Phase.IDLE | Phase.COUNTING_DOWN:
-            return Sign.IDLE
+            return IconState.IDLE
         case Phase.STARTING | Phase.RECORDING:
-            return Sign.RECORDING
+            return IconState.RECORDING
         case Phase.PAUSED:
-            return Sign.PAUSED
+            return IconState.PAUSED
         case Phase.FINISHING:
-            return Sign.FINISHING
+            return IconState.FINISHING
 
 
 class Tray(QObject):
@@ -34,7 +34,7 @@ class Tray(QObject):
 
     def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = QSystemTrayIcon(application_icon(Sign.IDLE), self)
+        self._icon = QSystemTrayIcon(application_icon(IconState.IDLE), self)
         self._on_clicked: Callable[[], None] | None = None
         self._menu = QMenu()
         self._state = QAction("", self)
@@ -72,7 +72,7 @@ class Tray(QObject):
 
     def update_view(self, phase: Phase, words: str) -> None:
         """Icon, tool tip and the first line of the menu."""
-        self._icon.setIcon(application_icon(sign_of(phase)))
+        self._icon.setIcon(application_icon(icon_state_of(phase)))
         self._icon.setToolTip(f"Pausa – {words}")
         self._state.setText(words)
 
@@ -86,7 +86,7 @@ class Tray(QObject):
         if warning:
             self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning, _STAYS_MS)
         else:
-            self._icon.showMessage(title, text, application_icon(Sign.IDLE), _STAYS_MS)
+            self._icon.showMessage(title, text, application_icon(IconState.IDLE), _STAYS_MS)
 
     def _on_message_clicked(self) -> None:
         self.show_asked.emit()

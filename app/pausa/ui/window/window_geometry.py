@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from pausa.core.settings import SettingsFile
 
 
-class WindowMemory:
+class WindowGeometry:
     """Restores from the settings, and saves when the window goes."""
 
     def __init__(self, window: QWidget, splitter: QSplitter, settings: SettingsFile) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from pausa.ui.commands.input_clock import InputClock
-from pausa.ui.player.player_place import PlayerPlace
+from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.tray import Tray
 
 
-class Presence(QObject):
+class WindowModes(QObject):
     """One of window and compact bar is shown, or neither while it hides in the tray."""
 
     changed = Signal()
@@ -20,14 +20,14 @@ class Presence(QObject):
         window: QMainWindow,
         compact: CompactBar,
         tray: Tray,
-        films: PlayerPlace,
+        player_page: PlayerPage,
         input_clock: InputClock,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._compact = compact
         self._tray = tray
-        self._films = films
+        self._player_page = player_page
         self._input_clock = input_clock
         tray.show_asked.connect(self.come_forward)
         compact.left.connect(self.come_forward)
@@ -59,8 +59,8 @@ class Presence(QObject):
 
     def toggle_full_screen(self) -> None:
         """Of the film where one is played, else of the window."""
-        if self._films.shown:
-            self._films.toggle_full_screen()
+        if self._player_page.shown:
+            self._player_page.toggle_full_screen()
         elif self._window.isFullScreen():
             self._window.showNormal()
         else:

@@ -35,16 +35,16 @@ _PLAIN_KEYS = frozenset(
 )
 
 
-class PlayerStage(QWidget):
+class PlayerView(QWidget):
     """Everything that can be seen of the player. It says what is wished."""
 
     play_toggled = Signal()
-    seek_by_wished = Signal(int)
-    seek_to_wished = Signal(int)
-    chapter_wished = Signal(int)
+    seek_by_requested = Signal(int)
+    seek_to_requested = Signal(int)
+    chapter_requested = Signal(int)
     """-1: the previous one, 1: the next one."""
-    volume_by_wished = Signal(float)
-    speed_step_wished = Signal(int)
+    volume_by_requested = Signal(float)
+    speed_step_requested = Signal(int)
     full_screen_toggled = Signal()
     left = Signal()
     """Out of full screen, or out of the player."""
@@ -190,25 +190,25 @@ class PlayerStage(QWidget):
             case Qt.Key.Key_Space:
                 self.play_toggled.emit()
             case Qt.Key.Key_Left:
-                self.seek_by_wished.emit(-forward * _STEP_MS)
+                self.seek_by_requested.emit(-forward * _STEP_MS)
             case Qt.Key.Key_Right:
-                self.seek_by_wished.emit(forward * _STEP_MS)
+                self.seek_by_requested.emit(forward * _STEP_MS)
             case Qt.Key.Key_Up:
-                self.volume_by_wished.emit(_VOLUME_STEP)
+                self.volume_by_requested.emit(_VOLUME_STEP)
             case Qt.Key.Key_Down:
-                self.volume_by_wished.emit(-_VOLUME_STEP)
+                self.volume_by_requested.emit(-_VOLUME_STEP)
             case Qt.Key.Key_PageUp:
-                self.chapter_wished.emit(-1)
+                self.chapter_requested.emit(-1)
             case Qt.Key.Key_PageDown:
-                self.chapter_wished.emit(1)
+                self.chapter_requested.emit(1)
             case Qt.Key.Key_Home:
-                self.seek_to_wished.emit(0)
+                self.seek_to_requested.emit(0)
             case Qt.Key.Key_End:
-                self.seek_to_wished.emit(self.controls.slider.maximum())
+                self.seek_to_requested.emit(self.controls.slider.maximum())
             case Qt.Key.Key_Less:
-                self.speed_step_wished.emit(-1)
+                self.speed_step_requested.emit(-1)
             case Qt.Key.Key_Greater:
-                self.speed_step_wished.emit(1)
+                self.speed_step_requested.emit(1)
             case Qt.Key.Key_F:
                 self.full_screen_toggled.emit()
             case Qt.Key.Key_Escape:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pausa.library.entry import Entry
-from pausa.ui.picture.stage import Stage
+from pausa.ui.picture.main_area import MainArea
 from pausa.ui.widgets.theme import Colours
 
 if TYPE_CHECKING:  # it brings Qt Multimedia, which nobody needs before something is played
     from pausa.ui.player.player import Player
 
 
-class PlayerPlace(QObject):
+class PlayerPage(QObject):
     """Recording goes on meanwhile."""
 
-    def __init__(self, stage: Stage, make_player: "Callable[[], Player]") -> None:
-        super().__init__(stage)
-        self._stage = stage
+    def __init__(self, main_area: MainArea, make_player: "Callable[[], Player]") -> None:
+        super().__init__(main_area)
+        self._main_area = main_area
         self._make_player = make_player
         self._player: Player | None = None
 
@@ -30,21 +30,21 @@ class PlayerPlace(QObject):
     @property
     def shown(self) -> bool:
         """The player is before the user's eyes."""
-        return self._player is not None and self._stage.currentWidget() is self._player
+        return self._player is not None and self._main_area.currentWidget() is self._player
 
     def play(self, entry: Entry) -> None:
         """In place of the picture."""
         if self._player is None:
             self._player = self._make_player()
             self._player.closed.connect(self.close)
-        self._stage.show_page(self._player)
+        self._main_area.show_page(self._player)
         self._player.open(entry)
 
     def close(self) -> None:
         """Back to the picture, the file is let go; idempotent."""
         if self._player is not None:
             self._player.close_media()
-            self._stage.leave_page(self._player)
+            self._main_area.leave_page(self._player)
 
     def let_go(self, entry: Entry) -> None:
         """It is on its way to the trash."""

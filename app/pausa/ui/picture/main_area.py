@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pausa.ui.picture.preview import SMALLEST
 
 
-class Stage(QStackedWidget):
+class MainArea(QStackedWidget):
     """One page is shown; the picture is the one it comes back to."""
 
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
