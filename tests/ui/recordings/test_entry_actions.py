@@ -125,7 +125,7 @@ def test_the_one_that_was_just_saved_can_be_played_by_its_id(
 def test_copied_files_can_be_pasted_by_file_managers(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
     recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
     recordings.choose(0, 1)
-    recordings.panel.copy_selected()
+    _choose_in_menu(recordings, "Copy files")
     mime = QGuiApplication.clipboard().mimeData()
     assert [Path(url.toLocalFile()) for url in mime.urls()] == [
         tmp_path / "Recording 1.mp4",
@@ -151,8 +151,13 @@ def test_files_are_dragged_out_as_copies_only(recordings: RecordingsUnderTest, t
 def test_a_folder_that_is_gone_is_told(recordings: RecordingsUnderTest, tmp_path: Path) -> None:
     recordings.open(entry_of(1, tmp_path, path=tmp_path / "gone" / "a.mp4"))
     recordings.choose(0)
-    recordings.panel.show_selected()
+    _choose_in_menu(recordings, "Show in folder")
     assert recordings.messages[0].startswith(f"The folder “{tmp_path / 'gone'}” is not there")
+
+
+def _choose_in_menu(recordings: RecordingsUnderTest, text: str) -> None:
+    menu = recordings.panel._actions.menu(recordings.panel, {})
+    next(action for action in menu.actions() if action.text() == text).trigger()
 
 
 def _menu_texts(recordings: RecordingsUnderTest) -> list[str]:

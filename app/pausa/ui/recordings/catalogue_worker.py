@@ -1,13 +1,7 @@
-"""The one thread on which the window reads and changes the catalogue, and moves files to the trash.
-
-The window asks and goes on; answers come as signals on the Qt thread.
-"""
+"""The window's access to the catalogue and the trash: requests return at once, answers come as signals on Qt's thread."""
 
 import gc
 import logging
-import queue
-import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -20,12 +14,16 @@ from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
+from pausa.ui.widgets.worker_thread import WorkerThread
 
 log = logging.getLogger(__name__)
 
+_LONGEST_CLOSE_S = 60.0
+"""A file that goes to the trash of another disk is copied, and that must not be cut off early."""
+
 
 class EntryStore(Protocol):
-    """What the window needs of the catalogue."""
+    """The part of the catalogue that the window uses."""
 
     def entries(self) -> list[Entry]: ...
 
@@ -37,13 +35,13 @@ class EntryStore(Protocol):
 
 
 class CatalogueWorker(QObject):
-    """Jobs are done one after the other, in the order in which they were asked for."""
+    """Works through requests one after another, in the order in which they were made."""
 
     loaded = Signal(object, object)
-    """list[Entry], newest first, and dict[str, str]: by their ids, what search looks in."""
+    """list[Entry], newest first, and dict[str, str]: by recording id, the text that search looks in."""
     load_failed = Signal(str)
     fetched = Signal(object)
-    """The Entry asked for; nothing comes for one that the catalogue does not know."""
+    """The requested Entry; not emitted for an id that the catalogue does not know."""
     renamed = Signal(object)
     rename_failed = Signal(object, str)
     """The Entry as it still is, and the sentence for the user."""
@@ -54,45 +52,29 @@ class CatalogueWorker(QObject):
     def __init__(self, *, catalogue: EntryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = threading.Thread(
-            target=self._work, name="catalogue worker", daemon=True
-        )
-        self._thread.start()
+        self._worker = WorkerThread("catalogue worker", longest_close_s=_LONGEST_CLOSE_S)
 
     def load(self) -> None:
-        """Ask for all entries: ``loaded`` or ``load_failed``."""
-        self._jobs.put(self._load)
+        """Request all entries: ``loaded`` or ``load_failed``."""
+        self._worker.run(self._load)
 
     def fetch(self, recording_id: str) -> None:
-        """Ask for one entry: ``fetched``."""
-        self._jobs.put(lambda: self._fetch(recording_id))
+        """Request one entry: ``fetched``."""
+        self._worker.run(lambda: self._fetch(recording_id))
 
     def rename(self, entry: Entry, title: str) -> None:
-        """Give ``entry`` another title and its file another name: ``renamed`` or ``rename_failed``."""
-        self._jobs.put(lambda: self._rename(entry, title))
+        """Change the title of ``entry`` and the name of its file: ``renamed`` or ``rename_failed``."""
+        self._worker.run(lambda: self._rename(entry, title))
 
     def trash(self, entry: Entry) -> None:
-        """Its file, or the kept segments of a failed one, to the system's trash: ``trashed`` or ``trash_failed``."""
-        self._jobs.put(lambda: self._trash(entry))
+        """Move the file, or the kept segments of a failed recording, to the trash: ``trashed`` or ``trash_failed``."""
+        self._worker.run(lambda: self._trash(entry))
 
     def close(self) -> None:
-        """Finish what was asked for and end the thread. Idempotent."""
-        if self._thread is None:
-            return
-        self._jobs.put(None)
-        self._thread.join()
-        self._thread = None
+        """Wait until all requests are done, at most a minute. Idempotent."""
+        self._worker.close()
 
     # ── On the worker ────────────────────────────────────────────────────────────────────────────────
-
-    def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                job()
-            except Exception:
-                # A bug in one answer must not leave the list deaf to the next.
-                log.exception("a job on the catalogue failed")
 
     def _load(self) -> None:
         try:
@@ -101,8 +83,8 @@ class CatalogueWorker(QObject):
             self.load_failed.emit(engine_text(error.sentence))
         else:
             haystacks = {entry.id: haystack(entry) for entry in entries}
-            # Ten thousand entries are a quarter of a million objects. Without this the collector walks through all of
-            # them every now and then, and the window stands still for 60 ms.
+            # Ten thousand entries are a quarter of a million objects. Without this the garbage collector visits all of
+            # them now and then, and the window freezes for 60 ms.
             gc.freeze()
             self.loaded.emit(entries, haystacks)
 
@@ -139,14 +121,14 @@ class CatalogueWorker(QObject):
 def _files_of(entry: Entry) -> Path | None:
     if entry.state is not State.FAILED:
         return entry.path
-    # Only what lies in a working folder is this recording's alone; whatever an entry says, the folder of all
-    # finished files never goes to the trash.
+    # Only a working folder belongs to one recording alone; the folder of all finished files never goes to the trash,
+    # whatever an entry says.
     return entry.folder if entry.folder.parent.name == WORK_FOLDER else None
 
 
 def _to_trash(path: Path) -> None:
     """Raises OSError."""
-    # Where the trash is, is settled when this is first imported, and on some systems that takes a while.
+    # Importing it looks for the system's trash, which takes a while on some systems.
     from send2trash import send2trash
 
     send2trash(path)

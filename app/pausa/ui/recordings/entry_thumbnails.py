@@ -1,13 +1,12 @@
-"""Small pictures for the rows that are on the screen, made and read by one worker thread.
+"""Thumbnails of the rows on the screen, made and read on a worker thread.
 
-Nothing is made for rows that nobody looks at: :meth:`Thumbnails.want` replaces what is still waiting, so a scroll
-through thousands of rows costs the pictures of where it ends.
+:meth:`Thumbnails.want` replaces what is still waiting, so a scroll through thousands of rows makes the thumbnails
+only of the rows where it ends.
 """
 
 import contextlib
 import hashlib
 import logging
-import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,13 +17,14 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 from pausa.core.errors import MediaError
 from pausa.library.entry import Entry
 from pausa.media.thumbnails import make_thumbnail
+from pausa.ui.widgets.worker_thread import WorkerThread
 
 THUMBNAIL = QSize(104, 58)
-"""On the screen, in device-independent pixels."""
+"""In device-independent pixels."""
 RADIUS = 6
 
 _SCALE = 2
-"""Kept at twice the size, for screens of high density."""
+"""Stored at twice the size, for high-density screens."""
 _IN_MEMORY = 240
 _ON_DISK = 2000
 _CLEAN_EVERY = 200
@@ -33,10 +33,10 @@ log = logging.getLogger(__name__)
 
 
 class Thumbnails(QObject):
-    """Pictures by recording id. Lives on the Qt thread; its worker never touches Qt's widgets."""
+    """Thumbnails by recording id. Lives on Qt's thread; its worker never touches widgets or pixmaps."""
 
     arrived = Signal(str)
-    """The picture of this recording can be painted."""
+    """The thumbnail of this recording id can be painted."""
     _read = Signal(str, object)
 
     def __init__(self, *, folder: Path, ffmpeg: Path, parent: QObject | None = None) -> None:
@@ -46,37 +46,28 @@ class Thumbnails(QObject):
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._pictureless: set[str] = set()
         self._wanted: list[Entry] = []
-        self._closing = False
-        self._changed = threading.Condition()
-        self._worker: threading.Thread | None = None
+        """Replaced as a whole on Qt's thread; only the worker takes entries from it, so it needs no lock."""
+        self._made = 0
+        self._worker = WorkerThread("thumbnails")
         self._read.connect(self._on_read)
 
     def picture(self, recording_id: str) -> QPixmap | None:
-        """What there is to paint; None: not yet, or there is no picture."""
+        """Return the thumbnail; None if it is not there yet, or if the file has no picture."""
         picture = self._pictures.get(recording_id)
         if picture is not None:
             self._pictures.move_to_end(recording_id)
         return picture
 
     def want(self, entries: Sequence[Entry]) -> None:
-        """The rows on the screen, first things first. What was wanted before and is not any more is let go."""
-        wanted = [entry for entry in entries if self._is_missing(entry)]
-        with self._changed:
-            self._wanted = wanted
-            self._changed.notify()
-        if wanted and self._worker is None and not self._closing:
-            self._worker = threading.Thread(target=self._work, name="thumbnails", daemon=True)
-            self._worker.start()
+        """Make the missing thumbnails of ``entries``, in this order, instead of those that still wait."""
+        self._wanted = [entry for entry in entries if self._is_missing(entry)]
+        if self._wanted:
+            self._worker.run(self._make_wanted)
 
     def close(self) -> None:
-        """End the worker and wait for the picture that it is at. Idempotent."""
-        with self._changed:
-            self._closing = True
-            self._wanted = []
-            self._changed.notify()
-        if self._worker is not None:
-            self._worker.join()
-            self._worker = None
+        """Make no more, and wait at most five seconds for the one being made. Idempotent."""
+        self._wanted = []
+        self._worker.close()
 
     def _is_missing(self, entry: Entry) -> bool:
         has_picture = entry.path is not None and entry.width > 0
@@ -93,23 +84,18 @@ class Thumbnails(QObject):
 
     # ── On the worker ────────────────────────────────────────────────────────────────────────────────
 
-    def _work(self) -> None:
-        done = 0
-        while (entry := self._next()) is not None:
-            if done % _CLEAN_EVERY == 0:
+    def _make_wanted(self) -> None:
+        while wanted := self._wanted:
+            entry = wanted.pop(0)
+            if self._made % _CLEAN_EVERY == 0:
                 self._bound_folder()
-            done += 1
+            self._made += 1
             try:
                 image = self._image_of(entry)
             except MediaError as error:
                 log.info("no thumbnail of %s: %s", entry.id, error)
                 image = None
             self._read.emit(entry.id, image)
-
-    def _next(self) -> Entry | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._wanted or self._closing)
-            return None if self._closing else self._wanted.pop(0)
 
     def _image_of(self, entry: Entry) -> QImage | None:
         assert entry.path is not None
@@ -121,7 +107,7 @@ class Thumbnails(QObject):
         return None if image.isNull() else _rounded(image)
 
     def _bound_folder(self) -> None:
-        """Let the oldest go; they are made again when somebody looks at them."""
+        """Delete the oldest files beyond ``_ON_DISK``; they are made again when their rows are shown."""
         with contextlib.suppress(OSError):
             files = [(file.stat().st_mtime_ns, file) for file in self._folder.glob("*.jpg")]
             for _, file in sorted(files)[: max(0, len(files) - _ON_DISK)]:
@@ -129,12 +115,12 @@ class Thumbnails(QObject):
 
 
 def _name_of(entry: Entry) -> str:
-    """Renaming keeps the picture; another file under the same entry, as after finishing again, does not."""
+    """Return a file name that survives renaming and changes with the file, as when it is finished again."""
     return hashlib.sha256(f"{entry.id} {entry.size_bytes}".encode()).hexdigest()[:32] + ".jpg"
 
 
 def _rounded(image: QImage) -> QImage:
-    """Filled to the thumbnail's shape, with the corners already round: painting a row is then one copy."""
+    """Crop to the thumbnail's shape and round its corners, so that painting a row is a single copy."""
     size = THUMBNAIL * _SCALE
     filling = image.scaled(
         size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation

@@ -94,11 +94,6 @@ class RecordingsModel(QAbstractListModel):
         """Entries, whether the search leaves them or not."""
         return len(self._entries)
 
-    @property
-    def sort_order(self) -> Sort:
-        """The order of the rows."""
-        return self._sort
-
     def entry(self, recording_id: str) -> Entry | None:
         """The entry as it was last heard of."""
         return self._entries.get(recording_id)

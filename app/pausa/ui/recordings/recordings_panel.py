@@ -141,14 +141,6 @@ class RecordingsPanel(QWidget):
         """Bring back what was deleted last."""
         self._actions.undo()
 
-    def copy_selected(self) -> None:
-        """Put the selected files on the clipboard."""
-        self._actions.copy()
-
-    def show_selected(self) -> None:
-        """Show the current file in its folder."""
-        self._actions.show_in_folder()
-
     def set_sort(self, sort: str) -> None:
         """An order as the settings write it; one that this version does not know is taken for *newest*."""
         wanted = Sort(sort) if sort in [known.value for known in Sort] else Sort.NEWEST
