@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 
 from pausa.capture.source import Frame, PixelFormat
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 _REST_S = 0.029
 """Between two pictures, a little less than a period at 30 a second: a camera that jitters is not halved by it."""
@@ -66,7 +66,7 @@ def picture_of(frame: Frame, box: Box, *, mirrored: bool) -> QImage | None:
         target = np.frombuffer(picture.bits(), np.uint8).reshape(height, width, 4)
         cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA, dst=target)
     except (cv2.error, ValueError) as error:
-        _log.debug("frame %d is no picture: %s", frame.sequence, error)
+        log.debug("frame %d is no picture: %s", frame.sequence, error)
         return None
     return picture
 

@@ -1,4 +1,4 @@
-"""The buttons of the control bar: what they do, and under it, small, the key that does the same."""
+"""The buttons of the control bar: each shows its action, and under it in small type the action's key."""
 
 from enum import Enum
 
@@ -27,7 +27,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Fill(Enum):
-    """What a button is painted with: ground and text."""
+    """Background and text of a button, as names of theme colours."""
 
     PLAIN = ("panel", "text")
     RECORD = ("recording", "on_recording")
@@ -37,7 +37,7 @@ class Fill(Enum):
 
 
 class ActionButton(QAbstractButton):
-    """Shows an action. It takes the focus from Tab only: after a click the keys stay what they were."""
+    """Shows a QAction. It takes the focus from Tab only, so that a click does not change what the keys do."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +51,11 @@ class ActionButton(QAbstractButton):
         self.clicked.connect(self._on_clicked)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def show_action(self, action: QAction, icon_name: str = "", fill: Fill = Fill.PLAIN) -> None:
-        """From now on a click triggers ``action``, and text, key and state are its own."""
+        """Show ``action`` and trigger it when clicked."""
         if self._action is not action:
             if self._action is not None:
                 self._action.changed.disconnect(self._on_action_changed)
@@ -66,7 +65,7 @@ class ActionButton(QAbstractButton):
         self._on_action_changed()
 
     def show_primary(self, actions: Actions, primary: Primary) -> None:
-        """As the big button: what it does follows the state."""
+        """Show the action of the big button, which depends on the state."""
         match primary:
             case Primary.RECORD:
                 self.show_action(actions["record"], "record", Fill.RECORD)
@@ -79,11 +78,11 @@ class ActionButton(QAbstractButton):
 
     @property
     def hint(self) -> str:
-        """The user's key for it, as his system writes keys; empty for none."""
+        """The user's key for the action, as the system writes it; empty for none."""
         if self._action is None:
             return ""
         text = self._action.shortcut().toString(_NATIVE)
-        # The word would make the button half as wide again; the sign stands on the key itself.
+        # The word would make the button half as wide again; keyboards show this symbol on the key.
         return text.replace(QKeySequence(Qt.Key.Key_Backspace).toString(_NATIVE), "⌫")
 
     def _on_clicked(self) -> None:
@@ -105,14 +104,14 @@ class ActionButton(QAbstractButton):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """With the focus on a button Space and Enter press it, whatever they are the shortcut of elsewhere."""
+        """Let Space and Enter press a focused button, even where they are shortcuts of something else."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter as well as Space."""
+        """Press with Enter as well as with Space."""
         if _presses(event) and event.key() != Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.click()
@@ -122,7 +121,6 @@ class ActionButton(QAbstractButton):
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, then what the kind of button shows, then the focus."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,12 +173,12 @@ class ActionButton(QAbstractButton):
         return font
 
     def minimumSizeHint(self) -> QSize:
-        """Texts are never cut."""
+        """Never cut the text."""
         return self.sizeHint()
 
 
 class BigButton(ActionButton):
-    """The one that records, pauses and resumes: as large as its longest text, so that it never jumps."""
+    """Records, pauses and resumes. It is as wide as the longest of its ``texts``, so that it never changes size."""
 
     def __init__(self, colours: Colours, texts: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
@@ -205,14 +203,14 @@ class BigButton(ActionButton):
         painter.drawText(QRectF(0, top + line + 1, self.width(), below), Qt.AlignmentFlag.AlignCenter, hint)
 
     def sizeHint(self) -> QSize:
-        """The drawing's, or as wide as the longest text of this language."""
+        """Return at least 148 × 60, or as wide as the longest text of this language."""
         metrics = QFontMetrics(self._font(16, QFont.Weight.DemiBold))
         longest = max(metrics.horizontalAdvance(text) for text in self._texts)
         return QSize(max(148, longest + 26 + 40), 60)
 
 
 class SmallButton(ActionButton):
-    """Text over key."""
+    """Shows the text above the key."""
 
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         font, small = self._font(13, QFont.Weight.Medium), self._font(11)
@@ -230,20 +228,19 @@ class SmallButton(ActionButton):
         )
 
     def sizeHint(self) -> QSize:
-        """Wide enough for both lines."""
         text = QFontMetrics(self._font(13, QFont.Weight.Medium)).horizontalAdvance(self.text())
         hint = QFontMetrics(self._font(11)).horizontalAdvance(self.hint)
         return QSize(max(72, text + 24, hint + 16), 52)
 
 
 class IconButton(ActionButton):
-    """Icon alone, for the compact bar; the text is its tool tip."""
+    """Shows the icon only, for the compact bar; the text is its tool tip."""
 
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         self._paint_icon(painter, colour, (self.width() - 20) / 2, (self.height() - 20) / 2, 20)
 
     def sizeHint(self) -> QSize:
-        """Large enough for a finger."""
+        """Return a size that a finger can hit."""
         return QSize(44, 44)
 
 

@@ -1,4 +1,4 @@
-"""Compact mode: state, time, meter and the four buttons, 420 × 72, above all other windows."""
+"""Compact mode: state, time, level and the four buttons in 420 × 72 pixels, above all other windows."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -17,7 +17,7 @@ _DOT = 10
 
 
 class StateDot(QWidget):
-    """The state in shape and colour: a disc records, two bars are paused, a ring is idle."""
+    """Shows the state by shape and colour: a disc while recording, two bars while paused, a ring otherwise."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,19 +26,17 @@ class StateDot(QWidget):
         self.setFixedSize(14, 14)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def show_phase(self, phase: Phase, words: str) -> None:
-        """``words`` for those who do not see it."""
+        """``words`` describe it for screen readers and in the tool tip."""
         self._phase = phase
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One sign."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,10 +58,10 @@ class StateDot(QWidget):
 
 
 class CompactBar(QWidget):
-    """Has no frame of the system's: it is moved by its ground."""
+    """A frameless window, moved by dragging its background."""
 
     left = Signal()
-    """Back to the large window."""
+    """The user wants the large window back."""
 
     def __init__(self, actions: Actions, colours: Colours) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -90,7 +88,7 @@ class CompactBar(QWidget):
             self.addAction(action)
 
     def show_beside(self, window: QWidget) -> None:
-        """Where the user left it; the first time low in the middle of the screen of ``window``."""
+        """Show it where the user left it; the first time at the bottom centre of ``window``'s screen."""
         if not self._placed:
             room = window.screen().availableGeometry()
             self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - 48)
@@ -99,7 +97,6 @@ class CompactBar(QWidget):
         self.raise_()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         parts: tuple[Themed, ...] = (self.dot, self.time, self.level_bar, self.primary, self.expand)
         for painted in (*parts, *self.others.values()):
@@ -108,7 +105,7 @@ class CompactBar(QWidget):
         self.update()
 
     def update_view(self, view: ViewState, words: str) -> None:
-        """The same as in the large window; ``words`` for the state."""
+        """Show the same as the large window; ``words`` name the state."""
         self.setWindowTitle(words)
         self.dot.show_phase(view.phase, words)
         self.primary.show_primary(self._actions, view.primary)
@@ -144,7 +141,6 @@ class CompactBar(QWidget):
             layout.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A rounded card; its edge takes the state's colour."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,22 +150,21 @@ class CompactBar(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The system moves the window where it can; else we do."""
+        """Let the window system move the window; if it cannot, move it ourselves."""
         window = self.windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and not (window and window.startSystemMove()):
             self._grip = event.globalPosition().toPoint() - self.pos()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Only where the system did not take over."""
+        """Move the window, if the window system did not."""
         if self._grip is not None:
             self.move(event.globalPosition().toPoint() - self._grip)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """It stays here."""
         del event
         self._grip = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing it leads back: a recording must not vanish with the last window."""
+        """Go back to the large window: a recording must not lose its last window."""
         event.ignore()
         self.left.emit()

@@ -1,4 +1,4 @@
-"""The control bar: devices, buttons, time. In narrow windows the devices wrap under the buttons."""
+"""The control bar: devices, buttons and time. In narrow windows the devices wrap below the buttons."""
 
 from enum import Enum, auto
 from itertools import pairwise
@@ -23,18 +23,18 @@ _SCARCE_S = 600.0
 
 
 class Shape(Enum):
-    """How the three groups lie."""
+    """How the three groups are arranged."""
 
     ROW = auto()
-    """Devices, buttons, time beside each other."""
+    """Devices, buttons and time side by side."""
     TWO_ROWS = auto()
-    """Devices under the buttons."""
+    """Devices below the buttons."""
     THREE_ROWS = auto()
-    """The time under the buttons too."""
+    """Time and devices below the buttons."""
 
 
 class ControlBar(QFrame):
-    """Everything that people use all day."""
+    """Choosers for the devices, buttons, recorded time and the time left on the disk."""
 
     def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,19 +71,18 @@ class ControlBar(QFrame):
         self._take_shape(Shape.ROW)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.time, self.primary)
         for painted in (*parts, *self._secondary().values()):
             painted.set_colours(colours)
 
     def update_view(self, view: ViewState) -> None:
-        """The big button's meaning; the others absent while there is nothing they could do."""
+        """Set what the big button does, and hide the others while they could do nothing."""
         self.primary.show_primary(self._actions, view.primary)
         for button in self._secondary().values():
             button.setVisible(view.shows_secondary)
 
     def show_disk_time(self, seconds: float | None) -> None:
-        """None: not known."""
+        """Show how long one could still record, in seconds; None if not known."""
         scarce = seconds is not None and seconds < _SCARCE_S
         role = "warning" if scarce else "secondary"
         if self.disk.property("role") != role:
@@ -92,18 +91,17 @@ class ControlBar(QFrame):
         self.disk.setText("" if seconds is None else time_left_text(seconds))
 
     def order_focus_after(self, *before: QWidget) -> None:
-        """Tab goes from ``before`` over the devices to the buttons, as they are read."""
+        """Let Tab go from ``before`` through the devices to the buttons, in reading order."""
         mine = (self.camera, self.microphone, self.retake, self.primary, self.stop, self.mark)
         for first, second in pairwise((*before, *mine)):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap where it does not fit."""
         super().resizeEvent(event)
         self._take_shape(self.shape_for(event.size().width()))
 
     def shape_for(self, width: int) -> Shape:
-        """The flattest that fits."""
+        """Return the arrangement with the fewest rows that fits."""
         room = width - 2 * _MARGIN
         buttons, times = self._buttons.sizeHint().width(), self._times.sizeHint().width()
         if room >= _DEVICES_WIDTH + buttons + times + 2 * _GAP:
@@ -113,7 +111,7 @@ class ControlBar(QFrame):
         return Shape.THREE_ROWS
 
     def minimumSizeHint(self) -> QSize:
-        """The buttons beside each other; all else wraps."""
+        """Keep the buttons side by side; everything else can wrap."""
         return QSize(self._buttons.sizeHint().width() + 2 * _MARGIN, super().minimumSizeHint().height())
 
     def _secondary(self) -> dict[str, SmallButton]:

@@ -1,4 +1,4 @@
-"""What the user is told beside the state: notices in the window, notifications by the tray, words for listeners."""
+"""What events tell the user beyond the state: notices in the window, notifications, screen reader announcements."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -29,13 +29,13 @@ from pausa.ui.window.tray import Tray
 try:
     from PySide6.QtGui import QAccessibleAnnouncementEvent
 except ImportError:  # before Qt 6.8
-    QAccessibleAnnouncementEvent = None  # type: ignore[assignment,misc]  # stands for *not there*
+    QAccessibleAnnouncementEvent = None  # type: ignore[assignment,misc]  # None means *not available*
 
 _URGENT = frozenset({"disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"})
 
 
 def announce(widget: QWidget, words: str) -> None:
-    """Have ``words`` read out by a screen reader, where the focus is."""
+    """Have a screen reader say ``words``."""
     if QAccessibleAnnouncementEvent is not None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
     else:
@@ -44,10 +44,10 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class EventNotices(QObject):
-    """Hears every event; says each thing once, at the place where the user is."""
+    """Turns events into notices; adds a notification where the user is not looking at the window."""
 
     play_asked = Signal(str)
-    """A recording's id: the notification of its file was clicked."""
+    """The user clicked the notification of this recording id."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class EventNotices(QObject):
         is_replaced: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
-        """``is_replaced``: whether for this kind of device a stand-in is used, which is told elsewhere."""
+        """``is_replaced`` says whether a stand-in is used for this kind of device; DevicesInUse reports that itself."""
         super().__init__(parent)
         self._window = window
         self._notices = notices
@@ -68,7 +68,7 @@ class EventNotices(QObject):
         self._is_replaced = is_replaced
 
     def on_event(self, event: Event) -> None:
-        """On Qt's thread."""
+        """Handle a core event, on Qt's thread."""
         match event:
             case Noticed():
                 self._on_noticed(event)
@@ -97,13 +97,13 @@ class EventNotices(QObject):
                 pass
 
     def warn(self, title: str, text: str, offer: Offer | None = None) -> None:
-        """Stays in the window until it is closed, and comes as a notification where the window is not looked at."""
+        """Show a warning that stays until it is closed, and a notification if the window is not active."""
         self._notices.tell(text, Tone.WARNING, offer)
         if not self._window.isActiveWindow():
             self._tray.tell(title, text, warning=True)
 
     def remind(self, minutes: int) -> None:
-        """Still paused: always as a notification, because this is for those who have forgotten."""
+        """Remind of a paused recording, always by a notification too: it is for people who have forgotten it."""
         text = filled(self.tr("Paused for {minutes} minutes: nothing is recorded."), minutes=minutes)
         self._notices.tell(text)
         self._tray.tell(self.tr("Still paused"), text)

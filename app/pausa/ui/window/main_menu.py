@@ -1,4 +1,4 @@
-"""The window's menu: behind a button, and on macOS in the system's bar."""
+"""The window's menu: behind a button, and on macOS in the menu bar of the screen."""
 
 import sys
 
@@ -16,7 +16,7 @@ _GROUPS = (
 
 
 def made_menu(actions: Actions, parent: QWidget) -> QMenu:
-    """What there is to do, in groups."""
+    """Return a menu of all actions, in groups."""
     menu = QMenu(parent)
     for number, group in enumerate(_GROUPS):
         if number:
@@ -27,7 +27,7 @@ def made_menu(actions: Actions, parent: QWidget) -> QMenu:
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, platform: str = sys.platform) -> None:
-    """Where programs have their menu at the top of the screen; elsewhere the button is enough."""
+    """Fill the menu bar on macOS; on other systems the button is enough."""
     if platform == "darwin":
         menu = made_menu(actions, window)
         menu.setTitle("Pausa")

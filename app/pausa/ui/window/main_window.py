@@ -45,17 +45,17 @@ if TYPE_CHECKING:  # the player brings Qt Multimedia, which nobody needs before 
     from pausa.ui.recordings.recordings_panel import RecordingsPanel
 
 _LATER_MS = 500
-"""What a child process has to find out must not delay the first picture."""
+"""Delay before the first device scan: its child process would slow down the first paint."""
 
 _PULSE_MS = 50
-"""Meter and time: 20 times a second."""
+"""The level bar and the time are updated 20 times a second."""
 
 
 class MainWindow(QMainWindow):
-    """Shows what events tell, and hands what the user does to the recorder. It decides nothing itself."""
+    """Shows the state that events report, and passes the user's commands to the recorder. It decides nothing itself."""
 
     ended = Signal()
-    """Nothing records and nothing finishes: the program may end."""
+    """Nothing is being recorded or finished: the program may end."""
 
     def __init__(
         self,
@@ -88,12 +88,12 @@ class MainWindow(QMainWindow):
         self.take_settings(engine.settings.value)
         self.refresh()
 
-    # ── making ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
 
     def _build(self, actions: Actions, colours: Colours) -> None:
         ground = QWidget(self)
         ground.setObjectName("ground")
-        # A click beside everything takes the focus from a text field, so that the single keys work again.
+        # A click on the background takes the focus from a text field, so that single-key shortcuts work again.
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground.setFocus(Qt.FocusReason.OtherFocusReason)
         left = QWidget(ground)
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(ground)
         self._left = left
-        # The layout would demand room for the list too, and so keep the window from ever getting narrow enough to fold it.
+        # Otherwise the minimum width would include the list, and the window could never get narrow enough to fold it.
         layout = self.layout()
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -202,10 +202,10 @@ class MainWindow(QMainWindow):
         actions["trash"].triggered.connect(self.panel.trash_selected)
         actions["undo"].triggered.connect(self.panel.undo)
 
-    # ── what it is told ──────────────────────────────────────────────────────────────────────────────
+    # ── events and settings ──────────────────────────────────────────────────────────────────────────────
 
     def on_event(self, event: Event) -> None:
-        """A core event, on Qt's thread: the only thing that comes back from the engine."""
+        """Handle a core event, on Qt's thread: the only way in which the engine answers."""
         self.live.hear(event)
         self.commands.on_event(event)
         self.devices.on_event(event)
@@ -218,7 +218,6 @@ class MainWindow(QMainWindow):
         self.closing.on_event(event)
 
     def take_settings(self, settings: Settings) -> None:
-        """The user has changed something."""
         self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
         self.devices.take_settings(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
@@ -226,29 +225,27 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _mirror(self) -> None:
-        # Nobody sees himself in the test picture, and its figures want to be read.
+        # Mirroring is for people who see themselves; the test picture's digits must stay readable.
         wanted = self.engine.settings.value.mirror_preview
         self.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.actions_by_id.set_colours(colours)
         parts: tuple[Themed, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.compact)
-        for painted in (*parts, self.panel, self.player_page):
-            painted.set_colours(colours)
+        for themed in (*parts, self.panel, self.player_page):
+            themed.set_colours(colours)
         if self._view is not None:
             self.update_view(self._view)
 
     @property
     def phase(self) -> Phase:
-        """What it shows."""
         return self._view.phase if self._view is not None else Phase.IDLE
 
-    # ── what it shows ────────────────────────────────────────────────────────────────────────────────
+    # ── display ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
-        """Bring everything up to date with the recordings; cheap where nothing has changed."""
+        """Update everything from the recordings; cheap if nothing has changed."""
         current = self.live.current
         view = view_of(
             current.state if current else None,
@@ -264,7 +261,7 @@ class MainWindow(QMainWindow):
         self._run_pulse()
 
     def update_view(self, view: ViewState) -> None:
-        """Every widget, for this state."""
+        """Set every widget for this state."""
         words = phase_words(view.phase)
         self.actions_by_id.update_view(view)
         self.preview.update_view(view)
@@ -308,7 +305,7 @@ class MainWindow(QMainWindow):
         if self._view is not None and self._view.phase is Phase.RECORDING:
             self._show_figures(self._view)
 
-    # ── what the user does ───────────────────────────────────────────────────────────────────────────
+    # ── commands ───────────────────────────────────────────────────────────────────────────
 
     def _on_countdown_asked(self) -> None:
         self.modes.come_forward()
@@ -335,14 +332,14 @@ class MainWindow(QMainWindow):
         self.fold.unfold()
         self.panel.focus_search()
 
-    # ── coming and going ─────────────────────────────────────────────────────────────────────────────
+    # ── showing and closing ─────────────────────────────────────────────────────────────────────────────
 
     def sizeHint(self) -> QSize:
-        """So that a 16:9 picture just fills its area."""
+        """Return the size at which a 16:9 picture exactly fills its area."""
         return QSize(1240, 696)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """From now on clicks are stamped, and the devices are looked for."""
+        """Begin to timestamp clicks, and scan for devices."""
         super().showEvent(event)
         self.input_clock.watch(self.windowHandle())
         self._run_pulse()
@@ -353,36 +350,36 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(self._left.minimumSizeHint())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Minimised, nothing is decoded or painted."""
+        """Decode and paint nothing while minimised."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self.preview.set_minimised(self.isMinimized())
             self._run_pulse()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow windows fold the list."""
+        """Fold the list in a narrow window."""
         super().resizeEvent(event)
         self.fold.take_width(event.size().width())
         self._demand_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Only when nothing is lost by it."""
-        event.setAccepted(self._ending or self._leave())
+        """Refuse to close while something records or finishes."""
+        event.setAccepted(self._ending or self._end_unless_busy())
 
     def _on_quit(self) -> None:
         if self.live.current is not None:
             self.modes.come_forward()
-        self._leave()
+        self._end_unless_busy()
 
-    def _leave(self) -> bool:
-        """End, if nothing is lost by it; else that is being asked or waited for."""
+    def _end_unless_busy(self) -> bool:
+        """End if nothing would be lost; otherwise return False, with the question or the progress dialog open."""
         if not self.closing.may_close_now():
             return False
         self.end()
         return True
 
     def end(self) -> None:
-        """Give everything back; idempotent. What records goes on until the recorder is closed."""
+        """Stop timers and workers, and hide. Idempotent. A recording goes on until the recorder is closed."""
         if self._ending:
             return
         self._ending = True

@@ -1,4 +1,4 @@
-"""Notices: calm sentences over the picture's lower edge. Nothing waits for them to be read."""
+"""Notices: sentences over the lower edge of the picture. They never block anything."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,24 +28,22 @@ _BELOW_HEADING = 56
 
 
 class Tone(Enum):
-    """How much it matters."""
-
     INFORMATION = "information"
-    """Goes by itself."""
+    """Disappears after nine seconds."""
     WARNING = "warning"
-    """Stays until it is closed."""
+    """Stays until the user closes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What can be done about it."""
+    """A button on a notice: its text and what it does."""
 
     text: str
     act: Callable[[], None]
 
 
 class Notice(QFrame):
-    """One sentence."""
+    """One sentence, with an optional button and a cross to close it."""
 
     def __init__(self, text: str, tone: Tone, offer: Offer | None, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,7 +55,7 @@ class Notice(QFrame):
         self._sign = QLabel(self)
         self._label = QLabel(text, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        # In this order: a size policy set later would forget that the height follows from the width.
+        # Before setWordWrap: a size policy set later would drop the height-for-width flag.
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._label.setWordWrap(True)
         layout = QHBoxLayout(self)
@@ -84,21 +82,20 @@ class Notice(QFrame):
         self.set_colours(colours)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         colour = colours.accent_text if self.tone is Tone.INFORMATION else colours.paused_text
         self._sign.setPixmap(pixmap(self.tone.value, colour, 20, self.devicePixelRatioF()))
         self._sign.setContentsMargins(0, 5, 0, 0)
         self._close.setIcon(icon("close", colours.secondary))
 
     def close_softly(self) -> None:
-        """Gone; the others move together."""
+        """Remove the notice; the others close the gap."""
         self.hide()
         self.setParent(None)
         self.deleteLater()
 
 
 class Notices(QWidget):
-    """The stack, newest lowest, at the lower edge of its parent. The same sentence never stands twice."""
+    """The stack of notices at the lower edge of its parent, newest lowest. A sentence is never shown twice."""
 
     def __init__(self, parent: QWidget, colours: Colours) -> None:
         super().__init__(parent)
@@ -112,22 +109,21 @@ class Notices(QWidget):
 
     @property
     def texts(self) -> list[str]:
-        """What stands there, newest last."""
+        """The sentences shown, newest last."""
         return [notice.text for notice in self._notices()]
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         for notice in self._notices():
             notice.set_colours(colours)
 
     def keep_clear(self, *, of_lower_edge: bool) -> None:
-        """Where other pages have controls below, the notices stand above."""
+        """Put the notices at the upper edge, for pages with controls at the lower one."""
         self._at_top = of_lower_edge
         self._place()
 
     def tell(self, text: str, tone: Tone = Tone.INFORMATION, offer: Offer | None = None) -> None:
-        """Show a sentence, and have it read out."""
+        """Show a sentence, and have a screen reader say it."""
         for notice in self._notices():
             if notice.text == text:
                 notice.close_softly()
@@ -144,7 +140,7 @@ class Notices(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
 
     def _close_oldest(self) -> None:
-        """What passes by itself goes first."""
+        """Close the oldest notice, and one that would disappear anyway before any warning."""
         passing = [notice for notice in self._notices() if notice.tone is Tone.INFORMATION]
         (passing or self._notices())[0].close_softly()
 
@@ -154,12 +150,11 @@ class Notices(QWidget):
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
     def childEvent(self, event: QChildEvent) -> None:
-        """One has gone: the rest is placed anew, when the layout knows."""
+        """Place the remaining notices, after the layout has noticed the removal."""
         if event.type() is QEvent.Type.ChildRemoved:
             QTimer.singleShot(0, self, self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
         if watched is self.parent() and event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -181,7 +176,7 @@ class Notices(QWidget):
         return min(_WIDEST, parent.width() - 2 * _MARGIN) if parent is not None else _WIDEST
 
     def _height(self) -> int:
-        """Of all that stand there, with every word of theirs."""
+        """Return the height that all notices need at the present width."""
         self._layout.activate()
         return self._layout.totalHeightForWidth(self._width())
 

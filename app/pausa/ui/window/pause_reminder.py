@@ -1,4 +1,4 @@
-"""Reminds of a recording that has been paused for long: people forget that nothing is recorded."""
+"""Reminders of a recording that has been paused for long: people forget that nothing is recorded."""
 
 from dataclasses import dataclass
 
@@ -18,10 +18,11 @@ class _Pause:
 
 
 class PauseReminder(QObject):
-    """``due`` with recording id and minutes paused: after the set time, then after twice and four times that, …
+    """Emits ``due`` with recording id and minutes paused, after the set time and then after 2, 4, 8 … times that.
 
-    Runs on the times of the events, which come a few times a second while a recording is active, and on no clock of
-    its own: a laptop that slept through the pause is reminded once when it wakes, not once for each hour slept.
+
+    It uses the times of the events, which arrive a few times a second while a recording is active, and no timer of
+    its own: after a laptop slept through the pause, the user is reminded once, not once for each hour.
     """
 
     due = Signal(str, int)
@@ -32,7 +33,7 @@ class PauseReminder(QObject):
         self._pauses: dict[str, _Pause] = {}
 
     def on_event(self, event: Event) -> None:
-        """Every event of the bridge."""
+        """Handle a core event."""
         if event.recording_id is None:
             return
         if event.state is not State.PAUSED:

@@ -1,4 +1,4 @@
-"""Where the recordings list lies: beside the picture, or in narrow windows in its place, behind a button."""
+"""Where the recordings list is: beside the picture, or in narrow windows in place of it, behind a button."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from pausa.ui.picture.main_area import MainArea
 
 NARROW = 900
-"""Below this width the list folds."""
+"""Below this window width, in pixels, the list folds."""
 
 _LIST_WIDTH = 348
 
 
 class RecordingsFold(QObject):
-    """Owns the splitter; ``action`` is the button, checkable, seen while folded only."""
+    """Owns the splitter. ``action`` is the checkable button that shows the list, visible only while it is folded."""
 
     def __init__(
         self, ground: QWidget, *, left: QWidget, panel: QWidget, main_area: MainArea, action: QAction
@@ -41,11 +41,11 @@ class RecordingsFold(QObject):
 
     @property
     def folded(self) -> bool:
-        """Whether the button is the way to the list."""
+        """Whether the list is behind the button."""
         return bool(self._folded)
 
     def take_width(self, width: int) -> None:
-        """The window's width has changed."""
+        """Fold or unfold the list for this width of the window."""
         if (width < NARROW) == self._folded:
             return
         was_folded, self._folded = self._folded, width < NARROW
@@ -60,12 +60,12 @@ class RecordingsFold(QObject):
             self.splitter.setSizes([width - self._list_width, self._list_width])
 
     def remember_width(self) -> None:
-        """The user has drawn the list wider or narrower, or his window was brought back: so it will be unfolded."""
+        """Remember the width of the list, for when it is unfolded again."""
         if not self._folded:
             self._list_width = self._panel.width()
 
     def unfold(self) -> None:
-        """The list is wanted."""
+        """Show the list, if it is folded."""
         if self._folded:
             self._main_area.show_page(self._panel)
 

@@ -1,4 +1,4 @@
-"""A thin frame along the window's edges in the colour of the state: it is seen from the corner of the eye."""
+"""A thin frame along the window's edges in the colour of the state, visible from the corner of the eye."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
@@ -8,7 +8,7 @@ WIDTH = 3
 
 
 class StateFrame(QObject):
-    """Four strips over the edges of a widget: nothing moves when they come, and the picture is not painted twice."""
+    """Lays four strips over a widget's edges: the layout does not move, and the picture below is not repainted."""
 
     def __init__(self, framed: QWidget) -> None:
         super().__init__(framed)
@@ -20,7 +20,7 @@ class StateFrame(QObject):
         framed.installEventFilter(self)
 
     def show_colour(self, colour: str) -> None:
-        """Empty: no frame."""
+        """Show the frame in ``colour``, or hide it if that is empty."""
         for edge in self._edges:
             if colour:
                 palette = edge.palette()
@@ -31,7 +31,6 @@ class StateFrame(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size."""
         if event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

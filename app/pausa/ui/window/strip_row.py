@@ -1,4 +1,4 @@
-"""Under the picture: the segment strip, what it amounts to, and the buttons for list and menu."""
+"""The row below the picture: segment strip, summary, and the buttons for list and menu."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -15,7 +15,7 @@ from pausa.ui.window.main_menu import made_menu
 
 
 class StripRow(QWidget):
-    """Of the recording that the window shows; an empty track while there is none."""
+    """Shows the segments of the current recording; an empty track while there is none."""
 
     def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,6 @@ class StripRow(QWidget):
         self.set_colours(colours)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self.strip.set_colours(colours)
         self.menu_button.setIcon(icon("menu", colours.text))
 
@@ -52,7 +51,7 @@ class StripRow(QWidget):
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
 
     def show_recording(self, live: LiveRecording | None, view: ViewState, recorded_ns: int) -> None:
-        """``recorded_ns``: as the time beside it shows; the live segment ends there."""
+        """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""
         if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
             self.strip.show_segments(())
             self.summary.setText("")
@@ -71,7 +70,7 @@ def _newest(view: ViewState) -> Newest:
 
 
 def summary_text(segments: int, markers: int, size_bytes: int) -> str:
-    """``4 segments · 1 mark · 248 MB``; what is nothing is left out."""
+    """Return ``4 segments · 1 mark · 248 MB``, without the parts that are zero."""
     parts = []
     if segments:
         one = QCoreApplication.translate("StripRow", "1 segment")

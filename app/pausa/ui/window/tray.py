@@ -1,4 +1,4 @@
-"""The tray icon: state, commands, and notifications for when nobody looks at the window."""
+"""The tray icon: state, commands and notifications."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ _STAYS_MS = 8000
 
 
 def icon_state_of(phase: Phase) -> IconState:
-    """The icon that goes with the state, in the tray and in the title bar."""
+    """Return the variant of the application's icon for ``phase``."""
     match phase:
         case Phase.IDLE | Phase.COUNTING_DOWN:
             return IconState.IDLE
@@ -27,10 +27,9 @@ def icon_state_of(phase: Phase) -> IconState:
 
 
 class Tray(QObject):
-    """On systems without a tray it does nothing, and says so by ``available``."""
+    """Does nothing on systems without a tray; see ``available``."""
 
     show_asked = Signal()
-    """The user wants the window."""
 
     def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,25 +52,23 @@ class Tray(QObject):
 
     @property
     def available(self) -> bool:
-        """Whether the window may hide: somebody must be able to bring it back."""
+        """Whether there is a tray: without one the window must not hide, or the user could not bring it back."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def menu(self) -> QMenu:
-        """The commands."""
         return self._menu
 
     def show(self) -> None:
-        """Where there is a tray."""
+        """Show the icon, if there is a tray."""
         if self.available:
             self._icon.show()
 
     def hide(self) -> None:
-        """The program ends."""
         self._icon.hide()
 
     def update_view(self, phase: Phase, words: str) -> None:
-        """Icon, tool tip and the first line of the menu."""
+        """Set icon, tool tip and the first line of the menu."""
         self._icon.setIcon(application_icon(icon_state_of(phase)))
         self._icon.setToolTip(f"Pausa – {words}")
         self._state.setText(words)
@@ -79,7 +76,7 @@ class Tray(QObject):
     def tell(
         self, title: str, text: str, on_clicked: Callable[[], None] | None = None, *, warning: bool = False
     ) -> None:
-        """A notification; a click on it calls ``on_clicked``, or shows the window."""
+        """Show a notification; a click on it brings the window back and calls ``on_clicked``."""
         self._on_clicked = on_clicked
         if not self._icon.isVisible():
             return

@@ -1,4 +1,4 @@
-"""Where the window was, and how wide its list."""
+"""The window's place and size and the width of its list, kept in the settings."""
 
 import base64
 
@@ -9,7 +9,7 @@ from pausa.core.settings import SettingsFile
 
 
 class WindowGeometry:
-    """Restores from the settings, and saves when the window goes."""
+    """Restores the geometry when the window opens, and saves it when the window closes."""
 
     def __init__(self, window: QWidget, splitter: QSplitter, settings: SettingsFile) -> None:
         self._window = window
@@ -17,14 +17,14 @@ class WindowGeometry:
         self._settings = settings
 
     def restore(self) -> bool:
-        """False: there is nothing to remember. Qt itself brings back what lies on a screen that is gone."""
+        """Return False if nothing was saved. Qt itself moves a window whose screen is gone onto one that is there."""
         geometry, splitter = self._settings.value.window_geometry, self._settings.value.splitter_state
         restored = self._window.restoreGeometry(_bytes(geometry))
         self._splitter.restoreState(_bytes(splitter))
         return restored
 
     def save(self, *, with_splitter: bool = True, compact: bool = False) -> None:
-        """A disk that refuses costs the memory, not the way out."""
+        """Save, and ignore a disk that refuses: it must not keep the window from closing."""
         fields: dict[str, str | bool] = {
             "window_geometry": _text(self._window.saveGeometry()),
             "compact": compact,

@@ -1,4 +1,4 @@
-"""Where Pausa is to be seen: large, as the compact bar, in the tray or minimised, on the whole screen."""
+"""How the window is shown: large, as the compact bar, hidden in the tray, minimised or in full screen."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -10,7 +10,7 @@ from pausa.ui.window.tray import Tray
 
 
 class WindowModes(QObject):
-    """One of window and compact bar is shown, or neither while it hides in the tray."""
+    """Switches between window and compact bar; neither is shown while Pausa is hidden in the tray."""
 
     changed = Signal()
 
@@ -34,11 +34,11 @@ class WindowModes(QObject):
 
     @property
     def seen(self) -> bool:
-        """Whether anything of it is on the screen."""
+        """Whether the window or the compact bar is on the screen."""
         return (self._window.isVisible() and not self._window.isMinimized()) or self._compact.isVisible()
 
     def come_forward(self) -> None:
-        """The large window, from wherever it was."""
+        """Show the large window and activate it."""
         self._compact.hide()
         if self._window.isMinimized():
             self._window.showNormal()
@@ -48,7 +48,7 @@ class WindowModes(QObject):
         self.changed.emit()
 
     def toggle_compact(self) -> None:
-        """The bar instead of the window, or the other way round."""
+        """Switch between window and compact bar."""
         if self._compact.isVisible():
             self.come_forward()
             return
@@ -58,7 +58,7 @@ class WindowModes(QObject):
         self.changed.emit()
 
     def toggle_full_screen(self) -> None:
-        """Of the film where one is played, else of the window."""
+        """Toggle full screen of the player if it is shown, otherwise of the window."""
         if self._player_page.shown:
             self._player_page.toggle_full_screen()
         elif self._window.isFullScreen():
@@ -67,7 +67,7 @@ class WindowModes(QObject):
             self._window.showFullScreen()
 
     def step_back(self) -> None:
-        """Recording goes on without a window."""
+        """Hide in the tray, or minimise if there is none; the recording goes on."""
         if self._tray.available:
             self._window.hide()
         else:
