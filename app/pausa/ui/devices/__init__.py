@@ -1,1 +1,1 @@
-"""Choosing cameras and microphones, and telling which are in use."""
+"""Choosers for camera and microphone, and which devices are in use."""

@@ -1,4 +1,4 @@
-"""The choosers for camera and microphone: what is in use, and behind it a menu that follows plugging and unplugging."""
+"""The chooser for a camera or microphone: it shows the device in use, and opens a menu that follows plugging in."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,21 +18,19 @@ _RADIUS = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the menu."""
-
     identifier: str
     name: str
     begins_group: bool = False
 
 
 class DeviceChooser(QAbstractButton):
-    """A button with two lines: the device, and what it delivers."""
+    """A button with two lines: the device, and its format."""
 
     chosen = Signal(str)
-    """The identifier that the settings hold."""
+    """The identifier of the chosen device, as in the settings."""
 
     opened = Signal()
-    """The menu is before the user's eyes until ``left``."""
+    """The menu is open until ``left``."""
 
     left = Signal()
 
@@ -58,26 +56,24 @@ class DeviceChooser(QAbstractButton):
 
     @property
     def menu(self) -> QMenu:
-        """What a click opens."""
         return self._menu
 
     @property
     def device(self) -> str:
-        """What is in use."""
+        """The name of the device in use."""
         return self._device
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
-    def put_below(self, meter: LevelBar) -> None:
-        """``meter`` stands in place of the second line."""
-        meter.setParent(self)
-        self._below = meter
+    def put_below(self, level_bar: LevelBar) -> None:
+        """Show ``level_bar`` in place of the second line."""
+        level_bar.setParent(self)
+        self._below = level_bar
 
     def show_device(self, device: str, detail: str, *, lost: bool = False) -> None:
-        """``device`` in use; ``lost``: it should be, but is not there."""
+        """Show ``device`` as the one in use; ``lost`` means that it should be, but is not connected."""
         self._device, self._detail, self._lost = device, detail, lost
         spoken = ", ".join(part for part in (device, detail) if part)
         self.setAccessibleName(f"{self._what}: {spoken}" if spoken else self._what)
@@ -85,7 +81,7 @@ class DeviceChooser(QAbstractButton):
         self.update()
 
     def show_choices(self, choices: Sequence[Choice], current: str) -> None:
-        """Fill the menu; an open menu changes before the user's eyes and keeps what is under the pointer."""
+        """Fill the menu. An open menu is updated in place and keeps the entry under the pointer."""
         if tuple(choices) == self._choices and current == self._current:
             return
         self._choices, self._current = tuple(choices), current
@@ -115,7 +111,7 @@ class DeviceChooser(QAbstractButton):
         self._menu.popup(self.mapToGlobal(QPoint(0, -height - 4)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows open it too, as with any chooser."""
+        """Open the menu with the arrow keys too, as in a combo box."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
@@ -124,7 +120,6 @@ class DeviceChooser(QAbstractButton):
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, icon, the lines, the arrow."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,7 +155,7 @@ class DeviceChooser(QAbstractButton):
         painter.setFont(font)
         name = self._device or self._what
         if self._lost and self._below is not None:
-            # The meter has taken the second line, and why it is still must be read.
+            # The level bar is in the place of the second line, so the reason goes before the name.
             name = f"{self._detail} · {name}"
         painter.drawText(
             first, align, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
@@ -175,7 +170,7 @@ class DeviceChooser(QAbstractButton):
         return self._placed(QRect(38, 0, self.width() - 38 - 30, self.height()))
 
     def _placed(self, rect: QRect) -> QRect:
-        """Mirrored where people read from the right."""
+        """Mirror ``rect`` in right-to-left layouts."""
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             rect.moveRight(self.width() - 1 - rect.left())
         return rect
@@ -186,16 +181,15 @@ class DeviceChooser(QAbstractButton):
         return font
 
     def resizeEvent(self, event: object) -> None:
-        """The meter under the name follows."""
+        """Fit the level bar below the name."""
         del event
         if self._below is not None:
             room = self._text_room()
             self._below.setGeometry(room.left(), 27, room.width(), 10)
 
     def sizeHint(self) -> QSize:
-        """The drawing's."""
         return QSize(208, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Long names are cut."""
+        """Long names are elided."""
         return QSize(160, _HEIGHT)

@@ -1,4 +1,4 @@
-"""Which devices there are, kept up to date while somebody looks."""
+"""The list of devices, kept up to date while the user looks at it."""
 
 from collections.abc import Callable
 
@@ -11,10 +11,10 @@ _EVERY_MS = 3000
 
 
 class DeviceWatch(QObject):
-    """While somebody follows, the system is asked again every few seconds."""
+    """Asks the system for its devices, and while :meth:`follow` is on every three seconds."""
 
     changed = Signal(object)
-    """Devices, when they are others than before."""
+    """The new Devices, if they differ from the last ones."""
 
     def __init__(self, list_devices: Callable[[], Devices], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,15 +27,14 @@ class DeviceWatch(QObject):
 
     @property
     def devices(self) -> Devices:
-        """As they were when last looked."""
+        """The devices at the last look."""
         return self._devices
 
     def look(self) -> None:
-        """Ask the system now."""
         self._query.ask()
 
     def follow(self, *, following: bool) -> None:
-        """Somebody has the list before his eyes, or has no longer."""
+        """Keep asking while ``following``: while the user sees the list."""
         if following:
             self.look()
             self._timer.start()
@@ -43,7 +42,7 @@ class DeviceWatch(QObject):
             self._timer.stop()
 
     def close(self) -> None:
-        """No more questions; idempotent."""
+        """Stop asking. Idempotent."""
         self._timer.stop()
         self._query.close()
 

@@ -1,4 +1,4 @@
-"""The camera and microphone in use: chosen by the settings, shown by the choosers, told by events."""
+"""The camera and microphone in use: chosen in the settings, reported by events, shown by the choosers."""
 
 from urllib.parse import urlsplit
 
@@ -29,13 +29,13 @@ from pausa.ui.state.live_recordings import LiveRecordings
 
 
 class DevicesInUse(QObject):
-    """Asks the hub for what the settings say, and keeps the choosers true."""
+    """Asks the hub for the devices of the settings, and keeps the choosers up to date."""
 
     camera_told = Signal(str, str)
-    """An icon's name and a sentence: why there is no picture."""
+    """An icon's name, and a sentence that says why there is no picture."""
 
     stood_in = Signal(str)
-    """A sentence: there is no such device, so the synthetic one is used."""
+    """A sentence: no device was found, so the synthetic one is used."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class DevicesInUse(QObject):
         self._microphone = microphone
         self._asked: tuple[CameraRequest | None, MicrophoneRequest | None] | None = None
         self._stand_ins: set[str] = set()
-        """Kinds of which there is no device, so that the synthetic one stands in."""
+        """Kinds of device for which the synthetic one stands in, because none was found."""
         self._opened: set[str] = set()
         watch.changed.connect(self._on_devices_changed)
         for kind, chooser in (("camera", camera), ("microphone", microphone)):
@@ -67,7 +67,7 @@ class DevicesInUse(QObject):
         self._fill_choosers()
 
     def take_settings(self, settings: Settings) -> None:
-        """Open what is wanted now; the hub does nothing where it is the same as before."""
+        """Open the devices of ``settings``, if they are not those already asked for."""
         camera, microphone = camera_request(settings), microphone_request(settings)
         if camera is not None and camera.device == DEFAULT and "camera" in self._stand_ins:
             camera = synthetic_twin(camera)
@@ -92,16 +92,16 @@ class DevicesInUse(QObject):
 
     @property
     def shows_test_picture(self) -> bool:
-        """Whether the synthetic camera is in use, chosen or standing in."""
+        """Whether the synthetic camera is in use, chosen or as a stand-in."""
         camera = self._asked[0] if self._asked else None
         return camera is not None and camera.device == SYNTHETIC
 
     def is_replaced(self, kind: str) -> bool:
-        """Whether the synthetic device stands in for a ``camera`` or ``microphone`` that is not there."""
+        """Return whether the synthetic device stands in for a missing ``camera`` or ``microphone``."""
         return kind in self._stand_ins
 
     def on_event(self, event: Event) -> None:
-        """What became of it."""
+        """Handle a core event."""
         match event:
             case CameraOpened():
                 self._opened.add("camera")
@@ -130,7 +130,7 @@ class DevicesInUse(QObject):
             chooser.show_device(device, detail)
 
     def _show_rest(self) -> None:
-        """The recorder turns the devices off while all recordings are paused, where the user wants that."""
+        """Show that the devices are off, if the setting says so and all recordings are paused."""
         wanted = self._settings.value.while_paused is WhilePaused.DEVICES_OFF
         if wanted and all(live.state is State.PAUSED for live in self._live.active):
             camera, microphone = self._asked or (None, None)
@@ -212,7 +212,7 @@ class DevicesInUse(QObject):
     ) -> list[Choice]:
         known = {DEFAULT, SYNTHETIC, NONE, *(identifier for identifier, _ in found)}
         if is_network(current):
-            # Of the address only the host: what stands before it may be a password.
+            # Only the host: an address may hold a user name and a password before it.
             host = urlsplit(current).hostname or ""
             extra = filled(self.tr("Camera in the network ({host})"), host=host)
         else:

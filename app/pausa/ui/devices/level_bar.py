@@ -1,4 +1,4 @@
-"""How loud the microphone is: what the writer gets, not what the device claims."""
+"""The microphone's level, computed from the samples that are recorded."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -9,25 +9,25 @@ from pausa.ui.widgets.theme import Colours
 
 FLOOR_DBFS = -60.0
 _BAR_HEIGHT = 6
-_LIGHT = 8
+_LAMP = 8
 _FALL_DB_PER_S = 26.0
 _CLIP_HOLD_MS = 2500
 
 
 def fraction(dbfs: float) -> float:
-    """Of the bar: 0 at the floor, 1 at full scale."""
+    """Return the filled part of the bar: 0 at ``FLOOR_DBFS``, 1 at full scale."""
     return min(max(1 - dbfs / FLOOR_DBFS, 0.0), 1.0)
 
 
 class LevelBar(QWidget):
-    """RMS as a bar, the peak as a line that falls slowly, and a light that fills when the sound was clipped."""
+    """Shows the RMS as a bar, the peak as a line that falls slowly, and clipping as a lamp that stays lit for 2.5 s."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Microphone level"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        # It is painted twenty times a second; what lies under it need not be.
+        # It is painted twenty times a second; without this, so would be what lies below it.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._colours = colours
         self._ground = colours.panel
@@ -38,23 +38,22 @@ class LevelBar(QWidget):
         self._painted = (0, 0, False)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def set_ground(self, ground: str) -> None:
-        """The colour of what it lies on."""
+        """Set the background: the colour of what it lies on."""
         if ground != self._ground:
             self._ground = ground
             self.update()
 
     @property
     def clipped(self) -> bool:
-        """Whether the light is on."""
+        """Whether the lamp is lit."""
         return self._since_clip.isValid() and self._since_clip.elapsed() < _CLIP_HOLD_MS
 
     def show_level(self, level: Level | None) -> None:
-        """None: there is no microphone."""
+        """Show ``level``; None means that there is no microphone."""
         if level is None:
             self._rms, self._peak_dbfs = 0.0, FLOOR_DBFS
             self._since_clip.invalidate()
@@ -84,7 +83,6 @@ class LevelBar(QWidget):
         self._peak_dbfs = max(peak_dbfs, fallen, FLOOR_DBFS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Track, bar, line, light."""
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._ground))
@@ -93,7 +91,7 @@ class LevelBar(QWidget):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        width = self.width() - _LIGHT - 6
+        width = self.width() - _LAMP - 6
         top = (self.height() - _BAR_HEIGHT) / 2
         radius = _BAR_HEIGHT / 2
         painter.setBrush(QColor(self._colours.line))
@@ -106,23 +104,21 @@ class LevelBar(QWidget):
         peak = fraction(self._peak_dbfs)
         if peak > 0:
             painter.drawRect(QRectF(min(peak * width, width - 2), top - 1, 2, _BAR_HEIGHT + 2))
-        self._paint_light(painter)
+        self._paint_lamp(painter)
         painter.end()
 
-    def _paint_light(self, painter: QPainter) -> None:
-        light = QRectF(self.width() - _LIGHT, (self.height() - _LIGHT) / 2, _LIGHT, _LIGHT)
+    def _paint_lamp(self, painter: QPainter) -> None:
+        lamp = QRectF(self.width() - _LAMP, (self.height() - _LAMP) / 2, _LAMP, _LAMP)
         if self.clipped:
             painter.setBrush(QColor(self._colours.recording))
-            painter.drawEllipse(light)
+            painter.drawEllipse(lamp)
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self._colours.segment))
-        painter.drawEllipse(light.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawEllipse(lamp.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def sizeHint(self) -> QSize:
-        """Thin: it lies under the microphone's name."""
         return QSize(120, 10)
 
     def minimumSizeHint(self) -> QSize:
-        """Still readable."""
         return QSize(48, 10)

@@ -1,4 +1,4 @@
-"""Three, two, one: over the dimmed picture, skipped with Enter, cancelled with Esc."""
+"""The countdown over the dimmed picture: Enter starts at once, Esc cancels."""
 
 import math
 import time
@@ -18,10 +18,10 @@ _NS = 1_000_000_000
 
 
 class Countdown(QWidget):
-    """Covers its parent while it runs and has the focus; the parent's size is its own."""
+    """Covers its parent and has the focus while it runs."""
 
     ended = Signal(object)
-    """Record now: ``at_ns`` of the monotonic clock, where the countdown came to its end or was skipped."""
+    """Start recording at this time, in ns of the monotonic clock: when the countdown ended or was skipped."""
 
     cancelled = Signal()
 
@@ -32,7 +32,7 @@ class Countdown(QWidget):
         command_ns: Callable[[], int],
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
-        """``command_ns``: the moment of the input event that is being handled."""
+        """``command_ns`` returns the time of the input event being handled."""
         super().__init__(parent)
         self._command_ns = command_ns
         self._monotonic_ns = monotonic_ns
@@ -49,16 +49,14 @@ class Countdown(QWidget):
 
     @property
     def running(self) -> bool:
-        """Between ``begin`` and its end."""
         return self._timer.isActive()
 
     @property
     def seconds_left(self) -> int:
-        """The figure that is shown."""
+        """The number shown."""
         return max(0, math.ceil((self._ends_ns - self._monotonic_ns()) / _NS))
 
     def begin(self, seconds: int) -> None:
-        """Count down from ``seconds``."""
         self._length_ns = seconds * _NS
         self._ends_ns = self._monotonic_ns() + self._length_ns
         self._shown = 0
@@ -73,12 +71,11 @@ class Countdown(QWidget):
         self._on_step()
 
     def skip(self) -> None:
-        """Record now."""
         if self.running:
             self._end(self._command_ns())
 
     def cancel(self) -> None:
-        """Record not at all; idempotent."""
+        """Stop without recording. Idempotent."""
         if self.running:
             self._stop()
             self.cancelled.emit()
@@ -106,13 +103,12 @@ class Countdown(QWidget):
         self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
         if isinstance(event, QResizeEvent):
             self.resize(event.size())
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """Its two keys are its own, whatever they are the shortcuts of."""
+        """Take Enter and Esc even where they are shortcuts of something else."""
         key = event.key() if isinstance(event, QKeyEvent) else None
         if event.type() is QEvent.Type.ShortcutOverride and key in (*_SKIPPING, Qt.Key.Key_Escape):
             event.accept()
@@ -120,7 +116,6 @@ class Countdown(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Esc; all else goes on to the window."""
         if event.key() in _SKIPPING:
             self.skip()
         elif event.key() == Qt.Key.Key_Escape:
@@ -129,7 +124,6 @@ class Countdown(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A figure in a ring that closes, and the two keys under it."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""The large area of the window: the live picture, in its place the player or the folded list, and what lies over them."""
+"""The main area of the window: the live picture or, in place of it, the player or the folded list."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -7,7 +7,7 @@ from pausa.ui.picture.preview import SMALLEST
 
 
 class MainArea(QStackedWidget):
-    """One page is shown; the picture is the one it comes back to."""
+    """A stack of pages; leaving a page shows the picture again."""
 
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,22 +15,22 @@ class MainArea(QStackedWidget):
         self.addWidget(picture)
 
     def show_page(self, page: QWidget) -> None:
-        """``page`` in place of the picture."""
+        """Show ``page`` in place of the picture."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
         self.setCurrentWidget(page)
 
     def leave_page(self, page: QWidget) -> None:
-        """Back to the picture, where ``page`` is shown."""
+        """Show the picture again, if ``page`` is shown."""
         if self.currentWidget() is page:
             self.setCurrentWidget(self._picture)
 
     def give_up(self, page: QWidget) -> None:
-        """``page`` goes to another place in the window."""
+        """Remove ``page``, so that it can go to another place in the window."""
         if self.indexOf(page) >= 0:
             self.leave_page(page)
             self.removeWidget(page)
 
     def minimumSizeHint(self) -> QSize:
-        """The picture's, whatever the other pages would like."""
+        """Return the picture's minimum, whatever the other pages ask for."""
         return SMALLEST

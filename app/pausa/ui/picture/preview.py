@@ -1,4 +1,4 @@
-"""The large live picture. What is dimmed, mirrored or drawn over it is on the screen only."""
+"""The large live picture. Dimming, mirroring and overlays are on the screen only, never in the recording."""
 
 from collections.abc import Callable
 
@@ -29,7 +29,7 @@ _DIM = QColor(0, 0, 0, 140)
 
 
 class Preview(QWidget):
-    """Shows the camera's newest frame, scaled to its own size; nothing is decoded while it cannot be seen."""
+    """Shows the camera's newest frame, scaled to its own size. Decodes nothing while it cannot be seen."""
 
     def __init__(
         self, newest_frame: Callable[[], Frame | None], colours: Colours, parent: QWidget | None = None
@@ -54,59 +54,54 @@ class Preview(QWidget):
         self._paused = False
         self._corners = QPainterPath()
 
-    # ── what it is told ──────────────────────────────────────────────────────────────────────────────
+    # ── state and messages ──────────────────────────────────────────────────────────────────────────────
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def set_mirrored(self, mirrored: bool) -> None:
-        """As in a mirror, on the screen only."""
         self._mirrored = mirrored
         self._shape_feed()
 
     def set_minimised(self, minimised: bool) -> None:
-        """A minimised window counts as shown for Qt, but nobody sees it."""
+        """Stop the feed while minimised: Qt still counts a minimised window as visible."""
         self._minimised = minimised
         self._run_feed()
 
     def show_message(self, icon_name: str, message: str) -> None:
-        """A sentence where there is no picture; one that is there stays until the camera gives no more."""
+        """Set what is shown when there is no picture; a present picture stays until the camera ends."""
         self._message_icon, self._message = icon_name, message
         if self._picture is None:
             self.setAccessibleDescription(message)
         self.update()
 
     def update_view(self, view: ViewState) -> None:
-        """Dimmed, and under the fermata, as the state says."""
+        """Dim the picture, and show the fermata while paused."""
         self._dimmed = view.dims_picture
         self._paused = view.phase is Phase.PAUSED
         self.update()
 
     @property
     def has_picture(self) -> bool:
-        """Whether a camera's frame is on the screen."""
+        """Whether a camera frame is shown."""
         return self._picture is not None
 
     def close_feed(self) -> None:
-        """No more pictures; idempotent."""
+        """Stop the feed. Idempotent."""
         self.feed.stop()
 
-    # ── when the feed runs ───────────────────────────────────────────────────────────────────────────
+    # ── the feed ───────────────────────────────────────────────────────────────────────────
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Pictures are wanted."""
         super().showEvent(event)
         self._run_feed()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks: nothing is decoded."""
         super().hideEvent(event)
         self._run_feed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The next pictures come in the new size."""
         super().resizeEvent(event)
         self._shape_feed()
         self._corners = _corners(self.rect())
@@ -141,7 +136,7 @@ class Preview(QWidget):
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """MainArea, picture, what the state lays over it, and the corners last: cheaper than a clip for each picture."""
+        """Paint picture, overlays and, last, the round corners: cheaper than clipping each picture."""
         del event
         painter = QPainter(self)
         if self._picture is not None:
@@ -162,23 +157,23 @@ class Preview(QWidget):
         size = picture.deviceIndependentSize()
         target = QRectF(0, 0, size.width(), size.height())
         if size.width() > self.width() + 1 or size.height() > self.height() + 1:
-            # The window shrank and the picture of the old size is still here.
+            # The window has shrunk, and this picture was made for the old size.
             fitted = size.scaled(self.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
             target.setSize(fitted)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         target.moveCenter(QRectF(self.rect()).center())
         target.moveTopLeft(QPointF(target.topLeft().toPoint()))
         painter.drawImage(target, picture)
-        self._paint_beside(painter, target.toAlignedRect())
+        self._paint_letterbox(painter, target.toAlignedRect())
 
-    def _paint_beside(self, painter: QPainter, picture: QRect) -> None:
-        """The stage, where a picture of another shape leaves it free: filling it all would cost as much as the picture."""
-        stage, room = QColor(self._colours.letterbox), self.rect()
+    def _paint_letterbox(self, painter: QPainter, picture: QRect) -> None:
+        """Fill the letterbox around the picture only: filling everything would cost as much as painting the picture."""
+        letterbox, room = QColor(self._colours.letterbox), self.rect()
         below, right = picture.bottom() + 1, picture.right() + 1
-        painter.fillRect(0, 0, room.width(), picture.top(), stage)
-        painter.fillRect(0, below, room.width(), room.height() - below, stage)
-        painter.fillRect(0, picture.top(), picture.left(), picture.height(), stage)
-        painter.fillRect(right, picture.top(), room.width() - right, picture.height(), stage)
+        painter.fillRect(0, 0, room.width(), picture.top(), letterbox)
+        painter.fillRect(0, below, room.width(), room.height() - below, letterbox)
+        painter.fillRect(0, picture.top(), picture.left(), picture.height(), letterbox)
+        painter.fillRect(right, picture.top(), room.width() - right, picture.height(), letterbox)
 
     def _paint_message(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
@@ -202,12 +197,11 @@ class Preview(QWidget):
         painter.drawEllipse(circle.center() - QPointF(0, stroke / 3), stroke, stroke)
 
     def sizeHint(self) -> QSize:
-        """The drawing's."""
         return QSize(860, 484)
 
 
 def _corners(rect: QRect) -> QPainterPath:
-    """What a rounded picture leaves free of ``rect``."""
+    """Return the part of ``rect`` outside its round corners."""
     whole, rounded = QPainterPath(), QPainterPath()
     whole.addRect(QRectF(rect))
     rounded.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)

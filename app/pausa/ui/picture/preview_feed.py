@@ -1,7 +1,6 @@
-"""From the camera's newest frame to a picture of the preview's size, on a thread of its own.
+"""Decodes and scales the camera's newest frame for the preview, on a thread of its own.
 
-Nothing queues: a picture that nobody has taken yet stops the next from being made, and a frame that came
-meanwhile is simply passed over.
+Nothing queues: the next picture is made only after the last one was taken, and frames in between are skipped.
 """
 
 import logging
@@ -21,16 +20,17 @@ from pausa.capture.source import Frame, PixelFormat
 log = logging.getLogger(__name__)
 
 _REST_S = 0.029
-"""Between two pictures, a little less than a period at 30 a second: a camera that jitters is not halved by it."""
+"""Pause between two pictures: a little less than a period at 30 fps, so that jitter does not halve the rate."""
 
 _LOOK_S = 0.004
-"""Between two looks for a frame that is due."""
+"""Pause between two checks for a frame that is due."""
 
 _LARGER_THAN_PICTURES = 24 << 20
-"""Bytes; below 32 MiB, the most that the C library learns from."""
+"""Bytes; below 32 MiB, the largest block that changes glibc's threshold."""
 
 _ENOUGH = 0.7
-"""Of the preview's width: decoding 640 × 360 of a 1280 × 720 costs half, and shown 860 wide it is only a little softer."""
+"""Decode at no less than this part of the preview's width: decoding a 1280 × 720 JPEG to 640 × 360 costs half, and
+shown 860 pixels wide it is only a little softer."""
 
 _REDUCED = ((8, cv2.IMREAD_REDUCED_COLOR_8), (4, cv2.IMREAD_REDUCED_COLOR_4), (2, cv2.IMREAD_REDUCED_COLOR_2))
 
@@ -39,20 +39,20 @@ Pixels = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The room for the picture, in device pixels."""
+    """The size of the preview, in device pixels."""
 
     width: int
     height: int
 
-    def around(self, width: int, height: int) -> tuple[int, int]:
-        """The largest size of the same shape that fits, at least 1 × 1."""
+    def fit(self, width: int, height: int) -> tuple[int, int]:
+        """Return the largest size of the same aspect ratio that fits, at least 1 × 1."""
         scale = min(self.width / width, self.height / height)
         return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def picture_of(frame: Frame, box: Box, *, mirrored: bool) -> QImage | None:
-    """``frame`` scaled once into ``box``; None where its bytes are no picture (a broken JPEG is the camera's fault)."""
-    width, height = box.around(frame.width, frame.height)
+    """Return ``frame`` scaled into ``box``; None if its bytes are no picture (a broken JPEG is the camera's fault)."""
+    width, height = box.fit(frame.width, frame.height)
     try:
         pixels = _pixels(frame, width)
         interpolation = cv2.INTER_AREA if pixels.shape[1] > 2 * width else cv2.INTER_LINEAR
@@ -72,7 +72,7 @@ def picture_of(frame: Frame, box: Box, *, mirrored: bool) -> QImage | None:
 
 
 def _pixels(frame: Frame, width: int) -> Pixels:
-    """As BGR, not much smaller than ``width`` where the frame is not. Raises cv2.error or ValueError."""
+    """Return BGR pixels of shape (height, width, 3), reduced towards ``width``. Raises cv2.error or ValueError."""
     raw = np.frombuffer(frame.data, np.uint8)
     match frame.pixel_format:
         case PixelFormat.JPEG:
@@ -91,18 +91,18 @@ def _pixels(frame: Frame, width: int) -> Pixels:
 
 
 def _reduction(frame_width: int, width: int) -> int:
-    """The decoder's flag: it skips what the preview would throw away again."""
+    """Return the decoder's flag that skips detail which the preview could not show."""
     return next((flag for by, flag in _REDUCED if frame_width >= by * width * _ENOUGH), cv2.IMREAD_COLOR)
 
 
 class PreviewFeed(QObject):
-    """Owns the thread. ``start`` and ``stop`` are for Qt's thread; ``stop`` joins and is idempotent."""
+    """Owns the thread. ``start`` and ``stop`` belong to Qt's thread."""
 
     arrived = Signal()
-    """A picture waits to be taken."""
+    """A picture is ready for :meth:`take`."""
 
     ended = Signal()
-    """There were frames, and now there is no camera."""
+    """The camera has ended after it had delivered frames."""
 
     def __init__(self, newest_frame: Callable[[], Frame | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,14 +115,13 @@ class PreviewFeed(QObject):
         self._picture: QImage | None = None
         self._thread: threading.Thread | None = None
         self.decoded = 0
-        """How many pictures were made, for the benchmark."""
+        """Number of pictures made, for the benchmark."""
 
     def shape(self, box: Box, *, mirrored: bool) -> None:
-        """How the next pictures are to be."""
+        """Set size and mirroring of the next pictures."""
         self._box, self._mirrored = box, mirrored
 
     def start(self) -> None:
-        """Make pictures from now on."""
         if self._thread is not None:
             return
         self._stopping.clear()
@@ -131,7 +130,7 @@ class PreviewFeed(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """No more pictures; nothing is decoded when this returns."""
+        """Stop and join the thread: nothing is decoded after this returns. Idempotent."""
         if self._thread is None:
             return
         self._stopping.set()
@@ -140,13 +139,13 @@ class PreviewFeed(QObject):
         self._thread = None
 
     def take(self) -> QImage | None:
-        """The picture that waits; asking for it lets the next one be made."""
+        """Return the picture that is ready, if any, and let the next one be made."""
         picture, self._picture = self._picture, None
         self._taken.set()
         return picture
 
     def _run(self) -> None:
-        # OpenCV's workers spin while they wait for each other: a picture this small costs half as much again with them.
+        # OpenCV's worker threads spin while waiting for each other: they make a picture this small cost half as much again.
         cv2.setNumThreads(1)
         _keep_memory_of_pictures()
         shown: Frame | None = None
@@ -172,15 +171,15 @@ class PreviewFeed(QObject):
 
 
 def _keep_memory_of_pictures() -> None:
-    """Has the C library keep a freed picture's memory for the next one.
+    """Make glibc keep a freed picture's memory for the next one.
 
-    glibc gives a block of that size back to the system and gets it anew, page by page and zeroed: 1,300 page faults
-    and 2 of 4.4 ms a picture of 1280 × 720, measured. After one larger block was freed it keeps them (mallopt(3),
-    M_MMAP_THRESHOLD). The block is never touched, so it takes no memory; elsewhere this does nothing.
+    glibc returns a block of that size to the system and requests it again, zeroed and page by page: 1,300 page faults
+    and 2 of the 4.4 ms for a picture of 1280 × 720, measured. After a larger block has been freed, it keeps such
+    blocks (mallopt(3), M_MMAP_THRESHOLD). The block is never touched, so it takes no memory. No effect elsewhere.
     """
     np.empty(_LARGER_THAN_PICTURES, np.uint8)
 
 
 def _is_due(shown: Frame) -> bool:
-    """Whether the next frame may come at any moment: a camera that stands still is not looked at 250 times a second."""
+    """Return whether the next frame may arrive any moment, so that a frozen camera is not polled 250 times a second."""
     return time.monotonic_ns() - shown.time_ns < 500_000_000

@@ -1,4 +1,4 @@
-"""The pill on the picture: the state in words, for people who do not trust colours."""
+"""The pill on the picture: the state in words, which does not depend on seeing colours."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -9,7 +9,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.motion import breath, reduced_motion
 
 GROUND = "#23221F"
-"""Opaque, and the same in both themes: what it lies on may have any colour."""
+"""Opaque and the same in both themes, because the picture below may have any colour."""
 
 PHASE_COLOURS = {
     Phase.IDLE: "#FFFFFF",
@@ -26,7 +26,7 @@ _STEP_MS = 50
 
 
 class StatePill(QWidget):
-    """Hidden while idle; breathes slowly while paused."""
+    """Hidden while idle; its dot pulses slowly while paused."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +45,10 @@ class StatePill(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
         return self._text
 
     def show_phase(self, phase: Phase, *, finished: float = 0.0) -> None:
-        """``finished``: from 0 to 1, while finishing."""
+        """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1."""
         if phase is not self._phase:
             self._since.start()
         self._phase = phase
@@ -64,11 +63,9 @@ class StatePill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + _DOT + 8 + 28, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, dot, words."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""Playing one file through Qt Multimedia. The rest of the player knows nothing of it."""
+"""Plays one file through Qt Multimedia; the only file of the program that uses it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,24 +9,24 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
 _SEEK_EVERY_MS = 60
-"""While the slider is dragged: each jump makes the decoder start anew."""
+"""Time between two seeks while the slider is dragged: each one restarts the decoder."""
 
 _AT_THE_END_MS = 100
 
 
 class _PlayerCommands(QObject):
-    """What the player is told, as signals that are connected straight to its slots.
+    """The calls to the QMediaPlayer, as signals connected directly to its slots.
 
-    A call from Python would hold Python's lock while Qt waits for its decoders' threads, and these may be waiting for
-    that lock: to log a line, or to look for overridden methods. The window would stand still for ever. While a signal
-    is emitted the lock is free.
+    WORKAROUND for a deadlock seen with PySide 6.11, for which we know no report: a call from Python holds the global
+    interpreter lock while Qt waits for its decoder threads, which may be waiting for that lock to log a line or to
+    look for overridden methods. The window would freeze for ever. While a signal is emitted, the lock is released.
     """
 
     open = Signal(QUrl)
     play = Signal()
     pause = Signal()
     stop = Signal()
-    go_to = Signal("qlonglong")  # type: ignore[arg-type]  # the stubs do not know that Qt's names of types will do
+    go_to = Signal("qlonglong")  # type: ignore[arg-type]  # the stubs do not know that names of C++ types are accepted
     """Milliseconds."""
     set_rate = Signal(float)
 
@@ -42,7 +42,7 @@ class _PlayerCommands(QObject):
 
 
 class Playback(QObject):
-    """Plays into ``frame_arrived``: painting the frames ourselves works on every platform, with and without OpenGL."""
+    """Plays into ``frame_arrived``: painting the frames ourselves works on every platform, with or without OpenGL."""
 
     frame_arrived = Signal(object)
     """A QVideoFrame."""
@@ -51,7 +51,7 @@ class Playback(QObject):
     duration_changed = Signal(int)
     playing_changed = Signal(bool)
     opened = Signal(bool)
-    """The file can be played; whether it has a picture."""
+    """The file can be played; the value says whether it has a picture."""
     failed = Signal()
 
     def __init__(self, *, parent: QObject | None = None) -> None:
@@ -69,23 +69,22 @@ class Playback(QObject):
 
     @property
     def is_playing(self) -> bool:
-        """Neither paused nor at the end."""
         return self._player is not None and self._player.isPlaying()
 
     @property
     def position_ms(self) -> int:
-        """Where it is, or where it is going to be as soon as the decoder is there."""
+        """The position, or the target of a seek that is still to come."""
         if self._player is None:
             return 0
         return self._wanted_ms if self._seek.isActive() else self._player.position()
 
     @property
     def duration_ms(self) -> int:
-        """0 until it is known."""
+        """The duration; 0 until it is known."""
         return 0 if self._player is None else self._player.duration()
 
     def open(self, path: Path) -> None:
-        """Play it from the beginning: ``opened``, or ``failed``."""
+        """Play ``path`` from the beginning; emits ``opened`` or ``failed``."""
         self._seek.stop()
         commands = self._commands or self._made_player()
         commands.open.emit(QUrl.fromLocalFile(str(path)))
@@ -93,14 +92,14 @@ class Playback(QObject):
         commands.play.emit()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Stop, and release the file."""
         self._seek.stop()
         if self._commands is not None:
             self._commands.stop.emit()
             self._commands.open.emit(QUrl())
 
     def toggle(self) -> None:
-        """Play or pause; at the end, play again."""
+        """Play or pause; at the end, play from the beginning."""
         if self._commands is None:
             return
         if self.is_playing:
@@ -112,7 +111,7 @@ class Playback(QObject):
         self._commands.play.emit()
 
     def seek(self, position_ms: int) -> None:
-        """Go there; playing goes on, and what is paused shows the picture that is there."""
+        """Go to ``position_ms``; a paused file shows the frame there."""
         if self._player is None:
             return
         self._wanted_ms = min(max(position_ms, 0), max(self.duration_ms, 0))
@@ -122,23 +121,22 @@ class Playback(QObject):
         self.position_changed.emit(self._wanted_ms)
 
     def set_volume(self, volume: float) -> None:
-        """From 0 to 1 as it is heard, not as it is measured."""
+        """Set the perceived loudness, from 0 to 1."""
         self._volume = min(max(volume, 0.0), 1.0)
         self._apply_sound()
 
     def set_muted(self, is_muted: bool) -> None:
-        """Silence that keeps the volume."""
         self._is_muted = is_muted
         self._apply_sound()
 
     def set_rate(self, rate: float) -> None:
-        """1 is as it was recorded; voices keep their pitch where Qt can do that."""
+        """Set the speed; 1 is as recorded. The pitch stays the same where Qt supports that."""
         self._rate = rate
         if self._commands is not None:
             self._commands.set_rate.emit(rate)
 
     def _made_player(self) -> _PlayerCommands:
-        # At the first file and not at the start of the window: loading the decoders takes its time.
+        # Made for the first file and not with the window: loading the decoders takes time.
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 
         player = QMediaPlayer(self)
@@ -163,7 +161,7 @@ class Playback(QObject):
     def _apply_sound(self) -> None:
         if self._player is None or (output := self._player.audioOutput()) is None:
             return
-        # Loudness grows with the logarithm of the amplitude; its cube is near enough for a slider.
+        # Perceived loudness grows with the logarithm of the amplitude; for a slider, its cube is close enough.
         output.setVolume(self._volume**3)
         output.setMuted(self._is_muted)
 
@@ -173,7 +171,7 @@ class Playback(QObject):
         assert self._player is not None
         assert self._commands is not None
         if self._player.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
-            # Stopped at the end it would take the position and show nothing.
+            # A player that stopped at the end would take the position but show nothing.
             self._commands.pause.emit()
         self._commands.go_to.emit(self._wanted_ms)
 
@@ -182,7 +180,7 @@ class Playback(QObject):
             self._jump()
 
     def _on_frame(self, frame: "QVideoFrame") -> None:
-        # At the end an empty one comes; the last picture stays.
+        # An empty frame arrives at the end; keep showing the last picture.
         if frame.isValid():
             self.frame_arrived.emit(frame)
 
@@ -205,15 +203,16 @@ class Playback(QObject):
 
 
 def _ask_about_overrides(sender: QObject) -> None:
-    """Have PySide find out, here and once, that no Python method overrides the sender's virtual methods.
+    """Make PySide look up, here and once, that no Python method overrides the sender's virtual methods.
 
-    WORKAROUND for what was seen with PySide 6.11: otherwise a decoder's thread asks that while it holds a lock of
-    Qt's signals, and Python code that connects anything may wait for that one while the thread waits for Python.
-    The answer is kept with each object.
+    WORKAROUND for a deadlock seen with PySide 6.11, for which we know no report: otherwise a decoder thread looks this
+    up while it holds a lock of Qt's signals; Python code that connects a signal may wait for that lock while the
+    thread waits for Python's. PySide caches the answer for each object (the cache was made for
+    https://bugreports.qt.io/browse/PYSIDE-803).
     """
-    sender.objectNameChanged.connect(_hear_nothing)
-    sender.objectNameChanged.disconnect(_hear_nothing)
+    sender.objectNameChanged.connect(_ignore_name)
+    sender.objectNameChanged.disconnect(_ignore_name)
 
 
-def _hear_nothing(_name: str) -> None:
-    """Connected only to be disconnected."""
+def _ignore_name(_name: str) -> None:
+    """Do nothing: it is connected only to be disconnected."""

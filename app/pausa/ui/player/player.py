@@ -1,4 +1,4 @@
-"""The player in the window: it shows a finished recording where the camera's picture was."""
+"""The player: shows a finished recording in place of the camera's picture."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,12 +15,12 @@ from pausa.ui.widgets.theme import Colours
 
 
 class Player(QWidget):
-    """Opened with an entry it plays at once; closed it holds no file."""
+    """Plays an entry as soon as it is opened; holds no file while closed."""
 
     closed = Signal()
-    """The user is done: back to the camera."""
+    """The user wants to go back to the camera."""
     volume_changed = Signal(float)
-    """By the user, from 0 to 1, to be remembered."""
+    """The user has changed the volume, from 0 to 1."""
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,6 @@ class Player(QWidget):
 
     @property
     def entry(self) -> Entry | None:
-        """What is open."""
         return self._entry
 
     def open(self, entry: Entry) -> None:
@@ -61,7 +60,7 @@ class Player(QWidget):
             self._playback.open(entry.path)
 
     def close_media(self) -> None:
-        """Let go of the file, and leave full screen. Idempotent."""
+        """Release the file and leave full screen. Idempotent."""
         self._leave_full_screen()
         self._playback.close()
         self._entry = None
@@ -70,23 +69,21 @@ class Player(QWidget):
         self._view.controls.show_time(0, 0)
 
     def set_volume(self, volume: float) -> None:
-        """As it was remembered, from 0 to 1."""
+        """Set the volume, from 0 to 1."""
         self._volume = min(max(volume, 0.0), 1.0)
         self._show_volume()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._view.set_colours(colours)
 
     def toggle_full_screen(self) -> None:
-        """On a screen of its own, or back in the window."""
         if self._screen is not None:
             self._leave_full_screen()
         elif self._entry is not None:
             self._screen = _FullScreen(self._view, self)
             self._screen.closed.connect(self._leave_full_screen)
             self._view.set_full_screen(True)
-            # Also where no window manager answers, and on the screen on which the window is.
+            # Set here too, for systems without a window manager, and so that it is the screen of the window.
             self._screen.setGeometry(self.screen().geometry())
             self._screen.showFullScreen()
             self._screen.activateWindow()
@@ -118,7 +115,7 @@ class Player(QWidget):
         playback.opened.connect(self._on_opened)
         playback.failed.connect(self._on_failed)
 
-    # ── What the user wishes ─────────────────────────────────────────────────────────────────────────
+    # ── requests of the user ─────────────────────────────────────────────────────────────────────────
 
     def _on_seek_by(self, step_ms: int) -> None:
         self._playback.seek(self._playback.position_ms + step_ms)
@@ -167,7 +164,7 @@ class Player(QWidget):
         self.window().activateWindow()
         self._view.setFocus()
 
-    # ── What the file says ───────────────────────────────────────────────────────────────────────────
+    # ── reports of the playback ───────────────────────────────────────────────────────────────────────────
 
     def _on_opened(self, has_picture: bool) -> None:
         self._view.controls.set_usable(True)
@@ -205,7 +202,7 @@ class Player(QWidget):
 
 
 class _FullScreen(QWidget):
-    """A screen for the view. Closed by the window system it only gives the view back."""
+    """The full-screen window of the view. When the window system closes it, the view goes back."""
 
     closed = Signal()
 

@@ -1,4 +1,4 @@
-"""The bar under the player's picture."""
+"""The bar below the player's picture."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -14,11 +14,11 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 _NS_PER_MS = 1_000_000
 _VOLUME_FROM_PX = 520
-"""Narrower, and only the button for the sound is left; the arrow keys still change it."""
+"""Hide the volume slider in a narrower bar; the arrow keys still change the volume."""
 
 
 class PlayerControls(QWidget):
-    """The slider, and under it what can be pressed. It says what is wished and shows what it is told."""
+    """The slider, and below it the buttons. Emits what the user requests, and shows what it is given."""
 
     play_pressed = Signal()
     previous_pressed = Signal()
@@ -56,30 +56,30 @@ class PlayerControls(QWidget):
         self.show_speed(1.0)
         self.set_colours(colours)
 
-    # ── What it is told ──────────────────────────────────────────────────────────────────────────────
+    # ── display ──────────────────────────────────────────────────────────────────────────────
 
     def set_usable(self, is_usable: bool) -> None:
-        """Nothing can be pressed while there is nothing to play. The slider keeps the focus: it is empty by itself."""
+        """Enable the buttons. The slider stays enabled to keep the focus; without a file its range is empty."""
         for button in (self._previous, self._play, self._next, self._speed):
             button.setEnabled(is_usable)
 
     def show_playing(self, is_playing: bool) -> None:
-        """The button says what it would do."""
+        """Show what the play button would do."""
         self._is_playing = is_playing
         name = self.tr("Pause") if is_playing else self.tr("Play")
         self._play.setAccessibleName(name)
         self._play.setToolTip(_with_key(name, self.tr("Space")))
-        self._draw_signs()
+        self._draw_icons()
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:
-        """Also the slider, unless somebody holds it."""
+        """Show the position, also by the slider unless the user is dragging it."""
         if not self.slider.isSliderDown():
             self.slider.setValue(position_ms)
         position = duration_text(position_ms * _NS_PER_MS)
         self._time.setText(f"{position} / {duration_text(duration_ms * _NS_PER_MS)}")
 
     def show_volume(self, volume: float, *, is_muted: bool) -> None:
-        """From 0 to 1."""
+        """Show ``volume``, from 0 to 1."""
         self._is_muted = is_muted or volume == 0
         self._volume.blockSignals(True)
         self._volume.setValue(round(volume * 100))
@@ -87,17 +87,17 @@ class PlayerControls(QWidget):
         name = self.tr("Sound on") if self._is_muted else self.tr("Mute")
         self._mute.setAccessibleName(name)
         self._mute.setToolTip(name)
-        self._draw_signs()
+        self._draw_icons()
 
     def show_speed(self, speed: float) -> None:
-        """``1.5×``."""
+        """Show ``speed`` as ``1.5×``."""
         self._speed.setText(_speed_text(speed))
         self._speed.setAccessibleDescription(_speed_text(speed))
         for action in self._speed_choices.actions():
             action.setChecked(action.data() == speed)
 
     def show_full_screen(self, is_full_screen: bool) -> None:
-        """The bar lies on the picture, or under it."""
+        """Show the bar on the picture in full screen, otherwise below it."""
         self._is_full_screen = is_full_screen
         name = self.tr("Leave full screen") if is_full_screen else self.tr("Full screen")
         self._full_screen.setAccessibleName(name)
@@ -106,24 +106,23 @@ class PlayerControls(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(margin, margin // 2, margin, margin // 2)
-        self._draw_signs()
+        self._draw_icons()
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.slider.set_colours(colours)
-        self._draw_signs()
+        self._draw_icons()
         self.update()
 
-    # ── Making ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setIconSize(QSize(24, 24))
-        # A click must not take the focus, or Space would press this button from then on instead of pausing.
+        # A click must not take the focus, or Space would press this button instead of pausing.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -168,17 +167,17 @@ class PlayerControls(QWidget):
         layout.addWidget(self.slider)
         layout.addLayout(row)
 
-    def _draw_signs(self) -> None:
+    def _draw_icons(self) -> None:
         text, faint = self._colours.text, self._colours.segment
-        signs = {
+        icons = {
             self._previous: "player-previous",
             self._play: "player-pause" if self._is_playing else "player-play",
             self._next: "player-next",
             self._mute: "player-muted" if self._is_muted else "player-volume",
             self._full_screen: "player-window" if self._is_full_screen else "player-full-screen",
         }
-        for button, sign in signs.items():
-            button.setIcon(icon(sign, text, faint))
+        for button, name in icons.items():
+            button.setIcon(icon(name, text, faint))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""The player's place in the window: where the picture is, made when something is played for the first time."""
+"""The player as a page of the main area, made when something is played for the first time."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # it brings Qt Multimedia, which nobody needs before somethin
 
 
 class PlayerPage(QObject):
-    """Recording goes on meanwhile."""
+    """Shows the player in place of the picture; a recording goes on meanwhile."""
 
     def __init__(self, main_area: MainArea, make_player: "Callable[[], Player]") -> None:
         super().__init__(main_area)
@@ -24,16 +24,15 @@ class PlayerPage(QObject):
 
     @property
     def player(self) -> "Player | None":
-        """None: nothing was played yet."""
+        """The player; None before anything was played."""
         return self._player
 
     @property
     def shown(self) -> bool:
-        """The player is before the user's eyes."""
         return self._player is not None and self._main_area.currentWidget() is self._player
 
     def play(self, entry: Entry) -> None:
-        """In place of the picture."""
+        """Play ``entry`` in place of the picture."""
         if self._player is None:
             self._player = self._make_player()
             self._player.closed.connect(self.close)
@@ -41,22 +40,20 @@ class PlayerPage(QObject):
         self._player.open(entry)
 
     def close(self) -> None:
-        """Back to the picture, the file is let go; idempotent."""
+        """Release the file and show the picture again. Idempotent."""
         if self._player is not None:
             self._player.close_media()
             self._main_area.leave_page(self._player)
 
-    def let_go(self, entry: Entry) -> None:
-        """It is on its way to the trash."""
+    def release(self, entry: Entry) -> None:
+        """Close ``entry`` if it is the one being played, because its file goes to the trash."""
         if self._player is not None and self._player.entry is not None and self._player.entry.id == entry.id:
             self.close()
 
     def toggle_full_screen(self) -> None:
-        """The film on a screen of its own."""
         if self._player is not None:
             self._player.toggle_full_screen()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         if self._player is not None:
             self._player.set_colours(colours)

@@ -1,4 +1,4 @@
-"""Where in the recording the player is, drawn as the segment strip: joins are gaps, markers are ticks."""
+"""The player's position slider, drawn like the segment strip: joins are gaps, markers are ticks."""
 
 from collections.abc import Sequence
 
@@ -16,14 +16,14 @@ _BAR_HEIGHT = 8
 _TICK_HEIGHT = 20
 _HANDLE_RADIUS = 8
 _CATCH_PX = 4
-"""A marker's tick is narrow; the pointer finds it this far away."""
+"""How far from a marker's tick, which is narrow, the pointer still finds it."""
 
 
 class PlayerSlider(QSlider):
-    """Milliseconds. A click goes there at once, dragging seeks along."""
+    """A slider in milliseconds: a click goes to that position at once, dragging seeks continuously."""
 
     sought = Signal(int)
-    """The user wants to be at this position."""
+    """The user wants to go to this position, in milliseconds."""
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -37,22 +37,20 @@ class PlayerSlider(QSlider):
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        """What the ticks and gaps stand for."""
         return self._chapters
 
     def show_chapters(self, segments_ns: Sequence[int], chapters: tuple[Chapter, ...]) -> None:
-        """Of the recording that is opened; its length comes by ``setMaximum``, from the file itself."""
+        """Show these segments and chapters; the length comes from the file, by ``setMaximum``."""
         self._segments_ns = tuple(segments_ns)
         self._chapters = chapters
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def tip_at(self, x: int) -> str:
-        """The time there, and the chapter; a marker near by goes first."""
+        """Return the time and chapter at ``x``, or those of a marker near it."""
         position_ms = self._position_at(x)
         near = [
             chapter
@@ -71,7 +69,7 @@ class PlayerSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 24)
 
-    # ── The mouse ────────────────────────────────────────────────────────────────────────────────────
+    # ── mouse ────────────────────────────────────────────────────────────────────────────────────
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.maximum() > 0:
@@ -100,10 +98,10 @@ class PlayerSlider(QSlider):
         self.setValue(position_ms)
         self.sought.emit(position_ms)
 
-    # ── Where things are ─────────────────────────────────────────────────────────────────────────────
+    # ── geometry ─────────────────────────────────────────────────────────────────────────────
 
     def _track(self) -> QRectF:
-        """Half a handle of room at both ends, so that it stays inside."""
+        """Return the bar, with room for half a handle at both ends."""
         return QRectF(
             _HANDLE_RADIUS, (self.height() - _BAR_HEIGHT) / 2, self.width() - 2 * _HANDLE_RADIUS, _BAR_HEIGHT
         )
@@ -120,7 +118,7 @@ class PlayerSlider(QSlider):
         share = (self._mirrored(x) - track.left()) / max(1.0, track.width())
         return round(min(max(share, 0.0), 1.0) * self.maximum())
 
-    # ── Painting ─────────────────────────────────────────────────────────────────────────────────────
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

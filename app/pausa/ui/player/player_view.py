@@ -1,4 +1,4 @@
-"""Title, picture and controls of the player, in the window and in full screen, and the keys that work on them."""
+"""Title, picture, controls and keys of the player, in the window and in full screen."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
@@ -12,7 +12,7 @@ from pausa.ui.widgets.theme import Colours
 
 _GAP = 12
 _IDLE_MS = 2500
-"""In full screen the bar and the pointer go when nothing has moved for so long."""
+"""Bar and pointer disappear in full screen after this time without a movement of the mouse."""
 _STEP_MS = 5000
 _VOLUME_STEP = 0.05
 
@@ -36,24 +36,24 @@ _PLAIN_KEYS = frozenset(
 
 
 class PlayerView(QWidget):
-    """Everything that can be seen of the player. It says what is wished."""
+    """Everything visible of the player. Emits what the user requests."""
 
     play_toggled = Signal()
     seek_by_requested = Signal(int)
     seek_to_requested = Signal(int)
     chapter_requested = Signal(int)
-    """-1: the previous one, 1: the next one."""
+    """-1 for the previous chapter, 1 for the next one."""
     volume_by_requested = Signal(float)
     speed_step_requested = Signal(int)
     full_screen_toggled = Signal()
     left = Signal()
-    """Out of full screen, or out of the player."""
+    """The user wants to leave full screen, or the player."""
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_full_screen = False
         self._may_hide = False
-        self._is_bar_out = False
+        self._bar_is_away = False
         self._header = QWidget(self)
         self._back = QToolButton(self._header)
         self._title = ElidedLabel(parent=self._header)
@@ -73,16 +73,15 @@ class PlayerView(QWidget):
 
     @property
     def is_full_screen(self) -> bool:
-        """On a screen of its own."""
         return self._is_full_screen
 
     def show_title(self, title: str) -> None:
-        """Above the picture, and the picture's name for screen readers."""
+        """Show ``title`` above the picture, and use it as the picture's name for screen readers."""
         self._title.set_text(title)
         self.surface.setAccessibleName(title)
 
     def set_full_screen(self, is_full_screen: bool) -> None:
-        """Picture to the edges, the bar over it for as long as something moves."""
+        """Show the picture up to the edges, with the bar over it while the mouse moves."""
         self._is_full_screen = is_full_screen
         self._header.setVisible(not is_full_screen)
         self.surface.set_full_screen(is_full_screen)
@@ -91,12 +90,11 @@ class PlayerView(QWidget):
         self._place()
 
     def let_bar_hide(self, may_hide: bool) -> None:
-        """Only while it plays: who pauses wants to look, or to press something."""
+        """Allow the bar to disappear: only while playing, since people pause to look or to press something."""
         self._may_hide = may_hide
         self._show_bar()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self.surface.set_colours(colours)
         self.controls.set_colours(colours)
         self._back.setIcon(icon("player-back", colours.text))
@@ -114,7 +112,7 @@ class PlayerView(QWidget):
         self.setFocusProxy(self.controls.slider)
         self.setMinimumSize(self.controls.minimumSizeHint().width(), 240)
 
-    # ── Places ───────────────────────────────────────────────────────────────────────────────────────
+    # ── geometry ───────────────────────────────────────────────────────────────────────────────────────
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -123,7 +121,7 @@ class PlayerView(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         bar = self.controls.sizeHint().height()
-        self.controls.setGeometry(0, height if self._is_bar_out else height - bar, width, bar)
+        self.controls.setGeometry(0, height if self._bar_is_away else height - bar, width, bar)
         if self._is_full_screen:
             self.surface.setGeometry(0, 0, width, height)
             self.controls.raise_()
@@ -133,11 +131,11 @@ class PlayerView(QWidget):
         top = header + 8
         self.surface.setGeometry(0, top, width, max(0, height - bar - _GAP - top))
 
-    # ── The bar that comes and goes ──────────────────────────────────────────────────────────────────
+    # ── the bar in full screen ──────────────────────────────────────────────────────────────────
 
     def _show_bar(self) -> None:
-        if self._is_bar_out:
-            self._is_bar_out = False
+        if self._bar_is_away:
+            self._bar_is_away = False
             self.surface.unsetCursor()
             self._place()
         if self._is_full_screen and self._may_hide:
@@ -151,15 +149,15 @@ class PlayerView(QWidget):
         if is_used or not self._is_full_screen:
             self._idle.start()
             return
-        # Out of sight and not hidden: it keeps the focus, and so the keys keep working.
-        self._is_bar_out = True
+        # Moved out of sight instead of hidden: so it keeps the focus, and the keys keep working.
+        self._bar_is_away = True
         self.surface.setCursor(Qt.CursorShape.BlankCursor)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove and self._is_full_screen:
             self._show_bar()
-        # The slider would move by its own steps; the player's keys mean the same wherever the focus is.
+        # The slider would move by its own steps; the player's keys do the same wherever the focus is.
         if watched is self.controls.slider and isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._takes(event)
         return False
@@ -168,11 +166,11 @@ class PlayerView(QWidget):
         super().mouseMoveEvent(event)
         self._show_bar()
 
-    # ── Keys ─────────────────────────────────────────────────────────────────────────────────────────
+    # ── keys ─────────────────────────────────────────────────────────────────────────────────────────
 
     def event(self, event: QEvent) -> bool:
-        # While the focus is in the player, its keys go before the window's shortcuts: Space pauses the film and
-        # not a recording.
+        # While the focus is in the player, its keys take precedence over the window's shortcuts: Space pauses the
+        # player and not a recording.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True

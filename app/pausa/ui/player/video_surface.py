@@ -1,4 +1,4 @@
-"""Where the player's picture is painted, or what is said instead of a picture."""
+"""The surface on which the player's picture is painted, or a text in place of it."""
 
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
 _RADIUS = 12
-_SIGN_PX = 64
+_ICON_PX = 64
 _TEXT_WIDTH = 420
 
 
 class VideoSurface(QWidget):
-    """The newest frame only: where painting is slow, frames are left out and nothing piles up."""
+    """Keeps the newest frame only: where painting is slow, frames are skipped and nothing queues."""
 
     clicked = Signal()
     double_clicked = Signal()
@@ -28,7 +28,7 @@ class VideoSurface(QWidget):
         self._colours = colours
         self._frame: QVideoFrame | None = None
         self._image = QImage()
-        self._sign = ""
+        self._icon = ""
         self._text = ""
         self._is_full_screen = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -36,24 +36,22 @@ class VideoSurface(QWidget):
         self.setMouseTracking(True)
 
     def show_frame(self, frame: "QVideoFrame") -> None:
-        """The picture from now on."""
         self._frame = frame
         self.update()
 
-    def show_text(self, sign: str, text: str) -> None:
-        """A drawing and a sentence, where there is no picture; both empty: nothing."""
+    def show_text(self, icon: str, text: str) -> None:
+        """Show an icon and a sentence in place of a picture; nothing if both are empty."""
         self._frame, self._image = None, QImage()
-        self._sign, self._text = sign, text
+        self._icon, self._text = icon, text
         self.setAccessibleDescription(text)
         self.update()
 
     def set_full_screen(self, is_full_screen: bool) -> None:
-        """Black to the edges, or an area with round corners."""
+        """Paint on black up to the edges in full screen, otherwise on the theme's colour with round corners."""
         self._is_full_screen = is_full_screen
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
@@ -69,7 +67,7 @@ class VideoSurface(QWidget):
         painter.fillRect(self.rect(), QColor("#000000" if self._is_full_screen else self._colours.letterbox))
         if self._newest_image():
             painter.drawImage(self._picture_rect(), self._image)
-        elif self._text or self._sign:
+        elif self._text or self._icon:
             self._paint_text(painter)
         if not self._is_full_screen:
             self._paint_corners(painter)
@@ -83,7 +81,7 @@ class VideoSurface(QWidget):
             self.double_clicked.emit()
 
     def _newest_image(self) -> bool:
-        """Made only for what is painted; False: there is none yet."""
+        """Convert the newest frame, only when it is painted; return False if there is none yet."""
         if self._frame is not None:
             self._image = self._frame.toImage()
             self._frame = None
@@ -101,16 +99,16 @@ class VideoSurface(QWidget):
     def _paint_text(self, painter: QPainter) -> None:
         colour = self._colours.on_letterbox
         middle = QPointF(self.rect().center())
-        if self._sign:
-            drawn = pixmap(self._sign, colour, _SIGN_PX, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(middle.x() - _SIGN_PX / 2, middle.y() - _SIGN_PX - 4), drawn)
+        if self._icon:
+            drawn = pixmap(self._icon, colour, _ICON_PX, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(middle.x() - _ICON_PX / 2, middle.y() - _ICON_PX - 4), drawn)
         width = min(_TEXT_WIDTH, self.width() - 32)
         place = QRect(round(middle.x() - width / 2), round(middle.y() + 12), width, self.height() // 2 - 16)
         painter.setPen(QColor(colour))
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._text)
 
     def _paint_corners(self, painter: QPainter) -> None:
-        """Over the picture: clipping it to a round shape would cost more and have ragged edges."""
+        """Paint round corners over the picture: clipping would cost more and have jagged edges."""
         outside = QPainterPath()
         outside.addRect(QRectF(self.rect()))
         inside = QPainterPath()

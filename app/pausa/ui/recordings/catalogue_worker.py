@@ -1,4 +1,4 @@
-"""The window's access to the catalogue and the trash: requests return at once, answers come as signals on Qt's thread."""
+"""The window's access to catalogue and trash: requests return at once, answers are signals on Qt's thread."""
 
 import gc
 import logging

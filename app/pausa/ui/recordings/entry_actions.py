@@ -1,4 +1,4 @@
-"""What can be done with the entries of the list, from the keyboard, the menu and the mouse alike."""
+"""The actions on entries of the list, for keyboard, menu and mouse alike."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -20,7 +20,7 @@ from pausa.ui.widgets.file_browser import FileBrowser
 
 
 class EntryActions(QObject):
-    """Works on the current row or on all selected ones; what a row's state does not allow is left out."""
+    """Acts on the current row or all selected rows; skips those whose state does not allow the action."""
 
     play_requested = Signal(object)
     message = Signal(str)
@@ -50,7 +50,7 @@ class EntryActions(QObject):
         trash_delay.due.connect(worker.trash)
 
     def play(self) -> None:
-        """Play the current one; a failed one is finished again instead."""
+        """Play the current entry; a failed one is finished again instead."""
         entry = self._view.current_entry()
         if entry is None or entry.state is State.STITCHING:
             return
@@ -60,7 +60,7 @@ class EntryActions(QObject):
             self.play_requested.emit(entry)
 
     def rename(self) -> None:
-        """Open the field in the current row."""
+        """Open the field for the title in the current row."""
         index = self._view.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self._view.scrollTo(index)
@@ -68,21 +68,21 @@ class EntryActions(QObject):
             self._view.edit(index)
 
     def trash(self) -> None:
-        """Take the selected ones off the list, and to the trash when nobody wants them back."""
+        """Remove the selected entries from the list, and move them to the trash when the time for Undo is over."""
         entries = [entry for entry in self._view.selected_entries() if _is_at_rest(entry)]
         if not entries:
             return
         row = self._model.index_of(entries[0].id).row()
         self._model.take_all(entries)
         if self._model.rowCount():
-            # The row that moved up, so that the keyboard can go on from here.
+            # The row that moved up becomes the current one, so that the keyboard can go on from here.
             self._view.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
         self._trash_delay.put(entries)
         for entry in entries:
             self.deleted.emit(entry)
 
     def undo(self) -> None:
-        """Bring back what was deleted last."""
+        """Bring back the entries deleted last."""
         entries = self._trash_delay.undo()
         self._model.put_all(entries)
         if entries:
@@ -90,13 +90,13 @@ class EntryActions(QObject):
             self._view.setFocus()
 
     def finish_again(self) -> None:
-        """Try to make the files of the selected failed ones again."""
+        """Try again to make the files of the selected failed entries."""
         for entry in self._view.selected_entries():
             if entry.state is State.FAILED:
                 self._finish_again(entry)
 
     def show_in_folder(self) -> None:
-        """Show the current one's file in the system's file manager."""
+        """Show the current entry's file in the system's file manager."""
         entry = self._view.current_entry()
         path = None if entry is None else entry.folder if entry.state is State.FAILED else entry.path
         if path is not None and not self._browser.show(path):
@@ -106,7 +106,7 @@ class EntryActions(QObject):
             self.message.emit(filled(text, folder=str(path.parent)))
 
     def copy(self) -> None:
-        """Put the selected files on the clipboard, to be pasted as copies elsewhere."""
+        """Put the selected files on the clipboard, to be pasted as copies."""
         paths = [entry.path for entry in self._view.selected_entries() if entry.path is not None]
         if paths:
             QGuiApplication.clipboard().setMimeData(files_mime(paths))
@@ -115,7 +115,7 @@ class EntryActions(QObject):
             self.message.emit(one if len(paths) == 1 else many)
 
     def menu(self, parent: QWidget, keys: Mapping[str, str]) -> QMenu:
-        """For the selected rows, with the user's own keys beside what has one."""
+        """Return the menu for the selected rows, with the user's ``keys`` beside the texts."""
         menu = QMenu(parent)
         entries = self._view.selected_entries()
         current = self._view.current_entry()
@@ -152,7 +152,7 @@ class EntryActions(QObject):
         self._worker.rename(entry, title)
 
     def _on_refused(self, entry: Entry, sentence: str) -> None:
-        """The list shows again what is."""
+        """Show the entry again as it is, and say why nothing was changed."""
         self._model.put(entry)
         self.message.emit(sentence)
 

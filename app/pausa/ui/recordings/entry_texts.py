@@ -1,4 +1,4 @@
-"""What a row of the list says, in the user's language and his country's way of writing dates."""
+"""The texts of a row of the list, in the user's language and date format."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, s
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
-    """The texts of one row. ``details`` is empty while finishing: the progress bar stands there."""
+    """The texts of one row. ``details`` is empty while finishing, because the progress bar is there."""
 
     title: str
     when: str
@@ -24,11 +24,11 @@ class EntryTexts:
     badge: str
     """The duration over the thumbnail."""
     spoken: str
-    """All of it as one sentence, for screen readers."""
+    """All texts as one sentence, for screen readers."""
 
 
 def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
-    """The row of ``entry`` as it reads at ``now`` (aware): *today* is tomorrow's *yesterday*."""
+    """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is."""
     title = title_text(entry)
     when = [_day_text(entry.created, now), *_segments_text(entry)]
     if entry.state is State.STITCHING:
@@ -48,14 +48,14 @@ def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
 
 
 def isolated(text: str) -> str:
-    """Where lines run from right to left, *412 MB* must not come apart into *MB* and *412*."""
+    """Isolate ``text`` in right-to-left layouts, where *412 MB* would otherwise be split into *MB* and *412*."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
     return text
 
 
 def title_text(entry: Entry) -> str:
-    """The title on one line. Of a name that was made from date and time only the time: the date stands below it."""
+    """Return the title on one line, without a date that the row shows below it anyway."""
     name = " ".join(entry.name.split())
     if str(entry.created.year) not in name:
         return name
@@ -67,8 +67,8 @@ def title_text(entry: Entry) -> str:
 
 
 def moment_text(moment: datetime) -> str:
-    """The full date and time, for tooltips."""
-    return _begun_large(QLocale().toString(_local(moment), QLocale.FormatType.LongFormat))
+    """Return the full date and time, for tooltips."""
+    return _capitalised(QLocale().toString(_local(moment), QLocale.FormatType.LongFormat))
 
 
 def _local(moment: datetime) -> QDateTime:
@@ -86,17 +86,17 @@ def _day_text(moment: datetime, now: datetime) -> str:
     if 1 < days < 7:
         weekday = locale.standaloneDayName(local.date().dayOfWeek(), QLocale.FormatType.LongFormat)
         text = QCoreApplication.translate("EntryTexts", "{weekday} {time}")
-        return _begun_large(filled(text, time=time, weekday=weekday))
-    return locale.toString(local.date(), _middling_date_format(locale))
+        return _capitalised(filled(text, time=time, weekday=weekday))
+    return locale.toString(local.date(), _medium_date_format(locale))
 
 
-def _begun_large(text: str) -> str:
-    """A line begins with a capital, where a language writes its weekdays small: *Jeudi 15:04*."""
+def _capitalised(text: str) -> str:
+    """Begin with a capital, also in languages that write weekdays in lower case: *Jeudi 15:04*."""
     return text[:1].upper() + text[1:]
 
 
-def _middling_date_format(locale: QLocale) -> str:
-    """Qt knows ``20/11/25`` and ``Thursday, 20 November 2025``; a row wants ``20 Nov 2025``, in the same order."""
+def _medium_date_format(locale: QLocale) -> str:
+    """Return a format like ``20 Nov 2025`` in the locale's order; Qt has only ``20/11/25`` and one with the weekday."""
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     return re.sub(r"[\s,،]*dddd[\s,،]*", "", long).replace("MMMM", "MMM")
 

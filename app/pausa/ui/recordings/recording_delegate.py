@@ -1,4 +1,4 @@
-"""Paints one row of the list, and holds the field in which a title is changed."""
+"""Paints the rows of the list, and makes the field in which a title is changed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ MARGIN = 16
 _PADDING = 10
 _GAP = 12
 _BADGE_INSET = 4
-_SIGN_PX = 24
+_ICON_PX = 24
 _LONGEST_TITLE = 200
 
 
@@ -43,7 +43,7 @@ class _Fonts:
 
     @classmethod
     def of(cls, font: QFont) -> "_Fonts":
-        """Title, secondary and badge are 14, 12 and 11 where the interface's font is 14; they grow with it."""
+        """Return fonts of 14, 12 and 11 pixels if the interface's font has 14, in proportion otherwise."""
         size_px = QFontInfo(font).pixelSize()
         title, secondary, badge = QFont(font), QFont(font), QFont(font)
         title.setWeight(QFont.Weight.DemiBold)
@@ -56,7 +56,7 @@ class _Fonts:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where things are in a row, left to right; painting mirrors them for languages that run the other way."""
+    """Places in a row, left to right; painting mirrors them in right-to-left layouts."""
 
     thumbnail: QRect
     title: QRect
@@ -79,7 +79,7 @@ class _Places:
 
 
 class RecordingDelegate(QStyledItemDelegate):
-    """One row: thumbnail with the duration on it, the title, and two lines of the rest."""
+    """A row is a thumbnail with the duration on it, the title, and two lines of details."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class RecordingDelegate(QStyledItemDelegate):
         self._now = now
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed; the view repaints."""
+        """Set the colours; the caller updates the view."""
         self._colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -103,7 +103,7 @@ class RecordingDelegate(QStyledItemDelegate):
         texts = _line_height(fonts.title, 20) + 2 * _line_height(fonts.secondary, 18)
         return QSize(200, 2 * _PADDING + max(THUMBNAIL.height(), texts))
 
-    # ── Painting ─────────────────────────────────────────────────────────────────────────────────────
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Role.ENTRY)
@@ -131,7 +131,7 @@ class RecordingDelegate(QStyledItemDelegate):
         row, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, QColor(self._colours.selection))
-            # The tint alone is too faint for many eyes.
+            # The tint alone is too faint for many people.
             bar = QRect(row.left(), row.top(), 3, row.height())
             painter.fillRect(_mirrored(option, bar), QColor(self._colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -153,13 +153,13 @@ class RecordingDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.control_hover))
         painter.drawRoundedRect(place, RADIUS, RADIUS)
-        sign, colour = _sign_of(entry, self._colours)
-        if sign:
+        name, colour = _icon_of(entry, self._colours)
+        if name:
             device = painter.device()
-            drawn = pixmap(sign, colour, _SIGN_PX, device.devicePixelRatioF() if device else 1.0)
+            drawn = pixmap(name, colour, _ICON_PX, device.devicePixelRatioF() if device else 1.0)
             painter.drawPixmap(
-                place.left() + (place.width() - _SIGN_PX) // 2,
-                place.top() + (place.height() - _SIGN_PX) // 2,
+                place.left() + (place.width() - _ICON_PX) // 2,
+                place.top() + (place.height() - _ICON_PX) // 2,
                 drawn,
             )
 
@@ -207,7 +207,7 @@ class RecordingDelegate(QStyledItemDelegate):
         colour = self._colours.recording_text if failed else self._colours.secondary
         _paint_text(painter, option, line, texts.details, fonts.secondary, colour)
 
-    # ── The field for the title ──────────────────────────────────────────────────────────────────────
+    # ── the field for the title ──────────────────────────────────────────────────────────────────────
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         field = QLineEdit(parent)
@@ -227,7 +227,7 @@ class RecordingDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QLineEdit)
-        # News of this recording must not take away what is being typed.
+        # An event of this recording must not replace what is being typed.
         if not editor.isModified():
             editor.setText(index.data(Qt.ItemDataRole.EditRole))
             editor.selectAll()
@@ -237,8 +237,8 @@ class RecordingDelegate(QStyledItemDelegate):
         model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
 
-def _sign_of(entry: Entry, colours: Colours) -> tuple[str, str]:
-    """What stands where there is no picture: the drawing's name and colour; no name for a plain area."""
+def _icon_of(entry: Entry, colours: Colours) -> tuple[str, str]:
+    """Return name and colour of the icon in place of a thumbnail; an empty name for none."""
     if entry.state is State.FAILED:
         return "warning", colours.recording_text
     if entry.state is State.READY and entry.width == 0:

@@ -1,7 +1,7 @@
-"""The list's model: the entries, the order and the search.
+"""The list's model: entries, order and search.
 
-Order and search are done here and not by a QSortFilterProxyModel: that one would ask Python for both texts of
-every comparison, a third of a second for ten thousand entries, where sorted() and bisect need a few milliseconds.
+Order and search are done here and not by a QSortFilterProxyModel, which would ask Python for two texts in every
+comparison: a third of a second for ten thousand entries, where sorted() and bisect need a few milliseconds.
 """
 
 import bisect
@@ -34,18 +34,18 @@ from pausa.ui.recordings.search_text import haystack, plain
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ONE_BY_ONE = 16
-"""More rows than that at once, and laying out the list anew costs less than moving it row by row."""
+"""For more rows than this, resetting the model costs less than changing row by row."""
 
 
 class Role(IntEnum):
-    """What the delegate and the panel ask for beyond Qt's own roles."""
+    """The roles that the delegate and the panel use beyond Qt's own."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
     PROGRESS = Qt.ItemDataRole.UserRole + 2
 
 
 class Sort(StrEnum):
-    """The orders of the list, as they stand in the settings."""
+    """The orders of the list, as they are written in the settings."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
@@ -55,21 +55,21 @@ class Sort(StrEnum):
 
 
 def files_mime(paths: Iterable[Path]) -> QMimeData:
-    """The files themselves, for the clipboard and for dragging: file managers paste and drop copies."""
+    """Return the files as MIME data for clipboard and dragging: file managers paste and drop copies."""
     urls = [QUrl.fromLocalFile(str(path)) for path in paths]
     mime = QMimeData()
     mime.setUrls(urls)
-    # Without it GNOME's file manager pastes nothing.
+    # GNOME's file manager pastes nothing without this.
     lines = ["copy", *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls)]
     mime.setData("x-special/gnome-copied-files", "\n".join(lines).encode())
     return mime
 
 
 class RecordingsModel(QAbstractListModel):
-    """All entries; its rows are those that the search leaves, in the order asked for."""
+    """Holds all entries; its rows are those that match the search, in the chosen order."""
 
     rename_requested = Signal(object, str)
-    """The Entry as it was, and the new title, from the field in the row."""
+    """The Entry as it was, and the title typed in its row."""
 
     def __init__(self, *, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,49 +81,48 @@ class RecordingsModel(QAbstractListModel):
         self._haystacks: dict[str, str] = {}
         self._rows: list[str] = []
         self._keys: list[Any] = []
-        # Without a language letters would be sorted by their numbers: Z before a.
+        # The C locale would sort letters by their code points: Z before a.
         has_language = QLocale().language() is not QLocale.Language.C
         self._collator = QCollator(QLocale() if has_language else QLocale(QLocale.Language.English))
         self._collator.setNumericMode(True)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    # ── What there is ────────────────────────────────────────────────────────────────────────────────
+    # ── reading ────────────────────────────────────────────────────────────────────────────────
 
     @property
     def total(self) -> int:
-        """Entries, whether the search leaves them or not."""
+        """The number of entries, whether they match the search or not."""
         return len(self._entries)
 
     def entry(self, recording_id: str) -> Entry | None:
-        """The entry as it was last heard of."""
         return self._entries.get(recording_id)
 
     def entry_at(self, row: int) -> Entry:
-        """The entry in ``row``. Raises IndexError."""
+        """Return the entry in ``row``. Raises IndexError."""
         return self._entries[self._rows[row]]
 
     def rows_of(self, recording_ids: Iterable[str]) -> list[int]:
-        """Their rows, in ascending order; those that the search hides have none."""
+        """Return the rows of those that match the search, in ascending order."""
         wanted = set(recording_ids)
         return [row for row, recording_id in enumerate(self._rows) if recording_id in wanted]
 
     def index_of(self, recording_id: str) -> QModelIndex:
-        """Its place in the list; invalid where the search hides it."""
+        """Return the index of the entry; an invalid one if it does not match the search."""
         try:
             return self.index(self._rows.index(recording_id))
         except ValueError:
             return QModelIndex()
 
-    # ── Changes ──────────────────────────────────────────────────────────────────────────────────────
+    # ── changes ──────────────────────────────────────────────────────────────────────────────────────
 
     def load(self, entries: Iterable[Entry], haystacks: Mapping[str, str]) -> None:
-        """Take these; an entry that was put before is newer and stays as it is. ``haystacks``: what search looks in."""
+        """Add ``entries``, and the texts that search looks in. Keep entries put earlier: they are newer."""
         self._haystacks = {**haystacks, **{known.id: haystack(known) for known in self._entries.values()}}
         self._entries = {**{entry.id: entry for entry in entries}, **self._entries}
         self._arrange_again()
 
     def put(self, entry: Entry) -> None:
-        """A new entry goes to its place at once; a known one changes, and moves if the order says so."""
+        """Insert ``entry`` at its place, or update it and move it if the order requires that."""
         self._entries[entry.id] = entry
         self._haystacks.pop(entry.id, None)
         if entry.state is not State.STITCHING:
@@ -138,14 +137,14 @@ class RecordingsModel(QAbstractListModel):
             self._insert_row(entry)
 
     def set_progress(self, recording_id: str, fraction: float) -> None:
-        """How far the finishing of this one is, from 0 to 1."""
+        """Set the progress of finishing, from 0 to 1."""
         self._progress[recording_id] = fraction
         shown = self.index_of(recording_id)
         if shown.isValid():
             self.dataChanged.emit(shown, shown, [Role.PROGRESS])
 
     def take(self, recording_id: str) -> None:
-        """Remove the entry from the list, if it is there."""
+        """Remove the entry, if it is there."""
         shown = self.index_of(recording_id)
         if not shown.isValid():
             self._forget(recording_id)
@@ -156,7 +155,7 @@ class RecordingsModel(QAbstractListModel):
         self.endRemoveRows()
 
     def put_all(self, entries: Sequence[Entry]) -> None:
-        """Many at once, as when a deletion is undone."""
+        """Put many entries at once, as when a deletion is undone."""
         if len(entries) <= _ONE_BY_ONE:
             for entry in entries:
                 self.put(entry)
@@ -165,7 +164,7 @@ class RecordingsModel(QAbstractListModel):
         self._arrange_again()
 
     def take_all(self, entries: Sequence[Entry]) -> None:
-        """Many at once, as when they are deleted."""
+        """Remove many entries at once, as when they are deleted."""
         if len(entries) <= _ONE_BY_ONE:
             for entry in entries:
                 self.take(entry.id)
@@ -177,19 +176,18 @@ class RecordingsModel(QAbstractListModel):
         self.endResetModel()
 
     def set_search(self, text: str) -> None:
-        """Only entries that hold every word of ``text``, in title, file name, date or marker."""
+        """Show only entries with every word of ``text`` in title, file name, date or marks."""
         words = tuple(plain(text).split())
         if words != self._words:
             self._words = words
             self._arrange_again()
 
     def set_sort(self, sort: Sort) -> None:
-        """Order the rows anew."""
         if sort is not self._sort:
             self._sort = sort
             self._arrange_again()
 
-    # ── Qt's side ────────────────────────────────────────────────────────────────────────────────────
+    # ── QAbstractListModel ────────────────────────────────────────────────────────────────────────────────────
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -216,7 +214,7 @@ class RecordingsModel(QAbstractListModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
-        """A new title shows at once and is asked for; the answer comes as another :meth:`put`."""
+        """Show the new title at once and request it; the answer arrives as another :meth:`put`."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         entry, title = self.entry_at(index.row()), " ".join(str(value).split())
@@ -247,7 +245,7 @@ class RecordingsModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
-    # ── Order and search ─────────────────────────────────────────────────────────────────────────────
+    # ── order and search ─────────────────────────────────────────────────────────────────────────────
 
     def _arrange_again(self) -> None:
         self.beginResetModel()
@@ -282,7 +280,7 @@ class RecordingsModel(QAbstractListModel):
     def _change_row(self, row: int, entry: Entry) -> None:
         key = self._key(entry)
         others = self._keys[:row] + self._keys[row + 1 :]
-        # Between equals it stays where it is.
+        # Among equal keys it stays where it is.
         first, last = bisect.bisect_left(others, key), bisect.bisect_right(others, key)
         place = min(max(row, first), last)
         if place != row:
@@ -316,10 +314,10 @@ class RecordingsModel(QAbstractListModel):
             text = self._haystacks[entry.id] = haystack(entry)
         return all(word in text for word in self._words)
 
-    # ── Texts ────────────────────────────────────────────────────────────────────────────────────────
+    # ── texts ────────────────────────────────────────────────────────────────────────────────────────
 
     def _tooltip(self, entry: Entry) -> str:
-        """What has no place in the row, or does not fit into it."""
+        """Return what does not fit into the row."""
         lines = [title_text(entry), moment_text(entry.created)]
         if entry.state is State.FAILED:
             lines.append(engine_text(entry.message))

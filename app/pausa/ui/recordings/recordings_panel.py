@@ -1,4 +1,4 @@
-"""The recordings beside the picture: search, order and the list."""
+"""The panel beside the picture: search, order and list of recordings."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -28,7 +28,7 @@ from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
 _LEAST_WIDTH = 280
-"""Narrower, and every title is three dots."""
+"""In a narrower panel every title would be elided to nothing."""
 
 
 def _wall_clock() -> datetime:
@@ -36,16 +36,16 @@ def _wall_clock() -> datetime:
 
 
 class RecordingsPanel(QWidget):
-    """The list, fed by the catalogue once and by events from then on."""
+    """Shows the recordings; they come from the catalogue once, and from events after that."""
 
     play_requested = Signal(object)
     """An Entry with a finished file."""
     message = Signal(str)
     """A sentence for the user."""
     deleted = Signal(object)
-    """An Entry on its way to the trash: whoever plays it should let go of its file."""
+    """An Entry whose file will go to the trash: a player should release the file."""
     sort_changed = Signal(str)
-    """The user wants this order from now on, as the settings write it."""
+    """The user has chosen this order, as written in the settings."""
 
     def __init__(
         self,
@@ -91,10 +91,10 @@ class RecordingsPanel(QWidget):
         self.set_colours(colours)
         self._worker.load()
 
-    # ── What others call ─────────────────────────────────────────────────────────────────────────────
+    # ── the window's side ─────────────────────────────────────────────────────────────────────────────
 
     def on_event(self, event: Event) -> None:
-        """A core event, on the Qt thread. A recording is in the list from its stop on."""
+        """Handle a core event, on Qt's thread. A recording is in the list after its stop."""
         recording_id = event.recording_id
         if (
             recording_id is None
@@ -114,7 +114,6 @@ class RecordingsPanel(QWidget):
             self._model.set_progress(recording_id, event.fraction)
 
     def focus_search(self) -> None:
-        """The next letters are looked for."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
@@ -123,7 +122,7 @@ class RecordingsPanel(QWidget):
         self._actions.play()
 
     def play_recording(self, recording_id: str) -> None:
-        """Play one that is in the list, such as the one that was just saved; nothing happens if it is not."""
+        """Play the recording, if it is in the list and finished."""
         entry = self._model.entry(recording_id)
         if entry is not None and entry.state is State.READY:
             self._view.select([recording_id])
@@ -134,15 +133,15 @@ class RecordingsPanel(QWidget):
         self._actions.rename()
 
     def trash_selected(self) -> None:
-        """The selected entries leave the list, and go to the trash when the time for Undo is over."""
+        """Remove the selected entries from the list, and move them to the trash when the time for Undo is over."""
         self._actions.trash()
 
     def undo(self) -> None:
-        """Bring back what was deleted last."""
+        """Bring back the entries deleted last."""
         self._actions.undo()
 
     def set_sort(self, sort: str) -> None:
-        """An order as the settings write it; one that this version does not know is taken for *newest*."""
+        """Set the order, as written in the settings; an unknown one becomes *newest*."""
         wanted = Sort(sort) if sort in [known.value for known in Sort] else Sort.NEWEST
         self._model.set_sort(wanted)
         for action in self._sort_choices.actions():
@@ -151,13 +150,12 @@ class RecordingsPanel(QWidget):
                 self._sort_button.setToolTip(filled(self.tr("Sorted by: {order}"), order=action.text()))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """The user's keys as the system writes them, by the names of the shortcuts: shown where they help."""
+        """Set the user's keys, as the system writes them, by name of the shortcut; they are shown in menus and texts."""
         self._keys = keys
         self._notice.set_undo_key(keys.get("undo", ""))
         self._update_page()
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self._delegate.set_colours(colours)
         self._empty.set_colours(colours)
@@ -168,12 +166,12 @@ class RecordingsPanel(QWidget):
         self.update()
 
     def close_workers(self) -> None:
-        """What is deleted goes to the trash, what was asked for is finished, the threads end. Idempotent."""
+        """Move deleted files to the trash, finish all requests and end the threads. Idempotent."""
         self._trash_delay.flush()
         self._worker.close()
         self._thumbnails.close()
 
-    # ── Making ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
 
     def _made_sort_choices(self) -> QActionGroup:
         texts = {
@@ -239,7 +237,7 @@ class RecordingsPanel(QWidget):
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._update_page)
 
-    # ── What comes in ────────────────────────────────────────────────────────────────────────────────
+    # ── signals ────────────────────────────────────────────────────────────────────────────────
 
     def _fetch_once(self, recording_id: str) -> None:
         if recording_id not in self._asked_for:
@@ -295,7 +293,7 @@ class RecordingsPanel(QWidget):
                 text = self.tr("%n recordings go to the trash", "", len(newest))
         self._notice.tell(text)
 
-    # ── What is shown ────────────────────────────────────────────────────────────────────────────────
+    # ── display ────────────────────────────────────────────────────────────────────────────────
 
     def _update_page(self) -> None:
         if self._model.rowCount():

@@ -1,4 +1,4 @@
-"""The list itself: selection, dragging files out, and which rows are looked at."""
+"""The list view: selection, dragging files out, and which rows are on the screen."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,16 +11,16 @@ from pausa.ui.recordings.entry_thumbnails import Thumbnails
 from pausa.ui.recordings.recordings_model import Index, RecordingsModel, Role
 
 _SETTLE_MS = 50
-"""How often a scroll through the list says what it passes."""
+"""Time between two reports of the rows on the screen while scrolling."""
 
 
 class RecordingsView(QListView):
-    """One row a recording, all of the same height."""
+    """One row for each recording, all of the same height."""
 
     looked_at = Signal(object)
-    """list[Entry]: the rows on the screen, top first."""
+    """list[Entry]: the rows on the screen, from top to bottom."""
     chosen = Signal(QModelIndex)
-    """Enter, or a double click."""
+    """Enter was pressed on this row, or it was double-clicked."""
 
     def __init__(
         self, *, model: RecordingsModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -46,12 +46,12 @@ class RecordingsView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(self.chosen)
         self.setModel(model)
-        # After setModel: the view's own answer to a reset must come first.
+        # Connected after setModel, so that the view itself handles a reset first.
         model.modelAboutToBeReset.connect(self._on_reset_begins)
         model.modelReset.connect(self._on_reset)
 
     def entries_on_screen(self) -> list[Entry]:
-        """Those of which at least a part can be seen."""
+        """Return the entries of which at least a part is visible."""
         bottom = self.viewport().height() - 1
         first, last = self.indexAt(QPoint(1, 0)), self.indexAt(QPoint(1, bottom))
         if not first.isValid():
@@ -60,17 +60,16 @@ class RecordingsView(QListView):
         return [self._recordings.entry_at(row) for row in range(first.row(), end + 1)]
 
     def current_entry(self) -> Entry | None:
-        """The one that the keyboard is at."""
         index = self.currentIndex()
         return self._recordings.entry_at(index.row()) if index.isValid() else None
 
     def selected_entries(self) -> list[Entry]:
-        """In the order of the rows."""
+        """Return the selected entries, in the order of the rows."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self._recordings.entry_at(row) for row in rows]
 
     def select(self, recording_ids: Sequence[str]) -> None:
-        """These and no others, as far as they are shown; the first of them becomes the current one."""
+        """Select only these, as far as they are shown, and make the first of them the current one."""
         rows = self._recordings.rows_of(recording_ids)
         if not rows:
             return
@@ -86,12 +85,12 @@ class RecordingsView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # Whatever changes what is seen ends in painting: scrolling, resizing, new rows, another order.
+        # Everything that changes the visible rows ends in painting: scrolling, resizing, new rows, another order.
         if not self._look.isActive():
             self._look.start()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        # Past QListView, which would lay out all rows anew each time one of them says how far its finishing is.
+        # Skip QListView, which would lay out all rows again for every progress of one of them.
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,13 +106,13 @@ class RecordingsView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Who comes here by the keyboard means the row that the ring is around.
+        # When focused by the keyboard, the row with the focus ring is meant to be selected.
         is_by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
         if not is_by_mouse and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Letters are shortcuts here; searching has a field of its own."""
+        """Do nothing: letters are shortcuts here, and there is a search field."""
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         indexes = [index for index in self.selectedIndexes() if index.flags() & Qt.ItemFlag.ItemIsDragEnabled]
@@ -123,7 +122,7 @@ class RecordingsView(QListView):
         drag.setMimeData(self.model().mimeData(indexes))
         picture = self._thumbnails.picture(indexes[0].data(Role.ENTRY).id)
         drag.setPixmap(picture or QPixmap())
-        # Never a move: the entry would be left without its file.
+        # Never a move, which would leave the entry without its file.
         drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def _on_look(self) -> None:
@@ -132,7 +131,7 @@ class RecordingsView(QListView):
     def _on_reset_begins(self) -> None:
         selected = [entry.id for entry in self.selected_entries()]
         current = self.current_entry()
-        # Also when a search hides them, they are selected again when it is over.
+        # Entries hidden by a search are selected again when it is cleared.
         if selected or current is not None:
             first = [] if current is None else [current.id]
             self._selected_before = list(dict.fromkeys([*first, *selected]))
@@ -142,7 +141,7 @@ class RecordingsView(QListView):
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Ascending rows as first and last of what lies together: thousands of rows are one run, not thousands."""
+    """Yield first and last row of each run of adjacent rows: one range is selected faster than thousands of rows."""
     first = last = rows[0]
     for row in rows[1:]:
         if row != last + 1:

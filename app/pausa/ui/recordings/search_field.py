@@ -1,4 +1,4 @@
-"""The field above the list."""
+"""The search field above the list."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +9,7 @@ from pausa.ui.widgets.theme import Colours
 
 
 class SearchField(QLineEdit):
-    """Escape empties it, the arrow down and Enter lead into the list."""
+    """Escape clears it; Down and Enter lead into the list."""
 
     left_downwards = Signal()
 
@@ -26,12 +26,11 @@ class SearchField(QLineEdit):
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         for button in self.findChildren(QToolButton):
-            # It stands inside the field: the room that other tool buttons have around their sign would push it out.
+            # The button is inside the field, where the padding of other tool buttons would push its icon out of sight.
             button.setStyleSheet("border: none; padding: 0; min-width: 16px; min-height: 16px;")
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._clear.setIcon(icon("close", colours.secondary))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,7 +1,7 @@
-"""What was deleted waits some seconds before it goes to the trash: until then Undo simply forgets about it.
+"""Deleted entries wait ten seconds before their files go to the trash; until then Undo needs to move nothing.
 
-No system lets a program take files back from its trash in a way that works on all three, and a crash in the
-meantime costs nothing: the file is still in its place and its entry in the catalogue.
+There is no way of restoring files from the trash that works on all three systems, and a crash in the meantime
+costs nothing: the file is still in its place, and its entry is in the catalogue.
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,10 +12,9 @@ UNDO_MS = 10_000
 
 
 class TrashDelay(QObject):
-    """Batches of deleted entries, newest last; each deletion gives all of them the full time again."""
+    """Holds batches of deleted entries, newest last; each deletion restarts the time for all of them."""
 
     due = Signal(object)
-    """An Entry whose time is over."""
     changed = Signal()
 
     def __init__(self, *, undo_ms: int = UNDO_MS, parent: QObject | None = None) -> None:
@@ -28,21 +27,21 @@ class TrashDelay(QObject):
 
     @property
     def newest(self) -> list[Entry]:
-        """What Undo would bring back; empty when there is nothing."""
+        """The entries that Undo would bring back; empty if there are none."""
         return self._batches[-1] if self._batches else []
 
     def holds(self, recording_id: str) -> bool:
-        """This one is deleted, but could still come back."""
+        """Return whether this recording is deleted but could still be brought back."""
         return any(entry.id == recording_id for batch in self._batches for entry in batch)
 
     def put(self, entries: list[Entry]) -> None:
-        """Deleted together, undone together."""
+        """Add entries that were deleted together, and are brought back together."""
         self._batches.append(entries)
         self._timer.start()
         self.changed.emit()
 
     def undo(self) -> list[Entry]:
-        """Hand the newest batch back."""
+        """Remove the newest batch and return it."""
         batch = self._batches.pop() if self._batches else []
         if not self._batches:
             self._timer.stop()
@@ -50,7 +49,7 @@ class TrashDelay(QObject):
         return batch
 
     def flush(self) -> None:
-        """The time is over, or the window closes."""
+        """Emit ``due`` for all entries now: the time is over, or the window closes."""
         self._timer.stop()
         batches, self._batches = self._batches, []
         for entry in (entry for batch in batches for entry in batch):
@@ -58,10 +57,10 @@ class TrashDelay(QObject):
         self.changed.emit()
 
     def hold_on(self) -> None:
-        """The pointer or the focus is on Undo: the time stands still."""
+        """Stop the time, while the pointer or the focus is on Undo."""
         self._timer.stop()
 
     def go_on(self) -> None:
-        """It is not any more: the time starts anew."""
+        """Restart the time."""
         if self._batches:
             self._timer.start()

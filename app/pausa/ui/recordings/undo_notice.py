@@ -1,4 +1,4 @@
-"""The notice under the list after deleting: what happened, and Undo."""
+"""The notice below the list after deleting: what happened, and Undo."""
 
 from PySide6.QtCore import QEvent, QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
@@ -13,7 +13,7 @@ _AROUND = QMarginsF(_MARGIN + 0.5, _TOP + 0.5, _MARGIN + 0.5, _MARGIN + 0.5)
 
 
 class UndoNotice(QWidget):
-    """One line and a button. Looking at it holds the time; ``looked_away`` lets it go on."""
+    """One line and a button. ``looked_at`` and ``looked_away`` tell when pointer or focus enter and leave it."""
 
     undo_asked = Signal()
     looked_at = Signal()
@@ -36,16 +36,15 @@ class UndoNotice(QWidget):
         self._button.installEventFilter(self)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
     def set_undo_key(self, key: str) -> None:
-        """The key that does the same, as the user's system writes it."""
+        """Show the key for Undo, as the system writes it, in the button's tool tip."""
         self._button.setToolTip(key)
 
     def tell(self, text: str) -> None:
-        """Show ``text`` and have it read out; empty: hide."""
+        """Show ``text`` and have a screen reader say it; hide if it is empty."""
         self._text.set_text(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

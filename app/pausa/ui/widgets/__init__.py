@@ -1,1 +1,1 @@
-"""Parts that several rooms use: theme, icons, small widgets."""
+"""Parts shared by several rooms: theme, icons, small widgets, worker threads."""

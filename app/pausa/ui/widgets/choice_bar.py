@@ -1,4 +1,4 @@
-"""Two to five choices side by side, all in sight."""
+"""Two to five choices side by side, all visible."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ _SPACING = 4
 
 
 class ChoiceBar(QWidget):
-    """Radio buttons in a row; one under the other where they do not fit. ``chosen`` by the user only."""
+    """Radio buttons in a row, or in a column where they do not fit. Only the user makes it emit ``chosen``."""
 
     chosen = Signal(object)
 
@@ -27,7 +27,6 @@ class ChoiceBar(QWidget):
             self.add(value, text)
 
     def add(self, value: object, text: str) -> None:
-        """One more, at the end."""
         button = QRadioButton(text, self)
         button.setProperty("kind", "choice")
         self._group.addButton(button, len(self._values))
@@ -35,22 +34,21 @@ class ChoiceBar(QWidget):
         self._layout.addWidget(button)
 
     def values(self) -> list[object]:
-        """All that can be chosen."""
         return list(self._values)
 
     def value(self) -> object:
-        """The chosen one; None before :meth:`choose`."""
+        """Return the chosen value; None before :meth:`choose`."""
         number = self._group.checkedId()
         return self._values[number] if number >= 0 else None
 
     def choose(self, value: object) -> None:
-        """Without ``chosen``. A value that is not among the choices is a bug: ValueError."""
+        """Choose ``value`` without emitting ``chosen``. Raises ValueError if it is not among the choices."""
         button = self._group.button(self._values.index(value))
         button.setChecked(True)
         self.setFocusProxy(button)
 
     def name_choices(self, name: str) -> None:
-        """What is chosen here, for those who hear the window."""
+        """Tell screen readers what is chosen here."""
         for button in self._group.buttons():
             button.setAccessibleName(f"{name}: {button.text()}")
 

@@ -1,4 +1,4 @@
-"""A label for one line that may be longer than its place."""
+"""A label for one line of text that may be too long for it."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Ends in … where the text does not fit; then the tooltip holds all of it."""
+    """Ends in … where the text does not fit, and shows the whole text in its tooltip."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,7 +15,6 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_text(self, text: str) -> None:
-        """On one line."""
         self._full = text
         self.setAccessibleName(text)
         self._fit()

@@ -1,4 +1,4 @@
-"""Showing a file in the system's file manager, with the file selected where the system can."""
+"""Shows a file in the system's file manager, selected where the system supports that."""
 
 import sys
 from pathlib import Path
@@ -11,10 +11,10 @@ _ANSWER_MS = 4000
 
 
 class FileBrowser(QObject):
-    """Asks the system's own file manager and returns at once."""
+    """Asks the system's file manager, and does not wait for it."""
 
     def show(self, path: Path) -> bool:
-        """Open the folder of ``path`` with it selected. False: there is neither the file nor its folder any more."""
+        """Open the folder of ``path`` with it selected. Return False if neither the file nor its folder exists."""
         if not path.exists():
             return path.parent.is_dir() and _open(path.parent)
         match sys.platform:
@@ -27,7 +27,7 @@ class FileBrowser(QObject):
         return True
 
     def _show_by_bus(self, path: Path) -> None:
-        # Only where it is needed: not every build of Qt for other systems has it.
+        # Imported here, because not every build of Qt for other systems has it.
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
         bus = QDBusConnection.sessionBus()

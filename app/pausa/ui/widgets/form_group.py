@@ -1,10 +1,10 @@
-"""Rows of a form on one sheet."""
+"""A group of rows of a form."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 
 class Group(QFrame):
-    """Rows that belong together, on one sheet."""
+    """A panel of rows that belong together."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -14,6 +14,6 @@ class Group(QFrame):
         self._rows.setSpacing(0)
 
     def add(self, row: QWidget) -> None:
-        """At the end, with a line before it."""
+        """Append ``row``, with a line above it unless it is the first."""
         row.setProperty("first", self._rows.count() == 0)
         self._rows.addWidget(row)

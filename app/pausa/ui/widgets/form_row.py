@@ -1,4 +1,4 @@
-"""One setting: its name and what it means on the one side, the control on the other, what is to be said of it below."""
+"""One setting: its name and meaning on one side, its control on the other, a message below."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QResizeEvent
@@ -25,7 +25,7 @@ _LEAST_WIDTH = 264
 
 
 class Row(QFrame):
-    """In a narrow window the control goes under its name. A wide control is always there."""
+    """Puts the control below the name in a narrow window; a ``wide`` control is always there."""
 
     def __init__(self, title: str, control: QWidget, *, about: str = "", wide: bool = False) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Row(QFrame):
             control.name_choices(title)
         elif isinstance(control, QAbstractSpinBox):
             control.setMinimumWidth(_NUMBER_WIDTH)
-            # Style sheets do not reach the text inside a box with arrows.
+            # Style sheets have no padding for the text inside a spin box.
             control.lineEdit().setTextMargins(8, 0, 8, 0)
         elif not (wide or isinstance(control, QCheckBox)):
             control.setMinimumWidth(_CONTROL_WIDTH)
@@ -67,17 +67,17 @@ class Row(QFrame):
 
     @property
     def message(self) -> str:
-        """What stands below; empty for nothing."""
+        """The message below; empty for none."""
         return self._message.text()
 
     def set_about(self, text: str) -> None:
-        """What the present choice means."""
+        """Show what the present choice means."""
         self._about.setText(text)
         self._about.setVisible(bool(text))
         self._control.setAccessibleDescription(text)
 
     def tell(self, text: str, role: str = "secondary") -> None:
-        """``role``: ``secondary``, ``warning`` or ``error``; an empty text takes back what was told."""
+        """Show a message as ``secondary``, ``warning`` or ``error``; an empty text removes it."""
         if text == self._message.text() and role == self._message.property("role"):
             return
         self._message.setText(text)
@@ -89,14 +89,14 @@ class Row(QFrame):
             QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls the page over a control that nobody has picked; it must not change what is set there."""
+        """Let the wheel scroll the page over a control without focus, instead of changing the setting."""
         if event.type() == QEvent.Type.Wheel and not self._control.hasFocus():
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The whole row is the target of a tick."""
+        """Toggle a check box by a click anywhere in its row."""
         if isinstance(self._control, QCheckBox) and self.rect().contains(event.position().toPoint()):
             self._control.click()
         super().mouseReleaseEvent(event)
@@ -114,7 +114,7 @@ class Row(QFrame):
             self._line.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than side by side: there is a way to fit."""
+        """Return less than side by side needs, because the row can fold."""
         return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
     def _fold(self) -> None:

@@ -1,4 +1,4 @@
-"""The drawings of ``resources/icons`` as icons and pixmaps, painted in a colour of the theme."""
+"""The SVG drawings of ``resources/icons`` as icons and pixmaps, in a colour of the theme."""
 
 from enum import Enum
 from functools import lru_cache
@@ -13,7 +13,7 @@ _SIZES_PX = (16, 20, 24, 32, 48, 64)
 
 
 class IconState(Enum):
-    """What the application's icon says in the title bar, the dock and the tray: ground, bow, dot."""
+    """The variants of the application's icon, as colours of background, bow and dot."""
 
     IDLE = ("#1E1D1B", "#FFB547", "#FF5A64")
     RECORDING = ("#C0202D", "", "#FFFFFF")
@@ -27,7 +27,7 @@ def _drawing(name: str) -> str:
 
 
 def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
-    """``name``.svg with its ``currentColor`` replaced, ``size_px`` wide on a screen of that pixel ratio."""
+    """Return ``name``.svg with its ``currentColor`` replaced, ``size_px`` wide on a screen of pixel ratio ``ratio``."""
     key = f"pausa/{name}/{colour}/{size_px}/{ratio}"
     made = QPixmap()
     if not QPixmapCache.find(key, made):
@@ -48,7 +48,7 @@ def _drawn(name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
-    """The drawing at all sizes that buttons and menus ask for."""
+    """Return the drawing at all sizes that buttons and menus use."""
     made = QIcon()
     for size_px in _SIZES_PX:
         made.addPixmap(pixmap(name, colour, size_px))
@@ -57,16 +57,16 @@ def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
     return made
 
 
-def application_icon(sign: IconState) -> QIcon:
-    """The fermata. Recording it is a plain light on red, so that the state shows in the shape too."""
+def application_icon(state: IconState) -> QIcon:
+    """Return the fermata; while recording, a plain dot on red, so that the shape shows the state too."""
     made = QIcon()
     for size_px in (16, 20, 22, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_sign_pixmap(sign, size_px))
+        made.addPixmap(_state_pixmap(state, size_px))
     return made
 
 
-def _sign_pixmap(sign: IconState, size_px: int) -> QPixmap:
-    ground, bow, dot = sign.value
+def _state_pixmap(state: IconState, size_px: int) -> QPixmap:
+    ground, bow, dot = state.value
     made = QPixmap(size_px, size_px)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -86,7 +86,7 @@ def _sign_pixmap(sign: IconState, size_px: int) -> QPixmap:
 
 
 def paint_bow(painter: QPainter, circle: QRectF, colour: QColor, *, width: float) -> None:
-    """The upper half of ``circle``, as the bow of a fermata."""
+    """Paint the upper half of ``circle``, the bow of a fermata."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawArc(circle, 0, 180 * 16)

@@ -1,4 +1,4 @@
-"""How things move, and whether they may."""
+"""Animation: durations, and whether the system wants any."""
 
 import math
 
@@ -6,13 +6,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 BREATH_MS = 2400
-"""One breath of what flashes while paused: slow enough not to nag."""
+"""One pulse of the paused state: slow enough not to distract."""
 
 SHORT_MS = 150
 
 
 def reduced_motion() -> bool:
-    """Whether the system asks for less of it. Newer versions of Qt tell that; for all, a style without animations does."""
+    """Return whether the system asks for less motion: by Qt's accessibility hint, or a style without animations."""
     hints = QGuiApplication.styleHints()
     if hasattr(hints, "accessibility"):
         accessibility = hints.accessibility()
@@ -25,5 +25,5 @@ def reduced_motion() -> bool:
 
 
 def breath(elapsed_ms: int) -> float:
-    """Opacity from 1 down to 0.25 and back."""
+    """Return the opacity of the pulse: from 1 down to 0.25 and back in ``BREATH_MS``."""
     return 0.625 + 0.375 * math.cos(2 * math.pi * elapsed_ms / BREATH_MS)

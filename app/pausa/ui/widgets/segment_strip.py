@@ -1,4 +1,4 @@
-"""The segment strip: each segment a bar as long as it lasts, joins between them, marks as ticks."""
+"""The segment strip: segments as bars in proportion to their length, joins as gaps, marks as ticks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,28 +22,28 @@ _HEIGHT = 24
 _NS = 1_000_000_000
 _ROOMS_S = (15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800)
 _FILLED = 0.85
-"""Of the width, before the strip takes the next larger room: the live bar must have space to be seen growing."""
+"""Part of the width that may be filled before the scale changes: the live bar needs space to grow visibly."""
 
 
 class Newest(Enum):
-    """What the newest segment is."""
+    """How the newest segment is painted."""
 
     FINISHED = auto()
     LIVE = auto()
     AT_STAKE = auto()
-    """Retake would throw it away."""
+    """Retake would discard it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Where a segment lies, in pixels."""
+    """Place of a segment, in pixels."""
 
     left: float
     width: float
 
 
 def room_ns_for(total_ns: int) -> int:
-    """The time that the whole width stands for while recording: it grows in steps, so that bars do not creep."""
+    """Return the time, in ns, that the whole width stands for while recording; in steps, so that bars do not creep."""
     for room_s in _ROOMS_S:
         if total_ns <= room_s * _NS * _FILLED:
             return room_s * _NS
@@ -51,7 +51,7 @@ def room_ns_for(total_ns: int) -> int:
 
 
 def bars(segments_ns: Sequence[int], room_ns: float, width: float) -> list[Bar]:
-    """One for each segment. Time is linear in pixels; the join is cut from a bar's end, less where bars are thin."""
+    """Return one bar for each segment. Time is linear in pixels; the gap of a join is cut from the end of a bar."""
     if not segments_ns or room_ns <= 0:
         return []
     average = width * sum(segments_ns) / room_ns / len(segments_ns)
@@ -65,7 +65,7 @@ def bars(segments_ns: Sequence[int], room_ns: float, width: float) -> list[Bar]:
 
 
 class SegmentStrip(QWidget):
-    """Of the live recording, or of a finished one. Hover tells lengths."""
+    """Shows the segments of a live or a finished recording; tool tips tell their lengths."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,6 @@ class SegmentStrip(QWidget):
         self._zoom.valueChanged.connect(self._on_zoomed)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self.update()
 
@@ -93,7 +92,7 @@ class SegmentStrip(QWidget):
         *,
         newest: Newest = Newest.FINISHED,
     ) -> None:
-        """A finished recording fills the width; a live one leaves room to grow."""
+        """Show these segments: a finished recording fills the width, a live one leaves room to grow."""
         before = (self._painted(), self._newest, self._markers)
         grows = newest is not Newest.FINISHED
         self._segments_ns, self._markers, self._newest = tuple(segments_ns), tuple(markers), newest
@@ -104,7 +103,7 @@ class SegmentStrip(QWidget):
             self.update()
 
     def _painted(self) -> list[tuple[int, int]]:
-        """Whole half pixels: the strip of a long recording need not be painted five times a second."""
+        """Return what is visible, in half pixels: so a long strip is not repainted five times a second."""
         return [(round(bar.left * 2), round(bar.width * 2)) for bar in self._bars()]
 
     def _zoom_to(self, room_ns: float) -> None:
@@ -131,7 +130,6 @@ class SegmentStrip(QWidget):
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The empty track, the bars, the ticks over them."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,7 +161,7 @@ class SegmentStrip(QWidget):
             case Newest.LIVE:
                 fill, edge = colours.recording, colours.recording
             case Newest.AT_STAKE:
-                # The bright amber alone would be too faint on a light ground.
+                # The bright amber alone would be too faint on a light background.
                 fill, edge = colours.paused_fill, colours.paused
         radius = min(4.0, room.width() / 2)
         painter.setBrush(QColor(edge))
@@ -177,17 +175,16 @@ class SegmentStrip(QWidget):
             return 0.0
         return min(marker.recorded_ns / self._room_ns * self.width(), self.width() - 2.0)
 
-    # ── hover and description ────────────────────────────────────────────────────────────────────────
+    # ── tool tips and description ────────────────────────────────────────────────────────────────────────
 
     def event(self, event: QEvent) -> bool:
-        """A tool tip for what lies under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().event(event)
 
     def tip_at(self, position: QPoint) -> str:
-        """What lies there, in words; empty for nothing."""
+        """Return the text for the mark or segment at ``position``; empty for none."""
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self.width() - position.x() if rtl else position.x()
         for number, marker in enumerate(self._markers, start=1):
@@ -215,9 +212,7 @@ class SegmentStrip(QWidget):
         return ", ".join(lengths[-3:])
 
     def sizeHint(self) -> QSize:
-        """Ticks stand out over the bars."""
         return QSize(480, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """A strip this narrow still shows a few segments."""
         return QSize(80, _HEIGHT)

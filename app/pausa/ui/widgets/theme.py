@@ -1,7 +1,7 @@
-"""The two sets of colours, and the style sheet made of them.
+"""The colours of both themes, and the style sheet made from them.
 
-Figures are from the drawings of the look. Where a drawn colour stands as text on a ground on which it would
-fall under a contrast of 4.5:1 there is a deeper twin (``recording_text``, ``paused_text``, ``accent_text``).
+Where a colour would have a contrast below 4.5:1 as text, there is a variant for text (``recording_text``,
+``paused_text``, ``accent_text``). ``tests/ui/widgets/test_theme.py`` measures all pairs.
 """
 
 import re
@@ -25,11 +25,11 @@ class Colours:
     ground: str
     panel: str
     control: str
-    """Fields and choosers that lie on ``ground`` or ``panel``."""
+    """Background of fields and choosers on ``ground`` or ``panel``."""
     control_hover: str
     line: str
     letterbox: str
-    """Behind the picture, where it does not fill its area: dark in both themes, as pictures want it."""
+    """Around a picture that does not fill its area: dark in both themes."""
     on_letterbox: str
     text: str
     secondary: str
@@ -40,21 +40,20 @@ class Colours:
     recording_text: str
     on_recording: str
     paused: str
-    """Bars and signs; not text."""
+    """For bars and icons, not for text."""
     paused_text: str
     paused_fill: str
-    """Behind ``on_paused``: the big button while paused."""
+    """Background of ``on_paused``: the big button while paused."""
     on_paused: str
     selection: str
     segment: str
-    """A finished segment of the strip."""
 
 
 class Themed(Protocol):
-    """A widget that paints itself."""
+    """A widget that paints with the colours of the theme."""
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
+        """Repaint in ``colours``."""
         ...
 
 
@@ -110,7 +109,7 @@ DARK = Colours(
 
 
 def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
-    """The colours that the user's choice means here and now."""
+    """Return the colours of ``theme``, which may follow the system."""
     match theme:
         case Theme.LIGHT:
             return LIGHT
@@ -121,7 +120,7 @@ def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
 
 
 def style_sheet(colours: Colours) -> str:
-    """The templates with each ``@name`` replaced. A name that no colour has is a bug: KeyError."""
+    """Return the templates with each ``@name`` replaced. Raises KeyError for a name that is no colour."""
     themes_folder = resources_folder() / "themes"
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     names["signs"] = (themes_folder / ("dark" if colours.dark else "light")).as_posix()
@@ -130,7 +129,7 @@ def style_sheet(colours: Colours) -> str:
 
 
 def palette(colours: Colours) -> QPalette:
-    """For what the style sheet does not reach: native painting, links, disabled text, selections."""
+    """Return the palette for what the style sheet does not reach: native painting, links, disabled text, selections."""
     made = QPalette()
     role = QPalette.ColorRole
     plain = {

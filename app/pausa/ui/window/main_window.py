@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self.modes.changed.connect(self._run_pulse)
         self.panel.message.connect(self.notices.tell)
         self.panel.play_requested.connect(self.player_page.play)
-        self.panel.deleted.connect(self.player_page.let_go)
+        self.panel.deleted.connect(self.player_page.release)
         actions["compact"].triggered.connect(self.modes.toggle_compact)
         actions["fullscreen"].triggered.connect(self.modes.toggle_full_screen)
         actions["mirror"].triggered.connect(lambda on: self.engine.settings.change(mirror_preview=on))

@@ -52,7 +52,7 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self.tone = tone
         self.text = text
-        self._sign = QLabel(self)
+        self._icon = QLabel(self)
         self._label = QLabel(text, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         # Before setWordWrap: a size policy set later would drop the height-for-width flag.
@@ -61,7 +61,7 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
-        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1)
         if offer is not None:
             button = QPushButton(offer.text, self)
@@ -83,8 +83,8 @@ class Notice(QFrame):
 
     def set_colours(self, colours: Colours) -> None:
         colour = colours.accent_text if self.tone is Tone.INFORMATION else colours.paused_text
-        self._sign.setPixmap(pixmap(self.tone.value, colour, 20, self.devicePixelRatioF()))
-        self._sign.setContentsMargins(0, 5, 0, 0)
+        self._icon.setPixmap(pixmap(self.tone.value, colour, 20, self.devicePixelRatioF()))
+        self._icon.setContentsMargins(0, 5, 0, 0)
         self._close.setIcon(icon("close", colours.secondary))
 
     def close_softly(self) -> None:
