@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pausa.recording.finishing.stitcher import NameFile
     from pausa.recording.recorder import Recorder
 
+DEVICE_LIST_TIMEOUT_S = 15.0
 FAULT = 70
 """The exit code of a bug."""
 
@@ -117,6 +118,9 @@ class WindowParts:
             self._ffmpeg = find_ffmpeg(self.settings.value.ffmpeg)
         return self._ffmpeg
 
+    def list_devices(self) -> "Devices":
+        return list_devices()
+
     def close(self) -> None:
         """Wait for what is being finished, give everything back."""
         if self._recovery is not None:
@@ -156,7 +160,7 @@ def engine(places: Places) -> Engine:
         open_settings=lambda: SettingsFile(places.settings_file),
         open_catalogue=lambda: _open_catalogue(places),
         open_studio=lambda settings, listener: open_studio(places, settings, listener),
-        list_devices=_list_devices,
+        list_devices=list_devices,
         recover=_recover,
     )
 
@@ -197,10 +201,12 @@ def _open_catalogue(places: Places) -> "Catalogue":
     return Catalogue(places.catalogue_file)
 
 
-def _list_devices() -> "Devices":
-    from pausa.capture.devices import list_devices
+def list_devices() -> "Devices":
+    """Return the cameras and microphones that are there. Blocks for up to some seconds."""
+    from pausa.capture import devices
+    from pausa.media.process import output
 
-    return list_devices()
+    return devices.list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0])
 
 
 def _list_devices_for_the_parent() -> int:

@@ -62,7 +62,7 @@ def test_a_missing_file_is_told_by_its_name(tmp_path: Path) -> None:
 def test_a_missing_ffmpeg_is_told(tmp_path: Path) -> None:
     film = tmp_path / "film.mp4"
     film.write_bytes(b"anything")
-    with pytest.raises(MediaError, match="could not be started"):
+    with pytest.raises(MediaError, match="cannot be started"):
         make_thumbnail(tmp_path / "no-ffmpeg", film, tmp_path / "a.jpg")
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from pausa.capture.devices import CHILD_FLAG, list_devices
+from pausa.capture.devices import CHILD_FLAG
+from pausa.main import list_devices
 
 ROOT = Path(__file__).resolve().parents[2]
 pins = importlib.import_module("pins")

@@ -1,16 +1,17 @@
 """The engine as the window gets it, in a home of its own, on the synthetic devices."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pausa.capture.devices import Devices
 from pausa.capture.hub import Hub
 from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.library.catalogue import Catalogue
-from pausa.main import open_studio
+from pausa.main import list_devices, open_studio
 from pausa.media.ffmpeg import Ffmpeg, find_ffmpeg
 from pausa.recording.recorder import Recorder
 
@@ -28,6 +29,7 @@ class WindowEngine:
     recorder: Recorder
     catalogue: Catalogue
     ffmpeg: Ffmpeg
+    list_devices: Callable[[], Devices] = list_devices
 
 
 @contextmanager

@@ -1,27 +1,28 @@
 """Which cameras and microphones there are.
 
-PortAudio freezes its list when it starts and starting it anew would end live streams, so the list is made by a
-short-lived child of ours: this module, run as a program.
+PortAudio freezes its list when it starts and restarting it would end live streams, so the list is made by a
+short-lived child: this module, run as a program.
 """
 
 import json
 import os
 import platform
 import struct
-import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from pausa.core.errors import PausaError
+
 ON_LINUX = platform.system() == "Linux"
-TIMEOUT_S = 15.0
 CHILD_FLAG = "--list-devices-child"
 """A frozen bundle has no ``-m``: its entry point hands this flag to :func:`main`."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameraInfo:
-    """A camera that is there. ``identifier`` is what ``--camera`` takes."""
+    """``identifier`` is what ``--camera`` takes."""
 
     identifier: str
     name: str
@@ -31,7 +32,7 @@ class CameraInfo:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneInfo:
-    """A microphone that is there. ``identifier`` is what ``--microphone`` takes."""
+    """``identifier`` is what ``--microphone`` takes."""
 
     identifier: str
     name: str
@@ -41,40 +42,32 @@ class MicrophoneInfo:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """All of them, as they are now."""
-
     cameras: tuple[CameraInfo, ...] = ()
     microphones: tuple[MicrophoneInfo, ...] = ()
 
 
-def list_devices() -> Devices:
-    """Ask a child process; blocks up to some seconds. A child that fails means that nothing was found."""
+def list_devices(ask: Callable[[Sequence[str]], bytes]) -> Devices:
+    """Return all devices; blocks for up to some seconds. A child that fails means that nothing was found.
+
+    ``ask`` runs a child and returns what it prints.
+    """
     command = (
         [sys.executable, CHILD_FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
     )
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            timeout=TIMEOUT_S,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            # On Windows a window would flash up each time.
-            creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
-        )
-        found = json.loads(done.stdout)
+        found = json.loads(ask(command))
         return Devices(
             cameras=tuple(
                 CameraInfo(**{**camera, "sizes": tuple(camera["sizes"])}) for camera in found["cameras"]
             ),
             microphones=tuple(MicrophoneInfo(**microphone) for microphone in found["microphones"]),
         )
-    except (OSError, ValueError, KeyError, TypeError, subprocess.TimeoutExpired):
+    except (PausaError, ValueError, KeyError, TypeError):
         return Devices()
 
 
 def main() -> None:
-    """The child: one line of JSON."""
+    """Print the devices as one line of JSON: the child's part."""
     devices = Devices(cameras=tuple(_cameras()), microphones=tuple(_microphones()))
     sys.stdout.write(json.dumps(asdict(devices)))
 
@@ -123,7 +116,7 @@ _YUYV = int.from_bytes(b"YUYV", "little")
 
 
 def linux_cameras() -> list[CameraInfo]:
-    """Capture nodes below /dev, in the order of their numbers; metadata nodes are left out."""
+    """Return the capture nodes below /dev in the order of their numbers, without metadata nodes."""
     nodes = sorted(
         (int(node.name[5:]), node)
         for node in Path("/dev").iterdir()
@@ -145,7 +138,7 @@ def linux_cameras() -> list[CameraInfo]:
 
 
 def linux_camera_name(node: Path) -> str | None:
-    """The card name of a node that captures video; None if it is none, or not there. Raises PermissionError."""
+    """Return the card name of a node, or None if it does not capture video or is missing. Raises PermissionError."""
     import fcntl
 
     try:
@@ -168,7 +161,7 @@ def linux_camera_name(node: Path) -> str | None:
 
 
 def linux_nearest_size(node: Path, width: int, height: int) -> tuple[int, int, bool]:
-    """The offered size nearest to the one asked for, and whether it comes as motion JPEG, which goes before raw."""
+    """Return the offered size nearest to the one asked for, and whether it is motion JPEG, which is preferred to raw."""
     offers = [
         (*size, jpeg) for code, jpeg in ((_MJPG, True), (_YUYV, False)) for size in _linux_sizes(node, code)
     ]

@@ -6,15 +6,16 @@ small pictures before it is trusted with a recording.
 
 import os
 import re
-import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import ffmpeg as arguments
 
+from pausa.core.errors import MediaError
 from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.settings import Encoder
+from pausa.media.process import Child, output
 
 TRIAL_TIMEOUT_S = 5.0
 """A driver that hangs must not keep the first recording waiting longer than this."""
@@ -137,57 +138,40 @@ def _candidates(kind: Encoder, platform: str, devices: Path) -> list[VideoEncode
 def _built_in(ffmpeg: Path, timeout_s: float) -> frozenset[str]:
     """The names that ``ffmpeg -encoders`` lists; none where ffmpeg does not answer."""
     try:
-        child = subprocess.run(
-            [os.fspath(ffmpeg), "-hide_banner", "-encoders"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=timeout_s,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        printed, _ = output([os.fspath(ffmpeg), "-hide_banner", "-encoders"], timeout_s=timeout_s)
+    except MediaError:
         return frozenset()
-    return frozenset(re.findall(r"^ V\S+ (\w+)", child.stdout.decode(errors="replace"), re.MULTILINE))
+    return frozenset(re.findall(r"^ V\S+ (\w+)", printed.decode(errors="replace"), re.MULTILINE))
 
 
 def _first_working(candidates: list[VideoEncoder], ffmpeg: Path, timeout_s: float) -> VideoEncoder | None:
-    """All trials run at once, so that the wait is the longest of them and not their sum."""
+    """Run all trials at once, so that the wait is the longest of them and not their sum."""
     deadline_s = time.monotonic() + timeout_s
-    trials: list[tuple[VideoEncoder, subprocess.Popen[bytes]]] = []
+    trials: list[tuple[VideoEncoder, Child]] = []
     try:
         for candidate in candidates:
             try:
-                trials.append((candidate, _start_trial(candidate, ffmpeg)))
-            except OSError:
+                trials.append((candidate, Child(_trial(candidate, ffmpeg))))
+            except MediaError:
                 return None
         for candidate, child in trials:
-            try:
-                if child.wait(max(0.0, deadline_s - time.monotonic())) == 0:
-                    return candidate
-            except subprocess.TimeoutExpired:
-                continue
+            if child.finish(max(0.0, deadline_s - time.monotonic())).well:
+                return candidate
         return None
     finally:
         for _, child in trials:
             child.kill()
-            child.wait()
+            child.finish(0)
 
 
-def _start_trial(candidate: VideoEncoder, ffmpeg: Path) -> subprocess.Popen[bytes]:
+def _trial(candidate: VideoEncoder, ffmpeg: Path) -> list[str]:
     stream = arguments.input("testsrc=size=640x360:rate=30", format="lavfi")
-    output = arguments.output(stream, "pipe:", format="null", vframes=10, **candidate.output_options(23))
-    argv = arguments.compile(
-        output.global_args("-hide_banner", "-nostdin", "-loglevel", "error", *candidate.input_arguments),
+    encoded = arguments.output(stream, "pipe:", format="null", vframes=10, **candidate.output_options(23))
+    argv: list[str] = arguments.compile(
+        encoded.global_args("-hide_banner", "-nostdin", "-loglevel", "error", *candidate.input_arguments),
         cmd=os.fspath(ffmpeg),
     )
-    return subprocess.Popen(
-        argv,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    return argv
 
 
 def _fallback_notice(wanted: Encoder) -> Sentence:

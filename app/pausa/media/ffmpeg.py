@@ -1,12 +1,8 @@
-"""ffmpeg's command lines, all built with ffmpeg-python, and where ffmpeg is.
-
-Nothing here starts a child but :func:`find_ffmpeg`, which asks for the version.
-"""
+"""Where ffmpeg is, and its command lines."""
 
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,11 +15,13 @@ from pausa.core.errors import MediaError
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Container
 from pausa.media.encoders import VideoEncoder
+from pausa.media.process import output
 
 OLDEST = (5, 1)
 ENVIRONMENT = "PAUSA_FFMPEG"
 FRAGMENT_US = 200_000
 """A killed child loses what is not in a finished fragment: 180 of 200 frames stayed readable with this, none without."""
+VERSION_TIMEOUT_S = 20.0
 LEAST_TIMESCALE = 10_000
 SOUND_KBITS = {1: 128, 2: 192}
 QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning")
@@ -79,21 +77,14 @@ def _embedded() -> str | None:
 
 def _version(path: Path) -> tuple[int, int]:
     try:
-        done = subprocess.run(
-            [path, "-version"],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=20,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        printed, outcome = output([str(path), "-version"], timeout_s=VERSION_TIMEOUT_S)
+    except MediaError:
+        outcome = None
+    if outcome is None or outcome.timed_out:
         raise MediaError(
             sentence("“{path}” cannot be started; name a working ffmpeg in the settings.", path=path)
-        ) from None
-    first = done.stdout.partition("\n")[0]
+        )
+    first = printed.decode(errors="replace").partition("\n")[0]
     if not first.startswith("ffmpeg version"):
         raise MediaError(sentence("“{path}” is no ffmpeg; name a working one in the settings.", path=path))
     found = re.search(r"ffmpeg version n?(\d+)\.(\d+)", first)

@@ -1,7 +1,8 @@
-"""Children: a thin runner and a plain outcome.
+"""Child processes: a thin runner and a plain outcome. The only place of the program that starts a child.
 
-A child is in a session of its own, so that Ctrl-C in a terminal reaches us and not it; what it says goes to a file
-of bounded interest. It is stopped by closing its standard input, then waited for, then killed.
+A child is in a session of its own, so that Ctrl-C in a terminal reaches us and not the child; its stderr goes to a
+temporary file, of which the last 4,000 characters are kept. A child that reads from us is stopped by closing its
+standard input, then waited for, then killed.
 """
 
 import contextlib
@@ -12,16 +13,15 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import IO
 
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
 
 PIPE_BYTES = 1 << 20
 """Room for several pictures, so that neither side waits for the other at each 64 KiB. Linux only."""
-WORDS_KEPT = 4000
+STDERR_KEPT = 4000
 OWNER_ONLY = 0o077
-"""What a camera sees is nobody else's business."""
+"""Umask of a child: nobody but the user may read what a camera sees."""
 _F_SETPIPE_SZ = 1031
 CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
     getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
@@ -34,25 +34,80 @@ class Outcome:
     """How a child ended."""
 
     code: int
-    """0: well; negative: killed by that signal."""
-    last_words: str
+    """0: success; negative: killed by that signal."""
+    stderr: str
     """The end of its standard error."""
+    timed_out: bool = False
+    """It was killed because it did not end in time."""
 
     @property
     def well(self) -> bool:
-        """Did it do its work?"""
         return self.code == 0
 
     @property
+    def reason(self) -> str:
+        """Why it failed: the last line of its standard error."""
+        lines = [line for line in self.stderr.splitlines() if line.strip()]
+        return lines[-1].strip() if lines else sentence("it said nothing")
+
+    @property
     def frames(self) -> int | None:
-        """How many frames it says that it wrote, if it was told to say so (``-stats``)."""
-        counts = re.findall(r"frame=\s*(\d+)", self.last_words)
+        """The number of frames that ffmpeg wrote; None unless it ran with ``-stats``."""
+        counts = re.findall(r"frame=\s*(\d+)", self.stderr)
         return int(counts[-1]) if counts else None
 
     @property
     def disk_full(self) -> bool:
-        """Did it say that there is no room?"""
-        return "No space left" in self.last_words
+        return "No space left" in self.stderr
+
+
+class _Process:
+    """A started child with the file that takes its stderr."""
+
+    def __init__(
+        self, argv: Sequence[str], *, stdin: int, stdout: int, keep_open: tuple[int, ...] = ()
+    ) -> None:
+        """Raises MediaError when it cannot be started."""
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - closed by ``outcome``
+        try:
+            self.popen = subprocess.Popen(
+                argv,
+                stdin=stdin,
+                stdout=stdout,
+                stderr=self._stderr,
+                bufsize=0 if stdin == subprocess.PIPE else -1,
+                pass_fds=keep_open if os.name == "posix" else (),
+                creationflags=CREATION_FLAGS,
+                umask=OWNER_ONLY if os.name == "posix" else -1,
+                start_new_session=os.name == "posix",
+            )
+        except OSError as error:
+            self._stderr.close()
+            raise MediaError(
+                sentence(
+                    "ffmpeg cannot be started ({reason}); look at the settings.",
+                    reason=error.strerror or str(error),
+                )
+            ) from None
+
+    def outcome(self, *, timed_out: bool = False) -> Outcome:
+        """Wait for the end and return it. Call it once."""
+        code = self.popen.wait()
+        with self._stderr as file:
+            file.seek(0, os.SEEK_END)
+            file.seek(max(0, file.tell() - STDERR_KEPT))
+            text = file.read().decode(errors="replace").strip()
+        return Outcome(code, text, timed_out)
+
+    def __enter__(self) -> "_Process":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Close all that is open; after an exception the child is of no use any more and is killed."""
+        if kind is not None:
+            self.popen.kill()
+        with self.popen:
+            self._stderr.close()
 
 
 class Child:
@@ -60,39 +115,23 @@ class Child:
 
     def __init__(self, argv: Sequence[str], *, keep_open: tuple[int, ...] = ()) -> None:
         """``keep_open``: descriptors that it inherits (POSIX). Raises MediaError when it cannot be started."""
-        self._words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the child
-        try:
-            self._process = subprocess.Popen(
-                argv,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                stderr=self._words,
-                bufsize=0,
-                pass_fds=keep_open if os.name == "posix" else (),
-                creationflags=CREATION_FLAGS,
-                umask=OWNER_ONLY if os.name == "posix" else -1,
-                start_new_session=os.name == "posix",
-            )
-        except OSError as error:
-            self._words.close()
-            raise _not_started(error) from None
-        assert self._process.stdin is not None
-        self._stdin = self._process.stdin
+        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, keep_open=keep_open)
+        self._popen = self._process.popen
+        assert self._popen.stdin is not None
+        self._stdin = self._popen.stdin
         self._outcome: Outcome | None = None
         _widen(self._stdin.fileno())
 
     @property
     def pid(self) -> int:
-        """Of the child."""
-        return int(self._process.pid)
+        return int(self._popen.pid)
 
     @property
     def running(self) -> bool:
-        """Has it not ended yet?"""
-        return self._outcome is None and self._process.poll() is None
+        return self._outcome is None and self._popen.poll() is None
 
     def write(self, data: bytes | memoryview) -> None:
-        """All of it; waits while the child is busy. Raises BrokenPipeError when the child is gone."""
+        """Write all of ``data``; waits while the child is busy. Raises BrokenPipeError when the child is gone."""
         view = memoryview(data)
         try:
             while view:
@@ -101,7 +140,7 @@ class Child:
             raise BrokenPipeError(str(error)) from None
 
     def end_input(self) -> None:
-        """No more comes; the child finishes. Idempotent."""
+        """Close its standard input, upon which the child finishes. Idempotent."""
         with contextlib.suppress(OSError):
             self._stdin.close()
 
@@ -109,19 +148,19 @@ class Child:
         """End the input, wait, kill if need be. Idempotent."""
         if self._outcome is None:
             self.end_input()
+            timed_out = False
             try:
-                code = self._process.wait(timeout_s)
+                self._popen.wait(timeout_s)
             except subprocess.TimeoutExpired:
-                self._process.kill()
-                code = self._process.wait()
-            self._outcome = Outcome(code, _last_words(self._words))
-            self._words.close()
+                timed_out = True
+                self._popen.kill()
+            self._outcome = self._process.outcome(timed_out=timed_out)
         return self._outcome
 
     def kill(self) -> None:
-        """At once, without waiting; ``finish`` still has to be called."""
+        """Kill it without waiting; ``finish`` still has to be called."""
         with contextlib.suppress(OSError):
-            self._process.kill()
+            self._popen.kill()
 
 
 def run(
@@ -132,43 +171,27 @@ def run(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Outcome:
     """Run a child to its end; ``line`` gets each line that it prints. Raises MediaError when it cannot be started."""
-    with tempfile.TemporaryFile() as words:
+    with _Process(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open) as process:
+        assert process.popen.stdout is not None
+        for text in process.popen.stdout:
+            line(text.decode(errors="replace").rstrip("\r\n"))
+            if cancelled():
+                process.popen.kill()
+        return process.outcome()
+
+
+def output(argv: Sequence[str], *, timeout_s: float) -> tuple[bytes, Outcome]:
+    """Run a child and return all that it prints; after ``timeout_s`` it is killed and its output dropped.
+
+    Raises MediaError when it cannot be started.
+    """
+    with _Process(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
         try:
-            process = subprocess.Popen(
-                argv,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=words,
-                text=True,
-                errors="replace",
-                pass_fds=keep_open if os.name == "posix" else (),
-                creationflags=CREATION_FLAGS,
-                umask=OWNER_ONLY if os.name == "posix" else -1,
-                start_new_session=os.name == "posix",
-            )
-        except OSError as error:
-            raise _not_started(error) from None
-        with process:
-            assert process.stdout is not None
-            for text in process.stdout:
-                line(text.rstrip("\n"))
-                if cancelled():
-                    process.kill()
-        return Outcome(process.returncode, _last_words(words))
-
-
-def _not_started(error: OSError) -> MediaError:
-    return MediaError(
-        sentence(
-            "ffmpeg cannot be started ({reason}); look at the settings.", reason=error.strerror or str(error)
-        )
-    )
-
-
-def _last_words(file: IO[bytes]) -> str:
-    file.seek(0, os.SEEK_END)
-    file.seek(max(0, file.tell() - WORDS_KEPT))
-    return file.read().decode(errors="replace").strip()
+            printed, _ = process.popen.communicate(timeout=timeout_s)
+        except subprocess.TimeoutExpired:
+            process.popen.kill()
+            return b"", process.outcome(timed_out=True)
+        return printed, process.outcome()
 
 
 def _widen(descriptor: int) -> None:

@@ -1,13 +1,13 @@
 """One small picture of a finished file, made by an ffmpeg child."""
 
 import os
-import subprocess
 import tempfile
 from pathlib import Path
 
 import ffmpeg as arguments
 
 from pausa.core.errors import MediaError
+from pausa.media.process import output
 
 _TIMEOUT_S = 20.0
 _SECONDS_IN = (1.0, 0.0)
@@ -30,7 +30,7 @@ def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> byte
     """The JPEG's bytes; empty where the file has no picture at that time."""
     # One thread: the child works beside recordings, and one picture is not worth a second core.
     stream = arguments.input(str(file), ss=seconds, threads=1)
-    output = arguments.output(
+    picture = arguments.output(
         stream.video,
         "pipe:1",
         vframes=1,
@@ -39,26 +39,14 @@ def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> byte
         **{"q:v": 4, "threads:v": 1},
     )
     argv = arguments.compile(
-        output.global_args("-hide_banner", "-nostdin", "-loglevel", "error"), cmd=os.fspath(ffmpeg)
+        picture.global_args("-hide_banner", "-nostdin", "-loglevel", "error"), cmd=os.fspath(ffmpeg)
     )
-    try:
-        child = subprocess.run(
-            argv,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_TIMEOUT_S,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired:
+    jpeg, outcome = output(argv, timeout_s=_TIMEOUT_S)
+    if outcome.timed_out:
         raise MediaError(
             f"Reading a picture from “{file.name}” took too long; the file itself was not touched."
-        ) from None
-    except OSError as error:
-        raise MediaError(
-            f"ffmpeg could not be started for a small picture ({error.strerror or error})."
-        ) from error
-    return child.stdout if child.returncode == 0 else b""
+        )
+    return jpeg if outcome.well else b""
 
 
 def _put(picture: bytes, destination: Path) -> None:

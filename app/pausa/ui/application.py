@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Qt, QTimer, Signa
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from pausa.capture.devices import list_devices
 from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places
 from pausa.core.sentences import filled
@@ -32,6 +31,7 @@ from pausa.ui.window.notices import Tone
 from pausa.ui.window.pause_reminder import PauseReminder
 
 if TYPE_CHECKING:
+    from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
     from pausa.media.ffmpeg import Ffmpeg
@@ -58,6 +58,7 @@ class WindowEngine(Protocol):
     def catalogue(self) -> "Catalogue": ...
     @property
     def ffmpeg(self) -> "Ffmpeg": ...
+    def list_devices(self) -> "Devices": ...
 
 
 def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
@@ -132,7 +133,7 @@ class WindowProgram(QObject):
                 recorder=engine.recorder,
                 settings=self._settings,
                 places=engine.places,
-                list_devices=list_devices,
+                list_devices=engine.list_devices,
             ),
             actions=self.actions,
             input_clock=InputClock(parent=self),
@@ -149,7 +150,7 @@ class WindowProgram(QObject):
             hotkeys=self.hotkeys,
             ffmpeg=self._ffmpeg,
             default_folder=engine.places.default_folder,
-            list_devices=list_devices,
+            list_devices=engine.list_devices,
             colours=self._colours,
         )
         self._test_id = ""

@@ -25,7 +25,6 @@ from pausa.media.process import Outcome, run
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
-from pausa.recording.writing.picture_writer import last_line
 from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
@@ -262,7 +261,7 @@ def _suffix(journal: Journal) -> str:
 def _demand(outcome: Outcome) -> None:
     if outcome.well:
         return
-    log.error("ffmpeg ended with %s: %s", outcome.code, outcome.last_words)
+    log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
     if outcome.disk_full:
         raise StorageError(
             sentence(
@@ -272,7 +271,7 @@ def _demand(outcome: Outcome) -> None:
     raise MediaError(
         sentence(
             "The file could not be finished ({reason}); the segments are kept.",
-            reason=last_line(outcome.last_words),
+            reason=outcome.reason,
         )
     )
 

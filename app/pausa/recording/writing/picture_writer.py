@@ -165,7 +165,7 @@ class PictureWriter:
                     matroska.stream_header(width=source.width, height=source.height, fps=self._fps)
                 )
             except BrokenPipeError:
-                log.warning("the encoder died at once: %s", self._child.finish(FINISH_S).last_words)
+                log.warning("the encoder died at once: %s", self._child.finish(FINISH_S).stderr)
 
     def _hand_over(self, tick: int, frame: Frame) -> None:
         assert self._child is not None
@@ -237,7 +237,7 @@ class PictureWriter:
         # Whoever killed the encoder may have killed the count too, and what is not counted is thrown away.
         readable = (self._count_frames(path) or self._count_frames(path)) if path.exists() else 0
         self._resume_tick = file.first_tick + readable
-        log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.last_words)
+        log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.stderr)
         if outcome.disk_full:
             raise StorageError(sentence("The disk is full; what was recorded until now is kept."))
         now_ns = time.monotonic_ns()
@@ -246,7 +246,7 @@ class PictureWriter:
             raise MediaError(
                 sentence(
                     "The encoder does not run ({reason}); what was recorded is kept.",
-                    reason=last_line(outcome.last_words),
+                    reason=outcome.reason,
                 )
             )
         self.restarts += 1
@@ -261,9 +261,3 @@ def picture_input(frame: Frame) -> PictureInput:
     """What an encoder is told about frames like this."""
     container = "matroska" if frame.pixel_format is PixelFormat.JPEG else "rawvideo"
     return PictureInput(container, frame.pixel_format.value, frame.width, frame.height)
-
-
-def last_line(words: str) -> str:
-    """Of what a child said: usually the reason."""
-    lines = [line for line in words.splitlines() if line.strip()]
-    return lines[-1].strip() if lines else sentence("it said nothing")

@@ -21,7 +21,6 @@ from pausa.core.settings import Container
 from pausa.media.ffmpeg import Ffmpeg, sound_encoder
 from pausa.media.process import Child
 from pausa.recording.workspace.journal import Journal
-from pausa.recording.writing.picture_writer import last_line
 
 FADE_S = 0.003
 CHUNK_S = 2.0
@@ -224,8 +223,7 @@ class SoundTrack:
         """The child is dead: the next one gets all from the beginning."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S)
-        words = outcome.last_words
-        log.warning("sound encoder died: %s", words)
+        log.warning("sound encoder died: %s", outcome.stderr)
         self._deaths += 1
         if outcome.disk_full:
             self._error = StorageError(
@@ -237,7 +235,7 @@ class SoundTrack:
         if self._deaths > MOST_DEATHS:
             self._error = MediaError(
                 sentence(
-                    "The sound cannot be encoded ({reason}); the segments are kept.", reason=last_line(words)
+                    "The sound cannot be encoded ({reason}); the segments are kept.", reason=outcome.reason
                 )
             )
             return

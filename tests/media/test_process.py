@@ -1,0 +1,84 @@
+"""Children: started in one place only, stopped in time, and what they said is kept."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+import pausa
+from pausa.core.errors import MediaError
+from pausa.media.process import STDERR_KEPT, Child, Outcome, output, run
+
+SOURCES = Path(pausa.__file__).parent
+STARTS_A_CHILD = re.compile(
+    r"^\s*(import|from) subprocess\b|\bos\.(system|popen|spawn\w*|exec\w*|fork|posix_spawn\w*)\(",
+    re.MULTILINE,
+)
+
+
+def _python(code: str) -> list[str]:
+    return [sys.executable, "-c", code]
+
+
+def test_no_other_module_starts_a_child() -> None:
+    starting = {
+        source.relative_to(SOURCES).as_posix()
+        for source in SOURCES.rglob("*.py")
+        if STARTS_A_CHILD.search(source.read_text(encoding="utf-8"))
+    }
+    assert starting == {"media/process.py"}
+
+
+def test_only_the_file_browser_starts_a_program_that_is_not_a_child() -> None:
+    starting = {
+        source.relative_to(SOURCES).as_posix()
+        for source in SOURCES.rglob("*.py")
+        if "QProcess" in source.read_text(encoding="utf-8")
+    }
+    assert starting == {"ui/widgets/file_browser.py"}
+
+
+def test_all_that_a_child_prints_is_returned() -> None:
+    printed, outcome = output(_python("print('a' * 100_000, end='')"), timeout_s=20)
+    assert (len(printed), outcome.well) == (100_000, True)
+
+
+def test_a_child_that_does_not_end_in_time_is_killed_and_its_output_dropped() -> None:
+    endless = "import sys; print('begun', flush=True); sys.stdin.close(); import time; time.sleep(600)"
+    printed, outcome = output(_python(endless), timeout_s=1)
+    assert printed == b""
+    assert outcome.timed_out
+    assert not outcome.well
+
+
+def test_the_reason_of_a_failure_is_the_last_line_that_the_child_wrote() -> None:
+    noise = f"import sys; print('x' * {2 * STDERR_KEPT}, 'the disk is gone', '', sep='\\n', file=sys.stderr); sys.exit(3)"
+    outcome = run(_python(noise))
+    assert (outcome.code, outcome.reason) == (3, "the disk is gone")
+    assert len(outcome.stderr) <= STDERR_KEPT
+
+
+def test_a_child_that_wrote_nothing_has_a_reason_too() -> None:
+    assert Outcome(1, " \n").reason == "it said nothing"
+
+
+def test_each_printed_line_comes_without_its_end() -> None:
+    lines: list[str] = []
+    run(_python("print('one'); print(); print('zwei ä')"), line=lines.append)
+    assert lines[:2] == ["one", ""]
+    assert len(lines) == 3
+
+
+def test_a_child_that_reads_gets_everything_and_ends_with_its_input() -> None:
+    child = Child(_python("import sys; data = sys.stdin.buffer.read(); print(len(data), file=sys.stderr)"))
+    child.write(bytes(3 << 20))
+    outcome = child.finish(20)
+    assert (outcome.well, outcome.timed_out, outcome.reason) == (True, False, str(3 << 20))
+    assert child.finish(0) is outcome
+
+
+def test_a_program_that_is_not_there_is_an_error_with_a_sentence(tmp_path: Path) -> None:
+    for start in (Child, run, lambda argv: output(argv, timeout_s=1)):
+        with pytest.raises(MediaError, match="cannot be started"):
+            start([str(tmp_path / "gone")])
