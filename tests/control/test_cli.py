@@ -23,13 +23,13 @@ from pausa.library.entry import Entry
 
 SECOND = 1_000_000_000
 SYNTHETIC = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")
-PATIENCE_S = 60
+TIMEOUT_S = 60
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of POSIX")
 
 
 @dataclass(frozen=True)
 class Home:
-    """One user's folders, and Pausa run in them."""
+    """Runs Pausa with the folders of a user of its own."""
 
     root: Path
 
@@ -48,13 +48,13 @@ class Home:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=PATIENCE_S,
+            timeout=TIMEOUT_S,
             check=False,
         )
 
     @contextlib.contextmanager
     def start(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
-        """A recording under way; killed if the test leaves it so."""
+        """Start a command; kill it at the end if it still runs."""
         with subprocess.Popen(
             [sys.executable, "-m", "pausa", *arguments],
             env=self.environment,
@@ -70,7 +70,7 @@ class Home:
                     child.kill()
 
     def files(self) -> list[str]:
-        """What lies in the folder of recordings, work folders included."""
+        """List all files in the folder of recordings, including the work folders."""
         return sorted(
             str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
         )
@@ -86,7 +86,7 @@ def read_events(lines: str) -> list[dict[str, Any]]:
 
 
 def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:
-    """Read the child's JSON lines up to the first event of that name."""
+    """Read the child's JSON lines up to the first event with this name."""
     assert child.stdout
     for line in child.stdout:
         event: dict[str, Any] = json.loads(line)
@@ -95,13 +95,13 @@ def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:
     raise AssertionError(f"there was no {name}; {child.stderr.read() if child.stderr else ''}")
 
 
-def wait_for_pictures(child: "subprocess.Popen[str]") -> None:
-    """Until something is recorded that is worth keeping."""
+def wait_for_frames(child: "subprocess.Popen[str]") -> None:
+    """Wait until a frame is recorded, so that there is a file to keep."""
     while wait_for(child, "recording_progressed")["frames"] == 0:
         pass
 
 
-def of(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
+def select(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
     return [event for event in events if event["event"] in names]
 
 
@@ -136,9 +136,7 @@ def test_most_commands_load_no_device_library(home: Home, arguments: tuple[str, 
         (("show",), "ID"),
     ],
 )
-def test_a_slip_on_the_command_line_is_one_sentence(
-    home: Home, arguments: tuple[str, ...], part: str
-) -> None:
+def test_a_usage_error_is_one_sentence(home: Home, arguments: tuple[str, ...], part: str) -> None:
     done = home.run(*arguments)
     assert done.returncode == InputError.exit_code
     assert done.stdout == ""
@@ -146,11 +144,11 @@ def test_a_slip_on_the_command_line_is_one_sentence(
     assert part in done.stderr
 
 
-def test_the_version_stands_alone(home: Home) -> None:
+def test_the_version_is_printed(home: Home) -> None:
     assert home.run("--version").stdout.startswith("pausa 0.")
 
 
-def test_devices_for_programs_are_json(home: Home) -> None:
+def test_devices_are_printed_as_json(home: Home) -> None:
     assert set(json.loads(home.run("devices", "--json").stdout)) == {"cameras", "microphones"}
 
 
@@ -183,9 +181,9 @@ def fill(home: Home, *entries: Entry) -> None:
     catalogue.close()
 
 
-def test_the_list_is_a_table_that_tells_all_at_a_glance(home: Home) -> None:
+def test_the_list_shows_title_time_duration_size_and_state(home: Home) -> None:
     fill(home, ENTRY, replace(ENTRY, id="20261120-150405-bbbb", title="", state=State.FAILED))
-    told = home.run("list").stdout
+    output = home.run("list").stdout
     for part in (
         "Lesson [red]3[/red] 😀",
         "2026-11-20 15:04",
@@ -194,17 +192,17 @@ def test_the_list_is_a_table_that_tells_all_at_a_glance(home: Home) -> None:
         "ready",
         "kept, not finished",
     ):
-        assert part in told
-    assert "5-aaaa " in told
+        assert part in output
+    assert "5-aaaa " in output
 
 
 def test_an_empty_list_says_how_to_begin(home: Home) -> None:
     assert "pausa record" in home.run("list").stdout
 
 
-def test_a_sheet_shows_segments_pauses_and_markers(home: Home) -> None:
+def test_show_prints_segments_pauses_and_markers(home: Home) -> None:
     fill(home, ENTRY)
-    told = home.run("show", "2026").stdout
+    output = home.run("show", "2026").stdout
     for part in (
         "1:02:05.5",
         "1:01:40.0",
@@ -215,10 +213,10 @@ def test_a_sheet_shows_segments_pauses_and_markers(home: Home) -> None:
         "1280 × 720",
         "4 repeated, 5 lost",
     ):
-        assert part in told
+        assert part in output
 
 
-def test_lists_and_sheets_for_programs_say_the_same(home: Home) -> None:
+def test_list_and_show_print_the_same_json(home: Home) -> None:
     fill(home, ENTRY)
     listed = json.loads(home.run("list", "--json").stdout)
     shown = json.loads(home.run("show", ENTRY.id, "--json").stdout)
@@ -232,12 +230,12 @@ def test_lists_and_sheets_for_programs_say_the_same(home: Home) -> None:
     }
 
 
-def test_a_title_cannot_give_orders_to_the_terminal(home: Home) -> None:
+def test_a_title_cannot_send_escape_sequences_to_the_terminal(home: Home) -> None:
     fill(home, replace(ENTRY, title="\x1b[2Jgone\x07"))
     assert "\x1b" not in home.run("list").stdout + home.run("show", ENTRY.id).stdout
 
 
-def test_a_broken_list_is_told_and_begins_anew(home: Home) -> None:
+def test_a_broken_list_is_reported_once_and_replaced(home: Home) -> None:
     home.root.mkdir()
     (home.root / "recordings.sqlite").write_bytes(b"broken " * 500)
     done = home.run("list", "--json")
@@ -246,14 +244,14 @@ def test_a_broken_list_is_told_and_begins_anew(home: Home) -> None:
     assert home.run("list").stderr == ""
 
 
-def test_an_unknown_recording_is_a_sentence(home: Home) -> None:
+def test_an_unknown_recording_is_one_sentence(home: Home) -> None:
     done = home.run("show", "zzz")
     assert done.returncode == LibraryError.exit_code
     assert done.stderr.count("\n") == 1
 
 
 @posix
-def test_a_fault_of_our_own_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> None:
+def test_a_bug_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> None:
     program = (
         "import sys, pausa.main\n"
         "def fail(places): raise ZeroDivisionError('a bug')\n"
@@ -300,7 +298,7 @@ def test_a_fault_of_our_own_is_one_sentence_and_its_traceback_is_in_the_log(home
         (("--microphone", "87"), MicrophoneError.exit_code),
     ],
 )
-def test_what_cannot_be_is_one_sentence_and_leaves_nothing_behind(
+def test_a_wrong_argument_is_one_sentence_and_leaves_nothing_behind(
     home: Home, arguments: tuple[str, ...], exit_code: int
 ) -> None:
     done = home.run("record", *SYNTHETIC, *arguments, "--json")
@@ -312,7 +310,7 @@ def test_what_cannot_be_is_one_sentence_and_leaves_nothing_behind(
     assert json.loads(home.run("list", "--json").stdout) == []
 
 
-def test_a_folder_that_takes_no_file_is_said_before_anything_is_recorded(home: Home) -> None:
+def test_a_folder_that_is_not_writable_is_reported_before_the_recording(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--folder", "/proc")
     assert done.returncode == StorageError.exit_code
     assert done.stderr.count("\n") == 1
@@ -320,7 +318,7 @@ def test_a_folder_that_takes_no_file_is_said_before_anything_is_recorded(home: H
 
 
 @pytest.mark.parametrize("named", ["/no/such/ffmpeg", sys.executable])
-def test_an_ffmpeg_that_is_none_is_said_before_anything_is_recorded(home: Home, named: str) -> None:
+def test_a_wrong_ffmpeg_is_reported_before_the_recording(home: Home, named: str) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "1", PAUSA_FFMPEG=named)
     assert done.returncode == MediaError.exit_code
     assert done.stderr.count("\n") == 1
@@ -354,9 +352,9 @@ def test_a_plan_is_played_to_the_nanosecond(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "1 p0.5 0.75 m 0.25 p0.25 0.5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
-    start_ns = of(events, "recording_starting")[0]["monotonic_ns"]
-    told = of(events, "recording_paused", "recording_resumed", "marker_set", "recording_stopped")
-    assert [(event["event"], event["monotonic_ns"] - start_ns) for event in told] == [
+    start_ns = select(events, "recording_starting")[0]["monotonic_ns"]
+    reported = select(events, "recording_paused", "recording_resumed", "marker_set", "recording_stopped")
+    assert [(event["event"], event["monotonic_ns"] - start_ns) for event in reported] == [
         ("recording_paused", SECOND),
         ("recording_resumed", 1_500_000_000),
         ("marker_set", 2_250_000_000),
@@ -379,7 +377,7 @@ def test_a_retake_in_a_plan_is_not_in_the_file(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 1 r 0.5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
-    assert len(of(events, "segment_retaken")) == 1
+    assert len(select(events, "segment_retaken")) == 1
     assert events[-1]["duration_s"] == pytest.approx(1.0, abs=0.1)
 
 
@@ -404,19 +402,19 @@ def test_max_seconds_counts_what_is_recorded(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "1.5", "--plan", "1 p1 5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
-    assert of(events, "recording_stopped")[0]["reason"] == "limit"
+    assert select(events, "recording_stopped")[0]["reason"] == "limit"
     assert events[-1]["duration_s"] == pytest.approx(1.5, abs=0.05)
 
 
-def test_plain_lines_tell_each_change_of_state(home: Home) -> None:
+def test_plain_lines_show_each_change_of_state(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 0.5")
     assert done.returncode == 0, done.stderr
-    said = [
+    printed = [
         line.split(":")[0].split(" at ")[0].split(" from ")[0].split(" after ")[0]
         for line in done.stdout.splitlines()
     ]
-    assert sorted(said[:2]) == ["Camera", "Microphone"]
-    assert said[2:7] == ["Recording.", "Paused", "Recording again", "Stopped", "Saved"]
+    assert sorted(printed[:2]) == ["Camera", "Microphone"]
+    assert printed[2:7] == ["Recording.", "Paused", "Recording again", "Stopped", "Saved"]
 
 
 def test_the_recording_is_in_the_list_afterwards(home: Home) -> None:
@@ -441,7 +439,7 @@ def test_two_recordings_that_begin_at_once_have_files_of_their_own(home: Home) -
     ):
         for child in (one, other):
             wait_for(child, "recording_ready")
-        assert one.wait(PATIENCE_S) == other.wait(PATIENCE_S) == 0
+        assert one.wait(TIMEOUT_S) == other.wait(TIMEOUT_S) == 0
     assert home.files() == ["Same (2).mp4", "Same.mp4"]
     assert len(json.loads(home.run("list", "--json").stdout)) == 2
 
@@ -463,37 +461,37 @@ def test_other_kinds_of_file(home: Home, arguments: tuple[str, ...], suffix: str
     assert home.files() == [path.name]
 
 
-def test_without_a_name_the_file_says_when_it_was_made(home: Home) -> None:
+def test_without_a_title_the_file_name_is_the_time_of_creation(home: Home) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "0.5", "--json")
     events = read_events(done.stdout)
-    created = datetime.fromisoformat(of(events, "recording_starting")[0]["created"])
+    created = datetime.fromisoformat(select(events, "recording_starting")[0]["created"])
     assert Path(events[-1]["path"]).name == f"Recording {created:%Y-%m-%d %H.%M.%S}.mp4"
 
 
-def test_where_there_is_no_device_the_synthetic_one_stands_in_and_says_so(home: Home) -> None:
+def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Home) -> None:
     found = json.loads(home.run("devices", "--json").stdout)
     if found["cameras"] or found["microphones"]:
         pytest.skip("this computer has devices")
     done = home.run("record", "--size", "320x240", "--max-seconds", "0.5", "--json")
     assert done.returncode == 0, done.stderr
-    told = of(read_events(done.stdout), "noticed")
-    assert [event["code"] for event in told] == ["synthetic", "synthetic"]
+    reported = select(read_events(done.stdout), "noticed")
+    assert [event["code"] for event in reported] == ["synthetic", "synthetic"]
     assert done.stderr.count("stands in") == done.stderr.count("\n") == 2
 
 
-# ── The end from outside ─────────────────────────────────────────────────────────────────────────────
+# ── Stopped from outside ─────────────────────────────────────────────────────────────────────────────
 
 
 @posix
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_stops_and_keeps_the_file(home: Home, name: str) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
-        wait_for_pictures(child)
+        wait_for_frames(child)
         before_ns = time.monotonic_ns()
         child.send_signal(signal.Signals[name])
         stopped = wait_for(child, "recording_stopped")
         ready = wait_for(child, "recording_ready")
-        assert child.wait(PATIENCE_S) == 0
+        assert child.wait(TIMEOUT_S) == 0
     assert stopped["reason"] == "signal"
     assert abs(stopped["monotonic_ns"] - before_ns) < SECOND
     assert home.files() == [Path(ready["path"]).name]
@@ -502,25 +500,25 @@ def test_a_signal_stops_and_keeps_the_file(home: Home, name: str) -> None:
 @posix
 def test_a_second_signal_does_not_hurt_the_file_that_is_being_finished(home: Home) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
-        wait_for_pictures(child)
+        wait_for_frames(child)
         child.send_signal(signal.SIGINT)
         wait_for(child, "recording_stopped")
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGINT):
             child.send_signal(name)
         wait_for(child, "recording_ready")
-        assert child.wait(PATIENCE_S) == 0
+        assert child.wait(TIMEOUT_S) == 0
         assert child.stderr
         assert "being finished" in child.stderr.read()
     assert len(home.files()) == 1
 
 
 @posix
-def test_a_reader_that_goes_away_stops_the_recording_and_loses_nothing(home: Home) -> None:
+def test_a_reader_that_goes_away_stops_the_recording_and_the_file_is_kept(home: Home) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
-        wait_for_pictures(child)
+        wait_for_frames(child)
         assert child.stdout
         child.stdout.close()
-        assert child.wait(PATIENCE_S) == 0
+        assert child.wait(TIMEOUT_S) == 0
         assert child.stderr
         assert child.stderr.read() == ""
     assert len(home.files()) == 1
@@ -528,11 +526,11 @@ def test_a_reader_that_goes_away_stops_the_recording_and_loses_nothing(home: Hom
     assert entry["state"] == "ready"
 
 
-# ── Bringing back ────────────────────────────────────────────────────────────────────────────────────
+# ── Recovery ────────────────────────────────────────────────────────────────────────────────────
 
 
 @posix
-def test_what_a_killed_pausa_left_is_brought_back(home: Home, tmp_path: Path) -> None:
+def test_the_recording_of_a_killed_process_is_recovered(home: Home, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     with home.start(
@@ -553,17 +551,17 @@ def test_what_a_killed_pausa_left_is_brought_back(home: Home, tmp_path: Path) ->
 
 
 @posix
-def test_a_recording_that_is_alive_is_left_alone(home: Home) -> None:
+def test_a_running_recording_is_not_recovered(home: Home) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
-        wait_for_pictures(child)
+        wait_for_frames(child)
         assert json.loads(home.run("recover", "--json").stdout) == []
         child.send_signal(signal.SIGINT)
         wait_for(child, "recording_ready")
-        assert child.wait(PATIENCE_S) == 0
+        assert child.wait(TIMEOUT_S) == 0
     assert len(home.files()) == 1
 
 
-def test_an_entry_without_anything_behind_it_is_forgotten(home: Home) -> None:
+def test_an_entry_without_a_file_or_a_process_is_removed(home: Home) -> None:
     dead = replace(ENTRY, state=State.RECORDING, path=None, folder=home.recordings)
     fill(
         home,

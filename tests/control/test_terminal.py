@@ -1,4 +1,4 @@
-"""The command line on a terminal: the status line is seen, real keys are typed."""
+"""The command line on a pseudo-terminal: reads the status line and types keys."""
 
 import codecs
 import os
@@ -24,15 +24,15 @@ from pausa.control.status_line import StatusLine, meter
 from pausa.core.events import RecordingPaused, RecordingProgressed, StitchProgressed
 from pausa.core.states import State
 
-PATIENCE_S = 30
-IN_A_TERMINAL = (
+TIMEOUT_S = 30
+RUN_IN_TERMINAL = (
     "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
     "os.execv(sys.executable, [sys.executable, '-m', 'pausa', *sys.argv[1:]])"
 )
 
 
 class PseudoTerminal:
-    """A terminal of 120 columns with Pausa in it."""
+    """A terminal of 120 columns in which Pausa runs."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self.home = home
@@ -42,7 +42,7 @@ class PseudoTerminal:
         self._seen = ""
         self._decoder = codecs.getincrementaldecoder("utf-8")()
         self.child = subprocess.Popen(
-            [sys.executable, "-c", IN_A_TERMINAL, *arguments],
+            [sys.executable, "-c", RUN_IN_TERMINAL, *arguments],
             env={**os.environ, "PAUSA_HOME": str(home), "TERM": "xterm", "PYTHONWARNINGS": "error"},
             stdin=self.inside,
             stdout=self.inside,
@@ -54,21 +54,21 @@ class PseudoTerminal:
         os.write(self._screen, keys.encode())
 
     def wait_for(self, text: str) -> None:
-        """Until it appears after what was waited for before."""
+        """Read until ``text`` appears after the previous match."""
         self._wait_for_match(re.escape(text))
 
     def wait_for_seconds(self, before: str) -> float:
-        """The time that is told after these words."""
+        """Read until a time appears after these words, and return it."""
         minutes, seconds = self._wait_for_match(re.escape(before) + r"(\d+):(\d\d\.\d)").groups()
         return int(minutes) * 60 + float(seconds)
 
     def wait_until_recorded(self, seconds: float) -> None:
-        """Until the line shows a later time than that."""
+        """Read until the status line shows more recorded time."""
         while self.wait_for_seconds("● REC\x1b[0m\x1b[1m  ") <= seconds:
             pass
 
     def _wait_for_match(self, pattern: str) -> re.Match[str]:
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + TIMEOUT_S
         while (found := re.search(pattern, self._seen)) is None:
             ended = self.child.poll() is not None or time.monotonic() > deadline
             if not self._read() and ended:
@@ -77,15 +77,15 @@ class PseudoTerminal:
         return found
 
     def drain(self) -> int:
-        """Read on until the child ends; its exit code."""
-        deadline = time.monotonic() + PATIENCE_S
+        """Read until the child ends, and return its exit code."""
+        deadline = time.monotonic() + TIMEOUT_S
         while self.child.poll() is None:
             assert time.monotonic() < deadline
             self._read()
         return self.child.returncode
 
     def _read(self) -> bool:
-        """Take in what has come; False when nothing came for a while."""
+        """Read what is available; return False if nothing comes for 0.2 s."""
         if not select.select([self._screen], [], [], 0.2)[0]:
             return False
         self._seen += self._decoder.decode(os.read(self._screen, 65536))
@@ -177,7 +177,7 @@ def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: PseudoT
 def test_a_terminal_that_is_closed_ends_the_recording_and_the_file_is_kept(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.hang_up()
-    assert terminal.child.wait(PATIENCE_S) == 0
+    assert terminal.child.wait(TIMEOUT_S) == 0
     assert len(terminal.files()) == 1
     assert terminal.files()[0].stat().st_size > 0
 
@@ -205,15 +205,15 @@ def progressed(**changed: object) -> RecordingProgressed:
     return RecordingProgressed(**fields)  # type: ignore[arg-type] - one table of fields of all types
 
 
-def test_the_line_says_state_time_level_size_and_losses() -> None:
+def test_the_line_shows_state_time_level_size_and_losses() -> None:
     line = StatusLine()
     line.hear(progressed())
-    told = line.text().plain
+    line_text = line.text().plain
     for part in ("● REC", "1:03.4", "-18 dB", "4.2 MB", "lost 3", "space pause"):
-        assert part in told
+        assert part in line_text
 
 
-def test_a_pause_shows_at_which_time_the_recording_stands() -> None:
+def test_a_pause_shows_the_recorded_time() -> None:
     line = StatusLine()
     line.hear(progressed())
     line.hear(
@@ -223,7 +223,7 @@ def test_a_pause_shows_at_which_time_the_recording_stands() -> None:
     assert "space resume" in line.text().plain
 
 
-def test_finishing_shows_how_far_it_is() -> None:
+def test_finishing_shows_its_progress() -> None:
     line = StatusLine()
     line.hear(StitchProgressed(recording_id="one", state=State.STITCHING, monotonic_ns=1, fraction=0.456))
     assert "finishing" in line.text().plain
@@ -231,7 +231,7 @@ def test_finishing_shows_how_far_it_is() -> None:
 
 
 @pytest.mark.parametrize(("peak_dbfs", "cells"), [(-96, 0), (-60, 0), (-30, 6), (0, 12), (3, 12)])
-def test_the_meter_runs_from_minus_sixty_to_nought(peak_dbfs: float, cells: int) -> None:
+def test_the_meter_runs_from_minus_sixty_to_zero(peak_dbfs: float, cells: int) -> None:
     assert meter(peak_dbfs).plain.count("█") == cells
 
 
@@ -245,7 +245,7 @@ def test_the_meter_runs_from_minus_sixty_to_nought(peak_dbfs: float, cells: int)
         (-5, "0:00.0"),
     ],
 )
-def test_times_are_cut_not_rounded(duration_ns: int, text: str) -> None:
+def test_times_are_truncated_not_rounded(duration_ns: int, text: str) -> None:
     assert duration_text(duration_ns, tenths=True) == text
 
 

@@ -1,4 +1,4 @@
-"""The catalogue: what was heard is in the list, whoever asks and whatever happened to the file."""
+"""The catalogue: every event is in the list, on any thread and whatever happens to the file."""
 
 import logging
 import sqlite3
@@ -102,10 +102,10 @@ def finished(catalogue: Catalogue, folder: Path, name: str = "Old.mp4", recordin
     return path
 
 
-# ── What events do ───────────────────────────────────────────────────────────────────────────────────
+# ── Events ───────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_recording_is_in_the_list_from_its_start_to_its_file(file: Path, tmp_path: Path) -> None:
+def test_a_recording_is_listed_from_its_start_to_its_file(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(starting(title="Lesson"))
     assert [(entry.id, entry.title, entry.state) for entry in catalogue.entries()] == [
@@ -158,7 +158,7 @@ def test_a_recording_is_in_the_list_from_its_start_to_its_file(file: Path, tmp_p
     catalogue.close()
 
 
-def test_segments_and_their_pauses_are_known_before_the_file_is(file: Path) -> None:
+def test_segments_and_their_pauses_are_listed_before_the_file_exists(file: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(starting())
     for segment in (closed(1, 10, 13), closed(2, 14.5, 16), closed(3, 17, 20)):
@@ -172,7 +172,7 @@ def test_segments_and_their_pauses_are_known_before_the_file_is(file: Path) -> N
     catalogue.close()
 
 
-def test_a_retaken_segment_takes_its_markers_along_and_its_time_counts_as_pause(file: Path) -> None:
+def test_a_retake_removes_the_segment_with_its_markers_and_its_time_counts_as_pause(file: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(starting())
     catalogue.on_event(closed(1, 10, 13))
@@ -245,9 +245,7 @@ def test_a_discarded_recording_leaves_the_list(file: Path) -> None:
     catalogue.close()
 
 
-def test_a_recording_brought_back_is_listed_though_its_start_was_not_heard(
-    file: Path, tmp_path: Path
-) -> None:
+def test_a_recovered_recording_is_listed_without_its_start_event(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(ready(tmp_path / "back.mp4", title="Back"))
     assert catalogue.entry("one").title == "Back"
@@ -317,9 +315,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     catalogue.close()
 
 
-@given(story=st.lists(events, max_size=15))
+@given(sequence=st.lists(events, max_size=15))
 def test_any_title_in_any_order_of_events_is_written_without_an_error(
-    shared: Catalogue, story: list[Event]
+    shared: Catalogue, sequence: list[Event]
 ) -> None:
     problems: list[logging.LogRecord] = []
     listener = logging.Handler()
@@ -327,7 +325,7 @@ def test_any_title_in_any_order_of_events_is_written_without_an_error(
     logging.getLogger("pausa.library").addHandler(listener)
     is_ready = False
     try:
-        for event in story:
+        for event in sequence:
             shared.on_event(event)
             is_ready = is_ready or isinstance(event, RecordingReady)
         entries = shared.entries()
@@ -362,7 +360,7 @@ def test_every_thread_may_use_it_at_once(file: Path) -> None:
     catalogue.close()
 
 
-def test_what_was_heard_is_in_the_file_after_closing(file: Path) -> None:
+def test_every_event_is_in_the_file_after_closing(file: Path) -> None:
     catalogue = Catalogue(file)
     for number in range(200):
         catalogue.on_event(starting(str(number)))
@@ -386,10 +384,10 @@ def test_events_do_not_wait_while_another_process_holds_the_file(file: Path) -> 
     catalogue.close()
 
 
-# ── What people do ───────────────────────────────────────────────────────────────────────────────────
+# ── Changes by the user ───────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_newest_stands_first_whatever_its_time_zone(file: Path) -> None:
+def test_the_newest_is_first_in_any_time_zone(file: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(starting("noon in Berlin", created="2026-11-20T12:00:00+01:00"))
     catalogue.on_event(starting("eight in New York", created="2026-11-20T08:00:00-05:00"))
@@ -397,7 +395,7 @@ def test_the_newest_stands_first_whatever_its_time_zone(file: Path) -> None:
     catalogue.close()
 
 
-def test_an_id_may_be_shortened_as_long_as_one_fits(file: Path) -> None:
+def test_an_id_may_be_shortened_as_long_as_one_recording_matches(file: Path) -> None:
     catalogue = Catalogue(file)
     for recording_id in ("abc1", "abc2", "abc", "x%y"):
         catalogue.on_event(starting(recording_id))
@@ -411,7 +409,7 @@ def test_an_id_may_be_shortened_as_long_as_one_fits(file: Path) -> None:
     catalogue.close()
 
 
-def test_renaming_names_the_file_too(file: Path, tmp_path: Path) -> None:
+def test_renaming_renames_the_file_too(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     old = finished(catalogue, tmp_path)
     (tmp_path / "New- one.mp4").write_bytes(b"somebody else's")
@@ -433,7 +431,7 @@ def test_renaming_to_the_same_name_moves_nothing(file: Path, tmp_path: Path) -> 
     catalogue.close()
 
 
-def test_without_a_title_the_file_says_when_again(file: Path, tmp_path: Path) -> None:
+def test_without_a_title_the_file_name_is_the_time_of_creation(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     finished(catalogue, tmp_path)
     entry = catalogue.rename("one", "  ")
@@ -441,7 +439,7 @@ def test_without_a_title_the_file_says_when_again(file: Path, tmp_path: Path) ->
     catalogue.close()
 
 
-def test_a_file_that_was_carried_off_does_not_stop_its_title(file: Path, tmp_path: Path) -> None:
+def test_a_recording_whose_file_is_gone_can_be_renamed(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     finished(catalogue, tmp_path).unlink()
     assert catalogue.rename("one", "New").title == "New"
@@ -464,7 +462,7 @@ def test_a_file_that_cannot_be_renamed_keeps_its_name_and_title(file: Path, tmp_
     catalogue.close()
 
 
-def test_what_is_removed_can_be_restored_to_the_letter(file: Path, tmp_path: Path) -> None:
+def test_a_removed_entry_can_be_restored_unchanged(file: Path, tmp_path: Path) -> None:
     catalogue = Catalogue(file)
     finished(catalogue, tmp_path)
     before = catalogue.entry("one")
@@ -475,7 +473,7 @@ def test_what_is_removed_can_be_restored_to_the_letter(file: Path, tmp_path: Pat
     catalogue.close()
 
 
-# ── What happens to the file ─────────────────────────────────────────────────────────────────────────
+# ── The file ─────────────────────────────────────────────────────────────────────────
 
 
 def test_a_broken_catalogue_is_reported_and_a_new_one_works(file: Path) -> None:
@@ -501,7 +499,7 @@ def test_one_unreadable_row_does_not_hide_the_others(file: Path) -> None:
     catalogue.close()
 
 
-def test_a_folder_whose_name_is_no_text_comes_back_as_it_was(file: Path) -> None:
+def test_a_folder_whose_name_is_not_valid_text_is_kept_as_it_is(file: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(ready(Path("caf\udce9") / "a.mp4"))
     assert catalogue.entry("one").path == Path("caf\udce9") / "a.mp4"

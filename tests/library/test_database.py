@@ -1,4 +1,4 @@
-"""The catalogue's file: who may read it, and what happens to a broken or a newer one."""
+"""The catalogue's file: its permissions, and what happens to a broken or a newer one."""
 
 import sqlite3
 import stat
@@ -33,7 +33,7 @@ def count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM recordings").fetchone()[0])
 
 
-def test_what_is_written_is_there_again(file: Path) -> None:
+def test_rows_are_there_after_reopening(file: Path) -> None:
     first = open_database(file)
     fill(first.connection, 3)
     first.connection.close()
@@ -99,7 +99,7 @@ def test_a_file_of_a_newer_pausa_is_refused_and_left_alone(file: Path) -> None:
     connection.close()
 
 
-def test_a_place_that_takes_no_file_is_a_sentence(tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_created_is_an_error_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(LibraryError, match="cannot be opened"):
         open_database(tmp_path / "file" / "recordings.sqlite")

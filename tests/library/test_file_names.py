@@ -1,4 +1,4 @@
-"""File names: whatever the title, three systems take the name, and nothing is ever written over."""
+"""File names: any title gives a name that three systems accept, and no file is ever overwritten."""
 
 import subprocess
 import sys
@@ -20,7 +20,7 @@ RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
 
 
 @given(title=st.text(st.characters(codec=None), max_size=400))
-def test_any_title_makes_a_name_that_three_systems_take(title: str) -> None:
+def test_any_title_gives_a_name_that_three_systems_accept(title: str) -> None:
     name = safe_name(title)
     assert name
     assert len(name.encode()) <= NAME_BYTES
@@ -33,7 +33,9 @@ def test_any_title_makes_a_name_that_three_systems_take(title: str) -> None:
 
 
 @given(title=st.text(max_size=400))
-def test_the_disk_takes_the_name_as_it_is(title: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_file_system_keeps_the_name_unchanged(
+    title: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     folder = tmp_path_factory.mktemp("names")
     path = free_path(folder, safe_name(title), ".mp4")
     assert [file.name for file in folder.iterdir()] == [path.name]
@@ -59,7 +61,7 @@ def test_the_disk_takes_the_name_as_it_is(title: str, tmp_path_factory: pytest.T
         ("\udcff", "\ufffd"),
     ],
 )
-def test_a_name_stays_near_its_title(title: str, name: str) -> None:
+def test_a_name_stays_close_to_its_title(title: str, name: str) -> None:
     assert safe_name(title) == name
 
 
@@ -74,12 +76,12 @@ def test_a_long_title_is_not_cut_through_an_emoji() -> None:
     assert kept == family * (NAME_BYTES // len(family.encode()))
 
 
-def test_without_a_title_the_name_says_when() -> None:
+def test_without_a_title_the_name_is_the_time_of_creation() -> None:
     assert file_name("Recording {date} {time}", "", CREATED) == "Recording 2026-11-20 15.04.05"
     assert file_name("  ", " ", CREATED) == "Recording 2026-11-20 15.04.05"
 
 
-def test_a_title_goes_before_a_pattern_that_does_not_ask_for_it() -> None:
+def test_a_title_replaces_a_pattern_without_a_place_for_it() -> None:
     assert file_name("Recording {date} {time}", "Lesson 3", CREATED) == "Lesson 3"
     assert file_name("{date} {title}", "Lesson 3", CREATED) == "2026-11-20 Lesson 3"
     assert file_name("{date} {title}", "", CREATED) == "2026-11-20"
@@ -94,7 +96,7 @@ def test_a_taken_name_is_numbered(tmp_path: Path) -> None:
     assert names == ["Name.mp4", "Name (2).mp4", "Name (3).mp4"]
 
 
-def test_the_file_that_was_there_is_left_as_it_was(tmp_path: Path) -> None:
+def test_an_existing_file_is_left_unchanged(tmp_path: Path) -> None:
     (tmp_path / "Name.mp4").write_bytes(b"kept")
     free_path(tmp_path, "Name", ".mp4")
     assert (tmp_path / "Name.mp4").read_bytes() == b"kept"

@@ -1,4 +1,4 @@
-"""One Pausa a user, tried with real processes."""
+"""One running Pausa for each user, tested with real processes."""
 
 import os
 import signal
@@ -66,19 +66,19 @@ def _start(home: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def test_a_second_start_hands_over_its_arguments_and_ends(
+def test_a_second_start_sends_its_arguments_and_ends(
     first: SingleInstance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
-    with qtbot.waitSignal(first.arguments_received, timeout=20_000) as heard:
+    with qtbot.waitSignal(first.arguments_received, timeout=20_000) as received:
         second = _start(tmp_path, "--record", "Fourier “4”.mp4", "")
-    assert heard.args == [["--record", "Fourier “4”.mp4", ""], str(tmp_path)]
+    assert received.args == [["--record", "Fourier “4”.mp4", ""], str(tmp_path)]
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "token of the click"
     assert second.communicate(timeout=20)[0] == "HANDED_OVER\n"
 
 
 @in_the_runtime_folder
-def test_a_crashed_first_leaves_no_block(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_crashed_first_does_not_block_the_next(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
     crashed = _start(tmp_path, "stay")
     assert crashed.stdout is not None
     assert crashed.stdout.readline() == "FIRST\n"
@@ -94,20 +94,20 @@ def test_a_crashed_first_leaves_no_block(runtime_folder: Path, tmp_path: Path, q
 
 
 @pytest.mark.usefixtures("first")
-def test_a_first_that_hangs_is_told(tmp_path: Path) -> None:
+def test_a_first_that_hangs_is_noticed(tmp_path: Path) -> None:
     # Nobody runs the first one's event loop here.
     second = _start(tmp_path)
     assert second.communicate(timeout=20)[0] == "NO_ANSWER\n"
 
 
 @pytest.mark.usefixtures("first")
-def test_another_home_is_another_pausa(tmp_path: Path) -> None:
+def test_another_home_has_an_instance_of_its_own(tmp_path: Path) -> None:
     other_home = tmp_path / "portable"
     other_home.mkdir()
     assert _start(other_home).communicate(timeout=20)[0] == "FIRST\n"
 
 
-def test_closed_properly_the_place_is_free(first: SingleInstance, tmp_path: Path) -> None:
+def test_after_closing_another_process_becomes_the_first(first: SingleInstance, tmp_path: Path) -> None:
     first.close()
     first.close()
     assert _start(tmp_path).communicate(timeout=20)[0] == "FIRST\n"
@@ -124,7 +124,7 @@ def test_only_the_owner_can_reach_it(runtime_folder: Path) -> None:
 @pytest.mark.parametrize(
     "nonsense", [b"\n", b"no json\n", b"[]\n", b'{"arguments": 3, "folder": ""}\n', b"{}\n"]
 )
-def test_nonsense_on_the_socket_is_put_down(
+def test_nonsense_on_the_socket_is_ignored(
     first: SingleInstance, runtime_folder: Path, tmp_path: Path, qtbot: QtBot, nonsense: bytes
 ) -> None:
     address = next(runtime_folder.glob("*.sock"))
@@ -135,8 +135,8 @@ def test_nonsense_on_the_socket_is_put_down(
         qtbot.assertNotEmitted(first.arguments_received),
     ):
         socket.write(nonsense)
-    with qtbot.waitSignal(first.arguments_received, timeout=20_000) as heard:
+    with qtbot.waitSignal(first.arguments_received, timeout=20_000) as received:
         second = _start(tmp_path, "after")
-    assert heard.args is not None
-    assert heard.args[0] == ["after"]
+    assert received.args is not None
+    assert received.args[0] == ["after"]
     second.communicate(timeout=20)

@@ -1,8 +1,8 @@
-"""Times, sizes and pictures as people read them."""
+"""Durations, sizes and counts as text."""
 
 
 def duration_text(duration_ns: int, *, tenths: bool = False) -> str:
-    """``0:07``, ``1:02:03``; with tenths ``0:07.4``. Cut, not rounded: a clock does not run ahead."""
+    """``0:07``, ``1:02:03``; with tenths ``0:07.4``. Truncated, because a clock must not run ahead."""
     tenth = max(0, duration_ns) // 100_000_000
     seconds = tenth // 10
     hours, minutes = seconds // 3600, seconds // 60 % 60
@@ -11,7 +11,10 @@ def duration_text(duration_ns: int, *, tenths: bool = False) -> str:
 
 
 def size_text(size_bytes: int) -> str:
-    """``742 B``, ``3.1 MB``: in powers of a thousand, as file managers count."""
+    """``742 B``, ``3.1 MB``, in powers of 1000 as file managers count.
+
+    Not ``rich.filesize.decimal``, which writes 999,960 bytes as “1,000.0 kB” and makes a status line jump.
+    """
     amount = float(size_bytes)
     for unit in ("B", "kB", "MB", "GB"):
         if amount < 999.95:
@@ -21,7 +24,7 @@ def size_text(size_bytes: int) -> str:
 
 
 def picture_text(width: int, height: int) -> str:
-    """``1280 × 720``, or that there is none."""
+    """``1280 × 720``, or “sound only”."""
     return f"{width} × {height}" if width and height else "sound only"
 
 

@@ -21,14 +21,14 @@ from pausa.recording.options import recordings_folder
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
 
-# What typer raises for a slip on the command line; older versions take it from click, newer ones have their own.
+# The base class of typer's usage errors: older versions of typer take it from click, newer ones define their own.
 _UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
 
 AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on the standard output.")]
 
 
 def run(arguments: Sequence[str], engine: Engine) -> int:
-    """Do what the command line asks. The exit code; what went wrong has been said in a sentence."""
+    """Run one command and return its exit code. Errors are printed as one sentence."""
     try:
         outcome = _application()(
             args=list(arguments),
@@ -38,10 +38,10 @@ def run(arguments: Sequence[str], engine: Engine) -> int:
             windows_expand_args=False,
         )
     except _UsageError as error:
-        told = error.format_message().rstrip()
+        message = error.format_message().rstrip()
         return _refuse(
             InputError(
-                f"{told}{'' if told[-1:] in '.?' else '.'} “pausa --help” shows what can be asked for."
+                f"{message}{'' if message[-1:] in '.?' else '.'} “pausa --help” shows what can be asked for."
             )
         )
     except PausaError as error:
@@ -82,7 +82,7 @@ def record(
     as_json: AsJson = False,
 ) -> int:
     """Record until you stop: s or Ctrl-C. Space pauses, r retakes, m marks, x discards."""
-    # The devices' libraries take half a second to load, and only this command needs them.
+    # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.keys import keys_available
     from pausa.control.record_request import RecordArguments, read_request
     from pausa.control.screens import JsonLines, PlainLines, Screen, TerminalScreen
@@ -169,7 +169,7 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
         folders = [recordings_folder(settings.value, engine.places), engine.places.default_folder]
         folders += catalogue.folders()
         found = engine.recover(settings, folders, catalogue.on_event)
-        _forget_ghosts(catalogue)
+        _remove_abandoned(catalogue)
     finally:
         catalogue.close()
     if as_json:
@@ -179,8 +179,8 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
 
 
-def _forget_ghosts(catalogue: "Catalogue") -> None:
-    """Entries of recordings that have left nothing: their process died before the first picture, or after the last."""
+def _remove_abandoned(catalogue: "Catalogue") -> None:
+    """Remove entries without a file or a work folder: their process died before it wrote any frame, or after the last."""
     for entry in catalogue.entries():
         finished = entry.state in (State.READY, State.FAILED)
         fresh = datetime.now().astimezone() - entry.created < timedelta(minutes=1)
@@ -240,7 +240,7 @@ def _engine(context: typer.Context) -> Engine:
 
 
 def _console() -> Console:
-    """Titles are shown as they are: they may hold what rich would take for markup."""
+    """Show text as it is, because a title may contain what rich would read as markup."""
     return Console(highlight=False, markup=False, emoji=False)
 
 

@@ -1,4 +1,4 @@
-"""What the commands work with, handed in by the composition root."""
+"""The parts of the program that a command uses; ``main`` builds them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -25,12 +25,12 @@ class Studio:
     recorder: "Recorder"
     catalogue: "Catalogue"
     announce: Listener
-    """Hands an event to all who listen to the recorder."""
+    """Passes an event to every listener of the recorder."""
     try_encoder: Callable[[], None]
-    """Find out which encoder works, so that the first recording does not wait for the trial. Blocks up to some seconds."""
+    """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
 
     def close(self) -> None:
-        """Stop and keep what is recorded, wait until it is in its place, give the devices back."""
+        """Stop every recording, wait until its file is finished, and release the devices."""
         try:
             self.recorder.close()
         finally:
@@ -40,13 +40,13 @@ class Studio:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Each part is built when a command asks for it, because most commands need few of them."""
+    """Functions that build or run each part, called only when needed: most commands need few of them."""
 
     places: Places
     open_settings: Callable[[], SettingsFile]
     open_catalogue: Callable[[], "Catalogue"]
     open_studio: Callable[[SettingsFile, Listener], Studio]
-    """The listener hears every event, of the devices and of the recorder."""
+    """The listener receives every event of the devices and of the recorder."""
     list_devices: Callable[[], "Devices"]
     recover: Callable[[SettingsFile, Iterable[Path], Listener], "list[Recovered]"]
-    """Looks below the folders; the listener hears what becomes of each recording."""
+    """Finish the recordings that are left below these folders; the listener receives their events."""

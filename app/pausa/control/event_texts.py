@@ -1,4 +1,4 @@
-"""Events as sentences for people."""
+"""Events as sentences."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ _REASONS = {
 
 
 def event_text(event: Event) -> str | None:
-    """What a change of the recording means; None where there is nothing to tell."""
+    """Describe an event that the user caused or waits for; None for other events."""
     match event:
         case CameraOpened():
             return f"Camera: {event.device}, {event.width} × {event.height}, {event.fps:.4g} frames a second."
@@ -60,7 +60,7 @@ def event_text(event: Event) -> str | None:
 
 
 def notice_text(event: Event) -> str | None:
-    """What the user should know beyond what he asked for; None where there is nothing."""
+    """Describe what the user did not ask for and should know; None if there is nothing."""
     match event:
         case CameraOpened() | MicrophoneOpened():
             return event.notice or None
@@ -73,7 +73,6 @@ def notice_text(event: Event) -> str | None:
 
 
 def list_set_aside(aside: Path) -> str:
-    """The catalogue was broken."""
     return f"The list of recordings was broken and begins anew; the old one is {aside}. The recordings are untouched."
 
 

@@ -1,4 +1,4 @@
-"""Single keys from a terminal, each stamped with the moment at which it was read."""
+"""Single key presses from a terminal, each with the time at which it was read."""
 
 import contextlib
 import os
@@ -19,31 +19,32 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class KeyPress:
-    """One character that was typed."""
+    """One typed character."""
 
     key: str
     at_ns: int
+    """Monotonic clock."""
 
 
 def keys_available() -> bool:
-    """Is a terminal there whose keys are for us? A job in the background would be stopped for reading."""
+    """Tell whether a terminal sends its keys to this process. Reading them in the background would suspend it."""
     if not (sys.stdin and sys.stdin.isatty()):
         return False
     if sys.platform == "win32":
         return True
     try:
         return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
-    except OSError:  # not the terminal that controls us, so it stops nobody
+    except OSError:  # not our controlling terminal, so reading it suspends nobody
         return True
 
 
 @contextlib.contextmanager
 def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
-    """While this is open, each key is delivered on a thread of its own; afterwards the terminal is as before."""
+    """Deliver each key press on a thread of its own; restore the terminal at the end."""
     stopping = threading.Event()
     with _raw_terminal() as read_keys:
 
-        def watch() -> None:
+        def read_until_stopped() -> None:
             while not stopping.is_set():
                 characters, at_ns = read_keys(), time.monotonic_ns()
                 if characters is None:
@@ -51,7 +52,7 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
                 for character in characters:
                     deliver(KeyPress(key=character, at_ns=at_ns))
 
-        thread = threading.Thread(target=watch, name="keys", daemon=True)
+        thread = threading.Thread(target=read_until_stopped, name="keys", daemon=True)
         thread.start()
         try:
             yield
@@ -61,10 +62,10 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
 
 
 _NAMED_KEY = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|O.|.|$)", re.DOTALL)
-"""Arrows and the like come as several characters, of which none is a command."""
+"""The escape sequence of an arrow or function key; none of its characters is a command."""
 
-_PATIENCE_S = 0.1
-"""How long the watching thread stays deaf to the end."""
+_POLL_S = 0.1
+"""Longest time until the reader thread notices that it should stop."""
 
 if sys.platform == "win32":
 
@@ -73,7 +74,7 @@ if sys.platform == "win32":
         """Written after the documentation of msvcrt; nobody has run it."""
 
         def read() -> str | None:
-            deadline = time.monotonic() + _PATIENCE_S
+            deadline = time.monotonic() + _POLL_S
             while not msvcrt.kbhit():
                 if time.monotonic() > deadline:
                     return ""
@@ -94,9 +95,9 @@ else:
         before = termios.tcgetattr(descriptor)
 
         def read() -> str | None:
-            """None at the end of the input; empty when nothing was typed for a while."""
+            """Return the characters typed within _POLL_S, or None at the end of the input."""
             try:
-                ready, _, _ = select.select([descriptor], [], [], _PATIENCE_S)
+                ready, _, _ = select.select([descriptor], [], [], _POLL_S)
                 if not ready:
                     return ""
                 typed = os.read(descriptor, 64).decode(errors="ignore")

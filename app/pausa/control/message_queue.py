@@ -1,11 +1,11 @@
-"""Events, keys and signals in one queue, for the one thread that acts on them."""
+"""Events, key presses and signals in one queue, handled by one thread."""
 
 import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
 from pausa.control.keys import KeyPress
-from pausa.control.screens import Nowhere, Screen, forget_output
+from pausa.control.screens import NoScreen, Screen, discard_output
 from pausa.control.stop_signals import StopSignal
 from pausa.core.events import DeviceLost, Event
 
@@ -16,19 +16,19 @@ Message = Event | KeyPress | StopSignal
 
 
 class MessageQueue:
-    """Everything that happens comes together here; what is an event is shown as it is taken out."""
+    """Collects messages from every thread and shows each event on the screen when it is taken out."""
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
         self._queue: SimpleQueue[Message] = SimpleQueue()
         self.put: Callable[[Message], None] = self._queue.put
-        """From any thread, and from a signal handler."""
+        """May be called on any thread and in a signal handler."""
         self._refresh_ns = 0
         self.opening = True
-        """A device that does not open is an error, or another stands in: either is told then."""
+        """While devices open, DeviceLost is not printed: the session reports an error or a substitution instead."""
 
     def next(self, until_ns: int | None) -> Message | None:
-        """Wait for the next message; None when ``until_ns`` has come without one."""
+        """Wait for the next message; return None if none has come by ``until_ns`` (monotonic clock)."""
         while True:
             now_ns = time.monotonic_ns()
             if now_ns >= self._refresh_ns:
@@ -42,26 +42,24 @@ class MessageQueue:
                     return None
             else:
                 if isinstance(message, Event):
-                    self.show(message, wordless=self.opening and isinstance(message, DeviceLost))
+                    self.show(message, with_notice=not (self.opening and isinstance(message, DeviceLost)))
                 return message
 
-    def show(self, event: Event, *, wordless: bool = False) -> None:
-        """Tell the user."""
-        self._show(lambda: self._screen.hear(event, wordless=wordless))
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
+        self._show(lambda: self._screen.show(event, with_notice=with_notice))
 
     def say(self, sentence: str) -> None:
-        """Tell the user something that is no event."""
         self._show(lambda: self._screen.say(sentence))
 
     def ask(self, question: str) -> None:
-        """Put a question, or take it back with an empty one."""
+        """Show a question; an empty text removes it."""
         self._show(lambda: self._screen.ask(question))
 
-    def _show(self, showing: Callable[[], None]) -> None:
+    def _show(self, write: Callable[[], None]) -> None:
         try:
-            showing()
+            write()
         except OSError:
-            # The terminal was closed, or whoever read our lines has gone: nobody could stop the recording any more.
-            self._screen = Nowhere()
-            forget_output()
+            # The terminal or the reader of our output is gone, so nobody could stop the recording any more.
+            self._screen = NoScreen()
+            discard_output()
             self.put(StopSignal(name="SIGPIPE", at_ns=time.monotonic_ns()))

@@ -1,4 +1,4 @@
-"""What ``pausa record`` is to do, read from the texts of the command line and checked before anything opens."""
+"""The arguments of ``pausa record``, parsed and checked before any device opens."""
 
 import tempfile
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ LONGEST_S = 10_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordArguments:
-    """The options as they were typed; None where they were not."""
+    """The options as typed; None for those left out."""
 
     camera: str | None = None
     microphone: str | None = None
@@ -33,7 +33,7 @@ class RecordArguments:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordRequest:
-    """All of it makes sense, and the folder takes files."""
+    """The checked arguments: every value is valid, and the folder is writable."""
 
     camera: CameraRequest | None
     microphone: MicrophoneRequest | None
@@ -45,7 +45,7 @@ class RecordRequest:
 
 
 def read_request(arguments: RecordArguments, settings: Settings, places: Places) -> RecordRequest:
-    """Raises InputError, and StorageError for the folder."""
+    """Check the arguments and fill in the settings. Raises InputError, and StorageError for the folder."""
     camera = settings.camera if arguments.camera is None else arguments.camera
     microphone = settings.microphone if arguments.microphone is None else arguments.microphone
     if camera == NONE and microphone == NONE:
@@ -103,7 +103,7 @@ def _limit_ns(text: str) -> int:
 
 
 def _folder(named: str | None, settings: Settings, places: Places) -> Path:
-    """A folder that was named must be there: a slip of the pen should not make a new one."""
+    """Return a writable folder. One that was named must exist, because a typing error should not create one."""
     if named is not None:
         folder = Path(named).expanduser().absolute()
         if not named.strip() or not folder.exists():

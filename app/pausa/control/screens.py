@@ -1,4 +1,4 @@
-"""Where the news of a recording goes: one JSON line an event, plain lines, or a line that stays on a terminal."""
+"""Show a recording's events: as JSON lines, as plain lines, or with a status line on a terminal."""
 
 import contextlib
 import json
@@ -17,22 +17,20 @@ from pausa.core.events import Event
 
 
 class Screen(Protocol):
-    """Shows what happens. Raises OSError when nobody is there any more to see it."""
+    """Shows events and sentences to the user. Raises OSError once the terminal or the reader is gone."""
 
-    def hear(self, event: Event, *, wordless: bool = False) -> None:
-        """Something has happened. ``wordless``: a sentence for people follows from elsewhere."""
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
+        """Show an event; without its notice if the caller reports it in other words."""
         ...
 
-    def say(self, sentence: str) -> None:
-        """Something else that the user should read."""
-        ...
+    def say(self, sentence: str) -> None: ...
 
     def ask(self, question: str) -> None:
-        """Put a question; an empty one takes it back."""
+        """Show a question; an empty text removes it."""
         ...
 
     def refresh(self) -> None:
-        """Called some times a second."""
+        """Redraw. Called several times a second."""
         ...
 
     def __enter__(self) -> Self: ...
@@ -43,7 +41,7 @@ class Screen(Protocol):
 
 
 class _Lines:
-    """What the screens that only write lines have in common."""
+    """The part that screens without a status line share."""
 
     def say(self, sentence: str) -> None:
         print(sentence, file=sys.stderr, flush=True)
@@ -65,34 +63,34 @@ class _Lines:
 
 
 class JsonLines(_Lines):
-    """Every event on stdout, in ASCII whatever the terminal; words for people on stderr."""
+    """Writes every event to stdout, in ASCII for any terminal, and notices to stderr."""
 
-    def hear(self, event: Event, *, wordless: bool = False) -> None:
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
         print(json.dumps(event.as_json()), flush=True)
         sentence = notice_text(event)
-        if sentence and not wordless:
+        if sentence and with_notice:
             self.say(sentence)
 
 
 class PlainLines(_Lines):
-    """A line for each change of state."""
+    """Writes one line to stdout for each change of state, and notices to stderr."""
 
-    def hear(self, event: Event, *, wordless: bool = False) -> None:
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
         line = event_text(event)
         if line:
             print(line, flush=True)
         sentence = notice_text(event)
-        if sentence and not wordless:
+        if sentence and with_notice:
             self.say(sentence)
 
 
-class Nowhere(_Lines):
-    """For a recording whose terminal or reader is gone."""
+class NoScreen(_Lines):
+    """Shows nothing: the recording's terminal or reader is gone."""
 
     def say(self, sentence: str) -> None:
         pass
 
-    def hear(self, event: Event, *, wordless: bool = False) -> None:
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
         pass
 
 
@@ -111,13 +109,13 @@ class TerminalScreen:
             redirect_stderr=False,
         )
 
-    def hear(self, event: Event, *, wordless: bool = False) -> None:
+    def show(self, event: Event, *, with_notice: bool = True) -> None:
         self._line.hear(event)
         line = event_text(event)
         if line:
             self._console.print(Text(line), soft_wrap=True)
         sentence = notice_text(event)
-        if sentence and not wordless:
+        if sentence and with_notice:
             self.say(sentence)
 
     def say(self, sentence: str) -> None:
@@ -141,8 +139,8 @@ class TerminalScreen:
             self._live.stop()
 
 
-def forget_output() -> None:
-    """Nobody reads any more: what Python still holds for stdout and stderr must not fail at the end."""
+def discard_output() -> None:
+    """Redirect stdout and stderr to nowhere, so that Python's last flush cannot fail at exit."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

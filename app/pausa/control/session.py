@@ -1,4 +1,4 @@
-"""``pausa record``: opens the devices, waits until they deliver, lets the recording run, and closes everything."""
+"""``pausa record``: opens the devices, waits until they deliver, runs the recording, and closes everything."""
 
 import contextlib
 import time
@@ -20,11 +20,11 @@ from pausa.core.sentences import verbatim
 from pausa.core.settings import SettingsFile
 
 OPENING_S = 30
-"""A network camera may take ten; a driver that says nothing for longer has hung."""
+"""A network camera may take ten seconds; a driver that does not answer for this long hangs."""
 
 
 class Session:
-    """Runs on the main thread, because signals come there."""
+    """One run of ``pausa record``. Use it on the main thread, because signals arrive there."""
 
     def __init__(self, request: RecordRequest, *, engine: Engine, screen: Screen, interactive: bool) -> None:
         self._request = request
@@ -36,7 +36,7 @@ class Session:
         self._microphone = request.microphone
 
     def run(self, settings: SettingsFile) -> RecordingReady:
-        """Returns when the file is in its place. Raises PausaError when there is none."""
+        """Record, and return when the file is finished. Raises PausaError if there is none."""
         with contextlib.ExitStack() as stack:
             stack.enter_context(stop_signals(self._messages.put))
             if self._interactive:
@@ -51,7 +51,7 @@ class Session:
             return RecordingRun(studio.recorder, self._messages).record(self._request)
 
     def _open_devices(self, studio: Studio) -> None:
-        """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if told to stop."""
+        """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if the user stops it."""
         missing: set[type[Event]] = set()
         if self._camera:
             missing.add(CameraOpened)

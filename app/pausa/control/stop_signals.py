@@ -1,4 +1,4 @@
-"""Ctrl-C, SIGTERM and SIGHUP as values: they end a recording, they do not end the program."""
+"""Ctrl-C, SIGTERM and SIGHUP as messages that stop the recording instead of ending the program."""
 
 import contextlib
 import signal
@@ -10,29 +10,30 @@ from types import FrameType
 
 @dataclass(frozen=True, slots=True)
 class StopSignal:
-    """Someone wants the recording to end."""
+    """A request from outside to stop the recording."""
 
     name: str
     at_ns: int
+    """Monotonic clock."""
 
 
 @contextlib.contextmanager
 def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
-    """While this is open, signals are delivered, stamped as they come. ``deliver`` must be reentrant."""
+    """Deliver signals with their time instead of their default action. ``deliver`` must be reentrant."""
 
     def on_signal(number: int, _frame: FrameType | None) -> None:
         deliver(StopSignal(name=signal.Signals(number).name, at_ns=time.monotonic_ns()))
 
-    kept = {
+    previous = {
         number: signal.signal(number, on_signal)
         for number in _present("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
     }
-    # A recorder that stands still in the background would lose what its camera delivers.
-    kept.update({number: signal.signal(number, signal.SIG_IGN) for number in _present("SIGTSTP")})
+    # Ctrl-Z must not suspend the recorder, because it would lose the camera's frames.
+    previous.update({number: signal.signal(number, signal.SIG_IGN) for number in _present("SIGTSTP")})
     try:
         yield
     finally:
-        for number, handler in kept.items():
+        for number, handler in previous.items():
             signal.signal(number, handler)
 
 

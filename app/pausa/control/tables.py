@@ -1,4 +1,4 @@
-"""Tables and sheets: devices, the list of recordings, one recording."""
+"""Tables of the devices, of all recordings and of one recording; the same as JSON."""
 
 import os
 from dataclasses import asdict
@@ -20,7 +20,7 @@ SHORTEST_ID = 6
 
 
 def show_devices(console: Console, devices: "Devices") -> None:
-    """Two tables, and what there is anyway."""
+    """Print cameras, microphones, and the built-in choices."""
     cameras = _table("Camera", "Name", "Sizes")
     for camera in devices.cameras:
         cameras.add_row(camera.identifier, camera.name, ", ".join(camera.sizes))
@@ -40,7 +40,7 @@ def show_devices(console: Console, devices: "Devices") -> None:
 
 
 def show_list(console: Console, entries: "list[Entry]") -> None:
-    """Newest first."""
+    """Print a table of ``entries``, in their order."""
     if not entries:
         console.print("Nothing is recorded yet; “pausa record” begins.")
         return
@@ -49,7 +49,7 @@ def show_list(console: Console, entries: "list[Entry]") -> None:
         table.columns[column].justify = "right"
     for column in (0, 2, 3, 4):
         table.columns[column].no_wrap = True
-    length = _telling_length([entry.id for entry in entries])
+    length = _distinct_length([entry.id for entry in entries])
     for entry in entries:
         table.add_row(
             entry.id[-length:],
@@ -64,7 +64,7 @@ def show_list(console: Console, entries: "list[Entry]") -> None:
 
 
 def show_entry(console: Console, entry: "Entry") -> None:
-    """One recording with its segments, pauses and markers."""
+    """Print a recording with its segments, pauses and markers."""
     facts = Table.grid(padding=(0, 2))
     facts.add_column(style="dim", no_wrap=True)
     facts.add_column(overflow="fold")
@@ -92,7 +92,7 @@ def show_entry(console: Console, entry: "Entry") -> None:
 
 
 def show_recovered(console: Console, found: "list[Recovered]") -> None:
-    """What was brought back, and what was not and why."""
+    """Print each recovered file, and for the others the reason."""
     if not found:
         console.print("Nothing was left unfinished.")
     for one in found:
@@ -104,12 +104,10 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
 
 
 def recovered_json(one: "Recovered") -> dict[str, Any]:
-    """Plain JSON values."""
     return {**asdict(one), "folder": os.fspath(one.folder), "path": os.fspath(one.path) if one.path else None}
 
 
 def state_text(entry: "Entry") -> str:
-    """The state as a person says it."""
     match entry.state:
         case State.READY:
             return "brought back" if entry.recovered else "ready"
@@ -122,7 +120,7 @@ def state_text(entry: "Entry") -> str:
 
 
 def entry_json(entry: "Entry") -> dict[str, Any]:
-    """Plain JSON values, named as in the events."""
+    """Return the entry as JSON values, with the names that the events use."""
     return {
         "id": entry.id,
         "title": entry.title,
@@ -182,7 +180,7 @@ def _table(*columns: str) -> Table:
 
 
 def _plain(text: str) -> str:
-    """A title may hold what a terminal would obey."""
+    """Replace control characters, because a title could contain escape sequences."""
     return "".join(character if character.isprintable() else " " for character in text)
 
 
@@ -190,8 +188,8 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _telling_length(ids: list[str]) -> int:
-    """How much of the ids' ends is enough to tell them apart: they begin with the date, which stands beside them."""
+def _distinct_length(ids: list[str]) -> int:
+    """Return how many last characters tell the ids apart. They begin with the date, which has a column of its own."""
     longest = max(len(recording_id) for recording_id in ids)
     for length in range(SHORTEST_ID, longest):
         if len({recording_id[-length:] for recording_id in ids}) == len(ids):

@@ -1,7 +1,7 @@
-"""One Pausa a user: a second start hands its arguments to the first and ends.
+"""One running Pausa for each user: a second start sends its arguments to the first and ends.
 
-Who is first is decided by a lock that the system releases when its process ends, however it ends, so a crash
-leaves no block. The socket beside it only carries the arguments.
+A file lock decides which one is first. The system releases it even after a crash. The socket beside it only carries
+the arguments.
 """
 
 import hashlib
@@ -21,25 +21,26 @@ from pausa.core.file_lock import FileLock
 
 _ANSWER = b"heard\n"
 _WAIT_MS = 3000
-_LONGEST_MESSAGE = 1_000_000
+_LONGEST_MESSAGE_BYTES = 1_000_000
 
 
 class Claim(Enum):
-    """What came of the wish to be the one."""
+    """The outcome of :meth:`SingleInstance.claim`."""
 
     FIRST = auto()
     HANDED_OVER = auto()
     NO_ANSWER = auto()
-    """Another one holds the place but does not answer: it is hung or just ending."""
+    """Another instance is running but does not answer: it hangs or is about to end."""
 
 
 class SingleInstance(QObject):
-    """``arguments_received`` with a second start's arguments and its working folder: raise the window then."""
+    """Makes this process the only instance, or sends its arguments to the running one."""
 
     arguments_received = Signal(list, str)
+    """The arguments of a second start and its working folder; the window should come to the front."""
 
     def __init__(self, *, home: Path, parent: QObject | None = None) -> None:
-        """``home``: the folder of the settings; portable copies with a home of their own do not disturb each other."""
+        """``home`` is the folder of the settings: each has an instance of its own, so portable copies can run side by side."""
         super().__init__(parent)
         self._name = f"pausa-{hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]}"
         self._folder = _private_folder(home)
@@ -49,17 +50,17 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_new_connection)
 
     def claim(self, arguments: Sequence[str]) -> Claim:
-        """Be the first, or hand ``arguments`` to the one that is. Blocks for at most a few seconds."""
+        """Become the first instance, or send it ``arguments``. Blocks for at most a few seconds."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # The socket's file is written by the lock's holder only, so removing what a crash left is safe here.
         if not self._lock.take():
             return Claim.HANDED_OVER if self._hand_over(arguments) else Claim.NO_ANSWER
+        # Only the holder of the lock creates the socket, so a file that is there is left from a crash.
         QLocalServer.removeServer(self._address)
         self._server.listen(self._address)
         return Claim.FIRST
 
     def close(self) -> None:
-        """Make room for the next one; idempotent."""
+        """Let another process become the first. Idempotent."""
         self._server.close()
         for socket in self._server.findChildren(QLocalSocket):
             socket.abort()
@@ -67,11 +68,11 @@ class SingleInstance(QObject):
 
     @property
     def _address(self) -> str:
-        # A named pipe has no folder.
+        # Windows uses a named pipe, which has no folder.
         return self._name if sys.platform == "win32" else str(self._folder / f"{self._name}.sock")
 
     def _hand_over(self, arguments: Sequence[str]) -> bool:
-        _allow_to_come_to_the_front()
+        _allow_raising_the_window()
         message = {
             "arguments": list(arguments),
             "folder": str(Path.cwd()),
@@ -81,19 +82,19 @@ class SingleInstance(QObject):
         deadline = QDeadlineTimer(_WAIT_MS)
         socket.connectToServer(self._address)
         while not socket.waitForConnected(_WAIT_MS):
-            # It may have the lock already and not yet listen.
+            # The first one may hold the lock already and not listen yet.
             if deadline.hasExpired():
                 return False
             QThread.msleep(20)
             socket.connectToServer(self._address)
         socket.write(json.dumps(message).encode() + b"\n")
-        heard = b""
-        while not heard.endswith(b"\n"):
+        reply = b""
+        while not reply.endswith(b"\n"):
             if not socket.waitForReadyRead(_WAIT_MS):
                 return False
-            heard += socket.readAll().data()
+            reply += socket.readAll().data()
         socket.disconnectFromServer()
-        return heard == _ANSWER
+        return reply == _ANSWER
 
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -108,7 +109,7 @@ class SingleInstance(QObject):
         self.sender().deleteLater()
 
     def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _LONGEST_MESSAGE:
+        if socket.bytesAvailable() > _LONGEST_MESSAGE_BYTES:
             socket.abort()
         if not socket.canReadLine():
             return
@@ -122,26 +123,26 @@ class SingleInstance(QObject):
         socket.write(_ANSWER)
         socket.flush()
         if token:
-            # Wayland lets a window come to the front only with the token of the program that the user has just started.
+            # Wayland raises a window only with the activation token of the program that the user has just started.
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.arguments_received.emit(arguments, folder)
 
 
 def _private_folder(home: Path) -> Path:
-    """Of this user alone, and with a path short enough for a socket."""
+    """Return a folder of this user only, with a path short enough for a socket."""
     if sys.platform == "win32":
         folder = home
     elif sys.platform == "darwin":
         folder = Path(tempfile.gettempdir())
     else:
-        # Qt makes this folder for the owner only, and refuses one that belongs to somebody else.
+        # Qt creates this folder for its owner only, and rejects one that belongs to another user.
         runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
         folder = Path(runtime or home)
     return folder
 
 
-def _allow_to_come_to_the_front() -> None:
-    """Windows lets only the program in front bring up another one's window, unless it says so."""
+def _allow_raising_the_window() -> None:
+    """Permit the first instance to raise its window: Windows allows that only to the foreground program."""
     if sys.platform == "win32":
         import ctypes
 
