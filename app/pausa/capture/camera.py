@@ -21,8 +21,8 @@ import cv2
 from pausa.capture.devices import ON_LINUX, linux_camera_name, linux_cameras, linux_nearest_size
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat, spoken_device
 from pausa.core.errors import CameraError
+from pausa.core.formats import exact_rate
 from pausa.core.sentences import NOTHING, Sentence, sentence
-from pausa.core.settings import exact_rate
 
 NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://", "udp://", "rtmp://")
 NETWORK_TIMEOUT_MS = 5000

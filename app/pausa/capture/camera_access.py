@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pausa.capture.keeper import Turn
+from pausa.capture.requests import SYNTHETIC
 from pausa.capture.source import Camera, CameraRequest, Frame, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.events import CameraOpened, Listener, Noticed
@@ -16,7 +17,7 @@ FROZEN_NS = 3_000_000_000
 
 def open_camera(request: CameraRequest) -> Camera:
     """Open the camera behind an identifier. Blocks; raises CameraError."""
-    if request.device == "synthetic":
+    if request.device == SYNTHETIC:
         from pausa.capture.synthetic import SyntheticCamera
 
         return SyntheticCamera(request)

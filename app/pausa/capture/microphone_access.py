@@ -3,6 +3,7 @@
 import time
 
 from pausa.capture.keeper import Turn
+from pausa.capture.requests import SYNTHETIC
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneRequest, spoken_device
 from pausa.core.errors import MicrophoneError
@@ -15,7 +16,7 @@ def open_microphone(request: MicrophoneRequest, *, fresh: bool = False) -> Micro
 
     ``fresh``: list the devices again first, because they may have changed.
     """
-    if request.device == "synthetic":
+    if request.device == SYNTHETIC:
         from pausa.capture.synthetic import SyntheticMicrophone
 
         return SyntheticMicrophone(request)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from pausa.capture.requests import SYNTHETIC
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 
-SYNTHETIC = "synthetic"
 Request = TypeVar("Request", CameraRequest, MicrophoneRequest)
 
 

@@ -5,7 +5,8 @@ import time
 from functools import cached_property
 
 from pausa.capture.devices import Devices
-from pausa.capture.stand_in import SYNTHETIC, may_stand_in, synthetic_twin
+from pausa.capture.requests import SYNTHETIC
+from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.control.engine import Engine, Studio
 from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys

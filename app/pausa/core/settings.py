@@ -1,13 +1,11 @@
 """What the user has chosen, kept as one JSON file.
 
-Every change is saved at once (temporary name, fsync, rename). A file that cannot be read is set aside
-beside itself and told, never a crash; unknown keys of a newer version are kept out but do no harm.
+Every change is saved at once (temporary name, fsync, rename). A file that cannot be read is renamed to ``*.broken``
+and reported; start-up continues with defaults. Unknown keys, of a newer version, are ignored.
 """
 
-import re
 from collections.abc import Callable
 from enum import StrEnum
-from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError
+from pausa.core.formats import parse_rate, parse_size
 from pausa.core.sentences import sentence
 
 
@@ -76,52 +75,6 @@ class Theme(StrEnum):
 
 SIZES = ("640x360", "640x480", "1280x720", "1920x1080", "2560x1440", "3840x2160")
 RATES = (15, 24, 25, 30, 50, 60)
-
-
-def parse_size(text: str) -> tuple[int, int]:
-    """``1280x720`` → (1280, 720). Raises InputError."""
-    found = re.fullmatch(r"\s*(\d{2,5})\s*[x×]\s*(\d{2,5})\s*", text, re.IGNORECASE)
-    if found is None:
-        raise InputError(
-            sentence(
-                "“{text}” is no picture size; write it as width x height, for example 1280x720.", text=text
-            )
-        )
-    width, height = int(found[1]), int(found[2])
-    if not (64 <= width <= 7680 and 64 <= height <= 4320):
-        raise InputError(
-            sentence(
-                "A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.",
-                width=width,
-                height=height,
-            )
-        )
-    return width, height
-
-
-def parse_rate(text: str) -> Fraction:
-    """``30``, ``29.97``, ``30000/1001`` → frames a second. Raises InputError."""
-    try:
-        rate = Fraction(text.strip())
-    except (ValueError, ZeroDivisionError):
-        raise InputError(
-            sentence("“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.", text=text)
-        ) from None
-    if not 1 <= rate <= 240:
-        raise InputError(
-            sentence("{rate} frames a second cannot be recorded; choose between 1 and 240.", rate=text)
-        )
-    return exact_rate(rate)
-
-
-def exact_rate(rate: Fraction | float) -> Fraction:
-    """The broadcast rates that people and drivers round (29.97) as the fractions that they are (30000/1001)."""
-    rate = Fraction(rate).limit_denominator(100_000)
-    for whole in (24, 30, 48, 60, 120, 240):
-        ntsc = Fraction(whole * 1000, 1001)
-        if rate != whole and abs(rate - ntsc) < Fraction(1, 200):
-            return ntsc
-    return rate.limit_denominator(1001)
 
 
 class Settings(BaseModel):

@@ -1,7 +1,7 @@
-"""Who encodes the picture: hardware where a real trial shows that it works, x264 everywhere else.
+"""Chooses what encodes the picture: hardware where a real trial shows that it works, x264 everywhere else.
 
-A list of what ffmpeg was built with says nothing about the computer it runs on, so each candidate encodes ten
-small pictures before it is trusted with a recording.
+The encoders that ffmpeg was built with say nothing about the computer that it runs on, so each candidate encodes ten
+small frames before it is trusted with a recording.
 """
 
 import os
@@ -37,35 +37,36 @@ _NAMES = {
     Encoder.AMF: "AMD",
     Encoder.VIDEOTOOLBOX: "VideoToolbox",
 }
-_PREFERRED = {
+HARDWARE_ENCODERS = {
     "linux": (Encoder.NVENC, Encoder.VAAPI, Encoder.QUICK_SYNC, Encoder.AMF),
     "win32": (Encoder.NVENC, Encoder.QUICK_SYNC, Encoder.AMF),
     "darwin": (Encoder.VIDEOTOOLBOX,),
 }
+"""By ``sys.platform``: the encoders that there can be, in the order in which they are tried."""
 _SHARPEST_CRF, _SHARPEST_Q, _Q_PER_CRF = 18, 70, 2.2
-"""VideoToolbox counts quality upwards to 100; about two of its steps look like one of x264's."""
+"""VideoToolbox's quality rises to 100; about two of its steps look like one of x264's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoEncoder:
-    """One encoder that works here, and how ffmpeg is told to use it."""
+    """One encoder that works here, and the arguments with which ffmpeg uses it."""
 
     encoder: Encoder
-    """What it really is: never ``AUTO``."""
+    """Never ``AUTO``."""
     input_arguments: tuple[str, ...] = ()
-    """ffmpeg's global arguments for the device; may stand anywhere in the argv."""
+    """ffmpeg's global arguments for the device, anywhere in the argv."""
     notice: Sentence = NOTHING
-    """A sentence where something else than asked for was taken."""
+    """A sentence if this is not the encoder that was asked for."""
 
     @property
     def name(self) -> str:
-        """ffmpeg's name of it."""
+        """ffmpeg's name for it."""
         return _CODECS[self.encoder]
 
     def output_options(self, crf: int) -> dict[str, str | int]:
-        """Options of the output file, for ffmpeg-python; ``crf`` on x264's scale, followed as nearly as hardware can.
+        """Return the output file's options; ``crf`` is on x264's scale, and hardware follows it approximately.
 
-        No B-frames: the file of an encoder that is killed then ends with its last picture, without holes before it.
+        No B-frames: the file of an encoder that is killed then ends with its last frame, without holes before it.
         """
         options: dict[str, str | int] = {"c:v": self.name}
         match self.encoder:
@@ -97,14 +98,13 @@ def choose_encoder(
     devices_folder: Path = Path("/dev"),
     timeout_s: float = TRIAL_TIMEOUT_S,
 ) -> VideoEncoder:
-    """The first of the ``wanted`` kind that passes a trial, else x264 with a notice. Blocks; never raises.
+    """Return the first of the ``wanted`` kind that passes a trial, else x264 with a notice. Blocks; never raises.
 
-    ``platform`` as ``sys.platform``. The answer holds for one ffmpeg binary and one start of the computer, so
-    callers keep it by the binary's path and time of change.
+    ``platform`` is that of ``sys.platform``. A trial costs a start of ffmpeg, so callers keep the answer.
     """
     if wanted is Encoder.X264:
         return VideoEncoder(encoder=Encoder.X264)
-    kinds = _PREFERRED.get(platform, ()) if wanted is Encoder.AUTO else (wanted,)
+    kinds = HARDWARE_ENCODERS.get(platform, ()) if wanted is Encoder.AUTO else (wanted,)
     candidates = [one for kind in kinds for one in _candidates(kind, platform, devices_folder)]
     if candidates:
         built_in = _built_in(ffmpeg, timeout_s)
@@ -115,9 +115,9 @@ def choose_encoder(
 
 
 def _candidates(kind: Encoder, platform: str, devices: Path) -> list[VideoEncoder]:
-    """Without those whose device file is missing: asking ffmpeg for each would cost a start of it."""
+    """Skip encoders whose device node is missing, to save an ffmpeg start each."""
     if platform != "linux":
-        return [VideoEncoder(encoder=kind)] if kind in _PREFERRED.get(platform, ()) else []
+        return [VideoEncoder(encoder=kind)] if kind in HARDWARE_ENCODERS.get(platform, ()) else []
     graphics = sorted(devices.glob("dri/renderD*"))
     match kind:
         case Encoder.NVENC:
@@ -136,7 +136,7 @@ def _candidates(kind: Encoder, platform: str, devices: Path) -> list[VideoEncode
 
 
 def _built_in(ffmpeg: Path, timeout_s: float) -> frozenset[str]:
-    """The names that ``ffmpeg -encoders`` lists; none where ffmpeg does not answer."""
+    """Return the names that ``ffmpeg -encoders`` lists; none where ffmpeg does not answer."""
     try:
         printed, _ = output([os.fspath(ffmpeg), "-hide_banner", "-encoders"], timeout_s=timeout_s)
     except MediaError:

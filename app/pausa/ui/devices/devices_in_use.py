@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pausa.capture.camera import is_network
 from pausa.capture.devices import Devices
+from pausa.capture.requests import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.core.events import (
@@ -20,7 +21,6 @@ from pausa.core.events import (
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile, WhilePaused
 from pausa.core.states import State
-from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 from pausa.ui.commands.engine_port import DeviceHub
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.capture.devices import Devices
+from pausa.capture.requests import DEFAULT, NONE, SYNTHETIC
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings
-from pausa.recording.wishes import DEFAULT, NONE, SYNTHETIC
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.form_row import Row

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from pausa.core.formats import parse_size
 from pausa.core.sentences import filled
-from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile, parse_size
-from pausa.media.encoders import VideoEncoder
+from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile
+from pausa.media.encoders import HARDWARE_ENCODERS, VideoEncoder
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
@@ -17,11 +18,6 @@ from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form_row import Row
 
 _SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "3840x2160": "4K"}
-_OF_PLATFORM = {
-    "linux": (Encoder.NVENC, Encoder.VAAPI, Encoder.QUICK_SYNC, Encoder.AMF),
-    "win32": (Encoder.NVENC, Encoder.QUICK_SYNC, Encoder.AMF),
-    "darwin": (Encoder.VIDEOTOOLBOX,),
-}
 
 
 class RecordingPage(Page):
@@ -64,7 +60,7 @@ class RecordingPage(Page):
         self.encoder = Chooser(
             [
                 (encoder, self._encoder_text(encoder))
-                for encoder in (Encoder.AUTO, Encoder.X264, *_OF_PLATFORM.get(platform, ()))
+                for encoder in (Encoder.AUTO, Encoder.X264, *HARDWARE_ENCODERS.get(platform, ()))
             ]
         )
         self.ffmpeg = QLineEdit()

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.core.events import RecordingProgressed
-from pausa.core.settings import Quality, Settings, parse_rate, parse_size
+from pausa.core.formats import parse_rate, parse_size
+from pausa.core.settings import Quality, Settings
 from pausa.ui.widgets.background_query import BackgroundQuery
 
 _EVERY_MS = 30_000

@@ -1,7 +1,8 @@
-"""What the settings mean for the devices and the recorder."""
+"""What the settings ask of the camera and the microphone."""
 
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.core.settings import Settings, parse_rate, parse_size
+from pausa.core.formats import parse_rate, parse_size
+from pausa.core.settings import Settings
 
 DEFAULT = "default"
 NONE = "none"
@@ -9,7 +10,7 @@ SYNTHETIC = "synthetic"
 
 
 def camera_request(settings: Settings) -> CameraRequest | None:
-    """None: the user wants no picture."""
+    """Return None where the user wants no picture."""
     if settings.camera == NONE:
         return None
     width, height = parse_size(settings.size)
@@ -17,7 +18,7 @@ def camera_request(settings: Settings) -> CameraRequest | None:
 
 
 def microphone_request(settings: Settings) -> MicrophoneRequest | None:
-    """None: the user wants no sound."""
+    """Return None where the user wants no sound."""
     if settings.microphone == NONE:
         return None
     return MicrophoneRequest(device=settings.microphone, channels=2 if settings.stereo else 1)
