@@ -16,7 +16,7 @@ def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
     program.actions["record"].trigger()
-    qtbot.waitUntil(lambda: program.window.bar.time.text >= "00:00:01", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: program.window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     return program
 
 

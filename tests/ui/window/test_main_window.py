@@ -181,7 +181,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
     key(Qt.Key.Key_M)
     qtbot.waitUntil(lambda: any(type(event).__name__ == "MarkerSet" for event in heard), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: window.bar.time.text >= "00:00:01", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     key(Qt.Key.Key_Space)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
     key(Qt.Key.Key_Space)
@@ -199,7 +199,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     assert rows is not None
     qtbot.waitUntil(lambda: rows.model().rowCount() == 1, timeout=WAIT_MS)
     assert window.phase is Phase.IDLE
-    assert window.bar.time.text == "00:00:00"
+    assert window.bar.time.text() == "00:00:00"
 
 
 def test_a_click_on_the_big_button_is_cut_where_it_was_made(qtbot: QtBot, program: WindowProgram) -> None:
@@ -207,7 +207,7 @@ def test_a_click_on_the_big_button_is_cut_where_it_was_made(qtbot: QtBot, progra
     window = program.window
     ready(qtbot, program)
     QTest.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.bar.time.text >= "00:00:01", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     with qtbot.waitSignal(
         program.bridge.told, check_params_cb=lambda event: event.name == "recording_paused", timeout=WAIT_MS
     ) as paused:
@@ -339,11 +339,20 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
 
 def test_the_time_stands_still_while_paused(qtbot: QtBot, program: WindowProgram) -> None:
     tell(qtbot, program, *RecordingEvents().starts().pauses(763.4, 800).closes(1, 763.4).events)
-    assert program.window.bar.time.text == "00:12:43"
-    shown = program.window.bar.time.text
+    assert program.window.bar.time.text() == "00:12:43"
+    shown = program.window.bar.time.text()
     tell(qtbot, program, *RecordingEvents().progresses(763.4, 900, State.PAUSED).events)
-    assert program.window.bar.time.text == shown
-    assert program.window.compact.time.text == shown
+    assert program.window.bar.time.text() == shown
+    assert program.window.compact.time.text() == shown
+
+
+def test_the_time_does_not_shift_while_it_counts(program: WindowProgram) -> None:
+    time = program.window.bar.time
+    widths = set()
+    for seconds in (0, 671, 4088, 35_999):
+        time.show_ns(seconds * 1_000_000_000)
+        widths.add(time.sizeHint().width())
+    assert len(widths) == 1
 
 
 def test_segments_and_marks_are_counted_in_words(qtbot: QtBot, program: WindowProgram) -> None:
@@ -526,7 +535,7 @@ def test_compact_mode_is_the_bar_alone_above_all_others(qtbot: QtBot, program: W
     assert compact.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert not window.isVisible()
     assert compact.primary.text() == "Resume"
-    assert compact.time.text == "00:00:04"
+    assert compact.time.text() == "00:00:04"
     assert "Paused" in compact.dot.accessibleName()
     compact.expand.click()
     assert window.isVisible()

@@ -74,7 +74,7 @@ class CompactBar(QWidget):
         self._grip: QPoint | None = None
         self._placed = False
         self.dot = StateDot(colours, self)
-        self.time = RecordedTime(colours, pixel_size=24, parent=self)
+        self.time = RecordedTime(pixel_size=24, parent=self)
         self.level_bar = LevelBar(colours, self)
         self.primary = IconButton(colours, self)
         self.others = {name: IconButton(colours, self) for name in ("retake", "mark", "stop")}
@@ -98,7 +98,7 @@ class CompactBar(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
-        parts: tuple[Themed, ...] = (self.dot, self.time, self.level_bar, self.primary, self.expand)
+        parts: tuple[Themed, ...] = (self.dot, self.level_bar, self.primary, self.expand)
         for painted in (*parts, *self.others.values()):
             painted.set_colours(colours)
         self.level_bar.set_ground(colours.panel)

@@ -50,7 +50,7 @@ class ControlBar(QFrame):
         self.primary = BigButton(colours, texts, self)
         self.stop = SmallButton(colours, self)
         self.mark = SmallButton(colours, self)
-        self.time = RecordedTime(colours, pixel_size=34, parent=self)
+        self.time = RecordedTime(pixel_size=34, parent=self)
         self.disk = QLabel(self)
         self.disk.setObjectName("disk")
         self.disk.setProperty("role", "secondary")
@@ -71,7 +71,7 @@ class ControlBar(QFrame):
         self._take_shape(Shape.ROW)
 
     def set_colours(self, colours: Colours) -> None:
-        parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.time, self.primary)
+        parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.primary)
         for painted in (*parts, *self._secondary().values()):
             painted.set_colours(colours)
 
