@@ -126,7 +126,8 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
 
 def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
     """All recordings, newest first."""
-    from pausa.control.tables import entry_json, show_list
+    from pausa.control.json_values import entry_json
+    from pausa.control.tables import show_list
 
     catalogue = _open_catalogue(_engine(context))
     try:
@@ -145,7 +146,8 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """One recording with its segments, pauses and markers."""
-    from pausa.control.tables import entry_json, show_entry
+    from pausa.control.json_values import entry_json
+    from pausa.control.tables import show_entry
 
     catalogue = _open_catalogue(_engine(context))
     try:
@@ -160,7 +162,8 @@ def show(
 
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
     """Bring back what a crash or a power cut left unfinished."""
-    from pausa.control.tables import recovered_json, show_recovered
+    from pausa.control.json_values import recovered_json
+    from pausa.control.tables import show_recovered
 
     engine = _engine(context)
     settings = engine.open_settings()

@@ -1,9 +1,7 @@
-"""Tables of the devices, of all recordings and of one recording; the same as JSON."""
+"""Tables for the terminal: the devices, all recordings, one recording."""
 
 import os
-from dataclasses import asdict
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
@@ -103,10 +101,6 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
             console.print(f"{_plain(one.title) or one.recording_id}: {one.message}", soft_wrap=True)
 
 
-def recovered_json(one: "Recovered") -> dict[str, Any]:
-    return {**asdict(one), "folder": os.fspath(one.folder), "path": os.fspath(one.path) if one.path else None}
-
-
 def state_text(entry: "Entry") -> str:
     match entry.state:
         case State.READY:
@@ -117,37 +111,6 @@ def state_text(entry: "Entry") -> str:
             return "kept, not finished"
         case _:
             return entry.state.value
-
-
-def entry_json(entry: "Entry") -> dict[str, Any]:
-    """Return the entry as JSON values, with the names that the events use."""
-    return {
-        "id": entry.id,
-        "title": entry.title,
-        "state": entry.state.value,
-        "created": entry.created.isoformat(),
-        "started": _iso(entry.started),
-        "stopped": _iso(entry.stopped),
-        "duration_s": entry.duration_ns / 1e9,
-        "size_bytes": entry.size_bytes,
-        "path": os.fspath(entry.path) if entry.path else None,
-        "folder": os.fspath(entry.folder),
-        "width": entry.width,
-        "height": entry.height,
-        "segments": [
-            {"index": s.index, "duration_ns": s.duration_ns, "pause_before_ns": s.pause_before_ns}
-            for s in entry.segments
-        ],
-        "markers": [{"title": m.title, "recorded_ns": m.recorded_ns} for m in entry.markers],
-        "frames": entry.frames,
-        "frames_repeated": entry.frames_repeated,
-        "frames_lost": entry.frames_lost,
-        "samples": entry.samples,
-        "samples_missing": entry.samples_missing,
-        "stop_reason": entry.stop_reason,
-        "message": entry.message,
-        "recovered": entry.recovered,
-    }
 
 
 def _facts(entry: "Entry") -> list[tuple[str, str]]:
@@ -182,10 +145,6 @@ def _table(*columns: str) -> Table:
 def _plain(text: str) -> str:
     """Replace control characters, because a title could contain escape sequences."""
     return "".join(character if character.isprintable() else " " for character in text)
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment else None
 
 
 def _distinct_length(ids: list[str]) -> int:

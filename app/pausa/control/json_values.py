@@ -1,0 +1,48 @@
+"""Recordings as JSON values, named as in the events: for programs that use a face of Pausa."""
+
+import os
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pausa.library.entry import Entry
+    from pausa.recording.finishing.recovery import Recovered
+
+
+def entry_json(entry: "Entry") -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "state": entry.state.value,
+        "created": entry.created.isoformat(),
+        "started": _iso(entry.started),
+        "stopped": _iso(entry.stopped),
+        "duration_s": entry.duration_ns / 1e9,
+        "size_bytes": entry.size_bytes,
+        "path": os.fspath(entry.path) if entry.path else None,
+        "folder": os.fspath(entry.folder),
+        "width": entry.width,
+        "height": entry.height,
+        "segments": [
+            {"index": s.index, "duration_ns": s.duration_ns, "pause_before_ns": s.pause_before_ns}
+            for s in entry.segments
+        ],
+        "markers": [{"title": m.title, "recorded_ns": m.recorded_ns} for m in entry.markers],
+        "frames": entry.frames,
+        "frames_repeated": entry.frames_repeated,
+        "frames_lost": entry.frames_lost,
+        "samples": entry.samples,
+        "samples_missing": entry.samples_missing,
+        "stop_reason": entry.stop_reason,
+        "message": entry.message,
+        "recovered": entry.recovered,
+    }
+
+
+def recovered_json(one: "Recovered") -> dict[str, Any]:
+    return {**asdict(one), "folder": os.fspath(one.folder), "path": os.fspath(one.path) if one.path else None}
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
