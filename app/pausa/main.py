@@ -9,13 +9,13 @@ import os
 import platform
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
-from pausa.control.engine import Engine, Studio
+from pausa.control.engine import Engine, RunningEngine
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener
 from pausa.core.log_file import keep_log
@@ -90,7 +90,7 @@ class WindowParts:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.settings = SettingsFile(places.settings_file)
-        self._studio: Studio | None = None
+        self._running: RunningEngine | None = None
         self._recovery: threading.Thread | None = None
         self._ffmpeg: Ffmpeg | None = None
 
@@ -125,30 +125,24 @@ class WindowParts:
         """Wait for what is being finished, give everything back."""
         if self._recovery is not None:
             self._recovery.join()
-        if self._studio is not None:
-            self._studio.close()
+        if self._running is not None:
+            self._running.close()
 
     @property
-    def _parts(self) -> Studio:
-        if self._studio is None:
-            studio = open_studio(self.places, self.settings, lambda _: None)
-            self._studio = studio
+    def _parts(self) -> RunningEngine:
+        if self._running is None:
+            running = start_engine(self.places, self.settings, lambda _: None)
+            self._running = running
             self._recovery = threading.Thread(
-                target=self._recover, args=(studio,), name="recovery", daemon=True
+                target=self._recover, args=(running,), name="recovery", daemon=True
             )
             self._recovery.start()
-        return self._studio
+        return self._running
 
-    def _recover(self, studio: Studio) -> None:
-        studio.try_encoder()
-
-        chosen = recordings_folder(self.settings.value, self.places)
+    def _recover(self, running: RunningEngine) -> None:
+        running.try_encoder()
         try:
-            _recover(
-                self.settings,
-                [chosen, self.places.default_folder, *studio.catalogue.folders()],
-                studio.announce,
-            )
+            _recover(self.places, self.settings, running.catalogue, running.announce)
         except PausaError:
             log.exception("what was left behind could not be brought back")
 
@@ -159,13 +153,13 @@ def engine(places: Places) -> Engine:
         places=places,
         open_settings=lambda: SettingsFile(places.settings_file),
         open_catalogue=lambda: _open_catalogue(places),
-        open_studio=lambda settings, listener: open_studio(places, settings, listener),
+        start=lambda settings, listener: start_engine(places, settings, listener),
         list_devices=list_devices,
-        recover=_recover,
+        recover=lambda settings, catalogue, listener: _recover(places, settings, catalogue, listener),
     )
 
 
-def open_studio(places: Places, settings: SettingsFile, listener: Listener) -> Studio:
+def start_engine(places: Places, settings: SettingsFile, listener: Listener) -> RunningEngine:
     """Devices, recorder and catalogue; ``listener`` hears every event. Raises MediaError, LibraryError."""
     from pausa.capture.hub import Hub
     from pausa.core.announcer import Announcer
@@ -190,7 +184,7 @@ def open_studio(places: Places, settings: SettingsFile, listener: Listener) -> S
     def try_encoder() -> None:
         choose_encoder(settings.value.encoder)
 
-    return Studio(
+    return RunningEngine(
         hub=hub, recorder=recorder, catalogue=catalogue, announce=announcer, try_encoder=try_encoder
     )
 
@@ -217,13 +211,16 @@ def _list_devices_for_the_parent() -> int:
     return 0
 
 
-def _recover(settings: SettingsFile, folders: Iterable[Path], listener: Listener) -> "list[Recovered]":
+def _recover(
+    places: Places, settings: SettingsFile, catalogue: "Catalogue", listener: Listener
+) -> "list[Recovered]":
+    """Finish what dead processes left in every folder that recordings went to; ``listener`` receives the events."""
     from pausa.media.ffmpeg import find_ffmpeg
     from pausa.recording.finishing.recovery import recover
 
     ffmpeg = find_ffmpeg(settings.value.ffmpeg)
     return recover(
-        folders,
+        [recordings_folder(settings.value, places), places.default_folder, *catalogue.folders()],
         ffmpeg=ffmpeg,
         choose_encoder=_encoder_chooser(ffmpeg.path),
         name_file=_file_namer(settings),

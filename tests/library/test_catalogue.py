@@ -5,6 +5,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ from pausa.core.events import (
     SegmentSummary,
     StitchProgressed,
 )
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
@@ -470,6 +472,20 @@ def test_a_removed_entry_can_be_restored_unchanged(file: Path, tmp_path: Path) -
     assert catalogue.entries() == []
     catalogue.restore(removed)
     assert catalogue.entries() == [before]
+    catalogue.close()
+
+
+def test_unfinished_entries_without_a_work_folder_are_removed(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    now = datetime.now().astimezone().isoformat()
+    catalogue = Catalogue(file)
+    for recording_id, created in (("abandoned", CREATED), ("kept", CREATED), ("new", now)):
+        catalogue.on_event(starting(recording_id, created=created))
+    (catalogue.entry("kept").folder / WORK_FOLDER / "kept").mkdir(parents=True)
+    catalogue.remove_abandoned()
+    assert {entry.id for entry in catalogue.entries()} == {"kept", "new"}
     catalogue.close()
 
 

@@ -11,7 +11,7 @@ from pausa.capture.hub import Hub
 from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.library.catalogue import Catalogue
-from pausa.main import list_devices, open_studio
+from pausa.main import list_devices, start_engine
 from pausa.media.ffmpeg import Ffmpeg, find_ffmpeg
 from pausa.recording.recorder import Recorder
 
@@ -39,8 +39,8 @@ def open_window_engine(home: Path, **settings: Any) -> Iterator[WindowEngine]:
     file = SettingsFile(places.settings_file)
     devices = {"camera": "synthetic", "microphone": "synthetic"}
     file.change(**{**devices, "encoder": Encoder.X264, "welcomed": True, **settings})
-    studio = open_studio(places, file, lambda _event: None)
+    running = start_engine(places, file, lambda _event: None)
     try:
-        yield WindowEngine(places, file, studio.hub, studio.recorder, studio.catalogue, find_ffmpeg())
+        yield WindowEngine(places, file, running.hub, running.recorder, running.catalogue, find_ffmpeg())
     finally:
-        studio.close()
+        running.close()

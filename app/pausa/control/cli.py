@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -14,9 +13,6 @@ from pausa import __version__
 from pausa.control.engine import Engine
 from pausa.control.event_texts import list_set_aside
 from pausa.core.errors import InputError, MediaError, PausaError
-from pausa.core.paths import WORK_FOLDER
-from pausa.core.states import State
-from pausa.recording.options import recordings_folder
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -169,10 +165,8 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     settings = engine.open_settings()
     catalogue = _open_catalogue(engine)
     try:
-        folders = [recordings_folder(settings.value, engine.places), engine.places.default_folder]
-        folders += catalogue.folders()
-        found = engine.recover(settings, folders, catalogue.on_event)
-        _remove_abandoned(catalogue)
+        found = engine.recover(settings, catalogue, catalogue.on_event)
+        catalogue.remove_abandoned()
     finally:
         catalogue.close()
     if as_json:
@@ -180,15 +174,6 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     else:
         show_recovered(_console(), found)
     return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
-
-
-def _remove_abandoned(catalogue: "Catalogue") -> None:
-    """Remove entries without a file or a work folder: their process died before it wrote any frame, or after the last."""
-    for entry in catalogue.entries():
-        finished = entry.state in (State.READY, State.FAILED)
-        fresh = datetime.now().astimezone() - entry.created < timedelta(minutes=1)
-        if not finished and not fresh and not (entry.folder / WORK_FOLDER / entry.id).exists():
-            catalogue.remove(entry.id)
 
 
 def _application() -> typer.Typer:

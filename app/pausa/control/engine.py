@@ -1,8 +1,7 @@
 """The parts of the program that a command uses; ``main`` builds them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pausa.core.events import Listener
@@ -18,7 +17,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
 
 
 @dataclass(frozen=True, slots=True)
-class Studio:
+class RunningEngine:
     """The devices, the recorder and the catalogue, wired together."""
 
     hub: "Hub"
@@ -45,8 +44,8 @@ class Engine:
     places: Places
     open_settings: Callable[[], SettingsFile]
     open_catalogue: Callable[[], "Catalogue"]
-    open_studio: Callable[[SettingsFile, Listener], Studio]
+    start: Callable[[SettingsFile, Listener], RunningEngine]
     """The listener receives every event of the devices and of the recorder."""
     list_devices: Callable[[], "Devices"]
-    recover: Callable[[SettingsFile, Iterable[Path], Listener], "list[Recovered]"]
-    """Finish the recordings that are left below these folders; the listener receives their events."""
+    recover: Callable[[SettingsFile, "Catalogue", Listener], "list[Recovered]"]
+    """Finish what dead processes left in every folder that recordings went to; the listener receives the events."""

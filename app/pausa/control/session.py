@@ -7,7 +7,7 @@ from functools import cached_property
 from pausa.capture.devices import Devices
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
-from pausa.control.engine import Engine, Studio
+from pausa.control.engine import Engine, RunningEngine
 from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
@@ -43,23 +43,23 @@ class Session:
             if self._interactive:
                 stack.enter_context(pressed_keys(self._messages.put))
             stack.enter_context(self._screen)
-            studio = self._engine.open_studio(settings, self._messages.put)
-            stack.callback(studio.close)
-            if studio.catalogue.set_aside:
-                self._messages.say(list_set_aside(studio.catalogue.set_aside))
-            self._open_devices(studio)
+            running = self._engine.start(settings, self._messages.put)
+            stack.callback(running.close)
+            if running.catalogue.set_aside:
+                self._messages.say(list_set_aside(running.catalogue.set_aside))
+            self._open_devices(running)
             self._messages.opening = False
-            return RecordingRun(studio.recorder, self._messages).record(self._request)
+            return RecordingRun(running.recorder, self._messages).record(self._request)
 
-    def _open_devices(self, studio: Studio) -> None:
+    def _open_devices(self, running: RunningEngine) -> None:
         """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if the user stops it."""
         missing: set[type[Event]] = set()
         if self._camera:
             missing.add(CameraOpened)
         if self._microphone:
             missing.add(MicrophoneOpened)
-        studio.hub.use(self._camera, self._microphone)
-        studio.try_encoder()
+        running.hub.use(self._camera, self._microphone)
+        running.try_encoder()
         deadline_ns = time.monotonic_ns() + OPENING_S * NS
         while missing:
             match self._messages.next(deadline_ns):
@@ -69,7 +69,7 @@ class Session:
                     missing.discard(type(opened))
                 case DeviceLost() as lost:
                     self._on_lost(lost, missing)
-                    studio.hub.use(self._camera, self._microphone)
+                    running.hub.use(self._camera, self._microphone)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
                     raise PausaError("Ended before the recording began; nothing was recorded.")
                 case _:

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
 )
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.library.database import open_database
@@ -135,6 +137,16 @@ class Catalogue:
             entry = self.entry(recording_id)
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (entry.id,))
             return entry
+
+    def remove_abandoned(self) -> None:
+        """Remove unfinished entries without a work folder: their process died before the first frame or at the very end."""
+        now = datetime.now().astimezone()
+        for entry in self.entries():
+            finished = entry.state in (State.READY, State.FAILED)
+            # A process creates its work folder shortly after the entry.
+            fresh = now - entry.created < timedelta(minutes=1)
+            if not finished and not fresh and not (entry.folder / WORK_FOLDER / entry.id).exists():
+                self.remove(entry.id)
 
     def restore(self, entry: Entry) -> None:
         """Add an entry that ``remove`` returned."""
