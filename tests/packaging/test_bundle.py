@@ -70,9 +70,11 @@ def test_what_pausa_asks_for_is_pinned(system: str) -> None:
         for line in project["dependencies"]
         if "sys_platform" not in line
     }
-    own = {"linux": {"python-xlib"}, "windows": {"pynput", "cv2-enumerate-cameras"}, "macos": {"pynput"}}[
-        system
-    ]
+    own = {
+        "linux": {"python-xlib", "jeepney"},
+        "windows": {"pynput", "cv2-enumerate-cameras"},
+        "macos": {"pynput"},
+    }[system]
     assert everywhere | own | {"pyinstaller"} <= _names(system)
 
 

@@ -26,12 +26,14 @@ def _pretend(system: str, *words: str, home: Path) -> "subprocess.CompletedProce
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
-def test_every_module_can_be_imported_but_the_one_that_belongs_to_x11(system: str, tmp_path: Path) -> None:
+def test_every_module_can_be_imported_but_those_for_the_keys_of_linux(system: str, tmp_path: Path) -> None:
     done = _pretend(system, "imports", home=tmp_path)
     assert done.returncode == 0, done.stderr
     missing = json.loads(done.stdout)
-    assert set(missing) == {"pausa.ui.keys.x11_hotkeys"}
-    assert "no Xlib" in missing["pausa.ui.keys.x11_hotkeys"]
+    keys = "pausa.ui.keys"
+    assert set(missing) == {f"{keys}.{name}" for name in ("x11_hotkeys", "portal_hotkeys", "session_bus")}
+    assert "no Xlib" in missing[f"{keys}.x11_hotkeys"]
+    assert "no jeepney" in missing[f"{keys}.session_bus"]
 
 
 @pytest.mark.parametrize("system", SYSTEMS)

@@ -23,9 +23,9 @@ import pausa
 
 LACKS: Mapping[str, frozenset[str]] = {
     "win32": frozenset(
-        "fcntl termios tty pty pwd grp resource posix syslog curses readline Xlib".split()  # noqa: SIM905
+        "fcntl termios tty pty pwd grp resource posix syslog curses readline Xlib jeepney".split()  # noqa: SIM905
     ),
-    "darwin": frozenset({"msvcrt", "winreg", "ossaudiodev", "spwd", "Xlib"}),
+    "darwin": frozenset({"msvcrt", "winreg", "ossaudiodev", "spwd", "Xlib", "jeepney"}),
 }
 LACKS_INSIDE: Mapping[str, Mapping[types.ModuleType, str]] = {
     # What the standard library uses on this system for what it has everywhere stays.

@@ -10,6 +10,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_call,
+    new_method_return,
+    new_signal,
+)
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +29,6 @@ from pausa.core.errors import InputError
 from pausa.core.settings import SettingsFile
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.pynput_hotkeys import pynput_name
-from pausa.ui.keys.session_bus import MessageType, SessionBus
 from pausa.ui.keys.shortcuts import Shortcuts
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -259,72 +270,68 @@ class FakePortal:
         self.closed: list[str] = []
         self._answer = answer
         self._knows_shortcuts = knows_shortcuts
-        self._session = self._client = ""
-        self._bus = SessionBus(address)
-        daemon = "org.freedesktop.DBus"
-        self._bus.call(daemon, "/org/freedesktop/DBus", daemon, "RequestName", "su", self.NAME, 0)
+        self._session = ""
+        self._bus = open_dbus_connection(address)
+        self._bus.send_and_get_reply(message_bus.RequestName(self.NAME))
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
 
     def activate(self, action: str) -> None:
-        path = "/org/freedesktop/portal/desktop"
-        header = {"path": path, "interface": self.SHORTCUTS, "member": "Activated"}
-        self._bus.send(MessageType.SIGNAL, header, "osta{sv}", self._session, action, 123, {})
+        body = (self._session, action, 123, {})
+        self._bus.send(new_signal(self._shortcuts, "Activated", "osta{sv}", body))
 
     def say_nonsense(self) -> None:
-        path = "/org/freedesktop/portal/desktop"
-        header = {"path": path, "interface": self.SHORTCUTS, "member": "Activated"}
-        self._bus.send(MessageType.SIGNAL, header, "")
+        self._bus.send(new_signal(self._shortcuts, "Activated"))
+
+    @property
+    def _shortcuts(self) -> DBusAddress:
+        return DBusAddress("/org/freedesktop/portal/desktop", interface=self.SHORTCUTS)
 
     def join(self) -> None:
         self._thread.join(20)
 
     def _serve(self) -> None:
         while True:
-            self._bus.receive()
-            for call in self._bus.waiting():
-                if call.type is not MessageType.CALL:
-                    continue
-                self._client = call.sender
-                reply = {"destination": call.sender, "reply_serial": call.serial}
-                match call.member:
-                    case "Get" if self._knows_shortcuts:
-                        self._bus.send(MessageType.REPLY, reply, "v", ("u", 2))
-                    case "CreateSession":
-                        token = call.body[0]["session_handle_token"]
-                        sender = call.sender.removeprefix(":").replace(".", "_")
-                        self._session = f"/org/freedesktop/portal/desktop/session/{sender}/{token}"
-                        results = {"session_handle": ("s", self._session)}
-                        self._respond(call.body[0]["handle_token"], reply, 0, results)
-                    case "BindShortcuts":
-                        assert call.signature == "oa(sa{sv})sa{sv}"
-                        self.bound.append({name: about["preferred_trigger"] for name, about in call.body[1]})
-                        triggers = [
-                            (name, {"trigger_description": ("s", f"desktop's {name} key")})
-                            for name, _ in call.body[1]
-                        ]
-                        results = {"shortcuts": ("a(sa{sv})", triggers)} if not self._answer else {}
-                        self._respond(call.body[3]["handle_token"], reply, self._answer, results)
-                    case "Close":
-                        self.closed.append(call.path)
-                        self._bus.send(MessageType.REPLY, reply, "")
-                    case "Quit":
-                        self._bus.send(MessageType.REPLY, reply, "")
-                        self._bus.close()
-                        return
-                    case _:
-                        unknown = {**reply, "error_name": "org.freedesktop.DBus.Error.UnknownMethod"}
-                        self._bus.send(MessageType.ERROR, unknown, "s", "no such thing")
+            call = self._bus.receive()
+            if call.header.message_type is not MessageType.method_call:
+                continue
+            fields = call.header.fields
+            sender = fields[HeaderFields.sender].removeprefix(":").replace(".", "_")
+            match fields[HeaderFields.member]:
+                case "Get" if self._knows_shortcuts:
+                    self._bus.send(new_method_return(call, "v", (("u", 2),)))
+                case "CreateSession":
+                    (_, token), (_, handle) = (
+                        call.body[0][name] for name in ("session_handle_token", "handle_token")
+                    )
+                    self._session = f"/org/freedesktop/portal/desktop/session/{sender}/{token}"
+                    self._respond(call, f"{sender}/{handle}", 0, {"session_handle": ("s", self._session)})
+                case "BindShortcuts":
+                    assert fields[HeaderFields.signature] == "oa(sa{sv})sa{sv}"
+                    self.bound.append({name: about["preferred_trigger"][1] for name, about in call.body[1]})
+                    triggers = [
+                        (name, {"trigger_description": ("s", f"desktop's {name} key")})
+                        for name, _ in call.body[1]
+                    ]
+                    results = {"shortcuts": ("a(sa{sv})", triggers)} if not self._answer else {}
+                    self._respond(call, f"{sender}/{call.body[3]['handle_token'][1]}", self._answer, results)
+                case "Close":
+                    self.closed.append(fields[HeaderFields.path])
+                    self._bus.send(new_method_return(call))
+                case "Quit":
+                    self._bus.send(new_method_return(call))
+                    self._bus.close()
+                    return
+                case _:
+                    unknown = "org.freedesktop.DBus.Error.UnknownMethod"
+                    self._bus.send(new_error(call, unknown, "s", ("no such thing",)))
 
-    def _respond(
-        self, token: str, reply: dict[str, str | int], answer: int, results: dict[str, object]
-    ) -> None:
-        sender = self._client.removeprefix(":").replace(".", "_")
-        handle = f"/org/freedesktop/portal/desktop/request/{sender}/{token}"
+    def _respond(self, call: Message, request: str, answer: int, results: dict[str, object]) -> None:
+        handle = f"/org/freedesktop/portal/desktop/request/{request}"
         # The answer may overtake the reply; a client must have listened before it called.
-        header = {"path": handle, "interface": "org.freedesktop.portal.Request", "member": "Response"}
-        self._bus.send(MessageType.SIGNAL, header, "ua{sv}", answer, results)
-        self._bus.send(MessageType.REPLY, reply, "o", handle)
+        emitter = DBusAddress(handle, interface="org.freedesktop.portal.Request")
+        self._bus.send(new_signal(emitter, "Response", "ua{sv}", (answer, results)))
+        self._bus.send(new_method_return(call, "o", (handle,)))
 
 
 @pytest.fixture
@@ -337,9 +344,10 @@ def portal(bus_address: str) -> Iterator[Callable[..., FakePortal]]:
 
     yield _portal
     for one in portals:
-        bus = SessionBus(bus_address)
-        bus.call(FakePortal.NAME, "/", FakePortal.SHORTCUTS, "Quit", "")
-        bus.close()
+        with open_dbus_connection(bus_address) as bus:
+            bus.send_and_get_reply(
+                new_method_call(DBusAddress("/", FakePortal.NAME, FakePortal.SHORTCUTS), "Quit")
+            )
         one.join()
 
 
@@ -441,7 +449,20 @@ def test_a_portal_that_speaks_nonsense_is_told_and_left(
 
 
 @needs_bus
-def test_a_bus_that_goes_away_is_told(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "answers",
+    [
+        [],
+        [b"REJECTED EXTERNAL\r\n"],
+        [b"OK 1234deadbeef\r\n"],
+        [b"OK 1234deadbeef\r\n", b"x" * 64],
+        [b"OK 1234deadbeef\r\n", b"l\2\0\1" + b"\xff" * 60],
+    ],
+    ids=["gone", "refuses", "gone after all", "no message", "a broken message"],
+)
+def test_a_bus_that_does_not_speak_as_it_should_is_told(
+    qtbot: QtBot, make: Make, tmp_path: Path, answers: list[bytes]
+) -> None:
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "bus"))
         listening.listen()
@@ -449,5 +470,24 @@ def test_a_bus_that_goes_away_is_told(qtbot: QtBot, make: Make, tmp_path: Path) 
         with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
             hotkeys.start()
             connection, _ = listening.accept()
+            for answer in answers:
+                connection.recv(4096)
+                connection.sendall(answer)
             connection.close()
+    assert not hotkeys.available
+
+
+@needs_bus
+def test_a_bus_that_says_nothing_is_given_up(
+    qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pausa.ui.keys import session_bus
+
+    monkeypatch.setattr(session_bus, "TIMEOUT_S", 0.1)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "bus"))
+        listening.listen()
+        hotkeys = make(_wayland(f"unix:path={tmp_path}/bus"))
+        with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+            hotkeys.start()
     assert not hotkeys.available

@@ -6,6 +6,7 @@ None is set at first: a key taken from all other programs is the user's to give.
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -178,10 +179,9 @@ class GlobalHotkeys(QObject):
             return ListenedHotkeys(platform=self._platform, heard=self._heard.emit, told=self._told.emit)
         if "WAYLAND_DISPLAY" in self._environment or self._environment.get("XDG_SESSION_TYPE") == "wayland":
             from pausa.ui.keys.portal_hotkeys import PortalHotkeys
-            from pausa.ui.keys.session_bus import session_bus_address
 
             return PortalHotkeys(
-                address=session_bus_address(self._environment),
+                address=_session_bus_address(self._environment),
                 application=QGuiApplication.desktopFileName() or "pausa",
                 descriptions={action: self._shortcuts.name(action) for action in ACTIONS},
                 heard=self._heard.emit,
@@ -194,6 +194,15 @@ class GlobalHotkeys(QObject):
                 display=self._environment["DISPLAY"], heard=self._heard.emit, told=self._told.emit
             )
         return None
+
+
+def _session_bus_address(environment: Mapping[str, str]) -> str:
+    """Return the address of this session's bus; empty where there is none."""
+    address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
+    runtime_folder = environment.get("XDG_RUNTIME_DIR", "")
+    if not address and runtime_folder and (Path(runtime_folder) / "bus").exists():
+        return f"unix:path={runtime_folder}/bus"
+    return address
 
 
 def _combination(key: QKeySequence) -> QKeyCombination:

@@ -11,19 +11,25 @@ import select
 import socket
 import time
 from collections.abc import Mapping
+from typing import Any
 
+from jeepney import DBusAddress, HeaderFields, Message
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from pausa.ui.keys.hotkey_backend import Binding, Heard, Keys, Told, Trouble
 from pausa.ui.keys.hotkey_thread import OwnThread, Wanted
-from pausa.ui.keys.session_bus import BusError, Message, SessionBus
+from pausa.ui.keys.session_bus import BusError, SessionBus
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
-_SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
+_SHORTCUTS = DBusAddress(_PATH, _SERVICE, "org.freedesktop.portal.GlobalShortcuts")
+_REGISTRY = DBusAddress(_PATH, _SERVICE, "org.freedesktop.host.portal.Registry")
 _REQUEST = "org.freedesktop.portal.Request"
 _SESSION = "org.freedesktop.portal.Session"
+
+Variant = tuple[str, Any]
+"""Signature and value."""
 
 _MODIFIERS = {
     Qt.KeyboardModifier.ControlModifier: "CTRL",
@@ -65,13 +71,13 @@ class PortalHotkeys(OwnThread):
     def _run(self, wake: socket.socket, wanted: Wanted) -> None:
         try:
             bus = SessionBus(self._address)
-        except (BusError, OSError):
+        except BusError:
             self._told(Binding(unavailable=Trouble.NO_SERVICE))
             return
         try:
             session = _Portal(bus, self._application, self._descriptions, self._heard, self._told)
             session.serve(wake, wanted)
-        except (BusError, OSError):
+        except BusError:
             self._told(Binding(unavailable=Trouble.NO_SERVICE))
         finally:
             bus.close()
@@ -92,14 +98,15 @@ class _Portal:
         self._creating = ""
         self._binding = ""
         self._numbers = itertools.count(1)
-        bus.listen(f"type='signal',sender='{_SERVICE}',interface='{_SHORTCUTS}',member='Activated'")
-        bus.listen(f"type='signal',sender='{_SERVICE}',interface='{_REQUEST}',member='Response'")
-        bus.listen(f"type='signal',sender='{_SERVICE}',interface='{_SESSION}',member='Closed'")
+        bus.listen(sender=_SERVICE, interface=_SHORTCUTS.interface, signal="Activated")
+        bus.listen(sender=_SERVICE, interface=_REQUEST, signal="Response")
+        bus.listen(sender=_SERVICE, interface=_SESSION, signal="Closed")
         with contextlib.suppress(BusError):
             # Only newer desktops have it; it tells them which program asks.
-            registry = "org.freedesktop.host.portal.Registry"
-            bus.call(_SERVICE, _PATH, registry, "Register", "sa{sv}", application, {})
-        bus.call(_SERVICE, _PATH, "org.freedesktop.DBus.Properties", "Get", "ss", _SHORTCUTS, "version")
+            bus.call(_REGISTRY, "Register", "sa{sv}", application, {})
+        # A desktop without the portal answers with an error, which ends the backend.
+        properties = DBusAddress(_PATH, _SERVICE, "org.freedesktop.DBus.Properties")
+        bus.call(properties, "Get", "ss", _SHORTCUTS.interface, "version")
 
     def serve(self, wake: socket.socket, wanted: Wanted) -> None:
         while True:
@@ -126,12 +133,12 @@ class _Portal:
         token = f"pausa{next(self._numbers)}"
         self._creating = self._request_path(token)
         options = {"handle_token": ("s", token), "session_handle_token": ("s", token)}
-        self._bus.call(_SERVICE, _PATH, _SHORTCUTS, "CreateSession", "a{sv}", options)
+        self._bus.call(_SHORTCUTS, "CreateSession", "a{sv}", options)
 
     def _end_session(self) -> None:
         if self._session:
             with contextlib.suppress(BusError):
-                self._bus.call(_SERVICE, self._session, _SESSION, "Close", "")
+                self._bus.call(DBusAddress(self._session, _SERVICE, _SESSION), "Close")
         self._session = self._creating = self._binding = ""
 
     def _hear(self, message: Message) -> None:
@@ -141,24 +148,25 @@ class _Portal:
             raise BusError("the portal speaks nonsense") from error
 
     def _take(self, message: Message, heard_ns: int) -> None:
-        match message.member:
+        path = message.header.fields.get(HeaderFields.path)
+        match message.header.fields.get(HeaderFields.member):
             case "Activated" if message.body[0] == self._session and message.body[1] in self._keys:
                 self._heard(message.body[1], heard_ns)
-            case "Response" if message.path == self._creating:
+            case "Response" if path == self._creating:
                 self._on_created(*message.body)
-            case "Response" if message.path == self._binding:
+            case "Response" if path == self._binding:
                 self._on_bound(*message.body)
-            case "Closed" if message.path == self._session:
+            case "Closed" if path == self._session:
                 self._session = ""
                 self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
             case _:
                 pass
 
-    def _on_created(self, refused: int, results: Mapping[str, str]) -> None:
+    def _on_created(self, refused: int, results: Mapping[str, Variant]) -> None:
         if refused:
             self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
             return
-        self._session = results["session_handle"]
+        _, self._session = results["session_handle"]
         token = f"pausa{next(self._numbers)}"
         self._binding = self._request_path(token)
         shortcuts = [
@@ -169,8 +177,6 @@ class _Portal:
             for action, key in self._keys.items()
         ]
         self._bus.call(
-            _SERVICE,
-            _PATH,
             _SHORTCUTS,
             "BindShortcuts",
             "oa(sa{sv})sa{sv}",
@@ -180,13 +186,12 @@ class _Portal:
             {"handle_token": ("s", token)},
         )
 
-    def _on_bound(self, refused: int, results: Mapping[str, list[tuple[str, Mapping[str, str]]]]) -> None:
+    def _on_bound(self, refused: int, results: Mapping[str, Variant]) -> None:
         if refused:
             self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
             return
-        chosen = {
-            action: about.get("trigger_description", "") for action, about in results.get("shortcuts", [])
-        }
+        _, bound = results.get("shortcuts", ("a(sa{sv})", []))
+        chosen = {action: about.get("trigger_description", ("s", ""))[1] for action, about in bound}
         left_out = {action: Trouble.NOT_ALLOWED for action in self._keys if action not in chosen}
         self._told(Binding(troubles=left_out, chosen_by_desktop=chosen))
 
