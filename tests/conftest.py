@@ -1,8 +1,12 @@
 """What all tests share."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from support.logged_errors import LoggedErrors, collected_errors, complaints
 
 # The tests read English, whatever the computer speaks.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
@@ -11,3 +15,26 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 settings.register_profile("here", deadline=None, max_examples=60)
 settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logged_errors() -> Iterator[LoggedErrors]:
+    """What our code has logged as an error since the last test."""
+    with collected_errors() as errors:
+        yield errors
+    # The fixtures of the last module have ended after its last test.
+    assert not complaints(errors.take())
+
+
+@pytest.fixture(autouse=True)
+def _only_expected_errors(request: pytest.FixtureRequest, logged_errors: LoggedErrors) -> Iterator[None]:
+    yield
+    found = complaints(
+        logged_errors.take(), _patterns(request.node, "logs_error"), _patterns(request.node, "may_log_error")
+    )
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+def _patterns(test: pytest.Item, marker: str) -> list[str]:
+    return [pattern for mark in test.iter_markers(marker) for pattern in mark.args]

@@ -492,6 +492,7 @@ def test_unfinished_entries_without_a_work_folder_are_removed(
 # ── The file ─────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.logs_error("is now")
 def test_a_broken_catalogue_is_reported_and_a_new_one_works(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"no database at all " * 100)
@@ -502,6 +503,7 @@ def test_a_broken_catalogue_is_reported_and_a_new_one_works(file: Path) -> None:
     catalogue.close()
 
 
+@pytest.mark.logs_error("row 'bad' cannot be read")
 def test_one_unreadable_row_does_not_hide_the_others(file: Path) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(starting("good"))

@@ -810,6 +810,7 @@ def test_close_at_once_after_start_waits_for_nothing_that_never_comes(tmp_path: 
     assert set(threading.enumerate()) == before
 
 
+@pytest.mark.logs_error("a listener failed on recording_starting", "a listener failed on")
 def test_a_listener_that_fails_costs_nothing(engine: EngineUnderTest) -> None:
     def fail(event: Event) -> None:
         raise ZeroDivisionError(event.name)

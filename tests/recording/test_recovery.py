@@ -284,12 +284,17 @@ def wait_until_recorded(process: "subprocess.Popen[str]", least_ns: int) -> int:
     raise AssertionError("the recording has ended by itself")
 
 
-def demand_whole(path: Path, least_ns: int) -> None:
-    """Pictures in order without a hole but for pauses, equally long, with as much sound."""
+def demand_whole(path: Path, least_ns: int, *, pauses: int = 0) -> None:
+    """Pictures in order without a hole but for pauses, equally long, with as much sound.
+
+    On a busy machine the synthetic camera leaves pictures out; only for those others may be shown twice.
+    """
     shown = counters(path)
     assert None not in shown
     assert len(shown) * PERIOD_NS >= least_ns
-    assert shown == sorted(set(shown))
+    steps = sorted((after or 0) - (before or 0) for before, after in pairwise(shown))[: -pauses or None]
+    assert steps[0] >= 0, "a picture comes before an earlier one"
+    assert steps.count(0) <= sum(step - 1 for step in steps if step > 1)
     times = picture_times(path)
     assert len({after - before for before, after in pairwise(times)}) == 1
     samples = len(shown) * RATE // 30
@@ -305,7 +310,7 @@ def test_a_recording_that_was_killed_is_brought_back_but_for_less_than_a_second(
         process.kill()
     (found,) = home.recover()
     path = Path(found["path"])
-    demand_whole(path, recorded_ns - SECOND)
+    demand_whole(path, recorded_ns - SECOND, pauses=plan.count("p"))
     assert home.files() == [path.name]
     assert home.recover() == []
 
@@ -351,14 +356,17 @@ def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_pat
         path = engine.recorded(recording_id)
         ready = engine.log.of(events.RecordingReady)[0]
         told = {notice.code for notice in engine.log.of(events.Noticed, recording_id=recording_id)}
-    shown = counters(path)
-    assert shown == list(range(shown[0] or 0, (shown[0] or 0) + ready.frames))
+        begin = engine.log.of(events.RecordingStarting)[0]
+        end = engine.log.of(events.RecordingStopped)[0]
+        left_out = engine.frames.left_out(begin.monotonic_ns, end.monotonic_ns)
     demand_whole(path, SECOND)
-    assert ready.frames_lost == ready.frames_repeated == 0
+    assert ready.frames_repeated <= left_out
+    assert ready.frames_lost <= left_out
     assert told == ({"encoder_restarted"} if victim == "0001.mp4" else set())
     assert children_of(os.getpid(), working_on=str(tmp_path)) == []
 
 
+@pytest.mark.logs_error("stops: The encoder does not run", "could not be finished: The encoder does not run")
 @linux
 def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again(tmp_path: Path) -> None:
     with open_engine(tmp_path) as engine:

@@ -502,6 +502,7 @@ def test_an_abort_does_not_wait_for_a_busy_encoder(tmp_path: Path) -> None:
         assert not track.children[0].running
 
 
+@pytest.mark.logs_error("the sound encoder takes nothing any more")
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be stopped by a signal there")
 def test_an_encoder_that_takes_nothing_any_more_is_replaced_and_nothing_is_lost(tmp_path: Path) -> None:
     with sound_track(tmp_path, stuck_s=0.3) as track:

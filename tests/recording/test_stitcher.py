@@ -205,6 +205,7 @@ def _replace_by_garbage(path: Path) -> None:
     path.write_bytes(b"garbage" * 1000)
 
 
+@pytest.mark.may_log_error("ffmpeg ended with")
 @pytest.mark.parametrize("damage", [Path.unlink, _cut_in_half, _replace_by_garbage])
 @pytest.mark.parametrize("name", ["0001.mp4", "0003.mp4"])
 def test_when_a_segment_is_missing_or_damaged_all_segments_are_kept_and_nothing_half_is_left(
@@ -223,6 +224,7 @@ def test_when_a_segment_is_missing_or_damaged_all_segments_are_kept_and_nothing_
     assert counters(work.finished()) == list(range(78))
 
 
+@pytest.mark.logs_error("ffmpeg ended with .* Not a directory")
 def test_when_the_destination_is_no_folder_the_segments_are_kept(tmp_path: Path) -> None:
     work = usual(tmp_path)
     work.destination = tmp_path.with_name("a file")
@@ -246,6 +248,7 @@ def test_when_the_name_cannot_be_taken_the_segments_are_kept(tmp_path: Path) -> 
     assert work.kept()
 
 
+@pytest.mark.may_log_error("ffmpeg ended with")
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_when_the_destination_is_read_only_the_segments_are_kept(tmp_path: Path) -> None:
     work = usual(tmp_path)
@@ -270,6 +273,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(place)], check=True)
 
 
+@pytest.mark.may_log_error("No space left on device")
 @pytest.mark.parametrize("room_for", ["nothing", "the sound"])
 def test_when_the_disk_is_full_it_is_said_and_the_segments_are_kept(small_disk: Path, room_for: str) -> None:
     work = usual(small_disk)

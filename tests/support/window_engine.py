@@ -20,7 +20,7 @@ OFFSCREEN = Path(__file__).with_name("screen.json")
 
 
 @dataclass(frozen=True)
-class WindowEngine:
+class SyntheticWindowEngine:
     """All that the window is given."""
 
     places: Places
@@ -33,7 +33,7 @@ class WindowEngine:
 
 
 @contextmanager
-def open_window_engine(home: Path, **settings: Any) -> Iterator[WindowEngine]:
+def open_window_engine(home: Path, **settings: Any) -> Iterator[SyntheticWindowEngine]:
     """``settings``: those that differ."""
     places = Places.under(home)
     file = SettingsFile(places.settings_file)
@@ -41,6 +41,8 @@ def open_window_engine(home: Path, **settings: Any) -> Iterator[WindowEngine]:
     file.change(**{**devices, "encoder": Encoder.X264, "welcomed": True, **settings})
     running = start_engine(places, file, lambda _event: None)
     try:
-        yield WindowEngine(places, file, running.hub, running.recorder, running.catalogue, find_ffmpeg())
+        yield SyntheticWindowEngine(
+            places, file, running.hub, running.recorder, running.catalogue, find_ffmpeg()
+        )
     finally:
         running.close()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.settings import Theme
 from pausa.ui.application import WindowProgram, made_application
-from support.window_engine import OFFSCREEN, WindowEngine, open_window_engine
+from support.window_engine import OFFSCREEN, SyntheticWindowEngine, open_window_engine
 
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -19,14 +19,14 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[WindowEngine]:
+def engine(tmp_path: Path) -> Iterator[SyntheticWindowEngine]:
     """A small picture: it is looked at, not admired."""
     with open_window_engine(tmp_path / "home", size="320x180", theme=Theme.LIGHT) as side:
         yield side
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, engine: WindowEngine) -> Iterator[WindowProgram]:
+def program(qtbot: QtBot, qapp: QApplication, engine: SyntheticWindowEngine) -> Iterator[WindowProgram]:
     """The whole window program, shown and in front."""
     made = WindowProgram(made_application(engine.settings.value), engine)
     made.show()
