@@ -53,6 +53,7 @@ def test_only_the_owner_can_read_it(file: Path) -> None:
     database.connection.close()
 
 
+@pytest.mark.logs_error("the catalogue was broken and is now")
 @pytest.mark.parametrize("content", [b"no database at all " * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
 def test_a_broken_file_is_set_aside_and_an_empty_one_takes_its_place(file: Path, content: bytes) -> None:
     file.parent.mkdir()
@@ -65,6 +66,7 @@ def test_a_broken_file_is_set_aside_and_an_empty_one_takes_its_place(file: Path,
     database.connection.close()
 
 
+@pytest.mark.logs_error("the catalogue was broken and is now")
 def test_the_second_broken_file_does_not_replace_the_first(file: Path) -> None:
     file.parent.mkdir()
     for content in (b"first " * 200, b"second " * 200):
@@ -74,6 +76,7 @@ def test_the_second_broken_file_does_not_replace_the_first(file: Path) -> None:
     assert file.with_name("recordings.sqlite.broken-2").read_bytes() == b"second " * 200
 
 
+@pytest.mark.logs_error("the catalogue was broken and is now")
 def test_a_file_with_torn_pages_is_set_aside(file: Path) -> None:
     whole = open_database(file)
     fill(whole.connection, 2000)
