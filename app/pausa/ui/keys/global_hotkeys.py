@@ -1,6 +1,6 @@
 """Keys for record, pause and stop that work while another program has the focus.
 
-None is set at first: a key taken from all other programs is the user's to give.
+None is set at first: only the user decides to take a key from all other programs.
 """
 
 import os
@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from pausa.core.errors import InputError
 from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
-from pausa.ui.keys.hotkey_backend import Binding, Hotkeys, Trouble
+from pausa.ui.keys.hotkey_backend import Binding, HotkeyBackend, KeyProblem
 from pausa.ui.keys.shortcuts import Shortcuts
 
 ACTIONS = ("record", "pause", "stop")
@@ -28,14 +28,13 @@ _HOLDING = (
 
 
 class GlobalHotkeys(QObject):
-    """``triggered`` with the action and the moment of the press (monotonic clock, ns), on the Qt thread."""
-
     triggered = Signal(str, object)
+    """The action, and when its key was pressed (monotonic clock, ns); on Qt's thread."""
     changed = Signal()
-    """A key, what works, or the reason why something does not."""
+    """A key, or whether it works, has changed."""
 
-    _heard = Signal(str, object)
-    _told = Signal(object)
+    _pressed = Signal(str, object)
+    _bound = Signal(object)
 
     def __init__(
         self,
@@ -51,44 +50,43 @@ class GlobalHotkeys(QObject):
         self._shortcuts = shortcuts
         self._platform = platform
         self._environment = environment
-        self._hotkeys: Hotkeys | None = None
+        self._backend: HotkeyBackend | None = None
         self._binding = Binding()
-        self._heard.connect(self.triggered, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._pressed.connect(self.triggered, Qt.ConnectionType.QueuedConnection)
+        self._bound.connect(self._on_bound, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Look for the way that this desktop offers, and bind the keys that are set. Returns at once."""
-        if self._hotkeys is None:
-            self._hotkeys = self._way()
-            if self._hotkeys is None:
-                self._on_told(Binding(unavailable=Trouble.NO_SERVICE))
+        """Choose this desktop's backend and bind the keys that are set. Does not block."""
+        if self._backend is None:
+            self._backend = self._new_backend()
+            if self._backend is None:
+                self._on_bound(Binding(unavailable=KeyProblem.NO_SERVICE))
         self._bind()
 
     def close(self) -> None:
-        """Give the keys back; idempotent."""
-        if self._hotkeys is not None:
-            self._hotkeys.close()
-            self._hotkeys = None
+        """Release the keys; idempotent."""
+        if self._backend is not None:
+            self._backend.close()
+            self._backend = None
 
     @property
     def available(self) -> bool:
-        """System-wide keys can work here."""
         return self._binding.unavailable is None
 
     @property
     def sentence(self) -> str:
-        """Why they do not work here, or what is special about them; empty where there is nothing to say."""
+        """Why system-wide keys do not work here, or who decides about them; empty if there is nothing to say."""
         match self._binding.unavailable:
             case None if self._binding.chosen_by_desktop:
                 return self.tr("Your desktop decides about these keys; change them in its own settings.")
             case None:
                 return ""
-            case Trouble.NOT_ALLOWED if self._platform == "darwin":
+            case KeyProblem.NOT_ALLOWED if self._platform == "darwin":
                 return self.tr(
                     "macOS does not let Pausa hear these keys yet. Allow it in System Settings, under "
                     "Privacy & Security, Accessibility, then start Pausa again."
                 )
-            case Trouble.NOT_ALLOWED:
+            case KeyProblem.NOT_ALLOWED:
                 return self.tr(
                     "Your desktop was asked for these keys and said no. Set a key to ask it again."
                 )
@@ -99,28 +97,28 @@ class GlobalHotkeys(QObject):
                 )
 
     def key(self, action: str) -> QKeySequence:
-        """The key that is set; empty for none."""
+        """Return the key that is set; empty for none."""
         return QKeySequence.fromString(self._settings.value.global_shortcuts.get(action, ""), _PORTABLE)
 
     def chosen_by_desktop(self, action: str) -> str:
-        """The key in the desktop's words, where the desktop has chosen; may differ from the one that is set."""
+        """Return the key as the desktop names it, if the desktop has chosen it; it may differ from the one that is set."""
         return self._binding.chosen_by_desktop.get(action, "")
 
     def trouble(self, action: str) -> str:
-        """A sentence where the key of ``action`` does not work, else empty."""
+        """Return a sentence on why the key of ``action`` does not work; empty if it does."""
         key = self.key(action).toString(_NATIVE)
-        match self._binding.troubles.get(action):
+        match self._binding.problems.get(action):
             case None:
                 return ""
-            case Trouble.NOT_ON_KEYBOARD:
+            case KeyProblem.NOT_ON_KEYBOARD:
                 return filled(self.tr("{key} is not on this keyboard; choose another key."), key=key)
-            case Trouble.TAKEN:
+            case KeyProblem.TAKEN:
                 return filled(self.tr("Another program uses {key} already; choose another key."), key=key)
             case _:
                 return filled(self.tr("Your desktop did not give {key} to Pausa."), key=key)
 
     def set_key(self, action: str, key: QKeySequence) -> None:
-        """From now on; an empty key for none. Raises InputError with a sentence, OSError."""
+        """Set the key of ``action``; an empty one removes it. Raises InputError with a sentence, OSError."""
         if not key.isEmpty():
             self._check(action, key)
         keys = {**self._settings.value.global_shortcuts, action: key.toString(_PORTABLE)}
@@ -160,23 +158,25 @@ class GlobalHotkeys(QObject):
             )
 
     def _bind(self) -> None:
-        if self._hotkeys is None:
+        if self._backend is None:
             return
         keys: dict[str, QKeyCombination] = {
             action: _combination(self.key(action)) for action in ACTIONS if not self.key(action).isEmpty()
         }
-        self._hotkeys.bind(keys)
+        self._backend.bind(keys)
 
-    def _on_told(self, binding: Binding) -> None:
+    def _on_bound(self, binding: Binding) -> None:
         self._binding = binding
         self.changed.emit()
 
-    def _way(self) -> Hotkeys | None:
-        # The ways of the other systems are not installed, so each is imported where it is wanted.
+    def _new_backend(self) -> HotkeyBackend | None:
+        # Each needs a library that is not installed on other systems, so it is imported only here.
         if self._platform in ("win32", "darwin"):
-            from pausa.ui.keys.pynput_hotkeys import ListenedHotkeys
+            from pausa.ui.keys.pynput_hotkeys import PynputHotkeys
 
-            return ListenedHotkeys(platform=self._platform, heard=self._heard.emit, told=self._told.emit)
+            return PynputHotkeys(
+                platform=self._platform, on_pressed=self._pressed.emit, on_binding=self._bound.emit
+            )
         if "WAYLAND_DISPLAY" in self._environment or self._environment.get("XDG_SESSION_TYPE") == "wayland":
             from pausa.ui.keys.portal_hotkeys import PortalHotkeys
 
@@ -184,14 +184,16 @@ class GlobalHotkeys(QObject):
                 address=_session_bus_address(self._environment),
                 application=QGuiApplication.desktopFileName() or "pausa",
                 descriptions={action: self._shortcuts.name(action) for action in ACTIONS},
-                heard=self._heard.emit,
-                told=self._told.emit,
+                on_pressed=self._pressed.emit,
+                on_binding=self._bound.emit,
             )
         if self._environment.get("DISPLAY"):
             from pausa.ui.keys.x11_hotkeys import X11Hotkeys
 
             return X11Hotkeys(
-                display=self._environment["DISPLAY"], heard=self._heard.emit, told=self._told.emit
+                display=self._environment["DISPLAY"],
+                on_pressed=self._pressed.emit,
+                on_binding=self._bound.emit,
             )
         return None
 

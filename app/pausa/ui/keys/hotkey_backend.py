@@ -1,4 +1,4 @@
-"""What the ways to system-wide keys have in common."""
+"""The interface of the backends for system-wide keys, one for each kind of desktop."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -8,43 +8,41 @@ from typing import Protocol
 from PySide6.QtCore import QKeyCombination
 
 
-class Trouble(Enum):
+class KeyProblem(Enum):
     """Why a key, or all of them, cannot work."""
 
     TAKEN = auto()
     """Another program has it."""
     NOT_ON_KEYBOARD = auto()
     NOT_ALLOWED = auto()
-    """The user or the system said no."""
+    """The user or the system refused."""
     NO_SERVICE = auto()
-    """The desktop offers no way to it."""
+    """The desktop offers no system-wide keys."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binding:
-    """What came of binding the keys, or of losing them later."""
+    """The outcome of binding the keys, reported again when they are lost later."""
 
-    unavailable: Trouble | None = None
-    """None of the keys works."""
-    troubles: Mapping[str, Trouble] = field(default_factory=dict)
+    unavailable: KeyProblem | None = None
+    """The reason why no key can work; None if they can."""
+    problems: Mapping[str, KeyProblem] = field(default_factory=dict)
     """Action → why its key does not work."""
     chosen_by_desktop: Mapping[str, str] = field(default_factory=dict)
     """Action → the key in the desktop's own words, where the desktop and not the settings decide."""
 
 
 Keys = Mapping[str, QKeyCombination]
-Heard = Callable[[str, int], None]
+OnPressed = Callable[[str, int], None]
 """Action, and the moment on the monotonic clock in ns."""
-Told = Callable[[Binding], None]
+OnBinding = Callable[[Binding], None]
 
 
-class Hotkeys(Protocol):
-    """An owned thread that hears keys. ``Heard`` and ``Told`` are called on it and must return at once."""
+class HotkeyBackend(Protocol):
+    """Listens on a thread of its own, on which it calls ``OnPressed`` and ``OnBinding``; neither may block."""
 
     def bind(self, keys: Keys) -> None:
-        """From now on exactly these; returns at once, the outcome is told."""
-        ...
+        """Replace all keys. Does not block; ``OnBinding`` gets the outcome."""
 
     def close(self) -> None:
-        """Give all keys back and join the thread; idempotent."""
-        ...
+        """Release all keys and join the thread; idempotent."""

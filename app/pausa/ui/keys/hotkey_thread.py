@@ -1,4 +1,4 @@
-"""The life of a way to system-wide keys that has a connection and a thread of its own."""
+"""A thread that waits for its connection and for new keys at the same time."""
 
 import queue
 import socket
@@ -7,18 +7,18 @@ from collections.abc import Callable
 
 from pausa.ui.keys.hotkey_backend import Keys
 
-Wanted = queue.SimpleQueue[Keys | None]
-"""What to bind from now on; None: nothing, and the thread ends. Each comes with one byte on the socket."""
+KeyRequests = queue.SimpleQueue[Keys | None]
+"""The keys to bind; None ends the thread. Each entry comes with one byte on the socket."""
 
 
-class OwnThread:
-    """Tells the thread by a socket, so that it can wait for that and for its connection at once."""
+class HotkeyThread:
+    """Wakes its thread through a socket, so that one ``select`` covers both sources."""
 
-    def __init__(self, serve: Callable[[socket.socket, Wanted], None]) -> None:
-        """``serve`` runs on the thread, which starts here."""
-        self._wanted: Wanted = queue.SimpleQueue()
-        self._wake, self._waker = socket.socketpair()
-        self._thread = threading.Thread(target=serve, args=(self._wake, self._wanted), name="hotkeys")
+    def __init__(self, serve: Callable[[socket.socket, KeyRequests], None]) -> None:
+        """Start the thread with ``serve``, which gets the socket to wait for and the queue."""
+        self._requests: KeyRequests = queue.SimpleQueue()
+        self._wakeup, self._waker = socket.socketpair()
+        self._thread = threading.Thread(target=serve, args=(self._wakeup, self._requests), name="hotkeys")
         self._thread.start()
 
     def bind(self, keys: Keys) -> None:
@@ -28,9 +28,9 @@ class OwnThread:
         if self._thread.is_alive():
             self._post(None)
             self._thread.join()
-        self._wake.close()
+        self._wakeup.close()
         self._waker.close()
 
     def _post(self, keys: Keys | None) -> None:
-        self._wanted.put(keys)
+        self._requests.put(keys)
         self._waker.send(b".")

@@ -1,6 +1,6 @@
-"""System-wide keys on Wayland: the desktop listens, and tells us through its GlobalShortcuts portal.
+"""System-wide keys on Wayland: the desktop listens and sends signals through its GlobalShortcuts portal.
 
-The user confirms the keys in a dialog of the desktop and may choose other ones there. A session's keys can be bound
+The user confirms the keys in a dialog of the desktop and may choose others there. A session's keys can be bound
 only once, so each change is a new session. Interface, version 2:
 https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.GlobalShortcuts.html
 """
@@ -17,8 +17,8 @@ from jeepney import DBusAddress, HeaderFields, Message
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from pausa.ui.keys.hotkey_backend import Binding, Heard, Keys, Told, Trouble
-from pausa.ui.keys.hotkey_thread import OwnThread, Wanted
+from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
+from pausa.ui.keys.hotkey_thread import HotkeyThread, KeyRequests
 from pausa.ui.keys.session_bus import BusError, SessionBus
 
 _SERVICE = "org.freedesktop.portal.Desktop"
@@ -55,44 +55,54 @@ _KEY_NAMES = {
 }
 
 
-class PortalHotkeys(OwnThread):
-    """``descriptions``: action → what it does, for the desktop's dialog."""
-
+class PortalHotkeys(HotkeyThread):
     def __init__(
-        self, *, address: str, application: str, descriptions: Mapping[str, str], heard: Heard, told: Told
+        self,
+        *,
+        address: str,
+        application: str,
+        descriptions: Mapping[str, str],
+        on_pressed: OnPressed,
+        on_binding: OnBinding,
     ) -> None:
+        """``descriptions``: action → its name in the desktop's dialog."""
         self._address = address
         self._application = application
         self._descriptions = descriptions
-        self._heard = heard
-        self._told = told
+        self._on_pressed = on_pressed
+        self._on_binding = on_binding
         super().__init__(self._run)
 
-    def _run(self, wake: socket.socket, wanted: Wanted) -> None:
+    def _run(self, wakeup: socket.socket, requests: KeyRequests) -> None:
         try:
             bus = SessionBus(self._address)
         except BusError:
-            self._told(Binding(unavailable=Trouble.NO_SERVICE))
+            self._on_binding(Binding(unavailable=KeyProblem.NO_SERVICE))
             return
         try:
-            session = _Portal(bus, self._application, self._descriptions, self._heard, self._told)
-            session.serve(wake, wanted)
+            session = _Portal(bus, self._application, self._descriptions, self._on_pressed, self._on_binding)
+            session.serve(wakeup, requests)
         except BusError:
-            self._told(Binding(unavailable=Trouble.NO_SERVICE))
+            self._on_binding(Binding(unavailable=KeyProblem.NO_SERVICE))
         finally:
             bus.close()
 
 
 class _Portal:
-    """Lives on the thread."""
+    """The portal's session, used on the thread only."""
 
     def __init__(
-        self, bus: SessionBus, application: str, descriptions: Mapping[str, str], heard: Heard, told: Told
+        self,
+        bus: SessionBus,
+        application: str,
+        descriptions: Mapping[str, str],
+        on_pressed: OnPressed,
+        on_binding: OnBinding,
     ) -> None:
         self._bus = bus
         self._descriptions = descriptions
-        self._heard = heard
-        self._told = told
+        self._on_pressed = on_pressed
+        self._on_binding = on_binding
         self._keys: Keys = {}
         self._session = ""
         self._creating = ""
@@ -108,18 +118,18 @@ class _Portal:
         properties = DBusAddress(_PATH, _SERVICE, "org.freedesktop.DBus.Properties")
         bus.call(properties, "Get", "ss", _SHORTCUTS.interface, "version")
 
-    def serve(self, wake: socket.socket, wanted: Wanted) -> None:
+    def serve(self, wakeup: socket.socket, requests: KeyRequests) -> None:
         while True:
-            # Each call that a message leads to may bring further messages before its answer.
+            # A call made for one message may read further messages before its answer.
             while messages := self._bus.waiting():
                 for message in messages:
-                    self._hear(message)
-            ready, _, _ = select.select([self._bus.fileno(), wake.fileno()], [], [])
+                    self._on_message(message)
+            ready, _, _ = select.select([self._bus.fileno(), wakeup.fileno()], [], [])
             if self._bus.fileno() in ready:
                 self._bus.receive()
-            if wake.fileno() in ready:
-                wake.recv(1)
-                keys = wanted.get()
+            if wakeup.fileno() in ready:
+                wakeup.recv(1)
+                keys = requests.get()
                 self._end_session()
                 if keys is None:
                     return
@@ -127,7 +137,7 @@ class _Portal:
                 if keys:
                     self._begin_session()
                 else:
-                    self._told(Binding())
+                    self._on_binding(Binding())
 
     def _begin_session(self) -> None:
         token = f"pausa{next(self._numbers)}"
@@ -141,30 +151,30 @@ class _Portal:
                 self._bus.call(DBusAddress(self._session, _SERVICE, _SESSION), "Close")
         self._session = self._creating = self._binding = ""
 
-    def _hear(self, message: Message) -> None:
+    def _on_message(self, message: Message) -> None:
         try:
-            self._take(message, time.monotonic_ns())
+            self._dispatch(message, time.monotonic_ns())
         except (LookupError, TypeError, ValueError, AttributeError) as error:
-            raise BusError("the portal speaks nonsense") from error
+            raise BusError("the portal sent something else than its interface says") from error
 
-    def _take(self, message: Message, heard_ns: int) -> None:
+    def _dispatch(self, message: Message, pressed_ns: int) -> None:
         path = message.header.fields.get(HeaderFields.path)
         match message.header.fields.get(HeaderFields.member):
             case "Activated" if message.body[0] == self._session and message.body[1] in self._keys:
-                self._heard(message.body[1], heard_ns)
+                self._on_pressed(message.body[1], pressed_ns)
             case "Response" if path == self._creating:
                 self._on_created(*message.body)
             case "Response" if path == self._binding:
                 self._on_bound(*message.body)
             case "Closed" if path == self._session:
                 self._session = ""
-                self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
+                self._on_binding(Binding(unavailable=KeyProblem.NOT_ALLOWED))
             case _:
                 pass
 
     def _on_created(self, refused: int, results: Mapping[str, Variant]) -> None:
         if refused:
-            self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
+            self._on_binding(Binding(unavailable=KeyProblem.NOT_ALLOWED))
             return
         _, self._session = results["session_handle"]
         token = f"pausa{next(self._numbers)}"
@@ -188,21 +198,21 @@ class _Portal:
 
     def _on_bound(self, refused: int, results: Mapping[str, Variant]) -> None:
         if refused:
-            self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
+            self._on_binding(Binding(unavailable=KeyProblem.NOT_ALLOWED))
             return
         _, bound = results.get("shortcuts", ("a(sa{sv})", []))
         chosen = {action: about.get("trigger_description", ("s", ""))[1] for action, about in bound}
-        left_out = {action: Trouble.NOT_ALLOWED for action in self._keys if action not in chosen}
-        self._told(Binding(troubles=left_out, chosen_by_desktop=chosen))
+        left_out = {action: KeyProblem.NOT_ALLOWED for action in self._keys if action not in chosen}
+        self._on_binding(Binding(problems=left_out, chosen_by_desktop=chosen))
 
     def _request_path(self, token: str) -> str:
-        """Known before the call, so that no answer can be missed."""
+        """Return the path of the answer before the call is made, so that no answer is missed."""
         sender = self._bus.name.removeprefix(":").replace(".", "_")
         return f"{_PATH}/request/{sender}/{token}"
 
 
 def _trigger(combination: QKeyCombination) -> str:
-    """As the shortcuts specification of freedesktop.org writes keys: “CTRL+ALT+r”."""
+    """Write a key as freedesktop.org's shortcuts specification does: “CTRL+ALT+r”."""
     modifiers = [name for which, name in _MODIFIERS.items() if combination.keyboardModifiers() & which]
     key = combination.key()
     text = _KEY_NAMES.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)

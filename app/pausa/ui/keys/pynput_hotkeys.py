@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from pausa.ui.keys.hotkey_backend import Binding, Heard, Keys, Told, Trouble
+from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
 
 _NAMES = {
     Qt.Key.Key_Space: "space",
@@ -39,60 +39,60 @@ _LAST_FUNCTION_KEY = 20
 _JOIN_S = 2.0
 
 
-class ListenedHotkeys:
-    """The program that has the focus gets the keys too. Without keys nothing listens, and macOS asks for nothing."""
+class PynputHotkeys:
+    """The program in front gets the keys too. Nothing listens while no key is set, so macOS asks for no permission."""
 
-    def __init__(self, *, platform: str, heard: Heard, told: Told) -> None:
+    def __init__(self, *, platform: str, on_pressed: OnPressed, on_binding: OnBinding) -> None:
         self._platform = platform
-        self._heard = heard
-        self._told = told
+        self._on_pressed = on_pressed
+        self._on_binding = on_binding
         self._listener: Any = None
 
     def bind(self, keys: Keys) -> None:
         self.close()
         named = {action: pynput_name(combination, self._platform) for action, combination in keys.items()}
-        troubles = {action: Trouble.NOT_ON_KEYBOARD for action, name in named.items() if name is None}
-        wanted = {name: self._press(action) for action, name in named.items() if name is not None}
-        if wanted:
+        problems = {action: KeyProblem.NOT_ON_KEYBOARD for action, name in named.items() if name is None}
+        callbacks = {name: self._press(action) for action, name in named.items() if name is not None}
+        if callbacks:
             try:
                 from pynput import keyboard
 
-                self._listener = keyboard.GlobalHotKeys(wanted)
+                self._listener = keyboard.GlobalHotKeys(callbacks)
                 self._listener.start()
                 self._listener.wait()
             except (ImportError, OSError, RuntimeError):
                 self._listener = None
-                self._told(Binding(unavailable=Trouble.NO_SERVICE))
+                self._on_binding(Binding(unavailable=KeyProblem.NO_SERVICE))
                 return
             if self._platform == "darwin" and not getattr(self._listener, "IS_TRUSTED", True):
-                self._told(Binding(unavailable=Trouble.NOT_ALLOWED))
+                self._on_binding(Binding(unavailable=KeyProblem.NOT_ALLOWED))
                 return
-        self._told(Binding(troubles=troubles))
+        self._on_binding(Binding(problems=problems))
 
     def close(self) -> None:
         if self._listener is not None:
             self._listener.stop()
-            # The thread ends by itself with the program, so a hook that does not let go must not hold up the window.
+            # A daemon thread: a hook that hangs must not keep the window from closing.
             self._listener.join(_JOIN_S)
             self._listener = None
 
     def _press(self, action: str) -> "_Press":
-        return _Press(action, self._heard)
+        return _Press(action, self._on_pressed)
 
 
 class _Press:
-    """What pynput calls, on its thread."""
+    """Called by pynput, on its thread."""
 
-    def __init__(self, action: str, heard: Heard) -> None:
+    def __init__(self, action: str, on_pressed: OnPressed) -> None:
         self._action = action
-        self._heard = heard
+        self._on_pressed = on_pressed
 
     def __call__(self) -> None:
-        self._heard(self._action, time.monotonic_ns())
+        self._on_pressed(self._action, time.monotonic_ns())
 
 
 def pynput_name(combination: QKeyCombination, platform: str = sys.platform) -> str | None:
-    """``<ctrl>+<alt>+r`` for Ctrl+Alt+R; None for a key that pynput does not know."""
+    """Return ``<ctrl>+<alt>+r`` for Ctrl+Alt+R; None for a key that pynput does not know."""
     # On macOS, Qt calls the command key Ctrl and the control key Meta.
     swapped = platform == "darwin"
     modifiers = {

@@ -1,7 +1,7 @@
-"""The keys of the window: defaults, the user's own, and what to do where two actions want the same.
+"""The window's keys: defaults, the user's own, and conflicts between them.
 
-The settings hold only the keys that differ from the defaults, so a default that gets better in a later version
-reaches everybody who never changed it.
+The settings hold only the keys that differ from the defaults, so a better default in a later version reaches everybody
+who never changed it.
 """
 
 from collections.abc import Mapping
@@ -31,16 +31,15 @@ DEFAULTS: Mapping[str, str] = {
     "shortcuts": "Shift+F1",
     "quit": "Ctrl+Q",
 }
-"""Action → key in Qt's portable text, in the order in which people meet them."""
+"""Action → key in Qt's portable text, in the order in which the window shows them."""
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Shortcuts(QObject):
-    """The effective key of each action. ``changed`` after every change of any of them."""
-
     changed = Signal()
+    """Any key has changed."""
 
     def __init__(self, *, settings: SettingsFile) -> None:
         super().__init__()
@@ -49,7 +48,7 @@ class Shortcuts(QObject):
         self._guard: TextFieldGuard | None = None
 
     def groups(self) -> list[tuple[str, tuple[str, ...]]]:
-        """Headings with the actions under them, as the settings and the sheet show them."""
+        """Return headings and the actions below them, for the settings and the sheet."""
         return [
             (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop")),
             (self.tr("Recordings"), ("search", "play", "rename", "trash", "undo")),
@@ -57,7 +56,7 @@ class Shortcuts(QObject):
         ]
 
     def name(self, action: str) -> str:
-        """What the action does, in the user's language."""
+        """Return what the action does, in the window's language."""
         return {
             "record": self.tr("Record"),
             "pause": self.tr("Pause or resume"),
@@ -78,28 +77,27 @@ class Shortcuts(QObject):
         }[action]
 
     def key(self, action: str) -> QKeySequence:
-        """The key as it is set; empty for none."""
+        """Return the key that is set; empty for none."""
         text = self._settings.value.shortcuts.get(action, DEFAULTS[action])
         return QKeySequence.fromString(text, _PORTABLE)
 
     def text(self, action: str) -> str:
-        """The key as the user's system writes it, for buttons and sheets; empty for none or where it does not work."""
+        """Return the key as the user's system writes it; empty if there is none or it does not work."""
         return "" if action in self.conflicts() else self.key(action).toString(_NATIVE)
 
     def is_default(self, action: str) -> bool:
-        """Nothing to reset."""
         return self.key(action) == QKeySequence.fromString(DEFAULTS[action], _PORTABLE)
 
     def holder(self, key: QKeySequence, *, besides: str = "") -> str | None:
-        """The action that has ``key`` now."""
+        """Return the action that has ``key``."""
         if key.isEmpty():
             return None
         return next((action for action in DEFAULTS if action != besides and self.key(action) == key), None)
 
     def conflicts(self) -> dict[str, str]:
-        """Action → the one before it that has the same key. Only the first of them works.
+        """Return action → an earlier one with the same key. Only the first of them works.
 
-        The settings dialog asks before it makes such a pair; a file written by hand or by another version can hold one.
+        The settings dialog never makes such a pair, but a file written by hand or by another version can hold one.
         """
         first: dict[str, str] = {}
         found: dict[str, str] = {}
@@ -110,7 +108,7 @@ class Shortcuts(QObject):
         return found
 
     def set_key(self, action: str, key: QKeySequence) -> None:
-        """From now on ``action`` has ``key``, and whoever had it before has none. Raises OSError."""
+        """Give ``key`` to ``action``, and none to the action that had it before. Raises OSError."""
         taken_from = self.holder(key, besides=action)
         keys = self._with(self._settings.value.shortcuts, action, key)
         if taken_from is not None:
@@ -118,23 +116,23 @@ class Shortcuts(QObject):
         self._save(keys)
 
     def reset(self, action: str) -> None:
-        """Back to the default, also where somebody else has it in the meantime: that one loses it. Raises OSError."""
+        """Give ``action`` its default key, taking it from an action that has it now. Raises OSError."""
         self.set_key(action, QKeySequence.fromString(DEFAULTS[action], _PORTABLE))
 
     def reset_all(self) -> Mapping[str, str]:
-        """All defaults; what was set before is returned, for :meth:`restore`. Raises OSError."""
+        """Set all defaults; return the keys from before, for :meth:`restore`. Raises OSError."""
         before = self._settings.value.shortcuts
         self._save({})
         return before
 
     def restore(self, keys: Mapping[str, str]) -> None:
-        """What :meth:`reset_all` gave. Raises OSError."""
+        """Set the keys that :meth:`reset_all` returned. Raises OSError."""
         self._save(dict(keys))
 
     def apply(self, actions: Mapping[str, QAction]) -> None:
         """Give ``actions`` their keys, now and after each change.
 
-        Holding a key down does not repeat: a held Ctrl+Backspace must not throw one segment away after another.
+        A held key does not repeat: a held Ctrl+Backspace must not throw one segment away after another.
         """
         self._actions.update(actions)
         if self._guard is None:

@@ -1,4 +1,4 @@
-"""Typing goes before shortcuts: while a text field has the focus, keys that write or edit text belong to it."""
+"""Keeps shortcuts out of text fields: while one has the focus, keys that write or edit text belong to it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -36,7 +36,7 @@ _COMMANDING = (
 
 
 class TextFieldGuard(QObject):
-    """Watches only the widget that has the focus: a filter on the whole application would see every paint event."""
+    """Filters only the widget that has the focus: a filter on the whole application would see every paint event."""
 
     def __init__(self, application: QCoreApplication | None, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
