@@ -22,7 +22,7 @@ from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.files_page import FilesPage
 from pausa.ui.settings.settings_dialog import SettingsDialog
 from pausa.ui.widgets.choice_bar import ChoiceBar
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.theme import DARK, LIGHT
 
 DEVICES = Devices(
@@ -209,7 +209,7 @@ def test_a_disk_that_refuses_is_told_where_it_happened(parts: DialogParts, qtbot
     page = FilesPage(settings=parts.settings, default_folder=parts.home)
     qtbot.addWidget(page)
     _write(page.pattern, "{title}")
-    row = next(row for row in page.findChildren(Row) if row.message)
+    row = next(row for row in page.findChildren(FormRow) if row.message)
     assert "could not be saved" in row.message
     assert parts.settings.value.name_pattern == "Recording {date} {time}"
 
@@ -270,7 +270,7 @@ def test_an_encoder_that_does_not_work_here_says_what_is_used_instead(
     dialog = make()
     row = next(
         row
-        for row in dialog.page("recording").findChildren(Row)
+        for row in dialog.page("recording").findChildren(FormRow)
         if row.isAncestorOf(dialog.page("recording").encoder)
     )
     qtbot.waitUntil(lambda: "does not work here" in row.message)
@@ -288,7 +288,9 @@ def test_a_folder_is_taken_only_if_recordings_can_go_there(
 ) -> None:
     dialog.show_page("files")
     row = next(
-        row for row in dialog.page("files").findChildren(Row) if row.isAncestorOf(dialog.page("files").folder)
+        row
+        for row in dialog.page("files").findChildren(FormRow)
+        if row.isAncestorOf(dialog.page("files").folder)
     )
     _write(dialog.page("files").folder, str(parts.home / "missing"))
     assert "There is no folder" in row.message
@@ -310,7 +312,7 @@ def test_the_example_follows_what_is_typed(parts: DialogParts, qtbot: QtBot) -> 
     )
     qtbot.addWidget(page)
     page.show_settings(parts.settings.value)
-    row = next(row for row in page.findChildren(Row) if row.isAncestorOf(page.pattern))
+    row = next(row for row in page.findChildren(FormRow) if row.isAncestorOf(page.pattern))
     assert row.message == "For example: Recording 2026-11-20 15.04.05.mp4"
     page.pattern.clear()
     QTest.keyClicks(page.pattern, "{date}: ")

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 import pausa
 from pausa.core.sentences import filled
 from pausa.ui.dialogs.licences import Part, parts
-from pausa.ui.widgets.form_group import Group
+from pausa.ui.widgets.form import FormGroup
 from pausa.ui.widgets.icons import IconState, application_icon
+from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _ICON_PX = 56
 
@@ -41,7 +42,7 @@ class AboutDialog(QDialog):
         layout.addLayout(self._head())
         layout.addSpacing(8)
         made_with = QLabel(self.tr("Made with"))
-        made_with.setProperty("role", "title")
+        set_role(made_with, StyleRole.TITLE)
         layout.addWidget(made_with)
         layout.addWidget(self._table(list(parts(ffmpeg_version))))
         layout.addStretch(1)
@@ -67,13 +68,13 @@ class AboutDialog(QDialog):
             application_icon(IconState.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
         )
         lead = QLabel("Pausa")
-        lead.setProperty("role", "lead")
+        set_role(lead, StyleRole.LEAD)
         version = QLabel(filled(self.tr("Version {version}"), version=pausa.__version__))
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = QLabel(
             self.tr("Free software under the MIT licence. Nothing that you record leaves your computer.")
         )
-        licence.setProperty("role", "secondary")
+        set_role(licence, StyleRole.SECONDARY)
         licence.setWordWrap(True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -85,11 +86,11 @@ class AboutDialog(QDialog):
         head.addLayout(texts, 1)
         return head
 
-    def _table(self, made_with: list[Part]) -> Group:
-        group = Group()
+    def _table(self, made_with: list[Part]) -> FormGroup:
+        group = FormGroup()
         for part in made_with:
             row = QFrame()
-            row.setProperty("role", "row")
+            set_role(row, StyleRole.ROW)
             line = QGridLayout(row)
             line.setContentsMargins(16, 8, 16, 8)
             line.setHorizontalSpacing(12)
@@ -97,7 +98,7 @@ class AboutDialog(QDialog):
             name.setWordWrap(True)
             licence.setWordWrap(True)
             for label in (version, licence):
-                label.setProperty("role", "secondary")
+                set_role(label, StyleRole.SECONDARY)
             for column, label in enumerate((name, version, licence)):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 line.addWidget(label, 0, column)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from pausa.ui.keys.global_hotkeys import ACTIONS, GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
-from pausa.ui.widgets.form_group import Group
+from pausa.ui.widgets.form import FormGroup
+from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _MARGINS = 56
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -106,11 +107,11 @@ class ShortcutSheet(QDialog):
 
     def _add(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         heading = QLabel(title)
-        heading.setProperty("role", "title")
+        set_role(heading, StyleRole.TITLE)
         heading.setContentsMargins(0, 12, 0, 0)
         heading.setWordWrap(True)
         column.addWidget(heading)
-        group = Group()
+        group = FormGroup()
         group.setAccessibleName(title)
         for name, key in rows:
             group.add(self._row(name, key))
@@ -118,11 +119,11 @@ class ShortcutSheet(QDialog):
 
     def _row(self, name: str, key: str) -> QWidget:
         row = QFrame()
-        row.setProperty("role", "row")
+        set_role(row, StyleRole.ROW)
         what = QLabel(name)
         what.setWordWrap(True)
         cap = QLabel(key or self.tr("no key"))
-        cap.setProperty("role", "key" if key else "nokey")
+        set_role(cap, StyleRole.KEY if key else StyleRole.NO_KEY)
         what.setAccessibleName(f"{name}: {cap.text()}")
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 7, 12, 7)

@@ -22,9 +22,9 @@ from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
-from pausa.ui.widgets.form_group import Group
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.icons import IconState, application_icon
+from pausa.ui.widgets.style_role import StyleRole, set_role
 
 TEST_NS = 10_000_000_000
 """Of recorded time: how long the test recording is."""
@@ -92,14 +92,14 @@ class WelcomeDialog(QDialog):
             return
         self._save(self.rows.camera_row, camera=identifier)
 
-    def _save(self, row: Row, **fields: str | bool) -> None:
+    def _save(self, row: FormRow, **fields: str | bool) -> None:
         try:
             self._settings.change(**fields)
         except InputError as error:
-            row.tell(engine_text(error.sentence), "error")
+            row.tell(engine_text(error.sentence), StyleRole.ERROR)
         except OSError as error:
             sentence = self.tr("This could not be saved: {reason}.")
-            row.tell(filled(sentence, reason=error.strerror or str(error)), "error")
+            row.tell(filled(sentence, reason=error.strerror or str(error)), StyleRole.ERROR)
         else:
             row.tell("")
 
@@ -109,7 +109,7 @@ class WelcomeDialog(QDialog):
             application_icon(IconState.IDLE).pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF())
         )
         lead = QLabel(self.tr("Welcome to Pausa"))
-        lead.setProperty("role", "lead")
+        set_role(lead, StyleRole.LEAD)
         lead.setWordWrap(True)
         promise = QLabel(
             self.tr(
@@ -118,7 +118,7 @@ class WelcomeDialog(QDialog):
             )
         )
         promise.setWordWrap(True)
-        group = Group()
+        group = FormGroup()
         group.add(self.rows.camera_row)
         group.add(self.rows.microphone_row)
         layout = QVBoxLayout(self._content)
@@ -136,7 +136,7 @@ class WelcomeDialog(QDialog):
                 )
             )
             permissions.setWordWrap(True)
-            permissions.setProperty("role", "secondary")
+            set_role(permissions, StyleRole.SECONDARY)
             layout.addWidget(permissions)
         layout.addStretch(1)
         scroll = QScrollArea()

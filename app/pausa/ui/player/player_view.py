@@ -8,6 +8,7 @@ from pausa.ui.player.player_controls import PlayerControls
 from pausa.ui.player.video_surface import VideoSurface
 from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _GAP = 12
@@ -100,7 +101,7 @@ class PlayerView(QWidget):
         self._back.setIcon(icon("player-back", colours.text))
 
     def _lay_out(self) -> None:
-        self._title.setProperty("role", "title")
+        set_role(self._title, StyleRole.TITLE)
         self._back.setAccessibleName(self.tr("Back to the camera"))
         self._back.setToolTip(self.tr("Back to the camera (Esc)"))
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _ICON_PX = 48
@@ -21,9 +22,9 @@ class EmptyState(QWidget):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self)
-        self._title.setProperty("role", "title")
+        set_role(self._title, StyleRole.TITLE)
         self._text = QLabel(self)
-        self._text.setProperty("role", "secondary")
+        set_role(self._text, StyleRole.SECONDARY)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)

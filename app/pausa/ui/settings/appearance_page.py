@@ -7,7 +7,7 @@ from pausa.ui.i18n.languages import LANGUAGES
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.choice_bar import ChoiceBar
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
 
 
 class AppearancePage(Page):
@@ -24,8 +24,8 @@ class AppearancePage(Page):
             ]
         )
         self.language = Chooser([("", self.tr("Like the system")), *LANGUAGES.items()])
-        self._theme_row = Row(self.tr("Colours"), self.theme)
-        self._language_row = Row(self.tr("Language"), self.language)
+        self._theme_row = FormRow(self.tr("Colours"), self.theme)
+        self._language_row = FormRow(self.tr("Language"), self.language)
         group = self.add_group()
         group.add(self._theme_row)
         group.add(self._language_row)

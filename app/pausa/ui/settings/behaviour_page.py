@@ -7,7 +7,7 @@ from pausa.core.settings import Settings, SettingsFile, WhenActive, WhilePaused
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.choice_bar import ChoiceBar
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
 
 _COUNTDOWNS_S = (3, 5, 10)
 
@@ -44,19 +44,19 @@ class BehaviourPage(Page):
             # While somebody types 120, neither 1 nor 12 is meant.
             number.setKeyboardTracking(False)
 
-        self._countdown_row = Row(
+        self._countdown_row = FormRow(
             self.tr("Countdown before recording"),
             self.countdown,
             about=self.tr("Enter begins at once, Esc calls it off."),
         )
-        self._when_active_row = Row(self.tr("A second recording while one is running"), self.when_active)
-        self._while_paused_row = Row(self.tr("Camera and microphone during a pause"), self.while_paused)
-        self._reminder_row = Row(
+        self._when_active_row = FormRow(self.tr("A second recording while one is running"), self.when_active)
+        self._while_paused_row = FormRow(self.tr("Camera and microphone during a pause"), self.while_paused)
+        self._reminder_row = FormRow(
             self.tr("Remind me that I am paused after"),
             self.reminder,
             about=self.tr("Then ever more rarely, until you go on or stop."),
         )
-        self._correction_row = Row(
+        self._correction_row = FormRow(
             self.tr("Move the sound later by"),
             self.correction,
             about=self.tr(

@@ -10,7 +10,7 @@ from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.widgets.background_query import BackgroundQuery
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
 
 NETWORK = "network"
 NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://")
@@ -36,8 +36,8 @@ class DeviceRows(QObject):
         self._timer.timeout.connect(self._inquiry.ask)
         self.camera = Chooser()
         self.microphone = Chooser()
-        self.camera_row = Row(self.tr("Camera"), self.camera)
-        self.microphone_row = Row(self.tr("Microphone"), self.microphone)
+        self.camera_row = FormRow(self.tr("Camera"), self.camera)
+        self.microphone_row = FormRow(self.tr("Microphone"), self.microphone)
         self.camera.activated.connect(lambda: self.camera_chosen.emit(self.camera.currentData()))
         self.microphone.activated.connect(lambda: self.microphone_chosen.emit(self.microphone.currentData()))
         self._fill()

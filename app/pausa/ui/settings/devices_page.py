@@ -10,7 +10,8 @@ from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.settings.device_rows import NETWORK, NETWORK_SCHEMES, DeviceRows
 from pausa.ui.settings.page import Page
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.style_role import StyleRole
 
 
 class DevicesPage(Page):
@@ -25,18 +26,18 @@ class DevicesPage(Page):
         self.address.setPlaceholderText("rtsp://")
         self.mirror = QCheckBox()
         self.stereo = QCheckBox()
-        self._address_row = Row(
+        self._address_row = FormRow(
             self.tr("Address of the camera"),
             self.address,
             about=self.tr("As the camera's own page or manual gives it; it begins with rtsp:// or http://."),
             wide=True,
         )
-        self._mirror_row = Row(
+        self._mirror_row = FormRow(
             self.tr("Mirror the picture on the screen"),
             self.mirror,
             about=self.tr("As you know yourself from a mirror. The file is never mirrored."),
         )
-        self._stereo_row = Row(
+        self._stereo_row = FormRow(
             self.tr("Record in stereo"),
             self.stereo,
             about=self.tr("Only where the microphone has two channels; a voice alone needs one."),
@@ -92,11 +93,11 @@ class DevicesPage(Page):
             return
         if not address.lower().startswith(NETWORK_SCHEMES):
             wrong = self.tr("“{address}” is no address of a camera; it begins with rtsp:// or http://.")
-            self._address_row.tell(filled(wrong, address=address), "error")
+            self._address_row.tell(filled(wrong, address=address), StyleRole.ERROR)
             return
         self.address.setModified(False)
         self._save_camera(self._address_row, address)
 
-    def _save_camera(self, row: Row, identifier: str) -> None:
+    def _save_camera(self, row: FormRow, identifier: str) -> None:
         if self.save(row, camera=identifier):
             self.rows.show_settings(self._settings.value)

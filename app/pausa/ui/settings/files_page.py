@@ -12,7 +12,8 @@ from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.library.file_names import file_name
 from pausa.ui.settings.page import Page
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.style_role import StyleRole
 
 
 class FilesPage(Page):
@@ -41,14 +42,14 @@ class FilesPage(Page):
             (self.tr("Time"), "{time}"),
             (self.tr("Title"), "{title}"),
         ]
-        self._folder_row = Row(
+        self._folder_row = FormRow(
             self.tr("Folder for recordings"),
             self._folder_controls(),
             about=self.tr("New recordings are saved here. The ones you have stay where they are."),
             wide=True,
         )
         self.folder.setAccessibleName(self.tr("Folder for recordings"))
-        self._pattern_row = Row(
+        self._pattern_row = FormRow(
             self.tr("Name of the file"),
             self._pattern_controls(),
             about=self.tr("For recordings without a title. A recording with a title gets that as its name."),
@@ -119,7 +120,7 @@ class FilesPage(Page):
         folder = Path(text).expanduser()
         trouble = self._folder_trouble(folder) if text and folder != self._default_folder else ""
         if trouble:
-            self._folder_row.tell(filled(trouble, folder=text), "error")
+            self._folder_row.tell(filled(trouble, folder=text), StyleRole.ERROR)
             return
         self.folder.setModified(False)
         chosen = "" if not text or folder == self._default_folder else str(folder)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pausa.ui.widgets.style_role import StyleRole, set_role
+
 _MARGINS = 40
 _LEAST_WIDTH = 296
 
@@ -57,7 +59,7 @@ class KeyRow(QFrame):
 
     def __init__(self, action: str, name: str, *, resettable: bool = True) -> None:
         super().__init__()
-        self.setProperty("role", "row")
+        set_role(self, StyleRole.ROW)
         self.action = action
         self._name = name
         self._resettable = resettable
@@ -94,7 +96,7 @@ class KeyRow(QFrame):
         self._show_clear()
         self.reset.setVisible(self._resettable and not is_default)
 
-    def tell(self, text: str, role: str = "warning") -> None:
+    def tell(self, text: str, role: StyleRole = StyleRole.WARNING) -> None:
         """Below the key; empty for nothing."""
         self._say(text, role)
         self.take.hide()
@@ -103,7 +105,7 @@ class KeyRow(QFrame):
     def ask(self, text: str, key: QKeySequence) -> None:
         """``key`` belongs to another action: whose shall it be?"""
         self._offered = key
-        self._say(text, "warning")
+        self._say(text, StyleRole.WARNING)
         self.take.show()
         self.keep.show()
         self.take.setFocus()
@@ -143,11 +145,10 @@ class KeyRow(QFrame):
         at_it = self.underMouse() or self.edit.hasFocus() or self.clear.hasFocus()
         self.clear.setVisible(at_it and not self.edit.keySequence().isEmpty())
 
-    def _say(self, text: str, role: str) -> None:
+    def _say(self, text: str, role: StyleRole) -> None:
         self._message.setText(text)
         self._message.setAccessibleName(f"{self._name}: {text}" if text else "")
-        self._message.setProperty("role", role)
-        self._message.style().polish(self._message)
+        set_role(self._message, role)
         self._message.setVisible(bool(text))
 
     def _arrange(self) -> None:

@@ -14,6 +14,7 @@ from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.key_field import KeyRow
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -57,7 +58,7 @@ class ShortcutsPage(Page):
             self.global_rows[action] = row
             everywhere.add(row)
         self._sentence = QLabel()
-        self._sentence.setProperty("role", "secondary")
+        set_role(self._sentence, StyleRole.SECONDARY)
         self._sentence.setWordWrap(True)
         self._sentence.setContentsMargins(16, 12, 16, 12)
         everywhere.add(self._sentence)
@@ -132,14 +133,14 @@ class ShortcutsPage(Page):
             self._shortcuts.set_key(action, key)
         except OSError as error:
             self._show_keys()
-            self.rows[action].tell(self.not_saved(error), "error")
+            self.rows[action].tell(self.not_saved(error), StyleRole.ERROR)
 
     def _on_reset_asked(self, action: str) -> None:
         self.rows[action].edit.setFocus()
         try:
             self._shortcuts.reset(action)
         except OSError as error:
-            self.rows[action].tell(self.not_saved(error), "error")
+            self.rows[action].tell(self.not_saved(error), StyleRole.ERROR)
 
     def _on_reset_all(self) -> None:
         try:
@@ -165,7 +166,7 @@ class ShortcutsPage(Page):
             row.tell(self._hotkeys.trouble(action))
             chosen = self._hotkeys.chosen_by_desktop(action)
             if chosen:
-                row.tell(filled(self.tr("On this desktop: {key}"), key=chosen), "secondary")
+                row.tell(filled(self.tr("On this desktop: {key}"), key=chosen), StyleRole.SECONDARY)
             row.edit.setEnabled(self._hotkeys.available or not self._hotkeys.key(action).isEmpty())
         hint = self.tr("These are taken from all other programs, so none is set until you set it.")
         self._sentence.setText(self._hotkeys.sentence or hint)
@@ -189,7 +190,7 @@ class ShortcutsPage(Page):
             self._hotkeys.set_key(action, key)
         except InputError as error:
             row.show_key(self._hotkeys.key(action))
-            row.tell(engine_text(error.sentence), "error")
+            row.tell(engine_text(error.sentence), StyleRole.ERROR)
         except OSError as error:
             row.show_key(self._hotkeys.key(action))
-            row.tell(self.not_saved(error), "error")
+            row.tell(self.not_saved(error), StyleRole.ERROR)

@@ -9,8 +9,8 @@ from pausa.core.errors import InputError
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.widgets.form_group import Group
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormGroup, FormRow
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _WIDEST = 720
@@ -32,7 +32,7 @@ class Page(QScrollArea):
         self._content.setContentsMargins(20, 12, 20, 24)
         self._content.setSpacing(8)
         self._heading = QLabel()
-        self._heading.setProperty("role", "heading")
+        set_role(self._heading, StyleRole.HEADING)
         self._content.addWidget(self._heading)
         self._content.addStretch(1)
         self.setWidget(content)
@@ -52,14 +52,14 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """Save what is still being typed."""
 
-    def save(self, row: Row, **fields: Any) -> bool:  # noqa: ANN401 - the fields of Settings
+    def save(self, row: FormRow, **fields: Any) -> bool:  # noqa: ANN401 - the fields of Settings
         """Save at once; what went wrong stands under the row."""
         try:
             self._settings.change(**fields)
         except InputError as error:
-            row.tell(engine_text(error.sentence), "error")
+            row.tell(engine_text(error.sentence), StyleRole.ERROR)
         except OSError as error:
-            row.tell(self.not_saved(error), "error")
+            row.tell(self.not_saved(error), StyleRole.ERROR)
         else:
             row.tell("")
             return True
@@ -72,17 +72,17 @@ class Page(QScrollArea):
         )
         return filled(sentence, reason=error.strerror or str(error))
 
-    def add_group(self, title: str = "") -> Group:
+    def add_group(self, title: str = "") -> FormGroup:
         """A new group below the others."""
         if title:
             label = QLabel(title)
-            label.setProperty("role", "title")
+            set_role(label, StyleRole.TITLE)
             label.setContentsMargins(0, 12, 0, 0)
             label.setWordWrap(True)
             self._content.insertWidget(self._content.count() - 1, label)
         else:
             self._content.insertSpacing(self._content.count() - 1, 8)
-        group = Group()
+        group = FormGroup()
         if title:
             group.setAccessibleName(title)
         self._content.insertWidget(self._content.count() - 1, group)

@@ -15,7 +15,8 @@ from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.choice_bar import ChoiceBar
-from pausa.ui.widgets.form_row import Row
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.style_role import StyleRole
 
 _SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "3840x2160": "4K"}
 
@@ -67,18 +68,18 @@ class RecordingPage(Page):
         self.ffmpeg.setPlaceholderText(self.tr("The one that comes with Pausa"))
         self.choose_ffmpeg = QPushButton(self.tr("Choose…"))
 
-        self._size_row = Row(
+        self._size_row = FormRow(
             self.tr("Size of the picture"),
             self.picture_size,
             about=self.tr(
                 "If the camera does not offer this size, the nearest one is used and you are told."
             ),
         )
-        self._rate_row = Row(self.tr("Pictures per second"), self.rate)
-        self._quality_row = Row(self.tr("Quality"), self.quality)
-        self._container_row = Row(self.tr("Format"), self.container)
-        self._encoder_row = Row(self.tr("Encoder"), self.encoder)
-        self._ffmpeg_row = Row(
+        self._rate_row = FormRow(self.tr("Pictures per second"), self.rate)
+        self._quality_row = FormRow(self.tr("Quality"), self.quality)
+        self._container_row = FormRow(self.tr("Format"), self.container)
+        self._encoder_row = FormRow(self.tr("Encoder"), self.encoder)
+        self._ffmpeg_row = FormRow(
             self.tr("Other ffmpeg program"),
             self._with_button(self.ffmpeg, self.choose_ffmpeg),
             about=self.tr("ffmpeg writes the files. Used from the next start of Pausa on."),
@@ -158,7 +159,7 @@ class RecordingPage(Page):
         self._told_of = wanted
         fell_back = wanted not in (Encoder.AUTO, found.encoder)
         self._encoder_row.tell(
-            self._probed_text(wanted, found.encoder), "warning" if fell_back else "secondary"
+            self._probed_text(wanted, found.encoder), StyleRole.WARNING if fell_back else StyleRole.SECONDARY
         )
 
     def _probed_text(self, wanted: Encoder, found: Encoder) -> str:
@@ -202,7 +203,7 @@ class RecordingPage(Page):
         text = self.ffmpeg.text().strip()
         if text and not Path(text).expanduser().is_file():
             self._ffmpeg_row.tell(
-                filled(self.tr("There is no file “{file}”; nothing was changed."), file=text), "error"
+                filled(self.tr("There is no file “{file}”; nothing was changed."), file=text), StyleRole.ERROR
             )
             return
         self.ffmpeg.setModified(False)

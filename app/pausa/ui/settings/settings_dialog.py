@@ -34,6 +34,7 @@ from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _NAVIGATION_WIDTH = 184
@@ -218,7 +219,7 @@ class SettingsDialog(QDialog):
         footer = QFrame()
         footer.setObjectName("footer")
         note = QLabel(self.tr("Every change is saved at once."))
-        note.setProperty("role", "secondary")
+        set_role(note, StyleRole.SECONDARY)
         note.setWordWrap(True)
         self._close.setAutoDefault(False)
         line = QHBoxLayout(footer)

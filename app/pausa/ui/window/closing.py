@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
+from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _DIALOG_WIDTH = 440
 
@@ -141,7 +142,7 @@ class ClosingQuestion(QDialog):
         title = QLabel(
             self.tr("A recording is paused.") if paused else self.tr("A recording is running."), self
         )
-        title.setProperty("role", "title")
+        set_role(title, StyleRole.TITLE)
         text = QLabel(
             self.tr("Everything up to now is kept, whatever you choose.")
             + " "
@@ -179,7 +180,7 @@ class ClosingProgress(QDialog):
         self.setWindowTitle(self.tr("Finishing…"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QLabel(self.tr("Your recording is being finished."), self)
-        title.setProperty("role", "title")
+        set_role(title, StyleRole.TITLE)
         text = QLabel(self.tr("Pausa closes by itself when the file is complete."), self)
         text.setWordWrap(True)
         self.bar = QProgressBar(self)

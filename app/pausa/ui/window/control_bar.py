@@ -13,6 +13,7 @@ from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.i18n.times_and_sizes import time_left_text
 from pausa.ui.state.view_state import Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import BigButton, SmallButton
 
@@ -53,7 +54,7 @@ class ControlBar(QFrame):
         self.time = RecordedTime(pixel_size=34, parent=self)
         self.disk = QLabel(self)
         self.disk.setObjectName("disk")
-        self.disk.setProperty("role", "secondary")
+        set_role(self.disk, StyleRole.SECONDARY)
         for name, button in self._secondary().items():
             button.show_action(actions[name])
             policy = button.sizePolicy()
@@ -84,10 +85,7 @@ class ControlBar(QFrame):
     def show_disk_time(self, seconds: float | None) -> None:
         """Show how long one could still record, in seconds; None if not known."""
         scarce = seconds is not None and seconds < _SCARCE_S
-        role = "warning" if scarce else "secondary"
-        if self.disk.property("role") != role:
-            self.disk.setProperty("role", role)
-            self.disk.style().polish(self.disk)
+        set_role(self.disk, StyleRole.WARNING if scarce else StyleRole.SECONDARY)
         self.disk.setText("" if seconds is None else time_left_text(seconds))
 
     def order_focus_after(self, *before: QWidget) -> None:

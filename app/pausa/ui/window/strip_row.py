@@ -10,6 +10,7 @@ from pausa.ui.state.live_recordings import LiveRecording
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 from pausa.ui.window.main_menu import made_menu
 
@@ -21,7 +22,7 @@ class StripRow(QWidget):
         super().__init__(parent)
         self.strip = SegmentStrip(colours, self)
         self.summary = QLabel(self)
-        self.summary.setProperty("role", "secondary")
+        set_role(self.summary, StyleRole.SECONDARY)
         self.recordings = QToolButton(self)
         self.recordings.setDefaultAction(actions["recordings"])
         self.recordings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,4 +1,4 @@
-"""One setting: its name and meaning on one side, its control on the other, a message below."""
+"""Forms: rows with a name, a control and a message, in groups."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QResizeEvent
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.ui.widgets.choice_bar import ChoiceBar
+from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _LEAST_TEXT_WIDTH = 184
 _CONTROL_WIDTH = 248
@@ -24,12 +25,28 @@ _EDGE = 16
 _LEAST_WIDTH = 264
 
 
-class Row(QFrame):
+class FormGroup(QFrame):
+    """A panel of rows that belong together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+
+    def add(self, row: QWidget) -> None:
+        """Append ``row``, with a line above it unless it is the first."""
+        row.setProperty("first", self._rows.count() == 0)
+        self._rows.addWidget(row)
+
+
+class FormRow(QFrame):
     """Puts the control below the name in a narrow window; a ``wide`` control is always there."""
 
     def __init__(self, title: str, control: QWidget, *, about: str = "", wide: bool = False) -> None:
         super().__init__()
-        self.setProperty("role", "row")
+        set_role(self, StyleRole.ROW)
         self._title = title
         self._control = control
         self._wide = wide
@@ -38,6 +55,7 @@ class Row(QFrame):
         self._name.setBuddy(control)
         self._about = _secondary(about)
         self._message = _secondary("")
+        self._told = "", StyleRole.SECONDARY
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._name)
@@ -76,13 +94,13 @@ class Row(QFrame):
         self._about.setVisible(bool(text))
         self._control.setAccessibleDescription(text)
 
-    def tell(self, text: str, role: str = "secondary") -> None:
-        """Show a message as ``secondary``, ``warning`` or ``error``; an empty text removes it."""
-        if text == self._message.text() and role == self._message.property("role"):
+    def tell(self, text: str, role: StyleRole = StyleRole.SECONDARY) -> None:
+        """Show a message below the setting; an empty text removes it."""
+        if (text, role) == self._told:
             return
+        self._told = text, role
         self._message.setText(text)
-        self._message.setProperty("role", role)
-        self._message.style().polish(self._message)
+        set_role(self._message, role)
         self._message.setVisible(bool(text))
         if text:
             self._message.setAccessibleName(f"{self._title}: {text}")
@@ -128,7 +146,7 @@ class Row(QFrame):
 
 def _secondary(text: str) -> QLabel:
     label = QLabel(text)
-    label.setProperty("role", "secondary")
+    set_role(label, StyleRole.SECONDARY)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
