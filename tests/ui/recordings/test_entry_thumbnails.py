@@ -109,7 +109,7 @@ def test_ten_thousand_entries_open_and_scroll_without_a_hitch(
     recordings: RecordingsUnderTest, tmp_path: Path, film: Path
 ) -> None:
     template = entry_of(0, tmp_path, path=film, width=320, height=180)
-    with recordings.catalogue._reading():
+    with recordings.catalogue._locked():
         recordings.catalogue._connection.execute("BEGIN")
         for number in range(10_000):
             recordings.catalogue.restore(
