@@ -63,8 +63,6 @@ class DeviceCamera:
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self._sequence = -1
         self._failures = 0
-        self.broken = 0
-        """Pictures that came cut short."""
         first = self._first_frame(request.device)
         if self._pixel_format is PixelFormat.BGR:
             width, height = first.width, first.height
@@ -98,12 +96,10 @@ class DeviceCamera:
             ok, picture = self._capture.retrieve()
         self._sequence += 1
         if not ok or picture is None:
-            self.broken += 1
             return None
         data = picture.data.cast("B")
         if self._pixel_format is PixelFormat.JPEG:
             if not whole_jpeg(data):
-                self.broken += 1
                 return None
             width, height = self._width, self._height
         elif self._pixel_format is PixelFormat.BGR:
@@ -111,7 +107,6 @@ class DeviceCamera:
         else:
             width, height = self._width, self._height
             if len(data) != self._pixel_format.frame_bytes(width, height):
-                self.broken += 1
                 return None
         return Frame(self._sequence, time_ns, data, width, height, self._pixel_format)
 

@@ -88,8 +88,6 @@ class PortAudioMicrophone:
         sound = portaudio()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
-        self.overflows = 0
-        """How often PortAudio said that it lost input."""
         with _portaudio, _silenced():
             wanted: str | int | None = None if request.device == "default" else request.device
             if isinstance(wanted, str) and wanted.isdigit():
@@ -172,8 +170,7 @@ class PortAudioMicrophone:
                 count = self._stream.read_available
                 arrival_ns = time.monotonic_ns()
                 if count:
-                    samples, overflowed = self._stream.read(count)
-                    self.overflows += bool(overflowed)
+                    samples, _ = self._stream.read(count)  # an overflow is found as a gap
                     deliver(SoundBlock(first, samples, arrival_ns))
                     first += count
         except Exception as error:

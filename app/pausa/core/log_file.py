@@ -1,4 +1,4 @@
-"""The log: a few files of bounded size that only their owner can read."""
+"""The log: a few files of bounded size that only their owner can read, and what reaches it by itself."""
 
 import logging
 import os
@@ -7,13 +7,16 @@ import threading
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 LOG_BYTES = 1_000_000
 OLDER_FILES = 3
 
+log = logging.getLogger("pausa")
+
 
 class OwnerOnlyLog(RotatingFileHandler):
-    """Made when there is something to write. A log that cannot be written must not cost a recording."""
+    """Opens the file at the first message. A log that cannot be written must not cost a recording."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
@@ -25,25 +28,35 @@ class OwnerOnlyLog(RotatingFileHandler):
         return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_owner_only)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
-        """Stay silent."""
+        """Do nothing: there is no better place for the message."""
 
 
 def keep_log(path: Path) -> None:
-    """From here on what goes wrong in any thread is written to ``path``, and nowhere else."""
+    """Write messages, warnings and every uncaught exception to ``path`` from now on.
+
+    Exceptions of the main thread, such as those of a Qt slot, are written to stderr too where there is one.
+    """
     handler = OwnerOnlyLog(path)
     handler.setFormatter(
         logging.Formatter("{asctime} {levelname} {process} {threadName} {name}: {message}", style="{")
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.captureWarnings(capture=True)
+    sys.excepthook = _log_fault
     threading.excepthook = _log_thread_fault
+
+
+def _log_fault(kind: type[BaseException], exception: BaseException, traceback: TracebackType | None) -> None:
+    if issubclass(kind, Exception):
+        log.error("an uncaught exception", exc_info=(kind, exception, traceback))
+    sys.__excepthook__(kind, exception, traceback)
 
 
 def _log_thread_fault(fault: threading.ExceptHookArgs) -> None:
     if fault.exc_value is None or isinstance(fault.exc_value, SystemExit):
         return
     name = fault.thread.name if fault.thread else "?"
-    logging.getLogger("pausa").error("a fault ended the thread %s", name, exc_info=fault.exc_value)
+    log.error("a fault ended the thread %s", name, exc_info=fault.exc_value)
 
 
 def _owner_only(path: str, flags: int) -> int:

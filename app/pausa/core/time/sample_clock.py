@@ -61,19 +61,12 @@ class SampleClock:
         self._nominal_ns = 1e9 / sample_rate
         self._origin_ns: int | None = None
         self._buckets: deque[_Bucket] = deque(maxlen=WINDOW_BUCKETS)
-        self._slope = 0.0
-        """Nanoseconds of lateness gained a nominal nanosecond: the card is slower by this."""
         self._line: Line | None = None
 
     @property
     def line(self) -> Line | None:
         """As far as it is known; None before the first observation."""
         return self._line
-
-    @property
-    def rate_error_ppm(self) -> float:
-        """How much faster than its name the card runs, in parts per million."""
-        return -self._slope * 1e6
 
     def observe(self, end_sample: int, arrival_ns: int) -> None:
         """The block that ends before ``end_sample`` arrived at ``arrival_ns``."""
@@ -100,13 +93,12 @@ class SampleClock:
 
     def _fit(self) -> None:
         buckets = list(self._buckets)
-        slope = self._slope_of(buckets)
+        slope = self._slope_of(buckets)  # nanoseconds of lateness gained in a nominal nanosecond
         floor = min(b.late_ns - slope * b.at_ns for b in buckets)
         kept = [b for b in buckets if b.late_ns - slope * b.at_ns - floor < OUTLIER_NS]
         if len(kept) < len(buckets):
             slope = self._slope_of(kept)
             floor = min(b.late_ns - slope * b.at_ns for b in kept)
-        self._slope = slope
         assert self._origin_ns is not None
         self._line = Line(self._origin_ns + floor, self._nominal_ns * (1 + slope))
 
