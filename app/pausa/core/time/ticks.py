@@ -41,9 +41,7 @@ class Segment:
     first_tick_ns: int | None
     """When its first tick begins; None: it has none."""
     ticks: int
-    """How many are in it."""
-    surplus: int
-    """Ticks that were put out before a very late command said that they are not in it."""
+    """Fewer than were put out where a very late command has cut some off; the stitcher drops those."""
     samples: int
 
 

@@ -306,7 +306,7 @@ class Timeline(Generic[FrameT]):
         return next_ns > self._end_ns
 
     def close(self) -> Segment:
-        """The ending segment is final. Ticks that a late command has cut off are told as ``surplus``."""
+        """The ending segment is final. Ticks that a late command has cut off are not in it."""
         assert self._begin_ns is not None
         assert self._end_ns is not None
         over = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
@@ -320,7 +320,6 @@ class Timeline(Generic[FrameT]):
             end_ns=self._end_ns,
             first_tick_ns=None if self._first_ns is None or not ticks else round(self._first_ns),
             ticks=ticks,
-            surplus=self._emitted - ticks,
             samples=samples,
         )
         self._ended_ns = self._end_ns
