@@ -47,6 +47,7 @@ def hub(log: EventLog) -> Iterator[Hub]:
     hub.close()
 
 
+@pytest.mark.logs_error("reading the camera synthetic failed")
 def test_a_bug_on_a_frame_is_a_loss_with_a_notice_and_frames_come_again(
     hub: Hub, log: EventLog, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -61,6 +62,7 @@ def test_a_bug_on_a_frame_is_a_loss_with_a_notice_and_frames_come_again(
     assert "a bug on a frame" in caplog.text
 
 
+@pytest.mark.logs_error("the sound feed failed")
 def test_a_bug_on_a_block_of_sound_is_a_loss_with_a_notice_and_sound_comes_again(
     hub: Hub, log: EventLog, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -74,6 +76,7 @@ def test_a_bug_on_a_block_of_sound_is_a_loss_with_a_notice_and_sound_comes_again
     assert "a bug on a block" in caplog.text
 
 
+@pytest.mark.logs_error("opening the camera synthetic failed")
 def test_a_driver_that_surprises_while_it_opens_is_tried_again_and_told_once(
     hub: Hub, log: EventLog, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
