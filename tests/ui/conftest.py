@@ -20,14 +20,14 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[SyntheticWindowEngine]:
-    """A small picture: it is looked at, not admired."""
+    """An engine with a small picture, which is enough for these tests."""
     with open_window_engine(tmp_path / "home", size="320x180", theme=Theme.LIGHT) as side:
         yield side
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, engine: SyntheticWindowEngine) -> Iterator[WindowProgram]:
-    """The whole window program, shown and in front."""
+    """The whole window program, shown and active."""
     made = WindowProgram(made_application(engine.settings.value), engine)
     made.show()
     qtbot.waitExposed(made.window)

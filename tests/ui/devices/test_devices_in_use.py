@@ -1,4 +1,4 @@
-"""Which devices are asked for, and what the choosers offer."""
+"""Which devices are requested, and what the choosers offer."""
 
 import threading
 from pathlib import Path
@@ -24,7 +24,7 @@ MICROPHONE = MicrophoneInfo("usb", "Desk microphone", 1, is_default=True)
 
 
 class FakeHub:
-    """Where devices are plugged in, and asked for: a hub that opens nothing."""
+    """A hub that opens nothing: it records which devices are requested."""
 
     def __init__(self) -> None:
         self.devices = Devices(cameras=(DESK_CAMERA,), microphones=(MICROPHONE,))
@@ -203,21 +203,21 @@ def test_a_question_asked_while_an_answer_is_due_is_asked_once_more_after_it(qtb
         go_on.wait(5)
         return len(asked)
 
-    inquiry = BackgroundQuery(question, name="slow")
+    query = BackgroundQuery(question, name="slow")
     answers: list[object] = []
-    inquiry.answered.connect(answers.append)
+    query.answered.connect(answers.append)
     for _ in range(5):
-        inquiry.ask()
+        query.ask()
     go_on.set()
     qtbot.waitUntil(lambda: len(answers) == 2)
-    inquiry.close()
+    query.close()
     assert len(asked) == 2
 
 
 def test_an_answer_that_comes_after_the_end_is_not_told(qtbot: QtBot) -> None:
     go_on = threading.Event()
-    inquiry = BackgroundQuery(lambda: go_on.wait(5), name="slow")
-    with qtbot.assertNotEmitted(inquiry.answered, wait=50):
-        inquiry.ask()
+    query = BackgroundQuery(lambda: go_on.wait(5), name="slow")
+    with qtbot.assertNotEmitted(query.answered, wait=50):
+        query.ask()
         go_on.set()
-        inquiry.close()
+        query.close()

@@ -1,4 +1,4 @@
-"""The microphone's meter."""
+"""The microphone's level bar."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,24 +9,24 @@ from pausa.ui.widgets.theme import LIGHT
 
 
 @pytest.fixture
-def meter(qtbot: QtBot) -> LevelBar:
+def level_bar(qtbot: QtBot) -> LevelBar:
     made = LevelBar(LIGHT)
     qtbot.addWidget(made)
     made.resize(214, 10)
     return made
 
 
-def filled(meter: LevelBar) -> int:
-    """Pixels of the bar in the colour of sound."""
-    picture = meter.grab().toImage()
+def filled(level_bar: LevelBar) -> int:
+    """Return the number of pixels in the colour of the level."""
+    picture = level_bar.grab().toImage()
     return sum(picture.pixelColor(x, 5).name().upper() == LIGHT.accent for x in range(200))
 
 
-def test_louder_is_longer(meter: LevelBar) -> None:
+def test_louder_is_longer(level_bar: LevelBar) -> None:
     lengths = []
     for rms in (-96.0, -50.0, -30.0, -10.0, -1.0):
-        meter.show_level(Level(peak_dbfs=rms, rms_dbfs=rms))
-        lengths.append(filled(meter))
+        level_bar.show_level(Level(peak_dbfs=rms, rms_dbfs=rms))
+        lengths.append(filled(level_bar))
     assert lengths == sorted(lengths)
     assert lengths[0] == 0
     assert len(set(lengths)) == len(lengths)
@@ -38,21 +38,21 @@ def test_silence_is_nothing_and_full_scale_is_all() -> None:
     assert fraction(-30) == 0.5
 
 
-def test_a_clipped_sound_lights_a_lamp_and_is_said(meter: LevelBar) -> None:
+def test_a_clipped_sound_lights_a_lamp_and_is_said(level_bar: LevelBar) -> None:
     def lamp() -> str:
-        return meter.grab().toImage().pixelColor(210, 5).name().upper()
+        return level_bar.grab().toImage().pixelColor(210, 5).name().upper()
 
-    meter.show_level(Level(peak_dbfs=-10, rms_dbfs=-20))
+    level_bar.show_level(Level(peak_dbfs=-10, rms_dbfs=-20))
     before = lamp()
-    meter.show_level(Level(peak_dbfs=0, rms_dbfs=-3, clipped=True))
+    level_bar.show_level(Level(peak_dbfs=0, rms_dbfs=-3, clipped=True))
     assert (before, lamp()) == (LIGHT.panel, LIGHT.recording)
-    assert meter.accessibleDescription() == "Too loud: the sound is clipped."
-    meter.show_level(Level(peak_dbfs=-10, rms_dbfs=-20))
+    assert level_bar.accessibleDescription() == "Too loud: the sound is clipped."
+    level_bar.show_level(Level(peak_dbfs=-10, rms_dbfs=-20))
     assert lamp() == LIGHT.recording, "it stays on long enough to be seen"
 
 
-def test_without_a_microphone_it_is_empty(meter: LevelBar) -> None:
-    meter.show_level(Level(peak_dbfs=0, rms_dbfs=-3, clipped=True))
-    meter.show_level(None)
-    assert filled(meter) == 0
-    assert not meter.clipped
+def test_without_a_microphone_it_is_empty(level_bar: LevelBar) -> None:
+    level_bar.show_level(Level(peak_dbfs=0, rms_dbfs=-3, clipped=True))
+    level_bar.show_level(None)
+    assert filled(level_bar) == 0
+    assert not level_bar.clipped

@@ -1,4 +1,4 @@
-"""The countdown before a recording: waited for, skipped, cancelled."""
+"""The countdown before a recording: it ends, is skipped, or is cancelled."""
 
 import time
 
@@ -74,7 +74,7 @@ def test_it_covers_its_place_also_when_that_grows(place: QWidget, countdown: Cou
 
 @pytest.fixture
 def counting(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
-    """Record was given, ten seconds are to be waited."""
+    """Return the program in a countdown of ten seconds."""
     program.window.engine.settings.change(countdown_s=10)
     program.actions["record"].trigger()
     qtbot.waitUntil(lambda: program.window.phase is Phase.COUNTING_DOWN)

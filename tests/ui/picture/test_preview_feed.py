@@ -1,4 +1,4 @@
-"""From frames to pictures of the preview's size."""
+"""Camera frames become pictures of the preview's size."""
 
 import threading
 
@@ -17,7 +17,7 @@ RED, BLUE = (30, 30, 210), (210, 60, 30)
 
 
 def scene() -> npt.NDArray[np.uint8]:
-    """Red on the left, blue on the right, as BGR."""
+    """A frame in BGR, red on the left and blue on the right."""
     picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
     picture[:, : WIDTH // 2] = RED
     picture[:, WIDTH // 2 :] = BLUE
@@ -80,7 +80,7 @@ def test_a_frame_of_the_wrong_length_is_no_picture() -> None:
 
 
 class FrameCounterCamera:
-    """Its newest frame is a new one each time somebody looks."""
+    """A camera whose newest frame is a new one each time."""
 
     def __init__(self) -> None:
         self.looked = 0

@@ -1,4 +1,4 @@
-"""The player plays real files; keys and clicks are real events."""
+"""The player, with real files, keys and clicks."""
 
 import faulthandler
 import subprocess
@@ -36,7 +36,7 @@ def _made(path: Path, *arguments: str) -> Path:
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A red film of 20 seconds with sound, and its sound alone."""
+    """Make a red film of 20 seconds with sound, and its sound alone."""
     folder = tmp_path_factory.mktemp("films")
     sound = ("-f", "lavfi", "-i", "sine=440:d=20")
     picture = ("-f", "lavfi", "-i", "color=red:s=320x180:r=10:d=20")
@@ -85,12 +85,12 @@ class PlayerWindow:
         self.playback = self.player._playback
 
     def show(self, entry: Entry) -> None:
-        """Open it and wait until something is played."""
+        """Open ``entry`` and wait until it plays."""
         self.player.open(entry)
         self.qtbot.waitUntil(lambda: self.playback.is_playing and self.slider.maximum() > 0)
 
     def show_still(self, entry: Entry) -> None:
-        """Open it and pause."""
+        """Open ``entry`` and pause it."""
         self.show(entry)
         self.press(Qt.Key.Key_Space)
         self.qtbot.waitUntil(lambda: not self.playback.is_playing)

@@ -1,4 +1,4 @@
-"""What can be done with the entries of the list."""
+"""The actions on entries of the list."""
 
 import os
 import sys
@@ -26,7 +26,7 @@ def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
 
 @pytest.fixture
 def trash_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """This user's own trash is not for tests."""
+    """Use a trash of the test's own instead of the user's."""
     if not sys.platform.startswith("linux"):
         pytest.skip("only here the trash can be put elsewhere")
     from send2trash import plat_other
@@ -135,7 +135,7 @@ def test_copied_files_can_be_pasted_by_file_managers(recordings: RecordingsUnder
     assert gnome[0] == "copy"
     assert gnome[1].endswith("/Recording%201.mp4")
     assert recordings.messages == ["2 files are on the clipboard; paste them where you want copies."]
-    # The offscreen clipboard outlives Python, and what was made by Python must not.
+    # The offscreen clipboard outlives Python, and must not hold objects made by Python.
     QGuiApplication.clipboard().clear()
 
 

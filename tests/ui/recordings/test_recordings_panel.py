@@ -1,4 +1,4 @@
-"""The list of recordings: what it says, what events change, how it looks."""
+"""The list of recordings: its texts, how events change it, and how it looks."""
 
 from collections.abc import Iterator
 from dataclasses import replace

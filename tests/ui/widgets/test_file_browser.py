@@ -1,4 +1,4 @@
-"""Showing a file in its folder, on a session bus of the test's own."""
+"""A file is shown in its folder, on a session bus of the test's own."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The segment strip: as long as it lasts."""
+"""The segment strip: lengths, gaps, marks and tool tips."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Colours that can be read, and a style sheet for each theme."""
+"""Readable colours, and a style sheet for each theme."""
 
 from itertools import product
 
@@ -16,7 +16,7 @@ GROUNDS = ("ground", "panel", "control", "selection")
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance as of WCAG 2.2."""
+    """Return the relative luminance of WCAG 2.2."""
 
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
@@ -57,7 +57,7 @@ def test_the_pill_stands_out_on_its_own_ground(colour: str) -> None:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("sign", ["segment", "recording", "paused", "accent"])
 def test_bars_and_ticks_stand_out_from_what_they_lie_on(colours: Colours, sign: str) -> None:
-    """Signs need 3:1."""
+    """Icons need a contrast of 3:1."""
     assert contrast(getattr(colours, sign), colours.ground) >= 3
 
 

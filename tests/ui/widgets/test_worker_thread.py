@@ -1,4 +1,4 @@
-"""The thread that does what would keep the window waiting."""
+"""The thread for work that would keep the window waiting."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""Closing the window: nothing is ever lost by it."""
+"""Closing the window: nothing is ever lost."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ WAIT_MS = 15_000
 
 @pytest.fixture
 def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
-    """One that really records."""
+    """Return the window program while it really records."""
     hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
     program.actions["record"].trigger()
@@ -68,7 +68,7 @@ def test_stop_and_save_waits_for_the_file_and_then_ends(qtbot: QtBot, recording:
 
 
 def test_kept_recording_goes_on_without_the_window(qtbot: QtBot, recording: WindowProgram) -> None:
-    """There is no tray here, so the window is minimised instead of hidden."""
+    """Without a tray, as here, the window is minimised instead of hidden."""
     window = recording.window
     window.close()
     question = window.closing.question

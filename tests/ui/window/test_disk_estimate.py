@@ -1,4 +1,4 @@
-"""The disk's room as time."""
+"""How long one could record onto the disk."""
 
 from pathlib import Path
 

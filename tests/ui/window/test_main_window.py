@@ -1,4 +1,4 @@
-"""The main window: what each state shows, and what each key and click does. On the real engine."""
+"""The main window on the real engine: what each state shows, and what each key and click does."""
 
 import threading
 from collections.abc import Callable
@@ -34,7 +34,7 @@ WAIT_MS = 15_000
 
 
 def tell(qtbot: QtBot, program: WindowProgram, *events: Event) -> None:
-    """Through the bridge, as the engine does; they are in when this returns."""
+    """Send events through the bridge, as the engine does, and wait until the window has handled them."""
     for event in events[:-1]:
         program.bridge.hear(event)
     if events:
@@ -43,7 +43,7 @@ def tell(qtbot: QtBot, program: WindowProgram, *events: Event) -> None:
 
 
 def in_state(state: State | None) -> list[Event]:
-    """What a recorder has told when a recording stands in ``state``."""
+    """Return the events of a recording that is in ``state``."""
     match state:
         case None:
             return []
@@ -62,7 +62,7 @@ def in_state(state: State | None) -> list[Event]:
 
 
 def ready(qtbot: QtBot, program: WindowProgram) -> None:
-    """The devices deliver: what is recorded now begins at once."""
+    """Wait until both devices deliver, so that a recording begins at once."""
     hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
 
@@ -203,7 +203,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
 
 
 def test_a_click_on_the_big_button_is_cut_where_it_was_made(qtbot: QtBot, program: WindowProgram) -> None:
-    """The loop is busy after the click; the pause is where the click was."""
+    """The event loop is busy after the click; the pause is where the click was."""
     window = program.window
     ready(qtbot, program)
     QTest.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
@@ -415,7 +415,7 @@ def test_search_unfolds_the_list(qtbot: QtBot, program: WindowProgram) -> None:
 
 def test_the_bar_wraps_instead_of_cutting(program: WindowProgram) -> None:
     bar = program.window.bar
-    # Where it does depends on the font.
+    # The width at which it does depends on the font.
     shapes = [bar.shape_for(width) for width in range(1200, 300, -10)]
     assert list(dict.fromkeys(shapes)) == [Shape.ROW, Shape.TWO_ROWS, Shape.THREE_ROWS]
     assert shapes == sorted(shapes, key=list(Shape).index)
@@ -640,7 +640,7 @@ def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
 
 
 def test_a_failed_recording_offers_to_finish_it_again(qtbot: QtBot, program: WindowProgram) -> None:
-    """The folder holds nothing, so the recorder refuses: it was asked."""
+    """The folder is empty, so the recorder refuses: this shows that it was asked."""
     tell(qtbot, program, *in_state(State.FAILED))
     assert program.window.notices.texts[-1] == "It failed."
     (button,) = (

@@ -1,4 +1,4 @@
-"""Reminded of a long pause: on the events' own times, so nothing here waits."""
+"""Reminders of a long pause; they use the events' times, so nothing here waits."""
 
 from pathlib import Path
 

@@ -54,7 +54,7 @@ class Preview(QWidget):
         self._paused = False
         self._corners = QPainterPath()
 
-    # ── state and messages ──────────────────────────────────────────────────────────────────────────────
+    # ── state and messages ───────────────────────────────────────────────────────────────────────────
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -91,7 +91,7 @@ class Preview(QWidget):
         """Stop the feed. Idempotent."""
         self.feed.stop()
 
-    # ── the feed ───────────────────────────────────────────────────────────────────────────
+    # ── the feed ─────────────────────────────────────────────────────────────────────────────────────
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -164,7 +164,7 @@ class Player(QWidget):
         self.window().activateWindow()
         self._view.setFocus()
 
-    # ── reports of the playback ───────────────────────────────────────────────────────────────────────────
+    # ── reports of the playback ──────────────────────────────────────────────────────────────────────
 
     def _on_opened(self, has_picture: bool) -> None:
         self._view.controls.set_usable(True)

@@ -56,7 +56,7 @@ class PlayerControls(QWidget):
         self.show_speed(1.0)
         self.set_colours(colours)
 
-    # ── display ──────────────────────────────────────────────────────────────────────────────
+    # ── display ──────────────────────────────────────────────────────────────────────────────────────
 
     def set_usable(self, is_usable: bool) -> None:
         """Enable the buttons. The slider stays enabled to keep the focus; without a file its range is empty."""
@@ -115,7 +115,7 @@ class PlayerControls(QWidget):
         self._draw_icons()
         self.update()
 
-    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ─────────────────────────────────────────────────────────────────────────────────
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

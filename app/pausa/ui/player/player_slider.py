@@ -69,7 +69,7 @@ class PlayerSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 24)
 
-    # ── mouse ────────────────────────────────────────────────────────────────────────────────────
+    # ── mouse ────────────────────────────────────────────────────────────────────────────────────────
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.maximum() > 0:
@@ -98,7 +98,7 @@ class PlayerSlider(QSlider):
         self.setValue(position_ms)
         self.sought.emit(position_ms)
 
-    # ── geometry ─────────────────────────────────────────────────────────────────────────────
+    # ── geometry ─────────────────────────────────────────────────────────────────────────────────────
 
     def _track(self) -> QRectF:
         """Return the bar, with room for half a handle at both ends."""

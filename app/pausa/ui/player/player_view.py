@@ -113,7 +113,7 @@ class PlayerView(QWidget):
         self.setFocusProxy(self.controls.slider)
         self.setMinimumSize(self.controls.minimumSizeHint().width(), 240)
 
-    # ── geometry ───────────────────────────────────────────────────────────────────────────────────────
+    # ── geometry ─────────────────────────────────────────────────────────────────────────────────────
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +132,7 @@ class PlayerView(QWidget):
         top = header + 8
         self.surface.setGeometry(0, top, width, max(0, height - bar - _GAP - top))
 
-    # ── the bar in full screen ──────────────────────────────────────────────────────────────────
+    # ── the bar in full screen ───────────────────────────────────────────────────────────────────────
 
     def _show_bar(self) -> None:
         if self._bar_is_away:

@@ -87,7 +87,7 @@ class RecordingsModel(QAbstractListModel):
         self._collator.setNumericMode(True)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    # ── reading ────────────────────────────────────────────────────────────────────────────────
+    # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
     @property
     def total(self) -> int:
@@ -187,7 +187,7 @@ class RecordingsModel(QAbstractListModel):
             self._sort = sort
             self._arrange_again()
 
-    # ── QAbstractListModel ────────────────────────────────────────────────────────────────────────────────────
+    # ── QAbstractListModel ───────────────────────────────────────────────────────────────────────────
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -91,7 +91,7 @@ class RecordingsPanel(QWidget):
         self.set_colours(colours)
         self._worker.load()
 
-    # ── the window's side ─────────────────────────────────────────────────────────────────────────────
+    # ── the window's side ────────────────────────────────────────────────────────────────────────────
 
     def on_event(self, event: Event) -> None:
         """Handle a core event, on Qt's thread. A recording is in the list after its stop."""
@@ -171,7 +171,7 @@ class RecordingsPanel(QWidget):
         self._worker.close()
         self._thumbnails.close()
 
-    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ─────────────────────────────────────────────────────────────────────────────────
 
     def _made_sort_choices(self) -> QActionGroup:
         texts = {
@@ -237,7 +237,7 @@ class RecordingsPanel(QWidget):
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._update_page)
 
-    # ── signals ────────────────────────────────────────────────────────────────────────────────
+    # ── signals ──────────────────────────────────────────────────────────────────────────────────────
 
     def _fetch_once(self, recording_id: str) -> None:
         if recording_id not in self._asked_for:
@@ -293,7 +293,7 @@ class RecordingsPanel(QWidget):
                 text = self.tr("%n recordings go to the trash", "", len(newest))
         self._notice.tell(text)
 
-    # ── display ────────────────────────────────────────────────────────────────────────────────
+    # ── display ──────────────────────────────────────────────────────────────────────────────────────
 
     def _update_page(self) -> None:
         if self._model.rowCount():

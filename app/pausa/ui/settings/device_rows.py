@@ -29,11 +29,11 @@ class DeviceRows(QObject):
         self._settings = settings
         self._devices: Devices | None = None
         # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
-        self._inquiry = BackgroundQuery(list_devices, name="device-rows")
-        self._inquiry.answered.connect(self._on_devices)
+        self._query = BackgroundQuery(list_devices, name="device-rows")
+        self._query.answered.connect(self._on_devices)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._inquiry.ask)
+        self._timer.timeout.connect(self._query.ask)
         self.camera = Chooser()
         self.microphone = Chooser()
         self.camera_row = FormRow(self.tr("Camera"), self.camera)
@@ -52,7 +52,7 @@ class DeviceRows(QObject):
         if self._devices is None:
             self.camera_row.tell(self.tr("Looking for cameras…"))
             self.microphone_row.tell(self.tr("Looking for microphones…"))
-        self._inquiry.ask()
+        self._query.ask()
         self._timer.start()
 
     def leave(self) -> None:

@@ -39,8 +39,8 @@ class RecordingPage(Page):
             wanted = settings.value.encoder
             return wanted, probe_encoder(wanted)
 
-        self._inquiry = BackgroundQuery(tried, name="settings-encoder")
-        self._inquiry.answered.connect(self._on_probed)
+        self._query = BackgroundQuery(tried, name="settings-encoder")
+        self._query.answered.connect(self._on_probed)
         self._told_of: Encoder | None = None
 
         self.picture_size = Chooser([(size, _size_text(size)) for size in SIZES])
@@ -150,7 +150,7 @@ class RecordingPage(Page):
     def _probe(self) -> None:
         if self._told_of is not self._settings.value.encoder:
             self._encoder_row.tell(self.tr("Trying what works on this computer…"))
-            self._inquiry.ask()
+            self._query.ask()
 
     def _on_probed(self, answer: tuple[Encoder, VideoEncoder]) -> None:
         wanted, found = answer

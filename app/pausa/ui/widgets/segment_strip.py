@@ -175,7 +175,7 @@ class SegmentStrip(QWidget):
             return 0.0
         return min(marker.recorded_ns / self._room_ns * self.width(), self.width() - 2.0)
 
-    # ── tool tips and description ────────────────────────────────────────────────────────────────────────
+    # ── tool tips and description ────────────────────────────────────────────────────────────────────
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.take_settings(engine.settings.value)
         self.refresh()
 
-    # ── construction ───────────────────────────────────────────────────────────────────────────────────────
+    # ── construction ─────────────────────────────────────────────────────────────────────────────────
 
     def _build(self, actions: Actions, colours: Colours) -> None:
         ground = QWidget(self)
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         actions["trash"].triggered.connect(self.panel.trash_selected)
         actions["undo"].triggered.connect(self.panel.undo)
 
-    # ── events and settings ──────────────────────────────────────────────────────────────────────────────
+    # ── events and settings ──────────────────────────────────────────────────────────────────────────
 
     def on_event(self, event: Event) -> None:
         """Handle a core event, on Qt's thread: the only way in which the engine answers."""
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
     def phase(self) -> Phase:
         return self._view.phase if self._view is not None else Phase.IDLE
 
-    # ── display ────────────────────────────────────────────────────────────────────────────────
+    # ── display ──────────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
         """Update everything from the recordings; cheap if nothing has changed."""
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         if self._view is not None and self._view.phase is Phase.RECORDING:
             self._show_figures(self._view)
 
-    # ── commands ───────────────────────────────────────────────────────────────────────────
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
     def _on_countdown_asked(self) -> None:
         self.modes.come_forward()
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self.fold.unfold()
         self.panel.focus_search()
 
-    # ── showing and closing ─────────────────────────────────────────────────────────────────────────────
+    # ── showing and closing ──────────────────────────────────────────────────────────────────────────
 
     def sizeHint(self) -> QSize:
         """Return the size at which a 16:9 picture exactly fills its area."""
