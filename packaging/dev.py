@@ -1,173 +1,128 @@
 #!/usr/bin/env python3
 """Everything a checkout needs, from a bare Python to a running Pausa, in one command.
 
-Each command finds what is missing, gets it, and starts; where nothing is missing it starts at once.
-Standard library only, because nothing else is there yet. On Windows and macOS the step of the
-system packages is left out; there this script is untested.
+Each command installs what is missing and starts; where nothing is missing it starts at once. Standard library only,
+because nothing else is there yet. Windows and macOS have no system packages to install; this script is untested there.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import platform
 import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import build_deb
-import verify_deb
-from checkout_environment import provide_environment
-from pins import make_pins
-from system_needs import NotReady, provide_system_packages, say
+from checkout.environment import provide_environment
+from checkout.system_packages import FOR_TESTS, LIBRARIES, VENV, NotReady, provide_system_packages, say
+from linux import fresh_system
 
 ROOT = Path(__file__).resolve().parents[1]
+PACKAGING = ROOT / "packaging"
 
 HELP = """\
 usage: python3 packaging/dev.py COMMAND [ARGS]
 
   run [ARGS]     start Pausa; ARGS are Pausa's own (try: run --help)
   test [ARGS]    run the tests; ARGS are pytest's
-  lint           ruff, mypy and the layer rules
+  lint           ruff, mypy, the layer rules and vulture
   bench [ARGS]   measure; ARGS are tests/bench/bench.py's
   translations [check]
                  collect the window's texts and compile their translations
-  build deb [ARGS]
-                 build the package for Debian and Ubuntu into dist/
-  verify deb [FILE]
-                 try it in bare systems (both: try --help; need root)
-  pins           make packaging/requirements/ anew
+  pins           renew packaging/requirements/
 
-Each sets up what it needs first: the system packages still missing (Debian and Ubuntu),
+Each sets up what it needs first: the system packages that are missing (Debian and Ubuntu),
 a virtual environment in .venv, and Pausa in it. From any folder.
 Without a display, run makes a ten-second recording with one pause and says where it is.
+
+  build deb      build the package for Debian and Ubuntu into dist/
+  verify deb     try the newest package of dist/ in fresh systems: install, record, upgrade, purge
+  verify checkout
+                 try run and test in fresh systems
+
+These need root and mmdebstrap; verify takes names of releases (bookworm trixie noble), and all
+three pass options on to mmdebstrap.
 """
 
 OLDEST_PYTHON = (3, 11)
-
-RECORDING_WITHOUT_A_WINDOW = ("record", "--plan", "5 p2 5")
-
-
-@dataclass(frozen=True)
-class Command:
-    """One command of this script: what it needs before it can start, and how it starts."""
-
-    start: Callable[[Path, Sequence[str]], int]
-    libraries: bool
-    tests: bool
-    extras: str | None
-    """None: it needs no environment, and is started with this Python."""
+RECORDING_WITHOUT_A_WINDOW = ["record", "--plan", "5 p2 5"]
 
 
 def run(python: Path, arguments: Sequence[str]) -> int:
-    """Pausa itself, in the folder from which it was asked for."""
-    chosen = arguments_for_run(
-        arguments,
-        has_display=sys.platform != "linux" or has_display(os.environ),
-        has_window=(ROOT / "app" / "pausa" / "ui" / "window" / "main_window.py").exists(),
-    )
-    if chosen != list(arguments):
+    """Start Pausa in the current folder; without arguments and without a display it records."""
+    chosen = list(arguments)
+    if not chosen and not has_display(os.environ):
+        chosen = RECORDING_WITHOUT_A_WINDOW
         say(f"No window can open here, so this is a recording of ten seconds: pausa {shlex.join(chosen)}")
     return become([str(python), "-m", "pausa", *chosen], os.environ)
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
-    """Whether this Linux session can show a window."""
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def arguments_for_run(arguments: Sequence[str], *, has_display: bool, has_window: bool) -> list[str]:
-    """What the user asked for; where that was nothing and no window can open, a short recording."""
-    if arguments or (has_display and has_window):
-        return list(arguments)
-    return list(RECORDING_WITHOUT_A_WINDOW)
+    """Return whether a window can open; on Windows and macOS it always can."""
+    return sys.platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def test(python: Path, arguments: Sequence[str]) -> int:
-    """The test suite, without windows on the user's screen unless the user names a platform."""
+    """Run the tests, without windows on the user's screen unless the user names a platform."""
     os.chdir(ROOT)
     return become([str(python), "-m", "pytest", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def lint(python: Path, arguments: Sequence[str]) -> int:
-    """All four judges, even when the first complains; 1 if any does."""
+    """Run every checker, even when the first complains; 1 if any does."""
     if arguments:
         raise NotReady("lint looks at the whole checkout and takes no arguments.")
     # import-linter has no -m, and the scripts that pip writes break when a checkout moves.
     layers = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-    judges = {
+    checkers = {
         "ruff check": ["-m", "ruff", "check"],
         "ruff format": ["-m", "ruff", "format", "--check"],
         "mypy": ["-m", "mypy"],
         "layers": ["-c", layers],
+        "vulture": ["-m", "vulture"],
     }
     unhappy = []
-    for name, judge in judges.items():
+    for name, checker in checkers.items():
         say(name)
-        if subprocess.run([str(python), *judge], cwd=ROOT, check=False).returncode != 0:
+        if subprocess.run([str(python), *checker], cwd=ROOT, check=False).returncode != 0:
             unhappy.append(name)
     if unhappy:
         say(f"Not clean: {', '.join(unhappy)}")
     return 1 if unhappy else 0
 
 
-def bench(python: Path, arguments: Sequence[str]) -> int:
-    """The measurements of tests/bench/bench.py."""
-    return become([str(python), str(ROOT / "tests" / "bench" / "bench.py"), *arguments], os.environ)
-
-
-def translations(python: Path, arguments: Sequence[str]) -> int:
-    """Collects the window's texts and compiles their translations."""
-    return become([str(python), str(ROOT / "packaging" / "translations.py"), *arguments], os.environ)
-
-
-def build(_python: Path, arguments: Sequence[str]) -> int:
-    """Builds a package."""
-    return _of_kind("build", {"deb": build_deb.main}, arguments)
-
-
-def verify(_python: Path, arguments: Sequence[str]) -> int:
-    """Tries a package in bare systems."""
-    return _of_kind("verify", {"deb": verify_deb.main}, arguments)
-
-
-def _of_kind(name: str, kinds: Mapping[str, Callable[[Sequence[str]], int]], arguments: Sequence[str]) -> int:
-    kind, *rest = arguments or [""]
-    if kind not in kinds:
-        raise NotReady(f"{name} takes one of these first: {', '.join(kinds)}.")
-    return kinds[kind](rest)
-
-
-def pins(_python: Path, arguments: Sequence[str]) -> int:
-    """Makes the hash-pinned requirements of the bundles anew."""
-    return make_pins(arguments)
+def script(file: Path) -> Callable[[Path, Sequence[str]], int]:
+    """Return a command that runs ``file`` in the environment."""
+    return lambda python, arguments: become([str(python), str(file), *arguments], os.environ)
 
 
 def become(arguments: list[str], environment: Mapping[str, str]) -> int:
-    """Goes on as the command, so that Ctrl-C and the exit code are the command's own."""
+    """Continue as the command, so that Ctrl-C and the exit code are the command's own."""
     sys.stdout.flush()
     if os.name != "nt":
         os.execve(arguments[0], arguments, dict(environment))
-    # Windows would give the prompt back at once when a process is replaced.
+    # On Windows the prompt would return at once when a process is replaced.
     return subprocess.run(arguments, env=dict(environment), check=False).returncode
 
 
-COMMANDS = {
-    "run": Command(start=run, libraries=True, tests=False, extras=""),
-    "test": Command(start=test, libraries=True, tests=True, extras="dev"),
-    "lint": Command(start=lint, libraries=False, tests=False, extras="dev"),
-    "bench": Command(start=bench, libraries=True, tests=False, extras=""),
-    "translations": Command(start=translations, libraries=False, tests=False, extras="dev"),
-    "build": Command(start=build, libraries=False, tests=False, extras=None),
-    "verify": Command(start=verify, libraries=False, tests=False, extras=None),
-    "pins": Command(start=pins, libraries=False, tests=False, extras=None),
+IN_THE_ENVIRONMENT = {
+    "run": (run, LIBRARIES),
+    "test": (test, (*LIBRARIES, *FOR_TESTS)),
+    "lint": (lint, ()),
+    "bench": (script(ROOT / "tests" / "bench" / "bench.py"), LIBRARIES),
+    "translations": (script(PACKAGING / "translations.py"), ()),
+    "pins": (script(PACKAGING / "checkout" / "pins.py"), ()),
 }
+"""Command → how it starts, and the system packages that it needs."""
+IN_FRESH_SYSTEMS = {"build": fresh_system.build, "verify": fresh_system.verify}
+COMMANDS = (*IN_THE_ENVIRONMENT, *IN_FRESH_SYSTEMS)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Sets up for the command named first and starts it with the rest."""
+    """Set up for the command that is named first, and start it with the rest."""
     name, *rest = arguments or ["--help"]
     if name in ("--help", "-h", "help"):
         print(HELP, end="")
@@ -175,14 +130,15 @@ def main(arguments: Sequence[str]) -> int:
     if name not in COMMANDS:
         print(f"There is no command {name!r}.\n\n{HELP}", end="", file=sys.stderr)
         return 2
-    command = COMMANDS[name]
     try:
         if sys.version_info < OLDEST_PYTHON:
             raise NotReady(f"Pausa needs Python 3.11 or newer, and this is {platform.python_version()}.")
-        if command.extras is None:
-            return command.start(Path(sys.executable), rest)
-        provide_system_packages(libraries=command.libraries, tests=command.tests)
-        return command.start(provide_environment(ROOT, extras=command.extras), rest)
+        if name in IN_FRESH_SYSTEMS:
+            return IN_FRESH_SYSTEMS[name](rest)
+        start, packages = IN_THE_ENVIRONMENT[name]
+        needs_venv = importlib.util.find_spec("ensurepip") is None
+        provide_system_packages([*([VENV] if needs_venv else []), *packages])
+        return start(provide_environment(ROOT), rest)
     except NotReady as problem:
         print(problem, file=sys.stderr)
         return 1

@@ -1,20 +1,39 @@
-"""What the package says about itself: AppStream file, manual page, copyright and control file."""
+"""What the package says about itself, written while it is built.
+
+    python3 packaging/linux/documents.py changelog|metainfo|manual
+    python3 packaging/linux/documents.py copyright TREE
+
+prints Debian's changelog, the AppStream file, the manual page, or the copyright file; the last one also moves the
+texts of the licences out of the bundle in TREE into its documents. SOURCE_DATE_EPOCH dates what is not released yet.
+PAUSA_HOMEPAGE, where it is set, becomes the home page, below which the AppStream file looks for its pictures.
+Standard library only.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
+import sys
+import textwrap
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-from releases import Release, appstream_releases
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+MAINTAINER = "The Pausa authors <pausa@pausa.invalid>"
+"""As debian/control names them."""
 
-LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
+HEADING = re.compile(r"^## \[(?P<name>[^\]]+)\](?: - (?P<day>\d{4}-\d\d-\d\d))?\s*$", re.MULTILINE)
+POINT = re.compile(r"^- (.*(?:\n  \S.*)*)", re.MULTILINE)
 
-# SPDX → the text that every Debian has. No text need come along for these.
+# SPDX → the text that every Debian has, so that none need come along.
 COMMON_LICENCES = {
     "Apache-2.0": "Apache-2.0",
     "CC0-1.0": "CC0-1.0",
@@ -24,160 +43,124 @@ COMMON_LICENCES = {
     "LGPL-3.0-only": "LGPL-3",
     "LGPL-3.0-or-later": "LGPL-3",
 }
-
 TEXTS_OF_DEBIAN = {"Python": "libpython3.11-stdlib", "ICU": "libicu72"}
-"""Part → package of Debian 12 whose copyright file holds the text: the first is Debian's own, the second's is missing
-in the wheel that brings it."""
-
-NAMED_DEPENDS = ("ffmpeg (>= 7:5.1)", "libportaudio2", "libgssapi-krb5-2")
-"""Loaded by name or started, so that no linker knows of them; the third is linked, and listed because a bundle that
-lacks it starts and plays nothing."""
-
-DESCRIPTION = """\
-camera and microphone recorder whose pause leaves no trace
- Pausa records your camera and microphone, and lets you think in between: what
- you pause is never recorded, what you record is never lost, and the file has
- no seam.
- .
- Retake throws the last segment away, so that you can say it again. Marks and
- pauses become chapters. A crash costs less than a second; the rest is brought
- back. It has a window and a command line.
-"""
+"""Part → package of Debian 12 whose copyright file holds the text: Python is Debian's own, and the wheel that brings
+ICU lacks its text."""
 
 ET.register_namespace("xml", "http://www.w3.org/XML/1998/namespace")
 
 
-class Unfit(Exception):
-    """The package would not be right; the text says why."""
-
-
 @dataclass(frozen=True)
-class Project:
-    """What stands nowhere in the checkout, because there is no project's server: it is told at build time."""
+class Release:
+    """One version and what is new in it."""
 
-    homepage: str
-    """Empty: none."""
-    screenshots: str
-    """The folder of the pictures; empty: none."""
-    maintainer: str
+    version: str
+    day: date
+    points: tuple[str, ...]
 
 
-def metainfo(template: Path, found: Sequence[Release], project: Project) -> str:
-    """The AppStream file, with pictures only where their addresses are known."""
-    root = ET.parse(template).getroot()
+def releases(changelog: str, *, version: str, day: date) -> list[Release]:
+    """Return the releases of CHANGELOG.md, newest first; what is not released yet is ``version`` of ``day``."""
+    headings = list(HEADING.finditer(changelog))
+    found = []
+    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+        text = changelog[heading.end() : following.start() if following else len(changelog)]
+        points = tuple(" ".join(point.split()) for point in POINT.findall(text))
+        if heading["day"]:
+            found.append(Release(heading["name"], date.fromisoformat(heading["day"]), points))
+        elif points and not any(heading["name"] == version for heading in headings):
+            found.append(Release(version, day, points))
+    if not any(release.version == version for release in found):
+        found.insert(0, Release(version, day, ("A build of the newest state.",)))
+    return found
+
+
+def debian_changelog(found: Sequence[Release]) -> str:
+    entries = []
+    for release in found:
+        points = [
+            textwrap.fill(point, 76, initial_indent="  * ", subsequent_indent="    ", break_long_words=False)
+            for point in release.points
+        ]
+        moment = format_datetime(datetime.combine(release.day, time(12), UTC))
+        head = f"pausa ({release.version}) stable; urgency=medium"
+        entries.append("\n".join([head, "", *points, "", f" -- {MAINTAINER}  {moment}", ""]))
+    return "\n".join(entries)
+
+
+def metainfo(found: Sequence[Release], homepage: str) -> str:
+    """Return the AppStream file, with pictures only where their addresses are known."""
+    root = ET.parse(HERE / "pausa.metainfo.xml").getroot()
     screenshots = root.find("screenshots")
     assert screenshots is not None
-    if project.screenshots:
+    if homepage:
         for image in screenshots.iter("image"):
-            image.text = f"{project.screenshots.rstrip('/')}/{image.text}"
+            image.text = f"{homepage}/raw/v{found[0].version}/resources/screenshots/{image.text}"
+        url = ET.Element("url", type="homepage")
+        url.text = homepage
+        root.insert([child.tag for child in root].index("launchable"), url)
     else:
         root.remove(screenshots)
-    if project.homepage:
-        url = ET.Element("url", type="homepage")
-        url.text = project.homepage
-        place = [child.tag for child in root].index("launchable")
-        root.insert(place, url)
-    root.append(appstream_releases(found))
+    element = ET.SubElement(root, "releases")
+    for release in found:
+        kind = "development" if re.search(r"[~+]|dev|rc", release.version) else "stable"
+        about = {"version": release.version, "date": release.day.isoformat(), "type": kind}
+        points = ET.SubElement(ET.SubElement(ET.SubElement(element, "release", about), "description"), "ul")
+        for point in release.points:
+            ET.SubElement(points, "li").text = point.replace("`", "")
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def manual(template: Path, newest: Release) -> str:
-    """The manual page of this version."""
-    text = template.read_text(encoding="utf-8")
+def manual(newest: Release) -> str:
+    text = (HERE / "pausa.1").read_text(encoding="utf-8")
     return text.replace("@VERSION@", newest.version).replace("@DATE@", newest.day.isoformat())
 
 
-def control(
-    *, version: str, architecture: str, size_kb: int, depends: Sequence[str], project: Project
-) -> str:
-    """The control file."""
-    fields = {
-        "Package": "pausa",
-        "Version": version,
-        "Architecture": architecture,
-        "Maintainer": project.maintainer,
-        "Installed-Size": str(size_kb),
-        "Depends": ", ".join(depends),
-        "Recommends": "xdg-utils",
-        "Section": "video",
-        "Priority": "optional",
-        **({"Homepage": project.homepage} if project.homepage else {}),
-        "Description": DESCRIPTION.rstrip("\n"),
-    }
-    return "".join(f"{name}: {value}\n" for name, value in fields.items())
-
-
-def all_depends(linked: str) -> list[str]:
-    """``linked`` as dpkg-shlibdeps prints it, and what is loaded by name. Raises Unfit."""
-    _, _, names = linked.strip().partition("shlibs:Depends=")
-    found = {entry.split()[0]: entry for entry in names.split(", ") if entry}
-    for entry in NAMED_DEPENDS:
-        found.setdefault(entry.split()[0], entry)
-    if "libasound2" in found:
-        raise Unfit("Something is linked with ALSA, whose package has another name in newer releases.")
-    return [found[name] for name in sorted(found)]
-
-
-def parts_here(licences: Sequence[dict[str, Any]], distributions: Path) -> list[dict[str, Any]]:
-    """Those entries of resources/licences.json that the bundle of Linux holds."""
-    present = {_plain(found.name.split("-")[0]) for found in distributions.glob("*.dist-info")}
-    return [
-        part
-        for part in licences
-        if not part.get("tool")
-        and "linux" in part.get("systems", ["linux"])
-        and _plain(part.get("distribution", part["name"])) in {*present, "python"}
-        and _plain(part.get("distribution", "")) != "imageio_ffmpeg"
-    ]
-
-
-def copy_licences(parts: Sequence[dict[str, Any]], distributions: Path, folder: Path) -> set[str]:
-    """The texts that the parts bring, put into a folder for each; which of the parts have some."""
-    found: dict[str, list[tuple[Path, Path]]] = {}
-    for about in sorted(distributions.glob("*.dist-info")):
-        texts = [
-            (file, file.relative_to(about / "licenses" if (about / "licenses") in file.parents else about))
-            for file in sorted(about.rglob("*"))
-            if file.is_file() and LICENCE_FILE.search(str(file.relative_to(about))) and file.suffix != ".json"
-        ]
-        found[_plain(about.name.split("-")[0])] = texts
+def move_licences(tree: Path) -> None:
+    """Move what the bundle's packages bring as licences into a folder for each; add those that Debian has."""
+    documents = tree / "usr/share/doc/pausa/licences"
+    for about in sorted((tree / "usr/lib/pausa/_internal").glob("*.dist-info")):
+        for path in sorted(about.iterdir()):
+            if path.name != "METADATA":
+                place = documents / _plain(about.name.split("-")[0])
+                place.mkdir(parents=True, exist_ok=True)
+                shutil.copytree(path, place, dirs_exist_ok=True) if path.is_dir() else shutil.copy(
+                    path, place
+                )
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
     for name, package in TEXTS_OF_DEBIAN.items():
-        file = Path("/usr/share/doc") / package / "copyright"
-        if file.exists():
-            found[_plain(name)] = [(file, Path(file.name))]
-    names = {name for part in parts for name in (part["name"], part.get("distribution", part["name"]))}
-    for name in names:
-        for file, place in found.get(_plain(name), ()):
-            copy = folder / name / place
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, copy)
-    return {name for name in names if found.get(_plain(name))}
+        (documents / _plain(name)).mkdir(parents=True)
+        shutil.copy(Path("/usr/share/doc") / package / "copyright", documents / _plain(name))
 
 
-def copyright_file(parts: Sequence[dict[str, Any]], with_texts: set[str], own_licence: str) -> str:
-    """Pausa's own licence, and of each part that comes along its licence and where the text is. Raises Unfit."""
+def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:
+    """Return Pausa's licence, and for each part that comes along its licence and where the text is.
+
+    Raises LookupError for a part without a text.
+    """
+    bundle, documents = tree / "usr/lib/pausa/_internal", Path("usr/share/doc/pausa/licences")
+    present = {"python"} | {_plain(about.name.split("-")[0]) for about in bundle.glob("*.dist-info")}
     lines = [
-        "Pausa is the work of the Pausa authors; this is its licence:",
-        "",
-        *(f"    {line}".rstrip() for line in own_licence.splitlines()),
-        "",
+        "Pausa is the work of the Pausa authors; this is its licence:\n",
+        textwrap.indent((ROOT / "LICENSE").read_text(encoding="utf-8"), "    "),
         "These parts come along in /usr/lib/pausa and keep their own licences. The texts",
         "that they bring are in /usr/share/doc/pausa/licences, a folder for each; what",
-        "starts with /usr/share/common-licenses is on every Debian.",
-        "",
+        "starts with /usr/share/common-licenses is on every Debian.\n",
     ]
     for part in parts:
-        distribution = part.get("distribution", part["name"])
-        names = dict.fromkeys([part["name"], distribution])
-        places = [f"/usr/share/doc/pausa/licences/{name}" for name in names if name in with_texts]
+        host = part.get("distribution", part["name"])
+        if part.get("tool") or "linux" not in part.get("systems", ["linux"]) or _plain(host) not in present:
+            continue
+        folders = [documents / name for name in dict.fromkeys([_plain(part["name"]), _plain(host)])]
+        places = [f"/{folder}" for folder in folders if (tree / folder).is_dir()]
         ids = re.split(r" (?:AND|OR|WITH) ", part["licence"])
         places += [
             f"/usr/share/common-licenses/{COMMON_LICENCES[one]}" for one in ids if one in COMMON_LICENCES
         ]
         if not places:
-            raise Unfit(f"{part['name']} brings no text of its licence, {part['licence']}.")
-        inside = f", inside {distribution}" if part.get("inside") else ""
+            raise LookupError(f"{part['name']} brings no text of its licence, {part['licence']}.")
+        inside = f", inside {host}" if part.get("inside") else ""
         lines += [
             f"{part['name']}{inside}",
             f"    {part['licence']}",
@@ -189,3 +172,25 @@ def copyright_file(parts: Sequence[dict[str, Any]], with_texts: set[str], own_li
 
 def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "_", name).lower()
+
+
+def main(document: str, tree: str = "") -> str:
+    version = re.search(
+        r'^__version__ = "(.+)"', (ROOT / "app/pausa/__init__.py").read_text("utf-8"), re.MULTILINE
+    )
+    assert version
+    day = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date()
+    found = releases((ROOT / "CHANGELOG.md").read_text("utf-8"), version=version[1], day=day)
+    if document == "copyright":
+        move_licences(Path(tree))
+        return copyright_file(Path(tree), json.loads((ROOT / "resources/licences.json").read_text("utf-8")))
+    made = {
+        "changelog": debian_changelog(found),
+        "metainfo": metainfo(found, os.environ.get("PAUSA_HOMEPAGE", "").rstrip("/")),
+        "manual": manual(found[0]),
+    }
+    return made[document]
+
+
+if __name__ == "__main__":
+    print(main(*sys.argv[1:]), end="")
