@@ -1,17 +1,16 @@
-"""What a bundle is made of, as CycloneDX says it: the pinned packages, the parts inside them, and the licences.
+"""What a bundle is made of, as a CycloneDX list: the pinned packages, the parts inside them, and their licences.
 
     python packaging/bill_of_materials.py linux dist/pausa-1.2.3-linux.cdx.json
 
-Needs cyclonedx-bom, which reads packaging/requirements/bundle-linux.txt (or windows, or macos). What it cannot know
-stands in resources/licences.json.
+cyclonedx-bom reads packaging/requirements/bundle-linux.txt (or windows, or macos); resources/licences.json adds what
+it cannot know.
 """
 
-import argparse
 import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,85 +28,73 @@ SYSTEMS = ("linux", "windows", "macos")
 Entry = dict[str, Any]
 
 
-def plain(name: str) -> str:
-    """A package's name as all its spellings have it in common."""
-    return re.sub(r"[-_.]+", "-", name).casefold()
+def listed(system: str) -> Entry:
+    """Return what cyclonedx-bom reads out of the pins."""
+    command = [sys.executable, "-m", "cyclonedx_py", "requirements", "--output-reproducible"]
+    command += [
+        "--spec-version",
+        "1.6",
+        "--output-format",
+        "JSON",
+        "--pyproject",
+        str(ROOT / "pyproject.toml"),
+    ]
+    command += [str(ROOT / "packaging" / "requirements" / f"bundle-{system}.txt")]
+    bill: Entry = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return bill
 
 
-def licences() -> list[Entry]:
-    """All parts, as resources/licences.json has them."""
-    entries: list[Entry] = json.loads((ROOT / "resources" / "licences.json").read_text(encoding="utf-8"))
-    return entries
+def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: str) -> Entry:
+    """Add Pausa's version, a licence for each package, and the parts inside them; leave out the tools.
 
-
-def completed(bill: Entry, entries: Iterable[Entry], *, system: str, version: str) -> Entry:
-    """``bill`` with Pausa's version, a licence for each package, and what lies inside them; without tools."""
-    own = {plain(entry["distribution"]): entry for entry in entries if _is_package(entry)}
-    found = {plain(component["name"]): component for component in bill["components"]}
-    left_out = {plain(name) for name in LEFT_OUT.get(system, ())}
-    packages = {
-        name: component
-        for name, component in found.items()
-        if not own[name].get("tool") and name not in left_out
+    Raises KeyError for a package that ``entries`` do not have.
+    """
+    own = {
+        plain(entry["distribution"]): entry
+        for entry in entries
+        if "distribution" in entry and not entry.get("inside")
     }
-    for name, component in packages.items():
-        component["licenses"] = [{"expression": own[name]["licence"]}]
-        # The index from which the pins were made says nothing about where these files are from.
-        component.pop("externalReferences", None)
-        component.pop("description", None)
-        component["bom-ref"] = name
+    left_out = {plain(name) for name in LEFT_OUT.get(system, ())}
+    packages = {}
+    for component in bill["components"]:
+        name = plain(component["name"])
+        if own[name].get("tool") or name in left_out:
+            continue
+        # What the pins' file says of a package's origin is nothing but the index that made it.
+        kept = {
+            key: value for key, value in component.items() if key not in ("externalReferences", "description")
+        }
+        packages[name] = kept | {"bom-ref": name, "licenses": [{"expression": own[name]["licence"]}]}
     for entry in entries:
         host = packages.get(plain(entry.get("distribution", "")))
         if entry.get("inside") and host and system in entry.get("systems", SYSTEMS):
             part = {"type": "library", "bom-ref": plain(entry["name"]), "name": entry["name"]}
             host.setdefault("components", []).append(part | {"licenses": [{"expression": entry["licence"]}]})
     root = {**bill["metadata"]["component"], "version": version}
-    references = sorted(packages)
+    names = sorted(packages)
     return {
         **bill,
         "metadata": {**bill["metadata"], "component": root},
-        "components": [packages[name] for name in references],
-        "dependencies": [
-            {"ref": root["bom-ref"], "dependsOn": references},
-            *({"ref": name} for name in references),
-        ],
+        "components": [packages[name] for name in names],
+        "dependencies": [{"ref": root["bom-ref"], "dependsOn": names}, *({"ref": name} for name in names)],
     }
 
 
-def _is_package(entry: Entry) -> bool:
-    return "distribution" in entry and not entry.get("inside")
+def plain(name: str) -> str:
+    """Return a package's name in the spelling that PyPI compares by."""
+    return re.sub(r"[-_.]+", "-", name).casefold()
 
 
-def listed(system: str) -> Entry:
-    """What cyclonedx-bom reads out of the pins."""
-    pins = ROOT / "packaging" / "requirements" / f"bundle-{system}.txt"
-    command = [sys.executable, "-m", "cyclonedx_py", "requirements", str(pins), "--output-reproducible"]
-    command += [
-        "--pyproject",
-        str(ROOT / "pyproject.toml"),
-        "--spec-version",
-        "1.6",
-        "--output-format",
-        "JSON",
-    ]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    bill: Entry = json.loads(done.stdout)
-    return bill
+def licences() -> list[Entry]:
+    entries: list[Entry] = json.loads((ROOT / "resources" / "licences.json").read_text(encoding="utf-8"))
+    return entries
 
 
-def main() -> int:
-    """Write the file that is named."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("system", choices=SYSTEMS)
-    parser.add_argument("file", type=Path)
-    wanted = parser.parse_args()
-    bill = completed(listed(wanted.system), licences(), system=wanted.system, version=__version__)
-    wanted.file.parent.mkdir(parents=True, exist_ok=True)
-    wanted.file.write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    return 0
+def main(system: str, file: str) -> None:
+    bill = completed(listed(system), licences(), system=system, version=__version__)
+    Path(file).parent.mkdir(parents=True, exist_ok=True)
+    Path(file).write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main(*sys.argv[1:])

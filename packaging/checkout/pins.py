@@ -13,9 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "requirements"
 SOURCES = (ROOT / "pyproject.toml", FOLDER / "bundle.in")
 PYTHON = "3.11"
-"""That of Debian 12, in which the .deb is built. Younger Pythons' wheels of the same versions are listed too."""
+"""Debian 12's, as its C library 2.36 is: the .deb is built there. Younger Pythons' wheels are listed too."""
 PLATFORMS = {
-    "linux": "x86_64-unknown-linux-gnu",
+    "linux": "x86_64-manylinux_2_36",
     "windows": "x86_64-pc-windows-msvc",
     "macos": "aarch64-apple-darwin",
 }

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PINS = sorted((ROOT / "packaging" / "requirements").glob("bundle-*.txt"))
 LICENCES = licences()
 PERMISSIVE = {
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "OpenSSL", "PSF-2.0",
+    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU", "OpenSSL", "PSF-2.0",
     "Unicode-3.0", "Zlib", "libpng-2.0",
 }  # fmt: skip
 COPYLEFT = {"LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "GPL-2.0-or-later", "GPL-3.0-or-later"}
