@@ -1,16 +1,16 @@
-"""Finishes the application that PyInstaller made on macOS, and puts it into a disk image.
+"""Finish the application that PyInstaller made on macOS, and put it into a disk image.
 
     python packaging/macos/disk_image.py dist/Pausa.app dist/pausa-1.2.3-macos-arm64.dmg
 
-The environment says with what it is signed and notarised; without that it is signed for no one, and this says so:
+The environment names the identity that signs and the notary's profile; without them the application is signed for
+no one, and the output says so:
 
-    PAUSA_SIGNING_IDENTITY    as "security find-identity" names it, such as "Developer ID Application: …"
+    PAUSA_SIGNING_IDENTITY    as "security find-identity" prints it, such as "Developer ID Application: …"
     PAUSA_NOTARY_PROFILE      as "xcrun notarytool store-credentials" has stored it
 
-Standard library only.
+Standard library and Apple's tools only.
 """
 
-import argparse
 import json
 import os
 import plistlib
@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -35,13 +35,13 @@ NOBODY = "-"
 """Signed so that it runs, but for no one: macOS asks the user whether to trust it."""
 
 
-def describe(app: Path, version_text: str) -> None:
-    """The application's own words about itself, and the questions for camera and microphone in each language."""
+def describe(app: Path, version: str) -> None:
+    """Write the application's Info.plist, and its questions for camera and microphone in each language."""
     contents = app / "Contents"
-    described = plistlib.loads((contents / "Info.plist").read_bytes())
     texts = json.loads((HERE / "usage_texts.json").read_text(encoding="utf-8"))
+    described = plistlib.loads((contents / "Info.plist").read_bytes())
     described |= plistlib.loads((HERE / "Info.plist").read_bytes())
-    described["CFBundleShortVersionString"] = described["CFBundleVersion"] = version_text
+    described["CFBundleShortVersionString"] = described["CFBundleVersion"] = version
     described["CFBundleLocalizations"] = ["en", *texts]
     (contents / "Info.plist").write_bytes(plistlib.dumps(described))
     for language, sentences in texts.items():
@@ -51,9 +51,9 @@ def describe(app: Path, version_text: str) -> None:
 
 
 def parts_to_sign(app: Path) -> list[Path]:
-    """Programs, libraries and bundles, each after all that lies in it, and the application last.
+    """Return programs, libraries and bundles, each after everything inside it, and the application last.
 
-    A signature covers what is inside, so what is signed later must not change anything that was signed before.
+    A signature covers what is inside, so signing must not change anything that is already covered.
     """
     inside = [*_code_in(app), app]
     return sorted(inside, key=lambda part: (-len(part.parts), str(part)))
@@ -72,73 +72,52 @@ def _code_in(app: Path) -> Iterator[Path]:
                     yield path
 
 
-def sign_command(part: Path, identity: str) -> list[str]:
-    """The hardened runtime only with a name: for no one, its rules would keep the libraries from each other.
+def sign(part: Path, identity: str) -> None:
+    """Sign one part, with the hardened runtime where there is an identity.
 
-    Only programs have entitlements, not the libraries that they load.
+    Without one the runtime's rules would keep the libraries from each other. Only programs have entitlements, not the
+    libraries that they load.
     """
-    command = ["codesign", "--force", "--sign", identity]
+    options = []
     if identity != NOBODY:
-        command += ["--timestamp", "--options", "runtime"]
+        options += ["--timestamp", "--options", "runtime"]
         if part.suffix == ".app" or part.parent.name == "MacOS":
-            command += ["--entitlements", str(HERE / "entitlements.plist")]
-    return [*command, str(part)]
-
-
-def notary_commands(image: Path, profile: str) -> list[list[str]]:
-    """Apple's answer is waited for, and fastened to the image, so that it counts without a connection."""
-    return [
-        ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"],
-        ["xcrun", "stapler", "staple", str(image)],
-    ]
+            options += ["--entitlements", HERE / "entitlements.plist"]
+    _run("codesign", "--force", "--sign", identity, *options, part)
 
 
 def make_image(app: Path, image: Path) -> None:
-    """A window with the application and the folder into which it is dragged."""
+    """Put the application and a link to the folder of programs, onto which the user drags it, into an image."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(app, Path(folder) / app.name, symlinks=True)
         (Path(folder) / "Applications").symlink_to("/Applications")
         image.unlink(missing_ok=True)
-        _run(["hdiutil", "create", "-volname", "Pausa", "-srcfolder", folder, "-format", "UDZO", str(image)])
+        _run("hdiutil", "create", "-volname", "Pausa", "-srcfolder", folder, "-format", "UDZO", image)
 
 
 def finish(app: Path, image: Path, environment: Mapping[str, str]) -> str:
-    """All of it; a sentence about how far the result is trusted."""
+    """Do all of it; return a sentence about how far the result is trusted."""
     identity = environment.get("PAUSA_SIGNING_IDENTITY") or NOBODY
     profile = environment.get("PAUSA_NOTARY_PROFILE", "")
     describe(app, __version__)
     for part in parts_to_sign(app):
-        _run(sign_command(part, identity))
-    _run(["codesign", "--verify", "--deep", "--strict", str(app)])
+        sign(part, identity)
+    _run("codesign", "--verify", "--deep", "--strict", app)
     make_image(app, image)
     if identity == NOBODY:
         return f"{image.name} is not signed by a developer known to Apple, and not notarised."
-    _run(["codesign", "--sign", identity, "--timestamp", str(image)])
+    _run("codesign", "--sign", identity, "--timestamp", image)
     if not profile:
         return f"{image.name} is signed as {identity}, and not notarised."
-    for command in notary_commands(image, profile):
-        _run(command)
+    _run("xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait")
+    # Apple's answer is attached to the image, so that it counts without a connection.
+    _run("xcrun", "stapler", "staple", image)
     return f"{image.name} is signed as {identity}, and notarised."
 
 
-def _run(command: Sequence[str]) -> None:
+def _run(*command: str | Path) -> None:
     subprocess.run(command, check=True)
 
 
-def main() -> int:
-    """On macOS only: the tools are Apple's."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("app", type=Path)
-    parser.add_argument("image", type=Path)
-    wanted = parser.parse_args()
-    if sys.platform != "darwin":
-        print("Disk images are made on macOS only.", file=sys.stderr)
-        return 1
-    print(finish(wanted.app, wanted.image, os.environ))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    print(finish(Path(sys.argv[1]), Path(sys.argv[2]), os.environ))
