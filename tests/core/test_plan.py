@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pausa.core.errors import InputError
 from pausa.core.plan import parse_plan
-from pausa.core.states import Command, Outcome, State, after_command, after_outcome
+from pausa.core.states import Command, Outcome, RecordingState, State
 
 SECOND = 1_000_000_000
 
@@ -98,13 +98,13 @@ def test_the_state_table_allows_every_step_of_every_plan(words: list[str]) -> No
         plan = parse_plan(" ".join(words))
     except InputError:
         return
-    state: State = State.STARTING
+    recording = RecordingState()
     moment_ns = 0
     for step in plan.steps:
         assert step.offset_ns >= moment_ns
-        if state is State.STARTING and step.offset_ns > 0:
-            state = after_outcome(state, Outcome.STARTED)
-        state = after_command(state, step.command)
+        if recording.told is State.STARTING and step.offset_ns > 0:
+            recording.report(Outcome.FIRST_FRAME)
+        recording.apply(step.command)
         moment_ns = step.offset_ns
     assert plan.steps[-1].command is Command.STOP
-    assert state is State.STITCHING
+    assert recording.commanded is State.STITCHING

@@ -1,12 +1,15 @@
-"""The table of states: what it holds leads where the design says, what it does not hold changes nothing."""
+"""The tables of states: what they hold leads where it should, what they do not hold changes nothing."""
 
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pausa.core import states
 from pausa.core.errors import CommandRefused, InputError
-from pausa.core.states import Command, Outcome, State, after_command, after_outcome, allowed
+from pausa.core.settings import WhenActive
+from pausa.core.states import Command, Outcome, RecordingState, State, Step, allowed, leads_to, may_start
 
 DESIGNED = """
               start     pause   resume     retake  mark       stop       discard    stitch again
@@ -16,17 +19,24 @@ recording     -         paused  -          paused  recording  stitching  discard
 paused        -         -       recording  paused  -          stitching  discarded  -
 stitching     -         -       -          -       -          -          -          -
 ready         -         -       -          -       -          -          -          -
-failed        -         -       -          -       -          -          discarded  stitching
+failed        -         -       -          -       -          -          -          stitching
 discarded     -         -       -          -       -          -          -          -
 """
 """Written out a second time, by hand, so that a slip in the code's table is seen."""
 
-OUTCOMES = {
-    (State.STARTING, Outcome.STARTED): State.RECORDING,
-    (State.STITCHING, Outcome.STITCHED): State.READY,
-    (State.STITCHING, Outcome.STITCH_FAILED): State.FAILED,
-    (State.STITCHING, Outcome.NOTHING_RECORDED): State.DISCARDED,
-}
+OUTCOMES = """
+segment opened      paused > resuming
+first frame         beginning > recording, resuming > recording
+end given           recording > ending
+segment closed      ending > paused
+segment taken back  recording > paused, paused > paused
+capture stopped     beginning > stitching, resuming > stitching, recording > stitching, ending > stitching, paused > stitching
+thrown away         beginning > discarded, resuming > discarded, recording > discarded, ending > discarded, paused > discarded
+stitch started      failed > stitching
+stitched            stitching > ready
+stitch failed       stitching > failed
+nothing recorded    stitching > discarded
+"""
 
 STATES: tuple[State | None, ...] = (None, *State)
 PAIRS = list(itertools.product(STATES, Command))
@@ -44,53 +54,139 @@ def designed() -> dict[tuple[State | None, Command], State]:
     return table
 
 
+def reported() -> dict[tuple[Step, Outcome], Step]:
+    """The outcomes above."""
+    table = {}
+    for line in OUTCOMES.strip().splitlines():
+        name, _, moves = line.partition("  ")
+        for move in moves.split(","):
+            before, _, after = move.strip().partition(" > ")
+            table[Step(before), Outcome(name)] = Step(after)
+    return table
+
+
+def in_state(state: State) -> RecordingState:
+    """A recording that was commanded into ``state``, or was found in it."""
+    recording = RecordingState(Step(state.value)) if state is not State.STARTING else RecordingState()
+    if state is State.PAUSED:
+        recording = RecordingState()
+        recording.apply(Command.PAUSE)
+    if state is State.RECORDING:
+        recording = RecordingState()
+        recording.report(Outcome.FIRST_FRAME)
+    assert recording.commanded is state
+    return recording
+
+
 @pytest.mark.parametrize(("state", "command"), PAIRS)
-def test_each_command_leads_where_the_design_says_or_is_refused_by_name(
+def test_each_command_leads_where_it_should_or_is_refused_by_name(
     state: State | None, command: Command
 ) -> None:
     after = designed().get((state, command))
+    assert (command in allowed(state)) == (after is not None)
+    if state is None:
+        return
+    recording = in_state(state)
     if after is not None:
-        assert after_command(state, command) is after
+        recording.apply(command)
+        assert recording.commanded is after is leads_to(state, command)
         return
     with pytest.raises(CommandRefused) as refused:
-        after_command(state, command)
-    assert refused.value.state == (state.value if state else None)
+        recording.apply(command)
+    assert refused.value.state == state.value
     assert refused.value.command == command.value
     assert command.value in str(refused.value)
-    assert (state.value if state else "without a recording") in str(refused.value)
+    assert state.value in str(refused.value)
     assert "nothing has changed" in str(refused.value)
-
-
-def test_a_refusal_changes_nothing_in_the_table() -> None:
-    commands, outcomes = dict(states.COMMANDS), dict(states.OUTCOMES)
-    for state, command in PAIRS:
-        if (state, command) not in commands:
-            with pytest.raises(CommandRefused):
-                after_command(state, command)
-    assert (commands, outcomes) == (states.COMMANDS, states.OUTCOMES)
+    assert recording.commanded is state
 
 
 def test_a_refusal_is_the_asker_s_mistake_and_no_fault() -> None:
     with pytest.raises(InputError) as refused:
-        after_command(State.PAUSED, Command.PAUSE)
+        in_state(State.PAUSED).apply(Command.PAUSE)
     assert refused.value.exit_code == 2
 
 
-@pytest.mark.parametrize(("state", "outcome"), list(itertools.product(State, Outcome)))
-def test_each_outcome_leads_where_the_design_says_or_is_a_fault_that_names_both(
-    state: State, outcome: Outcome
+@pytest.mark.parametrize(("step", "outcome"), list(itertools.product(Step, Outcome)))
+def test_each_outcome_leads_where_it_should_or_is_a_fault_that_names_both(
+    step: Step, outcome: Outcome
 ) -> None:
-    after = OUTCOMES.get((state, outcome))
+    recording = RecordingState(step)
+    after = reported().get((step, outcome))
     if after is not None:
-        assert after_outcome(state, outcome) is after
+        assert recording.report(outcome) is after.told
+        assert recording.step is after
         return
-    with pytest.raises(LookupError, match=f"{outcome.value}.*{state.value}"):
-        after_outcome(state, outcome)
+    with pytest.raises(LookupError, match=f"{outcome.value}.*{step.value}"):
+        recording.report(outcome)
+    assert recording.step is step
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_what_is_allowed_is_what_is_not_refused(state: State | None) -> None:
-    assert allowed(state) == {command for held, command in designed() if held is state}
+def test_what_is_told_lags_behind_what_was_asked_until_it_is_true() -> None:
+    recording = RecordingState()
+    recording.report(Outcome.FIRST_FRAME)
+    recording.apply(Command.PAUSE)
+    recording.report(Outcome.END_GIVEN)
+    assert (recording.told, recording.commanded) == (State.RECORDING, State.PAUSED)
+    recording.apply(Command.RESUME)
+    recording.report(Outcome.SEGMENT_CLOSED)
+    assert (recording.told, recording.commanded) == (State.PAUSED, State.RECORDING)
+    recording.report(Outcome.SEGMENT_OPENED)
+    assert (recording.told, recording.step) == (State.PAUSED, Step.RESUMING)
+    recording.report(Outcome.FIRST_FRAME)
+    assert (recording.told, recording.commanded) == (State.RECORDING, State.RECORDING)
+
+
+def test_a_pause_given_before_the_first_frame_keeps_the_last_word() -> None:
+    recording = RecordingState()
+    recording.apply(Command.PAUSE)
+    recording.report(Outcome.FIRST_FRAME)
+    assert (recording.told, recording.commanded) == (State.RECORDING, State.PAUSED)
+
+
+@pytest.mark.parametrize("ended", [Outcome.CAPTURE_STOPPED, Outcome.THROWN_AWAY])
+def test_what_ends_by_itself_accepts_no_more_commands(ended: Outcome) -> None:
+    recording = RecordingState()
+    recording.report(Outcome.FIRST_FRAME)
+    told = recording.report(ended)
+    with pytest.raises(CommandRefused, match=told.value):
+        recording.apply(Command.PAUSE)
+
+
+@given(st.lists(st.sampled_from([Command.PAUSE, Command.RESUME, Command.RETAKE, Command.MARK])))
+def test_as_many_segments_can_be_taken_back_as_were_begun(commands: list[Command]) -> None:
+    recording = RecordingState()
+    recording.report(Outcome.FIRST_FRAME)
+    begun, taken_back = 1, 0
+    for command in commands:
+        try:
+            recording.apply(command)
+        except CommandRefused:
+            continue
+        begun += command is Command.RESUME
+        taken_back += command is Command.RETAKE
+    assert recording.segments == begun - taken_back >= 0
+
+
+def test_where_nothing_is_left_to_take_back_a_retake_says_so() -> None:
+    recording = in_state(State.PAUSED)
+    recording.apply(Command.RETAKE)
+    assert Command.RETAKE not in allowed(recording.commanded, segments=recording.segments)
+    with pytest.raises(CommandRefused, match="no segment to take back"):
+        recording.apply(Command.RETAKE)
+
+
+def test_an_empty_segment_that_has_vanished_cannot_be_taken_back() -> None:
+    recording = in_state(State.PAUSED)
+    recording.apply(Command.RESUME)
+    recording.forget_empty_segment()
+    assert recording.segments == 1
+
+
+@pytest.mark.parametrize("when_active", list(WhenActive))
+def test_a_second_recording_may_start_unless_the_user_wants_it_refused(when_active: WhenActive) -> None:
+    assert may_start(others_active=False, when_active=when_active)
+    assert may_start(others_active=True, when_active=when_active) == (when_active is not WhenActive.REFUSE)
 
 
 def test_starting_recording_and_paused_are_active_and_nothing_else_is() -> None:
@@ -102,13 +198,16 @@ def test_an_active_recording_can_always_be_stopped_and_discarded() -> None:
         assert state.active == ({Command.STOP, Command.DISCARD} <= allowed(state))
 
 
-def test_every_state_can_be_reached_and_only_ready_and_discarded_are_the_end() -> None:
-    steps = [*states.COMMANDS.items(), *states.OUTCOMES.items()]
-    reached: set[State | None] = {None}
-    while more := {after for (before, _), after in steps if before in reached} - reached:
+def test_every_step_can_be_reached_and_only_ready_and_discarded_are_the_end() -> None:
+    reached = {Step.BEGINNING}
+    while more := {after for (before, _), after in states.OUTCOMES.items() if before in reached} - reached:
         reached |= more
-    assert reached == set(STATES)
-    assert {state for state in State if not any(before is state for (before, _), _ in steps)} == {
-        State.READY,
-        State.DISCARDED,
+    assert reached == set(Step)
+    assert {step for step in Step if not any(before is step for before, _ in states.OUTCOMES)} == {
+        Step.READY,
+        Step.DISCARDED,
     }
+
+
+def test_every_state_is_told_at_some_step() -> None:
+    assert {step.told for step in Step} == set(State)

@@ -20,16 +20,15 @@ from pausa.core import events
 from pausa.core.errors import InputError, StorageError
 from pausa.core.events import Event
 from pausa.core.settings import Encoder, WhenActive
-from pausa.core.states import Command, State
+from pausa.core.states import Command, RecordingState, State
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.recording.inbox import Inbox
-from pausa.recording.options import RecordingOptions
+from pausa.recording.options import RecordingOptions, new_journal
 from pausa.recording.recording import Recording
 from pausa.recording.timed_command import TimedCommand
-from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from support.engine import (
     CAMERA,
@@ -623,6 +622,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     journal = new_journal("mute", options, datetime.now().astimezone(), camera.format, microphone)
     log, inbox, ended = EventLog(), Inbox(), threading.Event()
     recording = Recording(
+        state=RecordingState(),
         journal=journal,
         folder=tmp_path,
         lock=FolderLock(tmp_path),
@@ -639,7 +639,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     begin = now_ns()
     recording.start(begin)
     end = begin + 1500 * MS
-    inbox.on_order(TimedCommand(Command.STOP, end))
+    inbox.on_command(TimedCommand(Command.STOP, end))
     lines = (Line(begin - 1000 * SECOND, SECOND / RATE), Line(begin + 500 * MS, SECOND / 44_100))
     taken: list[int] = []
     while now_ns() < end + 5 * PERIOD_NS:
@@ -702,8 +702,9 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
     for number in range(72):
         if number not in missing:
             inbox.on_frame(replace(picture, sequence=number, time_ns=begin + number * PERIOD_NS))
-    inbox.on_order(TimedCommand(Command.STOP, begin + 62 * PERIOD_NS + MS))
+    inbox.on_command(TimedCommand(Command.STOP, begin + 62 * PERIOD_NS + MS))
     recording = Recording(
+        state=RecordingState(),
         journal=journal,
         folder=tmp_path,
         lock=FolderLock(tmp_path),
@@ -808,6 +809,25 @@ def test_close_at_once_after_start_waits_for_nothing_that_never_comes(tmp_path: 
         closing.start()
         until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
     assert set(threading.enumerate()) == before
+
+
+@pytest.mark.logs_error("could not be handed over to be finished")
+def test_a_fault_after_the_stop_keeps_the_segments_and_nothing_waits_for_ever(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording_id = engine.recording()
+
+    def fail(_sink: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(engine.hub, "remove", fail)
+    engine.post(Command.STOP)
+    failed = engine.log.wait_for(events.RecordingFailed, recording_id)
+    assert failed.state is State.FAILED
+    assert (failed.folder / "journal.json").is_file()
+    closing = threading.Thread(target=engine.recorder.close, daemon=True)
+    closing.start()
+    until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
 
 
 @pytest.mark.logs_error("a listener failed on recording_starting", "a listener failed on")

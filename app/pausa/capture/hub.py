@@ -25,6 +25,7 @@ from pausa.capture.source import (
     MicrophoneRequest,
     Samples,
 )
+from pausa.core.errors import CameraError, InputError, MicrophoneError
 from pausa.core.events import Listener, Noticed
 from pausa.core.sentences import sentence
 from pausa.core.time.sample_clock import Line
@@ -106,6 +107,30 @@ class Hub:
     @property
     def wants_microphone(self) -> bool:
         return self._microphone_request is not None
+
+    @property
+    def still_opening(self) -> bool:
+        """Whether a device that was asked for does not deliver yet."""
+        return (self.wants_camera and self.camera_format is None) or (
+            self.wants_microphone and self.microphone_format is None
+        )
+
+    def demand_devices(self) -> None:
+        """Check that all devices asked for deliver. Raises CameraError, MicrophoneError, InputError (none asked for)."""
+        if self.wants_camera and self.camera_format is None:
+            raise CameraError(
+                sentence(
+                    "The camera does not deliver a picture, so nothing was recorded; look at it and try again."
+                )
+            )
+        if self.wants_microphone and self.microphone_format is None:
+            raise MicrophoneError(
+                sentence(
+                    "The microphone does not deliver sound, so nothing was recorded; look at it and try again."
+                )
+            )
+        if self.camera_format is None and self.microphone_format is None:
+            raise InputError(sentence("There is neither a camera nor a microphone to record; choose one."))
 
     def level(self) -> Level:
         """Return the level of the sound since the last call."""

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 
+from pausa.control.command_keys import command_of
 from pausa.control.keys import KeyPress
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_request import RecordRequest
@@ -82,22 +83,14 @@ class RecordingRun:
             if key == "y":
                 self._post(Command.DISCARD, press.at_ns)
             return
-        if self._state is None or not self._state.active:
-            return
-        match key:
-            case " ":
-                self._post(Command.RESUME if self._state is State.PAUSED else Command.PAUSE, press.at_ns)
-            case "r":
-                self._post(Command.RETAKE, press.at_ns)
-            case "m":
-                self._post(Command.MARK, press.at_ns)
-            case "s" | "q":
-                self._post(Command.STOP, press.at_ns)
-            case "x":
+        match command_of(key, self._state) if self._state else None:
+            case None:
+                pass
+            case Command.DISCARD:
                 self._asking = True
                 self._messages.ask("Discard this recording? y/n")
-            case _:
-                pass
+            case command:
+                self._post(command, press.at_ns)
 
     def _on_signal(self, stop_signal: StopSignal) -> None:
         if self._state is None or self._state.active:

@@ -3,15 +3,9 @@
 from rich.text import Text
 
 from pausa.control.amounts import duration_text, size_text
-from pausa.core.events import (
-    Event,
-    RecordingPaused,
-    RecordingProgressed,
-    RecordingResumed,
-    RecordingStopped,
-    SegmentRetaken,
-    StitchProgressed,
-)
+from pausa.control.command_keys import keys_hint
+from pausa.core.events import Event
+from pausa.core.recording_view import RecordingView, after
 from pausa.core.states import State
 
 FLOOR_DBFS = -60.0
@@ -27,42 +21,20 @@ _WORDS = {
     State.FAILED: ("✘ failed", "bold red"),
     State.DISCARDED: ("discarded", "dim"),
 }
-_KEYS = {
-    State.STARTING: "space pause · s stop · x discard",
-    State.RECORDING: "space pause · r retake · m mark · s stop · x discard",
-    State.PAUSED: "space resume · r retake · s stop · x discard",
-}
 
 
 class StatusLine:
-    """Hears events and shows the newest state of things. One thread only."""
+    """Hears events and shows the newest state. One thread only."""
 
     def __init__(self) -> None:
-        self._state: State | None = None
-        self._recorded_ns = 0
-        self._size_bytes = 0
-        self._lost = 0
-        self._peak_dbfs = FLOOR_DBFS
-        self._fraction = 0.0
+        self._view: RecordingView | None = None
+        self._last: State | None = None
         self.question = ""
         """Shown in place of the keys until it is answered."""
 
     def hear(self, event: Event) -> None:
-        """Take in what an event says."""
-        if event.state is not None:
-            self._state = event.state
-        match event:
-            case RecordingProgressed():
-                self._recorded_ns = event.recorded_ns
-                self._size_bytes = event.size_bytes
-                self._lost = event.frames_lost
-                self._peak_dbfs = event.peak_dbfs
-            case RecordingPaused() | RecordingResumed() | SegmentRetaken() | RecordingStopped():
-                self._recorded_ns = event.recorded_ns
-            case StitchProgressed():
-                self._fraction = event.fraction
-            case _:
-                pass
+        self._view = after(self._view, event)
+        self._last = event.state or self._last
 
     def __rich__(self) -> Text:
         return self.text()
@@ -70,19 +42,20 @@ class StatusLine:
     def text(self) -> Text:
         """One line; what does not fit at its end is left out."""
         line = Text(no_wrap=True, overflow="ellipsis")
-        if self._state is None:
-            return line.append("◌ opening the devices", "yellow")
-        line.append(*_WORDS[self._state])
-        line.append(f"  {duration_text(self._recorded_ns, tenths=True)}", "bold")
-        if self._state is State.STITCHING:
-            return line.append(f"  {self._fraction:4.0%}  {size_text(self._size_bytes)}")
+        view = self._view
+        if view is None:
+            return line.append(*(_WORDS[self._last] if self._last else ("◌ opening the devices", "yellow")))
+        line.append(*_WORDS[view.state])
+        line.append(f"  {duration_text(view.duration_ns, tenths=True)}", "bold")
+        if view.state is State.STITCHING:
+            return line.append(f"  {view.stitched:4.0%}  {size_text(view.size_bytes)}")
         line.append("  ")
-        line.append_text(meter(self._peak_dbfs))
-        line.append(f"  {size_text(self._size_bytes)}")
-        line.append(f"  lost {self._lost}", "bold red" if self._lost else "dim")
+        line.append_text(meter(view.peak_dbfs))
+        line.append(f"  {size_text(view.size_bytes)}")
+        line.append(f"  lost {view.frames_lost}", "bold red" if view.frames_lost else "dim")
         if self.question:
             return line.append(f"  {self.question}", "bold")
-        return line.append(f"  {_KEYS.get(self._state, '')}", "dim")
+        return line.append(f"  {keys_hint(view.state, segments=len(view.segments_ns))}", "dim")
 
 
 def meter(peak_dbfs: float) -> Text:

@@ -60,11 +60,13 @@ class InputError(PausaError):
 class CommandRefused(InputError):
     """A command that the state table does not hold; nothing has changed."""
 
-    def __init__(self, *, state: str | None, command: str) -> None:
+    def __init__(self, *, state: str | None, command: str, nothing_to_take_back: bool = False) -> None:
         self.state = state
         self.command = command
         super().__init__(
-            sentence(
+            sentence("There is no segment to take back; nothing has changed.")
+            if nothing_to_take_back
+            else sentence(
                 "“{command}” is not possible {while_what}; nothing has changed.",
                 command=_COMMANDS[command],
                 while_what=_WHILE[state],

@@ -10,26 +10,18 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypedDict
+from typing import Any, Protocol
 
 from pausa.core.sentences import NOTHING, Sentence
 from pausa.core.states import Command, State
 
 
-class Fact(TypedDict):
-    """The fields that all events have, to be spread into one."""
-
-    recording_id: str | None
-    state: State | None
-    monotonic_ns: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What all events have."""
+    """The fields of every event."""
 
-    recording_id: str | None
-    state: State | None
+    recording_id: str | None = None
+    state: State | None = None
     monotonic_ns: int
 
     @property

@@ -1,16 +1,30 @@
-"""The states of a recording, the commands, and the one table that joins them.
+"""The states of a recording, the commands, and the two tables that join them.
 
-Everything that decides whether a command is allowed stands in this file. A command that the table
-does not hold raises :class:`CommandRefused`, which names the state and the command, and changes nothing.
+Theory of operation
+-------------------
+A recording has a *step*: where it really is. Only what devices and children report moves it (``OUTCOMES``), because
+a pause that was asked for is not a pause yet: the last ticks before it become certain a quarter of a second later.
+Each step is told to the user as one of the seven *states*; events, the list and ``--json`` name those.
+
+Commands run ahead of the reports. Two that come 10 ms apart must be judged by what the first will have led to, so a
+recording also has a *commanded* state: what its state will be when all accepted commands have been carried out
+(``COMMANDS``).
+
+:class:`RecordingState` holds both and is the only one that assigns them. Everything that wants to know whether a
+command makes sense asks :func:`allowed` or :func:`may_start`: the recorder before it obeys, and the window, the
+terminal and any remote face before they offer it. A command that the table does not hold raises
+:class:`CommandRefused`, which names the state and the command, and changes nothing.
 """
 
-from enum import StrEnum
+import threading
+from enum import Enum, StrEnum
 
 from pausa.core.errors import CommandRefused
+from pausa.core.settings import WhenActive
 
 
 class State(StrEnum):
-    """Where a recording stands."""
+    """What a recording is said to be."""
 
     STARTING = "starting"
     RECORDING = "recording"
@@ -22,7 +36,7 @@ class State(StrEnum):
 
     @property
     def active(self) -> bool:
-        """A paused recording is an active recording."""
+        """Whether commands for a running recording apply; a paused recording is active."""
         return self in (State.STARTING, State.RECORDING, State.PAUSED)
 
 
@@ -37,15 +51,6 @@ class Command(StrEnum):
     STOP = "stop"
     DISCARD = "discard"
     STITCH_AGAIN = "stitch again"
-
-
-class Outcome(StrEnum):
-    """What the devices and children report back."""
-
-    STARTED = "started"
-    STITCHED = "stitched"
-    STITCH_FAILED = "stitch failed"
-    NOTHING_RECORDED = "nothing recorded"
 
 
 COMMANDS: dict[tuple[State | None, Command], State] = {
@@ -63,33 +68,141 @@ COMMANDS: dict[tuple[State | None, Command], State] = {
     (State.PAUSED, Command.STOP): State.STITCHING,
     (State.PAUSED, Command.DISCARD): State.DISCARDED,
     (State.FAILED, Command.STITCH_AGAIN): State.STITCHING,
-    (State.FAILED, Command.DISCARD): State.DISCARDED,
-}
-
-OUTCOMES: dict[tuple[State, Outcome], State] = {
-    (State.STARTING, Outcome.STARTED): State.RECORDING,
-    (State.STITCHING, Outcome.STITCHED): State.READY,
-    (State.STITCHING, Outcome.STITCH_FAILED): State.FAILED,
-    (State.STITCHING, Outcome.NOTHING_RECORDED): State.DISCARDED,
 }
 
 
-def after_command(state: State | None, command: Command) -> State:
-    """The state that ``command`` leads to. Raises CommandRefused if the table does not hold the pair."""
-    try:
-        return COMMANDS[state, command]
-    except KeyError:
-        raise CommandRefused(state=state.value if state else None, command=command.value) from None
+class Step(Enum):
+    """Where a recording really is."""
+
+    BEGINNING = "beginning"
+    """Accepted; nothing of the first segment has come yet."""
+    RESUMING = "resuming"
+    """A further segment is open; nothing of it has come yet."""
+    RECORDING = "recording"
+    ENDING = "ending"
+    """The open segment's end is given; its last ticks are not certain yet."""
+    PAUSED = "paused"
+    STITCHING = "stitching"
+    READY = "ready"
+    FAILED = "failed"
+    DISCARDED = "discarded"
+
+    @property
+    def told(self) -> State:
+        """The state that users, events and files know."""
+        return _TOLD.get(self) or State(self.value)
 
 
-def after_outcome(state: State, outcome: Outcome) -> State:
-    """The state that a reported ``outcome`` leads to. A pair the table does not hold is a bug: LookupError."""
-    try:
-        return OUTCOMES[state, outcome]
-    except KeyError:
-        raise LookupError(f"{outcome.value!r} cannot be reported while {state.value}") from None
+_TOLD = {Step.BEGINNING: State.STARTING, Step.RESUMING: State.PAUSED, Step.ENDING: State.RECORDING}
 
 
-def allowed(state: State | None) -> frozenset[Command]:
-    """The commands that the table holds for ``state``."""
-    return frozenset(command for held, command in COMMANDS if held is state)
+class Outcome(Enum):
+    """What recordings, devices and children report."""
+
+    SEGMENT_OPENED = "segment opened"
+    FIRST_FRAME = "first frame"
+    """Or the first sample; also told where a segment ends before any came."""
+    END_GIVEN = "end given"
+    SEGMENT_CLOSED = "segment closed"
+    SEGMENT_TAKEN_BACK = "segment taken back"
+    CAPTURE_STOPPED = "capture stopped"
+    THROWN_AWAY = "thrown away"
+    """By the user's wish, or because the devices never delivered."""
+    STITCH_STARTED = "stitch started"
+    STITCHED = "stitched"
+    STITCH_FAILED = "stitch failed"
+    NOTHING_RECORDED = "nothing recorded"
+
+
+_UNTIL_STOPPED = (Step.BEGINNING, Step.RESUMING, Step.RECORDING, Step.ENDING, Step.PAUSED)
+
+OUTCOMES: dict[tuple[Step, Outcome], Step] = {
+    (Step.BEGINNING, Outcome.FIRST_FRAME): Step.RECORDING,
+    (Step.RESUMING, Outcome.FIRST_FRAME): Step.RECORDING,
+    (Step.RECORDING, Outcome.END_GIVEN): Step.ENDING,
+    (Step.ENDING, Outcome.SEGMENT_CLOSED): Step.PAUSED,
+    (Step.PAUSED, Outcome.SEGMENT_OPENED): Step.RESUMING,
+    (Step.RECORDING, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
+    (Step.PAUSED, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
+    **{(step, Outcome.CAPTURE_STOPPED): Step.STITCHING for step in _UNTIL_STOPPED},
+    **{(step, Outcome.THROWN_AWAY): Step.DISCARDED for step in _UNTIL_STOPPED},
+    (Step.FAILED, Outcome.STITCH_STARTED): Step.STITCHING,
+    (Step.STITCHING, Outcome.STITCHED): Step.READY,
+    (Step.STITCHING, Outcome.STITCH_FAILED): Step.FAILED,
+    (Step.STITCHING, Outcome.NOTHING_RECORDED): Step.DISCARDED,
+}
+
+
+def allowed(state: State | None, *, segments: int = 1) -> frozenset[Command]:
+    """Return the commands that make sense in ``state`` (None: no recording) with so many segments to take back."""
+    held = {command for before, command in COMMANDS if before is state}
+    return frozenset(held if segments else held - {Command.RETAKE})
+
+
+def leads_to(state: State, command: Command) -> State:
+    """Return the state that an allowed ``command`` leads to. KeyError for one that is not allowed."""
+    return COMMANDS[state, command]
+
+
+def may_start(*, others_active: bool, when_active: WhenActive) -> bool:
+    """Whether *start* is accepted."""
+    return not others_active or when_active is not WhenActive.REFUSE
+
+
+class RecordingState:
+    """The state of one recording from *start* to the end: holds it, and alone assigns it. Any thread."""
+
+    def __init__(self, step: Step = Step.BEGINNING) -> None:
+        """``step``: another than the first for a recording that an earlier process has left behind."""
+        self._lock = threading.Lock()
+        self._step = step
+        self._commanded = step.told
+        self._segments = int(step is Step.BEGINNING)
+
+    @property
+    def step(self) -> Step:
+        return self._step
+
+    @property
+    def told(self) -> State:
+        """The state as events name it: confirmed, not only asked for."""
+        return self._step.told
+
+    @property
+    def commanded(self) -> State:
+        """The state in which all commands accepted so far will leave the recording."""
+        return self._commanded
+
+    @property
+    def segments(self) -> int:
+        """How many segments there will be to take back when all commands accepted so far have been carried out."""
+        return self._segments
+
+    def apply(self, command: Command) -> None:
+        """Accept ``command``. Raises CommandRefused, and changes nothing then."""
+        with self._lock:
+            if command not in allowed(self._commanded, segments=self._segments):
+                raise CommandRefused(
+                    state=self._commanded.value,
+                    command=command.value,
+                    nothing_to_take_back=command in allowed(self._commanded),
+                )
+            self._commanded = COMMANDS[self._commanded, command]
+            self._segments += {Command.RESUME: 1, Command.RETAKE: -1}.get(command, 0)
+
+    def report(self, outcome: Outcome) -> State:
+        """Move on as ``outcome`` says; return the state that is told now. LookupError for what cannot be reported."""
+        with self._lock:
+            try:
+                self._step = OUTCOMES[self._step, outcome]
+            except KeyError:
+                raise LookupError(f"{outcome.value!r} cannot be reported while {self._step.value}") from None
+            # Marks and retakes become possible, and what ends by itself accepts no more commands.
+            if self._commanded is State.STARTING or not self._step.told.active:
+                self._commanded = self._step.told
+            return self._step.told
+
+    def forget_empty_segment(self) -> None:
+        """A segment without a single tick cannot be taken back once another has begun."""
+        with self._lock:
+            self._segments = max(0, self._segments - 1)

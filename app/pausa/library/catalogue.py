@@ -18,16 +18,16 @@ from typing import Final
 from pausa.core.errors import LibraryError
 from pausa.core.events import (
     Event,
-    RecordingDiscarded,
     RecordingFailed,
     RecordingProgressed,
     RecordingReady,
 )
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.recording_view import RecordingView, after
 from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.library.database import open_database
-from pausa.library.entry import Entry, Notes, entry_after
+from pausa.library.entry import Entry, entry_of_view, view_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
 from pausa.library.rows import COLUMNS, entry_of, row_of, storable
 
@@ -50,7 +50,7 @@ class Catalogue:
         self._lock = threading.RLock()
         self._pending: deque[Event] = deque()
         self._progress: dict[str, RecordingProgressed] = {}
-        self._notes: dict[str, Notes] = {}
+        self._views: dict[str, RecordingView] = {}
         self._wake = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._write_pending, name="catalogue", daemon=True)
@@ -192,16 +192,21 @@ class Catalogue:
     def _write(self, event: Event) -> None:
         recording_id = event.recording_id
         assert recording_id is not None
-        notes = self._notes.setdefault(recording_id, Notes())
-        notes.progress = self._progress.get(recording_id)
-        before = self._stored(recording_id)
-        after = entry_after(before, event, notes)
-        if after is None:
+        stored = self._stored(recording_id)
+        # The title may have been changed in the list meanwhile, so what is stored counts.
+        view = view_of_entry(stored, self._views.get(recording_id)) if stored else None
+        if view is not None and (progress := self._progress.get(recording_id)) is not None:
+            view = after(view, progress)
+        view = after(view, event)
+        entry = entry_of_view(view) if view else None
+        if entry is None:
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (storable(recording_id),))
-        elif after != before:
-            self._store(after)
-        if after is None or isinstance(event, RecordingReady | RecordingFailed | RecordingDiscarded):
-            del self._notes[recording_id]
+        elif entry != stored:
+            self._store(entry)
+        if view is not None and not isinstance(event, RecordingReady | RecordingFailed):
+            self._views[recording_id] = view
+        else:
+            self._views.pop(recording_id, None)
             self._progress.pop(recording_id, None)
 
     # ── Rows ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,1 +1,1 @@
-"""From commands and frames to one finished file: recorder, segments, journal and stitch."""
+"""From commands and frames to one finished file."""

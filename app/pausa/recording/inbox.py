@@ -1,4 +1,4 @@
-"""What waits for a recording's thread: frames, sound and commands, each bounded."""
+"""The queue of a recording's thread: frames, sound and commands, each bounded."""
 
 import threading
 import time
@@ -12,14 +12,14 @@ from pausa.core.time.timeline import RECALL_NS
 from pausa.recording.timed_command import TimedCommand
 
 MOST_FRAMES = 720
-"""Longer at 60 a second than an encoder is stuck before it is replaced."""
+"""12 s at 60 frames per second: longer than an encoder may be stuck (STUCK_NS), so that replacing it loses nothing."""
 MOST_FRAME_BYTES = 384 << 20
 MOST_BLOCKS = 12_000
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of sound with its certain place."""
+    """A block of sound and its position on the device's sample count."""
 
     first_sample: int
     samples: Samples
@@ -28,27 +28,27 @@ class Block:
 
 @dataclass(slots=True)
 class Mail:
-    """What one look into the inbox found."""
+    """Everything that was taken out of the inbox at once."""
 
     frames: list[Frame] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
-    orders: list[TimedCommand] = field(default_factory=list)
+    commands: list[TimedCommand] = field(default_factory=list)
     at_ns: int = 0
-    """Monotonic clock, when it was taken out: all that had come by then."""
+    """Monotonic clock, when it was taken out."""
 
 
 class Inbox:
-    """Filled by the hub's threads and the recorder's, which never wait; emptied by the recording's."""
+    """Filled by the hub's and the recorder's threads, which never wait; emptied by the recording's thread."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._frames: deque[Frame] = deque()
         self._frame_bytes = 0
         self._blocks: deque[Block] = deque(maxlen=MOST_BLOCKS)
-        self._orders: deque[TimedCommand] = deque()
+        self._commands: deque[TimedCommand] = deque()
 
     def on_frame(self, frame: Frame) -> None:
-        """The newest is dropped when there is no room: those before it are already late. The next one's count tells."""
+        """Queue a frame. When full, drop it: the gap in ``sequence`` reports the loss."""
         with self._condition:
             if len(self._frames) >= MOST_FRAMES or self._frame_bytes > MOST_FRAME_BYTES:
                 return
@@ -57,52 +57,51 @@ class Inbox:
             self._condition.notify()
 
     def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
-        """Sound does not wake the thread: a frame or the clock will."""
+        """Queue a block. It does not wake the thread: a frame or the timeout will."""
         with self._condition:
             self._blocks.append(Block(first_sample, samples, line))
 
-    def on_order(self, order: TimedCommand) -> None:
-        """Orders are never dropped."""
+    def on_command(self, command: TimedCommand) -> None:
+        """Queue a command. Commands are never dropped."""
         with self._condition:
-            self._orders.append(order)
+            self._commands.append(command)
             self._condition.notify()
 
     def wait(self, timeout_s: float) -> Mail:
-        """All there is, at the latest after ``timeout_s``."""
+        """Wait for a frame or a command, at most ``timeout_s``, and take everything out."""
         deadline = time.monotonic() + timeout_s
         with self._condition:
-            while not (self._frames or self._orders):
+            while not (self._frames or self._commands):
                 left_s = deadline - time.monotonic()
                 if left_s <= 0 or not self._condition.wait(left_s):
                     break
-            mail = Mail(list(self._frames), list(self._blocks), list(self._orders), time.monotonic_ns())
+            mail = Mail(list(self._frames), list(self._blocks), list(self._commands), time.monotonic_ns())
             self._frames.clear()
             self._blocks.clear()
-            self._orders.clear()
+            self._commands.clear()
             self._frame_bytes = 0
         return mail
 
 
 class WaitingFrames:
-    """In the order in which they came. One owner."""
+    """Frames in order of arrival that the timeline has not been given yet. One thread."""
 
     def __init__(self) -> None:
         self._frames: deque[Frame] = deque()
 
     def add(self, frames: Iterable[Frame]) -> None:
-        """These have come."""
         self._frames.extend(frames)
 
     @property
     def next_ns(self) -> int | None:
-        """When the next was taken; None: there is none."""
+        """The time of the next frame, or None."""
         return self._frames[0].time_ns if self._frames else None
 
     def take(self, ending: TimedCommand | None) -> Frame | None:
-        """The next one, if it need not wait.
+        """Take the next frame, unless it has to wait.
 
-        ``ending``: it has ended a segment that has not got all its sound. A frame from long after that may belong to
-        a segment that cannot begin before, and by then the timeline would have forgotten it.
+        While the segment ended by ``ending`` is still waiting for its sound, frames from long after its end are held
+        back: they may belong to the next segment, which cannot begin before.
         """
         if not self._frames:
             return None

@@ -1,11 +1,15 @@
-"""What a recording is to be."""
+"""What a recording is to be: options from the settings, and the journal that a recording begins with."""
 
 import contextlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
+from pausa.core.time.ticks import SOUND_ONLY_TICK
+from pausa.recording.workspace.journal import Journal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,20 +23,20 @@ class RecordingOptions:
     encoder: Encoder = Encoder.AUTO
     when_active: WhenActive = WhenActive.REFUSE
     replace_discards: bool = False
-    """With ``when_active`` replace: throw the old one away instead of keeping it."""
+    """With ``when_active`` replace: discard the old recording instead of keeping it."""
     max_ns: int | None = None
-    """Stop when so much is recorded."""
+    """Stop after this much recorded time."""
     sound_correction_ns: int = 0
     devices_off_while_paused: bool = False
 
 
 def recordings_folder(settings: Settings, places: Places) -> Path:
-    """Where finished files go."""
+    """Return the folder of finished files."""
     return Path(settings.folder).expanduser().absolute() if settings.folder else places.default_folder
 
 
 def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
-    """A recording into ``folder``, all else as the settings have it."""
+    """Return the options for a recording into ``folder``, everything else from the settings."""
     return RecordingOptions(
         folder=folder,
         container=settings.container,
@@ -45,8 +49,34 @@ def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
 
 
 def next_recording(settings: Settings, places: Places) -> RecordingOptions:
-    """As the settings have it. Our own folder is made where it is missing; one that the user chose is not."""
+    """Return the options for the next recording. Create the default folder if it is missing, but not one that the user chose."""
     if not settings.folder:
         with contextlib.suppress(OSError):  # the recorder tells, with what to do
             places.default_folder.mkdir(parents=True, exist_ok=True)
     return recording_options(settings, recordings_folder(settings, places))
+
+
+def new_journal(
+    recording_id: str,
+    options: RecordingOptions,
+    created: datetime,
+    camera: CameraFormat | None,
+    microphone: MicrophoneFormat | None,
+) -> Journal:
+    """Return the journal of a recording that begins with these devices."""
+    fps = camera.fps if camera else SOUND_ONLY_TICK
+    return Journal(
+        recording_id=recording_id,
+        title=options.title.strip(),
+        created=created.isoformat(timespec="milliseconds"),
+        container=options.container,
+        crf=options.crf,
+        fps_numerator=fps.numerator,
+        fps_denominator=fps.denominator,
+        width=camera.width & ~1 if camera else 0,
+        height=camera.height & ~1 if camera else 0,
+        sample_rate=microphone.sample_rate if microphone else 0,
+        channels=microphone.channels if microphone else 0,
+        camera=camera.device if camera else "",
+        microphone=microphone.device if microphone else "",
+    )

@@ -1,14 +1,13 @@
-"""What a recording tells while it runs: progress, losses, and how long the disk lasts."""
+"""Reports of a running recording: progress, losses, and how long the disk lasts."""
 
 import time
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 from pausa.capture.level import LevelMeter
 from pausa.capture.source import Frame
 from pausa.core import events
-from pausa.core.events import Fact, Listener
+from pausa.core.events import Listener
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
 from pausa.recording.losses import Losses
@@ -17,29 +16,27 @@ from pausa.recording.writing.segments import Segments
 
 PROGRESS_NS = 200_000_000
 LOSSES_NS = 10_000_000_000
-"""Losses are told at most this often."""
+"""Shortest time between two notices about losses."""
 
 
 class ProgressReporter:
-    """Asked at each turn of the recording's loop."""
+    """Decides what to report; called at each turn of the recording's loop."""
 
     def __init__(
         self,
         *,
         emit: Listener,
-        fact: Callable[[int], Fact],
         segments: Segments,
         folder: Path,
         losses: Losses,
     ) -> None:
-        """``fact``: the common fields of an event at a moment."""
+        """``emit`` gets events without recording and state; it adds them."""
         self._emit = emit
-        self._fact = fact
         self._segments = segments
         self._losses = losses
         self._disk = DiskWatch(folder)
         self.meter = LevelMeter()
-        """Of the sound as it is written."""
+        """Meters the sound that is written."""
         self._progress_ns = 0
         self._told_ns = 0
         self._told_lost = 0
@@ -47,21 +44,21 @@ class ProgressReporter:
         self._told_restarts = 0
 
     def close(self) -> None:
-        """Joins the disk's thread."""
+        """Join the disk's thread."""
         self._disk.close()
 
     def tell_stopped(self, reason: Sentence) -> None:
-        """The recording stops because of a fault."""
+        """Report that the recording stops because of a fault."""
         self._notice("stopped", reason)
 
     def tell_slept(self) -> None:
-        """The computer did, and the recording paused for that."""
+        """Report that the recording paused because the computer slept."""
         self._notice(
             "slept", sentence("The computer slept, so the recording is paused; all from before is kept.")
         )
 
     def tell(self, timeline: Timeline[Frame]) -> bool:
-        """Progress, a few times a second. True: the disk is exhausted, recording has to stop."""
+        """Report progress a few times a second. Return True when the disk is exhausted and recording has to stop."""
         now_ns = time.monotonic_ns()
         if now_ns - self._progress_ns < PROGRESS_NS:
             return False
@@ -70,7 +67,7 @@ class ProgressReporter:
         level = self.meter.take()
         self._emit(
             events.RecordingProgressed(
-                **self._fact(now_ns),
+                monotonic_ns=now_ns,
                 recorded_ns=timeline.recorded_ns,
                 size_bytes=disk.written_bytes,
                 frames=timeline.ticks if self._segments.journal.has_pictures else 0,
@@ -88,7 +85,7 @@ class ProgressReporter:
         return disk.exhausted
 
     def _notice(self, code: str, message: Sentence) -> None:
-        self._emit(events.Noticed(**self._fact(time.monotonic_ns()), code=code, message=message))
+        self._emit(events.Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))
 
     def _tell_disk(self, disk: Disk) -> None:
         if disk.exhausted:

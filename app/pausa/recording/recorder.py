@@ -1,7 +1,7 @@
-"""The recorder: takes commands, holds them against the state table, and runs recordings and their stitches.
+"""The recorder: takes commands, checks them against the state table, runs recordings and has them finished.
 
-One thread and one queue. The window, the command line and all others post to it and hear events; they share
-nothing else with it.
+One thread and one queue. The window, the command line and all others post commands to it and hear its events; they
+share nothing else with it.
 """
 
 import itertools
@@ -11,6 +11,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -23,19 +24,16 @@ from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
-from pausa.core.states import Command, Outcome, State, after_command, after_outcome
+from pausa.core.states import Command, Outcome, RecordingState, State, may_start
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
-from pausa.recording.active import Active
 from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.inbox import Inbox
-from pausa.recording.options import RecordingOptions
-from pausa.recording.readiness import demand_devices, still_opening
+from pausa.recording.options import RecordingOptions, new_journal
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.folder import remove_folder
-from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import demand_room
 
@@ -46,8 +44,25 @@ LOOK_S = 0.05
 log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class Active:
+    """A recording from *start* until it is handed over to be finished, or is gone."""
+
+    recording_id: str
+    options: RecordingOptions
+    created: datetime
+    start_ns: int
+    state: RecordingState = field(default_factory=RecordingState)
+    recording: Recording | None = None
+    """None until the devices deliver."""
+    waiting: list[TimedCommand] = field(default_factory=list)
+    """Commands given before the devices delivered."""
+    waited: bool = False
+    """Start had to wait for devices, so the recording begins when they are ready and not at the click."""
+
+
 class Recorder:
-    """See above. All public methods may be called from any thread and return at once, but for ``close``."""
+    """All public methods may be called from any thread and return at once, except ``close``."""
 
     def __init__(
         self,
@@ -81,11 +96,11 @@ class Recorder:
     # ── for everybody ────────────────────────────────────────────────────────────────────────────────
 
     def subscribe(self, listener: Listener) -> Unsubscribe:
-        """``listener`` hears every event of the recorder and of the devices, on their threads."""
+        """Call ``listener`` for every event of the recorder and of the devices, on their threads."""
         return self._announcer.subscribe(listener)
 
     def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
-        """Begin a recording as of ``at_ns`` (now). The id under which its events come, a refusal included."""
+        """Begin a recording as of ``at_ns`` (default: now). Return the id that its events carry, a refusal included."""
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
         created = datetime.now().astimezone()
         recording_id = f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
@@ -101,10 +116,10 @@ class Recorder:
         title: str = "",
         reason: str = "user",
     ) -> None:
-        """A command as of ``at_ns`` (now) for a recording, or for the newest active one. What comes of it is told."""
+        """Queue a command as of ``at_ns`` (default: now) for a recording, or for the newest active one. Events tell the result."""
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        order = TimedCommand(command, at_ns, title, reason)
-        self._put(lambda: self._command(order, recording_id))
+        given = TimedCommand(command, at_ns, title, reason)
+        self._put(lambda: self._command(given, recording_id))
 
     def stitch_again(self, folder: Path) -> None:
         """Finish the recording whose segments a failed stitch has left in ``folder``."""
@@ -112,17 +127,17 @@ class Recorder:
 
     @property
     def active_ids(self) -> tuple[str, ...]:
-        """Of the recordings that are starting, recording or paused; the newest last."""
-        return tuple(active.recording_id for active in list(self._active.values()) if active.commanded.active)
+        """The recordings that are starting, recording or paused; the newest last."""
+        return tuple(active.recording_id for active in self._commanded_active())
 
     def close(self, *, reason: str = "quit") -> None:
         """Stop what is active, wait for the stitches, join the threads. Idempotent."""
         if self._closed:
             return
         self._closed = True
-        order = TimedCommand(Command.STOP, time.monotonic_ns(), reason=reason)
+        given = TimedCommand(Command.STOP, time.monotonic_ns(), reason=reason)
         settled = threading.Event()
-        self._put(lambda: self._stop_all(order))
+        self._put(lambda: self._stop_all(given))
         self._put(settled.set)
         settled.wait()
         with self._idle:
@@ -157,8 +172,8 @@ class Recorder:
                 active.recording.kill_if_stuck()
 
     def _start(self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int) -> None:
-        others = [active for active in self._active.values() if active.commanded.active]
-        if others and options.when_active is WhenActive.REFUSE:
+        others = self._commanded_active()
+        if not may_start(others_active=bool(others), when_active=options.when_active):
             message = sentence(
                 "A recording is active already; stop it first, or allow several in the settings."
             )
@@ -168,13 +183,13 @@ class Recorder:
             command = Command.DISCARD if options.replace_discards else Command.STOP
             for other in others:
                 self._command(TimedCommand(command, at_ns, reason="replaced"), other.recording_id)
-        active = Active(recording_id, options, created, at_ns, after_command(None, Command.START))
+        active = Active(recording_id, options, created, at_ns)
         self._active[recording_id] = active
         camera, microphone = self._hub.camera_format, self._hub.microphone_format
         self._announcer(
             events.RecordingStarting(
                 recording_id=recording_id,
-                state=State.STARTING,
+                state=active.state.told,
                 monotonic_ns=at_ns,
                 title=options.title,
                 created=created.isoformat(timespec="milliseconds"),
@@ -188,11 +203,11 @@ class Recorder:
 
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
-        if still_opening(self._hub) and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
+        if self._hub.still_opening and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
             active.waited = True
             return
         try:
-            demand_devices(self._hub)
+            self._hub.demand_devices()
             self._begin(active)
         except PausaError as error:
             self._give_up(active, error)
@@ -231,6 +246,7 @@ class Recorder:
         try:
             lock.take()
             recording = Recording(
+                state=active.state,
                 journal=journal,
                 folder=folder,
                 lock=lock,
@@ -254,15 +270,15 @@ class Recorder:
             remove_folder(folder)
             raise
         active.recording = recording
-        for order in active.waiting:
-            recording.inbox.on_order(order)
+        for given in active.waiting:
+            recording.inbox.on_command(given)
         active.waiting.clear()
 
     def _notice(self, active: Active, message: Sentence) -> None:
         self._announcer(
             events.Noticed(
                 recording_id=active.recording_id,
-                state=active.commanded,
+                state=active.state.told,
                 monotonic_ns=time.monotonic_ns(),
                 code="encoder_fallback",
                 message=message,
@@ -274,7 +290,7 @@ class Recorder:
         self._announcer(
             events.RecordingDiscarded(
                 recording_id=active.recording_id,
-                state=State.DISCARDED,
+                state=active.state.report(Outcome.THROWN_AWAY),
                 monotonic_ns=active.start_ns,
                 message=error.sentence,
                 exit_code=error.exit_code,
@@ -282,77 +298,65 @@ class Recorder:
         )
         self._note_idle()
 
-    def _command(self, order: TimedCommand, recording_id: str | None) -> None:
+    def _command(self, given: TimedCommand, recording_id: str | None) -> None:
         active = self._find(recording_id)
-        state = active.commanded if active else None
         try:
-            after = after_command(state, order.command)
+            if active is None:
+                raise CommandRefused(state=None, command=given.command.value)
+            active.state.apply(given.command)
         except CommandRefused as refused:
-            self._reject(recording_id, state, order, refused.sentence)
+            if active is not None:
+                self._reject(active.recording_id, active.state.commanded, given, refused.sentence)
+            else:
+                self._reject(recording_id, None, given, refused.sentence)
             return
-        assert active is not None
-        active.commanded = after
-        if order.command is Command.RESUME:
+        if given.command is Command.RESUME:
             self._wake()
         if active.recording is not None:
-            active.recording.inbox.on_order(order)
-        elif order.command in (Command.STOP, Command.DISCARD):
+            active.recording.inbox.on_command(given)
+        elif given.command in (Command.STOP, Command.DISCARD):
             message = sentence("Nothing was recorded, for the devices had not begun to deliver.")
             self._give_up(active, MediaError(message))
         else:
-            active.waiting.append(order)
+            active.waiting.append(given)
 
-    def _stop_all(self, order: TimedCommand) -> None:
-        """On our thread, so that a start which is still waiting for it is stopped too."""
+    def _stop_all(self, given: TimedCommand) -> None:
+        """Runs on the recorder's thread, so that a start that is still queued is stopped too."""
         for recording_id in self.active_ids:
-            self._command(order, recording_id)
+            self._command(given, recording_id)
 
     def _find(self, recording_id: str | None) -> Active | None:
         if recording_id is not None:
             return self._active.get(recording_id)
-        active = [one for one in self._active.values() if one.commanded.active]
+        active = self._commanded_active()
         return active[-1] if active else None
 
+    def _commanded_active(self) -> list[Active]:
+        return [active for active in list(self._active.values()) if active.state.commanded.active]
+
     def _reject(
-        self, recording_id: str | None, state: State | None, order: TimedCommand, message: Sentence
+        self, recording_id: str | None, state: State | None, given: TimedCommand, message: Sentence
     ) -> None:
         self._announcer(
             events.CommandRejected(
                 recording_id=recording_id,
                 state=state,
-                monotonic_ns=order.at_ns,
-                command=order.command,
+                monotonic_ns=given.at_ns,
+                command=given.command,
                 message=message,
             )
         )
 
     def _hear(self, event: Event) -> None:
-        """What recordings tell, on their threads."""
-        if isinstance(event, events.RecordingStarted):
-            self._put(lambda: self._note_started(event))
+        """Pass on a recording's event; called on the recording's thread."""
         self._announcer(event)
         if isinstance(event, events.RecordingPaused | events.SegmentRetaken):
             self._put(self._rest_if_all_paused)
-            if event.state is State.PAUSED:
-                # A pause that nobody asked for (the computer slept) counts as asked for.
-                self._put(lambda: self._note_paused(event))
-
-    def _note_started(self, event: Event) -> None:
-        """From here on a marker or a retake is allowed; a pause given meanwhile has the last word."""
-        active = self._active.get(event.recording_id or "")
-        if active is not None and active.commanded is State.STARTING:
-            active.commanded = after_outcome(State.STARTING, Outcome.STARTED)
-
-    def _note_paused(self, event: Event) -> None:
-        active = self._active.get(event.recording_id or "")
-        if active is not None and active.recording is not None and active.recording.paused_by_itself:
-            active.recording.paused_by_itself = False
-            active.commanded = State.PAUSED
 
     def _rest_if_all_paused(self) -> None:
-        running = [active for active in self._active.values() if active.commanded.active]
-        wish = all(active.options.devices_off_while_paused for active in running)
-        if running and wish and all(active.commanded is State.PAUSED for active in running):
+        running = self._commanded_active()
+        wanted = all(active.options.devices_off_while_paused for active in running)
+        if running and wanted and all(active.state.commanded is State.PAUSED for active in running):
             self._resting = True
             self._hub.rest()
 
@@ -362,30 +366,63 @@ class Recorder:
             self._hub.wake()
 
     def _on_ended(self, ended: Ended) -> None:
+        active = self._active.pop(ended.recording.recording_id)
+        try:
+            self._hand_over(active, ended)
+        except Exception:
+            log.exception("recording %s could not be handed over to be finished", active.recording_id)
+            ended.recording.lock.release()
+            self._tell_not_handed_over(active, ended.recording)
+        finally:
+            # Whatever happened, ``close`` must not wait for a recording that is gone.
+            self._note_idle()
+
+    def _hand_over(self, active: Active, ended: Ended) -> None:
         recording = ended.recording
         self._hub.remove(recording.inbox)
         recording.join()
-        active = self._active.pop(recording.recording_id)
-        if not any(other.commanded.active for other in self._active.values()):
+        if not self._commanded_active():
             self._wake()
-        if ended.discarded:
+        if active.state.told is State.DISCARDED:
             remove_folder(recording.folder)
             recording.lock.release()
             self._announcer(
                 events.RecordingDiscarded(
-                    recording_id=recording.recording_id, state=State.DISCARDED, monotonic_ns=ended.at_ns
+                    recording_id=recording.recording_id, state=active.state.told, monotonic_ns=ended.at_ns
                 )
             )
-            self._note_idle()
             return
-        self._finishing.finish(recording, active.options.folder)
+        self._finishing.finish(
+            state=active.state,
+            journal=recording.journal,
+            folder=recording.folder,
+            destination=active.options.folder,
+            lock=recording.lock,
+            encoder=recording.encoder,
+            sound=recording.sound_track,
+            finish_files=recording.finish_files,
+        )
+
+    def _tell_not_handed_over(self, active: Active, recording: Recording) -> None:
+        """The segments and the journal are on the disk, so that the next start can finish them."""
+        if active.state.told is not State.STITCHING:
+            return
+        self._announcer(
+            events.RecordingFailed(
+                recording_id=active.recording_id,
+                state=active.state.report(Outcome.STITCH_FAILED),
+                monotonic_ns=time.monotonic_ns(),
+                message=sentence("Pausa made a mistake while finishing; the segments are kept."),
+                folder=recording.folder,
+            )
+        )
 
     def _stitch_again(self, folder: Path) -> None:
         try:
             self._finishing.again(folder)
         except PausaError as error:
-            order = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
-            self._reject(folder.name, None, order, error.sentence)
+            given = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
+            self._reject(folder.name, None, given, error.sentence)
 
     def _on_stitched(self) -> None:
         self._finishing.note_done()

@@ -1,23 +1,24 @@
-"""One recording while it is active: a thread that lays frames and sound on ticks and writes them down.
+"""One recording while it is active: a thread that lays frames and samples on ticks and writes them.
 
-Orders have passed the state table before they come here. They are carried out one after another; a state is
-told when it is true: paused when the last tick before the cut is written, recording when the first frame has come.
+Commands have passed the state table before they come here, and are carried out one after another. A state is told
+when it is true: *paused* when the last tick before the cut is written, *recording* when the first frame has come.
 """
 
+import contextlib
 import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame
 from pausa.core import events
-from pausa.core.errors import PausaError, StorageError, storage_error
-from pausa.core.events import Fact, Listener
+from pausa.core.errors import CommandRefused, PausaError, StorageError, storage_error
+from pausa.core.events import Event, Listener
 from pausa.core.sentences import sentence
-from pausa.core.states import Command, State
+from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.encoders import VideoEncoder
@@ -40,15 +41,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What the recorder gets when a recording is active no more."""
+    """A recording is no longer active: stopped or discarded, as its state says."""
 
     recording: "Recording"
-    discarded: bool
     at_ns: int
 
 
 class _CurrentLine:
-    """The newest snapshot of the sound card's line, as the timeline reads it."""
+    """The newest fit of sample index against monotonic time, as the timeline reads it."""
 
     def __init__(self) -> None:
         self.line: Line | None = None
@@ -68,6 +68,7 @@ class Recording:
     def __init__(
         self,
         *,
+        state: RecordingState,
         journal: Journal,
         folder: Path,
         lock: FolderLock,
@@ -81,14 +82,12 @@ class Recording:
         max_ns: int | None,
         sound_correction_ns: int,
     ) -> None:
+        self.state = state
         self.journal = journal
         self.folder = folder
         self.lock = lock
         self.encoder = encoder
         self.inbox = inbox
-        self.state = State.STARTING
-        self.paused_by_itself = False
-        """The recorder's thread reads and clears it."""
         self._emit = emit
         self._ended = ended
         self._max_ns = max_ns
@@ -107,44 +106,40 @@ class Recording:
         )
         self._losses = Losses(self._timeline, self._segments)
         self._progress = ProgressReporter(
-            emit=emit, fact=self._fact, segments=self._segments, folder=folder, losses=self._losses
+            emit=self._tell, segments=self._segments, folder=folder, losses=self._losses
         )
-        self._orders: deque[TimedCommand] = deque()
+        self._commands: deque[TimedCommand] = deque()
         self._frames = WaitingFrames()
-        self._ending: TimedCommand | None = None
-        """The open segment has been told where it ends, by this."""
-        self._awaited: TimedCommand | None = None
-        """The open segment was begun by this and has not got its first frame."""
+        self._begun_by = TimedCommand(Command.START, 0)
+        """The command that opened the newest segment."""
+        self._ended_by: TimedCommand | None = None
+        """The command that gave the open segment its end."""
         self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
         self._sleep = SleepWatch()
-        self._over = False
         self._thread = threading.Thread(
             target=self._run, name=f"recording-{journal.recording_id}", daemon=True
         )
 
     @property
     def recording_id(self) -> str:
-        """Of the journal."""
         return self.journal.recording_id
 
     @property
     def sound_track(self) -> SoundTrack | None:
-        """For the stitch."""
         return self._segments.sound_track
 
     def start(self, at_ns: int) -> None:
-        """The first segment begins at ``at_ns``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
+        """Begin the first segment at ``at_ns``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
         self._begin(TimedCommand(Command.START, at_ns))
         self._thread.start()
 
     def abandon(self) -> None:
-        """Give everything back after ``start`` has raised."""
+        """Clean up after ``start`` has raised."""
         self._segments.discard()
         self._progress.close()
 
     def join(self) -> None:
-        """Wait for the thread."""
         self._thread.join()
 
     def finish_files(self) -> None:
@@ -152,14 +147,14 @@ class Recording:
         self._segments.finish_files()
 
     def kill_if_stuck(self) -> None:
-        """For the recorder's thread."""
+        """Kill an encoder that takes nothing any more; called on the recorder's thread."""
         self._segments.kill_if_stuck()
 
     # ── the thread ───────────────────────────────────────────────────────────────────────────────────
 
     def _run(self) -> None:
         try:
-            while not self._over:
+            while self._capturing:
                 self._work(self.inbox.wait(LOOK_S))
         except PausaError as error:
             self._stop_at_once(error)
@@ -181,38 +176,43 @@ class Recording:
         for block in mail.blocks:
             self._line.line = self._corrected(block.line)
             self._buffer.append(block.first_sample, block.samples)
-        self._orders.extend(mail.orders)
+        self._commands.extend(mail.commands)
         self._frames.add(mail.frames)
-        while (frame := self._frames.take(self._ending)) is not None:
+        while (frame := self._frames.take(self._ended_by)) is not None:
             self._take(frame)
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
         self._advance()
         if not self._timeline.open:
             self._buffer.forget_old()
-        if not self._over:
+        if self._capturing:
             self._segments.settle()
-        if not self._over and self._progress.tell(self._timeline) and self._ending is None:
-            self._orders.append(TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk"))
+        if self._capturing and self._progress.tell(self._timeline) and self._ended_by is None:
+            self._commands.append(TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk"))
+
+    @property
+    def _capturing(self) -> bool:
+        """Whether the recording is neither stopped nor discarded."""
+        return self.state.told.active
 
     def _corrected(self, line: Line) -> Line:
         return Line(line.begin_ns + self._correction_ns, line.sample_ns) if self._correction_ns else line
 
     def _take(self, frame: Frame) -> None:
-        self._losses.see(frame, end_ns=self._ending.at_ns if self._ending else None)
+        self._losses.see(frame, end_ns=self._ended_by.at_ns if self._ended_by else None)
         self._timeline.frame(frame.time_ns, frame)
 
     def _advance(self) -> None:
-        while not self._over:
+        while self._capturing:
             self._write_due()
-            if self._awaited is not None and self._timeline.begun:
+            if self._timeline.begun:
                 self._confirm_begun()
-            if self._ending is not None:
+            if self._ended_by is not None:
                 if not self._timeline.finished(self._now_ns, self._frames.next_ns):
                     return
-                self._close_segment()
-            elif self._orders:
-                self._carry_out(self._orders.popleft())
+                self._close_segment(self._ended_by)
+            elif self._commands:
+                self._carry_out(self._commands.popleft())
             else:
                 return
 
@@ -235,66 +235,76 @@ class Recording:
             self._end_at_limit()
 
     def _no_sound_yet(self) -> bool:
-        """Pictures wait for the first sound, but not for ever: then any line does, and all is silence until it comes."""
+        """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
         if self._line.line is None and self._timeline.begun and self._now_ns - self._begun_ns > SOUND_WAIT_NS:
             self._line.line = Line(float(self._now_ns), 1e9 / self.journal.sample_rate)
         return self._line.line is None
 
     def _end_at_limit(self) -> None:
-        """Also where a command given after that, before its ticks were certain, would end the segment later."""
+        """Stop at the limit, even if the segment was given a later end whose ticks are not certain yet."""
         self._max_ns = None
-        order = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit")
-        if self._ending is None:
-            self._orders.appendleft(order)
+        stop = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit")
+        if self._ended_by is None:
+            self._commands.appendleft(stop)
         else:
-            self._timeline.end(min(order.at_ns, self._ending.at_ns))
-            self._ending = order
+            self._timeline.end(min(stop.at_ns, self._ended_by.at_ns))
+            self._ended_by = stop
 
     def _ticks_left(self) -> int | None:
-        """Until the limit, rounded up; None: no limit."""
+        """Return the ticks left until the limit, rounded up; None: no limit."""
         if self._max_ns is None:
             return None
         return max(0, -int(-(self._max_ns * self._timeline.fps) // 1_000_000_000) - self._timeline.ticks)
 
-    # ── orders ───────────────────────────────────────────────────────────────────────────────────────
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
-    def _carry_out(self, order: TimedCommand) -> None:
-        match order.command:
+    def _carry_out(self, given: TimedCommand) -> None:
+        match given.command:
             case Command.RESUME:
-                self._begin(order)
+                self.state.report(Outcome.SEGMENT_OPENED)
+                self._begin(given)
             case Command.PAUSE | Command.STOP if self._timeline.open:
-                self._timeline.end(order.at_ns)
-                self._ending = order
+                self._timeline.end(given.at_ns)
+                self._confirm_begun()
+                self.state.report(Outcome.END_GIVEN)
+                self._ended_by = given
+            case Command.PAUSE:
+                pass  # The computer slept, so the recording has paused by itself already.
             case Command.STOP:
-                self._stop(order)
+                self._stop(given)
             case Command.MARK:
-                self._mark(order)
+                self._mark(given)
             case Command.RETAKE:
-                self._retake(order)
+                self._retake(given)
             case Command.DISCARD:
-                self._discard(order)
-            case Command.START | Command.STITCH_AGAIN | Command.PAUSE:
-                log.error("%s does not belong here", order.command)
+                self._discard(given)
+            case Command.START | Command.STITCH_AGAIN:
+                log.error("%s does not belong here", given.command)
 
-    def _begin(self, order: TimedCommand) -> None:
-        self._segments.begin(order.at_ns)
+    def _begin(self, given: TimedCommand) -> None:
+        if self._segments.newest_is_empty:
+            self.state.forget_empty_segment()
+        self._segments.begin(given.at_ns)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._losses.begin()
-        self._timeline.begin(order.at_ns)
+        self._timeline.begin(given.at_ns)
         self._begun_ns = time.monotonic_ns()
-        self._awaited = order
+        self._begun_by = given
 
     def _confirm_begun(self) -> None:
-        order, self._awaited = self._awaited, None
-        assert order is not None
-        self.state = State.RECORDING
-        fact = self._fact(order.at_ns)
-        if order.command is Command.RESUME:
-            self._emit(events.RecordingResumed(**fact, recorded_ns=self._timeline.recorded_ns))
+        """Tell once that the open segment records, if that has not been told."""
+        if self.state.step not in (Step.BEGINNING, Step.RESUMING):
             return
-        self._emit(
+        self.state.report(Outcome.FIRST_FRAME)
+        given = self._begun_by
+        if given.command is Command.RESUME:
+            self._tell(
+                events.RecordingResumed(monotonic_ns=given.at_ns, recorded_ns=self._timeline.recorded_ns)
+            )
+            return
+        self._tell(
             events.RecordingStarted(
-                **fact,
+                monotonic_ns=given.at_ns,
                 width=self.journal.width,
                 height=self.journal.height,
                 fps=float(self.journal.fps) if self.journal.has_pictures else 0.0,
@@ -302,11 +312,8 @@ class Recording:
             )
         )
 
-    def _close_segment(self) -> None:
-        order, self._ending = self._ending, None
-        assert order is not None
-        if self._awaited is not None:
-            self._confirm_begun()
+    def _close_segment(self, given: TimedCommand) -> None:
+        self._ended_by = None
         segment = self._timeline.close()
         repeated, lost = self._counts_before
         index = self._segments.close(
@@ -314,9 +321,9 @@ class Recording:
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
         )
-        self._emit(
+        self._tell(
             events.SegmentClosed(
-                **self._fact(segment.end_ns),
+                monotonic_ns=segment.end_ns,
                 index=index,
                 start_ns=segment.first_tick_ns or segment.begin_ns,
                 ticks=segment.ticks,
@@ -324,55 +331,58 @@ class Recording:
                 duration_ns=self._timeline.length_ns(segment.ticks),
             )
         )
-        if order.command is Command.STOP:
-            self._stop(order)
+        if given.command is Command.STOP:
+            self._stop(given)
             return
-        self.state = State.PAUSED
-        self._emit(events.RecordingPaused(**self._fact(order.at_ns), recorded_ns=self._timeline.recorded_ns))
+        self.state.report(Outcome.SEGMENT_CLOSED)
+        self._tell(events.RecordingPaused(monotonic_ns=given.at_ns, recorded_ns=self._timeline.recorded_ns))
         self._segments.prepare()
 
-    def _mark(self, order: TimedCommand) -> None:
-        recorded_ns = self._timeline.recorded_at(order.at_ns)
-        title = self._segments.mark(order.title, recorded_ns)
-        self._emit(events.MarkerSet(**self._fact(order.at_ns), title=title, recorded_ns=recorded_ns))
+    def _mark(self, given: TimedCommand) -> None:
+        recorded_ns = self._timeline.recorded_at(given.at_ns)
+        title = self._segments.mark(given.title, recorded_ns)
+        self._tell(events.MarkerSet(monotonic_ns=given.at_ns, title=title, recorded_ns=recorded_ns))
 
-    def _retake(self, order: TimedCommand) -> None:
+    def _retake(self, given: TimedCommand) -> None:
         if not self._segments.any:
-            message = sentence("There is no segment to take back; nothing has changed.")
-            self._emit(
-                events.CommandRejected(**self._fact(order.at_ns), command=order.command, message=message)
+            # Empty segments have vanished since the command was accepted.
+            refused = CommandRefused(
+                state=self.state.told.value, command=given.command.value, nothing_to_take_back=True
+            )
+            self._tell(
+                events.CommandRejected(
+                    monotonic_ns=given.at_ns, command=given.command, message=refused.sentence
+                )
             )
             return
-        if self._awaited is not None:
-            self._confirm_begun()
+        self._confirm_begun()
         if not self._segments.newest_is_empty:
             self._timeline.retake()
         recorded_ns = self._timeline.recorded_ns
         index = self._segments.take_back(recorded_ns=recorded_ns)
         assert index is not None
-        self.state = State.PAUSED
-        self._emit(events.SegmentRetaken(**self._fact(order.at_ns), index=index, recorded_ns=recorded_ns))
+        self.state.report(Outcome.SEGMENT_TAKEN_BACK)
+        self._tell(events.SegmentRetaken(monotonic_ns=given.at_ns, index=index, recorded_ns=recorded_ns))
         self._segments.prepare()
 
-    def _discard(self, order: TimedCommand) -> None:
-        self._over = True
+    def _discard(self, given: TimedCommand) -> None:
         self._segments.discard()
-        self.state = State.DISCARDED
-        self._ended(Ended(self, discarded=True, at_ns=order.at_ns))
+        self.state.report(Outcome.THROWN_AWAY)
+        self._ended(Ended(self, at_ns=given.at_ns))
 
-    def _stop(self, order: TimedCommand) -> None:
-        self._over = True
+    def _stop(self, given: TimedCommand) -> None:
         self._segments.drop_prepared()
-        self.journal.stop_reason = order.reason
-        self.state = State.STITCHING
-        recorded_ns = self._timeline.recorded_ns
-        self._emit(
-            events.RecordingStopped(**self._fact(order.at_ns), reason=order.reason, recorded_ns=recorded_ns)
+        self.journal.stop_reason = given.reason
+        self.state.report(Outcome.CAPTURE_STOPPED)
+        self._tell(
+            events.RecordingStopped(
+                monotonic_ns=given.at_ns, reason=given.reason, recorded_ns=self._timeline.recorded_ns
+            )
         )
-        self._ended(Ended(self, discarded=False, at_ns=order.at_ns))
+        self._ended(Ended(self, at_ns=given.at_ns))
 
     def _stop_at_once(self, error: PausaError) -> None:
-        """After a fault: close with what is written, as far as that goes."""
+        """Close after a fault, with as much as could be written."""
         log.error("recording %s stops: %s", self.recording_id, error)
         self._progress.tell_stopped(error.sentence)
         at_ns = time.monotonic_ns()
@@ -389,9 +399,13 @@ class Recording:
 
     def _cut_for_sleep(self, at_ns: int) -> None:
         if self._timeline.open and not self._timeline.ending:
-            self.paused_by_itself = True
-            self._orders.appendleft(TimedCommand(Command.PAUSE, at_ns, reason="sleep"))
+            pause = TimedCommand(Command.PAUSE, at_ns, reason="sleep")
+            # Refused where the user has asked for something else since then; that keeps the last word.
+            with contextlib.suppress(CommandRefused):
+                self.state.apply(pause.command)
+            self._commands.appendleft(pause)
             self._progress.tell_slept()
 
-    def _fact(self, at_ns: int) -> Fact:
-        return {"recording_id": self.recording_id, "state": self.state, "monotonic_ns": at_ns}
+    def _tell(self, event: Event) -> None:
+        """Emit ``event`` as one of this recording in its present state."""
+        self._emit(replace(event, recording_id=self.recording_id, state=self.state.told))

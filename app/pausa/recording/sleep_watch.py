@@ -1,4 +1,4 @@
-"""Has the computer slept? A take that goes on as if nothing had happened is lost; a cut keeps it."""
+"""Detects that the computer slept: a recording that went on over the gap would be ruined, a cut keeps it."""
 
 import time
 
@@ -8,8 +8,8 @@ SLEPT_NS = 3_000_000_000
 class SleepWatch:
     """Asked at each turn of the recording's loop.
 
-    On Linux and macOS the monotonic clock stands still while the computer sleeps and another clock goes on; where
-    it does not, the loop itself has been away for long.
+    On Linux and macOS the monotonic clock stops while the computer sleeps and another clock goes on; elsewhere
+    the loop itself has been away for long.
     """
 
     LONG_AWAY_NS = 60_000_000_000
@@ -19,7 +19,7 @@ class SleepWatch:
         self._ahead_ns = _ahead_ns()
 
     def woke(self) -> int | None:
-        """The monotonic time at which the computer fell asleep, if it did since the last call."""
+        """Return the monotonic time at which the computer fell asleep, if it did since the last call."""
         now_ns, ahead_ns = time.monotonic_ns(), _ahead_ns()
         last_ns, self._last_ns = self._last_ns, now_ns
         slept = ahead_ns - self._ahead_ns > SLEPT_NS or now_ns - last_ns > self.LONG_AWAY_NS
@@ -28,6 +28,6 @@ class SleepWatch:
 
 
 def _ahead_ns() -> int:
-    """How far the clock that counts sleep is ahead of the one that does not; 0 where there is none."""
+    """Return how far the clock that counts sleep is ahead of the one that does not; 0 where there is no such clock."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.clock_gettime_ns(boot) - time.monotonic_ns() if boot is not None else 0

@@ -7,7 +7,7 @@ from pausa.core.states import Command
 
 @dataclass(frozen=True, slots=True)
 class TimedCommand:
-    """A command that the state table has let through."""
+    """An accepted command."""
 
     command: Command
     at_ns: int

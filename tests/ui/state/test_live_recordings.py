@@ -3,8 +3,9 @@
 import pytest
 
 from pausa.core.events import DeviceReturned
+from pausa.core.recording_view import MOST_AHEAD_NS
 from pausa.core.states import State
-from pausa.ui.state.live_recordings import MOST_AHEAD_NS, LiveRecordings, SteadyTime
+from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from support.manual_clock import ManualClock
 from support.recording_events import RecordingEvents, S
 
@@ -65,11 +66,11 @@ def test_the_newest_active_recording_is_shown_and_then_the_one_before_it() -> No
     first, second = RecordingEvents("first").starts(), RecordingEvents("second").starts()
     live = heard(first, second)
     assert live.current is not None
-    assert live.current.recording_id == "second"
+    assert live.current.id == "second"
     for event in RecordingEvents("second").stops(3).events:
         live.hear(event)
-    assert live.current.recording_id == "first"
-    assert [one.recording_id for one in live.finishing] == ["second"]
+    assert live.current.id == "first"
+    assert [one.id for one in live.finishing] == ["second"]
 
 
 def test_finishing_is_shown_with_its_progress_until_it_is_over() -> None:

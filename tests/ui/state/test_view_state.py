@@ -10,7 +10,7 @@ from pausa.ui.state.view_state import Phase, Primary, view_of
 @pytest.mark.parametrize("state", [None, *State])
 def test_a_control_is_enabled_exactly_where_the_state_table_holds_its_command(state: State | None) -> None:
     """What has ended stands for *no recording*: a new one may begin, the old one is the list's."""
-    view = view_of(state, counting_down=False, when_active=WhenActive.REFUSE)
+    view = view_of(state, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
     holds = allowed(state if state and state.active else None)
     assert view.can_record == (Command.START in holds)
     assert view.can_pause == bool({Command.PAUSE, Command.RESUME} & holds)
@@ -33,24 +33,26 @@ def test_a_control_is_enabled_exactly_where_the_state_table_holds_its_command(st
     ],
 )
 def test_the_big_button_does_what_comes_next(state: State | None, primary: Primary) -> None:
-    assert view_of(state, counting_down=False, when_active=WhenActive.REFUSE).primary is primary
+    assert view_of(state, segments=1, counting_down=False, when_active=WhenActive.REFUSE).primary is primary
 
 
 @pytest.mark.parametrize("state", [None, *State])
 def test_the_picture_is_dimmed_and_the_newest_segment_amber_only_while_paused(state: State | None) -> None:
-    view = view_of(state, counting_down=False, when_active=WhenActive.REFUSE)
+    view = view_of(state, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
     assert view.dims_picture == view.newest_is_at_stake == (state is State.PAUSED)
 
 
 @pytest.mark.parametrize("when_active", [WhenActive.REPLACE, WhenActive.PARALLEL])
 def test_record_stays_possible_while_recording_where_the_user_wants_that(when_active: WhenActive) -> None:
-    assert view_of(State.RECORDING, counting_down=False, when_active=when_active).can_record
-    assert not view_of(State.RECORDING, counting_down=False, when_active=WhenActive.REFUSE).can_record
+    assert view_of(State.RECORDING, segments=1, counting_down=False, when_active=when_active).can_record
+    assert not view_of(
+        State.RECORDING, segments=1, counting_down=False, when_active=WhenActive.REFUSE
+    ).can_record
 
 
 @pytest.mark.parametrize("state", [None, State.STITCHING])
 def test_a_countdown_can_be_skipped_and_cancelled_and_nothing_else(state: State | None) -> None:
-    view = view_of(state, counting_down=True, when_active=WhenActive.REFUSE)
+    view = view_of(state, segments=1, counting_down=True, when_active=WhenActive.REFUSE)
     assert view.phase is Phase.COUNTING_DOWN
     assert view.primary is Primary.START_NOW
     assert (view.can_record, view.can_stop) == (True, True)
@@ -58,6 +60,6 @@ def test_a_countdown_can_be_skipped_and_cancelled_and_nothing_else(state: State 
 
 
 def test_the_other_buttons_are_absent_while_there_is_nothing_they_could_do() -> None:
-    idle = view_of(None, counting_down=False, when_active=WhenActive.REFUSE)
-    recording = view_of(State.RECORDING, counting_down=False, when_active=WhenActive.REFUSE)
+    idle = view_of(None, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
+    recording = view_of(State.RECORDING, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
     assert (idle.shows_secondary, recording.shows_secondary) == (False, True)

@@ -7,18 +7,19 @@ from pausa.core.errors import InputError, PausaError, StorageError
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
+from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.finishing.recovery import settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
-from pausa.recording.recording import Recording
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.sound_track import SoundTrack
 
 
 class Finishing:
-    """Hands recordings to the stitch's thread and counts those that are not through. One thread."""
+    """Hands recordings to the stitch's thread and counts those that are not finished. One thread."""
 
     def __init__(
         self,
@@ -37,26 +38,40 @@ class Finishing:
         self.pending = 0
 
     def note_done(self) -> None:
-        """One is through."""
+        """Count one recording less."""
         self.pending -= 1
 
-    def finish(self, recording: Recording, destination: Path) -> None:
-        """A recording that has been stopped; its lock is released in the end."""
+    def finish(
+        self,
+        *,
+        state: RecordingState,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        lock: FolderLock,
+        encoder: VideoEncoder,
+        sound: SoundTrack | None,
+        finish_files: Callable[[], None],
+    ) -> None:
+        """Finish a recording that has been stopped; its lock is released in the end."""
         self._add(
             StitchJob(
-                journal=recording.journal,
-                folder=recording.folder,
+                state=state,
+                journal=journal,
+                folder=folder,
                 destination=destination,
-                lock=recording.lock,
-                stitcher=self._stitcher(recording.encoder, recording.lock),
-                sound=recording.sound_track,
-                finish_files=recording.finish_files,
+                lock=lock,
+                stitcher=self._stitcher(encoder, lock),
+                sound=sound,
+                finish_files=finish_files,
             )
         )
 
     def again(self, folder: Path) -> None:
-        """A recording whose stitch has failed. Raises StorageError, InputError."""
+        """Finish a recording whose stitch has failed. Raises StorageError, InputError."""
         journal = Journal.load(folder)
+        state = RecordingState(Step.FAILED)
+        state.apply(Command.STITCH_AGAIN)
         lock = FolderLock(folder)
         try:
             if not lock.take():
@@ -70,8 +85,10 @@ class Finishing:
         except PausaError:
             lock.release()
             raise
+        state.report(Outcome.STITCH_STARTED)
         self._add(
             StitchJob(
+                state=state,
                 journal=journal,
                 folder=folder,
                 destination=folder.parent.parent,
@@ -84,7 +101,7 @@ class Finishing:
         )
 
     def close(self) -> None:
-        """After those that are waiting."""
+        """Wait for the recordings in the queue, and join the thread."""
         self._worker.close()
 
     def _add(self, job: StitchJob) -> None:

@@ -1,7 +1,7 @@
-"""Bringing back what a dead process left.
+"""Recovery of recordings whose process died.
 
-Nothing special: the same stitcher on a journal whose owner is gone. What the journal does not know any more (the
-segment that was open) is counted in the files.
+The same stitcher works on a journal whose owner is gone. What the journal does not know (the segment that was open)
+is counted in the files.
 """
 
 import contextlib
@@ -16,6 +16,7 @@ from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
+from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
@@ -28,32 +29,32 @@ from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, S
 from pausa.recording.workspace.lock import FolderLock
 
 PATIENCE_S = 3.0
-"""An encoder child may still be finishing its file after our death; then the lock is still held."""
+"""How long to wait for an encoder child that still finishes its file after the recorder died and holds the lock."""
 LOOK_S = 0.1
 WORTH_KEEPING_BYTES = 200_000
-"""About two seconds of sound: files that hold so much and cannot be read are not thrown away as empty."""
+"""About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What came of one recording that was left behind."""
+    """The result of recovering one recording."""
 
     recording_id: str
     title: str
     folder: Path
     path: Path | None
-    """The finished file; None: it could not be made, or there was nothing to make it of."""
+    """The finished file; None: it could not be made, or nothing had been recorded."""
     duration_s: float
     message: str
-    """A sentence where ``path`` is None."""
+    """Says why ``path`` is None."""
     empty: bool = False
     """Nothing had been recorded; the folder is gone."""
 
 
 def left_behind(folders: Iterable[Path]) -> list[Path]:
-    """The work folders below these folders that hold a journal, dead or alive."""
+    """Return the work folders below ``folders`` that hold a journal, whether their process lives or not."""
     found = []
     for folder in dict.fromkeys(folders):
         work = folder / WORK_FOLDER
@@ -73,7 +74,7 @@ def recover(
     emit: Listener,
     patience_s: float = PATIENCE_S,
 ) -> list[Recovered]:
-    """Finish all recordings below ``folders`` whose process is gone. Blocks. A live process's are never touched."""
+    """Finish all recordings below ``folders`` whose process is gone; never touch those of a live process. Blocks."""
     found = []
     for folder in left_behind(folders):
         lock = FolderLock(folder)
@@ -121,6 +122,7 @@ def _recover(
 
     stitcher = Stitcher(ffmpeg=ffmpeg, encoder=encoder, name_file=name_file, keep_open=lock.inheritable)
     job = StitchJob(
+        state=RecordingState(Step.STITCHING),
         journal=journal,
         folder=folder,
         destination=folder.parent.parent,
@@ -143,9 +145,9 @@ def _recover(
 
 
 def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Make the journal say what the files hold.
+    """Correct the journal to what the files hold.
 
-    Raises StorageError when it cannot be saved, MediaError when there is something but none of it can be read.
+    Raises StorageError if it cannot be saved, MediaError if there are files but none can be read.
     """
     for segment in journal.segments:
         if journal.has_pictures:
@@ -184,7 +186,7 @@ def _holds_something(folder: Path) -> bool:
 
 
 def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Files that a child was still writing are not in the journal yet: they are found by their names."""
+    """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
     known = {file.file: file for file in segment.pictures}
     names = sorted(
         {*known, *(path.name for path in folder.glob(f"{segment.index:04}*.mp4"))},

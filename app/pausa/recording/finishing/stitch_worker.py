@@ -1,4 +1,4 @@
-"""The thread on which recordings are finished, one after another."""
+"""The thread that finishes recordings, one after another."""
 
 import logging
 import queue
@@ -12,7 +12,7 @@ from pausa.core import events
 from pausa.core.errors import PausaError, storage_error
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
-from pausa.core.states import State
+from pausa.core.states import Outcome, RecordingState
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 class StitchJob:
     """A recording that is to be finished."""
 
+    state: RecordingState
     journal: Journal
     folder: Path
     destination: Path
@@ -39,10 +40,10 @@ class StitchJob:
 
 
 class StitchWorker:
-    """Owns its thread."""
+    """Runs stitch jobs on a thread of its own."""
 
     def __init__(self, *, emit: Listener, done: Callable[[StitchJob], None]) -> None:
-        """``done`` is called after the last event of a job, whatever came of it; its lock is released."""
+        """Call ``done`` after the last event of each job, also of a failed one; its lock is released by then."""
         self._emit = emit
         self._done = done
         self._queue: queue.Queue[StitchJob | None] = queue.Queue()
@@ -50,11 +51,11 @@ class StitchWorker:
         self._thread.start()
 
     def add(self, job: StitchJob) -> None:
-        """Its events come."""
+        """Queue a job; its result arrives as events."""
         self._queue.put(job)
 
     def close(self) -> None:
-        """After the jobs that are waiting."""
+        """Finish the queued jobs, and join the thread."""
         self._queue.put(None)
         self._thread.join()
 
@@ -68,7 +69,7 @@ class StitchWorker:
 
 
 def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
-    """Finish one recording and tell what came of it. Never raises: a failure is an event, and the segments are kept."""
+    """Finish one recording and report the result. Never raises: a failure is an event, and the segments are kept."""
     recording_id = job.journal.recording_id
     told = -1.0
 
@@ -79,7 +80,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             emit(
                 events.StitchProgressed(
                     recording_id=recording_id,
-                    state=State.STITCHING,
+                    state=job.state.told,
                     monotonic_ns=time.monotonic_ns(),
                     fraction=round(min(1.0, fraction), 4),
                 )
@@ -111,7 +112,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         emit(
             events.RecordingDiscarded(
                 recording_id=recording_id,
-                state=State.DISCARDED,
+                state=job.state.report(Outcome.NOTHING_RECORDED),
                 monotonic_ns=time.monotonic_ns(),
                 message=sentence(
                     "It was stopped before the first picture or sound had come, so there is no file."
@@ -120,12 +121,12 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             )
         )
         return None
-    emit(ready_event(job.journal, finished, recovered=job.recovered))
+    emit(_ready(job, finished))
     return finished
 
 
-def ready_event(journal: Journal, finished: Finished, *, recovered: bool) -> events.RecordingReady:
-    """What the finished file is, from the journal."""
+def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
+    journal = job.journal
     kept = [segment for segment in journal.segments if segment.ticks]
     summaries = []
     for place, segment in enumerate(kept):
@@ -141,7 +142,7 @@ def ready_event(journal: Journal, finished: Finished, *, recovered: bool) -> eve
     markers = [marker for marker in journal.markers if marker.recorded_ns < finished.duration_ns]
     return events.RecordingReady(
         recording_id=journal.recording_id,
-        state=State.READY,
+        state=job.state.report(Outcome.STITCHED),
         monotonic_ns=time.monotonic_ns(),
         path=finished.path,
         title=journal.title or finished.path.stem,
@@ -158,7 +159,7 @@ def ready_event(journal: Journal, finished: Finished, *, recovered: bool) -> eve
         markers=tuple(
             events.MarkerSummary(title=marker.title, recorded_ns=marker.recorded_ns) for marker in markers
         ),
-        recovered=recovered,
+        recovered=job.recovered,
     )
 
 
@@ -166,7 +167,7 @@ def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
     log.error("recording %s could not be finished: %s", job.journal.recording_id, error)
     return events.RecordingFailed(
         recording_id=job.journal.recording_id,
-        state=State.FAILED,
+        state=job.state.report(Outcome.STITCH_FAILED),
         monotonic_ns=time.monotonic_ns(),
         message=error.sentence,
         folder=job.folder,

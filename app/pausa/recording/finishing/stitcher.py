@@ -1,7 +1,7 @@
-"""Making the one file out of the segments.
+"""Makes the finished file from the segments.
 
-Pictures are copied, sound has been encoded once, chapters stand at joins and markers. The file is written under a
-temporary name in its own folder, read back, and only then takes its name; only after that do the segments go.
+Encoded frames are copied, sound has been encoded once, joins and markers become chapters. The file is written under a
+temporary name in its own folder, read back, and only then renamed; the segments are removed last.
 """
 
 import contextlib
@@ -28,19 +28,17 @@ from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecor
 from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
-"""Progress at which the sound is encoded, and the join is written; the rest is reading back."""
+"""Progress when the sound is encoded, and when the file is written; the rest is reading back."""
 AAC_FRAME = 1024
 
 NameFile = Callable[[str, datetime, Path, str], Path]
-"""(title, created, folder, suffix with its dot) → a path that is ours: an empty file stands there already."""
+"""(title, created, folder, suffix with its dot) → a path that is reserved by an empty file."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The finished file."""
-
     path: Path
     size_bytes: int
     duration_ns: int
@@ -49,12 +47,12 @@ class Finished:
 
 
 class Stitcher:
-    """Stitches one recording."""
+    """Makes the finished file of one recording."""
 
     def __init__(
         self, *, ffmpeg: Ffmpeg, encoder: VideoEncoder, name_file: NameFile, keep_open: tuple[int, ...] = ()
     ) -> None:
-        """``keep_open``: the lock's descriptors, which children inherit."""
+        """``keep_open``: descriptors of the lock, which children inherit."""
         self._ffmpeg = ffmpeg
         self._encoder = encoder
         self._name_file = name_file
@@ -69,9 +67,9 @@ class Stitcher:
         sound: SoundTrack | None,
         progress: Callable[[float], None],
     ) -> Finished | None:
-        """``folder`` holds the segments, ``destination`` is the folder of finished files. None: nothing was recorded.
+        """Make the finished file in ``destination`` from the segments in ``folder``. Return None if nothing was recorded.
 
-        ``sound``: the track that was encoded meanwhile; None: it is encoded now. Raises MediaError, StorageError;
+        ``sound``: the track that was encoded while recording; None: encode it now. Raises MediaError, StorageError;
         the segments are kept then.
         """
         try:
@@ -153,7 +151,7 @@ class Stitcher:
         return sound.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
 
     def _list_pictures(self, journal: Journal, folder: Path, kept: list[SegmentRecord]) -> Path:
-        """The list for the concat demuxer."""
+        """Write the list for ffmpeg's concat demuxer."""
         lines = ["ffconcat version 1.0"]
         for segment in kept:
             for file in self._whole_files(journal, folder, segment):
@@ -164,7 +162,7 @@ class Stitcher:
         return listing
 
     def _whole_files(self, journal: Journal, folder: Path, segment: SegmentRecord) -> list[PictureFile]:
-        """The segment's files up to its last tick; one that goes on beyond it is cut."""
+        """Return the segment's files up to its last tick, the last one trimmed if it is longer."""
         files = []
         left = segment.ticks or 0
         for file in segment.pictures:
@@ -200,7 +198,7 @@ class Stitcher:
         return run(argv, line=read, keep_open=self._keep_open)
 
     def _read_back(self, journal: Journal, file: Path, *, ticks: int, samples: int) -> None:
-        """Demand that the file holds what the journal says. Raises MediaError."""
+        """Check that the file holds what the journal says. Raises MediaError."""
         held = contents(self._ffmpeg, file)
         if journal.has_pictures:
             if held.pictures.count != ticks:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def remove_folder(folder: Path) -> None:
-    """The segments' folder, and the work folder when it was the last one in it."""
+    """Remove a recording's folder, and the work folder if it is empty then."""
     shutil.rmtree(folder, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()

@@ -1,7 +1,7 @@
-"""The journal: the small file beside the segments that says what they are, so that they survive us.
+"""The journal: the small file beside the segments that describes them, so that they outlive the program.
 
-Written (temporary name, fsync, rename) before a segment begins and after it ends. Together with the segment files
-it is all that the stitcher needs, whether we are alive or not.
+It is written (temporary name, fsync, rename) before a segment begins and after it ends. The stitcher needs nothing
+but the journal and the segment files, whether the recorder is alive or not.
 """
 
 from datetime import datetime
@@ -11,20 +11,18 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
-from pausa.recording.options import RecordingOptions
 
 FILE_NAME = "journal.json"
 VERSION = 1
 
 Count = Annotated[int, Field(ge=0)]
 FileName = Annotated[str, Field(pattern=r"^[0-9A-Za-z_-][0-9A-Za-z_.-]{0,63}$")]
-"""Only names in the journal's own folder: a journal is read from disk, where anybody may have written it."""
+"""A name in the journal's own folder, never a path: anybody may have written the journal."""
 
 
 def _moment(text: str) -> str:
@@ -41,25 +39,23 @@ class _Record(BaseModel):
 
 
 class PictureFile(_Record):
-    """A file of pictures: a whole segment, or a part of one after an encoder died."""
+    """A file of encoded frames: a whole segment, or a part of one if an encoder died."""
 
     file: FileName
     first_tick: Count = 0
     ticks: Count | None = None
-    """None while it is being written, and when nobody was left to count."""
+    """None while the file is being written, or if the recorder died before counting."""
 
 
 class SegmentRecord(_Record):
-    """One segment."""
-
     index: Annotated[int, Field(ge=1)]
     begin_ns: int
     end_ns: int | None = None
-    """None while it is open."""
+    """None while the segment is open."""
     pictures: list[PictureFile] = []
     sound: FileName | None = None
     ticks: Count | None = None
-    """How many count: fewer than the files hold after a very late command."""
+    """Ticks that belong to the segment: fewer than the files hold after a very late command."""
     samples: Count | None = None
     repeated: Count = 0
     lost: Count = 0
@@ -67,14 +63,12 @@ class SegmentRecord(_Record):
 
 
 class MarkerRecord(_Record):
-    """One marker."""
-
     title: str
     recorded_ns: Count
 
 
 class Journal(_Record):
-    """All that is known of a recording."""
+    """Everything that is needed to finish a recording."""
 
     version: int = VERSION
     recording_id: Annotated[str, Field(pattern=r"^[0-9A-Za-z_-]{1,64}$")]
@@ -98,17 +92,14 @@ class Journal(_Record):
 
     @property
     def fps(self) -> Fraction:
-        """Ticks a second."""
         return Fraction(self.fps_numerator, self.fps_denominator)
 
     @property
     def has_pictures(self) -> bool:
-        """False for sound alone."""
         return self.width > 0
 
     @property
     def has_sound(self) -> bool:
-        """False for pictures alone."""
         return self.sample_rate > 0
 
     @property
@@ -117,12 +108,12 @@ class Journal(_Record):
         return self.fps if self.has_pictures else SOUND_ONLY_TICK
 
     def save(self, folder: Path) -> None:
-        """Into ``folder``. Raises OSError."""
+        """Write the journal into ``folder``. Raises OSError."""
         write_atomically(folder / FILE_NAME, self.model_dump_json(indent=1).encode())
 
     @classmethod
     def load(cls, folder: Path) -> "Journal":
-        """From ``folder``. Raises StorageError with a sentence when there is none or it makes no sense."""
+        """Read the journal in ``folder``. Raises StorageError if there is none or it is damaged."""
         try:
             journal = cls.model_validate_json((folder / FILE_NAME).read_bytes())
         except FileNotFoundError:
@@ -151,29 +142,3 @@ class Journal(_Record):
                 )
             )
         return journal
-
-
-def new_journal(
-    recording_id: str,
-    options: RecordingOptions,
-    created: datetime,
-    camera: CameraFormat | None,
-    microphone: MicrophoneFormat | None,
-) -> Journal:
-    """Of a recording that begins with these devices."""
-    fps = camera.fps if camera else SOUND_ONLY_TICK
-    return Journal(
-        recording_id=recording_id,
-        title=options.title.strip(),
-        created=created.isoformat(timespec="milliseconds"),
-        container=options.container,
-        crf=options.crf,
-        fps_numerator=fps.numerator,
-        fps_denominator=fps.denominator,
-        width=camera.width & ~1 if camera else 0,
-        height=camera.height & ~1 if camera else 0,
-        sample_rate=microphone.sample_rate if microphone else 0,
-        channels=microphone.channels if microphone else 0,
-        camera=camera.device if camera else "",
-        microphone=microphone.device if microphone else "",
-    )

@@ -1,4 +1,4 @@
-"""The disk while recording: how much is written, how long it still lasts, and that it really is on the disk."""
+"""The disk while recording: bytes written, time left, and syncing what is written."""
 
 import contextlib
 import os
@@ -12,32 +12,32 @@ from pausa.core.errors import StorageError
 from pausa.core.sentences import sentence
 
 SYNC_S = 1.0
-"""Most that a power cut may cost beyond what the encoder holds."""
+"""Interval of fsync: a power cut costs at most this much beyond what the encoder holds."""
 RESERVE_BYTES = 48 << 20
-"""For the catalogue, the journal and everybody else."""
+"""Kept free for the catalogue, the journal and other programs."""
 LOW_S = 300.0
 LEAST_FREE_BYTES = 64 << 20
-"""With less, nothing is begun."""
+"""With less than this, no recording begins."""
 KNOWN_AFTER_NS = 3_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Disk:
-    """One look."""
+    """One measurement of the disk."""
 
     free_bytes: int
     written_bytes: int
     seconds_left: float | None
     exhausted: bool
-    """What is free is needed to finish the file."""
+    """The remaining room is needed to finish the file."""
     newly_low: bool
-    """For the first time, less than five minutes are left."""
+    """Less than LOW_S is left, reported for the first time."""
 
 
 class DiskWatch:
-    """Looks at the disk, and syncs what is being written once a second on a thread of its own.
+    """Measures the disk, and syncs what is being written once a second on a thread of its own.
 
-    The finished file needs as much room again as the segments, so each recorded byte counts twice.
+    The finished file needs as much room as the segments, so each recorded byte counts twice.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,7 +49,7 @@ class DiskWatch:
         self._thread.start()
 
     def look(self, paths: Sequence[Path], *, recorded_ns: int) -> Disk:
-        """``paths``: all files of the recording."""
+        """Measure the disk; ``paths`` are all files of the recording."""
         self._paths = tuple(paths[-2:])
         written = 0
         for path in paths:
@@ -69,7 +69,7 @@ class DiskWatch:
         return Disk(free, written, seconds, exhausted=room <= 0, newly_low=newly_low)
 
     def close(self) -> None:
-        """Joins the thread; idempotent."""
+        """Join the thread; idempotent."""
         self._closing.set()
         self._thread.join()
 
@@ -85,7 +85,7 @@ class DiskWatch:
 
 
 def demand_room(folder: Path) -> None:
-    """Raises StorageError with a sentence when nothing can be recorded into ``folder``."""
+    """Check that ``folder`` can be recorded into. Raises StorageError."""
     if not folder.is_dir():
         raise StorageError(
             sentence(

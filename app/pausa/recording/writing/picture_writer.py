@@ -1,7 +1,7 @@
-"""The pictures of one segment, on their way into an encoder child.
+"""Writes the frames of one segment into an encoder child.
 
-A child that dies takes what it had not yet written with it. The newest frames are kept for that, and a new child
-goes on in a new file where the old file ends, so that nothing is lost but what was older than that.
+A child that dies loses what it had not written yet. The newest frames are kept in a replay buffer for that: a new
+child continues in a new file where the old file ends, and only frames older than the buffer are lost.
 """
 
 import logging
@@ -23,7 +23,7 @@ KEPT_FRAMES = 120
 KEPT_BYTES = 192 << 20
 FINISH_S = 30.0
 MOST_DEATHS = 3
-"""In a row; then the encoder is broken and not unlucky."""
+"""Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ CountFrames = Callable[[Path], int]
 
 
 class PictureWriter:
-    """One segment's pictures. One thread, but for ``stuck_ns`` and ``kill``."""
+    """Writes the frames of one segment. One thread, except ``stuck_ns`` and ``kill``."""
 
     def __init__(
         self, *, folder: Path, segment: int, fps: Fraction, start_child: StartChild, count_frames: CountFrames
@@ -53,23 +53,22 @@ class PictureWriter:
         self._discarded = False
         self._finished = False
         self.frames_lost = 0
-        """That a dead child had not written and we did not have any more; their ticks repeat the next frame."""
+        """Frames lost because they were older than the replay buffer when an encoder died; their ticks repeat the next frame."""
         self.restarts = 0
 
     @property
     def path(self) -> Path | None:
-        """The file that is being written."""
         return self._folder / self.files[-1].file if self.files else None
 
     @property
     def stuck_ns(self) -> int:
-        """How long the child has not taken what we hand to it. Any thread."""
+        """How long the child has not accepted data. Any thread."""
         since_ns = self._writing_since_ns
         return time.monotonic_ns() - since_ns if since_ns is not None else 0
 
     @property
     def waiting(self) -> bool:
-        """Would ``finish`` have to wait?"""
+        """Whether ``finish`` would block."""
         return self._child is not None and self._child.running
 
     def prepare(self, source: PictureInput) -> None:
@@ -78,7 +77,7 @@ class PictureWriter:
             self._open(source, first_tick=0)
 
     def write(self, tick: int, frame: Frame) -> None:
-        """``frame`` is what ``tick`` of the segment shows. Raises MediaError, StorageError."""
+        """Write the frame that ``tick`` of the segment shows. Raises MediaError, StorageError."""
         source = picture_input(frame)
         if self._child is None:
             self._open(source, first_tick=tick)
@@ -95,7 +94,7 @@ class PictureWriter:
             self._go_on_in_new_file()
 
     def finish(self, ticks: int) -> list[PictureFile]:
-        """Wait for the child; the files, together ``ticks`` long. Raises MediaError, StorageError."""
+        """Wait for the child; return the files, together ``ticks`` long. Raises MediaError, StorageError."""
         if self._child is None or self._discarded:
             return []
         if self._finished:
@@ -119,7 +118,7 @@ class PictureWriter:
         return self.files
 
     def _repeat_the_last(self, written: int, ticks: int) -> None:
-        """The camera's last pictures were broken within and the encoder left them out: the one before stands for them."""
+        """Repeat the last good frame for broken ones at the end, which the encoder left out."""
         good = [frame for tick, frame in self._kept if tick < written]
         if not good:
             raise MediaError(sentence("The camera’s pictures cannot be read; what was recorded is kept."))
@@ -133,12 +132,12 @@ class PictureWriter:
             raise MediaError(sentence("The encoder does not run; what was recorded is kept."))
 
     def end_input(self) -> None:
-        """The child may finish while we do something else."""
+        """Close the child's input, so that it finishes in the background."""
         if self._child is not None:
             self._child.end_input()
 
     def discard(self) -> None:
-        """As if it had never been. Idempotent."""
+        """Remove what was written. Idempotent."""
         self._discarded = True
         if self._child is not None:
             self._child.kill()
@@ -149,7 +148,7 @@ class PictureWriter:
         self._kept.clear()
 
     def kill(self) -> None:
-        """A child that does not take anything any more is as good as dead. Any thread."""
+        """Kill the child; called when it accepts no data any more. Any thread."""
         if self._child is not None:
             self._child.kill()
 
@@ -185,7 +184,7 @@ class PictureWriter:
             self._kept_bytes -= len(old.data)
 
     def _end_file(self, tick: int) -> None:
-        """The camera delivers something else from here on: the file is complete with what it has."""
+        """Complete the file: the camera's format changes from here on."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S)
         if outcome.well:
@@ -199,7 +198,7 @@ class PictureWriter:
             self._forget()
 
     def _abandon(self) -> None:
-        """The child was started for another kind of picture and got none."""
+        """Drop a child that was started for another format and got no frame."""
         assert self._child is not None
         self._child.kill()
         self._child.finish(FINISH_S)
@@ -210,7 +209,7 @@ class PictureWriter:
         self._kept_bytes = 0
 
     def _go_on_in_new_file(self) -> None:
-        """The child is dead: what its file holds stays, the kept frames after that go to a new one."""
+        """Keep what the dead child's file holds, and replay the frames after it into a new file."""
         while True:
             self._bury()
             kept = [(tick, frame) for tick, frame in self._kept if tick >= self._resume_tick]
@@ -229,7 +228,7 @@ class PictureWriter:
             return
 
     def _bury(self) -> None:
-        """Learn how the child ended and how far its file goes. Raises when going on makes no sense."""
+        """Find out how the child ended and how far its file goes. Raises when continuing makes no sense."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S)
         file = self.files[-1]
@@ -258,6 +257,6 @@ class PictureWriter:
 
 
 def picture_input(frame: Frame) -> PictureInput:
-    """What an encoder is told about frames like this."""
+    """Return the encoder's input format for frames like this."""
     container = "matroska" if frame.pixel_format is PixelFormat.JPEG else "rawvideo"
     return PictureInput(container, frame.pixel_format.value, frame.width, frame.height)

@@ -1,4 +1,4 @@
-"""One segment on disk: pictures through an encoder child, sound as it is."""
+"""One segment on disk: frames through an encoder child, sound as raw samples."""
 
 import os
 from collections.abc import Sequence
@@ -18,16 +18,15 @@ class SegmentWriter:
     def __init__(
         self, *, folder: Path, record: SegmentRecord, pictures: PictureWriter | None, channels: int
     ) -> None:
-        """``pictures`` None: without picture; ``channels`` 0: without sound. Raises StorageError."""
+        """``pictures`` None: no frames; ``channels`` 0: no sound. Raises StorageError."""
         self.record = record
         self.pictures = pictures
         self._folder = folder
         self._channels = channels
         self._sound: int | None = None
         self.finished = False
-        """Does the record tell all there is?"""
+        """Whether the record is complete."""
         self.samples = 0
-        """Written so far."""
         self.ticks = 0
         if channels:
             record.sound = f"{record.index:04}.s16"
@@ -35,12 +34,11 @@ class SegmentWriter:
 
     @property
     def sound_path(self) -> Path | None:
-        """The samples, 16 bits each, channels interleaved."""
+        """Raw samples, 16 bits each, channels interleaved."""
         return self._folder / self.record.sound if self.record.sound else None
 
     @property
     def paths(self) -> list[Path]:
-        """What is being written."""
         pictures = self.pictures.path if self.pictures else None
         return [path for path in (pictures, self.sound_path) if path is not None]
 
@@ -50,7 +48,7 @@ class SegmentWriter:
             self.pictures.prepare(source)
 
     def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None) -> None:
-        """Sound before pictures: what a crash cuts off the pictures has its sound. Raises MediaError, StorageError."""
+        """Write sound, then frames: after a crash every frame has its sound. Raises MediaError, StorageError."""
         if self._sound is not None and samples is not None:
             _write_all(self._sound, samples.tobytes())
             self.samples += len(samples)
@@ -60,12 +58,12 @@ class SegmentWriter:
             self.ticks = tick.index + 1
 
     def end_input(self) -> None:
-        """No more ticks come; the child may finish meanwhile."""
+        """Close the child's input, so that it finishes in the background."""
         if self.pictures is not None:
             self.pictures.end_input()
 
     def close_sound(self, samples: int) -> None:
-        """``samples`` count; what is more, a late command has cut off. Idempotent."""
+        """Close the sound file at ``samples``; a late command has cut off the rest. Idempotent."""
         if self._sound is not None:
             if samples < self.samples:
                 os.ftruncate(self._sound, samples * 2 * self._channels)
@@ -75,17 +73,17 @@ class SegmentWriter:
 
     @property
     def waiting(self) -> bool:
-        """Would ``finish`` have to wait for the child?"""
+        """Whether ``finish`` would block."""
         return self.pictures is not None and self.pictures.waiting
 
     def finish(self) -> None:
-        """Put into the record what there is; idempotent. Raises MediaError, StorageError."""
+        """Complete the record; idempotent. Raises MediaError, StorageError."""
         if self.pictures is not None and not self.finished:
             self.record.pictures = self.pictures.finish(self.ticks)
         self.finished = True
 
     def discard(self) -> None:
-        """As if it had never been. Idempotent."""
+        """Remove what was written. Idempotent."""
         if self.pictures is not None:
             self.pictures.discard()
         if self._sound is not None:

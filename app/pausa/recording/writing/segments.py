@@ -19,13 +19,13 @@ from pausa.recording.writing.segment_writer import SegmentWriter
 from pausa.recording.writing.sound_track import start_sound_track
 
 STUCK_NS = 8_000_000_000
-"""An encoder that takes nothing for so long is as good as dead."""
+"""An encoder that accepts no data for this long is replaced."""
 
 log = logging.getLogger(__name__)
 
 
 class Segments:
-    """One thread, but for ``kill_if_stuck``; after that thread has ended, ``finish_files`` on the stitch's."""
+    """Owned by the recording's thread, except ``kill_if_stuck``; after that thread has ended, ``finish_files`` runs on the stitch's."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class Segments:
         self._next: SegmentWriter | None = None
         self._closed: list[SegmentWriter] = []
         self._empty: int | None = None
-        """The index of the newest segment, if it was closed without a tick and so is forgotten already."""
+        """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
         self._begun = 0
         self.sound_track = (
             start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
@@ -57,21 +57,21 @@ class Segments:
 
     @property
     def paths(self) -> list[Path]:
-        """All files; those that are being written last."""
+        """All files; the ones being written come last."""
         return [path for writer in self._writers() for path in writer.paths]
 
     @property
     def frames_lost(self) -> int:
-        """That encoders took with them when they died."""
+        """Frames lost with crashed encoders."""
         return sum(writer.pictures.frames_lost for writer in self._writers() if writer.pictures)
 
     @property
     def encoder_restarts(self) -> int:
-        """How often an encoder died and another went on."""
+        """How often a dead encoder was replaced."""
         return sum(writer.pictures.restarts for writer in self._writers() if writer.pictures)
 
     def prepare(self) -> None:
-        """Start the next segment's child now: started at *resume* it would cost the first frames their time.
+        """Start the next segment's encoder now: started at *resume*, it would delay the first frames.
 
         Raises MediaError, StorageError.
         """
@@ -97,7 +97,7 @@ class Segments:
             writer.prepare(PictureInput(container, camera.pixel_format.value, camera.width, camera.height))
 
     def begin(self, at_ns: int) -> None:
-        """The next segment is open. Raises MediaError, StorageError, OSError."""
+        """Open the next segment. Raises MediaError, StorageError, OSError."""
         self.prepare()
         writer, self._next = self._next, None
         assert writer is not None
@@ -109,7 +109,7 @@ class Segments:
             self.sound_track.begin_segment(writer.sound_path)
 
     def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int) -> None:
-        """Into the open segment; ``missing`` of the samples are silence. Raises MediaError, StorageError."""
+        """Write into the open segment; ``missing`` of the samples are silence. Raises MediaError, StorageError."""
         writer = self._open
         assert writer is not None
         writer.record.samples_missing += missing
@@ -118,7 +118,7 @@ class Segments:
             self.sound_track.committed(writer.samples)
 
     def close(self, segment: Segment, *, repeated: int, lost: int) -> int:
-        """The open segment is what ``segment`` says. Its index. Raises OSError."""
+        """Close the open segment as ``segment`` says, and return its index. Raises OSError."""
         writer, self._open = self._open, None
         assert writer is not None
         record = writer.record
@@ -137,7 +137,7 @@ class Segments:
         return record.index
 
     def settle(self) -> None:
-        """Finish the closed segments whose encoders are through: until then they hold frames for another try.
+        """Finish the closed segments whose encoders have ended; until then they keep frames for another try.
 
         Raises MediaError, StorageError, OSError.
         """
@@ -147,7 +147,7 @@ class Segments:
                 self.journal.save(self._folder)
 
     def take_back(self, *, recorded_ns: int) -> int | None:
-        """The open or else the newest segment is gone, ``recorded_ns`` remain. Its index; None: there was none."""
+        """Remove the open or else the newest segment, so that ``recorded_ns`` remain. Return its index; None: there was none."""
         if self._empty is not None:
             index, self._empty = self._empty, None
             return index
@@ -164,29 +164,29 @@ class Segments:
 
     @property
     def any(self) -> bool:
-        """Is there a segment to take back?"""
+        """Whether there is a segment to take back."""
         return self._open is not None or self._empty is not None or bool(self._closed)
 
     @property
     def newest_is_empty(self) -> bool:
-        """Paused and resumed within a frame: taking it back must not cost the segment before it."""
+        """Whether the newest segment has no tick: taking it back must not cost the segment before it."""
         return self._empty is not None
 
     def mark(self, title: str, recorded_ns: int) -> str:
-        """A marker, in the journal at once. Its title. Raises OSError."""
+        """Write a marker to the journal, and return its title. Raises OSError."""
         title = title.strip() or f"Mark {len(self.journal.markers) + 1}"
         self.journal.markers.append(MarkerRecord(title=title, recorded_ns=recorded_ns))
         self.journal.save(self._folder)
         return title
 
     def drop_prepared(self) -> None:
-        """No segment follows."""
+        """Discard the encoder that was started for a next segment."""
         if self._next is not None:
             self._next.discard()
             self._next = None
 
     def discard(self) -> None:
-        """As if there had never been any. Idempotent."""
+        """Remove all segments. Idempotent."""
         for writer in self._writers():
             writer.discard()
         if self.sound_track is not None:
@@ -207,7 +207,7 @@ class Segments:
             raise problem
 
     def kill_if_stuck(self) -> None:
-        """From another thread: ours waits for the child and cannot look itself."""
+        """Replace an encoder that accepts no data. Called on another thread, because the recording's own waits for that encoder."""
         for writer in self._writers():
             if writer.pictures is not None and writer.pictures.stuck_ns > STUCK_NS:
                 log.error("the encoder takes nothing any more")
@@ -228,7 +228,7 @@ class Segments:
             self.sound_track.drop_newest()
 
     def _count_frames(self, path: Path) -> int:
-        """Of a file whose encoder has died."""
+        """Count the frames of a file whose encoder has died."""
         cut_torn_end(path)
         return contents(self._ffmpeg, path).pictures.count
 

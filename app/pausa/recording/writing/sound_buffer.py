@@ -1,8 +1,8 @@
-"""Sound on its way from the microphone's count of samples to the file's.
+"""Resampling from the microphone's sample clock to the file's.
 
-Output samples lie evenly on a stretch of the device's samples that is some parts per million longer or shorter
-than they are many (see ``core.timeline``); they are interpolated with a windowed sinc. Where the stretch lies on the
-device's own samples they pass untouched.
+The output samples of a tick are spread evenly over a stretch of device samples that is some parts per million longer
+or shorter than their number (see ``core.time.timeline``), and interpolated with a windowed sinc. Where the positions
+are whole device samples, these pass unchanged.
 """
 
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ KAISER_BETA = 9.0
 """About 90 dB of stop band (J. F. Kaiser, R. W. Schafer, 1980), below the noise of 16 bits."""
 SOFT_SAMPLES = 96
 KEPT_S = 1.0
-"""Sound is remembered this long: a *resume* may reach us after the sound that it is for."""
+"""How much sound is kept between segments: a *resume* may arrive after the sound it is for."""
 MOST_S = 30.0
-"""Most that waits for its ticks; a bound, not a measure."""
+"""Upper bound of the sound that waits for its ticks."""
 
 Positions = npt.NDArray[np.float64]
 
@@ -50,7 +50,7 @@ def interpolate(samples: npt.NDArray[np.float32], positions: Positions) -> npt.N
 
 
 def softened(samples: Samples, *, end: bool) -> Samples:
-    """A copy that fades out at its end, or in at its beginning: a wave cut off at a hole would click."""
+    """Return a copy that fades out at its end, or in at its beginning: a wave cut off at a gap would click."""
     count = min(SOFT_SAMPLES, len(samples))
     ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(count) + 0.5) / max(1, count))
     place, shape = (slice(len(samples) - count, None), ramp[::-1]) if end else (slice(0, count), ramp)
@@ -60,7 +60,7 @@ def softened(samples: Samples, *, end: bool) -> Samples:
 
 
 def with_channels(samples: Samples, channels: int) -> Samples:
-    """A microphone that came back as another one may have more or fewer than the recording began with."""
+    """Return ``samples`` with the recording's number of channels: a microphone may come back with another."""
     if samples.shape[1] == channels:
         return samples
     mono = np.rint(samples.mean(axis=1, keepdims=True)).astype(np.int16)
@@ -68,7 +68,7 @@ def with_channels(samples: Samples, channels: int) -> Samples:
 
 
 class SoundBuffer:
-    """What the microphone delivered and no tick has taken yet. One thread."""
+    """Sound that the microphone delivered and no tick has taken yet. One thread."""
 
     def __init__(self, *, sample_rate: int, channels: int) -> None:
         self._rate = sample_rate
@@ -79,11 +79,11 @@ class SoundBuffer:
 
     @property
     def until(self) -> float:
-        """Ticks may read up to here (exclusive): the interpolation looks a little ahead."""
+        """The position up to which ticks may read (exclusive): the interpolation looks a little ahead."""
         return self._begin + len(self._samples) - HALF_TAPS - 1
 
     def append(self, first_sample: int, samples: Samples) -> None:
-        """A block of the feed. What is missing before it is silence; what comes twice is dropped."""
+        """Append a block. A gap before it becomes silence; an overlap is dropped."""
         samples = with_channels(samples, self._channels)
         end = self._begin + len(self._samples)
         far = MOST_S * self._rate
@@ -102,9 +102,9 @@ class SoundBuffer:
             self.forget(self._begin + len(self._samples) - far)
 
     def forget(self, before: float, *, keep: bool = False) -> None:
-        """Nothing before this position will be read any more.
+        """Forget the sound before this position.
 
-        ``keep``: unless a late *pause* takes back what was read, and the *resume* after it wants it again.
+        ``keep`` some of it nevertheless: a late *pause* may take back what was read, and the next *resume* may need it.
         """
         before -= KEPT_S * self._rate if keep else 0
         count = min(max(0, int(before) - 2 * HALF_TAPS - self._begin), len(self._samples))
@@ -114,11 +114,11 @@ class SoundBuffer:
             self._holes = [hole for hole in self._holes if hole[1] > self._begin]
 
     def forget_old(self) -> None:
-        """Between segments: keep what a late *resume* may still ask for."""
+        """Forget all but what a late *resume* may still ask for; called between segments."""
         self.forget(self._begin + len(self._samples) - KEPT_S * self._rate)
 
     def read(self, stretches: Sequence[tuple[float, float, int]]) -> tuple[Samples, int]:
-        """(from, to, count) of successive ticks → their samples (sum of counts, channels), and how many are missing."""
+        """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing."""
         positions = np.concatenate(
             [np.linspace(begin, end, count, endpoint=False) for begin, end, count in stretches]
             or [np.zeros(0)]
@@ -135,7 +135,7 @@ class SoundBuffer:
         return np.clip(np.rint(smooth), -32768, 32767).astype(np.int16), missing
 
     def _around(self, first: int, last: int) -> Samples:
-        """[first, last) with silence where nothing came."""
+        """Return the samples [first, last), with silence where none came."""
         end = self._begin + len(self._samples)
         inside = self._samples[max(0, first - self._begin) : max(0, last - self._begin)]
         before = min(max(0, self._begin - first), last - first)

@@ -1,8 +1,8 @@
-"""The sound of a recording, encoded once across all joins, while it is being recorded.
+"""Encodes the sound of a recording once, across all joins, while it is being recorded.
 
-The segments' samples lie on disk as they were; this reads them as they grow, fades three milliseconds at each end of
-a segment so that a cut anywhere in a wave does not click, and feeds one AAC encoder. A retake that takes back what
-was already encoded starts it anew: a hundred seconds of sound take about one.
+The segments' raw samples are on the disk; this reads them as they grow, fades three milliseconds at each end of a
+segment so that a cut does not click, and feeds one AAC encoder. A retake of sound that was already encoded restarts
+the encoder: a hundred seconds of sound take about one second.
 """
 
 import logging
@@ -25,7 +25,7 @@ from pausa.recording.workspace.journal import Journal
 FADE_S = 0.003
 CHUNK_S = 2.0
 FINISH_S = 20.0
-"""For what is still in the pipe when all has been written: a few seconds of sound."""
+"""How long to wait for the encoder after the last sample was written."""
 STUCK_S = 8.0
 MOST_DEATHS = 3
 
@@ -40,7 +40,7 @@ class _Segment:
 
 
 class SoundTrack:
-    """Owns a thread and an encoder child."""
+    """Feeds one AAC encoder from a thread of its own."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class SoundTrack:
         start_child: Callable[[Path], Child],
         stuck_s: float = STUCK_S,
     ) -> None:
-        """A child that takes nothing for ``stuck_s`` is replaced."""
+        """``stuck_s``: a child that accepts no data for this long is replaced."""
         self._destination = destination
         self._sample_rate = sample_rate
         self._channels = channels
@@ -75,12 +75,12 @@ class SoundTrack:
         self._thread.start()
 
     def begin_segment(self, path: Path) -> None:
-        """Its samples will be appended to ``path``, 16 bits each."""
+        """Begin a segment whose samples, 16 bits each, will be appended to ``path``."""
         with self._condition:
             self._segments.append(_Segment(path))
 
     def committed(self, samples: int) -> None:
-        """So many samples of the newest segment are in its file."""
+        """Report that ``samples`` of the newest segment are in its file."""
         with self._condition:
             segment = self._segments[-1]
             segment.samples = samples
@@ -88,7 +88,7 @@ class SoundTrack:
                 self._condition.notify()
 
     def end_segment(self, samples: int) -> None:
-        """The newest segment is that long, whatever its file holds: more is cut, less is silence."""
+        """End the newest segment at ``samples``: if its file holds more, cut it; if less, pad with silence."""
         with self._condition:
             self._segments[-1].samples = samples
             self._segments[-1].closed = True
@@ -97,7 +97,7 @@ class SoundTrack:
             self._condition.notify()
 
     def drop_newest(self) -> None:
-        """The newest segment is taken back."""
+        """Take back the newest segment."""
         with self._condition:
             self._segments.pop()
             if self._place > len(self._segments) or (self._place == len(self._segments) and self._position):
@@ -106,19 +106,19 @@ class SoundTrack:
 
     @property
     def fraction(self) -> float:
-        """How much of what there is has been encoded."""
+        """The encoded share of the sound so far, from 0 to 1."""
         with self._condition:
             total = sum(segment.samples for segment in self._segments)
             return self._fed / total if total else 1.0
 
     def end(self) -> None:
-        """No more comes; what is left is encoded while we do something else. Idempotent."""
+        """Close the input; the rest is encoded in the background. Idempotent."""
         with self._condition:
             self._ending = True
             self._condition.notify()
 
     def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
-        """All of it, encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+        """Wait for the encoder, and return its file. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
         self.end()
         while self._thread.is_alive():
             self._thread.join(0.2)
@@ -129,7 +129,7 @@ class SoundTrack:
         return self._destination
 
     def kill_if_stuck(self) -> None:
-        """From another thread: ours waits for the child and cannot look itself. The next child gets all from the beginning."""
+        """Kill a child that accepts no data; the next one gets all from the beginning. Called on another thread, because the track's own waits for the child."""
         with self._condition:
             since_s = self._writing_since_s
             if self._child is not None and since_s is not None and time.monotonic() - since_s > self._stuck_s:
@@ -138,7 +138,7 @@ class SoundTrack:
                 self._child.kill()
 
     def abort(self) -> None:
-        """Stop; the file is gone. Idempotent."""
+        """Stop the encoder and remove its file. Idempotent."""
         with self._condition:
             self._aborted = True
             self._condition.notify()
@@ -213,14 +213,14 @@ class SoundTrack:
                 self._fed += end - begin
 
     def _ended_well(self) -> bool:
-        """False: the child died over its last words, and all begins anew."""
+        """Return False if the child died at the end, so that everything has to be encoded again."""
         if self._child is None or self._child.finish(FINISH_S).well or self._is_aborted():
             return True
         self._bury()
         return False
 
     def _bury(self) -> None:
-        """The child is dead: the next one gets all from the beginning."""
+        """Replace a dead child; the new one gets all from the beginning."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S)
         log.warning("sound encoder died: %s", outcome.stderr)
@@ -307,7 +307,7 @@ class SoundTrack:
 def start_sound_track(
     ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
 ) -> SoundTrack:
-    """The encoder of a recording's sound."""
+    """Start encoding a recording's sound."""
     suffix = ".mka" if journal.container is Container.MKV else ".m4a"
     return SoundTrack(
         destination=folder / f"sound{suffix}",

@@ -1,4 +1,4 @@
-"""From what the user does to what the recorder is asked, each stamped with the moment at which he did it."""
+"""Turns what the user does into commands for the recorder, stamped with the moment of the key press or click."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.events import CommandRejected, Event, RecordingProgressed
-from pausa.core.states import Command, State
+from pausa.core.settings import WhenActive
+from pausa.core.states import Command, State, allowed, leads_to, may_start
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import TakesCommands
@@ -14,7 +15,7 @@ from pausa.ui.state.live_recordings import LiveRecordings
 
 
 class Commands(QObject):
-    """Slots of the actions. Whether a command is allowed is the recorder's to say, not ours."""
+    """Slots of the actions. Whether a command is allowed is asked of the state table, as the recorder does."""
 
     countdown_asked = Signal()
     """Record was given, and the settings want a countdown before it."""
@@ -32,6 +33,7 @@ class Commands(QObject):
         live: LiveRecordings,
         options: Callable[[], RecordingOptions],
         countdown_s: Callable[[], int],
+        when_active: Callable[[], WhenActive],
         at_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
@@ -40,6 +42,7 @@ class Commands(QObject):
         self._live = live
         self._options = options
         self._countdown_s = countdown_s
+        self._when_active = when_active
         self._at_ns = at_ns
         self._counting_down = False
         self._starting = ""
@@ -51,7 +54,7 @@ class Commands(QObject):
         actions["stop"].triggered.connect(self._on_stop)
 
     def on_event(self, event: Event) -> None:
-        """What was asked has been done, or refused."""
+        """Stop expecting what has been done or refused."""
         if event.recording_id == self._starting:
             self._starting = ""
         if isinstance(event, RecordingProgressed) or self._expected is None:
@@ -63,34 +66,35 @@ class Commands(QObject):
             self._expected = None
 
     def set_counting_down(self, *, running: bool) -> None:
-        """While it runs Record and Stop are about the countdown."""
+        """While the countdown runs, Record skips it and Stop cancels it."""
         self._counting_down = running
 
     def start(self, at_ns: int) -> None:
-        """Record from ``at_ns`` on; a second click before the recorder has answered is not a second recording."""
+        """Record from ``at_ns`` on; ignore a second click before the recorder has answered the first."""
         if not self._starting:
             self._starting = self._recorder.start(self._options(), at_ns=at_ns)
 
     def start_test(self, max_ns: int, title: str) -> str:
-        """A short recording that stops by itself; its id."""
+        """Begin a short recording that stops by itself; return its id."""
         options = replace(self._options(), max_ns=max_ns, title=title)
         self._starting = self._recorder.start(options, at_ns=self._at_ns())
         return self._starting
 
     def stop_all(self) -> None:
-        """Everything that is active, for closing."""
+        """Stop every active recording."""
         at_ns = self._at_ns()
         for live in self._live.active:
-            self._recorder.post(Command.STOP, live.recording_id, at_ns=at_ns)
+            self._recorder.post(Command.STOP, live.id, at_ns=at_ns)
 
     def by_hotkey(self, action: str, at_ns: int) -> None:
-        """A system-wide key; what makes no sense now is passed over, as a disabled button would."""
+        """Obey a system-wide key; one that makes no sense now is ignored, as a disabled button would be."""
+        state = self._state()
         match action:
-            case "record" if self._state() is None or self._state() is State.STITCHING:
+            case "record" if self._may_record():
                 self._record(at_ns)
-            case "pause" if self._state() in (State.STARTING, State.RECORDING, State.PAUSED):
+            case "pause" if {Command.PAUSE, Command.RESUME} & allowed(state):
                 self._pause(at_ns)
-            case "stop" if self._counting_down or (self._state() or State.READY).active:
+            case "stop" if self._counting_down or Command.STOP in allowed(state):
                 self._stop(at_ns)
             case _:
                 pass
@@ -102,10 +106,10 @@ class Commands(QObject):
         self._pause(self._at_ns())
 
     def _on_retake(self) -> None:
-        self._post(Command.RETAKE, self._at_ns(), State.PAUSED)
+        self._post(Command.RETAKE, self._at_ns())
 
     def _on_mark(self) -> None:
-        self._post(Command.MARK, self._at_ns(), None)
+        self._post(Command.MARK, self._at_ns())
 
     def _on_stop(self) -> None:
         self._stop(self._at_ns())
@@ -119,30 +123,32 @@ class Commands(QObject):
             self.start(at_ns)
 
     def _pause(self, at_ns: int) -> None:
-        if self._state() is State.PAUSED:
-            self._post(Command.RESUME, at_ns, State.RECORDING)
-        else:
-            self._post(Command.PAUSE, at_ns, State.PAUSED)
+        self._post(Command.RESUME if Command.RESUME in allowed(self._state()) else Command.PAUSE, at_ns)
 
     def _stop(self, at_ns: int) -> None:
         if self._counting_down:
             self.cancel_asked.emit()
         else:
-            self._post(Command.STOP, at_ns, State.STITCHING)
+            self._post(Command.STOP, at_ns)
+
+    def _may_record(self) -> bool:
+        active = (self._state() or State.READY).active
+        return may_start(others_active=active, when_active=self._when_active())
 
     def _state(self) -> State | None:
-        """Of the shown recording, as it will be when what was asked is done: a quick second click means what it says."""
+        """The shown recording's state once what was asked is done, so that a quick second click acts on that."""
         current = self._live.current
         if current is None:
             return None
-        if self._expected is not None and self._expected[0] == current.recording_id:
+        if self._expected is not None and self._expected[0] == current.id:
             return self._expected[1]
         return current.state
 
-    def _post(self, command: Command, at_ns: int, expected: State | None) -> None:
-        current = self._live.current
+    def _post(self, command: Command, at_ns: int) -> None:
+        """Send the command even where it is not allowed: the recorder says then why not."""
+        current, state = self._live.current, self._state()
         if current is None:
             return
-        if expected is not None:
-            self._expected = (current.recording_id, expected)
-        self._recorder.post(command, current.recording_id, at_ns=at_ns)
+        if state is not None and command in allowed(state):
+            self._expected = (current.id, leads_to(state, command))
+        self._recorder.post(command, current.id, at_ns=at_ns)

@@ -1,37 +1,35 @@
 """Events folded into entries, so that the list changes at once and need not ask the catalogue."""
 
-from pausa.core.events import Event, RecordingProgressed, RecordingStarting
+from pausa.core.events import Event, RecordingStarting
+from pausa.core.recording_view import RecordingView, after
 from pausa.core.states import State
-from pausa.library.entry import Entry, Notes, entry_after
+from pausa.library.entry import Entry, entry_of_view, view_of_entry
 
 
-class EntryNews:
-    """Holds the recordings that are active; a finished, finishing or failed one is the list's to keep."""
+class LiveEntries:
+    """Holds the recordings that are active or finishing; the list keeps the finished and the failed ones."""
 
     def __init__(self) -> None:
-        self._active: dict[str, Entry] = {}
-        self._notes: dict[str, Notes] = {}
+        self._views: dict[str, RecordingView] = {}
 
     def is_unheard(self, event: Event, known: Entry | None) -> bool:
-        """News of a recording whose beginning nobody here has heard, such as one brought back after a crash."""
+        """Whether ``event`` is the first of a recording that began elsewhere, such as one recovered after a crash."""
         return (
             known is None
-            and event.recording_id not in self._active
+            and event.recording_id not in self._views
             and not isinstance(event, RecordingStarting)
         )
 
     def after(self, event: Event, known: Entry | None) -> Entry | None:
-        """The entry as it is now; None: there is none, or none any more. ``known`` is what the list has of it."""
+        """Return the entry as it is after ``event``; ``known`` is what the list has of it. None: there is none."""
         recording_id = event.recording_id
         if recording_id is None:
             return None
-        notes = self._notes.setdefault(recording_id, Notes())
-        before = self._active.pop(recording_id, known)
-        if isinstance(event, RecordingProgressed):
-            notes.progress = event
-        after = entry_after(before, event, notes)
-        if after is not None and after.state.active:
-            self._active[recording_id] = after
-        elif after is None or after.state is not State.STITCHING:
-            del self._notes[recording_id]
-        return after
+        before = self._views.pop(recording_id, None)
+        if known is not None:
+            before = view_of_entry(known, before)
+        view = after(before, event)
+        entry = entry_of_view(view) if view else None
+        if view is not None and entry is not None and (view.state.active or view.state is State.STITCHING):
+            self._views[recording_id] = view
+        return entry

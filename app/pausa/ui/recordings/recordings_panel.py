@@ -17,7 +17,7 @@ from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.entry_actions import EntryActions
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.recordings.entry_thumbnails import Thumbnails
-from pausa.ui.recordings.live_entries import EntryNews
+from pausa.ui.recordings.live_entries import LiveEntries
 from pausa.ui.recordings.recording_delegate import MARGIN, RecordingDelegate
 from pausa.ui.recordings.recordings_model import RecordingsModel, Sort
 from pausa.ui.recordings.recordings_view import RecordingsView
@@ -65,7 +65,7 @@ class RecordingsPanel(QWidget):
         self._is_loaded = False
         self._load_error = ""
         self._asked_for: set[str] = set()
-        self._news = EntryNews()
+        self._live = LiveEntries()
         self._trash_delay = TrashDelay(undo_ms=undo_ms, parent=self)
         self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
         self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg, parent=self)
@@ -103,9 +103,9 @@ class RecordingsPanel(QWidget):
         ):
             return
         known = self._model.entry(recording_id)
-        if self._news.is_unheard(event, known):
+        if self._live.is_unheard(event, known):
             self._fetch_once(recording_id)
-        entry = self._news.after(event, known)
+        entry = self._live.after(event, known)
         if entry is None:
             self._model.take(recording_id)
         elif not entry.state.active and entry != known:

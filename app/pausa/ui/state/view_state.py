@@ -1,15 +1,15 @@
-"""What each state means for each control. Pure: no Qt, no words; the widgets only do what stands here."""
+"""What each state means for each control of the window. Without Qt and without words: widgets only show it."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
 from pausa.core.settings import WhenActive
-from pausa.core.states import State
+from pausa.core.states import Command, State, allowed, may_start
 
 
 class Phase(Enum):
-    """What the window is doing, as one glance tells it."""
+    """What the window is doing."""
 
     IDLE = auto()
     COUNTING_DOWN = auto()
@@ -30,36 +30,55 @@ class Primary(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewState:
-    """Everything that follows from the state."""
+    """What the controls show and offer."""
 
     phase: Phase
     primary: Primary
     can_record: bool
     can_pause: bool
-    """Pause or resume: one command for the user, the same key."""
+    """Pause or resume: one button and one key for the user."""
     can_retake: bool
     can_mark: bool
     can_stop: bool
     shows_secondary: bool
-    """Retake, Stop and Mark: absent while there is nothing they could do."""
+    """Whether Retake, Stop and Mark are shown."""
     dims_picture: bool
     newest_is_at_stake: bool
-    """Retake would throw the newest segment away: it is shown in amber."""
+    """Show the newest segment in amber: Retake would take it back."""
 
 
-def view_of(state: State | None, *, counting_down: bool, when_active: WhenActive) -> ViewState:
-    """For the recording that the window shows; None: there is none."""
+def view_of(state: State | None, *, segments: int, counting_down: bool, when_active: WhenActive) -> ViewState:
+    """Return what the window offers for the recording that it shows, of so many segments; None: there is none."""
     if counting_down:
         return _COUNTING_DOWN
     match state:
         case None | State.READY | State.FAILED | State.DISCARDED:
-            return _idle(Phase.IDLE)
+            phase = Phase.IDLE
         case State.STITCHING:
-            return _idle(Phase.FINISHING)
-        case State.STARTING | State.RECORDING | State.PAUSED:
-            return _active(state, can_record=when_active is not WhenActive.REFUSE)
+            phase = Phase.FINISHING
+        case State.STARTING:
+            phase = Phase.STARTING
+        case State.RECORDING:
+            phase = Phase.RECORDING
+        case State.PAUSED:
+            phase = Phase.PAUSED
         case _:
             assert_never(state)
+    active = state is not None and state.active
+    commands = allowed(state, segments=segments) if active else frozenset()
+    paused = state is State.PAUSED
+    return ViewState(
+        phase=phase,
+        primary=Primary.RESUME if paused else Primary.PAUSE if active else Primary.RECORD,
+        can_record=may_start(others_active=active, when_active=when_active),
+        can_pause=bool({Command.PAUSE, Command.RESUME} & commands),
+        can_retake=Command.RETAKE in commands,
+        can_mark=Command.MARK in commands,
+        can_stop=Command.STOP in commands,
+        shows_secondary=active,
+        dims_picture=paused,
+        newest_is_at_stake=paused and Command.RETAKE in commands,
+    )
 
 
 _COUNTING_DOWN = ViewState(
@@ -74,35 +93,3 @@ _COUNTING_DOWN = ViewState(
     dims_picture=True,
     newest_is_at_stake=False,
 )
-
-
-def _idle(phase: Phase) -> ViewState:
-    return ViewState(
-        phase=phase,
-        primary=Primary.RECORD,
-        can_record=True,
-        can_pause=False,
-        can_retake=False,
-        can_mark=False,
-        can_stop=False,
-        shows_secondary=False,
-        dims_picture=False,
-        newest_is_at_stake=False,
-    )
-
-
-def _active(state: State, *, can_record: bool) -> ViewState:
-    recording, paused = state is State.RECORDING, state is State.PAUSED
-    phase = Phase.RECORDING if recording else Phase.PAUSED if paused else Phase.STARTING
-    return ViewState(
-        phase=phase,
-        primary=Primary.RESUME if paused else Primary.PAUSE,
-        can_record=can_record,
-        can_pause=True,
-        can_retake=recording or paused,
-        can_mark=recording,
-        can_stop=True,
-        shows_secondary=True,
-        dims_picture=paused,
-        newest_is_at_stake=paused,
-    )

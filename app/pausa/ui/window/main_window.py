@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             live=self.live,
             options=lambda: next_recording(settings.value, engine.places),
             countdown_s=lambda: settings.value.countdown_s,
+            when_active=lambda: settings.value.when_active,
             at_ns=self.input_clock.at_ns,
             parent=self,
         )
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
         current = self.live.current
         view = view_of(
             current.state if current else None,
+            segments=len(current.segments_ns) if current else 0,
             counting_down=self.countdown.running,
             when_active=self.engine.settings.value.when_active,
         )

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from pausa.core.recording_view import RecordingView
 from pausa.ui.commands.actions import Actions
 from pausa.ui.i18n.plurals import Counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
-from pausa.ui.state.live_recordings import LiveRecording
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
@@ -51,7 +51,7 @@ class StripRow(QWidget):
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
 
-    def show_recording(self, live: LiveRecording | None, view: ViewState, recorded_ns: int) -> None:
+    def show_recording(self, live: RecordingView | None, view: ViewState, recorded_ns: int) -> None:
         """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""
         if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
             self.strip.show_segments(())
@@ -59,7 +59,7 @@ class StripRow(QWidget):
             return
         segments_ns = live.segments_ns
         if view.phase is Phase.RECORDING and segments_ns:
-            segments_ns = (*segments_ns[:-1], max(segments_ns[-1] + recorded_ns - live.recorded_ns, 0))
+            segments_ns = (*segments_ns[:-1], max(segments_ns[-1] + recorded_ns - live.duration_ns, 0))
         self.strip.show_segments(segments_ns, live.markers, newest=_newest(view))
         self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
 

@@ -1,0 +1,245 @@
+"""What is known of a recording from its events: the one fold that the list, the window and the terminal share.
+
+``after(view, event)`` is pure but for the wall clock, which is handed in: events carry the monotonic clock only.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    MarkerSet,
+    MarkerSummary,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingPaused,
+    RecordingProgressed,
+    RecordingReady,
+    RecordingResumed,
+    RecordingStarted,
+    RecordingStarting,
+    RecordingStopped,
+    SegmentClosed,
+    SegmentRetaken,
+    SegmentSummary,
+    StitchProgressed,
+)
+from pausa.core.states import State
+
+MOST_AHEAD_NS = 1_000_000_000
+"""How far the shown time runs on without news: a recorder that says nothing for longer is not known to record."""
+SILENCE_DBFS = -96.0
+
+_SLIVER_NS = 60_000_000
+"""A rest shorter than two slow ticks is rounding between the recorded time and the sum of the segments."""
+
+WallTime = Callable[[int], datetime]
+"""Turns a moment of the monotonic clock, in nanoseconds, into local time with its offset."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingView:
+    """A recording from *start* to its finished file."""
+
+    id: str
+    state: State
+    created: datetime
+    """Aware, in the local time of the place where it was recorded."""
+    title: str = ""
+    started: datetime | None = None
+    stopped: datetime | None = None
+    duration_ns: int = 0
+    """Recorded time, without pauses; correct at ``told_ns`` while it grows."""
+    told_ns: int = 0
+    """Monotonic clock."""
+    path: Path | None = None
+    """The finished file."""
+    folder: Path | None = None
+    """Where the finished file goes; of a failed recording, where its segments are kept; None: not heard of yet."""
+    width: int = 0
+    height: int = 0
+    segments: tuple[SegmentSummary, ...] = ()
+    """The closed ones that were not taken back."""
+    segment_ends_ns: Mapping[int, int] = field(default_factory=dict)
+    """Monotonic clock, by the segment's index."""
+    markers: tuple[MarkerSummary, ...] = ()
+    size_bytes: int = 0
+    disk_seconds_left: float | None = None
+    peak_dbfs: float = SILENCE_DBFS
+    stitched: float = 0.0
+    """From 0 to 1."""
+    frames: int = 0
+    frames_repeated: int = 0
+    frames_lost: int = 0
+    samples: int = 0
+    samples_missing: int = 0
+    stop_reason: str = ""
+    message: str = ""
+    """Why it failed."""
+    recovered: bool = False
+
+    @property
+    def segments_ns(self) -> tuple[int, ...]:
+        """Durations of all segments; the one that grows comes last."""
+        closed = tuple(segment.duration_ns for segment in self.segments)
+        rest = self.duration_ns - sum(closed)
+        if self.state is State.RECORDING or rest > _SLIVER_NS:
+            return (*closed, max(rest, 0))
+        return closed
+
+    def duration_ns_at(self, now_ns: int) -> int:
+        """The recorded time at ``now_ns`` of the monotonic clock; it stands still unless recording."""
+        if self.state is not State.RECORDING:
+            return self.duration_ns
+        return self.duration_ns + min(max(now_ns - self.told_ns, 0), MOST_AHEAD_NS)
+
+
+def wall_time(monotonic_ns: int) -> datetime:
+    """Return the local time at a moment of the monotonic clock, as both clocks run now."""
+    now = datetime.now().astimezone()
+    try:
+        return now - timedelta(microseconds=(time.monotonic_ns() - monotonic_ns) // 1000)
+    except OverflowError:
+        return now
+
+
+def after(view: RecordingView | None, event: Event, wall: WallTime = wall_time) -> RecordingView | None:
+    """Return the recording as it is after ``event``; None: there is none, or none any more.
+
+    A finished recording stays as it is whatever comes late: its file is in its place.
+    """
+    if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
+        return view
+    if view is not None and view.state is State.READY and not isinstance(event, RecordingReady):
+        return view
+    if isinstance(event, RecordingDiscarded):
+        return None
+    known = view or RecordingView(
+        id=event.recording_id,
+        state=event.state,
+        created=wall(event.monotonic_ns),
+        told_ns=event.monotonic_ns,
+    )
+    return replace(_changed(known, event, wall), state=event.state)
+
+
+def _changed(view: RecordingView, event: Event, wall: WallTime) -> RecordingView:
+    match event:
+        case RecordingStarting():
+            created = _parsed(event.created) or wall(event.monotonic_ns)
+            return replace(view, title=event.title, created=created, folder=event.folder)
+        case RecordingStarted():
+            return replace(
+                view,
+                started=wall(event.monotonic_ns),
+                told_ns=event.monotonic_ns,
+                width=event.width,
+                height=event.height,
+            )
+        case RecordingProgressed():
+            return _progressed(view, event)
+        case RecordingPaused() | RecordingResumed():
+            return replace(view, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
+        case SegmentClosed():
+            return _with_segment(view, event)
+        case SegmentRetaken():
+            return _without_segment(view, event)
+        case MarkerSet():
+            marker = MarkerSummary(title=event.title, recorded_ns=event.recorded_ns)
+            return replace(view, markers=(*view.markers, marker))
+        case RecordingStopped():
+            return replace(
+                view,
+                stopped=wall(event.monotonic_ns),
+                stop_reason=event.reason,
+                duration_ns=event.recorded_ns,
+                told_ns=event.monotonic_ns,
+            )
+        case StitchProgressed():
+            return replace(view, stitched=event.fraction)
+        case RecordingReady():
+            return _finished(view, event)
+        case RecordingFailed():
+            return replace(view, message=event.message, folder=event.folder)
+        case _:
+            return view
+
+
+def _progressed(view: RecordingView, event: RecordingProgressed) -> RecordingView:
+    return replace(
+        view,
+        duration_ns=event.recorded_ns,
+        told_ns=event.monotonic_ns,
+        size_bytes=event.size_bytes,
+        frames=event.frames,
+        frames_repeated=event.frames_repeated,
+        frames_lost=event.frames_lost,
+        samples_missing=event.samples_missing,
+        disk_seconds_left=event.disk_seconds_left,
+        peak_dbfs=event.peak_dbfs,
+    )
+
+
+def _with_segment(view: RecordingView, event: SegmentClosed) -> RecordingView:
+    ends = [end_ns for index, end_ns in view.segment_ends_ns.items() if index < event.index]
+    summary = SegmentSummary(
+        index=event.index,
+        duration_ns=event.duration_ns,
+        pause_before_ns=max(0, event.start_ns - max(ends)) if ends else 0,
+    )
+    others = [segment for segment in view.segments if segment.index != event.index]
+    return replace(
+        view,
+        segments=tuple(sorted([*others, summary], key=lambda segment: segment.index)),
+        segment_ends_ns={**view.segment_ends_ns, event.index: event.monotonic_ns},
+    )
+
+
+def _without_segment(view: RecordingView, event: SegmentRetaken) -> RecordingView:
+    return replace(
+        view,
+        segments=tuple(segment for segment in view.segments if segment.index < event.index),
+        segment_ends_ns={
+            index: end_ns for index, end_ns in view.segment_ends_ns.items() if index < event.index
+        },
+        # A marker exactly on the join shows the first frame of what was taken back, so it goes too.
+        markers=tuple(marker for marker in view.markers if marker.recorded_ns < event.recorded_ns),
+        duration_ns=event.recorded_ns,
+        told_ns=event.monotonic_ns,
+    )
+
+
+def _finished(view: RecordingView, event: RecordingReady) -> RecordingView:
+    return replace(
+        view,
+        title=view.title or event.title,
+        duration_ns=round(event.duration_s * 1_000_000_000),
+        told_ns=event.monotonic_ns,
+        size_bytes=event.size_bytes,
+        path=event.path,
+        folder=event.path.parent,
+        width=event.width,
+        height=event.height,
+        segments=event.segments,
+        markers=event.markers,
+        frames=event.frames,
+        frames_repeated=event.frames_repeated,
+        frames_lost=event.frames_lost,
+        samples=event.samples,
+        samples_missing=event.samples_missing,
+        stitched=1.0,
+        message="",
+        recovered=event.recovered,
+    )
+
+
+def _parsed(created: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(created)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.astimezone()
