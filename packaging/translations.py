@@ -4,7 +4,7 @@
     translations.py           collect the texts into resources/i18n/*.ts and compile them
     translations.py check     change nothing; fails where something is out of date, missing or broken
 
-The window's own texts stand in tr("…"), what the engine says in sentence("…"); the window says both.
+The window's own texts stand in tr("…") and counted("…"), the engine's in sentence("…"); the window shows both.
 Needs the environment of the checkout (PySide6 brings lupdate and lrelease). The compiled .qm files are kept in the
 repository, so that an installation needs no tools of Qt.
 """
@@ -26,14 +26,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+ENGLISH = "en"
+"""Its file holds the plural forms only."""
 SOURCES = ROOT / "app" / "pausa" / "ui"
 ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ("core", "capture", "media", "recording", "library"))
 ENGINE_CONTEXT = "Engine"
-"""As ui/i18n/engine_texts.py asks for it."""
+"""As in ui/i18n/engine_texts.py."""
+COUNTED_CONTEXT = "Counted"
+"""As in ui/i18n/plurals.py."""
 
 
 class NotCollectableError(Exception):
-    """A sentence of the engine that no translator would get to see, or would see wrongly."""
+    """A text that no translator would get to see, or would see wrongly."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -46,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
                 print(error)
                 return 1
             release(FOLDER)
-            for language in LANGUAGES:
+            for language in (*LANGUAGES, ENGLISH):
                 print(f"{language}: {sum(1 for _ in unfinished(_ts(FOLDER, language)))} texts to translate")
             return 0
         case ["check"]:
@@ -68,15 +72,18 @@ def update(folder: Path) -> None:
         f"QCoreApplication.translate({json.dumps(ENGINE_CONTEXT)}, {json.dumps(pattern, ensure_ascii=False)})\n"
         for pattern in engine_patterns(ENGINE)
     ]
+    lines += [f"class {COUNTED_CONTEXT}:\n", "    def texts(self):\n"]
+    lines += [f'        self.tr({json.dumps(text)}, "", 2)\n' for text in counted_texts(SOURCES)]
     with tempfile.TemporaryDirectory() as scratch:
-        # lupdate knows tr and translate only, so it reads the engine's sentences as calls of those.
-        engine = Path(scratch) / "engine.py"
-        engine.write_text("".join(lines), encoding="utf-8")
-        for language in LANGUAGES:
+        # lupdate knows tr and translate only, so it reads the other texts as calls of those.
+        collected = Path(scratch) / "collected.py"
+        collected.write_text("".join(lines), encoding="utf-8")
+        for language in (*LANGUAGES, ENGLISH):
             _run(
                 "lupdate",
                 "-silent",
                 "-no-obsolete",
+                *(["-pluralonly"] if language == ENGLISH else []),
                 "-locations",
                 "none",
                 "-source-language",
@@ -84,7 +91,7 @@ def update(folder: Path) -> None:
                 "-target-language",
                 language,
                 *sources,
-                str(engine),
+                str(collected),
                 "-ts",
                 str(_ts(folder, language)),
             )
@@ -92,12 +99,29 @@ def update(folder: Path) -> None:
 
 def engine_patterns(rooms: Iterable[Path]) -> list[str]:
     """Of all ``sentence("…")`` below ``rooms``, each once. Raises NotCollectableError, which names the place."""
+    return list(dict.fromkeys(_pattern(call, place) for call, place in _calls("sentence", rooms)))
+
+
+def counted_texts(sources: Path) -> list[str]:
+    """Of all ``counted("…", n)`` below ``sources``, each once. Raises NotCollectableError, which names the place."""
     found: dict[str, None] = {}
-    for path in sorted(path for room in rooms for path in room.rglob("*.py")):
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "sentence":
-                found[_pattern(call, f"{path.name}:{call.lineno}")] = None
+    for call, place in _calls("counted", [sources]):
+        match call.args:
+            case [ast.Constant(value=str(text)), _] if "%n" in text:
+                found[text] = None
+            case _:
+                raise NotCollectableError(
+                    f"{place}: only a plain text with %n in counted(…) can be collected"
+                )
     return list(found)
+
+
+def _calls(name: str, folders: Iterable[Path]) -> Iterator[tuple[ast.Call, str]]:
+    """The calls of ``name`` below ``folders``, each with its place."""
+    for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == name:
+                yield call, f"{path.name}:{call.lineno}"
 
 
 def _pattern(call: ast.Call, place: str) -> str:
@@ -114,7 +138,7 @@ def _pattern(call: ast.Call, place: str) -> str:
 
 def release(folder: Path) -> None:
     """Compile the .ts files of ``folder``; a text without a translation stays English."""
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, ENGLISH):
         ts = _ts(folder, language)
         _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
@@ -123,7 +147,7 @@ def check() -> Iterator[str]:
     """What is wrong, a line each."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
-        for language in LANGUAGES:
+        for language in (*LANGUAGES, ENGLISH):
             if _ts(FOLDER, language).exists():
                 shutil.copy(_ts(FOLDER, language), fresh)
         try:
@@ -136,7 +160,7 @@ def check() -> Iterator[str]:
             kept = FOLDER / made.name
             if not kept.exists() or not filecmp.cmp(made, kept, shallow=False):
                 yield f"{made.name} is out of date: run packaging/translations.py"
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, ENGLISH):
         ts = _ts(FOLDER, language)
         if ts.exists():
             yield from (f"{ts.name}: not translated: {text}" for text in unfinished(ts))

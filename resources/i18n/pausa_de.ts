@@ -1097,10 +1097,6 @@
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
         <translation>Der Ordner „{folder}“ ist nicht da; bitte sein Laufwerk anschließen oder die Datei dort suchen, wohin sie verschoben wurde.</translation>
     </message>
-    <message>
-        <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation>Die Datei liegt in der Zwischenablage; durch Einfügen entsteht am gewünschten Ort eine Kopie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
         <translation>
@@ -1152,18 +1148,6 @@
         <translation>Erhalten, aber nicht fertig</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1 Sekunde</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Heute {time}</translation>
     </message>
@@ -1176,20 +1160,12 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1 Abschnitt</translation>
-    </message>
-    <message>
         <source>sound only</source>
         <translation>nur Ton</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>1 picture lost</source>
-        <translation>1 Bild verloren</translation>
     </message>
     <message>
         <source>some sound missing</source>
@@ -1222,9 +1198,12 @@
         <source>The newest segment is thrown away; paused before it.</source>
         <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
     </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>Seit {minutes}&#xa0;Minuten pausiert: Nichts wird aufgenommen.</translation>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>Seit %n&#xa0;Minute pausiert: Nichts wird aufgenommen.</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten pausiert: Nichts wird aufgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2003,14 +1982,6 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message>
-        <source>1 segment</source>
-        <translation>1 Abschnitt</translation>
-    </message>
-    <message>
-        <source>1 mark</source>
-        <translation>1 Marke</translation>
     </message>
 </context>
 <context>

@@ -1097,10 +1097,6 @@
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
         <translation>La carpeta «{folder}» no está en su sitio; hay que conectar su unidad o buscar el archivo donde esté ahora.</translation>
     </message>
-    <message>
-        <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation>El archivo está en el portapapeles, listo para pegar una copia en cualquier lugar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
         <translation>
@@ -1152,18 +1148,6 @@
         <translation>Conservada, pero sin finalizar</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1 segundo</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Hoy, {time}</translation>
     </message>
@@ -1176,20 +1160,12 @@
         <translation>{weekday}, {time}</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1 segmento</translation>
-    </message>
-    <message>
         <source>sound only</source>
         <translation>solo sonido</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>recuperada</translation>
-    </message>
-    <message>
-        <source>1 picture lost</source>
-        <translation>1 imagen perdida</translation>
     </message>
     <message>
         <source>some sound missing</source>
@@ -1222,9 +1198,12 @@
         <source>The newest segment is thrown away; paused before it.</source>
         <translation>Último segmento descartado; en pausa justo antes.</translation>
     </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>En pausa desde hace {minutes} minutos: no se graba nada.</translation>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>En pausa desde hace %n minuto: no se graba nada.</numerusform>
+            <numerusform>En pausa desde hace %n minutos: no se graba nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2003,14 +1982,6 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
-    </message>
-    <message>
-        <source>1 segment</source>
-        <translation>1 segmento</translation>
-    </message>
-    <message>
-        <source>1 mark</source>
-        <translation>1 marca</translation>
     </message>
 </context>
 <context>

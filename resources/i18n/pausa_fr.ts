@@ -1097,10 +1097,6 @@
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas à sa place&#x202f;; connectez son disque ou cherchez le fichier là où il a été déplacé.</translation>
     </message>
-    <message>
-        <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation>Le fichier est dans le presse-papiers&#x202f;; collez-le là où vous voulez une copie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
         <translation>
@@ -1152,18 +1148,6 @@
         <translation>Conservé, mais non finalisé</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1 seconde</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Aujourd’hui {time}</translation>
     </message>
@@ -1176,20 +1160,12 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
         <source>sound only</source>
         <translation>son seul</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>récupéré</translation>
-    </message>
-    <message>
-        <source>1 picture lost</source>
-        <translation>1 image perdue</translation>
     </message>
     <message>
         <source>some sound missing</source>
@@ -1222,9 +1198,12 @@
         <source>The newest segment is thrown away; paused before it.</source>
         <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
     </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>En pause depuis {minutes} minutes&#xa0;: rien n’est enregistré.</translation>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>En pause depuis %n minute&#xa0;: rien n’est enregistré.</numerusform>
+            <numerusform>En pause depuis %n minutes&#xa0;: rien n’est enregistré.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2003,14 +1982,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>1 segment</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
-        <source>1 mark</source>
-        <translation>1 repère</translation>
     </message>
 </context>
 <context>

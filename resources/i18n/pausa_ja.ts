@@ -1091,10 +1091,6 @@
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
         <translation>フォルダー「{folder}」が見つかりません。ドライブを接続するか、ファイルの移動先を確認してください。</translation>
     </message>
-    <message>
-        <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation>ファイルをクリップボードにコピーしました。コピーを置きたい場所に貼り付けてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
         <translation>
@@ -1145,18 +1141,6 @@
         <translation>保管済み、仕上げは未完了</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1秒</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1時間</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1分</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>今日 {time}</translation>
     </message>
@@ -1169,20 +1153,12 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1区間</translation>
-    </message>
-    <message>
         <source>sound only</source>
         <translation>音声のみ</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>復元済み</translation>
-    </message>
-    <message>
-        <source>1 picture lost</source>
-        <translation>1コマ欠落</translation>
     </message>
     <message>
         <source>some sound missing</source>
@@ -1215,9 +1191,11 @@
         <source>The newest segment is thrown away; paused before it.</source>
         <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
     </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>{minutes}分間、一時停止したままです。録画されていません。</translation>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>%n分間、一時停止したままです。録画されていません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -1995,14 +1973,6 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
-    </message>
-    <message>
-        <source>1 segment</source>
-        <translation>1区間</translation>
-    </message>
-    <message>
-        <source>1 mark</source>
-        <translation>マーク1個</translation>
     </message>
 </context>
 <context>

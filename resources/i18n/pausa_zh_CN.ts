@@ -1091,10 +1091,6 @@
         <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
         <translation>找不到文件夹“{folder}”；请连接它所在的驱动器，或到文件移动后的位置查找。</translation>
     </message>
-    <message>
-        <source>The file is on the clipboard; paste it where you want a copy.</source>
-        <translation>文件已复制到剪贴板；请粘贴到需要副本的位置。</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are on the clipboard; paste them where you want copies.</source>
         <translation>
@@ -1145,18 +1141,6 @@
         <translation>已保留，尚未生成文件</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1 秒</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 小时</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
     </message>
@@ -1169,20 +1153,12 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1 个片段</translation>
-    </message>
-    <message>
         <source>sound only</source>
         <translation>仅声音</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>已恢复</translation>
-    </message>
-    <message>
-        <source>1 picture lost</source>
-        <translation>丢失 1 帧</translation>
     </message>
     <message>
         <source>some sound missing</source>
@@ -1215,9 +1191,11 @@
         <source>The newest segment is thrown away; paused before it.</source>
         <translation>已丢弃最新片段，现暂停在它之前。</translation>
     </message>
-    <message>
-        <source>Paused for {minutes} minutes: nothing is recorded.</source>
-        <translation>已暂停 {minutes} 分钟：未在录制。</translation>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>已暂停 %n 分钟：未在录制。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -1995,14 +1973,6 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-    <message>
-        <source>1 segment</source>
-        <translation>1 个片段</translation>
-    </message>
-    <message>
-        <source>1 mark</source>
-        <translation>1 个标记</translation>
     </message>
 </context>
 <context>

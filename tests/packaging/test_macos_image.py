@@ -43,7 +43,7 @@ def app(tmp_path: Path) -> Path:
 def test_the_questions_for_camera_and_microphone_are_asked_in_each_language_of_the_window() -> None:
     texts = json.loads((FOLDER / "usage_texts.json").read_text(encoding="utf-8"))
     ours = {path.stem.removeprefix("pausa_") for path in (ROOT / "resources" / "i18n").glob("*.ts")}
-    assert {"zh_CN" if language == "zh-Hans" else language for language in texts} == ours
+    assert {"zh_CN" if language == "zh-Hans" else language for language in texts} == ours - {"en"}
     english = plistlib.loads((FOLDER / "Info.plist").read_bytes())
     for sentences in texts.values():
         assert set(sentences) == {"NSCameraUsageDescription", "NSMicrophoneUsageDescription"} <= set(english)

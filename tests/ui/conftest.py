@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
 from pausa.ui.application import WindowProgram, made_application
 from support.window_engine import OFFSCREEN, SyntheticWindowEngine, open_window_engine
@@ -16,6 +17,14 @@ from support.window_engine import OFFSCREEN, SyntheticWindowEngine, open_window_
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.relpath(OFFSCREEN)}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english_plurals(qapp: QApplication) -> None:
+    """Load what the window loads at its start, for tests of parts of it."""
+    translator = QTranslator(qapp)
+    assert translator.load("pausa_en", str(resources_folder() / "i18n"))
+    qapp.installTranslator(translator)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,32 +20,16 @@ from pausa.core.states import Command, State
 from pausa.recording.options import RecordingOptions
 from pausa.ui.application import WindowProgram, made_application
 from pausa.ui.i18n.engine_texts import engine_text, figures
-from pausa.ui.i18n.languages import speak
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.chapters import mark_title
+from support.languages import speaking
 from support.recordings_panel import NOW, entry_of
 from support.window_engine import SyntheticWindowEngine, open_window_engine
 from support.work_folder import WorkFolder
 
 WAIT_MS = 15_000
-
-
-@contextmanager
-def speaking(application: QApplication, language: str) -> Iterator[None]:
-    """Put on, and taken off again."""
-    before, direction = QLocale(), application.layoutDirection()
-    known = set(application.findChildren(QTranslator))
-    speak(application, language)
-    try:
-        yield
-    finally:
-        for translator in set(application.findChildren(QTranslator)) - known:
-            application.removeTranslator(translator)
-            translator.deleteLater()
-        QLocale.setDefault(before)
-        application.setLayoutDirection(direction)
 
 
 @pytest.fixture

@@ -25,8 +25,7 @@ def speak(application: QCoreApplication, language: str, *, folder: Path | None =
     """
     taken = language if language in LANGUAGES else _of_system(QLocale.system().uiLanguages())
     QLocale.setDefault(_locale(taken))
-    if taken == "en":
-        return taken
+    # English has a file for its plurals; Qt itself is English without one.
     sources = (
         ("pausa", folder or resources_folder() / "i18n"),
         ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),

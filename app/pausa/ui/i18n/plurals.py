@@ -1,33 +1,11 @@
-"""Texts with a count, whose forms a language has as many of as it likes.
-
-lupdate knows a plural only in a call of ``tr`` within a class, so there is one. English has no translation file: for
-one of a thing the callers have a text of their own.
-"""
+"""Plural forms outside of QObjects, which have ``self.tr("%n segments", "", count)``."""
 
 from PySide6.QtCore import QCoreApplication
 
 
-class Counted:
-    """``5 segments``."""
+def counted(text: str, count: int) -> str:
+    """Return ``text`` with ``count`` for ``%n``, in the plural form of the window's language.
 
-    def tr(self, text: str, comment: str, count: int) -> str:
-        """In the user's language."""
-        return QCoreApplication.translate("Counted", text, comment, count)
-
-    def hours(self, count: int) -> str:
-        return self.tr("%n hours", "", count)
-
-    def minutes(self, count: int) -> str:
-        return self.tr("%n minutes", "", count)
-
-    def seconds(self, count: int) -> str:
-        return self.tr("%n seconds", "", count)
-
-    def segments(self, count: int) -> str:
-        return self.tr("%n segments", "", count)
-
-    def marks(self, count: int) -> str:
-        return self.tr("%n marks", "", count)
-
-    def pictures_lost(self, count: int) -> str:
-        return self.tr("%n pictures lost", "", count)
+    lupdate finds plurals in calls of ``tr`` only, so packaging/translations.py collects these calls itself.
+    """
+    return QCoreApplication.translate("Counted", text, "", count)

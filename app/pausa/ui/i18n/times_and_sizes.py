@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import figures
-from pausa.ui.i18n.plurals import Counted
+from pausa.ui.i18n.plurals import counted
 
 SEPARATOR = " · "
 
@@ -54,13 +54,12 @@ def spoken_duration(duration_ns: int) -> str:
     seconds = duration_ns // 1_000_000_000
     parts = []
     if hours := seconds // 3600:
-        parts.append(_one_hour() if hours == 1 else Counted().hours(hours))
+        parts.append(counted("%n hours", hours))
     if minutes := seconds // 60 % 60:
-        parts.append(_one_minute() if minutes == 1 else Counted().minutes(minutes))
+        parts.append(counted("%n minutes", minutes))
     seconds %= 60
     if seconds or not parts:
-        one = QCoreApplication.translate("EntryTexts", "1 second")
-        parts.append(one if seconds == 1 else Counted().seconds(seconds))
+        parts.append(counted("%n seconds", seconds))
     return " ".join(parts)
 
 
@@ -68,11 +67,3 @@ def size_text(size_bytes: int) -> str:
     """``412 MB``, ``1.4 GB``."""
     precision = 1 if size_bytes >= 1_000_000_000 else 0
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def _one_hour() -> str:
-    return QCoreApplication.translate("EntryTexts", "1 hour")
-
-
-def _one_minute() -> str:
-    return QCoreApplication.translate("EntryTexts", "1 minute")

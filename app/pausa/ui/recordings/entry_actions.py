@@ -110,9 +110,9 @@ class EntryActions(QObject):
         paths = [entry.path for entry in self._view.selected_entries() if entry.path is not None]
         if paths:
             QGuiApplication.clipboard().setMimeData(files_mime(paths))
-            one = self.tr("The file is on the clipboard; paste it where you want a copy.")
-            many = self.tr("%n files are on the clipboard; paste them where you want copies.", "", len(paths))
-            self.message.emit(one if len(paths) == 1 else many)
+            self.message.emit(
+                self.tr("%n files are on the clipboard; paste them where you want copies.", "", len(paths))
+            )
 
     def menu(self, parent: QWidget, keys: Mapping[str, str]) -> QMenu:
         """Return the menu for the selected rows, with the user's ``keys`` beside the texts."""

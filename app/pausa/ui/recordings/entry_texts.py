@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.i18n.plurals import Counted
+from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
 
 
@@ -103,10 +103,7 @@ def _medium_date_format(locale: QLocale) -> str:
 
 def _segments_text(entry: Entry) -> list[str]:
     count = len(entry.segments)
-    if count == 0:
-        return []
-    one = QCoreApplication.translate("EntryTexts", "1 segment")
-    return [one if count == 1 else Counted().segments(count)]
+    return [counted("%n segments", count)] if count else []
 
 
 def _details(entry: Entry) -> list[str]:
@@ -118,9 +115,7 @@ def _details(entry: Entry) -> list[str]:
     if entry.recovered:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
     if entry.frames_lost:
-        one = QCoreApplication.translate("EntryTexts", "1 picture lost")
-        many = Counted().pictures_lost(entry.frames_lost)
-        parts.append(one if entry.frames_lost == 1 else many)
+        parts.append(counted("%n pictures lost", entry.frames_lost))
     if entry.samples_missing:
         parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))
     return parts

@@ -104,7 +104,7 @@ class EventNotices(QObject):
 
     def remind(self, minutes: int) -> None:
         """Remind of a paused recording, always by a notification too: it is for people who have forgotten it."""
-        text = filled(self.tr("Paused for {minutes} minutes: nothing is recorded."), minutes=minutes)
+        text = self.tr("Paused for %n minutes: nothing is recorded.", "", minutes)
         self._notices.tell(text)
         self._tray.tell(self.tr("Still paused"), text)
 

@@ -1,11 +1,11 @@
 """The row below the picture: segment strip, summary, and the buttons for list and menu."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pausa.core.recording_view import RecordingView
 from pausa.ui.commands.actions import Actions
-from pausa.ui.i18n.plurals import Counted
+from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import icon
@@ -74,11 +74,9 @@ def summary_text(segments: int, markers: int, size_bytes: int) -> str:
     """Return ``4 segments · 1 mark · 248 MB``, without the parts that are zero."""
     parts = []
     if segments:
-        one = QCoreApplication.translate("StripRow", "1 segment")
-        parts.append(one if segments == 1 else Counted().segments(segments))
+        parts.append(counted("%n segments", segments))
     if markers:
-        one = QCoreApplication.translate("StripRow", "1 mark")
-        parts.append(one if markers == 1 else Counted().marks(markers))
+        parts.append(counted("%n marks", markers))
     if size_bytes:
         parts.append(size_text(size_bytes))
     return SEPARATOR.join(parts)

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lost</source>
+        <translation>
+            <numerusform>%n picture lost</numerusform>
+            <numerusform>%n pictures lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message numerus="yes">
+        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <translation>
+            <numerusform>%n file is on the clipboard; paste it where you want a copy.</numerusform>
+            <numerusform>%n files are on the clipboard; paste them where you want copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventNotices</name>
+    <message numerus="yes">
+        <source>Paused for %n minutes: nothing is recorded.</source>
+        <translation>
+            <numerusform>Paused for %n minute: nothing is recorded.</numerusform>
+            <numerusform>Paused for %n minutes: nothing is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPanel</name>
+    <message numerus="yes">
+        <source>%n recordings go to the trash</source>
+        <translation>
+            <numerusform>%n recording goes to the trash</numerusform>
+            <numerusform>%n recordings go to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
