@@ -1,6 +1,6 @@
-"""The composition root: every part is made here, by hand, and handed to those who use it.
+"""The composition root: makes every part of the program and hands it to those that use it.
 
-What is heavy (cameras, sound, Qt) is imported where it is first needed: most commands need none of it.
+Heavy modules (cameras, sound, Qt) are imported where they are first needed, because most commands need none of them.
 """
 
 import io
@@ -41,11 +41,11 @@ log = logging.getLogger("pausa")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The window when nothing is asked for, else the command line. The exit code."""
+    """Open the window if there are no arguments, else run the command line. Return the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     places = Places.of_this_user()
     keep_log(places.log_file)
-    _write_what_any_terminal_takes()
+    _replace_unprintable_characters()
     try:
         if words == ["--list-devices-child"]:
             return _list_devices_for_the_parent()
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def open_window(places: Places) -> int:
-    """What ``pausa`` alone does; where there is no screen, say what can be asked for."""
+    """Open the window, or print the help if there is no screen. Return the exit code."""
     if not _has_screen():
         return run(["--help"], engine(places))
     from pausa.ui.application import run_window, show_problem
@@ -160,7 +160,7 @@ def engine(places: Places) -> Engine:
 
 
 def start_engine(places: Places, settings: SettingsFile, listener: Listener) -> RunningEngine:
-    """Devices, recorder and catalogue; ``listener`` hears every event. Raises MediaError, LibraryError."""
+    """Start devices, recorder and catalogue; ``listener`` gets every event. Raises MediaError, LibraryError."""
     from pausa.capture.hub import Hub
     from pausa.core.announcer import Announcer
     from pausa.media.ffmpeg import find_ffmpeg
@@ -204,7 +204,7 @@ def list_devices() -> "Devices":
 
 
 def _list_devices_for_the_parent() -> int:
-    """A frozen bundle has no other program to run as the child."""
+    """List the devices as the child of another Pausa: a frozen bundle has no other program to start."""
     from pausa.capture.devices import main as list_as_child
 
     list_as_child()
@@ -229,7 +229,7 @@ def _recover(
 
 
 def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
-    """Trial encodes take a while, so each kind is tried once; who asks meanwhile waits for that one."""
+    """Return a function that tries each kind of encoder once; concurrent callers wait for the running trial."""
     from pausa.media.encoders import choose_encoder
 
     chosen: dict[Encoder, VideoEncoder] = {}
@@ -245,7 +245,7 @@ def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
 
 
 def _file_namer(settings: SettingsFile) -> "NameFile":
-    """By the title, or else by the pattern that the settings hold when the file is finished."""
+    """Return a function that names a file by its title, or by the pattern in the settings of that moment."""
     from pausa.library.file_names import file_name, free_path
 
     def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
@@ -254,8 +254,8 @@ def _file_namer(settings: SettingsFile) -> "NameFile":
     return name_file
 
 
-def _write_what_any_terminal_takes() -> None:
-    """A sign that the terminal's encoding does not have becomes a question mark, not an error."""
+def _replace_unprintable_characters() -> None:
+    """Print a question mark, not an error, for a character that the terminal's encoding does not have."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -1,1 +1,1 @@
-"""Cameras and microphones, real and synthetic, and the hub that hands on what they deliver."""
+"""Cameras and microphones, real and synthetic, and the hub that passes on their frames and sound."""

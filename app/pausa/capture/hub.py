@@ -1,7 +1,7 @@
-"""The hub: keeps the camera and the microphone open, and hands on what they deliver.
+"""The hub: keeps the camera and the microphone open, and passes their frames and blocks on to any number of sinks.
 
-One thread reads the camera; the microphone's thread delivers blocks to the feed, whose thread hands them on. A sink
-must not block these threads. Devices that go away are tried again until they are back.
+One thread reads the camera; the microphone's thread delivers blocks to the feed, whose thread passes them on. A sink
+must not block these threads. A device that goes away is tried again until it is back.
 """
 
 import threading

@@ -33,7 +33,7 @@ class OpenDevice(Protocol):
 
 
 class Requested(Protocol):
-    """What is asked of a device."""
+    """A request that names its device."""
 
     @property
     def device(self) -> str: ...
@@ -88,11 +88,11 @@ class DeviceAccess(Protocol[RequestT_contra, DeviceT]):
         ...
 
     def deliver(self, device: DeviceT, turn: Turn) -> None:
-        """Hand on what the device delivers until the turn is over. Raises PausaError when the device is gone."""
+        """Pass on frames or blocks until the turn is over. Raises PausaError when the device is gone."""
         ...
 
     def closed(self) -> None:
-        """Forget what the device delivered; nothing more comes of it."""
+        """Forget what the device delivered, because it is closed."""
         ...
 
     def opened_event(self, device: DeviceT) -> Event: ...
@@ -148,7 +148,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
                 self._wait_to_retry(request, since_s=begun_s)
 
     def _open(self, request: RequestT, turn: Turn, *, lost: RequestT | None) -> DeviceT | None:
-        """Return None where it does not open, which is reported once for each request."""
+        """Return None if it does not open, which is reported once for each request."""
         try:
             return self._access.open(request, turn, lost=lost)
         except PausaError as error:

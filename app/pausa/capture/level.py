@@ -1,4 +1,4 @@
-"""How loud the sound is."""
+"""The level of the sound."""
 
 import math
 import threading
@@ -12,7 +12,7 @@ CLIP = 32700
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How loud the sound was since the last look."""
+    """The level since it was last read."""
 
     peak_dbfs: float = FLOOR_DBFS
     rms_dbfs: float = FLOOR_DBFS
@@ -20,7 +20,7 @@ class Level:
 
 
 class LevelMeter:
-    """Peak and RMS of blocks, from several threads."""
+    """Measures peak and RMS. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -41,7 +41,7 @@ class LevelMeter:
             self._count += samples.size
 
     def take(self) -> Level:
-        """The level since the last call."""
+        """Return the level since the last call."""
         with self._lock:
             peak, square, count = self._peak, self._square, self._count
             self._peak, self._square, self._count = 0, 0.0, 0

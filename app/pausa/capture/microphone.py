@@ -1,13 +1,13 @@
 """Microphones through PortAudio (sounddevice).
 
-Not through its callback but by asking how much there is: a callback comes when a whole block is there, and what is
-there beyond the block stays unseen. With a sound card that is a little fast, blocks of 5 ms so looked late by up to
-5 ms in a slow sawtooth. How many samples there are at a moment is the whole truth: on the rig the line then lay within
-0.25 ms and found 200 ppm as 200.0.
+The stream is polled and has no callback: a callback comes when a whole block is complete, and the samples beyond the
+block stay unseen. With a slightly fast sound card, blocks of 5 ms so seemed late by up to 5 ms in a slow sawtooth. The
+number of available samples at a known moment is exact: measured (``tests/rig``), the line then lay within 0.25 ms and
+a card 200 ppm off was found as 200.0. See decision 4 in ``app/decisions``.
 
-PortAudio freezes its list of devices when it starts, so after a loss it is started anew; that is only done while no
-stream of ours is open. A read that waits cannot be ended from outside (closing the stream under it crashes), so
-only what is there is read.
+PortAudio freezes its list of devices when it starts, so it is restarted after a loss, but only while no stream of ours
+is open. A blocking read cannot be ended from outside (closing the stream under it crashes), so only available samples
+are read.
 """
 
 import contextlib
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     import types
 
 LOOK_S = (0.004, 0.012)
-"""Between two looks, at random: a device delivers in bursts, and regular looks could always come late after one."""
+"""Limits of the random polling interval: a device delivers in bursts, and regular polls could always come late after one."""
 LATENCY_S = 0.1
-"""Asked of PortAudio: roomy, for what is late is not lost."""
+"""Asked of PortAudio: large, because late samples do no harm and lost ones do."""
 PREFERRED_HZ = 48000
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ _portaudio = threading.RLock()
 
 @contextlib.contextmanager
 def _silenced() -> Iterator[None]:
-    """ALSA writes its own opinion to the terminal while PortAudio looks for devices; errors reach us anyway."""
+    """Silence stderr: ALSA writes warnings to it while PortAudio looks for devices. Errors are raised anyway."""
     if not sys.platform.startswith("linux"):
         yield
         return
@@ -58,7 +58,7 @@ def _silenced() -> Iterator[None]:
 
 
 def portaudio() -> "types.ModuleType":
-    """The sounddevice module, loaded late because loading it starts PortAudio. Raises MicrophoneError."""
+    """Return the sounddevice module, loaded late because loading it starts PortAudio. Raises MicrophoneError."""
     with _portaudio, _silenced():
         try:
             return importlib.import_module("sounddevice")
@@ -71,7 +71,7 @@ def portaudio() -> "types.ModuleType":
 
 
 def restart_portaudio() -> None:
-    """See the devices as they are now. No stream may be open."""
+    """Make PortAudio list the devices again. No stream may be open."""
     with _portaudio, _silenced():
         sound = portaudio()
         sound._terminate()
@@ -82,7 +82,7 @@ class PortAudioMicrophone:
     """An input of PortAudio, by name, index or ``default``."""
 
     def __init__(self, request: MicrophoneRequest, *, fresh: bool = False) -> None:
-        """``fresh``: look for devices anew first. Raises MicrophoneError."""
+        """``fresh``: list the devices again first. Raises MicrophoneError."""
         if fresh:
             restart_portaudio()
         sound = portaudio()
@@ -131,11 +131,9 @@ class PortAudioMicrophone:
 
     @property
     def format(self) -> MicrophoneFormat:
-        """As PortAudio granted it."""
         return self._format
 
     def start(self, deliver: Callable[[SoundBlock], None], ended: Callable[[], None]) -> None:
-        """Blocks come on a thread of its own. Raises MicrophoneError."""
         sound = portaudio()
         try:
             with _portaudio, _silenced():
@@ -154,7 +152,7 @@ class PortAudioMicrophone:
         self._thread.start()
 
     def close(self) -> None:
-        """Idempotent; joins the thread."""
+        """Close the stream and join the thread. Idempotent."""
         self._closing.set()
         if self._thread is not None:
             self._thread.join()

@@ -1,4 +1,4 @@
-"""What has come in the last two seconds: a start that was given then and reaches us now must not miss it."""
+"""The frames and the sound of the last two seconds, because a start may reach us after the moment of its click."""
 
 from collections import deque
 
@@ -7,11 +7,11 @@ from pausa.core.time.sample_clock import Line
 
 KEPT_NS = 2_000_000_000
 MOST_FRAME_BYTES = 64 << 20
-"""Two seconds of JPEGs at any size, and less of raw pictures."""
+"""Two seconds of JPEG frames at any size, and less of raw ones."""
 
 
 class Recent:
-    """Frames and sound with their times. Not for several threads at once: the hub holds its lock."""
+    """Keeps frames and sound with their times. Not thread-safe: the hub holds its lock."""
 
     def __init__(self) -> None:
         self._frames: deque[Frame] = deque()
@@ -20,7 +20,6 @@ class Recent:
         self._sound_end = 0
 
     def add_frame(self, frame: Frame) -> None:
-        """The newest."""
         if self._frames and _shape(self._frames[-1]) != _shape(frame):
             self._frames.clear()
             self._frame_bytes = 0
@@ -32,7 +31,7 @@ class Recent:
             self._frame_bytes -= len(self._frames.popleft().data)
 
     def add_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
-        """The newest. Another microphone may count from its own beginning or at another rate; then the old is of no use."""
+        """Add the newest block. Older ones are dropped if it is of a microphone with another count or rate."""
         if self._sound and (first_sample < self._sound_end or not _same_rate(self._sound[-1][2], line)):
             self._sound.clear()
         self._sound.append((first_sample, samples, line))
@@ -42,20 +41,17 @@ class Recent:
             self._sound.popleft()
 
     def forget_frames(self) -> None:
-        """The camera is closed: nothing that it saw is kept, and another one's pictures do not follow on them."""
         self._frames.clear()
         self._frame_bytes = 0
 
     def forget_sound(self) -> None:
-        """The microphone is closed."""
         self._sound.clear()
 
     def frames_since(self, time_ns: int) -> list[Frame]:
-        """Taken then or later."""
         return [frame for frame in self._frames if frame.time_ns >= time_ns]
 
     def sound_since(self, time_ns: int) -> list[tuple[int, Samples, Line]]:
-        """Blocks of which a part was heard then or later, and the one before, for what lies between two samples."""
+        """Return the blocks that end at or after ``time_ns``, plus one earlier block for interpolation."""
         late = [line.time_ns(first + len(samples)) >= time_ns for first, samples, line in self._sound]
         begin = max(0, late.index(True) - 1) if True in late else len(late)
         return list(self._sound)[begin:]

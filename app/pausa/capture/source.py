@@ -1,6 +1,6 @@
-"""What cameras and microphones have in common, and what they deliver.
+"""The protocols of cameras and microphones, and the frames and blocks that they deliver.
 
-Every device has a protocol here and a synthetic twin that ships (``synthetic.py``).
+Each protocol has a synthetic twin that ships with the program (``synthetic.py``).
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Samples = npt.NDArray[np.int16]
 
 
 class PixelFormat(StrEnum):
-    """How the bytes of a frame are to be read."""
+    """The layout of a frame's bytes."""
 
     JPEG = "mjpeg"
     BGR = "bgr24"
@@ -27,7 +27,7 @@ class PixelFormat(StrEnum):
     I420 = "yuv420p"
 
     def frame_bytes(self, width: int, height: int) -> int | None:
-        """Bytes of one frame; None where frames differ."""
+        """Return the size of a frame, or None where sizes vary."""
         match self:
             case PixelFormat.JPEG:
                 return None
@@ -41,12 +41,12 @@ class PixelFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One captured picture. ``data`` is never changed after delivery, so it may be shared."""
+    """One captured frame. ``data`` is never changed after delivery, so it may be shared."""
 
     sequence: int
-    """Counts what the camera delivered since it was opened; a gap means that a frame was lost before us."""
+    """Counts the camera's frames since it was opened; a gap means that a frame was lost before it reached us."""
     time_ns: int
-    """Monotonic clock, when the picture was taken."""
+    """When it was captured, on the monotonic clock."""
     data: memoryview
     width: int
     height: int
@@ -55,18 +55,18 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class SoundBlock:
-    """A piece of sound. ``samples`` is never changed after delivery."""
+    """Contiguous samples, never changed after delivery."""
 
     first_sample: int
     """Index of its first sample since the microphone was opened."""
     samples: Samples
     arrival_ns: int
-    """Monotonic clock, when the callback that brought it began."""
+    """When the last sample was available, on the monotonic clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameraFormat:
-    """What a camera really delivers."""
+    """The format that a camera granted."""
 
     device: str
     width: int
@@ -74,12 +74,12 @@ class CameraFormat:
     fps: Fraction
     pixel_format: PixelFormat
     notice: Sentence = NOTHING
-    """A sentence where something else than asked for was taken."""
+    """A sentence if it differs from the request."""
 
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneFormat:
-    """What a microphone really delivers."""
+    """The format that a microphone granted."""
 
     device: str
     sample_rate: int
@@ -89,7 +89,7 @@ class MicrophoneFormat:
 
 @dataclass(frozen=True, slots=True)
 class CameraRequest:
-    """What the user asks of a camera."""
+    """The camera that the user wants."""
 
     device: str = "default"
     width: int = 1280
@@ -99,19 +99,19 @@ class CameraRequest:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneRequest:
-    """What the user asks of a microphone."""
+    """The microphone that the user wants."""
 
     device: str = "default"
     channels: int = 1
 
 
 def spoken_device(device: str) -> str:
-    """A device that was asked for, as sentences call it before its own name is known."""
+    """Return the words for a requested device whose own name is not known yet."""
     return sentence("default") if device == "default" else device
 
 
 class Camera(Protocol):
-    """An open camera. One thread calls ``read``; ``close`` may come from another and is idempotent."""
+    """An open camera. One thread calls ``read``; another may call ``close``, which is idempotent."""
 
     @property
     def format(self) -> CameraFormat:
@@ -119,16 +119,14 @@ class Camera(Protocol):
         ...
 
     def read(self) -> Frame | None:
-        """Wait for the next frame, at most about a second; None: nothing came. Raises CameraError when it is gone."""
+        """Wait about a second at most for the next frame; None if none came. Raises CameraError when it is gone."""
         ...
 
-    def close(self) -> None:
-        """Give the device back."""
-        ...
+    def close(self) -> None: ...
 
 
 class Microphone(Protocol):
-    """A microphone. After ``start`` blocks come on a thread of its own."""
+    """An open microphone. After ``start`` it delivers blocks on a thread of its own."""
 
     @property
     def format(self) -> MicrophoneFormat:
@@ -136,9 +134,9 @@ class Microphone(Protocol):
         ...
 
     def start(self, deliver: Callable[[SoundBlock], None], ended: Callable[[], None]) -> None:
-        """``deliver`` each block, never late blocks twice; ``ended`` once if the device goes. Raises MicrophoneError."""
+        """Call ``deliver`` once for each block, and ``ended`` once if the device goes. Raises MicrophoneError."""
         ...
 
     def close(self) -> None:
-        """Give the device back; idempotent."""
+        """Release the device and join its thread. Idempotent."""
         ...

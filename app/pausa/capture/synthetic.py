@@ -1,8 +1,8 @@
-"""The synthetic twins: a camera and a microphone that need no hardware and tell when they were seen and heard.
+"""The synthetic twins: a camera and a microphone that need no hardware and deliver frames and sound of known times.
 
 The picture shows a moving pattern, the monotonic clock and a frame counter, in figures for people and as a row
 of light and dark cells for programs (:func:`read_counter`). At each full second of the clock a disc lights up
-for a tenth of a second and the sound pips as long, so that picture and sound can be held against each other.
+for a tenth of a second and the sound beeps as long, so that picture and sound can be compared.
 """
 
 import threading
@@ -31,14 +31,14 @@ PIP_HZ = 1000
 SAMPLE_RATE = 48000
 BLOCK = 960
 CELLS = 32
-"""24 bits of counter, 8 bits of check, highest first."""
+"""24 bits of counter and 8 bits of checksum, highest first."""
 CHECK = 0xA5
 
 Luma = npt.NDArray[np.uint8]
 
 
 class SyntheticCamera:
-    """Delivers I420 frames in real time, each stamped with the moment that it shows."""
+    """Delivers I420 frames in real time; each shows its own timestamp."""
 
     def __init__(self, request: CameraRequest) -> None:
         width, height = max(request.width & ~1, 160), max(request.height & ~1, 120)
@@ -57,11 +57,11 @@ class SyntheticCamera:
 
     @property
     def format(self) -> CameraFormat:
-        """As asked for, with even sides."""
+        """The requested format, with even sides."""
         return self._format
 
     def read(self) -> Frame | None:
-        """The next frame when its time has come; late readers lose the frames between."""
+        """Wait for the next frame's time and return it; a late reader loses the frames between."""
         now_ns = time.monotonic_ns()
         self._number = max(self._number + 1, int((now_ns - self._begin_ns) / self._period_ns))
         time_ns = round(self._begin_ns + self._number * self._period_ns)
@@ -77,7 +77,6 @@ class SyntheticCamera:
         )
 
     def close(self) -> None:
-        """No frame comes after this."""
         self._closed.set()
 
     def _draw(self, number: int, time_ns: int) -> npt.NDArray[np.uint8]:
@@ -127,7 +126,7 @@ def _check(number: int) -> int:
 
 
 def read_counter(luma: Luma) -> int | None:
-    """The frame counter of a picture of the synthetic camera at any size; ``luma``: (height, width). None: unreadable."""
+    """Return the counter that a frame of any size shows, or None if it is unreadable. ``luma``: (height, width)."""
     height, width = luma.shape
     cell, rows = width / CELLS, max(8, height // 20)
     strip = luma[height - rows * 3 // 4 : height - rows // 4]
@@ -140,14 +139,14 @@ def read_counter(luma: Luma) -> int | None:
 
 
 def is_lit(luma: Luma) -> bool:
-    """Does the disc of the full second shine in a picture of the synthetic camera?"""
+    """Whether the disc of the full second is lit in a frame of the synthetic camera."""
     height, width = luma.shape
     x, y, half = width - height // 8, height // 8, max(1, height // 40)
     return bool(luma[y - half : y + half, x - half : x + half].mean() > 140)
 
 
 def sound_at(times_ns: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """What the synthetic microphone hears at these moments, −1 to 1: a low hum, and a pip at each full second."""
+    """Return the amplitude, −1 to 1, at these times: a low hum, and a beep at each full second."""
     second = times_ns % SECOND_NS
     into = second / SECOND_NS
     edge = np.clip(np.minimum(second, PIP_NS - second) / 4e6, 0, 1)
@@ -168,18 +167,17 @@ class SyntheticMicrophone:
 
     @property
     def format(self) -> MicrophoneFormat:
-        """48 kHz, as many channels as asked for."""
+        """48 kHz and the requested channels."""
         return self._format
 
     def start(self, deliver: Callable[[SoundBlock], None], ended: Callable[[], None]) -> None:  # noqa: ARG002
-        """It never ends by itself."""
+        """Start delivering; ``ended`` is never called."""
         self._thread = threading.Thread(
             target=self._run, args=(deliver,), name="synthetic-microphone", daemon=True
         )
         self._thread.start()
 
     def close(self) -> None:
-        """Joins the thread."""
         self._closed.set()
         if self._thread is not None:
             self._thread.join()

@@ -1,11 +1,11 @@
-"""Writing that survives a crash: old or new, never half, and readable by the owner only."""
+"""Writes files that survive a crash with the old or the new content, and that only their owner can read."""
 
 import os
 from pathlib import Path
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Temporary name in the same folder, fsync, rename, fsync of the folder. Raises OSError."""
+    """Write under a temporary name, fsync, rename, fsync the folder. Raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -21,7 +21,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """What was written to ``path`` is on the disk when this returns. Raises OSError."""
+    """Wait until the content of ``path`` is on the disk. Raises OSError."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         os.fsync(descriptor)
@@ -30,7 +30,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """A rename in ``folder`` is on the disk when this returns; Windows does that by itself."""
+    """Wait until renames in ``folder`` are on the disk; Windows does that by itself."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

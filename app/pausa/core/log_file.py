@@ -1,4 +1,4 @@
-"""The log: a few files of bounded size that only their owner can read, and what reaches it by itself."""
+"""The log: a few files of bounded size that only their owner can read, and to which uncaught exceptions go."""
 
 import logging
 import os

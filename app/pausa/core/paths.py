@@ -1,4 +1,4 @@
-"""Where things are: settings, catalogue, logs, finished files, and the resources that ship with Pausa."""
+"""The paths of settings, catalogue, logs and finished files, and of the resources that ship with Pausa."""
 
 import os
 import sys
@@ -23,7 +23,7 @@ class Places:
 
     @classmethod
     def of_this_user(cls) -> "Places":
-        """From the platform's rules, or from the environment's PAUSA_HOME."""
+        """Return the platform's folders, or those below the environment's PAUSA_HOME."""
         home = os.environ.get("PAUSA_HOME")
         if home:
             root = Path(home).expanduser().absolute()
@@ -38,7 +38,6 @@ class Places:
 
     @classmethod
     def under(cls, root: Path) -> "Places":
-        """All under ``root``."""
         return cls(
             settings_file=root / "settings.json",
             catalogue_file=root / "recordings.sqlite",
@@ -49,7 +48,7 @@ class Places:
 
 
 def resources_folder() -> Path:
-    """``resources/`` of a frozen bundle, of an installed wheel or of a checkout. Raises FileNotFoundError."""
+    """Return ``resources/`` of a frozen bundle, an installed wheel or a checkout. Raises FileNotFoundError."""
     here = Path(__file__).resolve()
     bundle = getattr(sys, "_MEIPASS", None)
     candidates = [

@@ -1,10 +1,10 @@
-"""The language of ``--plan``: a recording written down beforehand, as ``3 p1.5 2 m 2``.
+"""The language of ``--plan``: the commands of a recording written beforehand, as ``3 p1.5 2 m 2``.
 
-Words stand apart by spaces: ``3`` records three seconds, ``p1.5`` pauses for one and a half, ``r`` takes the
-newest segment back, ``m`` sets a marker, and the end of the plan stops.
+Words are separated by spaces: ``3`` records for three seconds, ``p1.5`` pauses for one and a half, ``r`` retakes the
+newest segment, ``m`` sets a marker, and the end of the plan stops.
 
-Every step is so many nanoseconds after the start command, summed up here once and exactly: whoever plays
-the plan adds the start's moment, so nothing accumulates however late a step is played.
+The offset of each step from the start command is computed here once and exactly, so that delays do not add up however
+late a step is played.
 """
 
 import re
@@ -35,12 +35,12 @@ class Plan:
 
     @property
     def length_ns(self) -> int:
-        """From the start command to the stop."""
+        """The time from the start command to the stop."""
         return self.steps[-1].offset_ns
 
 
 def parse_plan(text: str) -> Plan:
-    """Read a plan. Raises InputError, which names the word that makes no sense."""
+    """Read a plan. Raises InputError, which names the wrong word."""
     draft = _Draft()
     for position, word in enumerate(text.split(), start=1):
         try:
@@ -52,17 +52,17 @@ def parse_plan(text: str) -> Plan:
 
 @dataclass(slots=True)
 class _Draft:
-    """Where the recording would stand after the words so far."""
+    """The steps so far, and the state of the recording after them."""
 
     steps: list[PlanStep] = field(default_factory=list)
     offset_ns: int = 0
     recording: bool = True
     segments: int = 0
-    """Those that are not taken back, the open one included."""
+    """Those that were not retaken, including the open one."""
     segment_open: bool = False
-    """Something was recorded since the start, the last pause or the last retake."""
+    """Whether something was recorded since the start, the last pause or the last retake."""
     markers_waiting: int = 0
-    """Written in a pause: they stand where the recording goes on."""
+    """Markers written in a pause, which are set when the recording resumes."""
 
     def add(self, word: str) -> None:
         match word.lower():
@@ -97,11 +97,11 @@ class _Draft:
         duration_ns = round(Fraction(found["seconds"]) * NS)
         if duration_ns == 0:
             raise InputError("it takes no time; write a number above zero.")
-        self._stand(recording=not found["pause"])
+        self._switch(recording=not found["pause"])
         self.offset_ns += duration_ns
 
-    def _stand(self, *, recording: bool) -> None:
-        """Record, or pause, from here on."""
+    def _switch(self, *, recording: bool) -> None:
+        """Record or pause from here on."""
         if recording and not self.recording:
             self._step(Command.RESUME)
             for _ in range(self.markers_waiting):

@@ -1,10 +1,10 @@
-"""Sentences for users, kept so that they can be said in another language.
+"""Sentences for users that can be translated later.
 
-The engine speaks English and knows of no other language. It makes each sentence of a pattern and of parts that are
-put into its places. The value is the finished English sentence, for the terminal, for JSON and for the log; the window
-says the pattern in its own language and puts in the parts anew.
+The engine knows English only. It makes each sentence from a pattern and the parts that fill its places. The value is
+the finished English sentence, for the terminal, for JSON and for the log; the window translates the pattern and fills
+in the parts again.
 
-``packaging/translations.py`` collects the patterns from the source, so each stands literally in ``sentence("…")``.
+``packaging/translations.py`` collects the patterns from the source, so each must be a literal in ``sentence("…")``.
 """
 
 import re
@@ -14,20 +14,20 @@ from pathlib import Path
 from types import MappingProxyType
 
 Part = str | int | Decimal
-"""A name, a figure with the decimals that are to be shown, or another sentence."""
+"""A name, a number with the decimals to be shown, or another sentence."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
 class Sentence(str):
-    """English words that remember what they were made of. As unchangeable as any str."""
+    """An English str that remembers its pattern and its parts."""
 
     __slots__ = ("parts", "pattern")
 
     pattern: str
-    """The English words with their {places}."""
+    """The English text with its {places}."""
     parts: Mapping[str, Part]
-    """By the names of the places."""
+    """The parts by the names of their places."""
 
     def __new__(cls, pattern: str, parts: Mapping[str, Part]) -> "Sentence":
         made = super().__new__(cls, filled(pattern, **parts))
@@ -36,19 +36,19 @@ class Sentence(str):
         return made
 
     def __reduce__(self) -> tuple[type["Sentence"], tuple[str, dict[str, Part]]]:
-        """How it is copied and pickled: events are taken apart and put together again."""
+        """Keep pattern and parts when it is copied or pickled, as ``asdict`` does with events."""
         return Sentence, (self.pattern, dict(self.parts))
 
 
 def sentence(pattern: str, /, **parts: Part | Path) -> Sentence:
-    """``pattern`` with ``parts`` in its places."""
+    """Return ``pattern`` with ``parts`` in its places."""
     return Sentence(
         pattern, {name: str(part) if isinstance(part, Path) else part for name, part in parts.items()}
     )
 
 
 def verbatim(text: str) -> Sentence:
-    """Words that are the same in each language, such as what another program said. A sentence stays what it is."""
+    """Return text that is not translated, such as another program's message. A sentence is returned unchanged."""
     return text if isinstance(text, Sentence) else Sentence("{text}", {"text": text})
 
 
@@ -58,4 +58,4 @@ def filled(pattern: str, /, **parts: Part) -> str:
 
 
 NOTHING = verbatim("")
-"""Where there is nothing to say."""
+"""The empty sentence."""

@@ -1,4 +1,4 @@
-"""What the user has chosen, kept as one JSON file.
+"""The settings, kept as one JSON file.
 
 Every change is saved at once (temporary name, fsync, rename). A file that cannot be read is renamed to ``*.broken``
 and reported; start-up continues with defaults. Unknown keys, of a newer version, are ignored.
@@ -18,7 +18,7 @@ from pausa.core.sentences import sentence
 
 
 class Container(StrEnum):
-    """The finished file's container."""
+    """The container of the finished file."""
 
     MP4 = "mp4"
     MKV = "mkv"
@@ -26,7 +26,7 @@ class Container(StrEnum):
 
 
 class Quality(StrEnum):
-    """How much of the picture is kept."""
+    """The quality of the picture."""
 
     SMALL = "small"
     STANDARD = "standard"
@@ -39,7 +39,7 @@ class Quality(StrEnum):
 
 
 class Encoder(StrEnum):
-    """Who encodes the picture."""
+    """What encodes the picture."""
 
     AUTO = "auto"
     X264 = "x264"
@@ -90,7 +90,7 @@ class Settings(BaseModel):
     fps: str = "30"
     stereo: bool = False
     sound_correction_ms: Annotated[float, Field(ge=-500, le=500)] = 0.0
-    """Added to the sound's times: positive where the sound comes too early in the file."""
+    """Added to the sound's times: positive if the sound is too early in the file."""
     mirror_preview: bool = True
 
     # file
@@ -101,7 +101,7 @@ class Settings(BaseModel):
     quality: Quality = Quality.STANDARD
     encoder: Encoder = Encoder.AUTO
     ffmpeg: str = ""
-    """Empty: the one that comes with Pausa. The environment's PAUSA_FFMPEG goes before both."""
+    """Empty: the one that comes with Pausa. The environment's PAUSA_FFMPEG overrides both."""
 
     # behaviour
     countdown_s: Annotated[int, Field(ge=0, le=60)] = 0
@@ -115,7 +115,7 @@ class Settings(BaseModel):
     language: str = ""
     """Empty: the system's."""
     shortcuts: dict[str, str] = {}
-    """Only the keys that differ from the defaults: action → QKeySequence in portable text, empty for none."""
+    """Keys that differ from the defaults: action → QKeySequence in portable text, empty for none."""
     global_shortcuts: dict[str, str] = {}
     compact: bool = False
     window_geometry: str = ""
@@ -139,26 +139,25 @@ class Settings(BaseModel):
 
 
 class SettingsFile:
-    """Owns the file and the current value; tells its listeners of every change."""
+    """Owns the file and the current value, and calls its listeners after every change."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._listeners: list[Callable[[Settings], None]] = []
         self.set_aside: Path | None = None
-        """Where a broken file was put at loading; None when all was well."""
+        """The new name of a broken file, or None."""
         self._value = self._load()
 
     @property
     def value(self) -> Settings:
-        """The settings as they are now."""
         return self._value
 
     def listen(self, listener: Callable[[Settings], None]) -> None:
-        """``listener`` is called with the new value after every change, on the changing thread."""
+        """Call ``listener`` with the new value after every change, on the changing thread."""
         self._listeners.append(listener)
 
     def change(self, **fields: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
-        """Validate, save, tell. Raises InputError on a value that makes no sense, OSError when the disk refuses."""
+        """Validate, save and announce. Raises InputError for an invalid value, OSError when it cannot be saved."""
         unknown = set(fields) - set(Settings.model_fields)
         if unknown:
             raise InputError(

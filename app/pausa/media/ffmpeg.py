@@ -20,7 +20,7 @@ from pausa.media.process import output
 OLDEST = (5, 1)
 ENVIRONMENT = "PAUSA_FFMPEG"
 FRAGMENT_US = 200_000
-"""A killed child loses what is not in a finished fragment: 180 of 200 frames stayed readable with this, none without."""
+"""A killed child loses its unfinished fragment: 180 of 200 frames stayed readable with this, none without."""
 VERSION_TIMEOUT_S = 20.0
 LEAST_TIMESCALE = 10_000
 SOUND_KBITS = {1: 128, 2: 192}
@@ -33,11 +33,11 @@ class Ffmpeg:
 
     path: Path
     version: tuple[int, int]
-    """(999, 0) for a build between versions."""
+    """(999, 0) for a build without a version number."""
 
 
 def find_ffmpeg(setting: str = "") -> Ffmpeg:
-    """PAUSA_FFMPEG, else the setting, else the one that comes with Pausa, else the system's. Raises MediaError."""
+    """Find ffmpeg by PAUSA_FFMPEG, the setting, Pausa's own copy, or the system, in this order. Raises MediaError."""
     wanted = os.environ.get(ENVIRONMENT) or setting
     path = wanted or _embedded() or shutil.which("ffmpeg")
     if not path:
@@ -92,7 +92,7 @@ def _version(path: Path) -> tuple[int, int]:
 
 
 def timescale(fps: Fraction) -> int:
-    """Units a second in which a tick is a whole number: 90000 where that works, else a multiple of the rate."""
+    """Return units a second in which a tick is a whole number: 90000 where that works, else a multiple of the rate."""
     if (90_000 * fps.denominator) % fps.numerator == 0:
         return 90_000
     return int(fps.numerator * -(-LEAST_TIMESCALE // fps.numerator))
@@ -100,7 +100,7 @@ def timescale(fps: Fraction) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PictureInput:
-    """What comes through the pipe."""
+    """The format of the frames in the pipe."""
 
     format: str
     """ffmpeg's demuxer: ``matroska`` or ``rawvideo``."""
@@ -120,9 +120,9 @@ def picture_encoder(
     encoder: VideoEncoder,
     crf: int,
 ) -> list[str]:
-    """A child that reads pictures from its standard input, one a tick, and writes a fragmented MP4.
+    """Return the argv of a child that reads one frame a tick from its standard input and writes a fragmented MP4.
 
-    A picture of another size (a camera that came back as another) is fitted into ``width`` x ``height``.
+    A frame of another size (of a camera that came back with another format) is fitted into ``width`` x ``height``.
     """
     given: dict[str, Any] = {"f": source.format}
     if source.format == "rawvideo":
@@ -153,7 +153,7 @@ def picture_encoder(
 
 
 def _fit(source: PictureInput, width: int, height: int) -> str:
-    """JPEG is full range BT.601; the file is limited range, which all players show alike."""
+    """Return the filter for size and range: JPEG is full range BT.601, the file is limited, as all players expect."""
     convert = (
         "in_color_matrix=bt601:out_color_matrix=bt601:out_range=tv,"
         "setparams=range=tv:colorspace=smpte170m:color_primaries=smpte170m:color_trc=smpte170m"
@@ -171,10 +171,10 @@ def _fit(source: PictureInput, width: int, height: int) -> str:
 def sound_encoder(
     ffmpeg: Ffmpeg, destination: Path, *, sample_rate: int, channels: int, container: Container
 ) -> list[str]:
-    """A child that reads 16-bit samples from its standard input and writes AAC, once for all segments.
+    """Return the argv of a child that reads 16-bit samples from its standard input and writes AAC for all segments.
 
-    Without temporal noise shaping: with it ffmpeg's encoder (5.1 as well as 9.0) puts a few clicks a minute into tones
-    that have none. The fast coder needs half of the default one's time.
+    Temporal noise shaping is off: with it ffmpeg's encoder (5.1 as well as 9.0) adds a few clicks a minute to clean
+    tones. The fast coder needs half the time of the default one.
     """
     samples = arguments.input("pipe:0", f="s16le", ar=sample_rate, ac=channels)
     kbits = SOUND_KBITS.get(channels, SOUND_KBITS[2])
@@ -193,16 +193,16 @@ def joiner(
     container: Container,
     fps: Fraction,
 ) -> list[str]:
-    """A child that copies pictures (a list for the concat demuxer) and sound into the finished file.
+    """Return the argv of a child that copies pictures (a list for the concat demuxer) and sound into the finished file.
 
-    Times are snapped to whole ticks: the concat demuxer counts in microseconds, and a third of a second is none.
-    ``information`` is a file of chapters and tags in ffmpeg's own format.
+    Times are rounded to whole ticks, because the concat demuxer counts in microseconds and a third of a second is not
+    a whole number of them. ``information`` is a file of chapters and tags in ffmpeg's own format.
     """
     streams = []
     options: dict[str, Any] = {"c": "copy"}
     if pictures is not None:
         streams.append(arguments.input(str(pictures), f="concat", safe=0).video)
-        if container is not Container.MKV:  # it counts in milliseconds whatever it is told
+        if container is not Container.MKV:  # Matroska counts in milliseconds, whatever is set
             scale = timescale(fps)
             tick = int(scale / fps)
             options["bsf:v"] = (
@@ -225,7 +225,7 @@ def joiner(
         "pipe:1",
         "-nostats",
     )
-    # ffmpeg-python keeps only inputs that give a stream; this one gives none.
+    # ffmpeg-python drops inputs without a stream, and this one has none.
     after_inputs = max(place for place, word in enumerate(argv) if word == "-i") + 2
     return [*argv[:after_inputs], "-f", "ffmetadata", "-i", str(information), *argv[after_inputs:]]
 
@@ -240,7 +240,7 @@ def trimmer(
     encoder: VideoEncoder,
     crf: int,
 ) -> list[str]:
-    """A child that encodes the first ``frames`` frames of a segment anew: a late command has cut the rest off."""
+    """Return the argv of a child that re-encodes the first ``frames`` frames of a segment, whose rest a late command cut."""
     options: dict[str, Any] = {
         **encoder.output_options(crf),
         "frames:v": frames,
@@ -253,7 +253,7 @@ def trimmer(
 
 
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
-    """A child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
+    """Return the argv of a child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
     output = arguments.output(
         arguments.input(str(source)), "pipe:1", map="0", dn=None, sn=None, c="copy", f="framecrc"
     )

@@ -1,7 +1,7 @@
-"""Segments that were torn off: a fragmented MP4 is a row of boxes, and only its whole fragments can be relied on.
+"""Repairs segments that end in the middle: a fragmented MP4 is a row of boxes, of which only complete ones are usable.
 
-ffmpeg (5.1 as well as 9.0) refuses a file altogether that ends within the head of a fragment, and takes half a picture
-for a whole one.
+ffmpeg (5.1 as well as 9.0) refuses a file that ends within the header of a fragment, and takes half a frame for a
+whole one.
 """
 
 import os
@@ -12,7 +12,7 @@ _HEAD, _LARGE_HEAD = 8, 16
 
 
 def cut_torn_end(file: Path) -> None:
-    """Cut off the fragment that ``file`` ends within, if it does. Any other file stays as it is. Raises OSError."""
+    """Cut off an incomplete last fragment of ``file``. Any other file stays as it is. Raises OSError."""
     with file.open("r+b") as stream:
         size = stream.seek(0, os.SEEK_END)
         place = whole = 0
@@ -30,7 +30,7 @@ def cut_torn_end(file: Path) -> None:
 
 
 def _box(stream: BinaryIO, place: int) -> tuple[bytes, int]:
-    """Kind and length of the box there."""
+    """Return the kind and the length of the box at ``place``."""
     stream.seek(place)
     head = stream.read(_LARGE_HEAD)
     length = int.from_bytes(head[:4], "big")

@@ -1,8 +1,7 @@
-"""A pipe for JPEG pictures with exact times: the smallest Matroska stream that ffmpeg reads.
+"""A pipe for JPEG frames with exact times: the smallest Matroska stream that ffmpeg reads.
 
-Raw JPEGs one after another would do as long as every one decodes; a broken one would be dropped without a trace
-and all later pictures would come a tick too early. Here each says to which tick it belongs. The element numbers
-are those of RFC 9559.
+A row of raw JPEGs would do only while every one decodes: a broken one would be dropped without a trace, and all later
+frames would be a tick too early. Here each frame carries its tick. The element numbers are those of RFC 9559.
 """
 
 from fractions import Fraction
@@ -11,7 +10,7 @@ NANOSECONDS = 1_000_000_000
 
 
 def stream_header(*, width: int, height: int, fps: Fraction) -> bytes:
-    """All that goes before the first picture. A time unit of the stream is one tick."""
+    """Return the bytes before the first frame. The stream's unit of time is one tick."""
     tick_ns = round(NANOSECONDS / fps)
     ebml = _element(
         0x1A45DFA3,
@@ -41,7 +40,7 @@ def stream_header(*, width: int, height: int, fps: Fraction) -> bytes:
 
 
 def picture_header(tick: int, size: int) -> bytes:
-    """What goes before the ``size`` bytes of the picture that tick ``tick`` shows."""
+    """Return the bytes before the ``size`` bytes of the frame that tick ``tick`` shows."""
     block = bytes((0x81, 0, 0, 0x80))
     block_head = _number(0xA3) + _size(len(block) + size) + block
     time = _uint(0xE7, tick)
@@ -66,5 +65,5 @@ def _number(number: int) -> bytes:
 
 
 def _size(size: int) -> bytes:
-    """Always eight bytes: a size of that form is valid, and simple."""
+    """Return the size in its longest form of eight bytes, which is always valid."""
     return (1 << 56 | size).to_bytes(8, "big")

@@ -1,4 +1,4 @@
-"""What a media file really holds: asked of ffmpeg packet by packet, for headers may lie and half a file has none."""
+"""Reads the contents of a media file packet by packet, because headers may be wrong or missing."""
 
 import itertools
 import re
@@ -16,9 +16,9 @@ class Packets:
 
     count: int
     duration_s: Fraction
-    """From the first to the end of the last shown."""
+    """From the first to the end of the last in the order of display."""
     steps: frozenset[int]
-    """The differences of neighbouring times in units of the stream: one value where all frames last equally long."""
+    """The differences of neighbouring times in units of the stream: one value if all frames are equally long."""
 
 
 NO_PACKETS = Packets(0, Fraction(0), frozenset())
@@ -26,7 +26,7 @@ NO_PACKETS = Packets(0, Fraction(0), frozenset())
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a file."""
+    """The packets of a file."""
 
     pictures: Packets
     sound: Packets
@@ -47,7 +47,7 @@ class _Stream:
 
 
 def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
-    """A file that cannot be read holds nothing. Raises MediaError when ffmpeg cannot be started."""
+    """Read ``file``; an unreadable one has no packets. Raises MediaError when ffmpeg cannot be started."""
     streams: dict[int, _Stream] = {}
 
     def take(line: str) -> None:

@@ -103,7 +103,7 @@ class _Process:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Close all that is open; after an exception the child is of no use any more and is killed."""
+        """Wait for the child and close its files; after an exception it is killed first."""
         if kind is not None:
             self.popen.kill()
         with self.popen:

@@ -1,4 +1,4 @@
-"""One small picture of a finished file, made by an ffmpeg child."""
+"""Thumbnails of finished files, made by an ffmpeg child."""
 
 import os
 import tempfile
@@ -11,7 +11,7 @@ from pausa.media.process import output
 
 _TIMEOUT_S = 20.0
 _SECONDS_IN = (1.0, 0.0)
-"""The first moment of a recording is often a hand on its way back from the mouse; a short one has nothing later."""
+"""A recording often begins with a hand on its way back from the mouse; a short one has only its first frame."""
 
 
 def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 208) -> None:
@@ -27,7 +27,7 @@ def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 
 
 
 def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> bytes:
-    """The JPEG's bytes; empty where the file has no picture at that time."""
+    """Return the JPEG's bytes; empty if the file has no picture at that time."""
     # One thread: the child works beside recordings, and one picture is not worth a second core.
     stream = arguments.input(str(file), ss=seconds, threads=1)
     picture = arguments.output(

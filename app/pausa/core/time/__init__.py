@@ -1,1 +1,1 @@
-"""The clock and the timeline: arithmetic, without threads or devices."""
+"""The sample clock and the timeline: arithmetic, without threads or devices."""

@@ -1,12 +1,12 @@
-"""Which moment of the monotonic clock belongs to which sample of a sound card.
+"""Maps the samples of a sound card to the monotonic clock.
 
-A sound card counts samples by its own crystal; we see only when blocks of them arrive, and they can arrive
-late but never early. So the truth is the lower envelope of the arrivals: a line, fitted to the earliest
-arrival of each short bucket and pushed down to the earliest of all. On the rig that line lay within
-0.2–0.5 ms of the truth, where PortAudio's own ``inputBufferAdcTime`` was off by −7 to +7 ms.
+A sound card counts samples by its own crystal. We know only when blocks of them arrive, which may be late but never
+early. So the true line is the lower envelope of the arrivals: fitted to the earliest arrival of each short bucket and
+lowered to the earliest of all. Measured (``tests/rig``), that line lay within 0.2–0.5 ms of the truth, while
+PortAudio's own ``inputBufferAdcTime`` was off by −7 to +7 ms.
 
-When samples are lost before us, every later block is late by the same amount. That is told from a busy
-machine by waiting: a busy machine catches up, a gap does not.
+When samples are lost before they reach us, every later block is late by the same amount. Waiting tells that from a
+busy machine: a busy machine catches up, a gap does not.
 """
 
 from collections import deque
@@ -16,16 +16,16 @@ from typing import Generic, TypeVar
 BUCKET_NS = 500_000_000
 WINDOW_BUCKETS = 60
 OUTLIER_NS = 3_000_000
-"""A bucket whose earliest arrival is this late (a stall of the machine) says nothing about the card."""
+"""A bucket whose earliest arrival is this late (the machine stalled) says nothing about the card."""
 PRIOR_NS2 = (2_000_000_000) ** 2
 """Ridge weight: the slope is believed once the window is long against 2 s, that is about 0.3 ms of noise
 against crystals that are within 150 ppm of their name."""
 GAP_NS = 6_000_000
-"""Lateness that may be a gap; what is less is absorbed slowly."""
+"""A delay that may be a gap; the line absorbs shorter ones slowly."""
 PATIENCE_NS = 300_000_000
-"""How long it must last to be one."""
+"""A delay must persist this long to count as a gap."""
 SETTLING_NS = 700_000_000
-"""No gaps are looked for before the line has had this long."""
+"""Gaps are not looked for before the line is this old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +37,24 @@ class _Bucket:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A snapshot of the clock that other threads may keep: sample index ↔ monotonic nanoseconds."""
+    """An immutable snapshot of the clock: sample index ↔ monotonic nanoseconds."""
 
     begin_ns: float
-    """The moment of sample 0."""
+    """The time of sample 0."""
     sample_ns: float
     """The length of a sample."""
 
     def time_ns(self, sample: float) -> float:
-        """The moment at which ``sample`` begins."""
+        """Return the time at which ``sample`` begins."""
         return self.begin_ns + sample * self.sample_ns
 
     def sample_at(self, time_ns: float) -> float:
-        """The (fractional) sample that sounds at ``time_ns``."""
+        """Return the (fractional) sample at ``time_ns``."""
         return (time_ns - self.begin_ns) / self.sample_ns
 
 
 class SampleClock:
-    """Learns the line from arrivals. Not thread-safe; one owner."""
+    """Learns the line from arrivals. Not thread-safe."""
 
     def __init__(self, sample_rate: int) -> None:
         self.sample_rate = sample_rate
@@ -65,11 +65,11 @@ class SampleClock:
 
     @property
     def line(self) -> Line | None:
-        """As far as it is known; None before the first observation."""
+        """The best estimate so far; None before the first observation."""
         return self._line
 
     def observe(self, end_sample: int, arrival_ns: int) -> None:
-        """The block that ends before ``end_sample`` arrived at ``arrival_ns``."""
+        """Feed the arrival of the block that ends before ``end_sample``."""
         if self._origin_ns is None:
             self._origin_ns = round(arrival_ns - end_sample * self._nominal_ns)
         at_ns = end_sample * self._nominal_ns
@@ -84,11 +84,11 @@ class SampleClock:
         self._fit()
 
     def lateness_ns(self, end_sample: int, arrival_ns: int) -> float:
-        """How much later than the line says a block arrived; 0 before there is a line."""
+        """Return a block's delay against the line; 0 before there is a line."""
         return arrival_ns - self._line.time_ns(end_sample) if self._line else 0.0
 
     def settled(self, end_sample: int) -> bool:
-        """Is the line old enough to tell a gap by it?"""
+        """Whether the line is old enough to find gaps with it."""
         return bool(self._buckets) and end_sample * self._nominal_ns - self._buckets[0].at_ns >= SETTLING_NS
 
     def _fit(self) -> None:
@@ -118,8 +118,7 @@ Block = TypeVar("Block")
 class GapDetector(Generic[Block]):
     """Holds late blocks back until it is clear whether the machine was busy or samples are missing.
 
-    ``Block`` is whatever the caller hands in; ``push`` returns the blocks that are now certain, each with the
-    index of its first sample after gaps.
+    ``Block`` is the caller's own type.
     """
 
     def __init__(self, clock: SampleClock) -> None:
@@ -129,13 +128,16 @@ class GapDetector(Generic[Block]):
 
     @property
     def missing(self) -> int:
-        """Samples found missing so far."""
+        """The number of samples found missing so far."""
         return self._missing
 
     def push(
         self, block: Block, *, first_sample: int, samples: int, arrival_ns: int
     ) -> list[tuple[Block, int]]:
-        """``first_sample`` counts what the device delivered."""
+        """Feed a block; returns the blocks that are now certain, each with its first sample's index, counting gaps.
+
+        ``first_sample`` counts the samples that the device delivered.
+        """
         end = first_sample + samples + self._missing
         late_ns = self._clock.lateness_ns(end, arrival_ns)
         if late_ns < GAP_NS or not self._clock.settled(end):

@@ -1,45 +1,45 @@
-"""Where the sound of a tick lies among the sound card's samples."""
+"""Finds the sound of a tick among the sound card's samples."""
 
 import math
 from typing import Protocol
 
 MOST_SLEW = 1000e-6
-"""How fast the sound's reading position may move towards the line when the line is corrected."""
+"""Limit of the reading position's correction towards the line, as a fraction of the time (audible as pitch)."""
 JUMP_NS = 300_000_000
-"""A line that is so far off is another microphone's: there is no seam to keep, only the right place to find."""
+"""A line that is this far off is another microphone's, so the position jumps to it."""
 
 
 class SoundLine(Protocol):
     """The line of the sound card (``sample_clock.SampleClock``)."""
 
     def time_ns(self, sample: float) -> float:
-        """The moment at which a sample begins."""
+        """Return the time at which a sample begins."""
         ...
 
     def sample_at(self, time_ns: float) -> float:
-        """The (fractional) sample at a moment."""
+        """Return the (fractional) sample at a time."""
         ...
 
 
 class SoundReader:
-    """A reading position that goes through a segment without a jump."""
+    """A reading position that moves through a segment without a jump."""
 
     def __init__(self, line: SoundLine | None, *, untouched: bool) -> None:
-        """``untouched``: ticks are as long as their samples, so these pass as they are."""
+        """``untouched``: ticks are exactly as long as their samples, which need no resampling."""
         self._line = line
         self._untouched = untouched
         self._at: float | None = None
 
     def reset(self) -> None:
-        """Another segment begins."""
+        """Begin another segment."""
         self._at = None
 
     def advance(self, position: float) -> None:
-        """Read up to here."""
+        """Set the position that was read up to."""
         self._at = position
 
     def stretch(self, start_ns: float, end_ns: float, samples: int) -> tuple[float, float]:
-        """From where to where ``samples`` of output are read for a tick from ``start_ns`` to ``end_ns``."""
+        """Return the stretch of the device's samples to read for a tick; ``samples`` is its length in the output."""
         assert self._line is not None
         if self._at is not None and abs(self._line.time_ns(self._at) - start_ns) > JUMP_NS:
             self._at = None

@@ -1,4 +1,4 @@
-"""Ticks and segments: what the timeline puts out, and how many samples belong to them."""
+"""Ticks and segments: the output of the timeline, and how many samples belong to it."""
 
 import math
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 FrameT = TypeVar("FrameT")
 
 SOUND_ONLY_TICK = Fraction(100)
-"""Ticks a second of a recording without picture."""
+"""Ticks per second of a recording without pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +16,15 @@ class Tick(Generic[FrameT]):
     """One frame period of the output, certain and final."""
 
     index: int
-    """In its segment."""
+    """Its place in the segment."""
     frame: FrameT | None
-    """What it shows; None only in a recording without picture."""
+    """The frame that it shows; None only in a recording without pictures."""
     repeated: bool
-    """The frame was shown by the tick before as well."""
+    """Whether the previous tick shows the same frame."""
     samples: int
-    """How many samples of output sound with it."""
+    """The number of samples of output that belong to it."""
     sound_from: float
-    """Position in the device's samples of the first; the samples lie evenly in [sound_from, sound_to)."""
+    """Where they lie in the device's samples: evenly in [sound_from, sound_to)."""
     sound_to: float
     start_ns: int
     end_ns: int
@@ -32,19 +32,19 @@ class Tick(Generic[FrameT]):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A segment that is closed."""
+    """A closed segment."""
 
     begin_ns: int
     """Of the command."""
     end_ns: int
     """Of the command."""
     first_tick_ns: int | None
-    """When its first tick begins; None: it has none."""
+    """When its first tick begins; None if it has no ticks."""
     ticks: int
-    """Fewer than were put out where a very late command has cut some off; the stitcher drops those."""
+    """The number of its ticks. Ticks already written that a late command excludes are not counted; the stitcher drops them."""
     samples: int
 
 
 def samples_before(ticks: int, fps: Fraction, sample_rate: int) -> int:
-    """``round(K·rate/fps)``, halves away from zero so that it never depends on K being even."""
+    """Return ``round(K·rate/fps)``, with halves rounded up so that it does not depend on K being even."""
     return math.floor(Fraction(ticks * sample_rate) / fps + Fraction(1, 2))

@@ -1,22 +1,22 @@
-"""The arithmetic of a recording: which frame fills which tick, and which samples sound with it.
+"""The arithmetic of a recording: which frame fills which tick, and which samples belong to it.
 
 Commands and timestamps go in, ticks come out. No thread, no device, no file. All times are integer
 nanoseconds of the monotonic clock.
 
-The rules (the design says why):
+The rules (``app/ARCHITECTURE.md`` gives the reasons):
 
 - A segment is the half-open interval [begin, end). Tick 0 is the first frame captured in it; its last tick
   is the last that ends before *end*. Nothing captured outside is ever put out.
-- A tick is put out only when it has been over for ``HOLD_NS``: a command is stamped when it is given and may
-  reach us later; the ticks after it must not be in the file yet.
+- A tick is put out only when it has been over for ``HOLD_NS``: a command has the time at which it was given and may
+  reach us later, and the ticks after it must not be in the file yet.
 - A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
   a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
-- K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding carries on from segment to segment.
+- K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding error carries over from segment to segment.
 
-Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If ticks were laid on
-either, the other would wander: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
+Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If the ticks followed one of
+them strictly, the other would drift: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
 jumps back by a whole frame. So the grid of ticks follows the camera (a slow second-order loop, within
-``camera_grid.MOST_STRAY`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
+``camera_grid.MOST_DEVIATION`` of the nominal period), and the samples of a tick are read from the sound at the moments where the
 grid says that tick begins and ends: n samples of output from a stretch of sound that is n·(1 + some ppm) long.
 Without a camera the grid lies on the sound card's own samples, which then pass untouched.
 """
@@ -35,16 +35,16 @@ from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, sample
 DEAD_BAND = 0.75
 HOLD_NS = 250_000_000
 PICTURE_WAIT_NS = 400_000_000
-"""A tick whose frame has not come this long after its end repeats the last one."""
+"""A tick repeats the last frame if its own has not come this long after its end."""
 SOUND_WAIT_NS = 800_000_000
-"""A tick whose sound has not come this long after its end is silent; longer than a gap takes to be found."""
+"""A tick is silent if its sound has not come this long after its end; longer than it takes to find a gap."""
 RECALL_NS = 500_000_000
-"""Frames are remembered this long: a *resume*, and the *pause* before it, may reach us after the frames that it is for."""
+"""How long frames are remembered: a *resume*, and the *pause* before it, may reach us after the frames that follow it."""
 
 PULL = 0.1
-"""A tick goes by this fraction towards where the camera's grid has it."""
+"""Gain of the loop that moves ticks towards the camera's grid."""
 MOST_PULL = 1000e-6
-"""But by no more than this, of a period: as the sound is read along the ticks, it is a change of pitch."""
+"""Its limit for a tick, as a fraction of a period: sound is read along the ticks, so it is audible as pitch."""
 
 
 @dataclass(slots=True)
@@ -58,10 +58,10 @@ class _Planned(Generic[FrameT]):
 
 
 class Timeline(Generic[FrameT]):
-    """Lays frames and samples on ticks, segment after segment."""
+    """Assigns frames and samples to ticks, segment after segment."""
 
     def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
-        """``line`` None: without sound. Without pictures ``fps`` is not used."""
+        """``line`` is None without sound; ``fps`` is ignored without pictures."""
         assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
         self.sample_rate = sample_rate if line else 0
@@ -97,16 +97,16 @@ class Timeline(Generic[FrameT]):
 
     @property
     def open(self) -> bool:
-        """Is a segment open (or ending)?"""
+        """Whether a segment is open, or ending."""
         return self._begin_ns is not None
 
     @property
     def ending(self) -> bool:
-        """Has the open segment been told where it ends?"""
+        """Whether the end of the open segment is known."""
         return self._end_ns is not None
 
     def begin(self, at_ns: int) -> None:
-        """A segment begins: frames captured at or after ``at_ns`` are in it."""
+        """Begin a segment: it contains frames captured at or after ``at_ns``."""
         if self.open:
             raise RuntimeError("the segment before is still open")
         self._reset_segment()
@@ -116,14 +116,14 @@ class Timeline(Generic[FrameT]):
             self._lay(time_ns, steady_ns, frame)
 
     def end(self, at_ns: int) -> None:
-        """The segment ends: nothing captured at or after ``at_ns`` is in it. ``at_ns`` may lie in the past.
+        """End the segment: it contains nothing captured at or after ``at_ns``, which may lie in the past.
 
-        While it is ending, it may be told to end earlier.
+        A segment that is ending can be ended earlier.
         """
         if not self.open or (self._end_ns is not None and at_ns > self._end_ns):
             raise RuntimeError("no segment is open")
         self._end_ns = at_ns
-        # A gap may have been filled with a frame that the command, arriving late, has now put outside.
+        # A gap may have been filled with a frame that this late command now excludes.
         frame, frame_ns = self._emitted_frame
         for planned in self._planned:
             if planned.frame_ns >= at_ns:
@@ -131,7 +131,7 @@ class Timeline(Generic[FrameT]):
             frame, frame_ns = planned.frame, planned.frame_ns
 
     def retake(self) -> int:
-        """Forget the open segment, or the newest closed one. Returns the ticks that are gone."""
+        """Drop the open segment, or the newest closed one. Returns the number of dropped ticks."""
         if self.open:
             gone = self._emitted
             self._begin_ns = self._end_ns = None
@@ -146,7 +146,7 @@ class Timeline(Generic[FrameT]):
     # ── input ────────────────────────────────────────────────────────────────────────────────────────
 
     def frame(self, time_ns: int, frame: FrameT) -> None:
-        """A frame captured at ``time_ns``. Frames outside the open segment are ignored."""
+        """Feed a frame captured at ``time_ns``. Frames outside the open segment are ignored."""
         if not self._pictures:
             return
         steady_ns = self._grid.observe(time_ns) if time_ns > self._observed_ns else None
@@ -158,13 +158,13 @@ class Timeline(Generic[FrameT]):
         self._lay(time_ns, steady_ns, frame)
 
     def seen_before(self, times_ns: Iterable[int]) -> None:
-        """Frames that came before there was a recording: the camera's grid is learned from them too."""
+        """Learn the camera's grid from frames that came before the recording."""
         for time_ns in times_ns:
             self._grid.observe(time_ns)
             self._observed_ns = time_ns
 
     def _lay(self, time_ns: int, steady_ns: float | None, frame: FrameT) -> None:
-        """``steady_ns``: the frame's time without jitter, where that is known."""
+        """Assign the frame to a tick; ``steady_ns`` is its time without jitter, if known."""
         if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
             self._newest_ns = max(self._newest_ns, time_ns)
             return
@@ -201,14 +201,14 @@ class Timeline(Generic[FrameT]):
         self._planned.append(_Planned(frame, frame_ns, repeated, start_ns, self._next_ns))
 
     def _lose(self) -> None:
-        """A frame that no tick shows, counted once the tick before it is certain."""
+        """Count a frame that no tick shows, once the tick before it is certain."""
         if self._planned:
             self._planned[-1].lost_after += 1
         else:
             self.frames_lost += 1
 
     def _nearer_to_newest(self, time_ns: int) -> bool:
-        """Would the newest tick, if its own frame was far from it, rather show this one? (A camera at twice the rate.)"""
+        """Whether this frame fits the newest tick better than its own, as with a camera at twice the rate."""
         if not self._planned or self._planned[-1].repeated:
             return False
         newest = self._planned[-1]
@@ -216,7 +216,7 @@ class Timeline(Generic[FrameT]):
         return abs(time_ns - newest.start_ns) + margin_ns < abs(newest.frame_ns - newest.start_ns)
 
     def _fill(self, frame: FrameT, time_ns: int, *, ticks: int) -> None:
-        """``ticks`` ticks passed without a frame: each shows the nearest; then comes the frame's own."""
+        """Fill ``ticks`` ticks without a frame with the nearest one, then add the frame's own."""
         shown = False
         for _ in range(ticks):
             if time_ns - self._next_ns < self._next_ns - self._last_frame_ns:
@@ -227,7 +227,7 @@ class Timeline(Generic[FrameT]):
         self._plan(frame, time_ns, repeated=shown)
 
     def _follow(self, steady_ns: float) -> None:
-        """The ticks follow the camera's grid: the newest ends a little earlier or later."""
+        """Move the newest tick's end towards the camera's grid."""
         most_ns = MOST_PULL * self._grid.nominal_ns
         self._next_ns += min(max(PULL * (steady_ns - self._next_ns), -most_ns), most_ns)
         if self._planned:
@@ -239,20 +239,20 @@ class Timeline(Generic[FrameT]):
 
     @property
     def ticks(self) -> int:
-        """Put out so far in all segments that are kept, the open one included."""
+        """The ticks put out so far in all kept segments, including the open one."""
         return self._closed_ticks + self._emitted
 
     @property
     def recorded_ns(self) -> int:
-        """The length of those ticks in the file."""
+        """The length of ``ticks`` in the file."""
         return self.length_ns(self.ticks)
 
     def length_ns(self, ticks: int) -> int:
-        """Of ``ticks`` ticks in the file."""
+        """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
 
     def recorded_at(self, time_ns: int) -> int:
-        """The recorded time that a moment has, or would have: within the open segment, else the end of the last."""
+        """Return the recorded time at a moment: within the open segment, else at the end of the last."""
         base_ns = self.length_ns(self._closed_ticks)
         if self._first_ns is None:
             return base_ns
@@ -261,20 +261,21 @@ class Timeline(Generic[FrameT]):
 
     @property
     def begun(self) -> bool:
-        """Has the open segment got its first frame (or sample)?"""
+        """Whether the open segment has its first frame (or sample)."""
         return self._first_ns is not None
 
     @property
     def certain_until_ns(self) -> int:
-        """The end of the last tick that was put out in the open segment."""
+        """The end of the last tick put out in the open segment."""
         return round(self._emitted_until_ns)
 
     def due(
         self, now_ns: int, sound_until: float, most: int | None = None, next_frame_ns: int | None = None
     ) -> list[Tick[FrameT]]:
-        """The ticks that are certain by now, at ``most`` so many.
+        """Return up to ``most`` ticks that no command can change any more.
 
-        ``sound_until``: sound has come up to this sample (exclusive). ``next_frame_ns``: of the frame to be told next.
+        ``sound_until``: sound has come up to this sample (exclusive). ``next_frame_ns``: the time of the next frame
+        that will be fed.
         """
         ready: list[Tick[FrameT]] = []
         if not self.open:
@@ -293,7 +294,7 @@ class Timeline(Generic[FrameT]):
         return ready
 
     def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
-        """Has an ending segment put out all that it ever will? (After ``due``, with the same.)"""
+        """Whether an ending segment has put out all its ticks. Call it after ``due``, with the same arguments."""
         if self._end_ns is None:
             return False
         if self._first_ns is None:
@@ -306,12 +307,12 @@ class Timeline(Generic[FrameT]):
         return next_ns > self._end_ns
 
     def close(self) -> Segment:
-        """The ending segment is final. Ticks that a late command has cut off are not in it."""
+        """Close the ending segment and return it, without ticks that a late command has cut off."""
         assert self._begin_ns is not None
         assert self._end_ns is not None
         over = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
         ticks = max(0, self._emitted - max(0, over))
-        # A tick in a gap may show the picture after it, and that may be from after the end.
+        # A tick in a gap may show the frame after it, which may be from after the end.
         ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
         before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
         samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
@@ -331,7 +332,7 @@ class Timeline(Generic[FrameT]):
         return segment
 
     def _certain(self, now_ns: int, next_frame_ns: int | None) -> _Planned[FrameT] | None:
-        """The next tick, if no command can cut it off any more and its picture is known."""
+        """Return the next tick if no command can cut it off any more and its frame is known."""
         if self._first_ns is None:
             return None
         planned = self._planned[0] if self._planned else None
@@ -343,7 +344,7 @@ class Timeline(Generic[FrameT]):
             return None
         waited_ns = min(now_ns, next_frame_ns or now_ns)
         if planned is not None:
-            # The newest tick's end may still be pulled by the frame after it.
+            # The frame after the newest tick may still move its end.
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
             return planned if known or end_ns + PICTURE_WAIT_NS <= waited_ns else None
         no_frame_will_come = end_ns + PICTURE_WAIT_NS <= waited_ns or (
@@ -356,7 +357,7 @@ class Timeline(Generic[FrameT]):
         return self._planned[0]
 
     def _tick(self, planned: _Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
-        """``planned`` with its sound, or None while that has not come."""
+        """Return ``planned`` with its sound, or None while that has not come."""
         samples, sound_from, sound_to = 0, 0.0, 0.0
         if self._line is not None:
             number = self._closed_ticks + self._emitted
@@ -385,7 +386,7 @@ class Timeline(Generic[FrameT]):
         return tick
 
     def _plan_sound_only(self, now_ns: int) -> None:
-        """Without pictures the grid is the sound card's own; ticks come with its samples."""
+        """Plan ticks on the sound card's own samples."""
         assert self._line is not None
         assert self._begin_ns is not None
         if self._first_ns is None:
