@@ -157,7 +157,7 @@ class Studio:
     def screens(self) -> None:
         """The window in its states and widths."""
         window = self.window
-        until(lambda: window.preview.has_picture)
+        until(lambda: window.contents.preview.has_picture)
         settle(1200)
         self.take("idle")
         live = RecordingEvents("live").starts().pauses(220, 0).closes(1, 220).resumes(220, 0)
@@ -175,7 +175,7 @@ class Studio:
             window.resize(width, height)
             settle(300)
             self.take(f"narrow-{width}")
-        window.strip_row.recordings.click()
+        window.contents.strip_row.recordings.click()
         settle(300)
         self.take("narrow-list")
         window.resize(window.sizeHint())
@@ -216,7 +216,7 @@ class Studio:
 
     def film(self) -> None:
         """The player, with chapters."""
-        until(lambda: self.window.preview.has_picture)
+        until(lambda: self.window.contents.preview.has_picture)
         settle(1200)
         self.program.panel.play_recording("invented-0")
         settle(1500)
@@ -226,7 +226,7 @@ class Studio:
         self.program.actions["record"].trigger()
         settle(800)
         self.take("countdown")
-        self.window.countdown.cancel()
+        self.window.contents.countdown.cancel()
 
 
 @contextmanager

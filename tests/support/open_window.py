@@ -55,10 +55,10 @@ class Observer(QObject):
 
     def _on_look(self) -> None:
         windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
-        if windows and windows[0].preview.has_picture:
+        if windows and windows[0].contents.preview.has_picture:
             self._looking.stop()
             say("picture")
-            main_area = windows[0].main_area
+            main_area = windows[0].contents.main_area
             main_area.currentChanged.connect(
                 lambda: say("page", page=type(main_area.currentWidget()).__name__)
             )

@@ -167,7 +167,7 @@ class WindowProgram(QObject):
             self.actions["compact"].trigger()
         else:
             window.show()
-        window.fold.remember_width()
+        window.contents.fold.remember_width()
         QTimer.singleShot(_LATER_MS, self, self._begin_later)
 
     def end_without_asking(self) -> None:
@@ -237,7 +237,7 @@ class WindowProgram(QObject):
             ),
         ):
             if set_aside is not None:
-                self.window.notices.tell(filled(text, file=str(set_aside)), Tone.WARNING)
+                self.window.contents.notices.tell(filled(text, file=str(set_aside)), Tone.WARNING)
 
     def _on_session_ending(self) -> None:
         if self.window.closing.anything_left:

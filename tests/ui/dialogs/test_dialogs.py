@@ -196,7 +196,7 @@ def test_f1_opens_the_guide_from_every_window(qtbot: QtBot, program: WindowProgr
 
 
 def test_the_windows_menu_opens_the_guide(qtbot: QtBot, program: WindowProgram) -> None:
-    menu = program.window.strip_row.menu_button.menu()
+    menu = program.window.contents.strip_row.menu_button.menu()
     assert menu is not None
     menu.popup(program.window.pos())
     qtbot.waitUntil(menu.isVisible)

@@ -87,7 +87,7 @@ def test_why_a_recording_failed_is_german_in_the_notice_in_the_list_and_after_a_
     reason = f"Das Aufgenommene lässt sich nicht lesen; die Abschnitte sind in {work.folder} erhalten."
     with open_in_german() as (side, program):
         side.recorder.stitch_again(work.folder)
-        qtbot.waitUntil(lambda: reason in program.window.notices.texts, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: reason in program.window.contents.notices.texts, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
     with open_in_german() as (side, program):
         assert side.catalogue.entries()[0].message.startswith("What was recorded cannot be read;")
@@ -106,8 +106,8 @@ def test_a_recording_that_cannot_begin_says_why_in_german(
             f"Nichts wurde aufgenommen, denn den Ordner {gone} gibt es nicht; "
             "bitte anlegen oder einen anderen auswählen."
         )
-        qtbot.waitUntil(lambda: told in program.window.notices.texts, timeout=WAIT_MS)
-        bar = program.window.bar
+        qtbot.waitUntil(lambda: told in program.window.contents.notices.texts, timeout=WAIT_MS)
+        bar = program.window.contents.bar
         assert (bar.camera.device, bar.microphone.device) == ("Testbild", "Testton")
 
 
@@ -145,7 +145,9 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
     with open_in_german() as (_, program):
         for german_words, event in events.items():
             program.bridge.hear(event)
-            qtbot.waitUntil(lambda words=german_words: words in program.window.notices.texts, timeout=WAIT_MS)
+            qtbot.waitUntil(
+                lambda words=german_words: words in program.window.contents.notices.texts, timeout=WAIT_MS
+            )
 
 
 def test_an_error_of_the_disk_is_german_with_the_systems_own_words_in_it(german: None) -> None:

@@ -82,12 +82,12 @@ def counting(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
 
 
 def test_while_it_runs_the_window_offers_to_start_now_and_to_stop(counting: WindowProgram) -> None:
-    assert counting.window.bar.primary.text() == "Start now"
+    assert counting.window.contents.bar.primary.text() == "Start now"
     enabled = [
         name for name in ("record", "pause", "retake", "mark", "stop") if counting.actions[name].isEnabled()
     ]
     assert enabled == ["record", "stop"]
-    assert counting.window.countdown.hasFocus()
+    assert counting.window.contents.countdown.hasFocus()
 
 
 def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> None:
@@ -95,7 +95,7 @@ def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> No
     with qtbot.waitSignal(
         counting.bridge.told, check_params_cb=lambda event: event.state is State.STARTING
     ) as told:
-        QTest.keyClick(counting.window.countdown, Qt.Key.Key_Return)
+        QTest.keyClick(counting.window.contents.countdown, Qt.Key.Key_Return)
     (event,) = told.args
     assert before_ns <= event.monotonic_ns <= time.monotonic_ns()
 
@@ -104,7 +104,7 @@ def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> No
 def test_a_cancelled_countdown_leaves_nothing_behind(qtbot: QtBot, counting: WindowProgram, way: str) -> None:
     with qtbot.assertNotEmitted(counting.bridge.told, wait=0):
         if way == "escape":
-            QTest.keyClick(counting.window.countdown, Qt.Key.Key_Escape)
+            QTest.keyClick(counting.window.contents.countdown, Qt.Key.Key_Escape)
         else:
             counting.actions["stop"].trigger()
     assert counting.window.phase is Phase.IDLE

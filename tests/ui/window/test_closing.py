@@ -16,7 +16,7 @@ def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
     program.actions["record"].trigger()
-    qtbot.waitUntil(lambda: program.window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: program.window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     return program
 
 
@@ -122,7 +122,7 @@ def test_a_recording_that_could_not_be_finished_keeps_the_window_open(
     with qtbot.assertNotEmitted(window.ended, wait=0):
         told(qtbot, program, RecordingEvents().fails())
     assert window.closing.progress is None
-    assert window.notices.texts == ["It failed."]
+    assert window.contents.notices.texts == ["It failed."]
 
 
 def test_a_question_that_has_become_needless_goes_away(qtbot: QtBot, program: WindowProgram) -> None:

@@ -93,7 +93,7 @@ def test_in_each_state_exactly_the_commands_that_make_sense_are_enabled(
     tell(qtbot, program, *in_state(state))
     names = ("record", "pause", "retake", "mark", "stop")
     assert {name for name in names if program.actions[name].isEnabled()} == enabled
-    bar = program.window.bar
+    bar = program.window.contents.bar
     buttons = {"retake": bar.retake, "mark": bar.mark, "stop": bar.stop}
     shown = {name for name, button in buttons.items() if button.isVisible()}
     assert shown == (set(buttons) if state in (State.STARTING, State.RECORDING, State.PAUSED) else set())
@@ -118,10 +118,10 @@ def test_the_state_is_told_by_pill_and_button_and_title(
 ) -> None:
     tell(qtbot, program, *in_state(state))
     window = program.window
-    assert window.preview.pill.isVisible() == bool(pill)
+    assert window.contents.preview.pill.isVisible() == bool(pill)
     if pill:
-        assert window.preview.pill.text == pill
-    assert window.bar.primary.text() == button
+        assert window.contents.preview.pill.text == pill
+    assert window.contents.bar.primary.text() == button
     assert window.windowTitle() == title
 
 
@@ -139,10 +139,10 @@ def test_recording_is_red_and_paused_is_amber_all_around_the_window(
 
 
 def test_paused_dims_the_picture(qtbot: QtBot, program: WindowProgram) -> None:
-    qtbot.waitUntil(lambda: program.window.preview.has_picture, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: program.window.contents.preview.has_picture, timeout=WAIT_MS)
 
     def brightness() -> float:
-        picture = program.window.preview.grab().toImage()
+        picture = program.window.contents.preview.grab().toImage()
         points = [(x, y) for x in range(40, picture.width() - 40, 20) for y in (90, 200, 300)]
         return sum(picture.pixelColor(x, y).lightnessF() for x, y in points) / len(points)
 
@@ -156,7 +156,7 @@ def test_the_big_button_never_moves_and_never_changes_its_size(qtbot: QtBot, pro
     places = set()
     for state in (None, State.STARTING, State.RECORDING, State.PAUSED, State.STITCHING):
         tell(qtbot, program, *in_state(state)) if state else None
-        primary = program.window.bar.primary
+        primary = program.window.contents.bar.primary
         corner = primary.mapTo(program.window, QPoint(0, 0))
         places.add((corner.x(), corner.y(), primary.width(), primary.height()))
     assert len(places) == 1
@@ -181,14 +181,14 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
     key(Qt.Key.Key_M)
     qtbot.waitUntil(lambda: any(type(event).__name__ == "MarkerSet" for event in heard), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     key(Qt.Key.Key_Space)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
     key(Qt.Key.Key_Space)
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
     key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
-    assert window.strip_row.summary.text().startswith("1 segment · 1 mark")
+    assert window.contents.strip_row.summary.text().startswith("1 segment · 1 mark")
     key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(heard[-1], RecordingReady), timeout=WAIT_MS)
     (finished,) = (event for event in heard if isinstance(event, RecordingReady))
@@ -199,20 +199,20 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     assert rows is not None
     qtbot.waitUntil(lambda: rows.model().rowCount() == 1, timeout=WAIT_MS)
     assert window.phase is Phase.IDLE
-    assert window.bar.time.text() == "00:00:00"
+    assert window.contents.bar.time.text() == "00:00:00"
 
 
 def test_a_click_on_the_big_button_is_cut_where_it_was_made(qtbot: QtBot, program: WindowProgram) -> None:
     """The event loop is busy after the click; the pause is where the click was."""
     window = program.window
     ready(qtbot, program)
-    QTest.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
+    QTest.mouseClick(window.contents.bar.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     with qtbot.waitSignal(
         program.bridge.told, check_params_cb=lambda event: event.name == "recording_paused", timeout=WAIT_MS
     ) as paused:
         before_ns = window.input_clock.at_ns()
-        QTest.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.contents.bar.primary, Qt.MouseButton.LeftButton)
         after_ns = window.input_clock.at_ns()
     (event,) = paused.args
     assert before_ns <= event.monotonic_ns <= after_ns
@@ -270,20 +270,20 @@ def test_with_the_focus_on_a_button_space_and_enter_press_that_button(
     fired: list[str] = []
     for name in ("mark", "pause", "play"):
         program.actions[name].triggered.connect(lambda _checked, name=name: fired.append(name))
-    program.window.bar.mark.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(program.window.bar.mark, key)
+    program.window.contents.bar.mark.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(program.window.contents.bar.mark, key)
     assert fired == ["mark"]
 
 
 def test_a_click_on_a_button_leaves_the_keys_as_they_were(qtbot: QtBot, program: WindowProgram) -> None:
     tell(qtbot, program, *in_state(State.RECORDING))
     before = QApplication.focusWidget()
-    QTest.mouseClick(program.window.bar.mark, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(program.window.contents.bar.mark, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is before
 
 
 def test_the_buttons_show_the_users_own_keys(program: WindowProgram) -> None:
-    bar = program.window.bar
+    bar = program.window.contents.bar
     assert bar.mark.hint == "M"
     program.window.engine.settings.change(shortcuts={"mark": "Ctrl+K"})
     program.shortcuts.apply(program.actions.by_id)
@@ -294,7 +294,7 @@ def test_tab_goes_from_the_devices_over_the_buttons_in_reading_order(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     tell(qtbot, program, *in_state(State.RECORDING))
-    bar = program.window.bar
+    bar = program.window.contents.bar
     bar.camera.setFocus(Qt.FocusReason.TabFocusReason)
     reached: list[QWidget | None] = []
     for _ in range(5):
@@ -304,7 +304,7 @@ def test_tab_goes_from_the_devices_over_the_buttons_in_reading_order(
 
 
 def test_the_focus_can_be_seen(program: WindowProgram) -> None:
-    for widget in (program.window.bar.primary, program.window.bar.camera):
+    for widget in (program.window.contents.bar.primary, program.window.contents.bar.camera):
         without = widget.grab().toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         assert widget.grab().toImage() != without
@@ -316,11 +316,11 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
     controls = [
         *window.findChildren(QAbstractButton),
         *window.compact.findChildren(QAbstractButton),
-        window.preview,
-        window.preview.pill,
-        window.bar.time,
-        window.bar.level_bar,
-        window.strip_row.strip,
+        window.contents.preview,
+        window.contents.preview.pill,
+        window.contents.bar.time,
+        window.contents.bar.level_bar,
+        window.contents.strip_row.strip,
         window.compact.dot,
     ]
     controls = [control for control in controls if control.isVisibleTo(control.window())]
@@ -331,7 +331,7 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
     ]
     assert len(controls) > 15
     assert nameless == []
-    assert "(M)" in window.bar.mark.accessibleDescription()
+    assert "(M)" in window.contents.bar.mark.accessibleDescription()
 
 
 # ── time, strip, disk ────────────────────────────────────────────────────────────────────────────────
@@ -339,15 +339,15 @@ def test_every_control_has_a_name_for_those_who_listen(qtbot: QtBot, program: Wi
 
 def test_the_time_stands_still_while_paused(qtbot: QtBot, program: WindowProgram) -> None:
     tell(qtbot, program, *RecordingEvents().starts().pauses(763.4, 800).closes(1, 763.4).events)
-    assert program.window.bar.time.text() == "00:12:43"
-    shown = program.window.bar.time.text()
+    assert program.window.contents.bar.time.text() == "00:12:43"
+    shown = program.window.contents.bar.time.text()
     tell(qtbot, program, *RecordingEvents().progresses(763.4, 900, State.PAUSED).events)
-    assert program.window.bar.time.text() == shown
+    assert program.window.contents.bar.time.text() == shown
     assert program.window.compact.time.text() == shown
 
 
 def test_the_time_does_not_shift_while_it_counts(program: WindowProgram) -> None:
-    time = program.window.bar.time
+    time = program.window.contents.bar.time
     widths = set()
     for seconds in (0, 671, 4088, 35_999):
         time.show_ns(seconds * 1_000_000_000)
@@ -360,7 +360,7 @@ def test_segments_and_marks_are_counted_in_words(qtbot: QtBot, program: WindowPr
         RecordingEvents().starts().pauses(5, 5).closes(1, 5).resumes(5, 9).marks(6).marks(7).progresses(8, 12)
     )
     tell(qtbot, program, *sequence.events)
-    assert program.window.strip_row.summary.text() == "2 segments · 2 marks · 1 kB"
+    assert program.window.contents.strip_row.summary.text() == "2 segments · 2 marks · 1 kB"
 
 
 @pytest.mark.parametrize(
@@ -374,14 +374,14 @@ def test_segments_and_marks_are_counted_in_words(qtbot: QtBot, program: WindowPr
     ],
 )
 def test_free_disk_is_told_as_time(program: WindowProgram, seconds: float | None, words: str) -> None:
-    bar = program.window.bar
+    bar = program.window.contents.bar
     bar.show_disk_time(seconds)
     assert bar.disk.text() == words
     assert bar.disk.property("role") == ("warning" if seconds is not None and seconds < 600 else "secondary")
 
 
 def test_the_disk_time_is_known_before_the_first_recording(qtbot: QtBot, program: WindowProgram) -> None:
-    qtbot.waitUntil(lambda: program.window.bar.disk.text() != "", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: program.window.contents.bar.disk.text() != "", timeout=WAIT_MS)
 
 
 # ── narrow and wide ──────────────────────────────────────────────────────────────────────────────────
@@ -390,20 +390,20 @@ def test_the_disk_time_is_known_before_the_first_recording(qtbot: QtBot, program
 def test_below_900_pixels_the_list_folds_under_a_button(qtbot: QtBot, program: WindowProgram) -> None:
     window = program.window
     assert program.panel.isVisible()
-    assert not window.strip_row.recordings.isVisible()
+    assert not window.contents.strip_row.recordings.isVisible()
     window.resize(880, 640)
-    qtbot.waitUntil(lambda: window.strip_row.recordings.isVisible())
+    qtbot.waitUntil(lambda: window.contents.strip_row.recordings.isVisible())
     assert not program.panel.isVisible()
-    window.strip_row.recordings.click()
+    window.contents.strip_row.recordings.click()
     assert program.panel.isVisible()
-    assert not window.preview.isVisible()
-    assert window.bar.isVisible()
-    window.strip_row.recordings.click()
-    assert window.preview.isVisible()
+    assert not window.contents.preview.isVisible()
+    assert window.contents.bar.isVisible()
+    window.contents.strip_row.recordings.click()
+    assert window.contents.preview.isVisible()
     window.resize(1240, 700)
     qtbot.waitUntil(lambda: program.panel.isVisible())
-    assert window.preview.isVisible()
-    assert program.panel.mapTo(window, QPoint(0, 0)).x() > window.preview.width()
+    assert window.contents.preview.isVisible()
+    assert program.panel.mapTo(window, QPoint(0, 0)).x() > window.contents.preview.width()
 
 
 def test_search_unfolds_the_list(qtbot: QtBot, program: WindowProgram) -> None:
@@ -414,7 +414,7 @@ def test_search_unfolds_the_list(qtbot: QtBot, program: WindowProgram) -> None:
 
 
 def test_the_bar_wraps_instead_of_cutting(program: WindowProgram) -> None:
-    bar = program.window.bar
+    bar = program.window.contents.bar
     # The width at which it does depends on the font.
     shapes = [bar.shape_for(width) for width in range(1200, 300, -10)]
     assert list(dict.fromkeys(shapes)) == [Shape.ROW, Shape.TWO_ROWS, Shape.THREE_ROWS]
@@ -424,7 +424,7 @@ def test_the_bar_wraps_instead_of_cutting(program: WindowProgram) -> None:
 def test_the_picture_never_gets_smaller_than_it_may(qtbot: QtBot, program: WindowProgram) -> None:
     program.window.resize(1, 1)
     qtbot.waitUntil(lambda: not program.panel.isVisible())
-    size = program.window.preview.size()
+    size = program.window.contents.preview.size()
     assert size.width() >= 320
     assert size.height() >= 180
 
@@ -435,8 +435,8 @@ def test_from_right_to_left_everything_still_fits(qtbot: QtBot, program: WindowP
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     tell(qtbot, program, *in_state(State.RECORDING))
     window.resize(width, 760)
-    qtbot.waitUntil(lambda: window.bar.width() <= width)
-    bar = window.bar
+    qtbot.waitUntil(lambda: window.contents.bar.width() <= width)
+    bar = window.contents.bar
     for widget in (bar.camera, bar.microphone, bar.retake, bar.primary, bar.stop, bar.mark, bar.time):
         corner = widget.mapTo(bar, QPoint(0, 0))
         assert bar.rect().contains(corner)
@@ -448,29 +448,29 @@ def test_where_the_window_was_is_remembered(qtbot: QtBot, program: WindowProgram
     window = program.window
     window.resize(1111, 666)
     qtbot.waitUntil(lambda: window.width() == 1111)
-    window.fold.splitter.setSizes([700, 410])
-    sizes = window.fold.splitter.sizes()
+    window.contents.fold.splitter.setSizes([700, 410])
+    sizes = window.contents.fold.splitter.sizes()
     window.window_geometry.save()
     window.resize(1000, 600)
-    window.fold.splitter.setSizes([600, 399])
+    window.contents.fold.splitter.setSizes([600, 399])
     assert window.window_geometry.restore()
     assert window.size() == QSize(1111, 666)
-    assert window.fold.splitter.sizes() == sizes
+    assert window.contents.fold.splitter.sizes() == sizes
 
 
 def test_a_list_that_was_folded_comes_back_as_wide_as_it_was(qtbot: QtBot, program: WindowProgram) -> None:
     window = program.window
     before = program.panel.width()
-    handle = window.fold.splitter.handle(1)
+    handle = window.contents.fold.splitter.handle(1)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 100))
     QTest.mouseMove(handle, QPoint(-90, 100))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 100))
     width = program.panel.width()
     assert width > before
     window.resize(700, 640)
-    qtbot.waitUntil(lambda: window.fold.folded)
+    qtbot.waitUntil(lambda: window.contents.fold.folded)
     window.resize(1240, 696)
-    qtbot.waitUntil(lambda: not window.fold.folded)
+    qtbot.waitUntil(lambda: not window.contents.fold.folded)
     assert program.panel.width() == width
 
 
@@ -487,7 +487,7 @@ def test_nothing_is_decoded_while_the_picture_cannot_be_seen(qtbot: QtBot, progr
         return any(thread.name == "preview" for thread in threading.enumerate())
 
     window = program.window
-    qtbot.waitUntil(lambda: window.preview.has_picture, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.contents.preview.has_picture, timeout=WAIT_MS)
     assert decodes()
     window.hide()
     assert not decodes()
@@ -608,12 +608,12 @@ def test_what_people_should_know_is_a_sentence_over_the_picture(
 ) -> None:
     tell(qtbot, program, event)
     sentence = getattr(event, "message", "") or getattr(event, "notice", "")
-    assert program.window.notices.texts[-1] == sentence
-    assert program.window.notices.isVisible()
+    assert program.window.contents.notices.texts[-1] == sentence
+    assert program.window.contents.notices.isVisible()
 
 
 def test_the_same_sentence_never_stands_twice_and_never_more_than_three_stand(program: WindowProgram) -> None:
-    notices = program.window.notices
+    notices = program.window.contents.notices
     for text in ("One.", "Two.", "One."):
         notices.tell(text)
     assert notices.texts == ["Two.", "One."]
@@ -625,7 +625,7 @@ def test_the_same_sentence_never_stands_twice_and_never_more_than_three_stand(pr
 def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
-    window, notices = program.window, program.window.notices
+    window, notices = program.window, program.window.contents.notices
     window.resize(500, 720)
     qtbot.waitUntil(lambda: notices.parentWidget().width() < 500)
     for number in range(3):
@@ -642,10 +642,10 @@ def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
 def test_a_failed_recording_offers_to_finish_it_again(qtbot: QtBot, program: WindowProgram) -> None:
     """The folder is empty, so the recorder refuses: this shows that it was asked."""
     tell(qtbot, program, *in_state(State.FAILED))
-    assert program.window.notices.texts[-1] == "It failed."
+    assert program.window.contents.notices.texts[-1] == "It failed."
     (button,) = (
         child
-        for child in program.window.notices.findChildren(QAbstractButton)
+        for child in program.window.contents.notices.findChildren(QAbstractButton)
         if child.text() == "Finish it again"
     )
     with qtbot.waitSignal(program.bridge.told, timeout=WAIT_MS) as answer:
@@ -658,7 +658,7 @@ def test_a_failed_recording_offers_to_finish_it_again(qtbot: QtBot, program: Win
 
 
 def test_the_choosers_say_what_is_in_use_and_what_is_lost(qtbot: QtBot, program: WindowProgram) -> None:
-    bar = program.window.bar
+    bar = program.window.contents.bar
     opened = CameraOpened(
         recording_id=None,
         state=None,
@@ -687,11 +687,11 @@ def test_the_choosers_say_what_is_in_use_and_what_is_lost(qtbot: QtBot, program:
 
 def test_choosing_no_camera_is_saved_and_done(qtbot: QtBot, program: WindowProgram) -> None:
     ready(qtbot, program)
-    bar, engine = program.window.bar, program.window.engine
+    bar, engine = program.window.contents.bar, program.window.engine
     none = next(action for action in bar.camera.menu.actions() if action.data() == "none")
     none.trigger()
     assert engine.settings.value.camera == "none"
     qtbot.waitUntil(lambda: engine.hub.camera_format is None, timeout=WAIT_MS)
     assert bar.camera.device == "No camera"
-    qtbot.waitUntil(lambda: not program.window.preview.has_picture)
-    assert program.window.preview.accessibleDescription() == "No camera: only the sound is recorded."
+    qtbot.waitUntil(lambda: not program.window.contents.preview.has_picture)
+    assert program.window.contents.preview.accessibleDescription() == "No camera: only the sound is recorded."

@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow
 
 from pausa.core.events import Event, RecordingProgressed
 from pausa.core.settings import Settings
@@ -17,9 +17,6 @@ from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
-from pausa.ui.picture.countdown import Countdown
-from pausa.ui.picture.main_area import MainArea
-from pausa.ui.picture.preview import Preview
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, title_words
@@ -28,15 +25,11 @@ from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
-from pausa.ui.window.control_bar import ControlBar
 from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.event_notices import EventNotices, announce
 from pausa.ui.window.main_menu import fill_menu_bar
-from pausa.ui.window.notices import Notices
-from pausa.ui.window.recordings_fold import RecordingsFold
-from pausa.ui.window.state_frame import StateFrame
-from pausa.ui.window.strip_row import StripRow
 from pausa.ui.window.tray import Tray, icon_state_of
+from pausa.ui.window.window_contents import WindowContents
 from pausa.ui.window.window_geometry import WindowGeometry
 from pausa.ui.window.window_modes import WindowModes
 
@@ -70,7 +63,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.engine = engine
-        self._colours = colours
         self.input_clock = input_clock
         self._view: ViewState | None = None
         self._ending = False
@@ -79,7 +71,7 @@ class MainWindow(QMainWindow):
         self.live = LiveRecordings()
         self._steady = SteadyTime(monotonic_ns)
         self._build(actions, colours)
-        self.player_page = PlayerPage(self.main_area, make_player)
+        self.player_page = PlayerPage(self.contents.main_area, make_player)
         self._collaborate(engine, actions)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
@@ -91,42 +83,26 @@ class MainWindow(QMainWindow):
     # ── construction ─────────────────────────────────────────────────────────────────────────────────
 
     def _build(self, actions: Actions, colours: Colours) -> None:
-        ground = QWidget(self)
-        ground.setObjectName("ground")
-        # A click on the background takes the focus from a text field, so that single-key shortcuts work again.
-        ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        ground.setFocus(Qt.FocusReason.OtherFocusReason)
-        left = QWidget(ground)
         hub = self.engine.hub
-        self.preview = Preview(lambda: hub.newest_frame, colours, left)
-        self.main_area = MainArea(self.preview, left)
-        self.countdown = Countdown(self.preview, command_ns=self.input_clock.at_ns)
-        self.notices = Notices(self.main_area, colours)
-        self.strip_row = StripRow(actions, colours, left)
-        self.bar = ControlBar(actions, colours, left)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self.main_area, 1)
-        column.addWidget(self.strip_row)
-        column.addWidget(self.bar)
-        self.fold = RecordingsFold(
-            ground, left=left, panel=self.panel, main_area=self.main_area, action=actions["recordings"]
+        self.contents = WindowContents(
+            actions=actions,
+            panel=self.panel,
+            newest_frame=lambda: hub.newest_frame,
+            command_ns=self.input_clock.at_ns,
+            colours=colours,
+            parent=self,
         )
-        self.setCentralWidget(ground)
-        self._left = left
+        self.setCentralWidget(self.contents)
         # Otherwise the minimum width would include the list, and the window could never get narrow enough to fold it.
         layout = self.layout()
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._demand_room()
-        self.frame = StateFrame(ground)
+        self.setMinimumSize(self.contents.least_size)
         self.compact = CompactBar(actions, colours)
         self.tray = Tray(actions, self)
         for action in actions:
             self.addAction(action)
         fill_menu_bar(self, actions)
-        self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
 
     def _collaborate(self, engine: EnginePort, actions: Actions) -> None:
         settings = engine.settings
@@ -146,8 +122,8 @@ class MainWindow(QMainWindow):
             settings=settings,
             live=self.live,
             watch=self.watch,
-            camera=self.bar.camera,
-            microphone=self.bar.microphone,
+            camera=self.contents.bar.camera,
+            microphone=self.contents.bar.microphone,
             parent=self,
         )
         self.disk_estimate = DiskEstimate(
@@ -155,7 +131,7 @@ class MainWindow(QMainWindow):
         )
         self.event_notices = EventNotices(
             window=self,
-            notices=self.notices,
+            notices=self.contents.notices,
             tray=self.tray,
             stitch_again=engine.recorder.stitch_again,
             is_replaced=self.devices.is_replaced,
@@ -174,22 +150,22 @@ class MainWindow(QMainWindow):
             player_page=self.player_page,
             input_clock=self.input_clock,
         )
-        self.window_geometry = WindowGeometry(self, self.fold.splitter, settings)
+        self.window_geometry = WindowGeometry(self, self.contents.fold.splitter, settings)
 
     def _connect(self, actions: Actions) -> None:
-        self.main_area.currentChanged.connect(self._place_notices)
-        self.devices.camera_told.connect(self.preview.show_message)
-        self.devices.stood_in.connect(self.notices.tell)
-        self.disk_estimate.changed.connect(self.bar.show_disk_time)
+        contents, countdown = self.contents, self.contents.countdown
+        self.devices.camera_told.connect(contents.preview.show_message)
+        self.devices.stood_in.connect(contents.notices.tell)
+        self.disk_estimate.changed.connect(contents.bar.show_disk_time)
         self.commands.countdown_asked.connect(self._on_countdown_asked)
-        self.commands.skip_asked.connect(self.countdown.skip)
-        self.commands.cancel_asked.connect(self.countdown.cancel)
-        self.countdown.ended.connect(self._on_countdown_ended)
-        self.countdown.cancelled.connect(self._on_countdown_over)
+        self.commands.skip_asked.connect(countdown.skip)
+        self.commands.cancel_asked.connect(countdown.cancel)
+        countdown.ended.connect(self._on_countdown_ended)
+        countdown.cancelled.connect(self._on_countdown_over)
         self.closing.may_end.connect(self.end)
         self.closing.hide_asked.connect(self.modes.step_back)
         self.modes.changed.connect(self._run_pulse)
-        self.panel.message.connect(self.notices.tell)
+        self.panel.message.connect(contents.notices.tell)
         self.panel.play_requested.connect(self.player_page.play)
         self.panel.deleted.connect(self.player_page.release)
         actions["compact"].triggered.connect(self.modes.toggle_compact)
@@ -228,13 +204,11 @@ class MainWindow(QMainWindow):
     def _mirror(self) -> None:
         # Mirroring is for people who see themselves; the test picture's digits must stay readable.
         wanted = self.engine.settings.value.mirror_preview
-        self.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
+        self.contents.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
 
     def set_colours(self, colours: Colours) -> None:
-        self._colours = colours
-        self.actions_by_id.set_colours(colours)
-        parts: tuple[Themed, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.compact)
-        for themed in (*parts, self.panel, self.player_page):
+        parts: tuple[Themed, ...] = (self.actions_by_id, self.contents, self.compact, self.player_page)
+        for themed in parts:
             themed.set_colours(colours)
         if self._view is not None:
             self.update_view(self._view)
@@ -251,7 +225,7 @@ class MainWindow(QMainWindow):
         view = view_of(
             current.state if current else None,
             segments=len(current.segments_ns) if current else 0,
-            counting_down=self.countdown.running,
+            counting_down=self.contents.countdown.running,
             when_active=self.engine.settings.value.when_active,
         )
         if view != self._view:
@@ -266,29 +240,18 @@ class MainWindow(QMainWindow):
         """Set every widget for this state."""
         words = phase_words(view.phase)
         self.actions_by_id.update_view(view)
-        self.preview.update_view(view)
-        self.bar.update_view(view)
+        self.contents.update_view(view)
         self.compact.update_view(view, words)
         self.tray.update_view(view.phase, words)
-        self.frame.show_colour(self._frame_colour(view.phase))
         self.setWindowTitle(title_words(view.phase))
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))
-
-    def _frame_colour(self, phase: Phase) -> str:
-        match phase:
-            case Phase.RECORDING | Phase.STARTING:
-                return self._colours.recording
-            case Phase.PAUSED:
-                return self._colours.paused_fill
-            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.FINISHING:
-                return ""
 
     def _show_figures(self, view: ViewState) -> None:
         current = self.live.current
         recorded_ns = self._steady.shown_ns(current)
-        self.preview.pill.show_phase(view.phase, finished=current.stitched if current else 0.0)
-        self.strip_row.show_recording(current, view, recorded_ns)
-        self.bar.time.show_ns(recorded_ns)
+        self.contents.preview.pill.show_phase(view.phase, finished=current.stitched if current else 0.0)
+        self.contents.strip_row.show_recording(current, view, recorded_ns)
+        self.contents.bar.time.show_ns(recorded_ns)
         self.compact.time.show_ns(recorded_ns)
 
     def _run_pulse(self) -> None:
@@ -302,7 +265,7 @@ class MainWindow(QMainWindow):
     def _on_pulse(self) -> None:
         hub = self.engine.hub
         level = hub.level() if hub.microphone_format is not None else None
-        self.bar.level_bar.show_level(level)
+        self.contents.bar.level_bar.show_level(level)
         self.compact.level_bar.show_level(level)
         if self._view is not None and self._view.phase is Phase.RECORDING:
             self._show_figures(self._view)
@@ -312,8 +275,8 @@ class MainWindow(QMainWindow):
     def _on_countdown_asked(self) -> None:
         self.modes.come_forward()
         self.player_page.close()
-        self.main_area.setCurrentWidget(self.preview)
-        self.countdown.begin(self.engine.settings.value.countdown_s)
+        self.contents.show_picture()
+        self.contents.countdown.begin(self.engine.settings.value.countdown_s)
         self._on_countdown_over()
 
     def _on_countdown_ended(self, at_ns: int) -> None:
@@ -321,17 +284,12 @@ class MainWindow(QMainWindow):
         self.commands.start(at_ns)
 
     def _on_countdown_over(self) -> None:
-        self.commands.set_counting_down(running=self.countdown.running)
-        self._place_notices()
+        self.commands.set_counting_down(running=self.contents.countdown.running)
+        self.contents.place_notices()
         self.refresh()
 
-    def _place_notices(self) -> None:
-        taken = self.countdown.running or self.main_area.currentWidget() is not self.preview
-        self.notices.keep_clear(of_lower_edge=taken)
-        self.notices.raise_()
-
     def _on_search(self) -> None:
-        self.fold.unfold()
+        self.contents.fold.unfold()
         self.panel.focus_search()
 
     # ── showing and closing ──────────────────────────────────────────────────────────────────────────
@@ -348,21 +306,18 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
 
-    def _demand_room(self) -> None:
-        self.setMinimumSize(self._left.minimumSizeHint())
-
     def changeEvent(self, event: QEvent) -> None:
         """Decode and paint nothing while minimised."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
-            self.preview.set_minimised(self.isMinimized())
+            self.contents.preview.set_minimised(self.isMinimized())
             self._run_pulse()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the list in a narrow window."""
         super().resizeEvent(event)
-        self.fold.take_width(event.size().width())
-        self._demand_room()
+        self.contents.fold.take_width(event.size().width())
+        self.setMinimumSize(self.contents.least_size)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse to close while something records or finishes."""
@@ -385,11 +340,13 @@ class MainWindow(QMainWindow):
         if self._ending:
             return
         self._ending = True
-        self.window_geometry.save(with_splitter=not self.fold.folded, compact=self.compact.isVisible())
+        self.window_geometry.save(
+            with_splitter=not self.contents.fold.folded, compact=self.compact.isVisible()
+        )
         self._pulse.stop()
-        self.countdown.cancel()
+        self.contents.countdown.cancel()
         self.player_page.close()
-        self.preview.close_feed()
+        self.contents.preview.close_feed()
         self.watch.close()
         self.disk_estimate.close()
         self.panel.close_workers()

@@ -4,23 +4,33 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.theme import Colours
+
 WIDTH = 3
 
 
 class StateFrame(QObject):
     """Lays four strips over a widget's edges: the layout does not move, and the picture below is not repainted."""
 
-    def __init__(self, framed: QWidget) -> None:
+    def __init__(self, framed: QWidget, colours: Colours) -> None:
         super().__init__(framed)
         self._framed = framed
+        self._colours = colours
+        self._phase = Phase.IDLE
         self._edges = [QWidget(framed) for _ in range(4)]
         for edge in self._edges:
             edge.setAutoFillBackground(True)
             edge.hide()
         framed.installEventFilter(self)
 
-    def show_colour(self, colour: str) -> None:
-        """Show the frame in ``colour``, or hide it if that is empty."""
+    def set_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        self.show_phase(self._phase)
+
+    def show_phase(self, phase: Phase) -> None:
+        self._phase = phase
+        colour = self._colour()
         for edge in self._edges:
             if colour:
                 palette = edge.palette()
@@ -29,6 +39,15 @@ class StateFrame(QObject):
             edge.setVisible(bool(colour))
             edge.raise_()
         self._place()
+
+    def _colour(self) -> str:
+        match self._phase:
+            case Phase.RECORDING | Phase.STARTING:
+                return self._colours.recording
+            case Phase.PAUSED:
+                return self._colours.paused_fill
+            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.FINISHING:
+                return ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

@@ -1,0 +1,88 @@
+"""The contents of the window: picture, segment strip and control bar in a column, and the recordings list beside it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pausa.capture.source import Frame
+from pausa.ui.commands.actions import Actions
+from pausa.ui.picture.countdown import Countdown
+from pausa.ui.picture.main_area import MainArea
+from pausa.ui.picture.preview import Preview
+from pausa.ui.state.view_state import ViewState
+from pausa.ui.widgets.theme import Colours, Themed
+from pausa.ui.window.control_bar import ControlBar
+from pausa.ui.window.notices import Notices
+from pausa.ui.window.recordings_fold import RecordingsFold
+from pausa.ui.window.state_frame import StateFrame
+from pausa.ui.window.strip_row import StripRow
+
+if TYPE_CHECKING:
+    from pausa.ui.recordings.recordings_panel import RecordingsPanel
+
+
+class WindowContents(QWidget):
+    """The central widget: makes the parts, lays them out, and passes colours and state on to them."""
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        panel: "RecordingsPanel",
+        newest_frame: Callable[[], Frame | None],
+        command_ns: Callable[[], int],
+        colours: Colours,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        # A click on the background takes the focus from a text field, so that single-key shortcuts work again.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._left = QWidget(self)
+        self.preview = Preview(newest_frame, colours, self._left)
+        self.main_area = MainArea(self.preview, self._left)
+        self.countdown = Countdown(self.preview, command_ns=command_ns)
+        self.notices = Notices(self.main_area, colours)
+        self.strip_row = StripRow(actions, colours, self._left)
+        self.bar = ControlBar(actions, colours, self._left)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.main_area, 1)
+        column.addWidget(self.strip_row)
+        column.addWidget(self.bar)
+        self.panel = panel
+        self.fold = RecordingsFold(
+            self, left=self._left, panel=panel, main_area=self.main_area, action=actions["recordings"]
+        )
+        self.frame = StateFrame(self, colours)
+        self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
+        self.main_area.currentChanged.connect(self.place_notices)
+
+    def set_colours(self, colours: Colours) -> None:
+        parts: tuple[Themed, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.frame)
+        for themed in (*parts, self.panel):
+            themed.set_colours(colours)
+
+    def update_view(self, view: ViewState) -> None:
+        self.preview.update_view(view)
+        self.bar.update_view(view)
+        self.frame.show_phase(view.phase)
+
+    def show_picture(self) -> None:
+        """Show the camera's picture instead of the player or the folded list."""
+        self.main_area.setCurrentWidget(self.preview)
+
+    def place_notices(self) -> None:
+        """Put the notices where they hide no controls."""
+        taken = self.countdown.running or self.main_area.currentWidget() is not self.preview
+        self.notices.keep_clear(of_lower_edge=taken)
+        self.notices.raise_()
+
+    @property
+    def least_size(self) -> QSize:
+        """The minimum size of the window; the list folds, so its width does not count."""
+        return self._left.minimumSizeHint()
