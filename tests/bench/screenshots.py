@@ -28,7 +28,7 @@ from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.application import WindowProgram, made_application
+from pausa.ui.application import WindowProgram, create_application
 from support.recording_events import RecordingEvents, S
 from support.window_engine import OFFSCREEN, open_window_engine
 
@@ -238,7 +238,7 @@ def opened(theme: Theme, folder: Path, language: str) -> Iterator[Studio]:
     ):
         for entry in library(side.places.default_folder, side.ffmpeg.path, datetime.now().astimezone()):
             side.catalogue.restore(entry)
-        application = made_application(side.settings.value)
+        application = create_application(side.settings.value)
         program = WindowProgram(application, side)
         program.show()
         try:

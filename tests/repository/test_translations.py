@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from pausa.ui.i18n.languages import LANGUAGES, speak
+from pausa.ui.i18n.languages import LANGUAGES, install_language
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -206,14 +206,14 @@ def test_a_translation_goes_all_the_way_to_the_window(tmp_path: Path, speaking: 
     for language in LANGUAGES:
         (tmp_path / f"pausa_{language}.ts").write_text(SOURCE, encoding="utf-8")
     pipeline.release(tmp_path)
-    assert speak(speaking, "de", folder=tmp_path) == "de"
+    assert install_language(speaking, "de", folder=tmp_path) == "de"
     assert QCoreApplication.translate("Page", "Saved: {title}") == "Gesichert: {title}"
     assert QCoreApplication.translate("Page", "Later") == "Later", "what is not translated stays English"
     assert QLocale().language() is QLocale.Language.German
 
 
 def test_without_a_translation_it_is_english(tmp_path: Path, speaking: QCoreApplication) -> None:
-    assert speak(speaking, "de", folder=tmp_path) == "de"
+    assert install_language(speaking, "de", folder=tmp_path) == "de"
     assert QCoreApplication.translate("Page", "Saved: {title}") == "Saved: {title}"
 
 
@@ -237,8 +237,8 @@ def test_like_the_system_is_the_first_of_its_languages_that_pausa_speaks(system:
 
     program = (
         "from PySide6.QtCore import QCoreApplication\n"
-        "from pausa.ui.i18n.languages import speak\n"
-        "print(speak(QCoreApplication([]), ''))"
+        "from pausa.ui.i18n.languages import install_language\n"
+        "print(install_language(QCoreApplication([]), ''))"
     )
     first = system.partition(":")[0]
     environment = {**os.environ, "LANG": first, "LC_ALL": first, "LANGUAGE": system}

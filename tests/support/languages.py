@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from pausa.ui.i18n.languages import speak
+from pausa.ui.i18n.languages import install_language
 
 
 @contextmanager
@@ -14,7 +14,7 @@ def speaking(application: QApplication, language: str) -> Iterator[None]:
     """Install ``language`` and remove it afterwards."""
     before, direction = QLocale(), application.layoutDirection()
     known = set(application.findChildren(QTranslator))
-    speak(application, language)
+    install_language(application, language)
     try:
         yield
     finally:

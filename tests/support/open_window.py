@@ -89,7 +89,7 @@ def main() -> int:
     home, *settings = sys.argv[1:]
     with open_window_engine(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
         side.recorder.subscribe(hear)
-        application.made_application(side.settings.value)
+        application.create_application(side.settings.value)
         observer = Observer()
         result = application.run_window(side, [])
         observer.deleteLater()

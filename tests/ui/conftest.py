@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
-from pausa.ui.application import WindowProgram, made_application
+from pausa.ui.application import WindowProgram, create_application
 from support.window_engine import OFFSCREEN, SyntheticWindowEngine, open_window_engine
 
 # The path is relative because the colon after a drive's letter would end it.
@@ -37,7 +37,7 @@ def engine(tmp_path: Path) -> Iterator[SyntheticWindowEngine]:
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, engine: SyntheticWindowEngine) -> Iterator[WindowProgram]:
     """The whole window program, shown and active."""
-    made = WindowProgram(made_application(engine.settings.value), engine)
+    made = WindowProgram(create_application(engine.settings.value), engine)
     made.show()
     qtbot.waitExposed(made.window)
     made.window.activateWindow()

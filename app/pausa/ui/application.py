@@ -1,4 +1,4 @@
-"""The window's program: Qt, theme, the window and what stands around it."""
+"""The program with a window: sets up Qt and wires the window, the dialogs and the engine together."""
 
 import signal
 import sys
@@ -19,7 +19,7 @@ from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.i18n.languages import speak
+from pausa.ui.i18n.languages import install_language
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
@@ -38,13 +38,15 @@ if TYPE_CHECKING:
     from pausa.recording.recorder import Recorder
     from pausa.ui.player.player import Player
 
-_LATER_MS = 400
-"""After the window stands: what nobody misses in the first moment."""
+_START_UP_DELAY_MS = 400
+"""Delay for start-up work that is not needed for the first paint."""
 
 
 class WindowEngine(Protocol):
-    """What the composition root hands in. ``places`` and ``settings`` are asked for first: where another Pausa
-    runs already, nothing else is, so the rest may be built on demand."""
+    """The engine that the composition root provides.
+
+    Only ``places`` and ``settings`` are read if another Pausa is running already, so the rest may be built on demand.
+    """
 
     @property
     def places(self) -> Places: ...
@@ -62,8 +64,8 @@ class WindowEngine(Protocol):
 
 
 def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
-    """Until the user ends it; the exit code. A second start raises the first window and ends at once."""
-    application = made_application(engine.settings.value)
+    """Run until the user quits; return the exit code. A second start raises the first window and returns at once."""
+    application = create_application(engine.settings.value)
     single = SingleInstance(home=engine.places.settings_file.parent)
     try:
         if single.claim(arguments) is Claim.HANDED_OVER:
@@ -82,34 +84,34 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
 
 
 def show_problem(sentence: str) -> None:
-    """Where no window can stand: what is wrong, and nothing else."""
+    """Show an error that keeps the window from opening."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     QMessageBox.critical(None, application.applicationName() or "Pausa", engine_text(sentence))
 
 
-def made_application(settings: Settings) -> QApplication:
-    """Qt with our names, type and language."""
+def create_application(settings: Settings) -> QApplication:
+    """Return the QApplication with our name, style, font and language."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    # Qt Multimedia writes what it finds in each file to the terminal.
+    # Qt Multimedia would write details of each file to the terminal.
     QLoggingCategory.setFilterRules("qt.multimedia*=false")
     application.setApplicationName("Pausa")
     application.setApplicationDisplayName("Pausa")
     application.setDesktopFileName("pausa")
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon(IconState.IDLE))
-    # The window hides in the tray and in compact mode: its own word ends the program, not the last closed window.
+    # The window can hide in the tray or behind the compact bar, so closing the last window must not quit.
     application.setQuitOnLastWindowClosed(False)
     font = QFont(application.font())
     font.setPixelSize(14)
     application.setFont(font)
-    language = speak(application, settings.language)
+    language = install_language(application, settings.language)
     application.setLayoutDirection(QLocale(language).textDirection())
     return application
 
 
 class WindowProgram(QObject):
-    """Wires the window with everything that is not on it."""
+    """Connects the window, the dialogs, the keys and the engine."""
 
     _settings_changed = Signal(object)
 
@@ -120,7 +122,7 @@ class WindowProgram(QObject):
         self._settings = engine.settings
         self._ffmpeg = engine.ffmpeg
         self._colours = self._wanted_colours()
-        self._dress(self._colours)
+        self._apply_theme(self._colours)
         self.bridge = Bridge(self)
         self._unsubscribe = engine.recorder.subscribe(self.bridge.hear)
         self.actions = Actions(self._colours, self)
@@ -159,7 +161,7 @@ class WindowProgram(QObject):
         self._connect()
 
     def show(self) -> None:
-        """The window first, all else when it stands."""
+        """Show the window; other start-up work follows after ``_START_UP_DELAY_MS``."""
         window = self.window
         if not window.window_geometry.restore():
             window.resize(window.sizeHint())
@@ -168,17 +170,17 @@ class WindowProgram(QObject):
         else:
             window.show()
         window.contents.fold.remember_width()
-        QTimer.singleShot(_LATER_MS, self, self._begin_later)
+        QTimer.singleShot(_START_UP_DELAY_MS, self, self._finish_start_up)
 
     def end_without_asking(self) -> None:
-        """A signal: stop, save, end."""
+        """Stop and save what is recording, then quit; for SIGINT and SIGTERM."""
         if self.window.closing.anything_left:
             self.window.closing.end_without_asking()
         else:
             self._application.quit()
 
     def close(self) -> None:
-        """Idempotent; the engine is the composition root's to close."""
+        """Disconnect from the engine, which the composition root closes; idempotent."""
         self._closed = True
         self._unsubscribe()
         self.bridge.close()
@@ -196,7 +198,7 @@ class WindowProgram(QObject):
         return panel
 
     def _made_player(self) -> "Player":
-        from pausa.ui.player.player import Player  # Qt Multimedia: only for those who play something
+        from pausa.ui.player.player import Player  # loads Qt Multimedia, which only playing needs
 
         player = Player(colours=self._colours)
         player.set_volume(self._settings.value.volume)
@@ -218,7 +220,7 @@ class WindowProgram(QObject):
         self.dialogs.test_wanted.connect(self._on_test_wanted)
         self._on_keys_changed()
 
-    def _begin_later(self) -> None:
+    def _finish_start_up(self) -> None:
         self.hotkeys.start()
         if not self._settings.value.welcomed:
             self.dialogs.show_welcome()
@@ -244,7 +246,7 @@ class WindowProgram(QObject):
             self.window.closing.end_without_asking()
 
     def _on_event(self, event: Event) -> None:
-        if self._closed:  # it was on its way already
+        if self._closed:  # the event was queued before
             return
         self.window.on_event(event)
         if isinstance(event, RecordingReady) and event.recording_id == self._test_id:
@@ -271,10 +273,10 @@ class WindowProgram(QObject):
         colours = self._wanted_colours()
         if colours != self._colours:
             self._colours = colours
-            self._dress(colours)
+            self._apply_theme(colours)
             self.window.set_colours(colours)
             self.dialogs.set_colours(colours)
 
-    def _dress(self, colours: Colours) -> None:
+    def _apply_theme(self, colours: Colours) -> None:
         self._application.setPalette(palette(colours))
         self._application.setStyleSheet(style_sheet(colours))

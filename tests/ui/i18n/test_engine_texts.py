@@ -18,7 +18,7 @@ from pausa.core.events import CommandRejected, DeviceLost, Event, MarkerSummary,
 from pausa.core.sentences import sentence, verbatim
 from pausa.core.states import Command, State
 from pausa.recording.options import RecordingOptions
-from pausa.ui.application import WindowProgram, made_application
+from pausa.ui.application import WindowProgram, create_application
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text
@@ -43,7 +43,7 @@ def _opened(
     home: Path, qtbot: QtBot, application: QApplication
 ) -> Iterator[tuple[SyntheticWindowEngine, WindowProgram]]:
     with open_window_engine(home, size="320x180", language="de") as side:
-        program = WindowProgram(made_application(side.settings.value), side)
+        program = WindowProgram(create_application(side.settings.value), side)
         program.show()
         qtbot.waitExposed(program.window)
         try:

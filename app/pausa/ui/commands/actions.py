@@ -1,4 +1,4 @@
-"""What the user can do, as one QAction each: buttons, menus, the tray and the keys all trigger the same."""
+"""One QAction for each thing that the user can do; buttons, menus, tray and keys trigger the same one."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
 RECORDING = ("record", "pause", "retake", "mark", "stop")
-"""Those that follow the state."""
+"""Enabled or not depending on the recording's state."""
 
 HELP = ("guide", "shortcuts")
-"""Their keys work in every window of the program."""
+"""Their keys work in every window and dialog."""
 
 _ICONS = {
     "record": "record",
@@ -39,7 +39,7 @@ _ICONS = {
 
 
 class Actions(QObject):
-    """Id → action. The ids are those that the settings hold keys for."""
+    """Id → action. The settings hold keys under the same ids."""
 
     def __init__(self, colours: Colours, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,14 +58,14 @@ class Actions(QObject):
         return iter(self.by_id.values())
 
     def set_colours(self, colours: Colours) -> None:
-        """Icons are painted in the theme's text colour."""
+        """Paint the icons in the theme's text colour."""
         self._colours = colours
         for name, icon_name in _ICONS.items():
             self.by_id[name].setIcon(icon(icon_name, colours.text, colours.secondary))
         self._paint_pause()
 
     def update_view(self, view: ViewState) -> None:
-        """Enabled, and named, as the state says."""
+        """Enable and name the actions for the state."""
         enabled = {
             "record": view.can_record,
             "pause": view.can_pause,
@@ -85,7 +85,7 @@ class Actions(QObject):
         )
 
     def _paint_pause(self) -> None:
-        """With the sign of what it does next, as the large button has it."""
+        """Give Pause the icon of what it does next, as on the large button."""
         sign = "record" if self._resumes else "pause"
         self.by_id["pause"].setIcon(icon(sign, self._colours.text, self._colours.secondary))
 

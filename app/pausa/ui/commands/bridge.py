@@ -1,4 +1,4 @@
-"""The one place where core events become Qt signals."""
+"""Brings core events from the engine's threads to Qt's, the only place that does."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -6,24 +6,24 @@ from pausa.core.events import Event
 
 
 class Bridge(QObject):
-    """Hears events on any thread and tells them on Qt's, in the order in which they were emitted."""
+    """Takes events on any thread and emits them on Qt's, in the same order."""
 
     told = Signal(object)
-    """A core event, on the thread that made the bridge."""
+    """A core event, on the thread that created the bridge."""
 
     _heard = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
-        # Always through the loop, also where the emitter is Qt's own thread: a direct call would overtake what is queued.
+        # Queued even on Qt's own thread: a direct call would overtake events that are waiting.
         self._heard.connect(self.told, Qt.ConnectionType.QueuedConnection)
 
     def hear(self, event: Event, /) -> None:
-        """The listener for the recorder and the hub: returns at once and never raises."""
+        """Take an event from the recorder or the hub; neither blocks nor raises."""
         if self._open:
             self._heard.emit(event)
 
     def close(self) -> None:
-        """What is emitted from now on is not told any more."""
+        """Drop all further events."""
         self._open = False

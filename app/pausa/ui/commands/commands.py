@@ -10,7 +10,7 @@ from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State, allowed, leads_to, may_start
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
-from pausa.ui.commands.engine_port import TakesCommands
+from pausa.ui.commands.engine_port import RecorderPort
 from pausa.ui.state.live_recordings import LiveRecordings
 
 
@@ -29,7 +29,7 @@ class Commands(QObject):
         self,
         *,
         actions: Actions,
-        recorder: TakesCommands,
+        recorder: RecorderPort,
         live: LiveRecordings,
         options: Callable[[], RecordingOptions],
         countdown_s: Callable[[], int],

@@ -1,4 +1,4 @@
-"""What the window works with, handed in by the composition root."""
+"""The parts of the engine that the window uses, as protocols."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,56 +14,44 @@ from pausa.core.states import Command
 from pausa.recording.options import RecordingOptions
 
 
-class DeviceHub(Protocol):
-    """The hub, as far as the window needs it."""
-
+class HubPort(Protocol):
     @property
     def newest_frame(self) -> Frame | None:
-        """For the preview; any thread."""
-        ...
+        """For the preview. Any thread."""
 
     @property
     def camera_format(self) -> CameraFormat | None:
         """None while no camera is open."""
-        ...
 
     @property
     def microphone_format(self) -> MicrophoneFormat | None:
         """None while no microphone is open."""
-        ...
 
     def level(self) -> Level:
-        """Of the sound since the last call."""
-        ...
+        """Return the level of the sound since the last call."""
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
-        """These from now on."""
-        ...
+        """Switch to these devices (None: none). Does not block."""
 
 
-class TakesCommands(Protocol):
-    """The recorder, as far as the window commands it. All return at once; what comes of it are events."""
+class RecorderPort(Protocol):
+    """Takes commands without blocking; the outcome arrives as events."""
 
     def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
-        """Begin a recording; its id."""
-        ...
+        """Begin a recording and return its id."""
 
     def post(self, command: Command, recording_id: str | None = None, *, at_ns: int | None = None) -> None:
-        """A command to an active recording."""
-        ...
+        """Send a command to an active recording."""
 
     def stitch_again(self, folder: Path) -> None:
-        """A failed recording's kept segments."""
-        ...
+        """Stitch the kept segments of a failed recording."""
 
 
 @dataclass(frozen=True, slots=True)
 class EnginePort:
-    """All of it."""
-
-    hub: DeviceHub
-    recorder: TakesCommands
+    hub: HubPort
+    recorder: RecorderPort
     settings: SettingsFile
     places: Places
     list_devices: Callable[[], Devices]
-    """Blocks; never called on Qt's thread."""
+    """Blocks, so it is never called on Qt's thread."""

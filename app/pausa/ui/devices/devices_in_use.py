@@ -21,7 +21,7 @@ from pausa.core.events import (
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile, WhilePaused
 from pausa.core.states import State
-from pausa.ui.commands.engine_port import DeviceHub
+from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.i18n.engine_texts import engine_text, figures
@@ -40,7 +40,7 @@ class DevicesInUse(QObject):
     def __init__(
         self,
         *,
-        hub: DeviceHub,
+        hub: HubPort,
         settings: SettingsFile,
         live: LiveRecordings,
         watch: DeviceWatch,

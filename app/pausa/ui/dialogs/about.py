@@ -1,4 +1,4 @@
-"""About: versions and licences of Pausa and of what it is made with."""
+"""About: versions and licences of Pausa and of its components."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -24,8 +24,6 @@ _ICON_PX = 56
 
 
 class AboutDialog(QDialog):
-    """``ffmpeg_version`` as text, of the ffmpeg in use."""
-
     def __init__(self, *, ffmpeg_version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Pausa"))

@@ -1,4 +1,4 @@
-"""The dialogs around the window, each made when it is first wanted. None is modal: who reads can still pause."""
+"""Opens the dialogs, each made when it is first needed. None is modal, so that the user can pause meanwhile."""
 
 import sys
 from collections.abc import Callable
@@ -17,18 +17,16 @@ from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.widgets.theme import Colours
 
-if TYPE_CHECKING:  # many widgets: loaded for those who open them
+if TYPE_CHECKING:  # many widgets, loaded when the dialog is first opened
     from pausa.ui.settings.settings_dialog import SettingsDialog
 
 _TITLE_BAR_PX = 40
-"""Left free on a small screen, so that a dialog's last line stays on it."""
+"""Room for the title bar on a small screen, so that a dialog's buttons stay visible."""
 
 
 class Dialogs(QObject):
-    """Opened by actions, and on the first start."""
-
     test_wanted = Signal(object)
-    """The user wants to try it: record for so many nanoseconds, and play that."""
+    """The user wants a test recording of this length, in ns."""
 
     def __init__(
         self,
@@ -60,13 +58,12 @@ class Dialogs(QObject):
         actions["about"].triggered.connect(self.show_about)
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         if self._settings_dialog is not None:
             self._settings_dialog.set_colours(colours)
 
     def show_settings(self, page: str = "") -> None:
-        """At ``page``, or where they were left."""
+        """Show ``page``, or the page that was shown last."""
         if self._settings_dialog is None:
             from pausa.ui.settings.settings_dialog import SettingsDialog
 
@@ -82,7 +79,7 @@ class Dialogs(QObject):
             )
         if page:
             self._settings_dialog.show_page(page)
-        self._bring(self._settings_dialog)
+        self._show_in_front(self._settings_dialog)
 
     def show_guide(self) -> None:
         from pausa.ui.dialogs.guide import GuideDialog
@@ -102,7 +99,6 @@ class Dialogs(QObject):
             self._open("shortcuts", sheet)
 
     def show_about(self) -> None:
-        """What Pausa is and what it is made with."""
         from pausa.ui.dialogs.about import AboutDialog
 
         if not self._is_open("about"):
@@ -110,7 +106,6 @@ class Dialogs(QObject):
             self._open("about", AboutDialog(ffmpeg_version=version, parent=self._window))
 
     def show_welcome(self) -> None:
-        """Once, on the first start."""
         from pausa.ui.dialogs.welcome import TEST_NS, WelcomeDialog
 
         if not self._is_open("welcome"):
@@ -122,7 +117,7 @@ class Dialogs(QObject):
             self._open("welcome", welcome)
 
     def _toggle(self, name: str, show: Callable[[], None]) -> None:
-        """The key that opens a dialog also closes it, as long as the user is in it."""
+        """Close the dialog if it is the active window, else show it: the key that opens it closes it too."""
         opened = self._opened.get(name)
         if opened is not None and opened.isActiveWindow():
             opened.close()
@@ -131,7 +126,7 @@ class Dialogs(QObject):
 
     def _is_open(self, name: str) -> bool:
         if name in self._opened:
-            self._bring(self._opened[name])
+            self._show_in_front(self._opened[name])
             return True
         return False
 
@@ -139,9 +134,9 @@ class Dialogs(QObject):
         self._opened[name] = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda: self._opened.pop(name, None))
-        self._bring(dialog)
+        self._show_in_front(dialog)
 
-    def _bring(self, dialog: QDialog) -> None:
+    def _show_in_front(self, dialog: QDialog) -> None:
         if not dialog.isVisible():
             room = self._window.screen().availableSize() - QSize(0, _TITLE_BAR_PX)
             dialog.resize(dialog.size().boundedTo(room))

@@ -28,13 +28,13 @@ _CELL_PADDING = 5.0
 
 
 def guide_file(folder: Path, language: str) -> Path:
-    """The text in ``language`` (“de”, “zh_CN”) where there is one, else the English one."""
+    """Return the text in ``language`` (“de”, “zh_CN”) if there is one, else the English one."""
     translated = folder / f"guide_{language}.md"
     return translated if translated.is_file() else folder / "guide.md"
 
 
 class GuideDialog(QDialog):
-    """Nothing is fetched from anywhere, and no link leads out of the guide."""
+    """Fetches nothing, and no link leads out of the guide."""
 
     shortcuts_wanted = Signal()
 
@@ -77,7 +77,7 @@ class GuideDialog(QDialog):
         block = document.begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
-            self._give_air(block, level)
+            self._set_spacing(block, level)
             if level == _CHAPTER_LEVEL:
                 self._blocks.append(block)
                 item = QListWidgetItem(block.text(), self.chapters)
@@ -101,8 +101,8 @@ class GuideDialog(QDialog):
         narrowest, widest = _NAVIGATION_WIDTHS
         self.chapters.setFixedWidth(min(max(narrowest, titles + _NAVIGATION_EDGES), widest))
 
-    def _give_air(self, block: QTextBlock, level: int) -> None:
-        """Markdown comes set solid."""
+    def _set_spacing(self, block: QTextBlock, level: int) -> None:
+        """Set margins and line height, which Qt leaves tight for Markdown."""
         form = QTextBlockFormat()
         form.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if level:
@@ -122,7 +122,7 @@ class GuideDialog(QDialog):
         self._is_jumping = False
 
     def _on_scrolled(self, value: int) -> None:
-        """Highlight the chapter at the top; at the end the last one, which may be too short to get there."""
+        """Highlight the chapter at the top; at the end of the text the last, which may be too short to get there."""
         if self._is_jumping:
             return
         at_end = 0 < value == self.text.verticalScrollBar().maximum()
@@ -131,7 +131,7 @@ class GuideDialog(QDialog):
             self.chapters.setCurrentRow(len(self._blocks) - 1 if at_end else at_top)
 
     def _top(self, number: int) -> int:
-        """The scroll bar's value at which chapter ``number`` begins; the first one has the title above it."""
+        """Return the scroll position of chapter ``number``; the first includes the title above it."""
         layout = self.text.document().documentLayout()
         return round(layout.blockBoundingRect(self._blocks[number]).top()) if number else 0
 

@@ -1,4 +1,4 @@
-"""What Pausa is made with, and under which licences: ``resources/licences.json`` says it, for the window and for packages."""
+"""Pausa's components and their licences, from ``resources/licences.json``."""
 
 import json
 import platform
@@ -17,16 +17,14 @@ _SYSTEMS = {"win32": "windows", "darwin": "macos"}
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something that Pausa is made with."""
-
     name: str
     version: str
-    """Empty for what came inside another part."""
+    """Empty for a component inside another one."""
     licence: str
 
 
 def parts(ffmpeg_version: str, system: str = sys.platform) -> Iterator[Part]:
-    """What is here; a package that is not (another system's, or left out of a bundle) is left out."""
+    """Yield the components that are installed here, without those of other systems."""
     own_versions = {"Qt": qVersion(), "FFmpeg": ffmpeg_version, "Python": platform.python_version()}
     for entry in licences():
         name = entry["name"]
@@ -39,9 +37,11 @@ def parts(ffmpeg_version: str, system: str = sys.platform) -> Iterator[Part]:
 
 
 def licences() -> list[dict[str, Any]]:
-    """Each entry: ``name``, ``licence`` (SPDX), the ``distribution`` that brings it along; ``inside`` where it is a
-    part of that one, ``tool`` where it only helps to build, ``systems`` where not all have it, ``libraries`` by whose
-    names its files begin."""
+    """Return the file's entries.
+
+    Each has ``name``, ``licence`` (SPDX) and ``distribution``; ``inside`` if it is a part of that distribution, ``tool``
+    if it is only needed to build, ``systems`` if not all need it, and ``libraries``, the first letters of its files.
+    """
     file = resources_folder() / "licences.json"
     entries: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
     return entries

@@ -1,4 +1,4 @@
-"""All keys on one sheet, as they are set now."""
+"""A sheet of all keys as they are set."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
@@ -65,7 +65,7 @@ class ShortcutSheet(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """One column under the other where two would be wider than the dialog."""
+        """Stack the columns where two side by side would be wider than the dialog."""
         needed = sum(column.sizeHint().width() for column in self._both) + _MARGINS
         direction = QBoxLayout.Direction
         fits = self._scroll.viewport().width() >= needed

@@ -1,4 +1,4 @@
-"""The first start: which camera and microphone, what the system will ask, and a short try."""
+"""The dialog of the first start: devices, the system's questions, and a test recording."""
 
 import sys
 from collections.abc import Callable
@@ -27,18 +27,19 @@ from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
 TEST_NS = 10_000_000_000
-"""Of recorded time: how long the test recording is."""
+"""Length of the test recording."""
 
 _ICON_PX = 56
 _WIDTH = 520
 
 
 class WelcomeDialog(QDialog):
-    """Shown once: however it is closed, ``welcomed`` is saved. ``test_wanted``: record for ``TEST_NS``, then play it."""
+    """Shown once: ``welcomed`` is saved however it is closed."""
 
     test_wanted = Signal()
+    """The user wants to record for ``TEST_NS`` and then see it."""
     network_camera_wanted = Signal()
-    """Its address is asked for on the devices page of the settings."""
+    """The devices page of the settings has a field for its address."""
 
     def __init__(
         self,
@@ -67,15 +68,15 @@ class WelcomeDialog(QDialog):
         self.begin.clicked.connect(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.rows.follow()
-        # As high as the texts need at this width, in whatever language they are.
+        self.rows.start_watching()
+        # As high as the texts need at this width, which depends on the language.
         self.resize(_WIDTH, self._content.heightForWidth(_WIDTH) + self._footer.sizeHint().height())
         super().showEvent(event)
         self.test.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.rows.leave()
+        self.rows.stop_watching()
 
     def done(self, result: int) -> None:
         self._save(self.rows.camera_row, welcomed=True)

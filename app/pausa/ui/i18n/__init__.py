@@ -1,1 +1,1 @@
-"""Languages: the engine's sentences, plurals, times and sizes."""
+"""Languages: translations, plurals, times and sizes."""

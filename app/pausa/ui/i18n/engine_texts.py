@@ -1,4 +1,4 @@
-"""What the engine says, in the window's language."""
+"""The engine's sentences in the window's language."""
 
 from decimal import Decimal
 
@@ -8,9 +8,9 @@ from pausa.core.sentences import Part, Sentence, filled
 
 
 def engine_text(message: str) -> str:
-    """A sentence of the engine as the window says it; all other words as they are. Any thread.
+    """Translate a sentence of the engine; return any other text unchanged. Any thread.
 
-    What the engine itself only repeats stays as it came: the names of devices and files, the words of the system.
+    Names of devices and files, and the system's own words, are parts of a sentence and stay as they are.
     """
     if not isinstance(message, Sentence):
         return message
@@ -19,7 +19,7 @@ def engine_text(message: str) -> str:
 
 
 def figures(number: str) -> str:
-    """``29.97`` as it is written in the window's language. Without groups: ``1920`` is a width."""
+    """Write ``29.97`` with the language's decimal sign, without grouping: ``1920`` is a width."""
     return number.replace(".", QLocale().decimalPoint())
 
 

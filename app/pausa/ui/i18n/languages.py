@@ -1,4 +1,4 @@
-"""The languages that Pausa speaks, and putting one on."""
+"""The window's languages, and installing the translations of one."""
 
 from pathlib import Path
 
@@ -14,14 +14,14 @@ LANGUAGES = {
     "ja": "日本語",
     "zh_CN": "简体中文",
 }
-"""As the settings hold them → as those who speak them write them."""
+"""Code in the settings → the language's own name."""
 
 
-def speak(application: QCoreApplication, language: str, *, folder: Path | None = None) -> str:
-    """Load the texts of ``language`` (empty: the system's) before any window is made; what was taken is returned.
+def install_language(application: QCoreApplication, language: str, *, folder: Path | None = None) -> str:
+    """Install the translations of ``language`` and return its code. Call it before any window is made.
 
-    The first of the system's languages that Pausa speaks; English where it speaks none of them. Numbers and dates
-    follow the same language, so that no sentence is in two.
+    An empty ``language`` means the first of the system's languages that Pausa has, else English. Numbers and dates
+    follow the same language, so that no sentence mixes two.
     """
     taken = language if language in LANGUAGES else _of_system(QLocale.system().uiLanguages())
     QLocale.setDefault(_locale(taken))
@@ -38,7 +38,7 @@ def speak(application: QCoreApplication, language: str, *, folder: Path | None =
 
 
 def _of_system(wanted: list[str]) -> str:
-    """``wanted`` as the system orders them: “de-CH”, “de”, “en-GB”, …"""
+    """Choose from ``wanted``, which the system has ordered: “de-CH”, “de”, “en-GB”, …"""
     for name in wanted:
         locale = QLocale(name.replace("-", "_"))
         if locale.language() is QLocale.Language.Chinese:
@@ -52,6 +52,6 @@ def _of_system(wanted: list[str]) -> str:
 
 
 def _locale(language: str) -> QLocale:
-    """The system's own where it is of the same language: a Swiss keeps the Swiss way to write dates."""
+    """Return the system's locale if it has the same language: a Swiss user keeps Swiss dates."""
     system, chosen = QLocale.system(), QLocale(language)
     return system if system.language() is chosen.language() else chosen

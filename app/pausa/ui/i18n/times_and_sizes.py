@@ -1,4 +1,4 @@
-"""Times and sizes as the window writes them: the recorded time, durations, the disk's room, bytes."""
+"""Texts for the recorded time, durations, free disk space and sizes."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,13 +12,13 @@ _NS = 1_000_000_000
 
 
 def clock_text(duration_ns: int) -> str:
-    """Whole seconds, always with the hours, so that it never changes its width: ``00:12:43``."""
+    """Return ``00:12:43``: whole seconds, always with hours, so that the width never changes."""
     seconds = max(duration_ns, 0) // _NS
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def length_text(duration_ns: int) -> str:
-    """For a hover: ``7.4 s``, ``12:43``, ``1:02:43``."""
+    """Return ``7.4 s``, ``12:43`` or ``1:02:43``, for tooltips."""
     if duration_ns >= 60 * _NS:
         return duration_text(duration_ns)
     seconds = figures(f"{max(duration_ns, 0) / _NS:.1f}")
@@ -26,7 +26,7 @@ def length_text(duration_ns: int) -> str:
 
 
 def time_left_text(seconds: float) -> str:
-    """The disk's room as time: ``5 h 20 min free``. Nobody needs the minutes of days."""
+    """Return the free disk space as recording time: ``5 h 20 min free``; from 10 hours on without minutes."""
     minutes = int(seconds // 60)
     hours = minutes // 60
     if minutes < 1:
@@ -43,14 +43,14 @@ def time_left_text(seconds: float) -> str:
 
 
 def duration_text(duration_ns: int) -> str:
-    """``03:02``, and from an hour on ``1:03:02``."""
+    """Return ``03:02``, from an hour on ``1:03:02``."""
     seconds = duration_ns // 1_000_000_000
     hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
 
 
 def spoken_duration(duration_ns: int) -> str:
-    """``24 minutes 18 seconds``."""
+    """Return ``24 minutes 18 seconds``, for screen readers."""
     seconds = duration_ns // 1_000_000_000
     parts = []
     if hours := seconds // 3600:
@@ -64,6 +64,6 @@ def spoken_duration(duration_ns: int) -> str:
 
 
 def size_text(size_bytes: int) -> str:
-    """``412 MB``, ``1.4 GB``."""
+    """Return ``412 MB`` or ``1.4 GB``."""
     precision = 1 if size_bytes >= 1_000_000_000 else 0
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -11,7 +11,7 @@ from pausa.ui.widgets.form import FormRow
 
 
 class AppearancePage(Page):
-    """A theme is put on at once; a language at the next start."""
+    """A theme is applied at once, a language at the next start."""
 
     def __init__(self, *, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(settings=settings, parent=parent)

@@ -1,4 +1,4 @@
-"""The page for what happens when: at the beginning, during a pause, with two recordings at once."""
+"""The page for behaviour: countdown, pauses, a second recording, and the delay between picture and sound."""
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
@@ -13,8 +13,6 @@ _COUNTDOWNS_S = (3, 5, 10)
 
 
 class BehaviourPage(Page):
-    """Countdown, pauses, two at once, and the step between picture and sound."""
-
     def __init__(self, *, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(settings=settings, parent=parent)
         self.countdown = ChoiceBar([(0, self.tr("Off")), *((s, self._seconds(s)) for s in _COUNTDOWNS_S)])
@@ -41,7 +39,7 @@ class BehaviourPage(Page):
         self.correction.setSingleStep(5)
         self.correction.setSuffix(" " + self.tr("ms"))
         for number in (self.reminder, self.correction):
-            # While somebody types 120, neither 1 nor 12 is meant.
+            # While the user types 120, 1 and 12 must not be saved.
             number.setKeyboardTracking(False)
 
         self._countdown_row = FormRow(

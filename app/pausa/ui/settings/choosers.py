@@ -1,4 +1,4 @@
-"""Drop-down lists whose entries stand for values."""
+"""Drop-down lists whose entries have values."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 
 class Chooser(QComboBox):
-    """Long entries end in … in the field and are whole in the list."""
+    """Elides long entries in the field, not in the list."""
 
     def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class Chooser(QComboBox):
             self.addItem(text, value)
 
     def choose(self, value: object, text: str) -> None:
-        """Select ``value``; one that is not in the list yet (set by hand, unplugged) joins it as ``text``."""
+        """Select ``value``; add it as ``text`` if the list lacks it (set by hand, or a device that is unplugged)."""
         index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
         if index < 0:
             self.addItem(text, value)

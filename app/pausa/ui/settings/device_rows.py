@@ -1,4 +1,4 @@
-"""Choosing camera and microphone: the settings and the welcome have the same two rows."""
+"""The rows in which the user chooses camera and microphone, in the settings and in the welcome."""
 
 from collections.abc import Callable
 
@@ -14,25 +14,25 @@ from pausa.ui.widgets.form import FormRow
 
 NETWORK = "network"
 NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://")
-_LOOK_EVERY_MS = 3000
+_QUERY_EVERY_MS = 3000
 
 
 class DeviceRows(QObject):
-    """Follows plugging and unplugging between ``follow`` and ``leave``; the system is asked on a thread of its own."""
+    """Lists the devices anew every few seconds between ``start_watching`` and ``stop_watching``, on a thread of its own."""
 
     camera_chosen = Signal(str)
-    """By the user: an identifier, or ``NETWORK``."""
+    """The user chose an identifier or ``NETWORK``."""
     microphone_chosen = Signal(str)
 
     def __init__(self, *, list_devices: Callable[[], Devices], settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
         self._devices: Devices | None = None
-        # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
+        # No parent: the answer may come after the dialog has gone, and closing it must not wait.
         self._query = BackgroundQuery(list_devices, name="device-rows")
         self._query.answered.connect(self._on_devices)
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.setInterval(_QUERY_EVERY_MS)
         self._timer.timeout.connect(self._query.ask)
         self.camera = Chooser()
         self.microphone = Chooser()
@@ -43,24 +43,21 @@ class DeviceRows(QObject):
         self._fill()
 
     def show_settings(self, settings: Settings) -> None:
-        """What is chosen now."""
         self._settings = settings
         self._fill()
 
-    def follow(self) -> None:
-        """Somebody looks."""
+    def start_watching(self) -> None:
         if self._devices is None:
             self.camera_row.tell(self.tr("Looking for cameras…"))
             self.microphone_row.tell(self.tr("Looking for microphones…"))
         self._query.ask()
         self._timer.start()
 
-    def leave(self) -> None:
-        """Nobody looks any more."""
+    def stop_watching(self) -> None:
         self._timer.stop()
 
     def _on_devices(self, devices: Devices) -> None:
-        # A list that is open before the user's eyes stays as it is; the next look is in three seconds.
+        # A list that is open must not change under the pointer; the next query is in three seconds.
         open_now = self.camera.view().isVisible() or self.microphone.view().isVisible()
         if devices == self._devices or open_now:
             return

@@ -15,7 +15,7 @@ from pausa.ui.widgets.style_role import StyleRole
 
 
 class DevicesPage(Page):
-    """The address of a camera in the network has a row only where one is wanted."""
+    """Shows the row for a network camera's address only if such a camera is chosen."""
 
     def __init__(
         self, *, settings: SettingsFile, list_devices: Callable[[], Devices], parent: QWidget | None = None
@@ -71,11 +71,11 @@ class DevicesPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.rows.follow()
+        self.rows.start_watching()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.rows.leave()
+        self.rows.stop_watching()
 
     def _on_camera_chosen(self, identifier: str) -> None:
         self._address_row.setVisible(identifier == NETWORK)

@@ -1,4 +1,4 @@
-"""The page for where files go and how they are named."""
+"""The page for the folder and the names of recordings."""
 
 import os
 from datetime import datetime
@@ -17,7 +17,7 @@ from pausa.ui.widgets.style_role import StyleRole
 
 
 class FilesPage(Page):
-    """``default_folder`` is what an empty setting means. ``now`` is the moment that the example shows."""
+    """``default_folder`` is the meaning of an empty setting; ``now`` is the date in the example."""
 
     def __init__(
         self,

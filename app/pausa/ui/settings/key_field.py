@@ -1,4 +1,4 @@
-"""A field that takes one key, and what goes with it: none, and back to the default."""
+"""A field for one key, with buttons to remove it and to reset it to the default."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
@@ -21,7 +21,7 @@ _LEAST_WIDTH = 296
 
 
 class KeyEdit(QKeySequenceEdit):
-    """Escape gives back what was there; it is no key that could be chosen."""
+    """Escape restores the key that was shown; it cannot be chosen itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,32 +30,33 @@ class KeyEdit(QKeySequenceEdit):
         self._shown = QKeySequence()
 
     def show_key(self, key: QKeySequence) -> None:
-        """Without ``editingFinished``."""
+        """Show ``key`` without emitting ``editingFinished``."""
         self._shown = key
         self.setKeySequence(key)
 
-    def give_back(self) -> None:
-        """The key that was shown before the user pressed another."""
+    def restore(self) -> None:
+        """Show the key from before the user pressed another."""
         self.setKeySequence(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             if self.keySequence() == self._shown:
-                # Nothing to give back: then it closes the dialog, as everywhere.
+                # Nothing to restore: Escape closes the dialog, as everywhere.
                 event.ignore()
                 return
-            self.give_back()
+            self.restore()
             return
         super().keyPressEvent(event)
 
 
 class KeyRow(QFrame):
-    """One action with its key. ``chosen`` with what the user pressed; nothing is kept before somebody says so."""
+    """One action with its key. Saves nothing: whoever listens to the signals decides and calls ``show_key``."""
 
     chosen = Signal(str, QKeySequence)
+    """The action, and the key that the user pressed."""
     reset_asked = Signal(str)
     taken = Signal(str, QKeySequence)
-    """The user wants the key although another action has it."""
+    """The user wants this key although another action has it."""
 
     def __init__(self, action: str, name: str, *, resettable: bool = True) -> None:
         super().__init__()
@@ -87,23 +88,22 @@ class KeyRow(QFrame):
 
     @property
     def message(self) -> str:
-        """What stands below; empty for nothing."""
+        """The text below the key; empty if there is none."""
         return self._message.text()
 
     def show_key(self, key: QKeySequence, *, is_default: bool = True) -> None:
-        """What is set now."""
         self.edit.show_key(key)
         self._show_clear()
         self.reset.setVisible(self._resettable and not is_default)
 
     def tell(self, text: str, role: StyleRole = StyleRole.WARNING) -> None:
-        """Below the key; empty for nothing."""
+        """Show ``text`` below the key; an empty one hides it."""
         self._say(text, role)
         self.take.hide()
         self.keep.hide()
 
     def ask(self, text: str, key: QKeySequence) -> None:
-        """``key`` belongs to another action: whose shall it be?"""
+        """Ask which action ``key`` shall belong to, since another one has it."""
         self._offered = key
         self._say(text, StyleRole.WARNING)
         self.take.show()
@@ -111,7 +111,6 @@ class KeyRow(QFrame):
         self.take.setFocus()
 
     def set_signs(self, *, clear: QIcon, reset: QIcon) -> None:
-        """In the colours of the theme."""
         self.clear.setIcon(clear)
         self.reset.setIcon(reset)
 
@@ -124,7 +123,7 @@ class KeyRow(QFrame):
         self._controls.setDirection(direction.RightToLeft if narrow else direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than side by side: then the key goes under the name."""
+        """Put the key below the name where there is no room beside it."""
         return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -141,7 +140,7 @@ class KeyRow(QFrame):
         return super().eventFilter(watched, event)
 
     def _show_clear(self) -> None:
-        """A cross beside each of eighteen keys would be noise; it is there for the one that somebody is at."""
+        """Show the cross only for the row in use: one beside each of eighteen keys would be noise."""
         at_it = self.underMouse() or self.edit.hasFocus() or self.clear.hasFocus()
         self.clear.setVisible(at_it and not self.edit.keySequence().isEmpty())
 
@@ -196,8 +195,8 @@ class KeyRow(QFrame):
 
     def _on_edited(self) -> None:
         if self.edit.keySequence().isEmpty():
-            # Ctrl pressed and let go, or a key that went to somebody else: no wish to have none.
-            self.edit.give_back()
+            # Ctrl was pressed and released, or another program got the key: that does not mean *no key*.
+            self.edit.restore()
             return
         self.chosen.emit(self.action, self.edit.keySequence())
 
@@ -207,5 +206,5 @@ class KeyRow(QFrame):
 
     def _on_keep(self) -> None:
         self.edit.setFocus()
-        self.edit.give_back()
+        self.edit.restore()
         self.tell("")

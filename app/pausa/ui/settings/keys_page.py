@@ -1,4 +1,4 @@
-"""The page for shortcuts: in the window, and while another program is in front."""
+"""The page for shortcuts, in the window and while another program is in front."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutsPage(Page):
-    """A key that another action has is not taken before the user has said so."""
+    """Asks the user before it takes a key from another action."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class ShortcutsPage(Page):
 
     @property
     def sentence(self) -> str:
-        """What is to be said about the keys for all programs."""
+        """The text above the system-wide keys."""
         return self._sentence.text()
 
     def show_settings(self, settings: Settings) -> None:

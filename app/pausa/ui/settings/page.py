@@ -1,4 +1,4 @@
-"""What all pages of the settings have in common."""
+"""The base of all settings pages."""
 
 from typing import Any
 
@@ -38,22 +38,22 @@ class Page(QScrollArea):
         self.setWidget(content)
 
     def set_title(self, title: str) -> None:
-        """The page's heading: the same words as beside the pages."""
+        """Set the heading; the same title stands in the list of pages."""
         self._heading.setText(title)
         self.setAccessibleName(title)
 
     def show_settings(self, settings: Settings) -> None:
-        """Make the controls say what is set. Must not save anything."""
+        """Show ``settings`` in the controls, without saving anything."""
         raise NotImplementedError
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed; for pages that paint something themselves."""
+        """Override this in pages that paint something themselves."""
 
     def finish(self) -> None:
-        """Save what is still being typed."""
+        """Save the text of a field that still has the focus."""
 
     def save(self, row: FormRow, **fields: Any) -> bool:  # noqa: ANN401 - the fields of Settings
-        """Save at once; what went wrong stands under the row."""
+        """Save ``fields`` and return whether that worked; an error is shown below the row."""
         try:
             self._settings.change(**fields)
         except InputError as error:
@@ -66,14 +66,14 @@ class Page(QScrollArea):
         return False
 
     def not_saved(self, error: OSError) -> str:
-        """A sentence for a disk that refuses."""
+        """Return the sentence for settings that could not be written."""
         sentence = self.tr(
             "This could not be saved ({reason}); everything stays as it was. Look whether the disk is full."
         )
         return filled(sentence, reason=error.strerror or str(error))
 
     def add_group(self, title: str = "") -> FormGroup:
-        """A new group below the others."""
+        """Add a group below the others."""
         if title:
             label = QLabel(title)
             set_role(label, StyleRole.TITLE)
@@ -89,5 +89,5 @@ class Page(QScrollArea):
         return group
 
     def add_line(self, line: QHBoxLayout) -> None:
-        """Buttons that belong to no row."""
+        """Add a line of buttons below the groups."""
         self._content.insertLayout(self._content.count() - 1, line)

@@ -1,4 +1,4 @@
-"""The page for what is recorded: size, rate, quality, format and who encodes."""
+"""The page for size, rate, quality, format, encoder and ffmpeg."""
 
 import sys
 from collections.abc import Callable
@@ -22,7 +22,7 @@ _SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "38
 
 
 class RecordingPage(Page):
-    """What ``probe_encoder`` answers (it may block for seconds) stands under the encoder."""
+    """Shows below the encoder which one ``probe_encoder`` finds to work; that may block for seconds."""
 
     def __init__(
         self,
@@ -34,14 +34,14 @@ class RecordingPage(Page):
     ) -> None:
         super().__init__(settings=settings, parent=parent)
 
-        # Without a parent: the answer may come after the dialog has gone, and nobody should wait for it then.
+        # No parent for the query: the answer may come after the dialog has gone, and closing it must not wait.
         def tried() -> tuple[Encoder, VideoEncoder]:
             wanted = settings.value.encoder
             return wanted, probe_encoder(wanted)
 
         self._query = BackgroundQuery(tried, name="settings-encoder")
         self._query.answered.connect(self._on_probed)
-        self._told_of: Encoder | None = None
+        self._probed: Encoder | None = None
 
         self.picture_size = Chooser([(size, _size_text(size)) for size in SIZES])
         self.rate = Chooser([(str(rate), self._rate_text(str(rate))) for rate in RATES])
@@ -148,7 +148,7 @@ class RecordingPage(Page):
     # ── the encoder's trial ──────────────────────────────────────────────────────────────────────────
 
     def _probe(self) -> None:
-        if self._told_of is not self._settings.value.encoder:
+        if self._probed is not self._settings.value.encoder:
             self._encoder_row.tell(self.tr("Trying what works on this computer…"))
             self._query.ask()
 
@@ -156,7 +156,7 @@ class RecordingPage(Page):
         wanted, found = answer
         if wanted is not self._settings.value.encoder:
             return
-        self._told_of = wanted
+        self._probed = wanted
         fell_back = wanted not in (Encoder.AUTO, found.encoder)
         self._encoder_row.tell(
             self._probed_text(wanted, found.encoder), StyleRole.WARNING if fell_back else StyleRole.SECONDARY
@@ -226,6 +226,6 @@ class RecordingPage(Page):
 
 def _size_text(size: str) -> str:
     width, height = parse_size(size)
-    # Isolated, so that width stays before height where people read from the right.
+    # Isolated, so that width stays before height in right-to-left layouts.
     figures = f"\N{LEFT-TO-RIGHT ISOLATE}{width} × {height}\N{POP DIRECTIONAL ISOLATE}"
     return f"{figures} · {_SIZE_NAMES[size]}" if size in _SIZE_NAMES else figures

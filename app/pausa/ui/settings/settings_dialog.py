@@ -1,4 +1,4 @@
-"""The settings: pages at the side, the page in the middle, everything saved as it is changed."""
+"""The settings dialog: the list of pages at the side, one page in the middle; every change is saved at once."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -41,13 +41,13 @@ _NAVIGATION_WIDTH = 184
 _NAVIGATION_ROW = 38
 _EDGE = 20
 _NARROW = 640
-"""Below this the pages are behind a drop-down list instead of beside."""
+"""Below this width a drop-down list replaces the list of pages."""
 
 
 class SettingsDialog(QDialog):
-    """Make it once and show it as often as wanted; it shows what is set at the moment.
+    """Can be shown again and again; it reads the settings each time.
 
-    ``list_devices`` and ``probe_encoder`` may block and are called on threads of their own; they must not raise.
+    ``list_devices`` and ``probe_encoder`` are called on threads of their own: they may block and must not raise.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._file_browser = FileBrowser(self)
         self._colours = colours
-        # A page takes some milliseconds to make, and the dialog may be opened while recording.
+        # Each page takes some milliseconds to make, and the user may open the dialog while recording.
         self._makers: dict[str, tuple[str, Callable[[], Page]]] = {
             "devices": (
                 self.tr("Devices"),
@@ -117,7 +117,7 @@ class SettingsDialog(QDialog):
         self._go_to(0)
 
     def page(self, name: str) -> Page:
-        """``devices``, ``recording``, ``files``, ``behaviour``, ``shortcuts`` or ``appearance``."""
+        """Return the page ``devices``, ``recording``, ``files``, ``behaviour``, ``shortcuts`` or ``appearance``."""
         if name not in self._pages:
             title, make = self._makers[name]
             page = self._pages[name] = make()
@@ -127,28 +127,27 @@ class SettingsDialog(QDialog):
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
-        """Go there; the names are those of :meth:`page`."""
+        """Show the page called ``name``, as in :meth:`page`."""
         self._go_to(list(self._makers).index(name))
 
     def set_colours(self, colours: Colours) -> None:
-        """The theme has changed."""
         self._colours = colours
         self._banner_sign.setPixmap(pixmap("warning", colours.paused_text, 20, self.devicePixelRatioF()))
         for page in self._pages.values():
             page.set_colours(colours)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._show_what_is_set()
+        self._show_settings()
         super().showEvent(event)
         self._fit()
         (self.navigation if self.navigation.isVisible() else self.narrow_navigation).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
-        """The window beside it changes settings too, and the dialog may stay open meanwhile."""
+        """Reload the settings when the dialog becomes active: the window changes some too."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isVisible():
             if self.isActiveWindow():
-                self._show_what_is_set()
+                self._show_settings()
             else:
                 self._finish()
 
@@ -157,7 +156,7 @@ class SettingsDialog(QDialog):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field takes over what was typed; it must not close the dialog."""
+        """Keep Enter from closing the dialog: in a field it ends the input."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             return
@@ -171,7 +170,7 @@ class SettingsDialog(QDialog):
         for page in self._pages.values():
             page.finish()
 
-    def _show_what_is_set(self) -> None:
+    def _show_settings(self) -> None:
         for page in self._pages.values():
             page.show_settings(self._settings.value)
 
@@ -188,7 +187,7 @@ class SettingsDialog(QDialog):
         if had_focus:
             (self.narrow_navigation if narrow else self.navigation).setFocus()
 
-    # ── how it is put together ───────────────────────────────────────────────────────────────────────
+    # ── layout ───────────────────────────────────────────────────────────────────────────────────────
 
     def _arrange(self, set_aside: Path | None) -> None:
         self.setMinimumSize(400, 360)
