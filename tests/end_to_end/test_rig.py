@@ -1,7 +1,7 @@
 """The whole way on the rig: V4L2 camera and PortAudio microphone in, one file out, judged to the millisecond.
 
-The machine may be busy with other things, so what only a quiet machine reaches is asked of the best of three takes.
-What is promised always is asked of every recording.
+The machine may be busy with other things, so the bars that only an idle machine meets are asked of the best of three
+recordings. What is promised always is asked of each.
 """
 
 import threading
@@ -14,7 +14,7 @@ from support import rig
 
 pytestmark = [
     pytest.mark.rig,
-    pytest.mark.skipif(not rig.ready(), reason="the rig is not beside this checkout, or not set up"),
+    pytest.mark.skipif(not rig.is_set_up(), reason=rig.NOT_SET_UP),
 ]
 TRIES = 3
 

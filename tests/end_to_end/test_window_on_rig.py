@@ -12,7 +12,7 @@ pytestmark = [
     pytest.mark.rig,
     pytest.mark.xvfb,
     pytest.mark.slow,
-    pytest.mark.skipif(not rig.ready(), reason="the rig is not beside this checkout, or not set up"),
+    pytest.mark.skipif(not rig.is_set_up(), reason=rig.NOT_SET_UP),
     pytest.mark.skipif(not HAS_VIRTUAL_SCREEN, reason="Xvfb and xdotool make the virtual screen"),
 ]
 TRIES = 3

@@ -1,4 +1,4 @@
-"""The camera and microphone rig beside the checkout: a webcam and a microphone whose recordings can be judged."""
+"""Recordings made with the rig's camera and microphone (``tests/rig``), and what its judge says of them."""
 
 import json
 import os
@@ -10,24 +10,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-RIG = Path(__file__).resolve().parents[3] / "shared" / "rig" / "rig"
+RIG = Path(__file__).resolve().parents[1] / "rig" / "rig"
 STATE = Path(os.environ.get("RIG_STATE", "/tmp/pausa-rig"))
 
 
-def ready() -> bool:
-    """Is it there, and has it been set up?"""
-    return RIG.exists() and (STATE / "fakecam.so").exists() and (STATE / "venv").exists()
+NOT_SET_UP = f"the rig is not set up: {RIG} setup"
+
+
+def is_set_up() -> bool:
+    return all((STATE / part).exists() for part in ("fakecam.so", "fakemic", "venv", "ring"))
+
+
+def set_up() -> bool:
+    """Install and build what is missing; print why where that fails."""
+    return subprocess.run([RIG, "setup"], check=False, stdin=subprocess.DEVNULL).returncode == 0
 
 
 def command(*words: str) -> subprocess.CompletedProcess[str]:
-    """``rig WORDS``."""
+    """Run ``rig WORDS``."""
     return subprocess.run(
         [RIG, *words], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
     )
 
 
 def environment() -> dict[str, str]:
-    """What ``env.sh`` of the rig exports."""
+    """Return the environment in which programs find the rig's sound server."""
     script = f". '{RIG.parent / 'env.sh'}' && env -0"
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
     return dict(line.split("=", 1) for line in done.stdout.split("\0") if "=" in line)
@@ -43,11 +50,12 @@ class RigRecording:
 
     @property
     def last(self) -> dict[str, Any]:
+        """The last event: ``recording_ready`` where all went well."""
         return self.events[-1]
 
     @property
     def pauses(self) -> list[tuple[float, float]]:
-        """(begin, end) in monotonic milliseconds, from the events."""
+        """Return (begin, end) of each in ms of the monotonic clock, from the events."""
         found: list[tuple[float, float]] = []
         begin: float | None = None
         for event in self.events:
@@ -60,7 +68,7 @@ class RigRecording:
         return found
 
     def judged(self) -> dict[str, Any]:
-        """What the rig's judge says of the file."""
+        """Return what the rig's judge says of the file."""
         spans = [word for begin, end in self.pauses for word in ("--paused", f"{begin:.3f}-{end:.3f}")]
         done = command("analyse", self.last["path"], "--brief", *spans)
         assert done.returncode == 0, done.stderr
@@ -69,7 +77,7 @@ class RigRecording:
 
 
 def record(folder: Path, *words: str) -> RigRecording:
-    """``pausa record`` with the rig's camera and microphone."""
+    """Run ``pausa record`` with the rig's camera and microphone."""
     argv = [RIG, "run", sys.executable, "-m", "pausa", "record", "--camera", "0", "--microphone", "default"]
     variables = environment() | {"PAUSA_HOME": str(folder / "home")}
     done = subprocess.run(
@@ -85,7 +93,7 @@ def record(folder: Path, *words: str) -> RigRecording:
 
 @contextmanager
 def sounding() -> Iterator[None]:
-    """The rig's microphone is there, and all is well with it; one that runs already is left running."""
+    """Have the microphone and the camera work without faults; a microphone that ran before is left running."""
     started = "already running" not in command("start").stdout
     command("mic", "ok")
     command("camera", "ok")
@@ -95,7 +103,7 @@ def sounding() -> Iterator[None]:
 
 
 def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
-    """True on any machine."""
+    """Check what holds on any machine, however busy."""
     assert recording.exit_code == 0, recording.errors
     for leak in judged["leaks"]:
         assert leak["video_frames"] == 0
@@ -107,7 +115,7 @@ def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
 
 
 def short_of_the_bars(recording: RigRecording, judged: dict[str, Any]) -> list[str]:
-    """What a quiet machine falls short of, if anything."""
+    """Return the bars that the recording does not meet; an idle machine meets all."""
     found = {
         "repeated": recording.last["frames_repeated"] == 0,
         "lost": recording.last["frames_lost"] == 0,
