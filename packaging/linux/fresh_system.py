@@ -92,13 +92,8 @@ def in_fresh_system(
         here = " ".join(str(path) for path in (clone, *brought))
         # A process namespace ends everything that the script leaves behind.
         enter = 'unshare --fork --pid --kill-child --mount-proc="$1/proc" chroot "$1" sh'
-        command = [
-            "mmdebstrap",
-            "--variant=minbase",
-            *SUITES[suite],
-            f"--include={','.join(packages)}",
-            *options,
-        ]
+        command = ["mmdebstrap", "--variant=minbase", *SUITES[suite], *options]
+        command += [f"--include={package}" for package in packages]
         command += [
             f"--customize-hook=copy-in {here} /srv",
             '--customize-hook=mkdir -m 777 "$1/srv/out"',
