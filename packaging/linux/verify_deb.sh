@@ -81,7 +81,7 @@ if [ "$(. /etc/os-release && echo "$VERSION_CODENAME")" = bookworm ]; then
 fi
 
 apt-get --quiet --quiet purge --yes pausa > /tmp/apt 2>&1 || fails "$(cat /tmp/apt)"
-left=$(find / -iname '*pausa*' -not -path '/proc/*' -not -path '/srv/*' -not -path '/tmp/*' \
+left=$(find / -xdev -iname '*pausa*' -not -path '/srv/*' -not -path '/tmp/*' \
     -not -path "$home/.config/pausa*" -not -path "$home/.local/share/pausa*" -not -path "$home/.local/state/pausa*" \
     -not -path "$home/.cache/pausa*" -not -path "$home/Videos/Pausa*")
 [ -z "$left" ] || fails "purge left behind: $left"

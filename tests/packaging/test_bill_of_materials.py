@@ -1,44 +1,30 @@
-"""What the lists of materials say beyond what cyclonedx-bom reads out of the pins."""
+"""The lists of materials: what they say beyond what cyclonedx-bom reads out of the pins."""
 
 import importlib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
 bill_of_materials = importlib.import_module("bill_of_materials")
 
 
-def _read(*names: str) -> dict[str, Any]:
-    """As cyclonedx-bom hands it over."""
+def _completed(system: str, *names: str) -> dict[str, Any]:
+    """Complete a list with these packages in the form in which cyclonedx-bom makes it."""
     components = [
         {
-            "type": "library",
-            "bom-ref": f"requirements-L{number}",
             "name": name,
-            "version": "1.0",
             "purl": f"pkg:pypi/{name}@1.0",
             "description": "requirements line",
             "externalReferences": [{"type": "distribution", "url": "somewhere"}],
         }
-        for number, name in enumerate(names)
+        for name in names
     ]
-    root = {"type": "application", "bom-ref": "root-component", "name": "pausa"}
-    return {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "metadata": {"component": root},
+    read = {
+        "metadata": {"component": {"bom-ref": "root-component", "name": "pausa"}},
         "components": components,
     }
-
-
-def _completed(system: str, *names: str) -> dict[str, Any]:
     completed: dict[str, Any] = bill_of_materials.completed(
-        _read(*names),
-        bill_of_materials.licences(),
-        system=system,
-        version="1.2.3",
+        read, bill_of_materials.licences(), system=system, version="1.2.3"
     )
     return completed
 

@@ -1,9 +1,10 @@
-"""What the application says on macOS, and in which order it is signed. Apple's own tools run on macOS only."""
+"""What the application says on macOS, and in which order it is signed; Apple's tools are replaced by stand-ins."""
 
 import importlib
 import json
 import os
 import plistlib
+import re
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ posix = pytest.mark.skipif(os.name == "nt", reason="the tools that stand in for 
 
 @pytest.fixture
 def app(tmp_path: Path) -> Path:
-    """As PyInstaller leaves it, in small."""
+    """A small application in the form in which PyInstaller leaves it."""
     app = tmp_path / "dist" / "Pausa.app"
     files = {
         "Contents/MacOS/pausa": PROGRAM,
@@ -89,54 +90,50 @@ def test_each_part_is_signed_after_what_lies_in_it_and_only_once(app: Path) -> N
 
 
 @pytest.fixture
-def spoken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stands in for Apple's tools: each writes down how it was called. The image is made of nothing."""
-    said = tmp_path / "said"
+def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file in which stand-ins for Apple's tools note how they were called; the image is empty."""
+    calls = tmp_path / "calls"
     tools = tmp_path / "tools"
     tools.mkdir()
     for name in ("codesign", "hdiutil", "xcrun"):
         tool = tools / name
         tool.write_text(
-            f'#!/bin/sh\necho "{name} $*" >> "{said}"\n'
+            f'#!/bin/sh\necho "{name} $*" >> "{calls}"\n'
             'if [ "$1" = create ]; then for last; do :; done; : > "$last"; fi\n'
         )
         tool.chmod(0o755)
     monkeypatch.setenv("PATH", str(tools), prepend=os.pathsep)
-    return said
+    return calls
 
 
 @posix
-def test_without_a_name_it_is_signed_for_no_one_and_says_so(app: Path, spoken: Path) -> None:
+def test_without_an_identity_it_is_signed_for_no_one_and_says_so(app: Path, calls: Path) -> None:
     image = app.parent / "pausa.dmg"
-    told = disk_image.finish(app, image, {})
+    result = disk_image.finish(app, image, {})
     described = plistlib.loads((app / "Contents/Info.plist").read_bytes())
     assert described["CFBundleVersion"] == pausa.__version__
-    assert "not signed" in told
-    assert "not notarised" in told
+    assert "not signed" in result
+    assert "not notarised" in result
     assert image.exists()
-    calls = spoken.read_text().splitlines()
-    assert "--options runtime" not in spoken.read_text()
-    assert not [call for call in calls if call.startswith("xcrun")]
-    assert [call.split()[0] for call in calls[-2:]] == ["codesign", "hdiutil"]
+    assert not re.search("--options runtime|^xcrun", calls.read_text(), re.MULTILINE)
+    assert [call.split()[0] for call in calls.read_text().splitlines()[-2:]] == ["codesign", "hdiutil"]
 
 
 @posix
-def test_with_a_name_and_a_notary_it_is_trusted(app: Path, spoken: Path) -> None:
+def test_with_an_identity_and_a_notary_it_is_trusted(app: Path, calls: Path) -> None:
     image = app.parent / "pausa.dmg"
-    told = disk_image.finish(
-        app, image, {"PAUSA_SIGNING_IDENTITY": IDENTITY, "PAUSA_NOTARY_PROFILE": "pausa"}
-    )
-    assert told.endswith("and notarised.")
-    calls = spoken.read_text().splitlines()
-    with_rights = [call for call in calls if "--entitlements" in call]
+    trust = {"PAUSA_SIGNING_IDENTITY": IDENTITY, "PAUSA_NOTARY_PROFILE": "pausa"}
+    assert disk_image.finish(app, image, trust).endswith("and notarised.")
+    *before, signing, submitting, stapling = calls.read_text().splitlines()
+    with_rights = [call for call in before if "--entitlements" in call]
     assert [Path(call.split()[-1]).name for call in with_rights] == ["pausa", "Pausa.app"]
-    assert calls[-2].startswith("xcrun notarytool submit")
-    assert calls[-1] == f"xcrun stapler staple {image}"
-    assert calls[-3] == f"codesign --sign {IDENTITY} --timestamp {image}"
+    assert signing == f"codesign --sign {IDENTITY} --timestamp {image}"
+    assert submitting.startswith("xcrun notarytool submit")
+    assert stapling == f"xcrun stapler staple {image}"
 
 
 @posix
-def test_with_a_name_alone_it_says_that_no_notary_has_seen_it(app: Path, spoken: Path) -> None:
-    told = disk_image.finish(app, app.parent / "pausa.dmg", {"PAUSA_SIGNING_IDENTITY": IDENTITY})
-    assert told.endswith("and not notarised.")
-    assert "xcrun" not in spoken.read_text()
+def test_with_an_identity_alone_it_says_that_no_notary_has_seen_it(app: Path, calls: Path) -> None:
+    result = disk_image.finish(app, app.parent / "pausa.dmg", {"PAUSA_SIGNING_IDENTITY": IDENTITY})
+    assert result.endswith("and not notarised.")
+    assert "xcrun" not in calls.read_text()

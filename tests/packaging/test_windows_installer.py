@@ -1,4 +1,4 @@
-"""The installer for Windows: what its script says can be read everywhere, what it does only on Windows."""
+"""The installer for Windows: its script is read here; what it does can be seen on Windows only."""
 
 import configparser
 import re
@@ -13,7 +13,7 @@ OF_INNO_SETUP = {"CreateDesktopIcon", "AdditionalIcons", "LaunchProgram"}
 
 
 def _section(name: str) -> list[str]:
-    """Its lines, without comments and without what the preprocessor takes."""
+    """Return the lines of a section, without comments and preprocessor directives."""
     body = re.split(r"^\[(\w+)\]$", TEXT, flags=re.MULTILINE)
     lines = body[body.index(name) + 1].splitlines()
     return [line for line in lines if line and not line.startswith((";", "#"))]
@@ -34,11 +34,6 @@ def test_it_is_for_one_user_and_asks_for_no_administrator() -> None:
     places = re.findall(r"\{(auto|common|user)(programs|desktop)\}", "\n".join(_section("Icons")))
     assert {place for _, place in places} == {"programs", "desktop"}
     assert not [kind for kind, _ in places if kind == "common"]
-
-
-def test_the_version_comes_from_outside() -> None:
-    assert "#ifndef Version\n  #error" in TEXT
-    assert not re.search(r"(?<!/DVersion=)\b\d+\.\d+\.\d+\b(?!\.)", TEXT.replace(_setup()["MinVersion"], ""))
 
 
 def test_an_update_finds_what_it_updates() -> None:
@@ -62,7 +57,7 @@ def test_it_opens_the_settings_that_it_speaks_of() -> None:
 
 
 @pytest.mark.parametrize("never", ["UninstallDelete", "uninsdelete", "Videos", "settings.json", "recordings"])
-def test_removing_pausa_removes_nothing_of_the_users(never: str) -> None:
+def test_removing_pausa_removes_nothing_of_the_user(never: str) -> None:
     """An uninstaller takes away what it has brought, unless the script names more."""
     code = "\n".join(line for line in TEXT.splitlines() if not line.startswith(";"))
     assert never.casefold() not in code.casefold()
