@@ -207,7 +207,7 @@ def progressed(**changed: object) -> RecordingProgressed:
 
 def test_the_line_shows_state_time_level_size_and_losses() -> None:
     line = StatusLine()
-    line.hear(progressed())
+    line.on_event(progressed())
     line_text = line.text().plain
     for part in ("● REC", "1:03.4", "-18 dB", "4.2 MB", "lost 3", "space pause"):
         assert part in line_text
@@ -215,8 +215,8 @@ def test_the_line_shows_state_time_level_size_and_losses() -> None:
 
 def test_a_pause_shows_the_recorded_time() -> None:
     line = StatusLine()
-    line.hear(progressed())
-    line.hear(
+    line.on_event(progressed())
+    line.on_event(
         RecordingPaused(recording_id="one", state=State.PAUSED, monotonic_ns=1, recorded_ns=63_000_000_000)
     )
     assert "PAUSED  1:03.0" in line.text().plain
@@ -225,7 +225,7 @@ def test_a_pause_shows_the_recorded_time() -> None:
 
 def test_finishing_shows_its_progress() -> None:
     line = StatusLine()
-    line.hear(StitchProgressed(recording_id="one", state=State.STITCHING, monotonic_ns=1, fraction=0.456))
+    line.on_event(StitchProgressed(recording_id="one", state=State.STITCHING, monotonic_ns=1, fraction=0.456))
     assert "finishing" in line.text().plain
     assert "46%" in line.text().plain
 

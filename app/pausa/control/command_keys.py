@@ -1,4 +1,4 @@
-"""The keys of the terminal, and which of them do something now."""
+"""The terminal's keys: the command of each, and the hint that names those that are possible now."""
 
 from pausa.core.states import Command, State, allowed
 
@@ -14,12 +14,18 @@ _KEYS = (
 
 
 def command_of(key: str, state: State) -> Command | None:
-    """Return what ``key`` asks for while a recording is in ``state``; None: it does nothing then."""
-    possible = allowed(state) if state.active else frozenset()
-    return next((command for name, command, _ in _KEYS if name == key.lower() and command in possible), None)
+    """Return the command of ``key`` while a recording is in ``state``, or None.
+
+    ``state`` only chooses between a key's commands. The recorder decides whether the command is accepted, because it
+    also knows the commands that it has accepted and not yet confirmed: a mark right after *resume* is possible.
+    """
+    if not state.active:
+        return None
+    commands = [command for name, command, _ in _KEYS if name == key]
+    return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
 def keys_hint(state: State, *, segments: int) -> str:
-    """Return the line that tells which keys do something now: ``space pause · s stop``."""
-    possible = allowed(state, segments=segments) if state.active else frozenset()
-    return " · ".join(words for _, command, words in _KEYS if words and command in possible)
+    """Return the keys that are possible now, as in ``space pause · s stop``."""
+    possible = allowed(state, segments=segments)
+    return " · ".join(hint for _, command, hint in _KEYS if hint and command in possible)

@@ -1,4 +1,4 @@
-"""One recording from the start command to its end: follows the plan, the keys and the signals."""
+"""One recording of ``pausa record``: sends the commands of the plan, the keys and the signals to the recorder."""
 
 import time
 from collections import deque
@@ -18,13 +18,11 @@ from pausa.core.events import (
     RecordingStopped,
 )
 from pausa.core.plan import PlanStep
-from pausa.core.states import Command, State
+from pausa.core.states import Command, State, allowed
 from pausa.recording.recorder import Recorder
 
 
 class RecordingRun:
-    """From the start command to the end of the recording."""
-
     def __init__(self, recorder: Recorder, messages: MessageQueue) -> None:
         self._recorder = recorder
         self._messages = messages
@@ -34,7 +32,7 @@ class RecordingRun:
         self._ready: RecordingReady | None = None
 
     def record(self, request: RecordRequest) -> RecordingReady:
-        """Start, and follow whatever comes until there is a file. Raises PausaError when there will be none."""
+        """Start, handle messages until the file is finished, and return its event. Raises PausaError if there is no file."""
         start_ns = time.monotonic_ns()
         steps = deque(request.plan.steps if request.plan else ())
         self._recording_id = self._recorder.start(request.options, at_ns=start_ns)
@@ -93,7 +91,7 @@ class RecordingRun:
                 self._post(command, press.at_ns)
 
     def _on_signal(self, stop_signal: StopSignal) -> None:
-        if self._state is None or self._state.active:
+        if self._state is None or Command.STOP in allowed(self._state):
             self._post(Command.STOP, stop_signal.at_ns, reason="signal")
         else:
             self._messages.say("The file is being finished; Pausa ends by itself when it is in its place.")
@@ -103,7 +101,7 @@ class RecordingRun:
 
 
 class NoFile(PausaError):
-    """The recording has ended without a file; ``str(error)`` is empty where the user wished it so."""
+    """The recording ended without a file; ``str(error)`` is empty if the user discarded it."""
 
     def __init__(self, message: str, *, exit_code: int) -> None:
         super().__init__(message)

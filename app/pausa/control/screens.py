@@ -110,7 +110,7 @@ class TerminalScreen:
         )
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
-        self._line.hear(event)
+        self._line.on_event(event)
         line = event_text(event)
         if line:
             self._console.print(Text(line), soft_wrap=True)

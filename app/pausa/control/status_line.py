@@ -1,4 +1,4 @@
-"""The one line of a terminal that says how the recording stands."""
+"""The terminal's status line: state, recorded time, level, size and losses."""
 
 from rich.text import Text
 
@@ -24,7 +24,7 @@ _WORDS = {
 
 
 class StatusLine:
-    """Hears events and shows the newest state. One thread only."""
+    """Folds events and renders the result as one line. Not thread-safe."""
 
     def __init__(self) -> None:
         self._view: RecordingView | None = None
@@ -32,7 +32,7 @@ class StatusLine:
         self.question = ""
         """Shown in place of the keys until it is answered."""
 
-    def hear(self, event: Event) -> None:
+    def on_event(self, event: Event) -> None:
         self._view = after(self._view, event)
         self._last = event.state or self._last
 
@@ -40,7 +40,7 @@ class StatusLine:
         return self.text()
 
     def text(self) -> Text:
-        """One line; what does not fit at its end is left out."""
+        """Return one line, cut at its end if the terminal is too narrow."""
         line = Text(no_wrap=True, overflow="ellipsis")
         view = self._view
         if view is None:
@@ -59,7 +59,7 @@ class StatusLine:
 
 
 def meter(peak_dbfs: float) -> Text:
-    """A bar from −60 to 0 dBFS, and the figure beside it, so that nothing is told by colour alone."""
+    """Draw a bar from −60 to 0 dBFS and the level as a number, because colour alone must not carry meaning."""
     share = min(1.0, max(0.0, 1 - peak_dbfs / FLOOR_DBFS))
     filled = round(share * METER_CELLS)
     bar = Text("▕")
