@@ -21,7 +21,6 @@ from pausa.core.events import Listener
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
-from pausa.recording.options import recordings_folder
 
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
@@ -217,6 +216,7 @@ def _recover(
     """Finish what dead processes left in every folder that recordings went to; ``listener`` receives the events."""
     from pausa.media.ffmpeg import find_ffmpeg
     from pausa.recording.finishing.recovery import recover
+    from pausa.recording.options import recordings_folder
 
     ffmpeg = find_ffmpeg(settings.value.ffmpeg)
     return recover(
