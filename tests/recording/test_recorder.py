@@ -26,9 +26,10 @@ from pausa.core.time.ticks import samples_before
 from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.recording.inbox import Inbox
-from pausa.recording.options import RecordingOptions, new_journal
+from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from pausa.recording.timed_command import TimedCommand
+from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from support.engine import (
     CAMERA,
@@ -813,21 +814,24 @@ def test_close_at_once_after_start_waits_for_nothing_that_never_comes(tmp_path: 
 
 @pytest.mark.logs_error("could not be handed over to be finished")
 def test_a_fault_after_the_stop_keeps_the_segments_and_nothing_waits_for_ever(
-    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    recording_id = engine.recording()
-
     def fail(_sink: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(engine.hub, "remove", fail)
-    engine.post(Command.STOP)
-    failed = engine.log.wait_for(events.RecordingFailed, recording_id)
-    assert failed.state is State.FAILED
-    assert (failed.folder / "journal.json").is_file()
-    closing = threading.Thread(target=engine.recorder.close, daemon=True)
-    closing.start()
-    until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        monkeypatch.setattr(engine.hub, "remove", fail)
+        engine.post(Command.STOP)
+        failed = engine.log.wait_for(events.RecordingFailed, recording_id)
+        assert failed.state is State.FAILED
+        closing = threading.Thread(target=engine.recorder.close, daemon=True)
+        closing.start()
+        until(lambda: not closing.is_alive(), what="the recorder closes", patience_s=10)
+        monkeypatch.undo()
+    with open_engine(tmp_path) as engine:
+        engine.recorder.stitch_again(failed.folder)
+        assert counters(engine.recorded(recording_id))
 
 
 @pytest.mark.logs_error("a listener failed on recording_starting", "a listener failed on")

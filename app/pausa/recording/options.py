@@ -1,15 +1,11 @@
-"""What a recording is to be: options from the settings, and the journal that a recording begins with."""
+"""What a recording is to be, from the settings."""
 
 import contextlib
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
-from pausa.core.time.ticks import SOUND_ONLY_TICK
-from pausa.recording.workspace.journal import Journal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,29 +50,3 @@ def next_recording(settings: Settings, places: Places) -> RecordingOptions:
         with contextlib.suppress(OSError):  # the recorder tells, with what to do
             places.default_folder.mkdir(parents=True, exist_ok=True)
     return recording_options(settings, recordings_folder(settings, places))
-
-
-def new_journal(
-    recording_id: str,
-    options: RecordingOptions,
-    created: datetime,
-    camera: CameraFormat | None,
-    microphone: MicrophoneFormat | None,
-) -> Journal:
-    """Return the journal of a recording that begins with these devices."""
-    fps = camera.fps if camera else SOUND_ONLY_TICK
-    return Journal(
-        recording_id=recording_id,
-        title=options.title.strip(),
-        created=created.isoformat(timespec="milliseconds"),
-        container=options.container,
-        crf=options.crf,
-        fps_numerator=fps.numerator,
-        fps_denominator=fps.denominator,
-        width=camera.width & ~1 if camera else 0,
-        height=camera.height & ~1 if camera else 0,
-        sample_rate=microphone.sample_rate if microphone else 0,
-        channels=microphone.channels if microphone else 0,
-        camera=camera.device if camera else "",
-        microphone=microphone.device if microphone else "",
-    )

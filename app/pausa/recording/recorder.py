@@ -30,10 +30,11 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.inbox import Inbox
-from pausa.recording.options import RecordingOptions, new_journal
+from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import demand_room
 
@@ -371,8 +372,7 @@ class Recorder:
             self._hand_over(active, ended)
         except Exception:
             log.exception("recording %s could not be handed over to be finished", active.recording_id)
-            ended.recording.lock.release()
-            self._tell_not_handed_over(active, ended.recording)
+            self._keep_unfinished(active, ended.recording)
         finally:
             # Whatever happened, ``close`` must not wait for a recording that is gone.
             self._note_idle()
@@ -403,8 +403,15 @@ class Recorder:
             finish_files=recording.finish_files,
         )
 
-    def _tell_not_handed_over(self, active: Active, recording: Recording) -> None:
-        """The segments and the journal are on the disk, so that the next start can finish them."""
+    def _keep_unfinished(self, active: Active, recording: Recording) -> None:
+        """Close the segments and the journal, so that they can be finished later, and report that."""
+        try:
+            recording.finish_files()
+        except Exception:
+            log.exception("the files of recording %s could not be closed", active.recording_id)
+        if recording.sound_track is not None:
+            recording.sound_track.abort()
+        recording.lock.release()
         if active.state.told is not State.STITCHING:
             return
         self._announcer(

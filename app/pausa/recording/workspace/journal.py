@@ -7,10 +7,11 @@ but the journal and the segment files, whether the recorder is alive or not.
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
 from pausa.core.sentences import sentence
@@ -142,3 +143,42 @@ class Journal(_Record):
                 )
             )
         return journal
+
+
+class JournalledOptions(Protocol):
+    """The options of a recording that its journal keeps."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def container(self) -> Container: ...
+
+    @property
+    def crf(self) -> int: ...
+
+
+def new_journal(
+    recording_id: str,
+    options: JournalledOptions,
+    created: datetime,
+    camera: CameraFormat | None,
+    microphone: MicrophoneFormat | None,
+) -> Journal:
+    """Return the journal of a recording that begins with these devices."""
+    fps = camera.fps if camera else SOUND_ONLY_TICK
+    return Journal(
+        recording_id=recording_id,
+        title=options.title.strip(),
+        created=created.isoformat(timespec="milliseconds"),
+        container=options.container,
+        crf=options.crf,
+        fps_numerator=fps.numerator,
+        fps_denominator=fps.denominator,
+        width=camera.width & ~1 if camera else 0,
+        height=camera.height & ~1 if camera else 0,
+        sample_rate=microphone.sample_rate if microphone else 0,
+        channels=microphone.channels if microphone else 0,
+        camera=camera.device if camera else "",
+        microphone=microphone.device if microphone else "",
+    )
