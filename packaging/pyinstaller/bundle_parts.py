@@ -1,7 +1,7 @@
 """Which parts of the libraries the bundle holds: what Pausa uses, and what that in turn is linked with.
 
-PyInstaller takes along whatever a library might want. Here it is said what Pausa does want; each list is one that a
-test holds against what the libraries bring.
+PyInstaller takes along whatever a library might want. These lists say what Pausa does want; tests compare them with
+what the libraries bring.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 Entry = tuple[str, str, str]
-"""Of PyInstaller's tables: where it goes, where it comes from, what it is."""
+"""An entry of PyInstaller's tables: destination, source, kind."""
 
 LINK = "SYMLINK"
-"""What an entry is that leads to another; where it comes from is then where it leads."""
+"""The kind of an entry that links to another; its source is then the target."""
 
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qjpeg", "qsvg", "qico", "qicns"},
-    # Without it, or without the QtQuick and QtQml that it is linked with, nothing is played, and no error is told.
+    # Without it, or without the QtQuick and QtQml that it is linked with, nothing plays, and there is no error.
     "multimedia": {"ffmpegmediaplugin", "windowsmediaplugin", "darwinmediaplugin"},
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platforms": {"qxcb", "qwayland", "qwayland-egl", "qwayland-generic", "qoffscreen", "qwindows", "qcocoa"},
@@ -33,10 +33,10 @@ QT_PLUGINS = {
     "wayland-shell-integration": {"xdg-shell", "qt-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-"""Folder → plugins, as all systems together have them. Network plugins are none of them: Pausa speaks to nobody."""
+"""Folder → plugins, of all systems together. No network plugins: Pausa uses no network."""
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtSvg", "QtWidgets")
-"""What Pausa imports. Libraries that theirs are linked with come along without their own modules for Python."""
+"""What Pausa imports. Libraries of Qt that these are linked with come along without their own Python modules."""
 
 EXCLUDED = (
     "IPython",
@@ -59,17 +59,17 @@ EXCLUDED = (
 """Modules that some library imports if it finds them, and that Pausa never reaches."""
 
 UNREACHED = re.compile(r"pygments\.lexers\.(?!(_mapping|python|special|text)$)\w+|pydantic\.v1(\..+)?")
-"""rich can colour five hundred languages, of which it loads one itself; pydantic brings its own past along."""
+"""rich can colour five hundred languages and loads one itself; pydantic brings its previous major version."""
 
 EXCLUDED_ON_LINUX = ("imageio_ffmpeg",)
-"""The system's ffmpeg, on which the package depends, does the work there."""
+"""The package depends on the system's ffmpeg instead."""
 
 HIDDEN_IMPORTS = ("sounddevice",)
 """Imported by name at run time."""
 
 OWN_COPIES = re.compile(r"libpython3\S*")
-"""Of Debian's libraries only this comes along: other releases have other Pythons. All others are the system's own,
-which the package depends on and which the system's security team looks after."""
+"""The only library of Debian that comes along, because other releases have other Pythons. The package depends on all
+others, so that Debian's security updates reach them."""
 
 _LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 _BINDING = re.compile(r"Qt\w+(\.abi3)?\.(so|pyd)")
@@ -79,7 +79,7 @@ _QT_LIBRARY = re.compile(
 
 
 def packages_shown(licences: Iterable[Mapping[str, Any]], *, on_linux: bool) -> list[str]:
-    """The window's About shows versions and licences of these, which stand in files that no import needs."""
+    """Return the packages whose metadata the window's About shows; no import needs these files."""
     named = {
         part["distribution"]: None for part in licences if "distribution" in part and not part.get("tool")
     }
@@ -91,7 +91,7 @@ def _parts(destination: str) -> tuple[str, ...]:
 
 
 def is_wanted(destination: str) -> bool:
-    """Whether a file of the libraries is one that Pausa uses, by where it goes."""
+    """Return whether Pausa uses a file of the libraries, by its destination."""
     parts = _parts(destination)
     name = parts[-1]
     if any(part.endswith(".dist-info") for part in parts[:-1]):
@@ -109,17 +109,17 @@ def is_wanted(destination: str) -> bool:
 
 
 def is_wanted_module(name: str) -> bool:
-    """Whether a module of Python's is one that something may reach."""
+    """Return whether anything may import this module."""
     return UNREACHED.fullmatch(name) is None
 
 
 def _plain(name: str) -> str:
-    """A plugin's name without what its system puts around it."""
+    """Return a plugin's name without its system's prefix and suffix."""
     return name.removeprefix("lib").split(".")[0]
 
 
 def is_the_systems(source: str, name: str) -> bool:
-    """Whether a library of Debian stays outside the bundle."""
+    """Return whether a library is Debian's, and so stays outside the bundle."""
     return (
         source.startswith(("/lib/", "/usr/lib/", "/lib64/"))
         and "/python3" not in source
@@ -128,8 +128,10 @@ def is_the_systems(source: str, name: str) -> bool:
 
 
 def linked(entries: Iterable[Entry], needed_by: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """``entries`` without the libraries of Qt that nothing is linked with any more; ``needed_by`` names what a file is
-    linked with."""
+    """Return ``entries`` without the libraries of Qt that nothing is linked with any more.
+
+    ``needed_by`` names the libraries with which a file is linked.
+    """
     kept = [entry for entry in entries if entry[2] != LINK]
     by_name = {_file_name(entry[0]): entry for entry in kept}
     waiting = [entry for entry in kept if not _is_qt_library(entry)]
@@ -144,12 +146,12 @@ def linked(entries: Iterable[Entry], needed_by: Callable[[str], Iterable[str]]) 
 
 
 def _file_name(path: str) -> str:
-    """Windows writes one library's name in several ways."""
+    """Return the last part in lower case: Windows spells one library's name in several ways."""
     return _parts(path)[-1].casefold()
 
 
 def belongs_to(entry: Entry, libraries: Iterable[Entry]) -> bool:
-    """Whether a link, or a file of one of macOS' frameworks, has its library among ``libraries``; all else has."""
+    """Return whether the target of a link, or the library of a macOS framework, is in ``libraries``; else True."""
     destination, target, kind = entry
     places = {library[0] for library in libraries}
     framework, found, _ = destination.partition(".framework/")
@@ -159,7 +161,7 @@ def belongs_to(entry: Entry, libraries: Iterable[Entry]) -> bool:
 
 
 def _is_qt_library(entry: Entry) -> bool:
-    """A library that is there only for those who are linked with it."""
+    """Return whether an entry is a library that only the files linked with it need."""
     destination, _, kind = entry
     parts = _parts(destination)
     return (

@@ -1,6 +1,6 @@
-"""Runs before Pausa in a Linux bundle: what Pausa starts is the system's, and shall find the system's libraries.
+"""Runtime hook of the Linux bundle: children of Pausa find the system's libraries, not the bundle's.
 
-PyInstaller points LD_LIBRARY_PATH at the bundle, for the bundle's own program. The linker of this process has read it
+PyInstaller points LD_LIBRARY_PATH at the bundle for the bundle's own program. The linker of this process has read it
 already; a child (ffmpeg, the file manager) would inherit it and load libraries that it was not built with.
 """
 

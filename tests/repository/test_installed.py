@@ -10,7 +10,6 @@ import tomllib
 import venv
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from email import message_from_string
 from functools import cache
 from pathlib import Path
@@ -27,60 +26,37 @@ SHIPPED = sorted(
     if path.is_file() and path.suffix != ".ts"
 )
 
-ASK_WHERE = "import pausa; from pausa.core.paths import resources_folder; print(resources_folder(), pausa.__file__, sep='\\n')"
-
-
-def _environment() -> dict[str, str]:
-    """Without the way by which the tests themselves find the checkout."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+ASK_WHERE = """
+import pausa, sysconfig; from pausa.core.paths import resources_folder
+print(resources_folder(), pausa.__file__, sysconfig.get_path("purelib"), sep="\\n")
+"""
+ASK_ABOUT = "import importlib.metadata as m; print(m.distribution('pausa').read_text('METADATA'))"
 
 
 def _run(*arguments: str | Path, cwd: Path) -> str:
+    # Without PYTHONPATH, by which the tests themselves find the checkout.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(
-        arguments, cwd=cwd, env=_environment(), capture_output=True, text=True, check=False, timeout=120
+        arguments, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=120
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
-@dataclass(frozen=True)
-class Installation:
-    """An environment of its own, which borrows the libraries of the one that runs the tests."""
+def _pip(python: Path, *arguments: str) -> str:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]
+    return _run(*pip, *arguments, cwd=python.parent)
 
-    folder: Path
 
-    @classmethod
-    def make(cls, folder: Path, *what: str) -> "Installation":
-        """Nothing is fetched: what is borrowed must be enough, the tool that builds included."""
-        venv.create(folder, with_pip=False)
-        made = cls(folder)
-        target = _run(
-            made.python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder
-        ).strip()
-        borrowed = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
-        (Path(target) / "borrowed.pth").write_text("\n".join(borrowed), encoding="utf-8")
-        made.pip("install", "--no-deps", "--no-index", "--no-build-isolation", *what)
-        return made
-
-    @property
-    def _programs(self) -> Path:
-        return self.folder / ("Scripts" if os.name == "nt" else "bin")
-
-    @property
-    def python(self) -> Path:
-        return self._programs / ("python.exe" if os.name == "nt" else "python")
-
-    def pip(self, *arguments: str) -> str:
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(self.python)]
-        return _run(*pip, *arguments, cwd=self.folder)
-
-    def pausa(self, *arguments: str) -> str:
-        command = shutil.which("pausa", path=str(self._programs))
-        assert command, "the installation gave no command"
-        return _run(command, *arguments, cwd=self.folder)
-
-    def asked(self, code: str) -> list[str]:
-        return _run(self.python, "-c", code, cwd=self.folder).splitlines()
+def _installed(folder: Path, *what: str) -> Path:
+    """Install into an environment that borrows the libraries of ours, so that nothing is fetched; return its Python."""
+    venv.create(folder, with_pip=False)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    target = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip()
+    borrowed = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+    (Path(target) / "borrowed.pth").write_text("\n".join(borrowed), encoding="utf-8")
+    _pip(python, "install", "--no-deps", "--no-index", "--no-build-isolation", *what)
+    return python
 
 
 @pytest.fixture(scope="module")
@@ -92,56 +68,44 @@ def archives(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(archives: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installation]:
-    @cache
-    def made(way: str) -> Installation:
-        what = {
-            "wheel": [str(next(archives.glob("*.whl")))],
-            "sdist": [str(next(archives.glob("*.tar.gz")))],
-            "editable": ["--editable", str(ROOT)],
-        }
-        return Installation.make(tmp_path_factory.mktemp(way) / "venv", *what[way])
-
-    return made
+def installed(archives: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return the Python of each way to install, made once."""
+    what = {
+        "wheel": [str(next(archives.glob("*.whl")))],
+        "sdist": [str(next(archives.glob("*.tar.gz")))],
+        "editable": ["--editable", str(ROOT)],
+    }
+    return cache(lambda way: _installed(tmp_path_factory.mktemp(way) / "venv", *what[way]))
 
 
 @pytest.mark.parametrize("way", ["wheel", "sdist", "editable"])
 def test_each_way_gives_the_command_its_resources_and_its_types(
-    installed: Callable[[str], Installation], way: str
+    installed: Callable[[str], Path], way: str
 ) -> None:
-    here = installed(way)
-    assert here.pausa("--version").strip() == f"pausa {pausa.__version__}"
-    resources, package = map(Path, here.asked(ASK_WHERE))
+    python = installed(way)
+    command = shutil.which("pausa", path=str(python.parent))
+    assert command, "the installation gave no command"
+    assert _run(command, "--version", cwd=python.parent).strip() == f"pausa {pausa.__version__}"
+    resources, package, target = map(Path, _run(python, "-c", ASK_WHERE, cwd=python.parent).splitlines())
     found = sorted(path.relative_to(resources).as_posix() for path in resources.rglob("*") if path.is_file())
     assert [name for name in found if not name.endswith(".ts")] == SHIPPED
     assert (package.parent / "py.typed").is_file()
     in_checkout = way == "editable"
     assert package.is_relative_to(ROOT) == resources.is_relative_to(ROOT) == in_checkout
-
-
-def test_an_installed_pausa_names_what_it_needs_and_that_is_there(
-    installed: Callable[[str], Installation],
-) -> None:
-    here = installed("wheel")
-    assert "No broken requirements" in here.pip("check")
-    told = message_from_string(
-        "\n".join(
-            here.asked("import importlib.metadata as m; print(m.distribution('pausa').read_text('METADATA'))")
-        )
+    assert (target / "pausa").exists() != in_checkout, (
+        "a second copy would be read one day, and be the older one"
     )
-    plain = [
-        requirement for requirement in told.get_all("Requires-Dist", []) if "extra ==" not in requirement
-    ]
-    assert len(plain) == len(PROJECT["project"]["dependencies"])
-    assert told["Requires-Python"] == PROJECT["project"]["requires-python"]
-    assert told["License-Expression"] == "MIT"
-    assert told["Version"] == pausa.__version__
 
 
-def test_an_editable_installation_copies_nothing(installed: Callable[[str], Installation]) -> None:
-    """A second copy of the resources would be read one day, and be the older one."""
-    (target,) = installed("editable").asked("import sysconfig; print(sysconfig.get_path('purelib'))")
-    assert not (Path(target) / "pausa").exists()
+def test_an_installed_pausa_names_what_it_needs_and_that_is_there(installed: Callable[[str], Path]) -> None:
+    python = installed("wheel")
+    assert "No broken requirements" in _pip(python, "check")
+    about = message_from_string(_run(python, "-c", ASK_ABOUT, cwd=python.parent))
+    needed = [line for line in about.get_all("Requires-Dist", []) if "extra ==" not in line]
+    assert len(needed) == len(PROJECT["project"]["dependencies"])
+    assert about["Requires-Python"] == PROJECT["project"]["requires-python"]
+    assert about["License-Expression"] == "MIT"
+    assert about["Version"] == pausa.__version__
 
 
 def test_the_wheel_holds_the_package_and_nothing_else(archives: Path) -> None:
