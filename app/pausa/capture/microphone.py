@@ -19,14 +19,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import Any
 
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.core.errors import MicrophoneError
 from pausa.core.sentences import NOTHING, Sentence, sentence
-
-if TYPE_CHECKING:
-    import types
 
 LOOK_S = (0.004, 0.012)
 """Limits of the random polling interval: a device delivers in bursts, and regular polls could always come late after one."""
@@ -57,7 +55,7 @@ def _silenced() -> Iterator[None]:
         os.close(nothing)
 
 
-def portaudio() -> "types.ModuleType":
+def portaudio() -> ModuleType:
     """Return the sounddevice module, loaded late because loading it starts PortAudio. Raises MicrophoneError."""
     with _portaudio, _silenced():
         try:
@@ -105,7 +103,7 @@ class PortAudioMicrophone:
             device=str(info["name"]), sample_rate=rate, channels=channels, notice=notice
         )
 
-    def _open(self, sound: "types.ModuleType", info: dict[str, Any], channels: int) -> tuple[Any, int]:
+    def _open(self, sound: ModuleType, info: dict[str, Any], channels: int) -> tuple[Any, int]:
         rates = dict.fromkeys((PREFERRED_HZ, round(info["default_samplerate"])))
         reason = ""
         for rate in rates:
