@@ -146,7 +146,7 @@ class Studio:
             if isinstance(event, RecordingProgressed):
                 size_bytes = event.recorded_ns * BYTES_A_SECOND // 1_000_000_000
                 event = replace(event, size_bytes=size_bytes, disk_seconds_left=DISK_SECONDS_LEFT)
-            self.program.bridge.hear(event)
+            self.program.bridge.post(event)
         settle(100)
 
     def take(self, name: str, widget: QWidget | None = None) -> None:

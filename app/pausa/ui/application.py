@@ -14,8 +14,8 @@ from pausa.core.paths import Places
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.commands.actions import Actions
-from pausa.ui.commands.bridge import Bridge
 from pausa.ui.commands.engine_port import EnginePort
+from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
@@ -123,8 +123,8 @@ class WindowProgram(QObject):
         self._ffmpeg = engine.ffmpeg
         self._colours = self._wanted_colours()
         self._apply_theme(self._colours)
-        self.bridge = Bridge(self)
-        self._unsubscribe = engine.recorder.subscribe(self.bridge.hear)
+        self.bridge = EventBridge(self)
+        self._unsubscribe = engine.recorder.subscribe(self.bridge.post)
         self.actions = Actions(self._colours, self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
@@ -206,7 +206,7 @@ class WindowProgram(QObject):
         return player
 
     def _connect(self) -> None:
-        self.bridge.told.connect(self._on_event)
+        self.bridge.received.connect(self._on_event)
         self._settings.listen(self._settings_changed.emit)
         self._settings_changed.connect(self._on_settings_changed)
         self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)

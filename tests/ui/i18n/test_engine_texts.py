@@ -144,7 +144,7 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
     }
     with open_in_german() as (_, program):
         for german_words, event in events.items():
-            program.bridge.hear(event)
+            program.bridge.post(event)
             qtbot.waitUntil(
                 lambda words=german_words: words in program.window.contents.notices.texts, timeout=WAIT_MS
             )

@@ -93,7 +93,7 @@ def test_while_it_runs_the_window_offers_to_start_now_and_to_stop(counting: Wind
 def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> None:
     before_ns = time.monotonic_ns()
     with qtbot.waitSignal(
-        counting.bridge.told, check_params_cb=lambda event: event.state is State.STARTING
+        counting.bridge.received, check_params_cb=lambda event: event.state is State.STARTING
     ) as told:
         QTest.keyClick(counting.window.contents.countdown, Qt.Key.Key_Return)
     (event,) = told.args
@@ -102,7 +102,7 @@ def test_enter_starts_the_recording(qtbot: QtBot, counting: WindowProgram) -> No
 
 @pytest.mark.parametrize("way", ["escape", "stop"])
 def test_a_cancelled_countdown_leaves_nothing_behind(qtbot: QtBot, counting: WindowProgram, way: str) -> None:
-    with qtbot.assertNotEmitted(counting.bridge.told, wait=0):
+    with qtbot.assertNotEmitted(counting.bridge.received, wait=0):
         if way == "escape":
             QTest.keyClick(counting.window.contents.countdown, Qt.Key.Key_Escape)
         else:

@@ -83,8 +83,10 @@ def test_kept_recording_goes_on_without_the_window(qtbot: QtBot, recording: Wind
 
 def told(qtbot: QtBot, program: WindowProgram, sequence: RecordingEvents) -> None:
     for event in sequence.events:
-        with qtbot.waitSignal(program.bridge.told, check_params_cb=lambda heard, event=event: heard is event):
-            program.bridge.hear(event)
+        with qtbot.waitSignal(
+            program.bridge.received, check_params_cb=lambda heard, event=event: heard is event
+        ):
+            program.bridge.post(event)
 
 
 def test_while_finishing_it_shows_the_progress_and_ends_by_itself(

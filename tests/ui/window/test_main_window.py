@@ -36,10 +36,10 @@ WAIT_MS = 15_000
 def tell(qtbot: QtBot, program: WindowProgram, *events: Event) -> None:
     """Send events through the bridge, as the engine does, and wait until the window has handled them."""
     for event in events[:-1]:
-        program.bridge.hear(event)
+        program.bridge.post(event)
     if events:
-        with qtbot.waitSignal(program.bridge.told, check_params_cb=lambda event: event is events[-1]):
-            program.bridge.hear(events[-1])
+        with qtbot.waitSignal(program.bridge.received, check_params_cb=lambda event: event is events[-1]):
+            program.bridge.post(events[-1])
 
 
 def in_state(state: State | None) -> list[Event]:
@@ -175,7 +175,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     window = program.window
     ready(qtbot, program)
     heard: list[Event] = []
-    program.bridge.told.connect(heard.append)
+    program.bridge.received.connect(heard.append)
     key = lambda *keys: QTest.keyClick(window, *keys)  # noqa: E731
     key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
@@ -209,7 +209,9 @@ def test_a_click_on_the_big_button_is_cut_where_it_was_made(qtbot: QtBot, progra
     QTest.mouseClick(window.contents.bar.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     with qtbot.waitSignal(
-        program.bridge.told, check_params_cb=lambda event: event.name == "recording_paused", timeout=WAIT_MS
+        program.bridge.received,
+        check_params_cb=lambda event: event.name == "recording_paused",
+        timeout=WAIT_MS,
     ) as paused:
         before_ns = window.input_clock.at_ns()
         QTest.mouseClick(window.contents.bar.primary, Qt.MouseButton.LeftButton)
@@ -223,7 +225,9 @@ def test_a_second_click_before_the_recorder_has_answered_is_no_second_recording(
 ) -> None:
     ready(qtbot, program)
     starts: list[Event] = []
-    program.bridge.told.connect(lambda event: starts.append(event) if event.state is State.STARTING else None)
+    program.bridge.received.connect(
+        lambda event: starts.append(event) if event.state is State.STARTING else None
+    )
     program.actions["record"].trigger()
     program.actions["record"].trigger()
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
@@ -233,7 +237,7 @@ def test_a_second_click_before_the_recorder_has_answered_is_no_second_recording(
 def test_two_quick_presses_of_space_pause_and_go_on(qtbot: QtBot, program: WindowProgram) -> None:
     ready(qtbot, program)
     names: list[str] = []
-    program.bridge.told.connect(lambda event: names.append(event.name))
+    program.bridge.received.connect(lambda event: names.append(event.name))
     program.actions["record"].trigger()
     qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
     program.actions["pause"].trigger()
@@ -648,7 +652,7 @@ def test_a_failed_recording_offers_to_finish_it_again(qtbot: QtBot, program: Win
         for child in program.window.contents.notices.findChildren(QAbstractButton)
         if child.text() == "Finish it again"
     )
-    with qtbot.waitSignal(program.bridge.told, timeout=WAIT_MS) as answer:
+    with qtbot.waitSignal(program.bridge.received, timeout=WAIT_MS) as answer:
         button.click()
     (event,) = answer.args
     assert event.command is Command.STITCH_AGAIN
