@@ -41,9 +41,9 @@ SOUND_WAIT_NS = 800_000_000
 RECALL_NS = 500_000_000
 """How long frames are remembered: a *resume*, and the *pause* before it, may reach us after the frames that follow it."""
 
-PULL = 0.1
+GAIN = 0.1
 """Gain of the loop that moves ticks towards the camera's grid."""
-MOST_PULL = 1000e-6
+MOST_SHIFT = 1000e-6
 """Its limit for a tick, as a fraction of a period: sound is read along the ticks, so it is audible as pitch."""
 
 
@@ -228,8 +228,8 @@ class Timeline(Generic[FrameT]):
 
     def _follow(self, steady_ns: float) -> None:
         """Move the newest tick's end towards the camera's grid."""
-        most_ns = MOST_PULL * self._grid.nominal_ns
-        self._next_ns += min(max(PULL * (steady_ns - self._next_ns), -most_ns), most_ns)
+        most_ns = MOST_SHIFT * self._grid.nominal_ns
+        self._next_ns += min(max(GAIN * (steady_ns - self._next_ns), -most_ns), most_ns)
         if self._planned:
             self._planned[-1].end_ns = self._next_ns
         else:
