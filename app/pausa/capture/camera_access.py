@@ -64,8 +64,6 @@ class CameraAccess:
     def opened_event(self, device: Camera) -> CameraOpened:
         camera = device.format
         return CameraOpened(
-            recording_id=None,
-            state=None,
             monotonic_ns=time.monotonic_ns(),
             device=camera.device,
             width=camera.width,
@@ -106,8 +104,6 @@ class _FrozenWatch:
             )
             self._emit(
                 Noticed(
-                    recording_id=None,
-                    state=None,
                     monotonic_ns=now_ns,
                     code="camera_frozen",
                     message=message,

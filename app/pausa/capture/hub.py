@@ -193,8 +193,6 @@ class Hub:
             )
             self._emit(
                 Noticed(
-                    recording_id=None,
-                    state=None,
                     monotonic_ns=time.monotonic_ns(),
                     code="microphone_silent",
                     message=message,

@@ -192,8 +192,6 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
     def _report_loss(self, request: RequestT, message: Sentence) -> None:
         self._emit(
             DeviceLost(
-                recording_id=None,
-                state=None,
                 monotonic_ns=time.monotonic_ns(),
                 kind=self._access.kind,
                 device=request.device,
@@ -204,8 +202,6 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
     def _report_return(self, device: DeviceT) -> None:
         self._emit(
             DeviceReturned(
-                recording_id=None,
-                state=None,
                 monotonic_ns=time.monotonic_ns(),
                 kind=self._access.kind,
                 device=device.format.device,

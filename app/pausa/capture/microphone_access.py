@@ -56,8 +56,6 @@ class MicrophoneAccess:
     def opened_event(self, device: Microphone) -> MicrophoneOpened:
         microphone = device.format
         return MicrophoneOpened(
-            recording_id=None,
-            state=None,
             monotonic_ns=time.monotonic_ns(),
             device=microphone.device,
             sample_rate=microphone.sample_rate,
