@@ -3,6 +3,7 @@
 Heavy modules (cameras, sound, Qt) are imported where they are first needed, because most commands need none of them.
 """
 
+import contextlib
 import io
 import logging
 import os
@@ -11,11 +12,11 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
-from pausa.control.engine import Engine, RunningEngine
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener
 from pausa.core.log_file import keep_log
@@ -25,11 +26,11 @@ from pausa.core.settings import Encoder, SettingsFile
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
+    from pausa.core.announcer import Announcer
     from pausa.library.catalogue import Catalogue
     from pausa.media.encoders import VideoEncoder
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.finishing.recovery import Recovered
-    from pausa.recording.finishing.stitcher import NameFile
     from pausa.recording.recorder import Recorder
 
 DEVICE_LIST_TIMEOUT_S = 15.0
@@ -48,7 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words == ["--list-devices-child"]:
             return _list_devices_for_the_parent()
-        return run(words, engine(places)) if words else open_window(places)
+        with contextlib.closing(Engine(places)) as engine:
+            return run(words, engine) if words else open_window(engine)
     except Exception:
         log.exception("a fault ended Pausa; it was asked to %s", words[:1])
         print(
@@ -58,20 +60,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAULT
 
 
-def open_window(places: Places) -> int:
+def open_window(engine: "Engine") -> int:
     """Open the window, or print the help if there is no screen. Return the exit code."""
     if not _has_screen():
-        return run(["--help"], engine(places))
+        return run(["--help"], engine)
     from pausa.ui.application import run_window, show_problem
 
-    parts = WindowParts(places)
     try:
-        return run_window(parts, [])
+        return run_window(engine, [])
     except PausaError as error:
         show_problem(error.sentence)
         return error.exit_code
-    finally:
-        parts.close()
 
 
 def _has_screen() -> bool:
@@ -80,126 +79,123 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-class WindowParts:
-    """What the window works with. Where another Pausa runs already only the settings are asked for, so the rest waits.
+class Engine:
+    """The parts of the program, wired. Each is made when it is first asked for: most commands need few of them.
 
-    What a dead process has left behind is brought back meanwhile, and told like any other recording.
+    Parts are made on one thread; ``close`` closes those that were made.
     """
 
     def __init__(self, places: Places) -> None:
         self.places = places
-        self.settings = SettingsFile(places.settings_file)
-        self._running: RunningEngine | None = None
-        self._recovery: threading.Thread | None = None
-        self._ffmpeg: Ffmpeg | None = None
+        self._made = contextlib.ExitStack()
 
-    @property
-    def hub(self) -> "Hub":
-        """The devices."""
-        return self._parts.hub
+    @cached_property
+    def settings(self) -> SettingsFile:
+        return SettingsFile(self.places.settings_file)
 
-    @property
-    def recorder(self) -> "Recorder":
-        """The recorder."""
-        return self._parts.recorder
-
-    @property
-    def catalogue(self) -> "Catalogue":
-        """All recordings."""
-        return self._parts.catalogue
-
-    @property
+    @cached_property
     def ffmpeg(self) -> "Ffmpeg":
-        """The one that the settings named at the start. Raises MediaError."""
+        """The ffmpeg that the settings name when it is first needed. Raises MediaError."""
         from pausa.media.ffmpeg import find_ffmpeg
 
-        if self._ffmpeg is None:
-            self._ffmpeg = find_ffmpeg(self.settings.value.ffmpeg)
-        return self._ffmpeg
+        return find_ffmpeg(self.settings.value.ffmpeg)
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """Raises LibraryError."""
+        from pausa.library.catalogue import Catalogue
+
+        catalogue = Catalogue(self.places.catalogue_file)
+        self._made.callback(catalogue.close)
+        return catalogue
+
+    @cached_property
+    def hub(self) -> "Hub":
+        from pausa.capture.hub import Hub
+
+        hub = Hub(emit=self._announcer)
+        self._made.callback(hub.close)
+        return hub
+
+    @cached_property
+    def recorder(self) -> "Recorder":
+        """Raises MediaError, LibraryError."""
+        from pausa.recording.recorder import Recorder
+
+        ffmpeg = self.ffmpeg
+        recorder = Recorder(
+            hub=self.hub,
+            ffmpeg=ffmpeg,
+            choose_encoder=self._choose_encoder,
+            name_file=self._name_file,
+            announcer=self._announcer,
+        )
+        self._made.callback(recorder.close)
+        return recorder
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` with every event of the devices and of the recordings. Raises LibraryError."""
+        self._announcer.subscribe(listener)
 
     def list_devices(self) -> "Devices":
-        return list_devices()
+        """Return the cameras and microphones that are there. Blocks for up to some seconds; never raises."""
+        from pausa.capture.devices import list_devices
+        from pausa.media.process import output
+
+        return list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0])
+
+    def try_encoder(self) -> None:
+        """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
+        self._choose_encoder(self.settings.value.encoder)
+
+    def recover(self) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError, LibraryError."""
+        from pausa.recording.finishing.recovery import recover
+        from pausa.recording.options import recordings_folder
+
+        chosen = recordings_folder(self.settings.value, self.places)
+        return recover(
+            [chosen, self.places.default_folder, *self.catalogue.folders()],
+            ffmpeg=self.ffmpeg,
+            choose_encoder=self._choose_encoder,
+            name_file=self._name_file,
+            emit=self._announcer,
+        )
+
+    def recover_in_background(self) -> None:
+        """Try the encoder and recover, on a thread of its own. The recorder has been made."""
+        thread = threading.Thread(target=self._recover_and_log, name="recovery", daemon=True)
+        self._made.callback(thread.join)
+        thread.start()
 
     def close(self) -> None:
-        """Wait for what is being finished, give everything back."""
-        if self._recovery is not None:
-            self._recovery.join()
-        if self._running is not None:
-            self._running.close()
+        """Stop every recording, wait until its file is finished, and release everything. Idempotent."""
+        self._made.close()
 
-    @property
-    def _parts(self) -> RunningEngine:
-        if self._running is None:
-            running = start_engine(self.places, self.settings, lambda _: None)
-            self._running = running
-            self._recovery = threading.Thread(
-                target=self._recover, args=(running,), name="recovery", daemon=True
-            )
-            self._recovery.start()
-        return self._running
+    @cached_property
+    def _announcer(self) -> "Announcer":
+        from pausa.core.announcer import Announcer
 
-    def _recover(self, running: RunningEngine) -> None:
-        running.try_encoder()
+        announcer = Announcer()
+        announcer.subscribe(self.catalogue.on_event)
+        return announcer
+
+    @cached_property
+    def _choose_encoder(self) -> "Callable[[Encoder], VideoEncoder]":
+        return _encoder_chooser(self.ffmpeg.path)
+
+    def _name_file(self, title: str, created: datetime, folder: Path, suffix: str) -> Path:
+        """Name a file by its title, or by the pattern that the settings hold when it is finished."""
+        from pausa.library.file_names import file_name, free_path
+
+        return free_path(folder, file_name(self.settings.value.name_pattern, title, created), suffix)
+
+    def _recover_and_log(self) -> None:
+        self.try_encoder()
         try:
-            _recover(self.places, self.settings, running.catalogue, running.announce)
+            self.recover()
         except PausaError:
             log.exception("what was left behind could not be brought back")
-
-
-def engine(places: Places) -> Engine:
-    """For the command line."""
-    return Engine(
-        places=places,
-        open_settings=lambda: SettingsFile(places.settings_file),
-        open_catalogue=lambda: _open_catalogue(places),
-        start=lambda settings, listener: start_engine(places, settings, listener),
-        list_devices=list_devices,
-        recover=lambda settings, catalogue, listener: _recover(places, settings, catalogue, listener),
-    )
-
-
-def start_engine(places: Places, settings: SettingsFile, listener: Listener) -> RunningEngine:
-    """Start devices, recorder and catalogue; ``listener`` gets every event. Raises MediaError, LibraryError."""
-    from pausa.capture.hub import Hub
-    from pausa.core.announcer import Announcer
-    from pausa.media.ffmpeg import find_ffmpeg
-    from pausa.recording.recorder import Recorder
-
-    ffmpeg = find_ffmpeg(settings.value.ffmpeg)
-    catalogue = _open_catalogue(places)
-    announcer = Announcer()
-    announcer.subscribe(catalogue.on_event)
-    announcer.subscribe(listener)
-    hub = Hub(emit=announcer)
-    choose_encoder = _encoder_chooser(ffmpeg.path)
-    recorder = Recorder(
-        hub=hub,
-        ffmpeg=ffmpeg,
-        choose_encoder=choose_encoder,
-        name_file=_file_namer(settings),
-        announcer=announcer,
-    )
-
-    def try_encoder() -> None:
-        choose_encoder(settings.value.encoder)
-
-    return RunningEngine(
-        hub=hub, recorder=recorder, catalogue=catalogue, announce=announcer, try_encoder=try_encoder
-    )
-
-
-def _open_catalogue(places: Places) -> "Catalogue":
-    from pausa.library.catalogue import Catalogue
-
-    return Catalogue(places.catalogue_file)
-
-
-def list_devices() -> "Devices":
-    """Return the cameras and microphones that are there. Blocks for up to some seconds."""
-    from pausa.capture import devices
-    from pausa.media.process import output
-
-    return devices.list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0])
 
 
 def _list_devices_for_the_parent() -> int:
@@ -208,24 +204,6 @@ def _list_devices_for_the_parent() -> int:
 
     list_as_child()
     return 0
-
-
-def _recover(
-    places: Places, settings: SettingsFile, catalogue: "Catalogue", listener: Listener
-) -> "list[Recovered]":
-    """Finish what dead processes left in every folder that recordings went to; ``listener`` receives the events."""
-    from pausa.media.ffmpeg import find_ffmpeg
-    from pausa.recording.finishing.recovery import recover
-    from pausa.recording.options import recordings_folder
-
-    ffmpeg = find_ffmpeg(settings.value.ffmpeg)
-    return recover(
-        [recordings_folder(settings.value, places), places.default_folder, *catalogue.folders()],
-        ffmpeg=ffmpeg,
-        choose_encoder=_encoder_chooser(ffmpeg.path),
-        name_file=_file_namer(settings),
-        emit=listener,
-    )
 
 
 def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
@@ -242,16 +220,6 @@ def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
             return chosen[wanted]
 
     return choose
-
-
-def _file_namer(settings: SettingsFile) -> "NameFile":
-    """Return a function that names a file by its title, or by the pattern in the settings of that moment."""
-    from pausa.library.file_names import file_name, free_path
-
-    def name_file(title: str, created: datetime, folder: Path, suffix: str) -> Path:
-        return free_path(folder, file_name(settings.value.name_pattern, title, created), suffix)
-
-    return name_file
 
 
 def _replace_unprintable_characters() -> None:

@@ -255,7 +255,7 @@ def test_a_bug_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> No
     program = (
         "import sys, pausa.main\n"
         "def fail(places): raise ZeroDivisionError('a bug')\n"
-        "pausa.main.engine = fail\n"
+        "pausa.main.Engine = fail\n"
         "sys.exit(pausa.main.main(['list']))"
     )
     done = subprocess.run(

@@ -16,7 +16,8 @@ import pytest
 from packaging.requirements import Requirement
 
 from pausa.capture.devices import CHILD_FLAG
-from pausa.main import list_devices
+from pausa.core.paths import Places
+from pausa.main import Engine
 
 ROOT = Path(__file__).resolve().parents[2]
 bundle_parts = importlib.import_module("bundle_parts")
@@ -240,8 +241,9 @@ def test_a_bundle_lists_devices_by_starting_itself(tmp_path: Path, monkeypatch: 
     program.chmod(0o755)
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "app"))
     monkeypatch.setenv("PAUSA_HOME", str(tmp_path / "home"))
-    as_checkout = list_devices()
+    engine = Engine(Places.under(tmp_path))
+    as_checkout = engine.list_devices()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
-    assert list_devices() == as_checkout
+    assert engine.list_devices() == as_checkout
     assert (tmp_path / "asked").read_text().split() == [CHILD_FLAG]

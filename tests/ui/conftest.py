@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
+from pausa.main import Engine
 from pausa.ui.application import WindowProgram, create_application
-from support.window_engine import OFFSCREEN, SyntheticWindowEngine, open_window_engine
+from support.window_engine import OFFSCREEN, open_window_engine
 
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -28,14 +29,14 @@ def _english_plurals(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[SyntheticWindowEngine]:
+def engine(tmp_path: Path) -> Iterator[Engine]:
     """An engine with a small picture, which is enough for these tests."""
     with open_window_engine(tmp_path / "home", size="320x180", theme=Theme.LIGHT) as side:
         yield side
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, engine: SyntheticWindowEngine) -> Iterator[WindowProgram]:
+def program(qtbot: QtBot, qapp: QApplication, engine: Engine) -> Iterator[WindowProgram]:
     """The whole window program, shown and active."""
     made = WindowProgram(create_application(engine.settings.value), engine)
     made.show()

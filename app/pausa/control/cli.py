@@ -85,7 +85,7 @@ def record(
     from pausa.control.session import Session
 
     engine = _engine(context)
-    settings = engine.open_settings()
+    settings = engine.settings
     arguments = RecordArguments(
         camera=camera,
         microphone=microphone,
@@ -104,8 +104,7 @@ def record(
         screen.say(
             f"The settings could not be read and were set aside as {settings.set_aside}; the defaults are used."
         )
-    session = Session(request, engine=engine, screen=screen, interactive=interactive)
-    session.run(settings)
+    Session(request, engine=engine, screen=screen, interactive=interactive).run()
     return 0
 
 
@@ -125,11 +124,7 @@ def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
     from pausa.control.json_values import entry_json
     from pausa.control.tables import show_list
 
-    catalogue = _open_catalogue(_engine(context))
-    try:
-        entries = catalogue.entries()
-    finally:
-        catalogue.close()
+    entries = _catalogue(_engine(context)).entries()
     if as_json:
         _print_json([entry_json(entry) for entry in entries])
     else:
@@ -145,11 +140,7 @@ def show(
     from pausa.control.json_values import entry_json
     from pausa.control.tables import show_entry
 
-    catalogue = _open_catalogue(_engine(context))
-    try:
-        entry = catalogue.entry(recording_id)
-    finally:
-        catalogue.close()
+    entry = _catalogue(_engine(context)).entry(recording_id)
     if as_json:
         _print_json(entry_json(entry))
     else:
@@ -162,13 +153,9 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     from pausa.control.tables import show_recovered
 
     engine = _engine(context)
-    settings = engine.open_settings()
-    catalogue = _open_catalogue(engine)
-    try:
-        found = engine.recover(settings, catalogue, catalogue.on_event)
-        catalogue.remove_abandoned()
-    finally:
-        catalogue.close()
+    catalogue = _catalogue(engine)
+    found = engine.recover()
+    catalogue.remove_abandoned()
     if as_json:
         _print_json([recovered_json(one) for one in found])
     else:
@@ -215,16 +202,15 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _open_catalogue(engine: Engine) -> "Catalogue":
-    catalogue = engine.open_catalogue()
-    if catalogue.set_aside:
-        print(list_set_aside(catalogue.set_aside), file=sys.stderr)
-    return catalogue
+def _catalogue(engine: Engine) -> "Catalogue":
+    """Open the catalogue, and report a broken one that was set aside."""
+    if engine.catalogue.set_aside:
+        print(list_set_aside(engine.catalogue.set_aside), file=sys.stderr)
+    return engine.catalogue
 
 
 def _engine(context: typer.Context) -> Engine:
-    assert isinstance(context.obj, Engine)
-    return context.obj
+    return cast("Engine", context.obj)
 
 
 def _console() -> Console:

@@ -1,8 +1,6 @@
-"""The parts of the program that a command uses; ``main`` builds them."""
+"""The engine, as far as commands need it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pausa.core.events import Listener
 from pausa.core.paths import Places
@@ -16,36 +14,44 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.recording.recorder import Recorder
 
 
-@dataclass(frozen=True, slots=True)
-class RunningEngine:
-    """The devices, the recorder and the catalogue, wired together."""
+class Engine(Protocol):
+    """The parts of the program. Each is made when it is first asked for, because most commands need few of them."""
 
-    hub: "Hub"
-    recorder: "Recorder"
-    catalogue: "Catalogue"
-    announce: Listener
-    """Passes an event to every listener of the recorder."""
-    try_encoder: Callable[[], None]
-    """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
+    @property
+    def places(self) -> Places: ...
+
+    @property
+    def settings(self) -> SettingsFile: ...
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """Raises LibraryError."""
+        ...
+
+    @property
+    def hub(self) -> "Hub": ...
+
+    @property
+    def recorder(self) -> "Recorder":
+        """Raises MediaError, LibraryError."""
+        ...
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` with every event of the devices and of the recordings."""
+        ...
+
+    def list_devices(self) -> "Devices":
+        """Return the cameras and microphones that are there. Blocks for up to some seconds."""
+        ...
+
+    def try_encoder(self) -> None:
+        """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
+        ...
+
+    def recover(self) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError, LibraryError."""
+        ...
 
     def close(self) -> None:
-        """Stop every recording, wait until its file is finished, and release the devices."""
-        try:
-            self.recorder.close()
-        finally:
-            self.hub.close()
-            self.catalogue.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """Functions that build or run each part, called only when needed: most commands need few of them."""
-
-    places: Places
-    open_settings: Callable[[], SettingsFile]
-    open_catalogue: Callable[[], "Catalogue"]
-    start: Callable[[SettingsFile, Listener], RunningEngine]
-    """The listener receives every event of the devices and of the recorder."""
-    list_devices: Callable[[], "Devices"]
-    recover: Callable[[SettingsFile, "Catalogue", Listener], "list[Recovered]"]
-    """Finish what dead processes left in every folder that recordings went to; the listener receives the events."""
+        """Stop every recording, wait until its file is finished, and release everything. Idempotent."""
+        ...

@@ -7,7 +7,7 @@ from functools import cached_property
 from pausa.capture.devices import Devices
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
-from pausa.control.engine import Engine, RunningEngine
+from pausa.control.engine import Engine
 from pausa.control.event_texts import list_set_aside
 from pausa.control.keys import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
@@ -18,7 +18,6 @@ from pausa.control.stop_signals import StopSignal, stop_signals
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady
 from pausa.core.sentences import verbatim
-from pausa.core.settings import SettingsFile
 
 OPENING_S = 30
 """A network camera may take ten seconds; a driver that does not answer for this long hangs."""
@@ -36,30 +35,31 @@ class Session:
         self._camera = request.camera
         self._microphone = request.microphone
 
-    def run(self, settings: SettingsFile) -> RecordingReady:
+    def run(self) -> RecordingReady:
         """Record, and return when the file is finished. Raises PausaError if there is none."""
         with contextlib.ExitStack() as stack:
             stack.enter_context(stop_signals(self._messages.put))
             if self._interactive:
                 stack.enter_context(pressed_keys(self._messages.put))
             stack.enter_context(self._screen)
-            running = self._engine.start(settings, self._messages.put)
-            stack.callback(running.close)
-            if running.catalogue.set_aside:
-                self._messages.say(list_set_aside(running.catalogue.set_aside))
-            self._open_devices(running)
+            stack.callback(self._engine.close)
+            self._engine.subscribe(self._messages.put)
+            recorder = self._engine.recorder
+            if self._engine.catalogue.set_aside:
+                self._messages.say(list_set_aside(self._engine.catalogue.set_aside))
+            self._open_devices()
             self._messages.opening = False
-            return RecordingRun(running.recorder, self._messages).record(self._request)
+            return RecordingRun(recorder, self._messages).record(self._request)
 
-    def _open_devices(self, running: RunningEngine) -> None:
+    def _open_devices(self) -> None:
         """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if the user stops it."""
         missing: set[type[Event]] = set()
         if self._camera:
             missing.add(CameraOpened)
         if self._microphone:
             missing.add(MicrophoneOpened)
-        running.hub.use(self._camera, self._microphone)
-        running.try_encoder()
+        self._engine.hub.use(self._camera, self._microphone)
+        self._engine.try_encoder()
         deadline_ns = time.monotonic_ns() + OPENING_S * NS
         while missing:
             match self._messages.next(deadline_ns):
@@ -69,7 +69,7 @@ class Session:
                     missing.discard(type(opened))
                 case DeviceLost() as lost:
                     self._on_lost(lost, missing)
-                    running.hub.use(self._camera, self._microphone)
+                    self._engine.hub.use(self._camera, self._microphone)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
                     raise PausaError("Ended before the recording began; nothing was recorded.")
                 case _:

@@ -61,6 +61,7 @@ class WindowEngine(Protocol):
     @property
     def ffmpeg(self) -> "Ffmpeg": ...
     def list_devices(self) -> "Devices": ...
+    def recover_in_background(self) -> None: ...
 
 
 def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
@@ -125,6 +126,7 @@ class WindowProgram(QObject):
         self._apply_theme(self._colours)
         self.bridge = EventBridge(self)
         self._unsubscribe = engine.recorder.subscribe(self.bridge.post)
+        engine.recover_in_background()
         self.actions = Actions(self._colours, self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)

@@ -17,6 +17,7 @@ from pausa.core.errors import CommandRefused, LibraryError, storage_error
 from pausa.core.events import CommandRejected, DeviceLost, Event, MarkerSummary, Noticed
 from pausa.core.sentences import sentence, verbatim
 from pausa.core.states import Command, State
+from pausa.main import Engine
 from pausa.recording.options import RecordingOptions
 from pausa.ui.application import WindowProgram, create_application
 from pausa.ui.i18n.engine_texts import engine_text, figures
@@ -26,7 +27,7 @@ from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.chapters import mark_title
 from support.languages import speaking
 from support.recordings_panel import NOW, entry_of
-from support.window_engine import SyntheticWindowEngine, open_window_engine
+from support.window_engine import open_window_engine
 from support.work_folder import WorkFolder
 
 WAIT_MS = 15_000
@@ -39,9 +40,7 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 @contextmanager
-def _opened(
-    home: Path, qtbot: QtBot, application: QApplication
-) -> Iterator[tuple[SyntheticWindowEngine, WindowProgram]]:
+def _opened(home: Path, qtbot: QtBot, application: QApplication) -> Iterator[tuple[Engine, WindowProgram]]:
     with open_window_engine(home, size="320x180", language="de") as side:
         program = WindowProgram(create_application(side.settings.value), side)
         program.show()
@@ -57,7 +56,7 @@ def _opened(
             application.setStyleSheet("")
 
 
-Open = Callable[[], AbstractContextManager[tuple[SyntheticWindowEngine, WindowProgram]]]
+Open = Callable[[], AbstractContextManager[tuple[Engine, WindowProgram]]]
 
 
 @pytest.fixture
