@@ -1,7 +1,8 @@
 """Tables for the terminal: the devices, all recordings, one recording."""
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Set
+from typing import TYPE_CHECKING, Literal
 
 from rich.console import Console
 from rich.table import Table
@@ -42,11 +43,17 @@ def show_list(console: Console, entries: "list[Entry]") -> None:
     if not entries:
         console.print("Nothing is recorded yet; “pausa record” begins.")
         return
-    table = _table("Id", "Title", "Recorded", "Duration", "Size", "Segments", "State")
-    for column in (3, 4, 5):
-        table.columns[column].justify = "right"
-    for column in (0, 2, 3, 4):
-        table.columns[column].no_wrap = True
+    table = _table(
+        "Id",
+        "Title",
+        "Recorded",
+        "Duration",
+        "Size",
+        "Segments",
+        "State",
+        right={"Duration", "Size", "Segments"},
+        no_wrap={"Id", "Recorded", "Duration", "Size"},
+    )
     length = _distinct_length([entry.id for entry in entries])
     for entry in entries:
         table.add_row(
@@ -135,10 +142,12 @@ def _facts(entry: "Entry") -> list[tuple[str, str]]:
     return facts
 
 
-def _table(*columns: str) -> Table:
+def _table(*columns: str, right: Set[str] = frozenset(), no_wrap: Set[str] = frozenset()) -> Table:
+    """Return an empty table; ``right`` and ``no_wrap`` name the columns that are right-aligned or never wrapped."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in columns:
-        table.add_column(column, overflow="fold")
+        justify: Literal["left", "right"] = "right" if column in right else "left"
+        table.add_column(column, overflow="fold", justify=justify, no_wrap=column in no_wrap)
     return table
 
 
