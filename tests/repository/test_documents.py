@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from pausa.core.states import COMMANDS, Command, State
+from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
 from pausa.ui.keys.shortcuts import DEFAULTS
 from support.markdown import ROOT, Document, Table
 
 README = Document(ROOT / "README.md")
+PACKAGE = ROOT / "app" / "pausa"
 ARCHITECTURE = Document(ROOT / "app" / "ARCHITECTURE.md")
 FOR_CONTRIBUTORS = [
     ARCHITECTURE,
@@ -102,7 +103,7 @@ def test_each_developers_command_is_there_and_so_is_what_it_names(words: tuple[s
         assert "/" not in word or (ROOT / word).exists(), word
 
 
-# ── Links ────────────────────────────────────────────────────────────────────────────────────────────
+# ── Links and paths ──────────────────────────────────────────────────────────────────────────────────
 
 
 @pytest.mark.parametrize("document", ALL, ids=_name)
@@ -116,6 +117,39 @@ def test_each_link_leads_somewhere(document: Document) -> None:
         assert target.exists(), link
         assert target.resolve().is_relative_to(ROOT), link
         assert not address.fragment or address.fragment in Document(target).anchors, link
+
+
+_PATH = re.compile(r"[\w.][\w.<>*-]*(/[\w.<>*-]+)*(/|\.(py|md|qss|toml|json|yml|ts))")
+
+
+@pytest.mark.parametrize("document", [*FOR_USERS, *FOR_CONTRIBUTORS], ids=_name)
+def test_each_path_that_is_named_is_there(document: Document) -> None:
+    """A path begins at the top of the repository or in app/pausa; ``<…>`` stands for any name."""
+    paths = [code for code in document.code if "/" in code and _PATH.fullmatch(code)]
+    patterns = [re.sub(r"<\w+>", "*", path.rstrip("/")) for path in paths]
+    assert [one for one in patterns if not any(any(place.glob(one)) for place in (ROOT, PACKAGE))] == []
+
+
+def test_most_paths_are_recognised_as_paths() -> None:
+    paths = [code for code in ARCHITECTURE.code if _PATH.fullmatch(code)]
+    assert len(paths) > 60
+
+
+# ── Threads ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
+    ((_, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0] == "thread"]
+    named = {path for row in rows for path in re.findall(r"`([\w/]+\.py)`", row[1])}
+    texts = {path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")}
+    starting = {
+        path.relative_to(PACKAGE).as_posix() for path, text in texts.items() if "threading.Thread(" in text
+    }
+    of_qt_and_of_the_terminal = {"ui/application.py", "control/recording_run.py"}
+    assert named - of_qt_and_of_the_terminal == starting
+    for row in rows:
+        for name in re.findall(r"`([\w -]+)`", row[0]):
+            assert any(f'"{name}"' in text for text in texts.values()), name
 
 
 # ── Keys ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -155,7 +189,7 @@ def test_the_guide_has_the_same_keys_in_each_language(guide: Document) -> None:
 # ── States ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_documented_table_of_states_is_the_programs() -> None:
+def test_the_documented_commands_are_those_of_the_table() -> None:
     ((head, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0] == "state"]
     assert [row[0] for row in rows] == ["(none)", *State]
     documented = {
@@ -166,3 +200,18 @@ def test_the_documented_table_of_states_is_the_programs() -> None:
     }
     assert documented == COMMANDS
     assert set(head[1:]) == set(Command)
+
+
+def test_the_documented_steps_are_those_of_the_table() -> None:
+    ((_, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0] == "step"]
+    any_of_these = [row[0] for row in rows].index("any of these")
+    steps = [Step(row[0]) for row in rows if row is not rows[any_of_these]]
+    assert steps == list(Step)
+    assert [row[1] for row in rows if row[1]] == [step.told for step in Step]
+    documented = {}
+    for number, (name, _, reports) in enumerate(rows):
+        before = [Step(name)] if number != any_of_these else [Step(row[0]) for row in rows[:number]]
+        for report in filter(None, reports.split("; ")):
+            outcome, after = report.split(" → ")
+            documented |= {(step, Outcome(outcome)): Step(after) for step in before}
+    assert documented == OUTCOMES
