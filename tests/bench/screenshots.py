@@ -1,9 +1,9 @@
-"""Pictures of each screen in both themes, for looking at and for the README.
+"""Make pictures of each screen in both themes, to look at and for the README.
 
     PYTHONPATH=app:tests python tests/bench/screenshots.py FOLDER [--language de]
 
-Real windows with the real engine on the synthetic devices, and a library of invented recordings. Without a screen
-(no DISPLAY, no QT_QPA_PLATFORM) Qt draws them in memory.
+The windows are real ones, with the engine on the synthetic devices and a list of invented recordings. Without a
+screen (no DISPLAY, no QT_QPA_PLATFORM) Qt draws them in memory.
 """
 
 import argparse
@@ -34,7 +34,7 @@ from support.window_engine import OFFSCREEN, open_window_engine
 
 
 def settle(ms: int = 400) -> None:
-    """Let timers, workers and animations come to rest."""
+    """Give timers, workers and animations time to come to rest."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
@@ -49,7 +49,7 @@ def until(true: Callable[[], bool], seconds: float = 15) -> None:
 
 
 def film(path: Path, ffmpeg: Path, hue: int) -> None:
-    """Two seconds of a room, so that the list has something to show."""
+    """Write two seconds of a room, for the list's thumbnails and the player."""
     picture = np.zeros((720, 1280, 3), np.uint8)
     picture[:] = cv2.cvtColor(np.full((1, 1, 3), (hue, 60, 120), np.uint8), cv2.COLOR_HSV2BGR)[0, 0]
     picture = (picture * np.linspace(1.2, 0.5, 720)[:, None, None]).clip(0, 255).astype(np.uint8)
@@ -80,7 +80,7 @@ def film(path: Path, ffmpeg: Path, hue: int) -> None:
 
 
 def library(folder: Path, ffmpeg: Path, now: datetime) -> Iterator[Entry]:
-    """Invented, as on the drawings."""
+    """Yield invented entries whose files are there."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = (
         ("Lecture 4 – Fourier series", 0.1, 1458, 412_000_000, 7, {}),
@@ -128,11 +128,11 @@ _NEARLY_FULL = Noticed(
 
 BYTES_A_SECOND = 280_000
 DISK_SECONDS_LEFT = 9 * 3600.0
-"""What a recording of 720p looks like on a common disk."""
+"""As with 720p on a common disk."""
 
 
-class Studio:
-    """One program, opened on a theme, and its pictures."""
+class WindowPictures:
+    """A program with one theme, of which pictures are taken."""
 
     def __init__(self, folder: Path, theme: Theme, program: WindowProgram, application: QApplication) -> None:
         self.folder = folder
@@ -155,7 +155,7 @@ class Studio:
         print(path)
 
     def screens(self) -> None:
-        """The window in its states and widths."""
+        """Take the window in its states and widths."""
         window = self.window
         until(lambda: window.contents.preview.has_picture)
         settle(1200)
@@ -196,7 +196,7 @@ class Studio:
         self.take("failed")
 
     def dialogs(self) -> None:
-        """Settings page by page, sheet, welcome, about."""
+        """Take the pages of the settings, the shortcuts, the welcome and the about dialog."""
         dialogs = self.program.dialogs
         for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
             dialogs.show_settings(page)
@@ -215,7 +215,7 @@ class Studio:
                 dialog.close()
 
     def film(self) -> None:
-        """The player, with chapters."""
+        """Take the player, with chapters."""
         until(lambda: self.window.contents.preview.has_picture)
         settle(1200)
         self.program.panel.play_recording("invented-0")
@@ -230,8 +230,8 @@ class Studio:
 
 
 @contextmanager
-def opened(theme: Theme, folder: Path, language: str) -> Iterator[Studio]:
-    """A program in a home of its own, with something in its list."""
+def opened(theme: Theme, folder: Path, language: str) -> Iterator[WindowPictures]:
+    """Open a program in a home of its own, with entries in its list."""
     with (
         tempfile.TemporaryDirectory() as home,
         open_window_engine(Path(home), theme=theme, language=language, countdown_s=3) as side,
@@ -242,7 +242,7 @@ def opened(theme: Theme, folder: Path, language: str) -> Iterator[Studio]:
         program = WindowProgram(application, side)
         program.show()
         try:
-            yield Studio(folder, theme, program, application)
+            yield WindowPictures(folder, theme, program, application)
         finally:
             program.close()
             program.window.end()
@@ -252,17 +252,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", default="en")
-    wishes = parser.parse_args()
-    wishes.folder.mkdir(parents=True, exist_ok=True)
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
     if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={os.path.relpath(OFFSCREEN)}")
     for theme in (Theme.LIGHT, Theme.DARK):
-        with opened(theme, wishes.folder, wishes.language) as studio:
-            studio.film()
-            studio.window.player_page.close()
-            studio.screens()
-            studio.countdown()
-            studio.dialogs()
+        with opened(theme, asked.folder, asked.language) as pictures:
+            pictures.film()
+            pictures.window.player_page.close()
+            pictures.screens()
+            pictures.countdown()
+            pictures.dialogs()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ RIG = Path(__file__).resolve().parents[1] / "rig" / "rig"
 STATE = Path(os.environ.get("RIG_STATE", "/tmp/pausa-rig"))
 
 
+LONGEST_PERIOD_MS = 33.4
 NOT_SET_UP = f"the rig is not set up: {RIG} setup"
 
 
@@ -76,19 +78,30 @@ class RigRecording:
         return result
 
 
-def record(folder: Path, *words: str) -> RigRecording:
-    """Run ``pausa record`` with the rig's camera and microphone."""
+def record(
+    folder: Path, *words: str, watch: Callable[[int, dict[str, Any]], None] = lambda _process, _event: None
+) -> RigRecording:
+    """Run ``pausa record`` with the rig's camera and microphone; ``watch`` gets the process and each event as it comes."""
     argv = [RIG, "run", sys.executable, "-m", "pausa", "record", "--camera", "0", "--microphone", "default"]
-    variables = environment() | {"PAUSA_HOME": str(folder / "home")}
-    done = subprocess.run(
-        [*argv, "--folder", folder, "--json", *words],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=variables,
-        stdin=subprocess.DEVNULL,
-    )
-    return RigRecording(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
+    events = []
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as errors,
+        subprocess.Popen(
+            [*argv, "--folder", folder, "--json", *words],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            env=environment() | {"PAUSA_HOME": str(folder / "home")},
+            stdin=subprocess.DEVNULL,
+        ) as process,
+    ):
+        assert process.stdout is not None
+        for line in process.stdout:
+            events.append(json.loads(line))
+            watch(process.pid, events[-1])
+        exit_code = process.wait()
+        errors.seek(0)
+        return RigRecording(exit_code, events, errors.read())
 
 
 @contextmanager
@@ -97,9 +110,11 @@ def sounding() -> Iterator[None]:
     started = "already running" not in command("start").stdout
     command("mic", "ok")
     command("camera", "ok")
-    yield
-    if started:
-        command("stop")
+    try:
+        yield
+    finally:
+        if started:
+            command("stop")
 
 
 def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
@@ -116,7 +131,8 @@ def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
 
 def short_of_the_bars(recording: RigRecording, judged: dict[str, Any]) -> list[str]:
     """Return the bars that the recording does not meet; an idle machine meets all."""
-    found = {
+    leaks = judged["leaks"]
+    met = {
         "repeated": recording.last["frames_repeated"] == 0,
         "lost": recording.last["frames_lost"] == 0,
         "shown twice": judged["video"]["duplicated"] == 0,
@@ -125,11 +141,15 @@ def short_of_the_bars(recording: RigRecording, judged: dict[str, Any]) -> list[s
         "offset per second": judged["av"]["max_abs_per_second"] <= 4,
         "clicks": judged["audio"]["clicks_count"] == 0,
         "cuts": len(judged["cuts"]) == len(recording.pauses),
-    }
-    for leak in judged["leaks"]:
         # The last picture lasts a period itself.
-        found["end of a segment"] = (
-            leak["video_end_minus_pause_ms"] >= -2 * 33.4 and leak["audio_end_minus_pause_ms"] >= -33.4 - 3
-        )
-        found["begin of a segment"] = leak["video_begin_minus_resume_ms"] <= 33.4 + 1
-    return [name for name, met in found.items() if not met]
+        "last picture before a pause": all(
+            leak["video_end_minus_pause_ms"] >= -2 * LONGEST_PERIOD_MS for leak in leaks
+        ),
+        "last sound before a pause": all(
+            leak["audio_end_minus_pause_ms"] >= -LONGEST_PERIOD_MS - 3 for leak in leaks
+        ),
+        "first picture after a pause": all(
+            leak["video_begin_minus_resume_ms"] <= LONGEST_PERIOD_MS + 1 for leak in leaks
+        ),
+    }
+    return [name for name, is_met in met.items() if not is_met]

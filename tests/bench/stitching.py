@@ -1,0 +1,89 @@
+"""How long the join of an hour takes, beside a copy of the same bytes."""
+
+import os
+import shutil
+import subprocess
+import time
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.core.settings import Container, Encoder
+from pausa.media.encoders import VideoEncoder
+from pausa.media.ffmpeg import find_ffmpeg
+from pausa.recording.finishing.stitcher import Stitcher
+from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.writing.sound_track import start_sound_track
+from support.file_names import name_file
+
+SEGMENTS, SEGMENT_S = 12, 300
+FPS, RATE = 30, 48_000
+BITS_A_SECOND = "3M"
+FFMPEG = find_ffmpeg()
+
+
+def measure_stitch(folder: Path) -> None:
+    """Twelve segments of five minutes; their sound is encoded before, as it is while recording."""
+    work = folder / ".pausa" / "bench"
+    work.mkdir(parents=True)
+    journal = _journal(work)
+    begin_s = time.monotonic()
+    sound = start_sound_track(FFMPEG, journal, work, keep_open=())
+    for segment in journal.segments:
+        sound.begin_segment(work / f"{segment.index:04}.s16")
+        sound.end_segment(SEGMENT_S * RATE)
+    while sound.fraction < 1:
+        time.sleep(0.1)
+    encoded_s = time.monotonic() - begin_s
+    stitcher = Stitcher(ffmpeg=FFMPEG, encoder=VideoEncoder(encoder=Encoder.X264), name_file=name_file)
+    begin_s = time.monotonic()
+    finished = stitcher.stitch(journal, work, folder, sound=sound, progress=lambda _: None)
+    joined_s = time.monotonic() - begin_s
+    assert finished is not None
+    begin_s = time.monotonic()
+    shutil.copyfile(finished.path, folder / "copy.mp4")
+    copied_s = time.monotonic() - begin_s
+    minutes = float(Fraction(finished.duration_ns, 60 * 1_000_000_000))
+    print(
+        f"stitch: {minutes:.0f} min, {finished.size_bytes / 1e9:.2f} GB in {joined_s:.1f} s with reading back and fsync "
+        f"(a copy: {copied_s:.1f} s); its sound would have taken {encoded_s:.0f} s, but is encoded while recording"
+    )
+
+
+def _journal(work: Path) -> Journal:
+    """Make the segments: one is encoded, the others are links to it."""
+    picture = f"testsrc2=size=1280x720:rate={FPS},noise=alls=12:allf=t"
+    bit_rate = ["-b:v", BITS_A_SECOND, "-maxrate", BITS_A_SECOND, "-bufsize", BITS_A_SECOND]
+    argv = [FFMPEG.path, "-v", "error", "-f", "lavfi", "-i", picture, "-t", str(SEGMENT_S)]
+    argv += ["-c:v", "libx264", "-preset", "ultrafast", *bit_rate, "-video_track_timescale", "90000"]
+    subprocess.run([*argv, work / "0001.mp4"], check=True)
+    (work / "0001.s16").write_bytes(os.urandom(SEGMENT_S * RATE * 2))
+    segments = []
+    for index in range(1, SEGMENTS + 1):
+        if index > 1:
+            for suffix in ("mp4", "s16"):
+                os.link(work / f"0001.{suffix}", work / f"{index:04}.{suffix}")
+        segments.append(
+            SegmentRecord(
+                index=index,
+                begin_ns=index,
+                end_ns=index,
+                pictures=[PictureFile(file=f"{index:04}.mp4", ticks=SEGMENT_S * FPS)],
+                sound=f"{index:04}.s16",
+                ticks=SEGMENT_S * FPS,
+                samples=SEGMENT_S * RATE,
+            )
+        )
+    return Journal(
+        recording_id="bench",
+        title="",
+        created=datetime.now().astimezone().isoformat(),
+        container=Container.MP4,
+        fps_numerator=FPS,
+        fps_denominator=1,
+        width=1280,
+        height=720,
+        sample_rate=RATE,
+        channels=1,
+        segments=segments,
+    )
