@@ -1,4 +1,4 @@
-"""Every text of the window reaches the translators, and what they send back is whole."""
+"""Every text of the window is collected for translation, and every translation is complete."""
 
 import ast
 import importlib.util
@@ -31,7 +31,7 @@ pipeline = _load_pipeline()
 
 
 def _texts_in_code() -> Iterator[tuple[str, str, str]]:
-    """Class, text and place of each ``tr`` in the window's code."""
+    """Yield class, text and place of each ``tr`` in the window's code."""
     for path in sorted((ROOT / "app" / "pausa" / "ui").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for owner in (node for node in tree.body if isinstance(node, ast.ClassDef)):
@@ -123,7 +123,7 @@ def test_a_sentence_over_several_lines_is_collected_once(tmp_path: Path) -> None
 
 
 def _home_with(folder: Path, sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The pipeline looks at copies of the translations, and at an engine that says one sentence more."""
+    """Point the pipeline at copies of the translations and at an engine with one more sentence."""
     translations, engine = folder / "i18n", folder / "engine"
     shutil.copytree(ROOT / "resources" / "i18n", translations)
     engine.mkdir()
@@ -192,7 +192,7 @@ def test_translations_that_would_show_wrongly_are_found(tmp_path: Path) -> None:
 
 @pytest.fixture
 def speaking(qapp: QCoreApplication) -> Iterator[QCoreApplication]:
-    """What is put on is taken off again."""
+    """Remove the translations that a test installs."""
     before = QLocale()
     known = set(qapp.findChildren(QTranslator))
     yield qapp

@@ -1,4 +1,4 @@
-"""A command's moment is that of the input event, not that at which a busy loop got to it."""
+"""A command's time is that of its input event, not that at which a busy loop handled it."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt

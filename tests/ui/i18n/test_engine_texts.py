@@ -1,4 +1,4 @@
-"""What the engine says in the window's language: in notices, in the list, and again after a restart."""
+"""The engine's sentences in the window's language: in notices, in the list, and after a restart."""
 
 import errno
 from collections.abc import Callable, Iterator
@@ -61,13 +61,13 @@ Open = Callable[[], AbstractContextManager[tuple[Engine, WindowProgram]]]
 
 @pytest.fixture
 def open_in_german(tmp_path: Path, qtbot: QtBot, qapp: QApplication, german: None) -> Open:
-    """The window, as often as it is wanted, always in the same home."""
+    """Open the window, any number of times, always in the same home."""
     del german
     return lambda: _opened(tmp_path / "home", qtbot, qapp)
 
 
 def _reason_in_list(program: WindowProgram) -> str:
-    """What the only row says of itself when the pointer rests on it."""
+    """Return the tooltip of the only row."""
     model = program.panel.findChild(RecordingsModel)
     if model is None or not model.rowCount():
         return ""

@@ -81,7 +81,7 @@ def make(settings: SettingsFile) -> Iterator[Make]:
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """The name of a fresh X server."""
+    """Start an X server; yield its name."""
     read, write = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp"],
@@ -260,7 +260,7 @@ def bus_address() -> Iterator[str]:
 
 
 class FakePortal:
-    """A desktop's portal as far as shortcuts go. ``answer`` 0: the user agrees, 1: the user cancels."""
+    """A stand-in for the desktop's portal. ``answer`` 0: the user agrees, 1: the user cancels."""
 
     NAME = "org.freedesktop.portal.Desktop"
     SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"

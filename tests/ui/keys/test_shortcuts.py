@@ -1,4 +1,4 @@
-"""The window's keys: each fires its action, none fires while somebody types."""
+"""The window's keys: each triggers its action, but not while the user types."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -39,7 +39,7 @@ def shortcuts(settings: SettingsFile) -> Shortcuts:
 
 
 class Window(QMainWindow):
-    """A window with all the actions and one of each thing that can have the focus."""
+    """A window with all actions and one widget of each kind that can have the focus."""
 
     def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ def _focus(widget: QWidget, qtbot: QtBot) -> None:
 
 
 def _type(window: Window, key: str) -> None:
-    """As a keyboard does it: to whatever has the focus."""
+    """Send a key to the widget that has the focus, as a keyboard does."""
     combination = _key(key)[0]
     target = window.focusWidget() or window
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())

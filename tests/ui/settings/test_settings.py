@@ -32,7 +32,7 @@ DEVICES = Devices(
 
 
 class DialogParts:
-    """What a test may want to change of the dialog's surroundings."""
+    """What the dialog is given, for tests to change."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
@@ -84,7 +84,7 @@ def make(parts: DialogParts, qtbot: QtBot) -> Make:
 
 @pytest.fixture
 def listed(make: Make, qtbot: QtBot) -> Make:
-    """A dialog whose devices are in the choosers: they are listed on a thread, after it is on the screen."""
+    """Return a dialog whose choosers list the devices; a thread finds them once it is shown."""
 
     def _listed() -> SettingsDialog:
         made = make()
@@ -100,7 +100,7 @@ def dialog(listed: Make) -> SettingsDialog:
 
 
 def _pick(chooser: QComboBox, text: str) -> None:
-    """As a user does it with the keyboard."""
+    """Choose with the keyboard, as a user does."""
     index = chooser.findText(text, Qt.MatchFlag.MatchStartsWith)
     assert index >= 0, f"{text} is not among {[chooser.itemText(i) for i in range(chooser.count())]}"
     chooser.setFocus()

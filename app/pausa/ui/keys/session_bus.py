@@ -24,7 +24,10 @@ class BusError(Exception):
 
 
 class SessionBus:
-    """One connection, for one thread. Every method raises BusError."""
+    """One connection, for one thread. Every method raises BusError.
+
+    jeepney's own ``DBusConnection`` would wait without limit for the answer to its first call.
+    """
 
     def __init__(self, address: str) -> None:
         """``address`` as in DBUS_SESSION_BUS_ADDRESS; the first of several that answers is used."""
