@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pausa.capture.hub import Hub
     from pausa.core.announcer import Announcer
     from pausa.library.catalogue import Catalogue
-    from pausa.media.encoders import VideoEncoder
     from pausa.media.ffmpeg import Ffmpeg
+    from pausa.media.video_encoders import VideoEncoder
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
 
@@ -208,7 +208,7 @@ def _list_devices_for_the_parent() -> int:
 
 def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
     """Return a function that tries each kind of encoder once; concurrent callers wait for the running trial."""
-    from pausa.media.encoders import choose_encoder
+    from pausa.media.video_encoders import choose_encoder
 
     chosen: dict[Encoder, VideoEncoder] = {}
     trying = threading.Lock()

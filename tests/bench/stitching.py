@@ -9,8 +9,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.settings import Container, Encoder
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import start_sound_track

@@ -30,8 +30,8 @@ from pausa.core.events import (
 )
 from pausa.core.settings import Encoder
 from pausa.core.states import Command
-from pausa.media.encoders import choose_encoder
 from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.video_encoders import choose_encoder
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
 from support.file_names import name_file

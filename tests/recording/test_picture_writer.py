@@ -18,10 +18,10 @@ from pausa.capture.source import CameraRequest, Frame, PixelFormat
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.errors import MediaError
 from pausa.core.settings import Encoder
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.probe import contents
 from pausa.media.process import Child
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.writing.picture_writer import KEPT_FRAMES, PictureWriter, picture_input
 from support.played_file import counters, picture_times, pictures
 from support.waiting import PATIENCE_S, until

@@ -23,8 +23,8 @@ from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, RecordingState, State
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording

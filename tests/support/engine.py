@@ -18,8 +18,8 @@ from pausa.core.events import Event
 from pausa.core.settings import Encoder
 from pausa.core.states import Command
 from pausa.core.time.sample_clock import Line
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
 from support.file_names import name_file

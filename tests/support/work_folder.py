@@ -14,8 +14,8 @@ from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.settings import Container, Encoder
 from pausa.core.time.ticks import samples_before
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import start_sound_track

@@ -14,8 +14,8 @@ import ffmpeg as arguments
 from pausa.core.errors import MediaError
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Container
-from pausa.media.encoders import VideoEncoder
 from pausa.media.process import output
+from pausa.media.video_encoders import VideoEncoder
 
 OLDEST = (5, 1)
 ENVIRONMENT = "PAUSA_FFMPEG"

@@ -25,8 +25,8 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, may_start
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.inbox import Inbox

@@ -21,8 +21,8 @@ from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import Inbox, Mail, WaitingFrames
 from pausa.recording.losses import Losses
 from pausa.recording.progress import ProgressReporter

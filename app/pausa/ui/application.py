@@ -27,7 +27,7 @@ from pausa.ui.single_instance import Claim, SingleInstance
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
-from pausa.ui.window.notices import Tone
+from pausa.ui.window.notice_stack import Tone
 from pausa.ui.window.pause_reminder import PauseReminder
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
 from pausa.core.settings import Encoder, SettingsFile
-from pausa.media.encoders import VideoEncoder
+from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.files_page import FilesPage

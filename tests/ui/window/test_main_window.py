@@ -27,7 +27,7 @@ from pausa.ui.recordings.search_field import SearchField
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.theme import DARK
 from pausa.ui.window.control_bar import Shape
-from pausa.ui.window.notices import Tone
+from pausa.ui.window.notice_stack import Tone
 from support.recording_events import RecordingEvents
 
 WAIT_MS = 15_000

@@ -8,8 +8,8 @@ from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import Command, Outcome, RecordingState, Step
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.recovery import settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher

@@ -18,10 +18,10 @@ from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import remove_folder

@@ -7,11 +7,11 @@ from pathlib import Path
 from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
 from pausa.core.errors import PausaError
 from pausa.core.time.ticks import Segment, Tick
-from pausa.media.encoders import VideoEncoder
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import Child
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.picture_writer import PictureWriter

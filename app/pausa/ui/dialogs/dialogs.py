@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pausa.capture.devices import Devices
 from pausa.core.settings import SettingsFile
-from pausa.media.encoders import choose_encoder
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.video_encoders import choose_encoder
 from pausa.ui.commands.actions import Actions
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts

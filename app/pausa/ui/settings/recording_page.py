@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from pausa.core.formats import parse_size
 from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile
-from pausa.media.encoders import HARDWARE_ENCODERS, VideoEncoder
+from pausa.media.video_encoders import HARDWARE_ENCODERS, VideoEncoder
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page

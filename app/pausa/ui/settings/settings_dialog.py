@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pausa.capture.devices import Devices
 from pausa.core.sentences import filled
 from pausa.core.settings import Encoder, SettingsFile
-from pausa.media.encoders import VideoEncoder
+from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.appearance_page import AppearancePage

@@ -23,7 +23,7 @@ from pausa.core.events import (
 )
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.window.notices import Notices, Offer, Tone
+from pausa.ui.window.notice_stack import Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
 try:

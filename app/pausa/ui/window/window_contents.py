@@ -14,7 +14,7 @@ from pausa.ui.picture.preview import Preview
 from pausa.ui.state.view_state import ViewState
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.control_bar import ControlBar
-from pausa.ui.window.notices import Notices
+from pausa.ui.window.notice_stack import Notices
 from pausa.ui.window.recordings_fold import RecordingsFold
 from pausa.ui.window.state_frame import StateFrame
 from pausa.ui.window.strip_row import StripRow

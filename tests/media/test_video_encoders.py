@@ -10,7 +10,7 @@ import imageio_ffmpeg
 import pytest
 
 from pausa.core.settings import Encoder
-from pausa.media.encoders import VideoEncoder, choose_encoder
+from pausa.media.video_encoders import VideoEncoder, choose_encoder
 
 FFMPEG = Path(imageio_ffmpeg.get_ffmpeg_exe())
 
