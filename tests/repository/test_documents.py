@@ -135,6 +135,13 @@ def test_most_paths_are_recognised_as_paths() -> None:
     assert len(paths) > 60
 
 
+def test_the_tree_of_rooms_has_each_room() -> None:
+    text = ARCHITECTURE.file.read_text(encoding="utf-8")
+    tree = text.partition("## Rooms")[2].partition("```")[2].partition("```")[0]
+    named = re.findall(r"^ *(\w+)/ ", tree, re.MULTILINE)
+    assert sorted(named) == sorted(file.parent.name for file in PACKAGE.glob("*/**/__init__.py"))
+
+
 # ── Threads ──────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -152,6 +159,38 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
     for row in rows:
         for name in re.findall(r"`([\w -]+)`", row[0]):
             assert any(f'"{name}"' in text for text in texts.values()), name
+
+
+# ── Where is … ───────────────────────────────────────────────────────────────────────────────────────
+
+FOUND_BY = {
+    "what closing the window means": "may_close_now",
+    "the notification “Recording saved”": '"Recording saved"',
+    "how sound becomes AAC": '"aac"',
+    "how a setting becomes a request to a device": "def camera_request",
+    "how a sentence of the engine becomes German": 'translate("Engine"',
+    "the plural of *segment*": "def counted",
+    "full screen and compact mode": "def toggle_full_screen",
+    "what happens when the disk is full": "exhausted=",
+    "what *retake* may do": "Command.RETAKE): State",
+    "where a pause is cut": "def end(self, at_ns",
+    "how a crash is recovered": "def recover(",
+    "what a system-wide key does": "def by_hotkey",
+    "why a camera was refused": "raise CameraError",
+    "where the finished file gets its name": "def file_name",
+    "which encoder is taken": "def choose_encoder",
+}
+"""Behaviour → words that stand where it is."""
+
+
+def test_each_behaviour_is_where_the_architecture_says() -> None:
+    ((_, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0].startswith("you look for")]
+    assert {row[0] for row in rows} == set(FOUND_BY)
+    for behaviour, suggested, place in rows:
+        named = suggested if place == "the same" else place
+        paths = re.findall(r"`([\w/]+\.py)`", named)
+        text = "".join((PACKAGE / path).read_text(encoding="utf-8") for path in paths)
+        assert FOUND_BY[behaviour] in text, behaviour
 
 
 # ── Keys ─────────────────────────────────────────────────────────────────────────────────────────────
