@@ -80,7 +80,7 @@ def _has_screen() -> bool:
 
 
 class Engine:
-    """The parts of the program, wired. Each is made when it is first asked for: most commands need few of them.
+    """The parts of the program, wired. Each is made when it is first used, because most commands need few of them.
 
     Parts are made on one thread; ``close`` closes those that were made.
     """

@@ -1,4 +1,4 @@
-"""The hub: what it hands on to those who come late, and what it must not keep."""
+"""The hub: what it delivers to a late sink, and what it must not keep."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from support.waiting import until
 
 
 class Listener(FrameLog):
-    """Counts what is heard, too."""
+    """Logs blocks of sound too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ def hub(log: EventLog) -> Iterator[Hub]:
 
 
 def late(hub: Hub) -> Listener:
-    """Somebody who asks for all there is."""
+    """A sink that was given all that the hub keeps."""
     listener = Listener()
     hub.add(listener, since_ns=0)
     hub.remove(listener)

@@ -15,7 +15,7 @@ from support.waiting import until
 
 
 class Faulty(FrameLog):
-    """Has a bug that shows once for each device."""
+    """A sink with a bug that shows once for each device."""
 
     def __init__(self) -> None:
         super().__init__()

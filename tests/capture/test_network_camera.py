@@ -1,4 +1,4 @@
-"""A camera on the network: ffmpeg plays one over loopback in real time, and the file shows what it sent."""
+"""Network cameras: ffmpeg serves a film over loopback in real time, and the recording shows which frames it sent."""
 
 import itertools
 import queue
@@ -43,7 +43,7 @@ SECONDS = 14
 
 @pytest.fixture(scope="module")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Motion JPEG pictures that count."""
+    """A motion-JPEG film whose frames show their number."""
     file = tmp_path_factory.mktemp("film") / "film.mkv"
     camera = SyntheticCamera(CameraRequest(width=640, height=360, fps=Fraction(FPS)))
     argv = [find_ffmpeg().path, "-v", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", "640x360"]
@@ -57,7 +57,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def address(film: Path) -> Iterator[str]:
-    """Where the film is played, once, in real time, to whoever asks first."""
+    """The address at which the film is served once, in real time, to the first client."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -84,7 +84,7 @@ def address(film: Path) -> Iterator[str]:
 
 
 def _wait_until_it_listens(port: int) -> None:
-    """Without connecting: it serves one caller only."""
+    """Wait without connecting, because it serves one client only."""
     deadline = time.monotonic() + 10
     wanted = f"{port:04X}"
     while time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""The plan language: what each word does, to the nanosecond, and which word is to blame."""
+"""The plan language: what each word does, to the nanosecond, and which word an error names."""
 
 import pytest
 from hypothesis import given

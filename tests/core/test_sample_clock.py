@@ -19,7 +19,7 @@ SEEDS = st.integers(0, 1 << 32).map(Random)
 
 @dataclass(frozen=True)
 class Card:
-    """A sound card with a crystal of its own; ``begin_ns`` is the truth that the clock has to find."""
+    """A sound card with a crystal of its own; the clock has to find ``begin_ns``."""
 
     rate: int
     ppm: float
@@ -27,7 +27,7 @@ class Card:
     block: int = 480
 
     def time_ns(self, sample: float) -> float:
-        """When ``sample`` really sounds."""
+        """Return the true time of ``sample``."""
         return self.begin_ns + sample * 1e9 / (self.rate * (1 + self.ppm * 1e-6))
 
     def samples_in(self, seconds: float) -> int:
@@ -35,7 +35,7 @@ class Card:
 
 
 def arrivals(card: Card, seconds: float, luck: Random) -> Iterator[tuple[int, int]]:
-    """(end of a block, when it arrived): late by chance, in bursts, now and then after a stall, and never early."""
+    """Yield the end of each block and its arrival: late at random, in bursts, sometimes after a stall, never early."""
     end, free_ns = 0, 0.0
     while end < card.samples_in(seconds):
         burst = luck.choice([1, 1, 1, 2, 4])
@@ -50,7 +50,7 @@ def arrivals(card: Card, seconds: float, luck: Random) -> Iterator[tuple[int, in
 
 
 def off_ns(card: Card, line: Line | None, seconds: float) -> float:
-    """How far the line is from the truth at that moment of the recording."""
+    """Return the line's error at this moment of the recording."""
     assert line is not None
     sample = card.samples_in(seconds)
     return line.time_ns(sample) - card.time_ns(sample)
@@ -111,7 +111,7 @@ def test_a_line_reads_the_same_in_both_directions(begin_ns: float, ppm: float, s
 
 @dataclass
 class Placed:
-    """What a GapDetector let out: block number → its place."""
+    """The blocks that a GapDetector released: number → place."""
 
     places: dict[int, int]
     missing: int
@@ -120,7 +120,7 @@ class Placed:
 def place(
     card: Card, deliveries: list[tuple[int, int]], clock: SampleClock, *, block: int | None = None
 ) -> Placed:
-    """``deliveries``: (first sample as the card counted it, arrival); the device hides what it lost."""
+    """Feed ``deliveries``: (first sample by the card's count, arrival); the device does not count what it lost."""
     gaps: GapDetector[int] = GapDetector(clock)
     places: dict[int, int] = {}
     count = block or card.block
@@ -134,7 +134,7 @@ def place(
 def steady(
     card: Card, seconds: float, luck: Random, *, lost: tuple[float, float] | None
 ) -> list[tuple[int, int]]:
-    """Blocks with little lateness; ``lost``: (when, how long), samples that never reach us."""
+    """Yield blocks with short delays, without the ``lost`` samples: (when, how long)."""
     deliveries, first, skipped = [], 0, False
     while first < card.samples_in(seconds):
         if lost is not None and not skipped and first >= card.samples_in(lost[0]):

@@ -33,7 +33,7 @@ class StraightLine:
 
 @dataclass(frozen=True)
 class Shot:
-    """A frame as the tests hand it in: it knows when it was taken."""
+    """A frame that knows when it was captured."""
 
     number: int
     time_ns: int
@@ -41,7 +41,7 @@ class Shot:
 
 @dataclass
 class TimelineOutput:
-    """What came out."""
+    """The ticks and segments that a timeline put out."""
 
     segments: list[Segment]
     ticks: list[list[Tick[Shot]]]
@@ -65,7 +65,7 @@ def play(
     delivery_ns: int = 20 * MS,
     pictures: bool = True,
 ) -> TimelineOutput:
-    """Runs shots and commands through a Timeline in the order in which they would arrive."""
+    """Feed shots and commands to a Timeline in the order in which they would arrive."""
     line = StraightLine(sample_rate, mic_ppm) if sample_rate else None
     timeline: Timeline[Shot] = Timeline(fps=fps, sample_rate=sample_rate, pictures=pictures, line=line)
     arrivals: list[tuple[int, int, object]] = [(shot.time_ns + delivery_ns, 1, shot) for shot in shots]
@@ -103,7 +103,7 @@ def play(
 
 
 def steady(fps: Fraction, start_ns: int, end_ns: int, *, ppm: float = 0.0, phase_ns: int = 0) -> list[Shot]:
-    """A camera with a crystal."""
+    """The shots of a camera without jitter."""
     period = 1e9 / float(fps) / (1 + ppm * 1e-6)
     count = int((end_ns - start_ns) / period)
     return [Shot(n, round(start_ns + phase_ns + n * period)) for n in range(count)]
@@ -111,7 +111,7 @@ def steady(fps: Fraction, start_ns: int, end_ns: int, *, ppm: float = 0.0, phase
 
 @st.composite
 def cut_times(draw: st.DrawFn) -> list[tuple[int, int]]:
-    """Segments of up to 2 s with pauses of up to 1 s between them, in order."""
+    """Draw segments of up to 2 s with pauses of up to 1 s between them."""
     at = SECOND
     intervals = []
     for _ in range(draw(st.integers(1, 6))):
@@ -123,7 +123,7 @@ def cut_times(draw: st.DrawFn) -> list[tuple[int, int]]:
 
 @st.composite
 def rough_shots(draw: st.DrawFn, until_ns: int, fps: Fraction) -> list[Shot]:
-    """A camera that jitters, skips and bursts."""
+    """The shots of a camera that jitters, skips and bursts."""
     period = 1e9 / float(fps)
     shots, at, number = [], 0.0, 0
     seed = draw(st.randoms(use_true_random=False))

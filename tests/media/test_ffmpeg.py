@@ -21,7 +21,7 @@ def _no_wish_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def program(path: Path, first_line: str, *, code: int = 0) -> Path:
-    """A script that says this when it is asked for its version."""
+    """A script that prints this as its version."""
     path.write_text(f"#!/bin/sh\necho '{first_line}'\nexit {code}\n")
     path.chmod(0o755)
     return path

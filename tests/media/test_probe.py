@@ -1,4 +1,4 @@
-"""What a media file really holds: whole, cut off or garbage."""
+"""The contents of media files that are whole, cut off or garbage."""
 
 import re
 import subprocess
@@ -21,7 +21,7 @@ few = settings(max_examples=8, suppress_health_check=[HealthCheck.function_scope
 
 
 def film(path: Path, *options: str, seconds: int = 2, sound: bool = True, rate: str = "30") -> Path:
-    """A small film; ``options`` are ffmpeg's for the output."""
+    """Make a small film with ffmpeg's output ``options``."""
     sources = ["-f", "lavfi", "-t", str(seconds), "-i", f"testsrc2=s=160x120:r={rate}"]
     if sound:
         sources += ["-f", "lavfi", "-t", str(seconds), "-i", "sine=440:r=48000"]

@@ -1,4 +1,4 @@
-"""Children: started in one place only, stopped in time, and what they said is kept."""
+"""Children: started in one place only, stopped in time, and their output is kept."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""Small pictures are made by the real ffmpeg from real files."""
+"""Thumbnails, made by the real ffmpeg from real files."""
 
 import subprocess
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Encoders are chosen by what a trial shows. The hardware here is a folder of device files and an ffmpeg of our own."""
+"""Encoders are chosen by a trial. The hardware here is a folder of device files and a script in place of ffmpeg."""
 
 import stat
 import sys
@@ -21,7 +21,7 @@ LISTED = " V....D libx264  x\n V....D h264_nvenc  x\n V....D h264_vaapi  x\n V..
 
 @pytest.fixture
 def devices(tmp_path: Path) -> Path:
-    """The device files of a computer with all sorts of hardware."""
+    """The device files of a computer with several graphics cards."""
     folder = tmp_path / "dev"
     (folder / "dri").mkdir(parents=True)
     for name in ("nvidiactl", "dri/renderD128", "dri/renderD129"):
@@ -30,7 +30,7 @@ def devices(tmp_path: Path) -> Path:
 
 
 def _ffmpeg(tmp_path: Path, *, works: str, listed: str = LISTED, otherwise: str = "exit 1") -> Path:
-    """An ffmpeg on whose computer only argument rows that match ``works`` succeed; it keeps a log of its runs."""
+    """A script that succeeds only with arguments that match ``works``, and logs its runs."""
     script = tmp_path / "ffmpeg"
     script.write_text(
         f"""#!/bin/sh

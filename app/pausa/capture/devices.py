@@ -27,7 +27,7 @@ class CameraInfo:
     identifier: str
     name: str
     sizes: tuple[str, ...] = ()
-    """As ``1280x720``, largest first; empty where the system does not tell."""
+    """As ``1280x720``, largest first; empty if the system does not list them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _microphones() -> list[MicrophoneInfo]:
 def _cameras() -> list[CameraInfo]:
     if ON_LINUX:
         return linux_cameras()
-    # Untested outside Linux: named by the system where the library for it is there.
+    # Untested: only Linux has been tried.
     from cv2_enumerate_cameras import enumerate_cameras
 
     found = {camera.index % 100: camera.name for camera in enumerate_cameras()}

@@ -110,7 +110,7 @@ class Hub:
 
     @property
     def still_opening(self) -> bool:
-        """Whether a device that was asked for does not deliver yet."""
+        """Whether a requested device does not deliver yet."""
         return (self.wants_camera and self.camera_format is None) or (
             self.wants_microphone and self.microphone_format is None
         )

@@ -88,7 +88,7 @@ class SoundFeed:
         self._thread.join()
 
     def _run(self) -> None:
-        # By the clock and not by each block: blocks are short and many, and bring their own arrival times.
+        # Wakes by the clock and not for each block: blocks are short and many, and carry their own arrival times.
         while not self._closing.wait(LOOK_S):
             try:
                 self._work()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
 
 
 class Engine(Protocol):
-    """The parts of the program. Each is made when it is first asked for, because most commands need few of them."""
+    """The parts of the program. Each is made when it is first used, because most commands need few of them."""
 
     @property
     def places(self) -> Places: ...

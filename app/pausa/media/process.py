@@ -21,7 +21,7 @@ PIPE_BYTES = 1 << 20
 """Room for several pictures, so that neither side waits for the other at each 64 KiB. Linux only."""
 STDERR_KEPT = 4000
 OWNER_ONLY = 0o077
-"""Umask of a child: nobody but the user may read what a camera sees."""
+"""Umask of a child: only the user may read what the camera recorded."""
 _F_SETPIPE_SZ = 1031
 CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
     getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)

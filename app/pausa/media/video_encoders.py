@@ -56,7 +56,7 @@ class VideoEncoder:
     input_arguments: tuple[str, ...] = ()
     """ffmpeg's global arguments for the device, anywhere in the argv."""
     notice: Sentence = NOTHING
-    """A sentence if this is not the encoder that was asked for."""
+    """A sentence if this is not the requested encoder."""
 
     @property
     def name(self) -> str:
@@ -121,7 +121,7 @@ def _candidates(kind: Encoder, platform: str, devices: Path) -> list[VideoEncode
     graphics = sorted(devices.glob("dri/renderD*"))
     match kind:
         case Encoder.NVENC:
-            # dxg is how the Linux inside Windows reaches the graphics card.
+            # dxg is the graphics card's device in Windows Subsystem for Linux.
             present = any((devices / name).exists() for name in ("nvidiactl", "nvidia0", "dxg"))
             return [VideoEncoder(encoder=kind)] if present else []
         case Encoder.VAAPI:
