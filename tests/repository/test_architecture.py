@@ -1,4 +1,4 @@
-"""The house: where things are, and who may lean on whom."""
+"""The architecture: who may import whom, and what has one place only."""
 
 import ast
 import os
@@ -6,27 +6,19 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import Any, TypeGuard
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "app" / "pausa"
-LINES_THAT_FIT_IN_A_HEAD = 400
-"""Past about 400 lines the question is which second noun lives in a file; past 400 there is one."""
-
-TOP_LEVEL = {
-    "pyproject.toml",
-    "README.md",
-    "LICENSE",
-    "CHANGELOG.md",
-    "app",
-    "resources",
-    "tests",
-    "packaging",
-}
-MADE_BY_TOOLS = {"build", "dist", "PKG-INFO"}
+ROOMY = {"ui", "recording"}
+"""The layers that have rooms, between which imports may not run in a circle either."""
+STARTS_A_CHILD = {"popen", "system", "fork", "posix_spawn", "spawnv", "spawnvp", "execv", "execve", "execvp"}
+"""Functions of ``os``."""
 
 
 def _lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -48,7 +40,7 @@ def _modules(folder: Path) -> Iterator[tuple[Path, ast.Module]]:
 
 
 def _imported(module: ast.Module) -> set[str]:
-    """The top-level names that a module imports, wherever in it."""
+    """Return the top-level names that a module imports, wherever in it."""
     names = set()
     for node in ast.walk(module):
         if isinstance(node, ast.Import):
@@ -92,7 +84,7 @@ def test_qt_is_imported_in_ui_and_main_only() -> None:
 
 
 def test_packaging_is_no_package() -> None:
-    """With an __init__.py it would stand before the library of that name."""
+    """With an __init__.py it would hide the library of that name."""
     assert (ROOT / "packaging" / "dev.py").exists()
     assert not (ROOT / "packaging" / "__init__.py").exists()
 
@@ -106,9 +98,20 @@ def test_the_set_up_needs_nothing_but_python() -> None:
         assert _imported(module) <= sys.stdlib_module_names | {"checkout", "linux"}
 
 
-def test_the_top_level_holds_what_it_should_and_nothing_else() -> None:
-    here = {entry.name for entry in ROOT.iterdir() if not entry.name.startswith(".")}
-    assert here - MADE_BY_TOOLS == TOP_LEVEL
+def test_tests_share_only_what_lies_in_support() -> None:
+    tests = ROOT / "tests"
+    folders = {folder.name for folder in tests.iterdir() if folder.is_dir()}
+    assert {"support", "core", "ui"} <= folders
+    for file, module in _modules(tests):
+        own = file.relative_to(tests).parts[0]
+        # "packaging" is a library too.
+        assert _imported(module) & folders <= {own, "support", "packaging"}, file
+
+
+def test_neither_the_program_nor_its_packaging_imports_tests() -> None:
+    for folder in (PACKAGE, ROOT / "packaging"):
+        for file, module in _modules(folder):
+            assert not _imported(module) & {"support", "tests"}, file
 
 
 def test_the_version_stands_in_one_place() -> None:
@@ -119,17 +122,112 @@ def test_the_version_stands_in_one_place() -> None:
     assert naming == [PACKAGE / "__init__.py"]
 
 
-def test_no_file_is_named_after_nothing_in_particular() -> None:
-    vague = {"utils", "util", "helpers", "helper", "common", "misc", "manager"}
-    names = {file.stem for file in (*PACKAGE.rglob("*.py"), *(ROOT / "packaging").rglob("*.py"))}
-    assert "events" in names
-    assert not {name for name in names if vague & set(name.split("_"))}
+def _name(file: Path) -> str:
+    """Return a module's dotted name below ``pausa``; that of a package for its __init__.py."""
+    parts = file.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def test_every_file_fits_in_a_head() -> None:
-    lengths = {
-        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines())
-        for folder in (PACKAGE, ROOT / "packaging")
-        for file in folder.rglob("*.py")
+def _imports_of_ours() -> dict[str, set[str]]:
+    """Return which of our modules each of our modules imports, wherever in it."""
+    modules = {_name(file): module for file, module in _modules(PACKAGE)}
+    found: dict[str, set[str]] = {}
+    for name, module in modules.items():
+        wanted = set()
+        for node in ast.walk(module):
+            if isinstance(node, ast.Import):
+                wanted |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                below = {f"{node.module}.{alias.name}" for alias in node.names}
+                are_modules = {one for one in below if one.removeprefix("pausa.") in modules}
+                wanted |= are_modules or {node.module}
+        found[name] = {one.removeprefix("pausa.") for one in wanted} & (modules.keys() - {name, ""})
+    return found
+
+
+def _layer_of(module: str) -> str:
+    return module.split(".")[0]
+
+
+def _room_of(module: str) -> str:
+    """Return the room in which a module lies; a module that lies beside the rooms is one of its own."""
+    parts = module.split(".")
+    return ".".join(parts[:2]) if parts[0] in ROOMY else parts[0]
+
+
+def _circle(edges: dict[str, set[str]], place: Callable[[str], str]) -> list[str]:
+    """Return one circle among the places of the modules, or nothing."""
+    graph: dict[str, set[str]] = {}
+    for importer, imported in edges.items():
+        here = place(importer)
+        graph.setdefault(here, set()).update({place(one) for one in imported} - {here})
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+@pytest.mark.parametrize("place", [_layer_of, _room_of, str], ids=["layers", "rooms", "modules"])
+def test_no_imports_run_in_a_circle(place: Callable[[str], str]) -> None:
+    edges = _imports_of_ours()
+    assert len(edges) > 100
+    assert _circle(edges, place) == []
+
+
+def test_a_circle_of_imports_is_noticed() -> None:
+    edges = {"ui.window.bar": {"ui.keys.shortcuts"}, "ui.keys.backend": {"ui.window.tray"}}
+    assert set(_circle(edges, _room_of)) == {"ui.window", "ui.keys"}
+    assert _circle(edges, str) == []
+
+
+def _writes_of_state(module: ast.Module) -> Iterator[str]:
+    """Find what assigns the value of a recording's state: its attributes, or a state by name to any attribute."""
+    for node in ast.walk(module):
+        targets: list[ast.expr] = []
+        value: ast.AST | None = None
+        if isinstance(node, ast.Assign):
+            targets, value = node.targets, node.value
+        elif isinstance(node, ast.AnnAssign | ast.AugAssign):
+            targets, value = [node.target], node.value
+        for target in targets:
+            if isinstance(target, ast.Attribute):
+                named = {one.value.id for one in ast.walk(value) if _is_member(one)} if value else set()
+                if target.attr.lstrip("_") in {"step", "commanded"} or named & {"State", "Step"}:
+                    yield ast.unparse(node)
+
+
+def _is_member(node: ast.AST) -> TypeGuard[Any]:
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+
+
+def test_nobody_but_its_own_class_writes_the_state_of_a_recording() -> None:
+    writers = {_name(file): list(_writes_of_state(module)) for file, module in _modules(PACKAGE)}
+    assert writers.pop("core.states"), "this test would not notice a write"
+    assert {name: found for name, found in writers.items() if found} == {}
+
+
+def test_a_write_of_a_state_is_noticed() -> None:
+    for code in ("self.state = State.PAUSED", "recording._step = step", "self.state._commanded = told"):
+        assert list(_writes_of_state(ast.parse(code))) == [code]
+
+
+def _starts_children(module: ast.Module) -> bool:
+    of_os = {
+        node.attr
+        for node in ast.walk(module)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os"
     }
-    assert {name: length for name, length in lengths.items() if length > LINES_THAT_FIT_IN_A_HEAD} == {}
+    return bool(_imported(module) & {"subprocess", "multiprocessing", "pty"} or of_os & STARTS_A_CHILD)
+
+
+def test_children_are_started_in_one_place() -> None:
+    assert {_name(file) for file, module in _modules(PACKAGE) if _starts_children(module)} == {
+        "media.process"
+    }
+
+
+def test_another_place_that_starts_children_is_noticed() -> None:
+    assert _starts_children(ast.parse("import subprocess"))
+    assert _starts_children(ast.parse("import os; os.system('ls')"))
+    assert not _starts_children(ast.parse("import platform; platform.system()"))
