@@ -1,4 +1,4 @@
-"""Each part that comes along has its licence written down, once, and the list is held against the parts themselves."""
+"""Each part that comes along is listed once with its licence; the list is compared with the parts themselves."""
 
 import importlib.metadata
 import re
@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path, PurePath
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from pausa.ui.dialogs.licences import licences, parts
 
@@ -32,37 +34,34 @@ OTHERS_WORDS = {
 }
 
 
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).casefold()
-
-
 def _ids(expression: str) -> set[str]:
     return set(re.split(r" (?:AND|OR|WITH) ", expression))
 
 
 @cache
 def _pinned() -> dict[str, dict[str, str]]:
-    """System → package → version."""
+    """Return system → package → version."""
     pin = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
     return {
         file.stem.removeprefix("bundle-"): {
-            _plain(name): version for name, version in pin.findall(file.read_text(encoding="utf-8"))
+            canonicalize_name(name): version
+            for name, version in pin.findall(file.read_text(encoding="utf-8"))
         }
         for file in PINS
     }
 
 
 def _own() -> dict[str, str]:
-    """Package → licence, without the parts inside others."""
+    """Return package → licence, without the parts inside others."""
     return {
-        _plain(entry["distribution"]): entry["licence"]
+        canonicalize_name(entry["distribution"]): entry["licence"]
         for entry in LICENCES
         if "distribution" in entry and not entry.get("inside")
     }
 
 
 def _is_anothers_library(file: PurePath) -> bool:
-    """Qt's own libraries, plugins and QML modules are Qt."""
+    """Return whether a file is a library, and not one of Qt's own libraries, plugins and QML modules."""
     qts = file.name.startswith(("libQt6", "libpyside6", "libshiboken6")) or {"plugins", "qml"} & set(
         file.parts
     )
@@ -71,7 +70,7 @@ def _is_anothers_library(file: PurePath) -> bool:
 
 def _needed() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return {_plain(re.split(r"[<>=!; \[]", line)[0]) for line in project["dependencies"]}
+    return {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
 
 
 @pytest.mark.parametrize("system", ["linux", "windows", "macos"])
@@ -82,7 +81,7 @@ def test_every_package_of_the_bundles_has_its_licence_written_down(system: str) 
 def test_nothing_is_written_down_that_does_not_come_along() -> None:
     come = set().union(*_pinned().values())
     assert _needed() <= come
-    assert {_plain(entry["distribution"]) for entry in LICENCES if "distribution" in entry} <= come
+    assert {canonicalize_name(entry["distribution"]) for entry in LICENCES if "distribution" in entry} <= come
     names = [entry["name"] for entry in LICENCES]
     assert len(names) == len(set(names))
 
@@ -131,7 +130,7 @@ def test_about_shows_a_version_for_each_package_and_none_for_what_is_inside_one(
     assert shown["FFmpeg"].version == "9.0"
     assert shown["numpy"].version == importlib.metadata.version("numpy")
     assert shown["libsndfile"].version == ""
-    assert {_plain(name) for name in shown} >= {package for package in _needed() if _here(package)}
+    assert {canonicalize_name(name) for name in shown} >= {package for package in _needed() if _here(package)}
     assert "packaging" not in shown, "what only helps to build is not in what people get"
 
 
