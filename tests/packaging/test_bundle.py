@@ -1,4 +1,4 @@
-"""What the bundles are built from and what they hold: pins, parts of the libraries, and what is started from a bundle."""
+"""The bundles: the pins from which they are built, the parts of libraries that they hold, and their child processes."""
 
 import ast
 import importlib
@@ -81,42 +81,35 @@ def _qt() -> Path:
     return Path(PySide6.__file__).parent / "Qt"
 
 
-@pytest.mark.parametrize(
-    "destination",
-    [
-        "PySide6/Qt/plugins/platforms/libqxcb.so",
-        "PySide6\\plugins\\platforms\\qwindows.dll",
-        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
-        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
-        "PySide6/Qt/translations/qtbase_ja.qm",
-        "PySide6/QtMultimedia.abi3.so",
-        "PySide6\\QtMultimedia.pyd",
-        "PySide6/Qt/lib/libQt6Quick.so.6",
-        "rich-15.0.0.dist-info/METADATA",
-        "rich-15.0.0.dist-info/licenses/LICENSE",
-        "pausa/resources/i18n/pausa_de.qm",
-    ],
-)
-def test_what_pausa_uses_is_taken(destination: str) -> None:
-    assert bundle_parts.is_wanted(destination)
+TAKEN = [
+    "PySide6/Qt/plugins/platforms/libqxcb.so",
+    "PySide6\\plugins\\platforms\\qwindows.dll",
+    "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+    "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+    "PySide6/Qt/translations/qtbase_ja.qm",
+    "PySide6/QtMultimedia.abi3.so",
+    "PySide6\\QtMultimedia.pyd",
+    "PySide6/Qt/lib/libQt6Quick.so.6",
+    "rich-15.0.0.dist-info/METADATA",
+    "rich-15.0.0.dist-info/licenses/LICENSE",
+    "pausa/resources/i18n/pausa_de.qm",
+]
+LEFT_OUT = [
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+    "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+    "PySide6\\plugins\\platforms\\qminimal.dll",
+    "PySide6/Qt/translations/qtbase_ru.qm",
+    "PySide6/Qt/translations/qtwebengine_de.qm",
+    "PySide6/Qt/qml/QtQuick/qmldir",
+    "PySide6/QtWebEngineCore.abi3.so",
+    "rich-15.0.0.dist-info/RECORD",
+]
 
 
-@pytest.mark.parametrize(
-    "destination",
-    [
-        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
-        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
-        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
-        "PySide6\\plugins\\platforms\\qminimal.dll",
-        "PySide6/Qt/translations/qtbase_ru.qm",
-        "PySide6/Qt/translations/qtwebengine_de.qm",
-        "PySide6/Qt/qml/QtQuick/qmldir",
-        "PySide6/QtWebEngineCore.abi3.so",
-        "rich-15.0.0.dist-info/RECORD",
-    ],
-)
-def test_what_pausa_does_not_use_is_left_out(destination: str) -> None:
-    assert not bundle_parts.is_wanted(destination)
+def test_the_bundle_takes_what_pausa_uses_and_leaves_out_the_rest() -> None:
+    assert [destination for destination in TAKEN if not bundle_parts.is_wanted(destination)] == []
+    assert [destination for destination in LEFT_OUT if bundle_parts.is_wanted(destination)] == []
 
 
 @pytest.mark.skipif(not shutil.which("objdump"), reason="objdump tells what a library is linked with")
@@ -180,7 +173,7 @@ def test_a_library_is_found_however_windows_writes_its_name() -> None:
         ("/srv/venv/lib/python3.11/site-packages/cv2/cv2.abi3.so", False),
     ],
 )
-def test_debians_libraries_stay_debians_but_for_its_python(source: str, outside: bool) -> None:
+def test_debians_libraries_stay_outside_except_its_python(source: str, outside: bool) -> None:
     assert bundle_parts.is_the_systems(source, Path(source).name) is outside
 
 
@@ -193,17 +186,9 @@ def test_about_can_show_what_the_bundle_holds() -> None:
     assert "setuptools" not in on_linux
 
 
-@pytest.mark.parametrize(
-    ("module", "wanted"),
-    [
-        ("pygments.lexers.python", True),
-        ("pygments.lexers.cobol", False),
-        ("pydantic.v1.main", False),
-        ("pydantic.main", True),
-    ],
-)
-def test_modules_that_nothing_reaches_stay_out(module: str, wanted: bool) -> None:
-    assert bundle_parts.is_wanted_module(module) is wanted
+def test_modules_that_nothing_reaches_stay_out() -> None:
+    modules = ["pygments.lexers.python", "pygments.lexers.cobol", "pydantic.v1.main", "pydantic.main"]
+    assert [name for name in modules if bundle_parts.is_wanted_module(name)] == [modules[0], modules[3]]
 
 
 def test_the_spec_is_python_and_names_files_that_exist() -> None:
