@@ -93,7 +93,8 @@ def in_fresh_system(
         # A process namespace ends everything that the script leaves behind.
         enter = 'unshare --fork --pid --kill-child --mount-proc="$1/proc" chroot "$1" sh'
         command = ["mmdebstrap", "--variant=minbase", *SUITES[suite], *options]
-        command += [f"--include={package}" for package in packages]
+        # Ubuntu does not count apt among the packages that every system has.
+        command += [f"--include={package}" for package in ("apt", *packages)]
         command += [
             f"--customize-hook=copy-in {here} /srv",
             '--customize-hook=mkdir -m 777 "$1/srv/out"',
