@@ -17,9 +17,9 @@ python3 packaging/dev.py run
 recording=$(ls /root/Videos/Pausa/*.mp4)
 holds "run, from the clone to a finished recording"
 ffmpeg=$(.venv/bin/python -c 'import imageio_ffmpeg; print(imageio_ffmpeg.get_ffmpeg_exe())')
-length=$("$ffmpeg" -hide_banner -xerror -i "$recording" -f null - 2>&1 | sed -n 's/.*time=00:00:\([0-9.]*\).*/\1/p' | tail -n 1)
-awk -v length="$length" 'BEGIN { exit !(length >= 9.5 && length <= 10.2) }' || fails "it lasts $length s"
-holds "it decodes to $length s"
+seconds=$("$ffmpeg" -hide_banner -xerror -i "$recording" -f null - 2>&1 | sed -n 's/.*time=00:00:\([0-9.]*\).*/\1/p' | tail -n 1)
+awk -v s="$seconds" 'BEGIN { exit !(s >= 9.5 && s <= 10.2) }' || fails "it lasts $seconds s"
+holds "it decodes to $seconds s"
 
 cd .venv/lib/python3*/site-packages/PySide6
 set -- Qt/plugins/platforms/libqxcb.so Qt/plugins/platforms/libqoffscreen.so Qt/plugins/platforms/libqwayland*.so \
