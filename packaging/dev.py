@@ -21,7 +21,7 @@ from checkout.system_packages import FOR_TESTS, LIBRARIES, VENV, NotReady, provi
 from linux import fresh_system
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGING = ROOT / "packaging"
+CHECKOUT = ROOT / "packaging" / "checkout"
 
 HELP = """\
 usage: python3 packaging/dev.py COMMAND [ARGS]
@@ -113,8 +113,8 @@ IN_THE_ENVIRONMENT = {
     "test": (test, (*LIBRARIES, *FOR_TESTS)),
     "lint": (lint, ()),
     "bench": (script(ROOT / "tests" / "bench" / "bench.py"), LIBRARIES),
-    "translations": (script(PACKAGING / "translations.py"), ()),
-    "pins": (script(PACKAGING / "checkout" / "pins.py"), ()),
+    "translations": (script(CHECKOUT / "translations.py"), ()),
+    "pins": (script(CHECKOUT / "pins.py"), ()),
 }
 """Command → how it starts, and the system packages that it needs."""
 IN_FRESH_SYSTEMS = {"build": fresh_system.build, "verify": fresh_system.verify}

@@ -1,14 +1,13 @@
 """Every text of the window is collected for translation, and every translation is complete."""
 
 import ast
-import importlib.util
+import importlib
 import re
 import shutil
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -16,18 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pausa.ui.i18n.languages import LANGUAGES, install_language
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def _load_pipeline() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-pipeline = _load_pipeline()
+pipeline = importlib.import_module("checkout.translations")
 
 
 def _texts_in_code() -> Iterator[tuple[str, str, str]]:

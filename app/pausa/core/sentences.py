@@ -4,7 +4,7 @@ The engine knows English only. It makes each sentence from a pattern and the par
 the finished English sentence, for the terminal, for JSON and for the log; the window translates the pattern and fills
 in the parts again.
 
-``packaging/translations.py`` collects the patterns from the source, so each must be a literal in ``sentence("…")``.
+``packaging/checkout/translations.py`` collects the patterns from the source, so each must be a literal in ``sentence("…")``.
 """
 
 import re

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """The texts of the window and their translations: collect, compile, check.
 
-    translations.py           collect the texts into resources/i18n/*.ts and compile them
-    translations.py check     change nothing; fails where something is out of date, missing or broken
+    python3 packaging/dev.py translations           collect the texts into resources/i18n/*.ts and compile them
+    python3 packaging/dev.py translations check     change nothing; fail if something is out of date, missing or broken
 
 The window's own texts stand in tr("…") and counted("…"), the engine's in sentence("…"); the window shows both.
-Needs the environment of the checkout (PySide6 brings lupdate and lrelease). The compiled .qm files are kept in the
-repository, so that an installation needs no tools of Qt.
+PySide6 brings lupdate and lrelease. The compiled .qm files are kept in the repository, so that an installation needs no
+tools of Qt.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 ENGLISH = "en"
@@ -37,11 +37,11 @@ COUNTED_CONTEXT = "Counted"
 
 
 class NotCollectableError(Exception):
-    """A text that no translator would get to see, or would see wrongly."""
+    """A text would not reach the translators, or would reach them wrongly."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The exit code."""
+    """Return the exit code."""
     match list(arguments):
         case []:
             try:
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def update(folder: Path) -> None:
-    """Collect all texts into the .ts files of ``folder``; what is translated stays, what is gone goes.
+    """Collect all texts into the .ts files of ``folder``: keep translations, remove texts that are gone.
 
     Raises NotCollectableError; then nothing has changed.
     """
@@ -78,32 +78,21 @@ def update(folder: Path) -> None:
         # lupdate knows tr and translate only, so it reads the other texts as calls of those.
         collected = Path(scratch) / "collected.py"
         collected.write_text("".join(lines), encoding="utf-8")
+        files = [*sources, str(collected)]
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         for language in (*LANGUAGES, ENGLISH):
-            _run(
-                "lupdate",
-                "-silent",
-                "-no-obsolete",
-                *(["-pluralonly"] if language == ENGLISH else []),
-                "-locations",
-                "none",
-                "-source-language",
-                "en",
-                "-target-language",
-                language,
-                *sources,
-                str(collected),
-                "-ts",
-                str(_ts(folder, language)),
-            )
+            plural = ["-pluralonly"] if language == ENGLISH else []
+            target = ["-target-language", language, *files, "-ts", str(_ts(folder, language))]
+            _run("lupdate", *options, *plural, *target)
 
 
 def engine_patterns(rooms: Iterable[Path]) -> list[str]:
-    """Of all ``sentence("…")`` below ``rooms``, each once. Raises NotCollectableError, which names the place."""
+    """Return each pattern of ``sentence("…")`` below ``rooms`` once. Raises NotCollectableError with the place."""
     return list(dict.fromkeys(_pattern(call, place) for call, place in _calls("sentence", rooms)))
 
 
 def counted_texts(sources: Path) -> list[str]:
-    """Of all ``counted("…", n)`` below ``sources``, each once. Raises NotCollectableError, which names the place."""
+    """Return each text of ``counted("…", n)`` below ``sources`` once. Raises NotCollectableError with the place."""
     found: dict[str, None] = {}
     for call, place in _calls("counted", [sources]):
         match call.args:
@@ -117,7 +106,7 @@ def counted_texts(sources: Path) -> list[str]:
 
 
 def _calls(name: str, folders: Iterable[Path]) -> Iterator[tuple[ast.Call, str]]:
-    """The calls of ``name`` below ``folders``, each with its place."""
+    """Yield the calls of ``name`` below ``folders``, each with its place."""
     for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == name:
@@ -144,7 +133,7 @@ def release(folder: Path) -> None:
 
 
 def check() -> Iterator[str]:
-    """What is wrong, a line each."""
+    """Yield a line for each thing that is wrong."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         for language in (*LANGUAGES, ENGLISH):
@@ -159,7 +148,7 @@ def check() -> Iterator[str]:
         for made in sorted(fresh.iterdir()):
             kept = FOLDER / made.name
             if not kept.exists() or not filecmp.cmp(made, kept, shallow=False):
-                yield f"{made.name} is out of date: run packaging/translations.py"
+                yield f"{made.name} is out of date: run packaging/dev.py translations"
     for language in (*LANGUAGES, ENGLISH):
         ts = _ts(FOLDER, language)
         if ts.exists():
@@ -168,14 +157,14 @@ def check() -> Iterator[str]:
 
 
 def unfinished(ts: Path) -> Iterator[str]:
-    """The texts of ``ts`` that have no finished translation."""
+    """Yield the texts of ``ts`` that have no finished translation."""
     for source, translations, done in messages(ET.parse(ts).getroot()):
         if not done or not all(translations):
             yield source
 
 
 def broken(ts: Path) -> Iterator[str]:
-    """Translations of ``ts`` that would show wrongly: places to fill in, the ends of sentences, spaces at the edges."""
+    """Yield what is wrong in translations of ``ts``: places to fill in, ends of sentences, spaces at the edges."""
     for source, translations, _ in messages(ET.parse(ts).getroot()):
         for text in filter(None, translations):
             if sorted(re.findall(r"\{\w+\}|%n", source)) != sorted(re.findall(r"\{\w+\}|%n", text)):
@@ -187,7 +176,7 @@ def broken(ts: Path) -> Iterator[str]:
 
 
 def messages(part: ET.Element) -> Iterator[tuple[str, list[str], bool]]:
-    """Below ``part``: source, translations (several where the number decides) and whether they are finished."""
+    """Yield source, translations (several for plural forms) and whether they are finished."""
     for message in part.iter("message"):
         translation = message.find("translation")
         assert translation is not None
@@ -200,7 +189,7 @@ def _ts(folder: Path, language: str) -> Path:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    """One of Qt's tools, as PySide6 brings it. What it says is shown only where it fails."""
+    """Run one of the tools that PySide6 brings; show its output only if it fails."""
     import PySide6
 
     folder = Path(PySide6.__file__).parent
