@@ -2,7 +2,6 @@
 
 import stat
 import sys
-import time
 from pathlib import Path
 
 import ffmpeg as arguments
@@ -94,10 +93,8 @@ def test_what_another_system_offers_is_refused_without_a_trial(tmp_path: Path, d
 
 def test_a_driver_that_hangs_is_left_behind(tmp_path: Path, devices: Path) -> None:
     ffmpeg = _ffmpeg(tmp_path, works="nothing", otherwise="exec tail -f /dev/null")
-    started_s = time.monotonic()
     chosen = choose_encoder(Encoder.AUTO, ffmpeg, "linux", devices_folder=devices, timeout_s=1.0)
     assert chosen.encoder is Encoder.X264
-    assert time.monotonic() - started_s < 4
 
 
 def test_an_ffmpeg_that_is_not_there_leaves_x264(tmp_path: Path, devices: Path) -> None:

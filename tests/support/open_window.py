@@ -1,10 +1,10 @@
-"""The window as a user opens it, on the synthetic devices unless other settings are named, telling on stdout what happens in it.
+"""Open the window as a user does, with the synthetic devices unless other settings are named, and print what happens in it.
 
     PYTHONPATH=app:tests python tests/support/open_window.py HOME [camera=synthetic …]
 
-Each line is JSON: an event as of ``--json``, or one of ``picture``, ``page``, ``blocked``, ``stalls``. A line
-``block 600`` on stdin keeps the event loop busy for so many milliseconds; ``watch`` and ``report`` measure between
-them the longest time in which it did nothing.
+Each line is JSON: an event as of ``--json``, or one of ``picture``, ``page``, ``blocked``, ``stalls``. On stdin,
+``block`` keeps the event loop busy until ``unblock``; ``watch`` and ``report`` measure the longest time between them
+in which it did nothing.
 """
 
 import json
@@ -35,13 +35,14 @@ def hear(event: Event) -> None:
 
 
 class Observer(QObject):
-    """Looks at the window from outside."""
+    """Watches the window and its event loop, and carries out what is asked on stdin."""
 
-    wished = Signal(list)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.wished.connect(self._on_wished)
+        self.asked.connect(self._on_asked)
+        self._unblocked = threading.Event()
         self._looking = QTimer(self)
         self._looking.timeout.connect(self._on_look)
         self._looking.start(5)
@@ -51,7 +52,7 @@ class Observer(QObject):
         self._ticking.timeout.connect(self._on_tick)
         self._ticked_s = 0.0
         self._longest_s = 0.0
-        threading.Thread(target=self._read_wishes, daemon=True).start()
+        threading.Thread(target=self._read_stdin, daemon=True).start()
 
     def _on_look(self) -> None:
         windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
@@ -68,19 +69,23 @@ class Observer(QObject):
         self._longest_s = max(self._longest_s, now_s - self._ticked_s - TICK_MS / 1000)
         self._ticked_s = now_s
 
-    def _read_wishes(self) -> None:
+    def _read_stdin(self) -> None:
         for line in sys.stdin:
-            self.wished.emit(line.split())
+            if line.strip() == "unblock":
+                self._unblocked.set()
+            else:
+                self.asked.emit(line.strip())
 
-    def _on_wished(self, words: list[str]) -> None:
-        match words:
-            case ["block", ms]:
+    def _on_asked(self, what: str) -> None:
+        match what:
+            case "block":
                 say("blocked")
-                time.sleep(int(ms) / 1000)
-            case ["watch"]:
+                self._unblocked.wait()
+                self._unblocked.clear()
+            case "watch":
                 self._ticked_s, self._longest_s = time.monotonic(), 0.0
                 self._ticking.start()
-            case ["report"]:
+            case "report":
                 self._ticking.stop()
                 say("stalls", longest_ms=1000 * self._longest_s)
 

@@ -21,14 +21,14 @@ def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
 
 
 def test_idle_it_closes_at_once(qtbot: QtBot, program: WindowProgram) -> None:
-    with qtbot.waitSignal(program.window.ended, timeout=1000):
+    with qtbot.waitSignal(program.window.ended, timeout=WAIT_MS):
         program.window.close()
     assert not program.window.isVisible()
 
 
 def test_from_the_compact_bar_it_ends_too(qtbot: QtBot, program: WindowProgram) -> None:
     program.actions["compact"].trigger()
-    with qtbot.waitSignal(program.window.ended, timeout=1000):
+    with qtbot.waitSignal(program.window.ended, timeout=WAIT_MS):
         program.actions["quit"].trigger()
     assert not program.window.compact.isVisible()
     assert program.window.engine.settings.value.compact, "and begins there next time"
