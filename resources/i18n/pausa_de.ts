@@ -639,11 +639,11 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>There is no camera “{device}”; “pausa devices” shows what there is.</source>
+        <source>The camera “{device}” was not found. Plug it in, or choose another.</source>
         <translation>Die Kamera „{device}“ ist nicht da; bitte anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; close other programs that use it and try again.</source>
+        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
         <translation>Die Kamera „{device}“ lässt sich nicht öffnen; bitte andere Programme schließen, die sie verwenden, und es erneut versuchen.</translation>
     </message>
     <message>
@@ -651,87 +651,87 @@
         <translation>Kamera {device}</translation>
     </message>
     <message>
-        <source>The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
+        <source>The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
         <translation>Die Kamera lässt sich nicht öffnen; bitte Pausa die Verwendung in Systemeinstellungen ▸ Datenschutz &amp; Sicherheit ▸ Kamera erlauben.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.</source>
         <translation>Die Kamera „{device}“ bietet {size} statt {asked} und {rate} statt {asked_rate} Bilder pro Sekunde; so wird aufgenommen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked}; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked}; Pausa records {size}.</source>
         <translation>Die Kamera „{device}“ bietet {size} statt {asked}; so wird aufgenommen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.</source>
         <translation>Die Kamera „{device}“ bietet {rate} statt {asked_rate} Bilder pro Sekunde; so wird aufgenommen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.</source>
+        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
         <translation>Die Kamera „{device}“ liefert kein Bild; bitte andere Programme schließen, die sie verwenden, oder sie neu anschließen und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” is gone; plug it in again.</source>
+        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
         <translation>Die Kamera „{device}“ ist nicht mehr da; bitte wieder anschließen.</translation>
     </message>
     <message>
-        <source>No picture comes from {address}; look whether the camera is on and its address is right.</source>
+        <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>Von {address} kommt kein Bild; bitte prüfen, ob die Kamera an ist und die Adresse stimmt.</translation>
     </message>
     <message>
-        <source>The connection to {address} is lost; look whether the camera is on.</source>
+        <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>Die Verbindung zu {address} ist abgebrochen; bitte prüfen, ob die Kamera an ist.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.</source>
+        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
         <translation>Die Kamera {device} darf mit diesem Benutzerkonto nicht verwendet werden; bitte das Konto in die Gruppe „video“ aufnehmen und neu anmelden.</translation>
     </message>
     <message>
-        <source>There is no camera; plug one in, or record sound alone with “none”.</source>
+        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
         <translation>Keine Kamera gefunden; bitte eine anschließen oder mit „Keine Kamera“ nur den Ton aufnehmen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; choose another.</source>
+        <source>The camera “{device}” cannot be opened. Choose another.</source>
         <translation>Die Kamera „{device}“ lässt sich nicht öffnen; bitte eine andere auswählen.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.</source>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
         <translation>Das Bild von „{device}“ steht still; bitte Kamera und Kabel prüfen. Der Ton läuft weiter.</translation>
     </message>
     <message>
-        <source>No sound comes from the microphone, not even noise; look whether it is muted or unplugged.</source>
+        <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Vom Mikrofon kommt kein Ton, nicht einmal Rauschen; bitte prüfen, ob es stummgeschaltet oder nicht angeschlossen ist.</translation>
     </message>
     <message>
-        <source>There is no microphone “{device}”; “pausa devices” shows what there is.</source>
+        <source>The microphone “{device}” was not found. Plug it in, or choose another.</source>
         <translation>Das Mikrofon „{device}“ ist nicht da; bitte anschließen oder ein anderes auswählen.</translation>
     </message>
     <message>
-        <source>There is no microphone; plug one in, or record without sound with “none”.</source>
+        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
         <translation>Kein Mikrofon gefunden; bitte eines anschließen oder mit „Kein Mikrofon“ ohne Ton aufnehmen.</translation>
     </message>
     <message>
-        <source>{device} has one channel only; the sound is mono.</source>
+        <source>{device} has only one channel; the sound is mono.</source>
         <translation>{device} hat nur einen Kanal; der Ton ist mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.</source>
+        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
         <translation>Das Mikrofon „{device}“ lässt sich nicht öffnen ({reason}); bitte andere Programme schließen, die es verwenden, und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The system’s sound library PortAudio is missing; install the package libportaudio2 and start again.</source>
+        <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Die Tonbibliothek PortAudio des Systems fehlt; bitte das Paket libportaudio2 installieren und Pausa neu starten.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}); plug it in again or choose another.</source>
+        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
         <translation>Das Mikrofon „{device}“ startet nicht ({reason}); bitte neu anschließen oder ein anderes auswählen.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is gone; plug it in again. The picture goes on without sound.</source>
+        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>Das Mikrofon „{device}“ ist nicht mehr da; bitte wieder anschließen. Das Bild läuft ohne Ton weiter.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened; choose another.</source>
+        <source>The microphone “{device}” cannot be opened. Choose another.</source>
         <translation>Das Mikrofon „{device}“ lässt sich nicht öffnen; bitte ein anderes auswählen.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>stitch again</source>
+        <source>finish again</source>
         <translation>Erneut fertigstellen</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>beim Starten der Aufnahme</translation>
     </message>
     <message>
-        <source>while the recording is recording</source>
+        <source>while recording</source>
         <translation>während der Aufnahme</translation>
     </message>
     <message>
@@ -795,39 +795,39 @@
         <translation>während der Pause</translation>
     </message>
     <message>
-        <source>while the recording is stitching</source>
+        <source>while the recording is being finished</source>
         <translation>während des Fertigstellens</translation>
     </message>
     <message>
-        <source>while the recording is ready</source>
+        <source>after the recording has finished</source>
         <translation>nach dem Fertigstellen</translation>
     </message>
     <message>
-        <source>while the recording is failed</source>
+        <source>after the recording has failed</source>
         <translation>bei einer nicht fertiggestellten Aufnahme</translation>
     </message>
     <message>
-        <source>while the recording is discarded</source>
+        <source>after the recording was discarded</source>
         <translation>nach dem Verwerfen</translation>
     </message>
     <message>
-        <source>“{command}” is not possible {while_what}; nothing has changed.</source>
+        <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>„{command}“ ist {while_what} nicht möglich; nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>“{text}” is no picture size; write it as width x height, for example 1280x720.</source>
+        <source>“{text}” is not a picture size. Write it as width x height, for example 1280x720.</source>
         <translation>„{text}“ ist keine Bildgröße; richtig ist Breite x Höhe, zum Beispiel 1280x720.</translation>
     </message>
     <message>
-        <source>A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.</source>
+        <source>Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.</source>
         <translation>Ein Bild mit {width} × {height} lässt sich nicht aufnehmen; möglich ist 64 × 64 bis 7680 × 4320.</translation>
     </message>
     <message>
-        <source>{rate} frames a second cannot be recorded; choose between 1 and 240.</source>
+        <source>Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.</source>
         <translation>{rate} Bilder pro Sekunde lassen sich nicht aufnehmen; möglich sind 1 bis 240.</translation>
     </message>
     <message>
-        <source>“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.</source>
+        <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>„{text}“ ist keine Bildrate; richtig ist zum Beispiel 30, 29.97 oder 30000/1001.</translation>
     </message>
     <message>
@@ -835,259 +835,259 @@
         <translation>Es gibt keine Einstellung namens {names}.</translation>
     </message>
     <message>
-        <source>“{setting}” cannot be set to that ({reason}); nothing was changed.</source>
+        <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>„{setting}“ lässt sich so nicht einstellen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no recording “{id}” in the list; “pausa list” shows their ids.</source>
+        <source>The list has no recording “{id}”.</source>
         <translation>In der Liste gibt es keine Aufnahme „{id}“.</translation>
     </message>
     <message>
-        <source>More than one recording has “{id}” in its id; write more of it.</source>
+        <source>Several recordings match the id “{id}”. Write more of it.</source>
         <translation>Mehrere Aufnahmen haben „{id}“ in ihrer Kennung; bitte mehr davon angeben.</translation>
     </message>
     <message>
-        <source>What the list says of the recording “{id}” cannot be read; its file is untouched.</source>
+        <source>The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.</source>
         <translation>Die Angaben der Liste zur Aufnahme „{id}“ lassen sich nicht lesen; die Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); nothing was changed. Install the newer Pausa again.</source>
+        <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>Die Liste der Aufnahmen, {file}, stammt von einem neueren Pausa (Version {version}; dieses kennt {known}); nichts wurde geändert. Bitte das neuere Pausa wieder installieren.</translation>
     </message>
     <message>
-        <source>{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.</source>
+        <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} lässt sich nicht umbenennen ({reason}) und behält seinen Namen. Bitte die Programme schließen, die die Datei verwenden, und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be opened ({reason}); the recordings themselves are untouched. Check that folder and try again.</source>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
         <translation>Die Liste der Aufnahmen, {file}, lässt sich nicht öffnen ({reason}); die Aufnahmen selbst sind unverändert. Bitte den Ordner prüfen und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be used now ({reason}); the recordings themselves are untouched. Start Pausa again.</source>
+        <source>The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.</source>
         <translation>Die Liste der Aufnahmen, {file}, lässt sich gerade nicht verwenden ({reason}); die Aufnahmen selbst sind unverändert. Bitte Pausa neu starten.</translation>
     </message>
     <message>
-        <source>{encoder} encoding does not work on this computer, so the processor does it; recordings are the same, choose “Automatic” in the settings to be rid of this message.</source>
+        <source>{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.</source>
         <translation>Kodieren mit {encoder} funktioniert auf diesem Computer nicht, deshalb übernimmt das der Prozessor. An den Aufnahmen ändert das nichts; mit „Automatisch“ in den Einstellungen entfällt dieser Hinweis.</translation>
     </message>
     <message>
-        <source>No graphics hardware that can encode was found, so the processor does it; nothing is lost by that.</source>
+        <source>No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same.</source>
         <translation>Keine Grafikhardware gefunden, die kodieren kann, deshalb übernimmt das der Prozessor; dadurch geht nichts verloren.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct the settings.</source>
+        <source>There is no ffmpeg at “{path}”. Correct the path in the settings.</source>
         <translation>Unter „{path}“ gibt es kein ffmpeg; bitte die Einstellungen berichtigen.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct {variable}.</source>
+        <source>There is no ffmpeg at “{path}”. Correct {variable}.</source>
         <translation>Unter „{path}“ gibt es kein ffmpeg; bitte {variable} berichtigen.</translation>
     </message>
     <message>
-        <source>ffmpeg is missing; install it, or name one in the settings.</source>
+        <source>ffmpeg is missing. Install it, or enter its path in the settings.</source>
         <translation>ffmpeg fehlt; bitte installieren oder in den Einstellungen eines angeben.</translation>
     </message>
     <message>
-        <source>ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.</source>
+        <source>ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.</source>
         <translation>ffmpeg {version} unter „{path}“ ist zu alt; Pausa braucht {oldest} oder neuer.</translation>
     </message>
     <message>
-        <source>“{path}” is no ffmpeg; name a working one in the settings.</source>
+        <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>„{path}“ ist kein ffmpeg; bitte in den Einstellungen ein funktionierendes angeben.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be started; name a working ffmpeg in the settings.</source>
+        <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>„{path}“ lässt sich nicht starten; bitte in den Einstellungen ein funktionierendes ffmpeg angeben.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot be started ({reason}); look at the settings.</source>
+        <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpeg lässt sich nicht starten ({reason}); bitte die Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}, so nothing was recorded; make it or choose another.</source>
+        <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
         <translation>Nichts wurde aufgenommen, denn den Ordner {folder} gibt es nicht; bitte anlegen oder einen anderen auswählen.</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder}, so nothing was recorded; choose another folder.</source>
+        <source>The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.</source>
         <translation>Nichts wurde aufgenommen, denn in {folder} lässt sich nichts schreiben; bitte einen anderen Ordner auswählen.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full, so nothing was recorded; make room or choose another folder.</source>
+        <source>The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.</source>
         <translation>Nichts wurde aufgenommen, denn das Laufwerk von {folder} ist voll; bitte Platz schaffen oder einen anderen Ordner auswählen.</translation>
     </message>
     <message>
-        <source>This recording is being worked on already.</source>
+        <source>This recording is already being finished.</source>
         <translation>Diese Aufnahme wird bereits bearbeitet.</translation>
     </message>
     <message>
-        <source>The segments cannot be worked on; look whether their folder can be written to.</source>
+        <source>The segments are kept but cannot be read. Check that their folder can be written to.</source>
         <translation>Die Abschnitte lassen sich nicht bearbeiten; bitte prüfen, ob in ihren Ordner geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The recording in {folder} was made by a newer Pausa; use that one to recover it.</source>
+        <source>The recording in {folder} was made by a newer Pausa. Recover it with that version.</source>
         <translation>Die Aufnahme in {folder} stammt von einem neueren Pausa; bitte dieses zum Wiederherstellen verwenden.</translation>
     </message>
     <message>
-        <source>There is no journal in {folder}; nothing there was touched.</source>
+        <source>There is no journal in {folder}. Nothing there was changed.</source>
         <translation>In {folder} gibt es kein Journal; dort wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>The journal in {folder} cannot be read ({reason}); nothing was touched.</source>
+        <source>The journal in {folder} cannot be read ({reason}). Nothing was changed.</source>
         <translation>Das Journal in {folder} lässt sich nicht lesen ({reason}); nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>The journal in {folder} is damaged; its segments were left as they are.</source>
+        <source>The journal in {folder} is damaged. Its segments are kept as they are.</source>
         <translation>Das Journal in {folder} ist beschädigt; die Abschnitte sind unverändert geblieben.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; nothing is lost.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Nothing is lost.</source>
         <translation>Der Encoder wurde unerwartet beendet und neu gestartet; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; pictures lost: {count}.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Frames lost: {count}.</source>
         <translation>Der Encoder wurde unerwartet beendet und neu gestartet; verlorene Bilder: {count}.</translation>
     </message>
     <message>
-        <source>The computer slept, so the recording is paused; all from before is kept.</source>
+        <source>The computer went to sleep, so the recording is paused. Everything before that is kept.</source>
         <translation>Der Computer war im Ruhezustand, deshalb ist die Aufnahme pausiert; alles davor ist erhalten.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped; all of it is kept.</source>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>Das Laufwerk ist fast voll, deshalb wurde die Aufnahme gestoppt; sie ist vollständig erhalten.</translation>
     </message>
     <message>
-        <source>{count} pictures were lost; the computer or the camera is too slow.</source>
+        <source>{count} frames were lost because the computer or the camera is too slow.</source>
         <translation>Verlorene Bilder: {count}. Der Computer oder die Kamera ist zu langsam.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} min more; then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
         <translation>Der Platz auf dem Laufwerk reicht noch für etwa {minutes}&#xa0;min; dann stoppt die Aufnahme und bleibt erhalten.</translation>
     </message>
     <message>
-        <source>{seconds} s of sound did not come from the microphone and are silent.</source>
+        <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
         <translation>Vom Mikrofon fehlen {seconds}&#xa0;s Ton; an dieser Stelle ist Stille.</translation>
     </message>
     <message>
-        <source>it said nothing</source>
+        <source>no details</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>The camera’s pictures cannot be read; what was recorded is kept.</source>
+        <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Die Bilder der Kamera lassen sich nicht lesen; das Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>The encoder does not run; what was recorded is kept.</source>
+        <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>Der Encoder läuft nicht; das Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept.</source>
+        <source>The disk is full. Everything recorded so far is kept.</source>
         <translation>Das Laufwerk ist voll; alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>The encoder does not run ({reason}); what was recorded is kept.</source>
+        <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
         <translation>Der Encoder läuft nicht ({reason}); das Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>The camera does not deliver a picture, so nothing was recorded; look at it and try again.</source>
+        <source>The camera delivers no picture, so nothing was recorded. Check the camera, and try again.</source>
         <translation>Nichts wurde aufgenommen, denn die Kamera liefert kein Bild; bitte die Kamera prüfen und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The microphone does not deliver sound, so nothing was recorded; look at it and try again.</source>
+        <source>The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again.</source>
         <translation>Nichts wurde aufgenommen, denn das Mikrofon liefert keinen Ton; bitte das Mikrofon prüfen und es erneut versuchen.</translation>
     </message>
     <message>
-        <source>There is neither a camera nor a microphone to record; choose one.</source>
+        <source>There is neither a camera nor a microphone to record. Choose at least one.</source>
         <translation>Weder Kamera noch Mikrofon ist für die Aufnahme ausgewählt; bitte mindestens eines auswählen.</translation>
     </message>
     <message>
-        <source>A recording is active already; stop it first, or allow several in the settings.</source>
+        <source>A recording is already running. Stop it first, or allow several at once in the settings.</source>
         <translation>Eine Aufnahme läuft bereits; bitte erst stoppen oder in den Einstellungen mehrere erlauben.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, for the devices had not begun to deliver.</source>
+        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
         <translation>Nichts wurde aufgenommen, denn die Geräte hatten noch nichts geliefert.</translation>
     </message>
     <message>
-        <source>There is no segment to take back; nothing has changed.</source>
+        <source>There is no segment to take back. Nothing has changed.</source>
         <translation>Es gibt keinen Abschnitt zum Wiederholen; nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>Pausa made a mistake and stopped; what was recorded until now is kept.</source>
+        <source>An error in Pausa stopped the recording. Everything recorded so far is kept.</source>
         <translation>Pausa hat einen Fehler gemacht und die Aufnahme gestoppt; alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>What was recorded cannot be read; the segments are kept in {folder}.</source>
+        <source>What was recorded cannot be read. The segments are kept in {folder}.</source>
         <translation>Das Aufgenommene lässt sich nicht lesen; die Abschnitte sind in {folder} erhalten.</translation>
     </message>
     <message>
-        <source>The folder {folder} takes no changes ({reason}); nothing was touched.</source>
+        <source>The folder {folder} cannot be written to ({reason}). Nothing was changed.</source>
         <translation>Im Ordner {folder} lässt sich nichts ändern ({reason}); nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room in {folder} and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.</source>
         <translation>Das Laufwerk ist voll; alles bisher Aufgenommene ist erhalten. Bitte in {folder} Platz schaffen und dann weitermachen.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>Das Laufwerk ist voll; alles bisher Aufgenommene ist erhalten. Bitte Platz schaffen und dann weitermachen.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder {folder}; choose another with --folder or in the settings.</source>
+        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
         <translation>Im Ordner {folder} lässt sich nichts schreiben; bitte in den Einstellungen einen anderen auswählen.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder; choose another with --folder or in the settings.</source>
+        <source>The folder cannot be written to. Choose another in the settings.</source>
         <translation>In den Ordner lässt sich nichts schreiben; bitte in den Einstellungen einen anderen auswählen.</translation>
     </message>
     <message>
-        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>
         <translation>Der Ordner {folder} mit der Aufnahme ist nicht mehr da, darum ist sie zu Ende. Wenn er sich zurückholen lässt, bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
-        <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
+        <source>The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.</source>
         <translation>Auf das Laufwerk lässt sich nichts mehr schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>Für den Ton ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}); the segments are kept.</source>
+        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>Der Ton lässt sich nicht kodieren ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
+        <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>Der Ton in {folder} lässt sich nicht lesen; er ist vollständig erhalten. Bitte das Laufwerk prüfen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
-        <source>Pausa made a mistake while finishing; the segments are kept.</source>
+        <source>An error in Pausa kept the recording from being finished. The segments are kept.</source>
         <translation>Pausa hat beim Fertigstellen einen Fehler gemacht; die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>It was stopped before the first picture or sound had come, so there is no file.</source>
-        <translation>Es gibt keine Datei, denn die Aufnahme wurde vor dem ersten Bild oder Ton gestoppt.</translation>
+        <source>Nothing was recorded, so there is no file.</source>
+        <translation>Es wurde nichts aufgenommen, deshalb gibt es keine Datei.</translation>
     </message>
     <message>
-        <source>The file could not be finished ({reason}); the segments are kept.</source>
+        <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>Für die fertige Datei ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
-        <source>The finished file has {count} pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
         <translation>Die Zahl der Bilder in der fertigen Datei stimmt nicht ({count} statt {expected}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of video instead of {expected}. The segments are kept.</source>
         <translation>Das Bild in der fertigen Datei dauert {seconds}&#xa0;s statt {expected}&#xa0;s; die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>The pictures of the finished file do not last equally long; the segments are kept.</source>
+        <source>The frames of the finished file are not equally long. The segments are kept.</source>
         <translation>Die Bilder der fertigen Datei dauern nicht gleich lang; die Abschnitte sind erhalten.</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of sound in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of sound instead of {expected}. The segments are kept.</source>
         <translation>Der Ton in der fertigen Datei dauert {seconds}&#xa0;s statt {expected}&#xa0;s; die Abschnitte sind erhalten.</translation>
     </message>
 </context>

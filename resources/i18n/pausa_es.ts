@@ -639,11 +639,11 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>There is no camera “{device}”; “pausa devices” shows what there is.</source>
+        <source>The camera “{device}” was not found. Plug it in, or choose another.</source>
         <translation>No hay ninguna cámara «{device}»; hay que conectarla o elegir otra.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; close other programs that use it and try again.</source>
+        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
         <translation>La cámara «{device}» no se puede abrir; hay que cerrar los demás programas que la usan y volver a intentarlo.</translation>
     </message>
     <message>
@@ -651,87 +651,87 @@
         <translation>Cámara {device}</translation>
     </message>
     <message>
-        <source>The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
+        <source>The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
         <translation>La cámara no se puede abrir; hay que permitir que Pausa la use en Ajustes del Sistema ▸ Privacidad y seguridad ▸ Cámara.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.</source>
         <translation>La cámara «{device}» ofrece {size} en lugar de {asked} y {rate} imágenes por segundo en lugar de {asked_rate}; así se graba.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked}; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked}; Pausa records {size}.</source>
         <translation>La cámara «{device}» ofrece {size} en lugar de {asked}; así se graba.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.</source>
         <translation>La cámara «{device}» ofrece {rate} imágenes por segundo en lugar de {asked_rate}; así se graba.</translation>
     </message>
     <message>
-        <source>The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.</source>
+        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
         <translation>La cámara «{device}» no da imagen; hay que cerrar los demás programas que la usan o volver a conectarla, e intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>The camera “{device}” is gone; plug it in again.</source>
+        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
         <translation>La cámara «{device}» ya no está; hay que volver a conectarla.</translation>
     </message>
     <message>
-        <source>No picture comes from {address}; look whether the camera is on and its address is right.</source>
+        <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>No llega imagen de {address}; conviene comprobar que la cámara está encendida y que la dirección es correcta.</translation>
     </message>
     <message>
-        <source>The connection to {address} is lost; look whether the camera is on.</source>
+        <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>Se ha perdido la conexión con {address}; conviene comprobar que la cámara está encendida.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.</source>
+        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
         <translation>Esta cuenta no tiene permiso para usar la cámara {device}; hay que añadirla al grupo «video» y volver a iniciar sesión.</translation>
     </message>
     <message>
-        <source>There is no camera; plug one in, or record sound alone with “none”.</source>
+        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
         <translation>No hay ninguna cámara; hay que conectar una o elegir «Sin cámara» para grabar solo el sonido.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; choose another.</source>
+        <source>The camera “{device}” cannot be opened. Choose another.</source>
         <translation>La cámara «{device}» no se puede abrir; hay que elegir otra.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.</source>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
         <translation>La imagen de «{device}» está congelada; conviene revisar la cámara y su cable. El sonido continúa.</translation>
     </message>
     <message>
-        <source>No sound comes from the microphone, not even noise; look whether it is muted or unplugged.</source>
+        <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Del micrófono no llega ningún sonido, ni siquiera ruido; conviene comprobar si está silenciado o desconectado.</translation>
     </message>
     <message>
-        <source>There is no microphone “{device}”; “pausa devices” shows what there is.</source>
+        <source>The microphone “{device}” was not found. Plug it in, or choose another.</source>
         <translation>No hay ningún micrófono «{device}»; hay que conectarlo o elegir otro.</translation>
     </message>
     <message>
-        <source>There is no microphone; plug one in, or record without sound with “none”.</source>
+        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
         <translation>No hay ningún micrófono; hay que conectar uno o elegir «Sin micrófono» para grabar sin sonido.</translation>
     </message>
     <message>
-        <source>{device} has one channel only; the sound is mono.</source>
+        <source>{device} has only one channel; the sound is mono.</source>
         <translation>{device} solo tiene un canal; el sonido es mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.</source>
+        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
         <translation>El micrófono «{device}» no se puede abrir ({reason}); hay que cerrar los demás programas que lo usan y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The system’s sound library PortAudio is missing; install the package libportaudio2 and start again.</source>
+        <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Falta la biblioteca de sonido PortAudio del sistema; hay que instalar el paquete libportaudio2 y volver a abrir Pausa.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}); plug it in again or choose another.</source>
+        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
         <translation>El micrófono «{device}» no se inicia ({reason}); hay que volver a conectarlo o elegir otro.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is gone; plug it in again. The picture goes on without sound.</source>
+        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>El micrófono «{device}» ya no está; hay que volver a conectarlo. La imagen continúa sin sonido.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened; choose another.</source>
+        <source>The microphone “{device}” cannot be opened. Choose another.</source>
         <translation>El micrófono «{device}» no se puede abrir; hay que elegir otro.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>stitch again</source>
+        <source>finish again</source>
         <translation>Volver a finalizar</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>mientras la grabación empieza</translation>
     </message>
     <message>
-        <source>while the recording is recording</source>
+        <source>while recording</source>
         <translation>mientras se graba</translation>
     </message>
     <message>
@@ -795,39 +795,39 @@
         <translation>mientras la grabación está en pausa</translation>
     </message>
     <message>
-        <source>while the recording is stitching</source>
+        <source>while the recording is being finished</source>
         <translation>mientras la grabación se finaliza</translation>
     </message>
     <message>
-        <source>while the recording is ready</source>
+        <source>after the recording has finished</source>
         <translation>cuando la grabación ya está lista</translation>
     </message>
     <message>
-        <source>while the recording is failed</source>
+        <source>after the recording has failed</source>
         <translation>cuando la grabación ha quedado sin finalizar</translation>
     </message>
     <message>
-        <source>while the recording is discarded</source>
+        <source>after the recording was discarded</source>
         <translation>cuando la grabación ya se ha descartado</translation>
     </message>
     <message>
-        <source>“{command}” is not possible {while_what}; nothing has changed.</source>
+        <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>«{command}» no es posible {while_what}; no ha cambiado nada.</translation>
     </message>
     <message>
-        <source>“{text}” is no picture size; write it as width x height, for example 1280x720.</source>
+        <source>“{text}” is not a picture size. Write it as width x height, for example 1280x720.</source>
         <translation>«{text}» no es un tamaño de imagen; se escribe como ancho x alto, por ejemplo 1280x720.</translation>
     </message>
     <message>
-        <source>A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.</source>
+        <source>Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.</source>
         <translation>No se puede grabar una imagen de {width} × {height}; debe estar entre 64 × 64 y 7680 × 4320.</translation>
     </message>
     <message>
-        <source>{rate} frames a second cannot be recorded; choose between 1 and 240.</source>
+        <source>Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.</source>
         <translation>No se pueden grabar {rate} imágenes por segundo; deben ser entre 1 y 240.</translation>
     </message>
     <message>
-        <source>“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.</source>
+        <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>«{text}» no es una frecuencia de imagen; se escribe, por ejemplo, 30, 29.97 o 30000/1001.</translation>
     </message>
     <message>
@@ -835,259 +835,259 @@
         <translation>No hay ningún ajuste llamado {names}.</translation>
     </message>
     <message>
-        <source>“{setting}” cannot be set to that ({reason}); nothing was changed.</source>
+        <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>No se ha cambiado nada: «{setting}» no admite ese valor ({reason}).</translation>
     </message>
     <message>
-        <source>There is no recording “{id}” in the list; “pausa list” shows their ids.</source>
+        <source>The list has no recording “{id}”.</source>
         <translation>En la lista no hay ninguna grabación «{id}».</translation>
     </message>
     <message>
-        <source>More than one recording has “{id}” in its id; write more of it.</source>
+        <source>Several recordings match the id “{id}”. Write more of it.</source>
         <translation>Varias grabaciones tienen «{id}» en su identificador; hay que escribir más caracteres.</translation>
     </message>
     <message>
-        <source>What the list says of the recording “{id}” cannot be read; its file is untouched.</source>
+        <source>The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.</source>
         <translation>El archivo está intacto, pero los datos de la grabación «{id}» en la lista no se pueden leer.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); nothing was changed. Install the newer Pausa again.</source>
+        <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>No se ha cambiado nada: la lista de grabaciones, {file}, es de un Pausa más reciente (versión {version}; este conoce la {known}). Hay que volver a instalar el Pausa más reciente.</translation>
     </message>
     <message>
-        <source>{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.</source>
+        <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} conserva su nombre: no se ha podido cambiar ({reason}). Hay que cerrar los programas que lo usan y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be opened ({reason}); the recordings themselves are untouched. Check that folder and try again.</source>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
         <translation>Las grabaciones están intactas, pero su lista, {file}, no se puede abrir ({reason}). Conviene revisar esa carpeta y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be used now ({reason}); the recordings themselves are untouched. Start Pausa again.</source>
+        <source>The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.</source>
         <translation>Las grabaciones están intactas, pero su lista, {file}, no se puede usar ahora ({reason}). Hay que volver a abrir Pausa.</translation>
     </message>
     <message>
-        <source>{encoder} encoding does not work on this computer, so the processor does it; recordings are the same, choose “Automatic” in the settings to be rid of this message.</source>
+        <source>{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.</source>
         <translation>La codificación con {encoder} no funciona en este equipo, así que lo hace el procesador. Las grabaciones son iguales; con «Automático» en los ajustes este aviso desaparece.</translation>
     </message>
     <message>
-        <source>No graphics hardware that can encode was found, so the processor does it; nothing is lost by that.</source>
+        <source>No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same.</source>
         <translation>No se ha encontrado ninguna tarjeta gráfica que pueda codificar, así que lo hace el procesador; no se pierde nada por ello.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct the settings.</source>
+        <source>There is no ffmpeg at “{path}”. Correct the path in the settings.</source>
         <translation>No hay ningún ffmpeg en «{path}»; hay que corregir los ajustes.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct {variable}.</source>
+        <source>There is no ffmpeg at “{path}”. Correct {variable}.</source>
         <translation>No hay ningún ffmpeg en «{path}»; hay que corregir {variable}.</translation>
     </message>
     <message>
-        <source>ffmpeg is missing; install it, or name one in the settings.</source>
+        <source>ffmpeg is missing. Install it, or enter its path in the settings.</source>
         <translation>Falta ffmpeg; hay que instalarlo o indicar uno en los ajustes.</translation>
     </message>
     <message>
-        <source>ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.</source>
+        <source>ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.</source>
         <translation>ffmpeg {version} en «{path}» es demasiado antiguo; Pausa necesita la versión {oldest} o posterior.</translation>
     </message>
     <message>
-        <source>“{path}” is no ffmpeg; name a working one in the settings.</source>
+        <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>«{path}» no es un ffmpeg; hay que indicar en los ajustes uno que funcione.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be started; name a working ffmpeg in the settings.</source>
+        <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>«{path}» no se puede iniciar; hay que indicar en los ajustes un ffmpeg que funcione.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot be started ({reason}); look at the settings.</source>
+        <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpeg no se puede iniciar ({reason}); conviene revisar los ajustes.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}, so nothing was recorded; make it or choose another.</source>
+        <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
         <translation>No se ha grabado nada porque no existe la carpeta {folder}; hay que crearla o elegir otra.</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder}, so nothing was recorded; choose another folder.</source>
+        <source>The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.</source>
         <translation>No se ha grabado nada porque no se puede escribir en {folder}; hay que elegir otra carpeta.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full, so nothing was recorded; make room or choose another folder.</source>
+        <source>The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.</source>
         <translation>No se ha grabado nada porque el disco de {folder} está lleno; hay que hacer sitio o elegir otra carpeta.</translation>
     </message>
     <message>
-        <source>This recording is being worked on already.</source>
+        <source>This recording is already being finished.</source>
         <translation>Esta grabación ya se está procesando.</translation>
     </message>
     <message>
-        <source>The segments cannot be worked on; look whether their folder can be written to.</source>
+        <source>The segments are kept but cannot be read. Check that their folder can be written to.</source>
         <translation>No se puede trabajar con los segmentos; conviene comprobar que se puede escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>The recording in {folder} was made by a newer Pausa; use that one to recover it.</source>
+        <source>The recording in {folder} was made by a newer Pausa. Recover it with that version.</source>
         <translation>La grabación de {folder} es de un Pausa más reciente; hay que usar ese para recuperarla.</translation>
     </message>
     <message>
-        <source>There is no journal in {folder}; nothing there was touched.</source>
+        <source>There is no journal in {folder}. Nothing there was changed.</source>
         <translation>No se ha tocado nada: en {folder} no hay ningún diario de grabación.</translation>
     </message>
     <message>
-        <source>The journal in {folder} cannot be read ({reason}); nothing was touched.</source>
+        <source>The journal in {folder} cannot be read ({reason}). Nothing was changed.</source>
         <translation>No se ha tocado nada: el diario de grabación de {folder} no se puede leer ({reason}).</translation>
     </message>
     <message>
-        <source>The journal in {folder} is damaged; its segments were left as they are.</source>
+        <source>The journal in {folder} is damaged. Its segments are kept as they are.</source>
         <translation>El diario de grabación de {folder} está dañado; los segmentos se han dejado como estaban.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; nothing is lost.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Nothing is lost.</source>
         <translation>No se ha perdido nada: el codificador se cerró de forma inesperada y se ha vuelto a iniciar.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; pictures lost: {count}.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Frames lost: {count}.</source>
         <translation>El codificador se cerró de forma inesperada y se ha vuelto a iniciar; imágenes perdidas: {count}.</translation>
     </message>
     <message>
-        <source>The computer slept, so the recording is paused; all from before is kept.</source>
+        <source>The computer went to sleep, so the recording is paused. Everything before that is kept.</source>
         <translation>El equipo estuvo en reposo y la grabación está en pausa; todo lo anterior se conserva.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped; all of it is kept.</source>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>El disco está casi lleno, así que la grabación se ha detenido; se conserva entera.</translation>
     </message>
     <message>
-        <source>{count} pictures were lost; the computer or the camera is too slow.</source>
+        <source>{count} frames were lost because the computer or the camera is too slow.</source>
         <translation>Imágenes perdidas: {count}. El equipo o la cámara van demasiado lentos.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} min more; then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
         <translation>En el disco queda sitio para unos {minutes}&#xa0;min más; después la grabación se detiene y se conserva.</translation>
     </message>
     <message>
-        <source>{seconds} s of sound did not come from the microphone and are silent.</source>
+        <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
         <translation>Del micrófono faltan {seconds}&#xa0;s de sonido; ahí queda silencio.</translation>
     </message>
     <message>
-        <source>it said nothing</source>
+        <source>no details</source>
         <translation>sin más detalles</translation>
     </message>
     <message>
-        <source>The camera’s pictures cannot be read; what was recorded is kept.</source>
+        <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Lo grabado se conserva, pero las imágenes de la cámara no se pueden leer.</translation>
     </message>
     <message>
-        <source>The encoder does not run; what was recorded is kept.</source>
+        <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>Lo grabado se conserva, pero el codificador no funciona.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept.</source>
+        <source>The disk is full. Everything recorded so far is kept.</source>
         <translation>El disco está lleno; lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>The encoder does not run ({reason}); what was recorded is kept.</source>
+        <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
         <translation>Lo grabado se conserva, pero el codificador no funciona ({reason}).</translation>
     </message>
     <message>
-        <source>The camera does not deliver a picture, so nothing was recorded; look at it and try again.</source>
+        <source>The camera delivers no picture, so nothing was recorded. Check the camera, and try again.</source>
         <translation>No se ha grabado nada porque la cámara no da imagen; conviene revisarla y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The microphone does not deliver sound, so nothing was recorded; look at it and try again.</source>
+        <source>The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again.</source>
         <translation>No se ha grabado nada porque el micrófono no da sonido; conviene revisarlo y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>There is neither a camera nor a microphone to record; choose one.</source>
+        <source>There is neither a camera nor a microphone to record. Choose at least one.</source>
         <translation>No hay ni cámara ni micrófono que grabar; hay que elegir al menos uno.</translation>
     </message>
     <message>
-        <source>A recording is active already; stop it first, or allow several in the settings.</source>
+        <source>A recording is already running. Stop it first, or allow several at once in the settings.</source>
         <translation>Ya hay una grabación en curso; hay que detenerla antes o permitir varias en los ajustes.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, for the devices had not begun to deliver.</source>
+        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
         <translation>No se ha grabado nada porque los dispositivos aún no habían empezado a enviar señal.</translation>
     </message>
     <message>
-        <source>There is no segment to take back; nothing has changed.</source>
+        <source>There is no segment to take back. Nothing has changed.</source>
         <translation>No hay ningún segmento que repetir; no ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Pausa made a mistake and stopped; what was recorded until now is kept.</source>
+        <source>An error in Pausa stopped the recording. Everything recorded so far is kept.</source>
         <translation>Lo grabado hasta ahora se conserva: Pausa ha cometido un error y ha detenido la grabación.</translation>
     </message>
     <message>
-        <source>What was recorded cannot be read; the segments are kept in {folder}.</source>
+        <source>What was recorded cannot be read. The segments are kept in {folder}.</source>
         <translation>Los segmentos se conservan en {folder}, pero lo grabado no se puede leer.</translation>
     </message>
     <message>
-        <source>The folder {folder} takes no changes ({reason}); nothing was touched.</source>
+        <source>The folder {folder} cannot be written to ({reason}). Nothing was changed.</source>
         <translation>No se ha tocado nada: la carpeta {folder} no admite cambios ({reason}).</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room in {folder} and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.</source>
         <translation>El disco está lleno; lo grabado hasta ahora se conserva. Hay que hacer sitio en {folder} para continuar.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>El disco está lleno; lo grabado hasta ahora se conserva. Hay que hacer sitio para continuar.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder {folder}; choose another with --folder or in the settings.</source>
+        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
         <translation>No se puede escribir en la carpeta {folder}; hay que elegir otra en los ajustes.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder; choose another with --folder or in the settings.</source>
+        <source>The folder cannot be written to. Choose another in the settings.</source>
         <translation>No se puede escribir en la carpeta; hay que elegir otra en los ajustes.</translation>
     </message>
     <message>
-        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>
         <translation>La carpeta {folder} con la grabación ya no está, por eso la grabación ha terminado. Si se puede recuperar, hay que elegir «Volver a finalizar».</translation>
     </message>
     <message>
-        <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
+        <source>The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.</source>
         <translation>El disco no admite lo que se graba ({reason}); lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>No hay sitio para el sonido; los segmentos se conservan. Hay que hacer sitio y elegir «Volver a finalizar».</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}); the segments are kept.</source>
+        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>Los segmentos se conservan, pero el sonido no se puede codificar ({reason}).</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
+        <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>El sonido de {folder} no se puede leer; se conserva entero. Conviene revisar el disco y elegir «Volver a finalizar».</translation>
     </message>
     <message>
-        <source>Pausa made a mistake while finishing; the segments are kept.</source>
+        <source>An error in Pausa kept the recording from being finished. The segments are kept.</source>
         <translation>Los segmentos se conservan: Pausa ha cometido un error al finalizar.</translation>
     </message>
     <message>
-        <source>It was stopped before the first picture or sound had come, so there is no file.</source>
-        <translation>No hay archivo porque la grabación se detuvo antes de la primera imagen o del primer sonido.</translation>
+        <source>Nothing was recorded, so there is no file.</source>
+        <translation>No se ha grabado nada, así que no hay archivo.</translation>
     </message>
     <message>
-        <source>The file could not be finished ({reason}); the segments are kept.</source>
+        <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>Los segmentos se conservan, pero el archivo no se ha podido finalizar ({reason}).</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>No hay sitio para el archivo final; los segmentos se conservan. Hay que hacer sitio y elegir «Volver a finalizar».</translation>
     </message>
     <message>
-        <source>The finished file has {count} pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
         <translation>Los segmentos se conservan: el número de imágenes del archivo final no es el esperado ({count} en lugar de {expected}).</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of video instead of {expected}. The segments are kept.</source>
         <translation>Los segmentos se conservan: la imagen del archivo final dura {seconds}&#xa0;s en lugar de {expected}&#xa0;s.</translation>
     </message>
     <message>
-        <source>The pictures of the finished file do not last equally long; the segments are kept.</source>
+        <source>The frames of the finished file are not equally long. The segments are kept.</source>
         <translation>Los segmentos se conservan: las imágenes del archivo final no duran todas lo mismo.</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of sound in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of sound instead of {expected}. The segments are kept.</source>
         <translation>Los segmentos se conservan: el sonido del archivo final dura {seconds}&#xa0;s en lugar de {expected}&#xa0;s.</translation>
     </message>
 </context>

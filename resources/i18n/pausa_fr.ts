@@ -639,11 +639,11 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>There is no camera “{device}”; “pausa devices” shows what there is.</source>
+        <source>The camera “{device}” was not found. Plug it in, or choose another.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» n’est pas là&#x202f;; branchez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; close other programs that use it and try again.</source>
+        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» ne peut pas être ouverte&#x202f;; fermez les autres programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
@@ -651,87 +651,87 @@
         <translation>Caméra {device}</translation>
     </message>
     <message>
-        <source>The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
+        <source>The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
         <translation>La caméra ne peut pas être ouverte&#x202f;; autorisez Pausa à l’utiliser dans Réglages Système ▸ Confidentialité et sécurité ▸ Caméra.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» offre {size} au lieu de {asked} et {rate} images par seconde au lieu de {asked_rate}&#x202f;; l’enregistrement se fait ainsi.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked}; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked}; Pausa records {size}.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» offre {size} au lieu de {asked}&#x202f;; l’enregistrement se fait ainsi.</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» offre {rate} images par seconde au lieu de {asked_rate}&#x202f;; l’enregistrement se fait ainsi.</translation>
     </message>
     <message>
-        <source>The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.</source>
+        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» ne donne pas d’image&#x202f;; fermez les autres programmes qui l’utilisent ou rebranchez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>The camera “{device}” is gone; plug it in again.</source>
+        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-la.</translation>
     </message>
     <message>
-        <source>No picture comes from {address}; look whether the camera is on and its address is right.</source>
+        <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>Aucune image ne vient de {address}&#x202f;; vérifiez que la caméra est allumée et que son adresse est juste.</translation>
     </message>
     <message>
-        <source>The connection to {address} is lost; look whether the camera is on.</source>
+        <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>La connexion avec {address} est perdue&#x202f;; vérifiez que la caméra est allumée.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.</source>
+        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
         <translation>Vous n’avez pas le droit d’utiliser la caméra {device}&#x202f;; ajoutez votre compte au groupe «&#xa0;video&#xa0;» et reconnectez-vous.</translation>
     </message>
     <message>
-        <source>There is no camera; plug one in, or record sound alone with “none”.</source>
+        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
         <translation>Il n’y a pas de caméra&#x202f;; branchez-en une ou choisissez «&#xa0;Sans caméra&#xa0;» pour n’enregistrer que le son.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; choose another.</source>
+        <source>The camera “{device}” cannot be opened. Choose another.</source>
         <translation>La caméra «&#xa0;{device}&#xa0;» ne peut pas être ouverte&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.</source>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
         <translation>L’image de «&#xa0;{device}&#xa0;» est figée&#x202f;; vérifiez la caméra et son câble. Le son continue.</translation>
     </message>
     <message>
-        <source>No sound comes from the microphone, not even noise; look whether it is muted or unplugged.</source>
+        <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Aucun son ne vient du microphone, pas même du bruit&#x202f;; vérifiez s’il est coupé ou débranché.</translation>
     </message>
     <message>
-        <source>There is no microphone “{device}”; “pausa devices” shows what there is.</source>
+        <source>The microphone “{device}” was not found. Plug it in, or choose another.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» n’est pas là&#x202f;; branchez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>There is no microphone; plug one in, or record without sound with “none”.</source>
+        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
         <translation>Il n’y a pas de microphone&#x202f;; branchez-en un ou choisissez «&#xa0;Sans microphone&#xa0;» pour enregistrer sans son.</translation>
     </message>
     <message>
-        <source>{device} has one channel only; the sound is mono.</source>
+        <source>{device} has only one channel; the sound is mono.</source>
         <translation>{device} n’a qu’un seul canal&#x202f;; le son est mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.</source>
+        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» ne peut pas être ouvert ({reason})&#x202f;; fermez les autres programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
-        <source>The system’s sound library PortAudio is missing; install the package libportaudio2 and start again.</source>
+        <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>La bibliothèque de son PortAudio du système est absente&#x202f;; installez le paquet libportaudio2 et redémarrez Pausa.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}); plug it in again or choose another.</source>
+        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» ne démarre pas ({reason})&#x202f;; rebranchez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is gone; plug it in again. The picture goes on without sound.</source>
+        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-le. L’image continue sans le son.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened; choose another.</source>
+        <source>The microphone “{device}” cannot be opened. Choose another.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» ne peut pas être ouvert&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>stitch again</source>
+        <source>finish again</source>
         <translation>Finaliser à nouveau</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>pendant le démarrage de l’enregistrement</translation>
     </message>
     <message>
-        <source>while the recording is recording</source>
+        <source>while recording</source>
         <translation>pendant l’enregistrement</translation>
     </message>
     <message>
@@ -795,39 +795,39 @@
         <translation>pendant la pause</translation>
     </message>
     <message>
-        <source>while the recording is stitching</source>
+        <source>while the recording is being finished</source>
         <translation>pendant la finalisation</translation>
     </message>
     <message>
-        <source>while the recording is ready</source>
+        <source>after the recording has finished</source>
         <translation>une fois l’enregistrement terminé</translation>
     </message>
     <message>
-        <source>while the recording is failed</source>
+        <source>after the recording has failed</source>
         <translation>tant que l’enregistrement n’est pas finalisé</translation>
     </message>
     <message>
-        <source>while the recording is discarded</source>
+        <source>after the recording was discarded</source>
         <translation>une fois l’enregistrement supprimé</translation>
     </message>
     <message>
-        <source>“{command}” is not possible {while_what}; nothing has changed.</source>
+        <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>«&#xa0;{command}&#xa0;» est impossible {while_what}&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
-        <source>“{text}” is no picture size; write it as width x height, for example 1280x720.</source>
+        <source>“{text}” is not a picture size. Write it as width x height, for example 1280x720.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une taille d’image&#x202f;; écrivez largeur x hauteur, par exemple 1280x720.</translation>
     </message>
     <message>
-        <source>A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.</source>
+        <source>Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.</source>
         <translation>Une image de {width} × {height} ne peut pas être enregistrée&#x202f;; choisissez entre 64 × 64 et 7680 × 4320.</translation>
     </message>
     <message>
-        <source>{rate} frames a second cannot be recorded; choose between 1 and 240.</source>
+        <source>Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.</source>
         <translation>L’enregistrement à {rate} images par seconde est impossible&#x202f;; choisissez entre 1 et 240.</translation>
     </message>
     <message>
-        <source>“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.</source>
+        <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une fréquence d’images&#x202f;; écrivez par exemple 30, 29.97 ou 30000/1001.</translation>
     </message>
     <message>
@@ -835,259 +835,259 @@
         <translation>Aucun paramètre ne s’appelle {names}.</translation>
     </message>
     <message>
-        <source>“{setting}” cannot be set to that ({reason}); nothing was changed.</source>
+        <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>Rien n’a été modifié&#xa0;: «&#xa0;{setting}&#xa0;» n’accepte pas cette valeur ({reason}).</translation>
     </message>
     <message>
-        <source>There is no recording “{id}” in the list; “pausa list” shows their ids.</source>
+        <source>The list has no recording “{id}”.</source>
         <translation>La liste ne contient pas d’enregistrement «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
-        <source>More than one recording has “{id}” in its id; write more of it.</source>
+        <source>Several recordings match the id “{id}”. Write more of it.</source>
         <translation>Plusieurs enregistrements ont «&#xa0;{id}&#xa0;» dans leur identifiant&#x202f;; donnez-en davantage.</translation>
     </message>
     <message>
-        <source>What the list says of the recording “{id}” cannot be read; its file is untouched.</source>
+        <source>The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.</source>
         <translation>Le fichier est intact, mais ce que la liste dit de l’enregistrement «&#xa0;{id}&#xa0;» est illisible.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); nothing was changed. Install the newer Pausa again.</source>
+        <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>Rien n’a été modifié&#xa0;: la liste des enregistrements, {file}, vient d’un Pausa plus récent (version {version}&#x202f;; celui-ci connaît la {known}). Réinstallez le Pausa plus récent.</translation>
     </message>
     <message>
-        <source>{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.</source>
+        <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} garde son nom&#xa0;: impossible de le renommer ({reason}). Fermez les programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be opened ({reason}); the recordings themselves are untouched. Check that folder and try again.</source>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
         <translation>Les enregistrements sont intacts, mais leur liste, {file}, ne peut pas être ouverte ({reason}). Vérifiez ce dossier et réessayez.</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be used now ({reason}); the recordings themselves are untouched. Start Pausa again.</source>
+        <source>The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.</source>
         <translation>Les enregistrements sont intacts, mais leur liste, {file}, est inutilisable pour le moment ({reason}). Redémarrez Pausa.</translation>
     </message>
     <message>
-        <source>{encoder} encoding does not work on this computer, so the processor does it; recordings are the same, choose “Automatic” in the settings to be rid of this message.</source>
+        <source>{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.</source>
         <translation>L’encodage avec {encoder} ne fonctionne pas sur cet ordinateur&#x202f;; le processeur s’en charge. Vos enregistrements sont les mêmes&#x202f;; choisissez «&#xa0;Automatique&#xa0;» dans les paramètres pour ne plus voir ce message.</translation>
     </message>
     <message>
-        <source>No graphics hardware that can encode was found, so the processor does it; nothing is lost by that.</source>
+        <source>No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same.</source>
         <translation>Aucune carte graphique capable d’encoder n’a été trouvée&#x202f;; le processeur s’en charge et rien n’est perdu.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct the settings.</source>
+        <source>There is no ffmpeg at “{path}”. Correct the path in the settings.</source>
         <translation>Il n’y a pas de ffmpeg dans «&#xa0;{path}&#xa0;»&#x202f;; corrigez les paramètres.</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct {variable}.</source>
+        <source>There is no ffmpeg at “{path}”. Correct {variable}.</source>
         <translation>Il n’y a pas de ffmpeg dans «&#xa0;{path}&#xa0;»&#x202f;; corrigez {variable}.</translation>
     </message>
     <message>
-        <source>ffmpeg is missing; install it, or name one in the settings.</source>
+        <source>ffmpeg is missing. Install it, or enter its path in the settings.</source>
         <translation>ffmpeg est absent&#x202f;; installez-le ou indiquez-en un dans les paramètres.</translation>
     </message>
     <message>
-        <source>ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.</source>
+        <source>ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.</source>
         <translation>ffmpeg {version} dans «&#xa0;{path}&#xa0;» est trop ancien&#x202f;; Pausa a besoin de la version {oldest} ou d’une plus récente.</translation>
     </message>
     <message>
-        <source>“{path}” is no ffmpeg; name a working one in the settings.</source>
+        <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un ffmpeg&#x202f;; indiquez dans les paramètres un ffmpeg qui fonctionne.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be started; name a working ffmpeg in the settings.</source>
+        <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>«&#xa0;{path}&#xa0;» ne démarre pas&#x202f;; indiquez dans les paramètres un ffmpeg qui fonctionne.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot be started ({reason}); look at the settings.</source>
+        <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpeg ne démarre pas ({reason})&#x202f;; vérifiez les paramètres.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}, so nothing was recorded; make it or choose another.</source>
+        <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
         <translation>Rien n’a été enregistré, car le dossier {folder} n’existe pas&#x202f;; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder}, so nothing was recorded; choose another folder.</source>
+        <source>The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.</source>
         <translation>Rien n’a été enregistré, car l’écriture dans {folder} est impossible&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full, so nothing was recorded; make room or choose another folder.</source>
+        <source>The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.</source>
         <translation>Rien n’a été enregistré, car le disque de {folder} est plein&#x202f;; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>This recording is being worked on already.</source>
+        <source>This recording is already being finished.</source>
         <translation>Cet enregistrement est déjà en cours de traitement.</translation>
     </message>
     <message>
-        <source>The segments cannot be worked on; look whether their folder can be written to.</source>
+        <source>The segments are kept but cannot be read. Check that their folder can be written to.</source>
         <translation>Les segments ne peuvent pas être traités&#x202f;; vérifiez que leur dossier accepte l’écriture.</translation>
     </message>
     <message>
-        <source>The recording in {folder} was made by a newer Pausa; use that one to recover it.</source>
+        <source>The recording in {folder} was made by a newer Pausa. Recover it with that version.</source>
         <translation>L’enregistrement dans {folder} vient d’un Pausa plus récent&#x202f;; utilisez celui-ci pour le récupérer.</translation>
     </message>
     <message>
-        <source>There is no journal in {folder}; nothing there was touched.</source>
+        <source>There is no journal in {folder}. Nothing there was changed.</source>
         <translation>Rien n’a été touché&#xa0;: il n’y a pas de journal dans {folder}.</translation>
     </message>
     <message>
-        <source>The journal in {folder} cannot be read ({reason}); nothing was touched.</source>
+        <source>The journal in {folder} cannot be read ({reason}). Nothing was changed.</source>
         <translation>Rien n’a été touché&#xa0;: le journal dans {folder} est illisible ({reason}).</translation>
     </message>
     <message>
-        <source>The journal in {folder} is damaged; its segments were left as they are.</source>
+        <source>The journal in {folder} is damaged. Its segments are kept as they are.</source>
         <translation>Le journal dans {folder} est endommagé&#x202f;; ses segments ont été laissés tels quels.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; nothing is lost.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Nothing is lost.</source>
         <translation>L’encodeur s’est arrêté de façon inattendue et a été relancé&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; pictures lost: {count}.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Frames lost: {count}.</source>
         <translation>L’encodeur s’est arrêté de façon inattendue et a été relancé&#x202f;; images perdues&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>The computer slept, so the recording is paused; all from before is kept.</source>
+        <source>The computer went to sleep, so the recording is paused. Everything before that is kept.</source>
         <translation>L’ordinateur s’est mis en veille&#x202f;; l’enregistrement est donc en pause et tout ce qui précède est conservé.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped; all of it is kept.</source>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>Le disque est presque plein&#x202f;; l’enregistrement a donc été arrêté et il est entièrement conservé.</translation>
     </message>
     <message>
-        <source>{count} pictures were lost; the computer or the camera is too slow.</source>
+        <source>{count} frames were lost because the computer or the camera is too slow.</source>
         <translation>Images perdues&#xa0;: {count}. L’ordinateur ou la caméra est trop lent.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} min more; then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
         <translation>Le disque a encore de la place pour {minutes}&#xa0;min environ&#x202f;; ensuite l’enregistrement s’arrête et il est conservé.</translation>
     </message>
     <message>
-        <source>{seconds} s of sound did not come from the microphone and are silent.</source>
+        <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
         <translation>Il manque {seconds}&#xa0;s de son du microphone&#x202f;; à cet endroit, c’est le silence.</translation>
     </message>
     <message>
-        <source>it said nothing</source>
+        <source>no details</source>
         <translation>sans autre précision</translation>
     </message>
     <message>
-        <source>The camera’s pictures cannot be read; what was recorded is kept.</source>
+        <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Ce qui a été enregistré est conservé, mais les images de la caméra sont illisibles.</translation>
     </message>
     <message>
-        <source>The encoder does not run; what was recorded is kept.</source>
+        <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>Ce qui a été enregistré est conservé, mais l’encodeur ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept.</source>
+        <source>The disk is full. Everything recorded so far is kept.</source>
         <translation>Le disque est plein&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>The encoder does not run ({reason}); what was recorded is kept.</source>
+        <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
         <translation>Ce qui a été enregistré est conservé, mais l’encodeur ne fonctionne pas ({reason}).</translation>
     </message>
     <message>
-        <source>The camera does not deliver a picture, so nothing was recorded; look at it and try again.</source>
+        <source>The camera delivers no picture, so nothing was recorded. Check the camera, and try again.</source>
         <translation>Rien n’a été enregistré, car la caméra ne donne pas d’image&#x202f;; vérifiez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The microphone does not deliver sound, so nothing was recorded; look at it and try again.</source>
+        <source>The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again.</source>
         <translation>Rien n’a été enregistré, car le microphone ne donne pas de son&#x202f;; vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>There is neither a camera nor a microphone to record; choose one.</source>
+        <source>There is neither a camera nor a microphone to record. Choose at least one.</source>
         <translation>Il n’y a ni caméra ni microphone à enregistrer&#x202f;; choisissez-en au moins un.</translation>
     </message>
     <message>
-        <source>A recording is active already; stop it first, or allow several in the settings.</source>
+        <source>A recording is already running. Stop it first, or allow several at once in the settings.</source>
         <translation>Un enregistrement est déjà en cours&#x202f;; arrêtez-le d’abord ou autorisez-en plusieurs dans les paramètres.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, for the devices had not begun to deliver.</source>
+        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
         <translation>Rien n’a été enregistré, car les appareils n’avaient encore rien envoyé.</translation>
     </message>
     <message>
-        <source>There is no segment to take back; nothing has changed.</source>
+        <source>There is no segment to take back. Nothing has changed.</source>
         <translation>Il n’y a pas de segment à refaire&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
-        <source>Pausa made a mistake and stopped; what was recorded until now is kept.</source>
+        <source>An error in Pausa stopped the recording. Everything recorded so far is kept.</source>
         <translation>Tout ce qui a été enregistré jusqu’ici est conservé&#xa0;: Pausa a fait une erreur et s’est arrêté d’enregistrer.</translation>
     </message>
     <message>
-        <source>What was recorded cannot be read; the segments are kept in {folder}.</source>
+        <source>What was recorded cannot be read. The segments are kept in {folder}.</source>
         <translation>Les segments sont conservés dans {folder}, mais ce qui a été enregistré est illisible.</translation>
     </message>
     <message>
-        <source>The folder {folder} takes no changes ({reason}); nothing was touched.</source>
+        <source>The folder {folder} cannot be written to ({reason}). Nothing was changed.</source>
         <translation>Rien n’a été touché&#xa0;: le dossier {folder} n’accepte pas de modification ({reason}).</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room in {folder} and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.</source>
         <translation>Le disque est plein&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé. Libérez de la place dans {folder} et continuez.</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>Le disque est plein&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé. Libérez de la place et continuez.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder {folder}; choose another with --folder or in the settings.</source>
+        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
         <translation>L’écriture dans le dossier {folder} est impossible&#x202f;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder; choose another with --folder or in the settings.</source>
+        <source>The folder cannot be written to. Choose another in the settings.</source>
         <translation>L’écriture dans le dossier est impossible&#x202f;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
-        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>
         <translation>Le dossier {folder} de l’enregistrement a disparu&#x202f;; l’enregistrement est donc terminé. Si vous pouvez le rétablir, choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
-        <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
+        <source>The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.</source>
         <translation>Le disque n’accepte pas ce qui est enregistré ({reason})&#x202f;; tout ce qui l’a été jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>Il n’y a pas de place pour le son&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}); the segments are kept.</source>
+        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>Les segments sont conservés, mais le son ne peut pas être encodé ({reason}).</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
+        <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>Le son dans {folder} est illisible&#x202f;; il est entièrement conservé. Vérifiez le disque et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
-        <source>Pausa made a mistake while finishing; the segments are kept.</source>
+        <source>An error in Pausa kept the recording from being finished. The segments are kept.</source>
         <translation>Les segments sont conservés&#xa0;: Pausa a fait une erreur pendant la finalisation.</translation>
     </message>
     <message>
-        <source>It was stopped before the first picture or sound had come, so there is no file.</source>
-        <translation>Il n’y a pas de fichier, car l’enregistrement a été arrêté avant la première image ou le premier son.</translation>
+        <source>Nothing was recorded, so there is no file.</source>
+        <translation>Rien n’a été enregistré, il n’y a donc pas de fichier.</translation>
     </message>
     <message>
-        <source>The file could not be finished ({reason}); the segments are kept.</source>
+        <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>Les segments sont conservés, mais le fichier n’a pas pu être finalisé ({reason}).</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>Il n’y a pas de place pour le fichier final&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
-        <source>The finished file has {count} pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
         <translation>Les segments sont conservés&#xa0;: le nombre d’images du fichier final n’est pas le bon ({count} au lieu de {expected}).</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of video instead of {expected}. The segments are kept.</source>
         <translation>Les segments sont conservés&#xa0;: l’image du fichier final dure {seconds}&#xa0;s au lieu de {expected}&#xa0;s.</translation>
     </message>
     <message>
-        <source>The pictures of the finished file do not last equally long; the segments are kept.</source>
+        <source>The frames of the finished file are not equally long. The segments are kept.</source>
         <translation>Les segments sont conservés&#xa0;: les images du fichier final n’ont pas toutes la même durée.</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of sound in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of sound instead of {expected}. The segments are kept.</source>
         <translation>Les segments sont conservés&#xa0;: le son du fichier final dure {seconds}&#xa0;s au lieu de {expected}&#xa0;s.</translation>
     </message>
 </context>

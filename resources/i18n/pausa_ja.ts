@@ -633,11 +633,11 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>There is no camera “{device}”; “pausa devices” shows what there is.</source>
+        <source>The camera “{device}” was not found. Plug it in, or choose another.</source>
         <translation>カメラ「{device}」が見つかりません。接続するか、別のカメラを選んでください。</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; close other programs that use it and try again.</source>
+        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
         <translation>カメラ「{device}」を開けません。使用中のほかのアプリを終了して、もう一度試してください。</translation>
     </message>
     <message>
@@ -645,87 +645,87 @@
         <translation>カメラ {device}</translation>
     </message>
     <message>
-        <source>The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
+        <source>The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
         <translation>カメラを開けません。システム設定 ▸ プライバシーとセキュリティ ▸ カメラで、Pausaに使用を許可してください。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.</source>
         <translation>カメラ「{device}」は、{asked}ではなく{size}、毎秒{asked_rate}コマではなく{rate}コマに対応しているため、その設定で録画します。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked}; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked}; Pausa records {size}.</source>
         <translation>カメラ「{device}」は{asked}ではなく{size}に対応しているため、そのサイズで録画します。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.</source>
         <translation>カメラ「{device}」は毎秒{asked_rate}コマではなく{rate}コマに対応しているため、そのコマ数で録画します。</translation>
     </message>
     <message>
-        <source>The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.</source>
+        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
         <translation>カメラ「{device}」から映像が届きません。使用中のほかのアプリを終了するか、接続し直して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The camera “{device}” is gone; plug it in again.</source>
+        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
         <translation>カメラ「{device}」の接続が切れました。接続し直してください。</translation>
     </message>
     <message>
-        <source>No picture comes from {address}; look whether the camera is on and its address is right.</source>
+        <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>{address}から映像が届きません。カメラの電源が入っているか、アドレスが正しいかを確認してください。</translation>
     </message>
     <message>
-        <source>The connection to {address} is lost; look whether the camera is on.</source>
+        <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>{address}との接続が切れました。カメラの電源が入っているかを確認してください。</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.</source>
+        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
         <translation>カメラ{device}を使う権限がありません。アカウントをグループ「video」に追加して、ログインし直してください。</translation>
     </message>
     <message>
-        <source>There is no camera; plug one in, or record sound alone with “none”.</source>
+        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
         <translation>カメラがありません。接続するか、「カメラなし」を選んで音声だけを録音してください。</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; choose another.</source>
+        <source>The camera “{device}” cannot be opened. Choose another.</source>
         <translation>カメラ「{device}」を開けません。別のカメラを選んでください。</translation>
     </message>
     <message>
-        <source>The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.</source>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
         <translation>「{device}」の映像が止まっています。カメラとケーブルを確認してください。音声は続いています。</translation>
     </message>
     <message>
-        <source>No sound comes from the microphone, not even noise; look whether it is muted or unplugged.</source>
+        <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>マイクから、雑音も含めて何も聞こえません。ミュートになっていないか、外れていないかを確認してください。</translation>
     </message>
     <message>
-        <source>There is no microphone “{device}”; “pausa devices” shows what there is.</source>
+        <source>The microphone “{device}” was not found. Plug it in, or choose another.</source>
         <translation>マイク「{device}」が見つかりません。接続するか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>There is no microphone; plug one in, or record without sound with “none”.</source>
+        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
         <translation>マイクがありません。接続するか、「マイクなし」を選んで音声なしで録画してください。</translation>
     </message>
     <message>
-        <source>{device} has one channel only; the sound is mono.</source>
+        <source>{device} has only one channel; the sound is mono.</source>
         <translation>{device}は1チャンネルのみのため、音声はモノラルになります。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.</source>
+        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
         <translation>マイク「{device}」を開けません（{reason}）。使用中のほかのアプリを終了して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The system’s sound library PortAudio is missing; install the package libportaudio2 and start again.</source>
+        <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>システムの音声ライブラリーPortAudioがありません。パッケージlibportaudio2をインストールして、Pausaを起動し直してください。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}); plug it in again or choose another.</source>
+        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
         <translation>マイク「{device}」を開始できません（{reason}）。接続し直すか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is gone; plug it in again. The picture goes on without sound.</source>
+        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>マイク「{device}」の接続が切れました。接続し直してください。映像は音声なしで続いています。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened; choose another.</source>
+        <source>The microphone “{device}” cannot be opened. Choose another.</source>
         <translation>マイク「{device}」を開けません。別のマイクを選んでください。</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>stitch again</source>
+        <source>finish again</source>
         <translation>仕上げをやり直す</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>録画の開始中</translation>
     </message>
     <message>
-        <source>while the recording is recording</source>
+        <source>while recording</source>
         <translation>録画中</translation>
     </message>
     <message>
@@ -789,39 +789,39 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <source>while the recording is stitching</source>
+        <source>while the recording is being finished</source>
         <translation>仕上げ中</translation>
     </message>
     <message>
-        <source>while the recording is ready</source>
+        <source>after the recording has finished</source>
         <translation>仕上げが終わった後</translation>
     </message>
     <message>
-        <source>while the recording is failed</source>
+        <source>after the recording has failed</source>
         <translation>仕上げが未完了のとき</translation>
     </message>
     <message>
-        <source>while the recording is discarded</source>
+        <source>after the recording was discarded</source>
         <translation>破棄した後</translation>
     </message>
     <message>
-        <source>“{command}” is not possible {while_what}; nothing has changed.</source>
+        <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>{while_what}は「{command}」を使えません。何も変わっていません。</translation>
     </message>
     <message>
-        <source>“{text}” is no picture size; write it as width x height, for example 1280x720.</source>
+        <source>“{text}” is not a picture size. Write it as width x height, for example 1280x720.</source>
         <translation>「{text}」は映像のサイズではありません。1280x720のように、幅x高さで書いてください。</translation>
     </message>
     <message>
-        <source>A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.</source>
+        <source>Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.</source>
         <translation>{width} × {height}の映像は録画できません。64 × 64から7680 × 4320の間で選んでください。</translation>
     </message>
     <message>
-        <source>{rate} frames a second cannot be recorded; choose between 1 and 240.</source>
+        <source>Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.</source>
         <translation>毎秒{rate}コマでは録画できません。1から240の間で選んでください。</translation>
     </message>
     <message>
-        <source>“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.</source>
+        <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>「{text}」はコマ数ではありません。30、29.97、30000/1001のように書いてください。</translation>
     </message>
     <message>
@@ -829,259 +829,259 @@
         <translation>{names}という設定はありません。</translation>
     </message>
     <message>
-        <source>“{setting}” cannot be set to that ({reason}); nothing was changed.</source>
+        <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>「{setting}」をその値にはできません（{reason}）。何も変更していません。</translation>
     </message>
     <message>
-        <source>There is no recording “{id}” in the list; “pausa list” shows their ids.</source>
+        <source>The list has no recording “{id}”.</source>
         <translation>一覧に録画「{id}」はありません。</translation>
     </message>
     <message>
-        <source>More than one recording has “{id}” in its id; write more of it.</source>
+        <source>Several recordings match the id “{id}”. Write more of it.</source>
         <translation>IDに「{id}」を含む録画が複数あります。もう少し長く指定してください。</translation>
     </message>
     <message>
-        <source>What the list says of the recording “{id}” cannot be read; its file is untouched.</source>
+        <source>The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.</source>
         <translation>録画「{id}」の一覧の情報を読み込めません。ファイルはそのまま残っています。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); nothing was changed. Install the newer Pausa again.</source>
+        <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>録画一覧{file}は、より新しいPausaで作られています（バージョン{version}、このPausaは{known}まで対応）。何も変更していません。新しいPausaをもう一度インストールしてください。</translation>
     </message>
     <message>
-        <source>{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.</source>
+        <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file}の名前を変更できません（{reason}）。名前は元のままです。使用中のアプリを終了して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be opened ({reason}); the recordings themselves are untouched. Check that folder and try again.</source>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
         <translation>録画一覧{file}を開けません（{reason}）。録画そのものはそのまま残っています。フォルダーを確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be used now ({reason}); the recordings themselves are untouched. Start Pausa again.</source>
+        <source>The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.</source>
         <translation>録画一覧{file}を現在使えません（{reason}）。録画そのものはそのまま残っています。Pausaを起動し直してください。</translation>
     </message>
     <message>
-        <source>{encoder} encoding does not work on this computer, so the processor does it; recordings are the same, choose “Automatic” in the settings to be rid of this message.</source>
+        <source>{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.</source>
         <translation>このコンピューターでは{encoder}でエンコードできないため、CPUを使います。録画の内容は変わりません。設定で「自動」を選ぶと、このお知らせは出なくなります。</translation>
     </message>
     <message>
-        <source>No graphics hardware that can encode was found, so the processor does it; nothing is lost by that.</source>
+        <source>No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same.</source>
         <translation>エンコードできるグラフィックス機能が見つからないため、CPUを使います。失われるものはありません。</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct the settings.</source>
+        <source>There is no ffmpeg at “{path}”. Correct the path in the settings.</source>
         <translation>「{path}」にffmpegがありません。設定を直してください。</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct {variable}.</source>
+        <source>There is no ffmpeg at “{path}”. Correct {variable}.</source>
         <translation>「{path}」にffmpegがありません。{variable}を直してください。</translation>
     </message>
     <message>
-        <source>ffmpeg is missing; install it, or name one in the settings.</source>
+        <source>ffmpeg is missing. Install it, or enter its path in the settings.</source>
         <translation>ffmpegがありません。インストールするか、設定で指定してください。</translation>
     </message>
     <message>
-        <source>ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.</source>
+        <source>ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.</source>
         <translation>「{path}」のffmpeg {version}は古すぎます。Pausaには{oldest}以降が必要です。</translation>
     </message>
     <message>
-        <source>“{path}” is no ffmpeg; name a working one in the settings.</source>
+        <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>「{path}」はffmpegではありません。動作するものを設定で指定してください。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be started; name a working ffmpeg in the settings.</source>
+        <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>「{path}」を起動できません。動作するffmpegを設定で指定してください。</translation>
     </message>
     <message>
-        <source>ffmpeg cannot be started ({reason}); look at the settings.</source>
+        <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpegを起動できません（{reason}）。設定を確認してください。</translation>
     </message>
     <message>
-        <source>There is no folder {folder}, so nothing was recorded; make it or choose another.</source>
+        <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
         <translation>フォルダー{folder}がないため、何も録画されませんでした。作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder}, so nothing was recorded; choose another folder.</source>
+        <source>The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.</source>
         <translation>{folder}に書き込めないため、何も録画されませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full, so nothing was recorded; make room or choose another folder.</source>
+        <source>The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.</source>
         <translation>{folder}のディスクがいっぱいのため、何も録画されませんでした。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>This recording is being worked on already.</source>
+        <source>This recording is already being finished.</source>
         <translation>この録画はすでに処理中です。</translation>
     </message>
     <message>
-        <source>The segments cannot be worked on; look whether their folder can be written to.</source>
+        <source>The segments are kept but cannot be read. Check that their folder can be written to.</source>
         <translation>区間を処理できません。そのフォルダーに書き込めるかを確認してください。</translation>
     </message>
     <message>
-        <source>The recording in {folder} was made by a newer Pausa; use that one to recover it.</source>
+        <source>The recording in {folder} was made by a newer Pausa. Recover it with that version.</source>
         <translation>{folder}の録画は、より新しいPausaで作られています。復元にはそのPausaを使ってください。</translation>
     </message>
     <message>
-        <source>There is no journal in {folder}; nothing there was touched.</source>
+        <source>There is no journal in {folder}. Nothing there was changed.</source>
         <translation>{folder}に録画の記録ファイルがありません。そこにあるものは何も変更していません。</translation>
     </message>
     <message>
-        <source>The journal in {folder} cannot be read ({reason}); nothing was touched.</source>
+        <source>The journal in {folder} cannot be read ({reason}). Nothing was changed.</source>
         <translation>{folder}の録画の記録ファイルを読み込めません（{reason}）。何も変更していません。</translation>
     </message>
     <message>
-        <source>The journal in {folder} is damaged; its segments were left as they are.</source>
+        <source>The journal in {folder} is damaged. Its segments are kept as they are.</source>
         <translation>{folder}の録画の記録ファイルが壊れています。区間はそのまま残してあります。</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; nothing is lost.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Nothing is lost.</source>
         <translation>エンコーダーが予期せず終了したため、再び起動しました。失われたものはありません。</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; pictures lost: {count}.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Frames lost: {count}.</source>
         <translation>エンコーダーが予期せず終了したため、再び起動しました。{count}コマが失われました。</translation>
     </message>
     <message>
-        <source>The computer slept, so the recording is paused; all from before is kept.</source>
+        <source>The computer went to sleep, so the recording is paused. Everything before that is kept.</source>
         <translation>コンピューターがスリープしたため、録画を一時停止しました。それまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped; all of it is kept.</source>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>ディスクの空きがほとんどないため、録画を停止しました。録画した内容はすべて残っています。</translation>
     </message>
     <message>
-        <source>{count} pictures were lost; the computer or the camera is too slow.</source>
+        <source>{count} frames were lost because the computer or the camera is too slow.</source>
         <translation>{count}コマが失われました。コンピューターまたはカメラの動作が遅すぎます。</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} min more; then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
         <translation>ディスクの空きは残り約{minutes}分です。その後、録画は停止しますが、内容は残ります。</translation>
     </message>
     <message>
-        <source>{seconds} s of sound did not come from the microphone and are silent.</source>
+        <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
         <translation>マイクから{seconds}秒分の音声が届かず、その間は無音になります。</translation>
     </message>
     <message>
-        <source>it said nothing</source>
+        <source>no details</source>
         <translation>詳細不明</translation>
     </message>
     <message>
-        <source>The camera’s pictures cannot be read; what was recorded is kept.</source>
+        <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>カメラの映像を読み取れません。録画した内容は残っています。</translation>
     </message>
     <message>
-        <source>The encoder does not run; what was recorded is kept.</source>
+        <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>エンコーダーが動作しません。録画した内容は残っています。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept.</source>
+        <source>The disk is full. Everything recorded so far is kept.</source>
         <translation>ディスクがいっぱいです。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>The encoder does not run ({reason}); what was recorded is kept.</source>
+        <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
         <translation>エンコーダーが動作しません（{reason}）。録画した内容は残っています。</translation>
     </message>
     <message>
-        <source>The camera does not deliver a picture, so nothing was recorded; look at it and try again.</source>
+        <source>The camera delivers no picture, so nothing was recorded. Check the camera, and try again.</source>
         <translation>カメラから映像が届かないため、何も録画されませんでした。カメラを確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The microphone does not deliver sound, so nothing was recorded; look at it and try again.</source>
+        <source>The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again.</source>
         <translation>マイクから音声が届かないため、何も録画されませんでした。マイクを確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>There is neither a camera nor a microphone to record; choose one.</source>
+        <source>There is neither a camera nor a microphone to record. Choose at least one.</source>
         <translation>録画するカメラもマイクもありません。どちらかを選んでください。</translation>
     </message>
     <message>
-        <source>A recording is active already; stop it first, or allow several in the settings.</source>
+        <source>A recording is already running. Stop it first, or allow several at once in the settings.</source>
         <translation>すでに録画中です。先に停止するか、設定で複数の録画を許可してください。</translation>
     </message>
     <message>
-        <source>Nothing was recorded, for the devices had not begun to deliver.</source>
+        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
         <translation>カメラやマイクがまだ動き始めていなかったため、何も録画されませんでした。</translation>
     </message>
     <message>
-        <source>There is no segment to take back; nothing has changed.</source>
+        <source>There is no segment to take back. Nothing has changed.</source>
         <translation>撮り直す区間がありません。何も変わっていません。</translation>
     </message>
     <message>
-        <source>Pausa made a mistake and stopped; what was recorded until now is kept.</source>
+        <source>An error in Pausa stopped the recording. Everything recorded so far is kept.</source>
         <translation>Pausaの内部で問題が起きたため、録画を停止しました。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>What was recorded cannot be read; the segments are kept in {folder}.</source>
+        <source>What was recorded cannot be read. The segments are kept in {folder}.</source>
         <translation>録画した内容を読み取れません。区間は{folder}に残してあります。</translation>
     </message>
     <message>
-        <source>The folder {folder} takes no changes ({reason}); nothing was touched.</source>
+        <source>The folder {folder} cannot be written to ({reason}). Nothing was changed.</source>
         <translation>フォルダー{folder}を変更できません（{reason}）。何も変更していません。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room in {folder} and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.</source>
         <translation>ディスクがいっぱいです。ここまでの録画は残っています。{folder}に空きを作ってから続けてください。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>ディスクがいっぱいです。ここまでの録画は残っています。空きを作ってから続けてください。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder {folder}; choose another with --folder or in the settings.</source>
+        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
         <translation>フォルダー{folder}に書き込めません。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder; choose another with --folder or in the settings.</source>
+        <source>The folder cannot be written to. Choose another in the settings.</source>
         <translation>フォルダーに書き込めません。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>
         <translation>録画のフォルダー {folder} がなくなったため、録画を終了しました。元に戻せる場合は、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
-        <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
+        <source>The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.</source>
         <translation>ディスクに書き込めません（{reason}）。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>音声を書き込む空きがありません。区間は残っています。空きを作り、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}); the segments are kept.</source>
+        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>音声をエンコードできません（{reason}）。区間は残っています。</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
+        <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>{folder}の音声を読み込めません。すべて残っています。ディスクを確認し、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
-        <source>Pausa made a mistake while finishing; the segments are kept.</source>
+        <source>An error in Pausa kept the recording from being finished. The segments are kept.</source>
         <translation>仕上げ中にPausaの内部で問題が起きました。区間は残っています。</translation>
     </message>
     <message>
-        <source>It was stopped before the first picture or sound had come, so there is no file.</source>
-        <translation>最初の映像や音声が届く前に停止したため、ファイルはありません。</translation>
+        <source>Nothing was recorded, so there is no file.</source>
+        <translation>何も録画されていないため、ファイルはありません。</translation>
     </message>
     <message>
-        <source>The file could not be finished ({reason}); the segments are kept.</source>
+        <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>ファイルを仕上げられませんでした（{reason}）。区間は残っています。</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>完成したファイルを書き込む空きがありません。区間は残っています。空きを作り、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
-        <source>The finished file has {count} pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
         <translation>完成したファイルのコマ数が合いません（{expected}コマのはずが{count}コマ）。区間は残っています。</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of video instead of {expected}. The segments are kept.</source>
         <translation>完成したファイルの映像の長さが合いません（{expected}秒のはずが{seconds}秒）。区間は残っています。</translation>
     </message>
     <message>
-        <source>The pictures of the finished file do not last equally long; the segments are kept.</source>
+        <source>The frames of the finished file are not equally long. The segments are kept.</source>
         <translation>完成したファイルのコマの長さがそろっていません。区間は残っています。</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of sound in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of sound instead of {expected}. The segments are kept.</source>
         <translation>完成したファイルの音声の長さが合いません（{expected}秒のはずが{seconds}秒）。区間は残っています。</translation>
     </message>
 </context>

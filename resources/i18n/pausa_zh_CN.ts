@@ -633,11 +633,11 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>There is no camera “{device}”; “pausa devices” shows what there is.</source>
+        <source>The camera “{device}” was not found. Plug it in, or choose another.</source>
         <translation>没有摄像头“{device}”；请接入它或选择其他摄像头。</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; close other programs that use it and try again.</source>
+        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
         <translation>无法打开摄像头“{device}”；请关闭正在使用它的其他程序，然后重试。</translation>
     </message>
     <message>
@@ -645,87 +645,87 @@
         <translation>摄像头 {device}</translation>
     </message>
     <message>
-        <source>The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
+        <source>The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy &amp; Security ▸ Camera.</source>
         <translation>无法打开摄像头；请在“系统设置”▸“隐私与安全性”▸“摄像头”中允许 Pausa 使用它。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.</source>
         <translation>摄像头“{device}”提供的是 {size}（而非 {asked}）和每秒 {rate} 帧（而非 {asked_rate} 帧）；将按此录制。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {size} in place of {asked}; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked}; Pausa records {size}.</source>
         <translation>摄像头“{device}”提供的是 {size}，而非 {asked}；将按此录制。</translation>
     </message>
     <message>
-        <source>The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.</source>
+        <source>The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.</source>
         <translation>摄像头“{device}”提供的是每秒 {rate} 帧，而非 {asked_rate} 帧；将按此录制。</translation>
     </message>
     <message>
-        <source>The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.</source>
+        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
         <translation>摄像头“{device}”没有画面；请关闭正在使用它的其他程序，或重新接入后再试。</translation>
     </message>
     <message>
-        <source>The camera “{device}” is gone; plug it in again.</source>
+        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
         <translation>摄像头“{device}”已断开；请重新接入。</translation>
     </message>
     <message>
-        <source>No picture comes from {address}; look whether the camera is on and its address is right.</source>
+        <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>没有收到来自 {address} 的画面；请检查摄像头是否已打开、地址是否正确。</translation>
     </message>
     <message>
-        <source>The connection to {address} is lost; look whether the camera is on.</source>
+        <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>与 {address} 的连接已断开；请检查摄像头是否已打开。</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.</source>
+        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
         <translation>您无权使用摄像头 {device}；请将您的帐户加入“video”组，然后重新登录。</translation>
     </message>
     <message>
-        <source>There is no camera; plug one in, or record sound alone with “none”.</source>
+        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
         <translation>没有摄像头；请接入一个，或选择“无摄像头”只录制声音。</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened; choose another.</source>
+        <source>The camera “{device}” cannot be opened. Choose another.</source>
         <translation>无法打开摄像头“{device}”；请选择其他摄像头。</translation>
     </message>
     <message>
-        <source>The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.</source>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
         <translation>“{device}”的画面静止了；请检查摄像头和连接线。声音仍在继续。</translation>
     </message>
     <message>
-        <source>No sound comes from the microphone, not even noise; look whether it is muted or unplugged.</source>
+        <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>麦克风没有任何声音，连噪声也没有；请检查它是否已静音或未接好。</translation>
     </message>
     <message>
-        <source>There is no microphone “{device}”; “pausa devices” shows what there is.</source>
+        <source>The microphone “{device}” was not found. Plug it in, or choose another.</source>
         <translation>没有麦克风“{device}”；请接入它或选择其他麦克风。</translation>
     </message>
     <message>
-        <source>There is no microphone; plug one in, or record without sound with “none”.</source>
+        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
         <translation>没有麦克风；请接入一个，或选择“无麦克风”进行无声录制。</translation>
     </message>
     <message>
-        <source>{device} has one channel only; the sound is mono.</source>
+        <source>{device} has only one channel; the sound is mono.</source>
         <translation>{device} 只有一个声道；声音为单声道。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.</source>
+        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
         <translation>无法打开麦克风“{device}”（{reason}）；请关闭正在使用它的其他程序，然后重试。</translation>
     </message>
     <message>
-        <source>The system’s sound library PortAudio is missing; install the package libportaudio2 and start again.</source>
+        <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>缺少系统声音库 PortAudio；请安装软件包 libportaudio2，然后重新启动 Pausa。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}); plug it in again or choose another.</source>
+        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
         <translation>麦克风“{device}”无法启动（{reason}）；请重新接入或选择其他麦克风。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is gone; plug it in again. The picture goes on without sound.</source>
+        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>麦克风“{device}”已断开；请重新接入。画面仍在继续，但没有声音。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened; choose another.</source>
+        <source>The microphone “{device}” cannot be opened. Choose another.</source>
         <translation>无法打开麦克风“{device}”；请选择其他麦克风。</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>stitch again</source>
+        <source>finish again</source>
         <translation>重新生成</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>正在开始录制时</translation>
     </message>
     <message>
-        <source>while the recording is recording</source>
+        <source>while recording</source>
         <translation>正在录制时</translation>
     </message>
     <message>
@@ -789,39 +789,39 @@
         <translation>暂停时</translation>
     </message>
     <message>
-        <source>while the recording is stitching</source>
+        <source>while the recording is being finished</source>
         <translation>正在生成文件时</translation>
     </message>
     <message>
-        <source>while the recording is ready</source>
+        <source>after the recording has finished</source>
         <translation>文件生成后</translation>
     </message>
     <message>
-        <source>while the recording is failed</source>
+        <source>after the recording has failed</source>
         <translation>文件尚未生成时</translation>
     </message>
     <message>
-        <source>while the recording is discarded</source>
+        <source>after the recording was discarded</source>
         <translation>丢弃后</translation>
     </message>
     <message>
-        <source>“{command}” is not possible {while_what}; nothing has changed.</source>
+        <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>{while_what}无法使用“{command}”；未作任何更改。</translation>
     </message>
     <message>
-        <source>“{text}” is no picture size; write it as width x height, for example 1280x720.</source>
+        <source>“{text}” is not a picture size. Write it as width x height, for example 1280x720.</source>
         <translation>“{text}”不是画面尺寸；请按“宽 x 高”填写，例如 1280x720。</translation>
     </message>
     <message>
-        <source>A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.</source>
+        <source>Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.</source>
         <translation>无法录制 {width} × {height} 的画面；请在 64 × 64 与 7680 × 4320 之间选择。</translation>
     </message>
     <message>
-        <source>{rate} frames a second cannot be recorded; choose between 1 and 240.</source>
+        <source>Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.</source>
         <translation>无法按每秒 {rate} 帧录制；请在 1 与 240 之间选择。</translation>
     </message>
     <message>
-        <source>“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.</source>
+        <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>“{text}”不是帧率；请填写例如 30、29.97 或 30000/1001。</translation>
     </message>
     <message>
@@ -829,259 +829,259 @@
         <translation>没有名为 {names} 的设置。</translation>
     </message>
     <message>
-        <source>“{setting}” cannot be set to that ({reason}); nothing was changed.</source>
+        <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>“{setting}”不能这样设置（{reason}）；未作任何更改。</translation>
     </message>
     <message>
-        <source>There is no recording “{id}” in the list; “pausa list” shows their ids.</source>
+        <source>The list has no recording “{id}”.</source>
         <translation>列表中没有录像“{id}”。</translation>
     </message>
     <message>
-        <source>More than one recording has “{id}” in its id; write more of it.</source>
+        <source>Several recordings match the id “{id}”. Write more of it.</source>
         <translation>有多个录像的标识包含“{id}”；请多写几个字符。</translation>
     </message>
     <message>
-        <source>What the list says of the recording “{id}” cannot be read; its file is untouched.</source>
+        <source>The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.</source>
         <translation>无法读取列表中录像“{id}”的信息；文件没有改动。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); nothing was changed. Install the newer Pausa again.</source>
+        <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>录像列表 {file} 由更新版本的 Pausa 创建（版本 {version}；此版本支持到 {known}）；未作任何更改。请重新安装较新的 Pausa。</translation>
     </message>
     <message>
-        <source>{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.</source>
+        <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>无法重命名 {file}（{reason}）；名称保持不变。请关闭正在使用它的程序，然后重试。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be opened ({reason}); the recordings themselves are untouched. Check that folder and try again.</source>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
         <translation>无法打开录像列表 {file}（{reason}）；录像本身没有改动。请检查该文件夹，然后重试。</translation>
     </message>
     <message>
-        <source>The list of recordings, {file}, cannot be used now ({reason}); the recordings themselves are untouched. Start Pausa again.</source>
+        <source>The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.</source>
         <translation>目前无法使用录像列表 {file}（{reason}）；录像本身没有改动。请重新启动 Pausa。</translation>
     </message>
     <message>
-        <source>{encoder} encoding does not work on this computer, so the processor does it; recordings are the same, choose “Automatic” in the settings to be rid of this message.</source>
+        <source>{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.</source>
         <translation>此电脑无法使用 {encoder} 编码，因此由处理器完成。录像效果相同；在设置中选择“自动”即可不再显示此消息。</translation>
     </message>
     <message>
-        <source>No graphics hardware that can encode was found, so the processor does it; nothing is lost by that.</source>
+        <source>No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same.</source>
         <translation>未找到可用于编码的显卡，因此由处理器完成；不会因此丢失任何内容。</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct the settings.</source>
+        <source>There is no ffmpeg at “{path}”. Correct the path in the settings.</source>
         <translation>“{path}”处没有 ffmpeg；请更正设置。</translation>
     </message>
     <message>
-        <source>There is no ffmpeg at “{path}”; correct {variable}.</source>
+        <source>There is no ffmpeg at “{path}”. Correct {variable}.</source>
         <translation>“{path}”处没有 ffmpeg；请更正 {variable}。</translation>
     </message>
     <message>
-        <source>ffmpeg is missing; install it, or name one in the settings.</source>
+        <source>ffmpeg is missing. Install it, or enter its path in the settings.</source>
         <translation>缺少 ffmpeg；请安装，或在设置中指定一个。</translation>
     </message>
     <message>
-        <source>ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.</source>
+        <source>ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.</source>
         <translation>“{path}”处的 ffmpeg {version} 太旧；Pausa 需要 {oldest} 或更新的版本。</translation>
     </message>
     <message>
-        <source>“{path}” is no ffmpeg; name a working one in the settings.</source>
+        <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>“{path}”不是 ffmpeg；请在设置中指定一个可用的。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be started; name a working ffmpeg in the settings.</source>
+        <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>无法启动“{path}”；请在设置中指定一个可用的 ffmpeg。</translation>
     </message>
     <message>
-        <source>ffmpeg cannot be started ({reason}); look at the settings.</source>
+        <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>无法启动 ffmpeg（{reason}）；请检查设置。</translation>
     </message>
     <message>
-        <source>There is no folder {folder}, so nothing was recorded; make it or choose another.</source>
+        <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
         <translation>没有文件夹 {folder}，因此没有录下任何内容；请创建它或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder}, so nothing was recorded; choose another folder.</source>
+        <source>The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.</source>
         <translation>无法写入 {folder}，因此没有录下任何内容；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full, so nothing was recorded; make room or choose another folder.</source>
+        <source>The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.</source>
         <translation>{folder} 所在的磁盘已满，因此没有录下任何内容；请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>This recording is being worked on already.</source>
+        <source>This recording is already being finished.</source>
         <translation>这个录像已在处理中。</translation>
     </message>
     <message>
-        <source>The segments cannot be worked on; look whether their folder can be written to.</source>
+        <source>The segments are kept but cannot be read. Check that their folder can be written to.</source>
         <translation>无法处理片段；请检查它们的文件夹是否可写。</translation>
     </message>
     <message>
-        <source>The recording in {folder} was made by a newer Pausa; use that one to recover it.</source>
+        <source>The recording in {folder} was made by a newer Pausa. Recover it with that version.</source>
         <translation>{folder} 中的录像由更新版本的 Pausa 创建；请用那个版本恢复。</translation>
     </message>
     <message>
-        <source>There is no journal in {folder}; nothing there was touched.</source>
+        <source>There is no journal in {folder}. Nothing there was changed.</source>
         <translation>{folder} 中没有录制日志；那里没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The journal in {folder} cannot be read ({reason}); nothing was touched.</source>
+        <source>The journal in {folder} cannot be read ({reason}). Nothing was changed.</source>
         <translation>无法读取 {folder} 中的录制日志（{reason}）；没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The journal in {folder} is damaged; its segments were left as they are.</source>
+        <source>The journal in {folder} is damaged. Its segments are kept as they are.</source>
         <translation>{folder} 中的录制日志已损坏；片段保持原样。</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; nothing is lost.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Nothing is lost.</source>
         <translation>编码器意外退出，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
-        <source>The encoder ended unexpectedly and was started again; pictures lost: {count}.</source>
+        <source>The encoder stopped unexpectedly and was restarted. Frames lost: {count}.</source>
         <translation>编码器意外退出，已重新启动；丢失 {count} 帧。</translation>
     </message>
     <message>
-        <source>The computer slept, so the recording is paused; all from before is kept.</source>
+        <source>The computer went to sleep, so the recording is paused. Everything before that is kept.</source>
         <translation>电脑曾进入睡眠，因此录制已暂停；之前的内容都已保留。</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped; all of it is kept.</source>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>磁盘快满了，因此录制已停止；全部内容都已保留。</translation>
     </message>
     <message>
-        <source>{count} pictures were lost; the computer or the camera is too slow.</source>
+        <source>{count} frames were lost because the computer or the camera is too slow.</source>
         <translation>丢失了 {count} 帧；电脑或摄像头太慢。</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} min more; then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
         <translation>磁盘空间还能录制约 {minutes} 分钟；之后录制会停止并保留。</translation>
     </message>
     <message>
-        <source>{seconds} s of sound did not come from the microphone and are silent.</source>
+        <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
         <translation>麦克风有 {seconds} 秒的声音没有送达，这部分是静音。</translation>
     </message>
     <message>
-        <source>it said nothing</source>
+        <source>no details</source>
         <translation>未说明原因</translation>
     </message>
     <message>
-        <source>The camera’s pictures cannot be read; what was recorded is kept.</source>
+        <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>无法读取摄像头的画面；已录制的内容已保留。</translation>
     </message>
     <message>
-        <source>The encoder does not run; what was recorded is kept.</source>
+        <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>编码器无法运行；已录制的内容已保留。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept.</source>
+        <source>The disk is full. Everything recorded so far is kept.</source>
         <translation>磁盘已满；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>The encoder does not run ({reason}); what was recorded is kept.</source>
+        <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
         <translation>编码器无法运行（{reason}）；已录制的内容已保留。</translation>
     </message>
     <message>
-        <source>The camera does not deliver a picture, so nothing was recorded; look at it and try again.</source>
+        <source>The camera delivers no picture, so nothing was recorded. Check the camera, and try again.</source>
         <translation>摄像头没有画面，因此没有录下任何内容；请检查摄像头，然后重试。</translation>
     </message>
     <message>
-        <source>The microphone does not deliver sound, so nothing was recorded; look at it and try again.</source>
+        <source>The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again.</source>
         <translation>麦克风没有声音，因此没有录下任何内容；请检查麦克风，然后重试。</translation>
     </message>
     <message>
-        <source>There is neither a camera nor a microphone to record; choose one.</source>
+        <source>There is neither a camera nor a microphone to record. Choose at least one.</source>
         <translation>既没有摄像头也没有麦克风可供录制；请至少选择一个。</translation>
     </message>
     <message>
-        <source>A recording is active already; stop it first, or allow several in the settings.</source>
+        <source>A recording is already running. Stop it first, or allow several at once in the settings.</source>
         <translation>已有录制正在进行；请先停止，或在设置中允许同时录制多个。</translation>
     </message>
     <message>
-        <source>Nothing was recorded, for the devices had not begun to deliver.</source>
+        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
         <translation>没有录下任何内容，因为设备尚未开始工作。</translation>
     </message>
     <message>
-        <source>There is no segment to take back; nothing has changed.</source>
+        <source>There is no segment to take back. Nothing has changed.</source>
         <translation>没有可重录的片段；未作任何更改。</translation>
     </message>
     <message>
-        <source>Pausa made a mistake and stopped; what was recorded until now is kept.</source>
+        <source>An error in Pausa stopped the recording. Everything recorded so far is kept.</source>
         <translation>Pausa 出错，录制已停止；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>What was recorded cannot be read; the segments are kept in {folder}.</source>
+        <source>What was recorded cannot be read. The segments are kept in {folder}.</source>
         <translation>无法读取已录制的内容；片段保留在 {folder} 中。</translation>
     </message>
     <message>
-        <source>The folder {folder} takes no changes ({reason}); nothing was touched.</source>
+        <source>The folder {folder} cannot be written to ({reason}). Nothing was changed.</source>
         <translation>无法更改文件夹 {folder}（{reason}）；没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room in {folder} and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.</source>
         <translation>磁盘已满；到目前为止录制的内容已保留。请在 {folder} 中腾出空间后继续。</translation>
     </message>
     <message>
-        <source>The disk is full; what was recorded until now is kept. Make room and go on.</source>
+        <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>磁盘已满；到目前为止录制的内容已保留。请腾出空间后继续。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder {folder}; choose another with --folder or in the settings.</source>
+        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
         <translation>无法写入文件夹 {folder}；请在设置中选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder; choose another with --folder or in the settings.</source>
+        <source>The folder cannot be written to. Choose another in the settings.</source>
         <translation>无法写入文件夹；请在设置中选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The folder {folder} with the recording is gone, so the recording has ended. If you can bring it back, finish it again.</source>
+        <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>
         <translation>存放录制内容的文件夹 {folder} 已不存在，因此录制已结束。如果能找回它，请选择“重新生成”。</translation>
     </message>
     <message>
-        <source>The disk does not take what is recorded ({reason}); what was recorded until now is kept.</source>
+        <source>The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.</source>
         <translation>磁盘无法写入录制内容（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>没有空间存放声音；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}); the segments are kept.</source>
+        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>无法编码声音（{reason}）；片段已保留。</translation>
     </message>
     <message>
-        <source>The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.</source>
+        <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>无法读取 {folder} 中的声音；全部内容都已保留。请检查磁盘，然后选择“重新生成”。</translation>
     </message>
     <message>
-        <source>Pausa made a mistake while finishing; the segments are kept.</source>
+        <source>An error in Pausa kept the recording from being finished. The segments are kept.</source>
         <translation>Pausa 在生成文件时出错；片段已保留。</translation>
     </message>
     <message>
-        <source>It was stopped before the first picture or sound had come, so there is no file.</source>
-        <translation>在第一个画面或声音到来之前就停止了，因此没有文件。</translation>
+        <source>Nothing was recorded, so there is no file.</source>
+        <translation>没有录制任何内容，因此没有文件。</translation>
     </message>
     <message>
-        <source>The file could not be finished ({reason}); the segments are kept.</source>
+        <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>未能生成文件（{reason}）；片段已保留。</translation>
     </message>
     <message>
-        <source>There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover).</source>
+        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
         <translation>没有空间存放最终文件；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
     </message>
     <message>
-        <source>The finished file has {count} pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
         <translation>最终文件的帧数不符（应为 {expected} 帧，实为 {count} 帧）；片段已保留。</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of video instead of {expected}. The segments are kept.</source>
         <translation>最终文件的画面时长不符（应为 {expected} 秒，实为 {seconds} 秒）；片段已保留。</translation>
     </message>
     <message>
-        <source>The pictures of the finished file do not last equally long; the segments are kept.</source>
+        <source>The frames of the finished file are not equally long. The segments are kept.</source>
         <translation>最终文件中各帧的时长不一致；片段已保留。</translation>
     </message>
     <message>
-        <source>The finished file has {seconds} s of sound in place of {expected}; the segments are kept.</source>
+        <source>The finished file has {seconds} s of sound instead of {expected}. The segments are kept.</source>
         <translation>最终文件的声音时长不符（应为 {expected} 秒，实为 {seconds} 秒）；片段已保留。</translation>
     </message>
 </context>

@@ -113,7 +113,7 @@ def library(folder: Path, ffmpeg: Path, now: datetime) -> Iterator[Entry]:
 
 
 _NO_ROOM = sentence(
-    "There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
+    "There is no space for the finished file. The segments are kept. Free some space, and finish the recording again."
 )
 _NEARLY_FULL = Noticed(
     recording_id="live",
@@ -121,7 +121,7 @@ _NEARLY_FULL = Noticed(
     monotonic_ns=0,
     code="disk_low",
     message=sentence(
-        "The disk has room for about {minutes} min more; then the recording stops and is kept.", minutes=4
+        "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.", minutes=4
     ),
 )
 

@@ -58,7 +58,7 @@ def test_a_bug_on_a_frame_is_a_loss_with_a_notice_and_frames_come_again(
     returned = log.wait_for(events.DeviceReturned)
     until(lambda: len(sink.times) >= 3, what="frames come again")
     assert (lost.kind, returned.kind) == ("camera", "camera")
-    assert "is gone" in lost.message
+    assert "is no longer connected" in lost.message
     assert "a bug on a frame" in caplog.text
 
 

@@ -73,7 +73,7 @@ def test_a_refused_command_changes_nothing() -> None:
         state=State.PAUSED,
         monotonic_ns=5 * S,
         command=Command.RESUME,
-        message=sentence("“{command}” is not possible {while_what}; nothing has changed."),
+        message=sentence("“{command}” is not possible {while_what}. Nothing has changed."),
     )
     assert after(before, refused, wall) == before
 

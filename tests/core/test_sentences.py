@@ -33,19 +33,21 @@ from pausa.core.states import Command, State
 PACKAGE = Path(__file__).resolve().parents[2] / "app" / "pausa"
 ROOMS = ("core", "capture", "media", "recording", "library")
 ANY_TEXT = st.text(st.characters(codec=None))
-GONE = sentence("The camera “{device}” is gone; plug it in again.", device="Desk {device} 100 %")
+GONE = sentence(
+    "The camera “{device}” is no longer connected. Plug it in again.", device="Desk {device} 100 %"
+)
 
 
 def test_it_is_the_english_sentence() -> None:
-    assert GONE == "The camera “Desk {device} 100 %” is gone; plug it in again."
+    assert GONE == "The camera “Desk {device} 100 %” is no longer connected. Plug it in again."
     assert f"{GONE}" == GONE
-    assert GONE.pattern == "The camera “{device}” is gone; plug it in again."
+    assert GONE.pattern == "The camera “{device}” is no longer connected. Plug it in again."
     assert dict(GONE.parts) == {"device": "Desk {device} 100 %"}
     assert not NOTHING
 
 
 def test_figures_paths_and_sentences_can_be_parts() -> None:
-    inner = sentence("it said nothing")
+    inner = sentence("no details")
     made = sentence(
         "{count} of {length} in {folder} ({reason})",
         count=3,
@@ -53,8 +55,20 @@ def test_figures_paths_and_sentences_can_be_parts() -> None:
         folder=Path("films"),
         reason=inner,
     )
-    assert made == "3 of 2.50 in films (it said nothing)"
+    assert made == "3 of 2.50 in films (no details)"
     assert made.parts["reason"] is inner
+
+
+WHEN = {
+    None: "without a recording",
+    State.STARTING: "while the recording is starting",
+    State.RECORDING: "while recording",
+    State.PAUSED: "while the recording is paused",
+    State.STITCHING: "while the recording is being finished",
+    State.READY: "after the recording has finished",
+    State.FAILED: "after the recording has failed",
+    State.DISCARDED: "after the recording was discarded",
+}
 
 
 @pytest.mark.parametrize(
@@ -81,7 +95,7 @@ def test_an_event_that_is_taken_apart_keeps_it_and_json_is_the_plain_english() -
     event = Noticed(recording_id=None, state=None, monotonic_ns=0, code="camera_frozen", message=GONE)
     assert isinstance(asdict(event)["message"], Sentence)
     line = json.dumps(event.as_json(), ensure_ascii=False)
-    assert '"message": "The camera “Desk {device} 100 %” is gone; plug it in again."' in line
+    assert '"message": "The camera “Desk {device} 100 %” is no longer connected. Plug it in again."' in line
 
 
 @given(texts=st.lists(ANY_TEXT, min_size=3, max_size=3))
@@ -119,8 +133,8 @@ def test_every_refusal_is_made_of_parts_that_can_be_said_otherwise(
 ) -> None:
     refused = CommandRefused(state=state.value if state else None, command=command.value).sentence
     assert all(isinstance(part, Sentence) for part in refused.parts.values())
-    where = f"while the recording is {state}" if state else "without a recording"
-    assert refused == f"“{command}” is not possible {where}; nothing has changed."
+    asked = {Command.STITCH_AGAIN: "finish again"}.get(command, command.value)
+    assert refused == f"“{asked}” is not possible {WHEN[state]}. Nothing has changed."
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
@@ -143,7 +157,7 @@ def test_the_terminal_speaks_english_whatever_the_computer_speaks(tmp_path: Path
         check=False,
     )
     assert done.returncode == LibraryError.exit_code
-    said = "pausa: There is no recording “nowhere” in the list; “pausa list” shows their ids.\n"
+    said = "pausa: The list has no recording “nowhere”. “pausa list” shows the ids.\n"
     assert done.stderr == said
 
 

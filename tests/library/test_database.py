@@ -95,7 +95,7 @@ def test_a_file_of_a_newer_pausa_is_refused_and_left_alone(file: Path) -> None:
     database = open_database(file)
     database.connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     database.connection.close()
-    with pytest.raises(LibraryError, match=f"newer Pausa \\(version {VERSION + 1}"):
+    with pytest.raises(LibraryError, match=f"newer Pausa \\(list version {VERSION + 1}"):
         open_database(file)
     connection = sqlite3.connect(file)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)

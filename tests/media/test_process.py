@@ -60,7 +60,7 @@ def test_the_reason_of_a_failure_is_the_last_line_that_the_child_wrote() -> None
 
 
 def test_a_child_that_wrote_nothing_has_a_reason_too() -> None:
-    assert Outcome(1, " \n").reason == "it said nothing"
+    assert Outcome(1, " \n").reason == "no details"
 
 
 def test_each_printed_line_comes_without_its_end() -> None:

@@ -146,7 +146,7 @@ class DeviceCamera:
         self.close()
         raise CameraError(
             sentence(
-                "The camera “{device}” gives no picture; close other programs that use it, or plug it in again, and try again.",
+                "The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.",
                 device=spoken_device(device),
             )
         )
@@ -162,7 +162,9 @@ class DeviceCamera:
         self._failures += 1
         gone = linux_camera_name(self._node) is None if self._node else self._failures >= LOST_AFTER_FAILURES
         if gone:
-            raise CameraError(sentence("The camera “{device}” is gone; plug it in again.", device=self._name))
+            raise CameraError(
+                sentence("The camera “{device}” is no longer connected. Plug it in again.", device=self._name)
+            )
 
 
 class NetworkCamera:
@@ -188,7 +190,7 @@ class NetworkCamera:
             self._capture.release()
             raise CameraError(
                 sentence(
-                    "No picture comes from {address}; look whether the camera is on and its address is right.",
+                    "No picture arrives from {address}. Check that the camera is on and that its address is correct.",
                     address=without_secret(request.device),
                 )
             )
@@ -216,7 +218,7 @@ class NetworkCamera:
         if not grabbed:
             raise CameraError(
                 sentence(
-                    "The connection to {address} is lost; look whether the camera is on.",
+                    "The connection to {address} is lost. Check that the camera is on.",
                     address=without_secret(self._address),
                 )
             )
@@ -281,7 +283,7 @@ def _find(device: str) -> tuple[Path | None, int | str]:
             cameras = linux_cameras()
             if not cameras:
                 raise CameraError(
-                    sentence("There is no camera; plug one in, or record sound alone with “none”.")
+                    sentence("No camera was found. Plug one in, or choose “No camera” to record sound only.")
                 )
             device = cameras[0].identifier
         elif device.isdigit():
@@ -294,7 +296,7 @@ def _find(device: str) -> tuple[Path | None, int | str]:
     except PermissionError as error:
         raise CameraError(
             sentence(
-                "You are not allowed to use the camera {device}; add yourself to the group “video” and log in again.",
+                "You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.",
                 device=str(error.filename),
             )
         ) from None
@@ -309,16 +311,16 @@ def _name(node: Path | None, device: str) -> str:
 
 
 def _not_found(device: str) -> Sentence:
-    return sentence("There is no camera “{device}”; “pausa devices” shows what there is.", device=device)
+    return sentence("The camera “{device}” was not found. Plug it in, or choose another.", device=device)
 
 
 def _cannot_open(device: str) -> Sentence:
     if platform.system() == "Darwin":
         return sentence(
-            "The camera cannot be opened; allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
+            "The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
         )
     return sentence(
-        "The camera “{device}” cannot be opened; close other programs that use it and try again.",
+        "The camera “{device}” cannot be opened. Close other programs that use it, and try again.",
         device=spoken_device(device),
     )
 
@@ -329,7 +331,7 @@ def _notice(name: str, request: CameraRequest, width: int, height: int, rate: Fr
     another_rate = abs(rate - request.fps) > Fraction(1, 10)
     if granted != asked and another_rate:
         return sentence(
-            "The camera “{device}” offers {size} in place of {asked} and {rate} in place of {asked_rate} frames a second; that is recorded.",
+            "The camera “{device}” does not offer {asked} at {asked_rate} frames per second; Pausa records {size} at {rate}.",
             device=name,
             size=granted,
             asked=asked,
@@ -338,14 +340,14 @@ def _notice(name: str, request: CameraRequest, width: int, height: int, rate: Fr
         )
     if granted != asked:
         return sentence(
-            "The camera “{device}” offers {size} in place of {asked}; that is recorded.",
+            "The camera “{device}” does not offer {asked}; Pausa records {size}.",
             device=name,
             size=granted,
             asked=asked,
         )
     if another_rate:
         return sentence(
-            "The camera “{device}” offers {rate} in place of {asked_rate} frames a second; that is recorded.",
+            "The camera “{device}” does not offer {asked_rate} frames per second; Pausa records {rate}.",
             device=name,
             rate=granted_rate,
             asked_rate=asked_rate,

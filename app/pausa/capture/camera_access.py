@@ -75,11 +75,13 @@ class CameraAccess:
 
     def not_opened(self, request: CameraRequest) -> Sentence:
         return sentence(
-            "The camera “{device}” cannot be opened; choose another.", device=spoken_device(request.device)
+            "The camera “{device}” cannot be opened. Choose another.", device=spoken_device(request.device)
         )
 
     def gone(self, device: Camera) -> Sentence:
-        return sentence("The camera “{device}” is gone; plug it in again.", device=device.format.device)
+        return sentence(
+            "The camera “{device}” is no longer connected. Plug it in again.", device=device.format.device
+        )
 
 
 class _FrozenWatch:
@@ -99,7 +101,7 @@ class _FrozenWatch:
         elif now_ns - self._changed_ns > FROZEN_NS and not self._reported:
             self._reported = True
             message = sentence(
-                "The picture of “{device}” stands still; look at the camera and its cable. Sound goes on.",
+                "The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.",
                 device=self._device,
             )
             self._emit(

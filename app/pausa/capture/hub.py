@@ -120,17 +120,19 @@ class Hub:
         if self.wants_camera and self.camera_format is None:
             raise CameraError(
                 sentence(
-                    "The camera does not deliver a picture, so nothing was recorded; look at it and try again."
+                    "The camera delivers no picture, so nothing was recorded. Check the camera, and try again."
                 )
             )
         if self.wants_microphone and self.microphone_format is None:
             raise MicrophoneError(
                 sentence(
-                    "The microphone does not deliver sound, so nothing was recorded; look at it and try again."
+                    "The microphone delivers no sound, so nothing was recorded. Check the microphone, and try again."
                 )
             )
         if self.camera_format is None and self.microphone_format is None:
-            raise InputError(sentence("There is neither a camera nor a microphone to record; choose one."))
+            raise InputError(
+                sentence("There is neither a camera nor a microphone to record. Choose at least one.")
+            )
 
     def level(self) -> Level:
         """Return the level of the sound since the last call."""
@@ -188,9 +190,7 @@ class Hub:
 
     def _on_silent(self, silent: bool) -> None:
         if silent:
-            message = sentence(
-                "No sound comes from the microphone, not even noise; look whether it is muted or unplugged."
-            )
+            message = sentence("The microphone is completely silent. Check whether it is muted or unplugged.")
             self._emit(
                 Noticed(
                     monotonic_ns=time.monotonic_ns(),

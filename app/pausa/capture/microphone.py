@@ -63,7 +63,7 @@ def portaudio() -> ModuleType:
         except OSError:
             raise MicrophoneError(
                 sentence(
-                    "The system’s sound library PortAudio is missing; install the package libportaudio2 and start again."
+                    "The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again."
                 )
             ) from None
 
@@ -98,7 +98,7 @@ class PortAudioMicrophone:
             self._stream, rate = self._open(sound, info, channels)
         notice = NOTHING
         if channels != request.channels:
-            notice = sentence("{device} has one channel only; the sound is mono.", device=str(info["name"]))
+            notice = sentence("{device} has only one channel; the sound is mono.", device=str(info["name"]))
         self._format = MicrophoneFormat(
             device=str(info["name"]), sample_rate=rate, channels=channels, notice=notice
         )
@@ -121,7 +121,7 @@ class PortAudioMicrophone:
                 return stream, rate
         raise MicrophoneError(
             sentence(
-                "The microphone “{device}” cannot be opened ({reason}); close other programs that use it and try again.",
+                "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
                 device=str(info["name"]),
                 reason=reason,
             )
@@ -139,7 +139,7 @@ class PortAudioMicrophone:
         except sound.PortAudioError as error:
             raise MicrophoneError(
                 sentence(
-                    "The microphone “{device}” does not start ({reason}); plug it in again or choose another.",
+                    "The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.",
                     device=self._format.device,
                     reason=str(error.args[0]),
                 )
@@ -179,5 +179,7 @@ class PortAudioMicrophone:
 
 def _not_found(device: str) -> Sentence:
     if device == "default":
-        return sentence("There is no microphone; plug one in, or record without sound with “none”.")
-    return sentence("There is no microphone “{device}”; “pausa devices” shows what there is.", device=device)
+        return sentence(
+            "No microphone was found. Plug one in, or choose “No microphone” to record without sound."
+        )
+    return sentence("The microphone “{device}” was not found. Plug it in, or choose another.", device=device)

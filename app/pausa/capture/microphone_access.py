@@ -65,12 +65,12 @@ class MicrophoneAccess:
 
     def not_opened(self, request: MicrophoneRequest) -> Sentence:
         return sentence(
-            "The microphone “{device}” cannot be opened; choose another.",
+            "The microphone “{device}” cannot be opened. Choose another.",
             device=spoken_device(request.device),
         )
 
     def gone(self, device: Microphone) -> Sentence:
         return sentence(
-            "The microphone “{device}” is gone; plug it in again. The picture goes on without sound.",
+            "The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.",
             device=device.format.device,
         )

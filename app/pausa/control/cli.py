@@ -12,7 +12,8 @@ from rich.console import Console
 from pausa import __version__
 from pausa.control.engine import Engine
 from pausa.control.event_texts import list_set_aside
-from pausa.core.errors import InputError, MediaError, PausaError
+from pausa.control.terminal_advice import with_advice
+from pausa.core.errors import InputError, LibraryError, MediaError, PausaError
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -140,7 +141,11 @@ def show(
     from pausa.control.json_values import entry_json
     from pausa.control.tables import show_entry
 
-    entry = _catalogue(_engine(context)).entry(recording_id)
+    catalogue = _catalogue(_engine(context))
+    try:
+        entry = catalogue.entry(recording_id)
+    except LibraryError as error:
+        raise LibraryError(f"{error} “pausa list” shows the ids.") from None
     if as_json:
         _print_json(entry_json(entry))
     else:
@@ -220,7 +225,7 @@ def _console() -> Console:
 
 def _refuse(error: PausaError) -> int:
     if str(error):
-        print(f"pausa: {error}", file=sys.stderr)
+        print(f"pausa: {with_advice(error)}", file=sys.stderr)
     return error.exit_code
 
 

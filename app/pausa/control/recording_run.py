@@ -65,7 +65,8 @@ class RecordingRun:
             case RecordingReady():
                 self._ready = event
             case RecordingFailed():
-                raise NoFile(event.message, exit_code=event.exit_code)
+                message = f"{event.message} “pausa recover” finishes it once the cause is gone."
+                raise NoFile(message, exit_code=event.exit_code)
             case RecordingDiscarded():
                 raise NoFile(event.message, exit_code=event.exit_code)
             case CommandRejected(command=Command.START):

@@ -26,17 +26,17 @@ _COMMANDS = {
     "mark": sentence("mark"),
     "stop": sentence("stop"),
     "discard": sentence("discard"),
-    "stitch again": sentence("stitch again"),
+    "stitch again": sentence("finish again"),
 }
 _WHILE = {
     None: sentence("without a recording"),
     "starting": sentence("while the recording is starting"),
-    "recording": sentence("while the recording is recording"),
+    "recording": sentence("while recording"),
     "paused": sentence("while the recording is paused"),
-    "stitching": sentence("while the recording is stitching"),
-    "ready": sentence("while the recording is ready"),
-    "failed": sentence("while the recording is failed"),
-    "discarded": sentence("while the recording is discarded"),
+    "stitching": sentence("while the recording is being finished"),
+    "ready": sentence("after the recording has finished"),
+    "failed": sentence("after the recording has failed"),
+    "discarded": sentence("after the recording was discarded"),
 }
 
 
@@ -64,10 +64,10 @@ class CommandRefused(InputError):
         self.state = state
         self.command = command
         super().__init__(
-            sentence("There is no segment to take back; nothing has changed.")
+            sentence("There is no segment to take back. Nothing has changed.")
             if nothing_to_take_back
             else sentence(
-                "“{command}” is not possible {while_what}; nothing has changed.",
+                "“{command}” is not possible {while_what}. Nothing has changed.",
                 command=_COMMANDS[command],
                 while_what=_WHILE[state],
             )
@@ -113,28 +113,25 @@ def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT if folder is not None:
             return sentence(
-                "The disk is full; what was recorded until now is kept. Make room in {folder} and go on.",
+                "The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.",
                 folder=folder,
             )
         case errno.ENOSPC | errno.EDQUOT:
-            return sentence("The disk is full; what was recorded until now is kept. Make room and go on.")
+            return sentence("The disk is full. Everything recorded so far is kept. Free some space to go on.")
         case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
             return sentence(
-                "Nothing can be written to the folder {folder}; choose another with --folder or in the settings.",
+                "The folder {folder} cannot be written to. Choose another in the settings.",
                 folder=folder,
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return sentence(
-                "Nothing can be written to the folder; choose another with --folder or in the settings."
-            )
+            return sentence("The folder cannot be written to. Choose another in the settings.")
         case errno.ENOENT if folder is not None:
             return sentence(
-                "The folder {folder} with the recording is gone, so the recording has ended. "
-                "If you can bring it back, finish it again.",
+                "The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.",
                 folder=folder,
             )
         case _:
             return sentence(
-                "The disk does not take what is recorded ({reason}); what was recorded until now is kept.",
+                "The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.",
                 reason=error.strerror or str(error),
             )

@@ -13,14 +13,14 @@ def parse_size(text: str) -> tuple[int, int]:
     if found is None:
         raise InputError(
             sentence(
-                "“{text}” is no picture size; write it as width x height, for example 1280x720.", text=text
+                "“{text}” is not a picture size. Write it as width x height, for example 1280x720.", text=text
             )
         )
     width, height = int(found[1]), int(found[2])
     if not (64 <= width <= 7680 and 64 <= height <= 4320):
         raise InputError(
             sentence(
-                "A picture of {width} × {height} cannot be recorded; choose between 64 × 64 and 7680 × 4320.",
+                "Pausa cannot record {width} × {height}. Choose a size between 64 × 64 and 7680 × 4320.",
                 width=width,
                 height=height,
             )
@@ -34,11 +34,13 @@ def parse_rate(text: str) -> Fraction:
         rate = Fraction(text.strip())
     except (ValueError, ZeroDivisionError):
         raise InputError(
-            sentence("“{text}” is no frame rate; write for example 30, 29.97 or 30000/1001.", text=text)
+            sentence("“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.", text=text)
         ) from None
     if not 1 <= rate <= 240:
         raise InputError(
-            sentence("{rate} frames a second cannot be recorded; choose between 1 and 240.", rate=text)
+            sentence(
+                "Pausa cannot record {rate} frames per second. Choose a rate between 1 and 240.", rate=text
+            )
         )
     return exact_rate(rate)
 

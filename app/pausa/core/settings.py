@@ -169,7 +169,7 @@ class SettingsFile:
             first = error.errors()[0]
             raise InputError(
                 sentence(
-                    "“{setting}” cannot be set to that ({reason}); nothing was changed.",
+                    "“{setting}” cannot be set to that ({reason}). Nothing was changed.",
                     setting=".".join(str(part) for part in first["loc"]),
                     reason=first["msg"],
                 )

@@ -97,19 +97,19 @@ class Catalogue:
         if not recording_id or not rows:
             raise LibraryError(
                 sentence(
-                    "There is no recording “{id}” in the list; “pausa list” shows their ids.",
+                    "The list has no recording “{id}”.",
                     id=recording_id,
                 )
             )
         if len(rows) > 1:
             raise LibraryError(
-                sentence("More than one recording has “{id}” in its id; write more of it.", id=recording_id)
+                sentence("Several recordings match the id “{id}”. Write more of it.", id=recording_id)
             )
         entry = entry_of(rows[0])
         if entry is None:
             raise LibraryError(
                 sentence(
-                    "What the list says of the recording “{id}” cannot be read; its file is untouched.",
+                    "The list’s entry for the recording “{id}” is damaged and cannot be read. Its file is untouched.",
                     id=recording_id,
                 )
             )
@@ -221,8 +221,7 @@ class Catalogue:
             except sqlite3.Error as error:
                 raise LibraryError(
                     sentence(
-                        "The list of recordings, {file}, cannot be used now ({reason}); "
-                        "the recordings themselves are untouched. Start Pausa again.",
+                        "The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.",
                         file=self._path,
                         reason=str(error),
                     )

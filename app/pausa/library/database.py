@@ -78,8 +78,7 @@ def open_database(path: Path) -> Database:
     except (sqlite3.Error, OSError) as error:
         raise LibraryError(
             sentence(
-                "The list of recordings, {file}, cannot be opened ({reason}); "
-                "the recordings themselves are untouched. Check that folder and try again.",
+                "The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.",
                 file=path,
                 reason=(error.strerror if isinstance(error, OSError) else None) or str(error),
             )
@@ -131,8 +130,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         if version > VERSION:
             raise LibraryError(
                 sentence(
-                    "The list of recordings, {file}, was made by a newer Pausa (version {version}; this one knows {known}); "
-                    "nothing was changed. Install the newer Pausa again.",
+                    "The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.",
                     file=path,
                     version=version,
                     known=VERSION,

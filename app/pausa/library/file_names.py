@@ -80,7 +80,7 @@ def rename_file(path: Path, name: str) -> Path:
     except OSError as error:
         raise StorageError(
             sentence(
-                "{file} cannot be renamed ({reason}); it keeps its name. Close the programs that use it and try again.",
+                "{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.",
                 file=path.name,
                 reason=error.strerror or str(error),
             )

@@ -41,7 +41,7 @@ def find_ffmpeg(setting: str = "") -> Ffmpeg:
     wanted = os.environ.get(ENVIRONMENT) or setting
     path = wanted or _embedded() or shutil.which("ffmpeg")
     if not path:
-        raise MediaError(sentence("ffmpeg is missing; install it, or name one in the settings."))
+        raise MediaError(sentence("ffmpeg is missing. Install it, or enter its path in the settings."))
     found = shutil.which(path)
     if found is None:
         raise MediaError(_not_there(path))
@@ -49,7 +49,7 @@ def find_ffmpeg(setting: str = "") -> Ffmpeg:
     if version < OLDEST:
         raise MediaError(
             sentence(
-                "ffmpeg {version} at “{path}” is too old; Pausa needs {oldest} or newer.",
+                "ffmpeg {version} at “{path}” is too old. Pausa needs {oldest} or newer.",
                 version=f"{version[0]}.{version[1]}",
                 path=found,
                 oldest=f"{OLDEST[0]}.{OLDEST[1]}",
@@ -61,9 +61,9 @@ def find_ffmpeg(setting: str = "") -> Ffmpeg:
 def _not_there(path: str) -> Sentence:
     if os.environ.get(ENVIRONMENT):
         return sentence(
-            "There is no ffmpeg at “{path}”; correct {variable}.", path=path, variable=ENVIRONMENT
+            "There is no ffmpeg at “{path}”. Correct {variable}.", path=path, variable=ENVIRONMENT
         )
-    return sentence("There is no ffmpeg at “{path}”; correct the settings.", path=path)
+    return sentence("There is no ffmpeg at “{path}”. Correct the path in the settings.", path=path)
 
 
 def _embedded() -> str | None:
@@ -82,11 +82,15 @@ def _version(path: Path) -> tuple[int, int]:
         outcome = None
     if outcome is None or outcome.timed_out:
         raise MediaError(
-            sentence("“{path}” cannot be started; name a working ffmpeg in the settings.", path=path)
+            sentence(
+                "“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.", path=path
+            )
         )
     first = printed.decode(errors="replace").partition("\n")[0]
     if not first.startswith("ffmpeg version"):
-        raise MediaError(sentence("“{path}” is no ffmpeg; name a working one in the settings.", path=path))
+        raise MediaError(
+            sentence("“{path}” is not ffmpeg. Enter the path of a working one in the settings.", path=path)
+        )
     found = re.search(r"ffmpeg version n?(\d+)\.(\d+)", first)
     return (int(found[1]), int(found[2])) if found else (999, 0)
 

@@ -48,7 +48,7 @@ class Outcome:
     def reason(self) -> str:
         """Why it failed: the last line of its standard error."""
         lines = [line for line in self.stderr.splitlines() if line.strip()]
-        return lines[-1].strip() if lines else sentence("it said nothing")
+        return lines[-1].strip() if lines else sentence("no details")
 
     @property
     def frames(self) -> int | None:
@@ -85,7 +85,7 @@ class _Process:
             self._stderr.close()
             raise MediaError(
                 sentence(
-                    "ffmpeg cannot be started ({reason}); look at the settings.",
+                    "ffmpeg cannot be started ({reason}). Check its path in the settings.",
                     reason=error.strerror or str(error),
                 )
             ) from None

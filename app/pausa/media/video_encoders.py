@@ -177,10 +177,9 @@ def _trial(candidate: VideoEncoder, ffmpeg: Path) -> list[str]:
 def _fallback_notice(wanted: Encoder) -> Sentence:
     if wanted is Encoder.AUTO:
         return sentence(
-            "No graphics hardware that can encode was found, so the processor does it; nothing is lost by that."
+            "No graphics hardware that can encode was found, so the processor encodes instead. Recordings look the same."
         )
     return sentence(
-        "{encoder} encoding does not work on this computer, so the processor does it; "
-        "recordings are the same, choose “Automatic” in the settings to be rid of this message.",
+        "{encoder} encoding does not work on this computer, so the processor encodes instead. Recordings look the same. Choose “Automatic” in the settings to stop seeing this message.",
         encoder=_NAMES[wanted],
     )

@@ -54,7 +54,10 @@ class ProgressReporter:
     def tell_slept(self) -> None:
         """Report that the recording paused because the computer slept."""
         self._notice(
-            "slept", sentence("The computer slept, so the recording is paused; all from before is kept.")
+            "slept",
+            sentence(
+                "The computer went to sleep, so the recording is paused. Everything before that is kept."
+            ),
         )
 
     def tell(self, timeline: Timeline[Frame]) -> bool:
@@ -91,14 +94,14 @@ class ProgressReporter:
         if disk.exhausted:
             self._notice(
                 "disk_low",
-                sentence("The disk is almost full, so the recording was stopped; all of it is kept."),
+                sentence("The disk is almost full, so the recording was stopped. All of it is kept."),
             )
         elif disk.newly_low:
             minutes = max(1, round((disk.seconds_left or 0) / 60))
             self._notice(
                 "disk_low",
                 sentence(
-                    "The disk has room for about {minutes} min more; then the recording stops and is kept.",
+                    "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.",
                     minutes=minutes,
                 ),
             )
@@ -115,7 +118,7 @@ class ProgressReporter:
             self._notice(
                 "frames_lost",
                 sentence(
-                    "{count} pictures were lost; the computer or the camera is too slow.", count=pictures
+                    "{count} frames were lost because the computer or the camera is too slow.", count=pictures
                 ),
             )
         elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
@@ -123,7 +126,7 @@ class ProgressReporter:
             self._notice(
                 "sound_missing",
                 sentence(
-                    "{seconds} s of sound did not come from the microphone and are silent.",
+                    "The microphone did not deliver {seconds} s of sound; they are silent.",
                     seconds=Decimal(f"{samples / journal.sample_rate:.1f}"),
                 ),
             )
@@ -132,7 +135,7 @@ class ProgressReporter:
 def _restarted(pictures_lost: int) -> Sentence:
     if pictures_lost:
         return sentence(
-            "The encoder ended unexpectedly and was started again; pictures lost: {count}.",
+            "The encoder stopped unexpectedly and was restarted. Frames lost: {count}.",
             count=pictures_lost,
         )
-    return sentence("The encoder ended unexpectedly and was started again; nothing is lost.")
+    return sentence("The encoder stopped unexpectedly and was restarted. Nothing is lost.")

@@ -176,7 +176,7 @@ class Recorder:
         others = self._commanded_active()
         if not may_start(others_active=bool(others), when_active=options.when_active):
             message = sentence(
-                "A recording is active already; stop it first, or allow several in the settings."
+                "A recording is already running. Stop it first, or allow several at once in the settings."
             )
             self._reject(recording_id, None, TimedCommand(Command.START, at_ns), message)
             return
@@ -316,7 +316,9 @@ class Recorder:
         if active.recording is not None:
             active.recording.inbox.on_command(given)
         elif given.command in (Command.STOP, Command.DISCARD):
-            message = sentence("Nothing was recorded, for the devices had not begun to deliver.")
+            message = sentence(
+                "Nothing was recorded, because the camera and the microphone were not ready yet."
+            )
             self._give_up(active, MediaError(message))
         else:
             active.waiting.append(given)
@@ -419,7 +421,9 @@ class Recorder:
                 recording_id=active.recording_id,
                 state=active.state.report(Outcome.STITCH_FAILED),
                 monotonic_ns=time.monotonic_ns(),
-                message=sentence("Pausa made a mistake while finishing; the segments are kept."),
+                message=sentence(
+                    "An error in Pausa kept the recording from being finished. The segments are kept."
+                ),
                 folder=recording.folder,
             )
         )

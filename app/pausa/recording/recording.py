@@ -163,7 +163,9 @@ class Recording:
         except Exception:
             log.exception("recording %s ends because of a fault", self.recording_id)
             self._stop_at_once(
-                PausaError(sentence("Pausa made a mistake and stopped; what was recorded until now is kept."))
+                PausaError(
+                    sentence("An error in Pausa stopped the recording. Everything recorded so far is kept.")
+                )
             )
         finally:
             self._progress.close()

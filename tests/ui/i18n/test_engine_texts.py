@@ -89,7 +89,7 @@ def test_why_a_recording_failed_is_german_in_the_notice_in_the_list_and_after_a_
         qtbot.waitUntil(lambda: reason in program.window.contents.notices.texts, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
     with open_in_german() as (side, program):
-        assert side.catalogue.entries()[0].message.startswith("What was recorded cannot be read;")
+        assert side.catalogue.entries()[0].message.startswith("What was recorded cannot be read.")
         qtbot.waitUntil(lambda: reason in _reason_in_list(program), timeout=WAIT_MS)
 
 
@@ -115,7 +115,7 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
 ) -> None:
     refused = CommandRefused(state="recording", command="resume").sentence
     silent = sentence(
-        "{seconds} s of sound did not come from the microphone and are silent.", seconds=Decimal("2.5")
+        "The microphone did not deliver {seconds} s of sound; they are silent.", seconds=Decimal("2.5")
     )
     events: dict[str, Event] = {
         "„Fortsetzen“ ist während der Aufnahme nicht möglich; nichts hat sich geändert.": CommandRejected(
@@ -138,7 +138,9 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
             monotonic_ns=0,
             kind="camera",
             device="{reason}",
-            message=sentence("The camera “{device}” is gone; plug it in again.", device="{reason}"),
+            message=sentence(
+                "The camera “{device}” is no longer connected. Plug it in again.", device="{reason}"
+            ),
         ),
     }
     with open_in_german() as (_, program):
@@ -173,7 +175,7 @@ def test_any_part_comes_through_unharmed_in_every_language(
     qapp: QApplication, device: str, reason: str
 ) -> None:
     said = sentence(
-        "The microphone “{device}” does not start ({reason}); plug it in again or choose another.",
+        "The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.",
         device=device,
         reason=reason,
     )
@@ -185,8 +187,10 @@ def test_any_part_comes_through_unharmed_in_every_language(
 
 def test_a_sentence_within_a_sentence_is_said_in_the_same_language(german: None) -> None:
     del german
-    inner = sentence("it said nothing")
-    outer = sentence("The encoder does not run ({reason}); what was recorded is kept.", reason=inner)
+    inner = sentence("no details")
+    outer = sentence(
+        "The encoder does not work ({reason}). Everything recorded so far is kept.", reason=inner
+    )
     assert engine_text(outer) == "Der Encoder läuft nicht (keine Angabe); das Aufgenommene ist erhalten."
 
 

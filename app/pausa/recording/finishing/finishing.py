@@ -75,10 +75,12 @@ class Finishing:
         lock = FolderLock(folder)
         try:
             if not lock.take():
-                raise InputError(sentence("This recording is being worked on already."))
+                raise InputError(sentence("This recording is already being finished."))
         except OSError:
             raise StorageError(
-                sentence("The segments cannot be worked on; look whether their folder can be written to.")
+                sentence(
+                    "The segments are kept but cannot be read. Check that their folder can be written to."
+                )
             ) from None
         try:
             encoder = self._choose_encoder(Encoder.X264)

@@ -158,7 +158,7 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
     if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
         raise MediaError(
-            sentence("What was recorded cannot be read; the segments are kept in {folder}.", folder=folder)
+            sentence("What was recorded cannot be read. The segments are kept in {folder}.", folder=folder)
         )
     ticks = 0
     for segment in journal.segments:
@@ -173,7 +173,7 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
     except OSError as error:
         raise StorageError(
             sentence(
-                "The folder {folder} takes no changes ({reason}); nothing was touched.",
+                "The folder {folder} cannot be written to ({reason}). Nothing was changed.",
                 folder=folder,
                 reason=error.strerror or str(error),
             )

@@ -104,7 +104,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         return None
     except Exception:
         log.exception("stitching %s failed", recording_id)
-        fault = PausaError(sentence("Pausa made a mistake while finishing; the segments are kept."))
+        fault = PausaError(
+            sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
+        )
         emit(_failed(job, fault))
         return None
     if finished is None:
@@ -114,9 +116,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 recording_id=recording_id,
                 state=job.state.report(Outcome.NOTHING_RECORDED),
                 monotonic_ns=time.monotonic_ns(),
-                message=sentence(
-                    "It was stopped before the first picture or sound had come, so there is no file."
-                ),
+                message=sentence("Nothing was recorded, so there is no file."),
                 exit_code=1,
             )
         )

@@ -204,7 +204,7 @@ class Stitcher:
             if held.pictures.count != ticks:
                 raise MediaError(
                     sentence(
-                        "The finished file has {count} pictures in place of {expected}; the segments are kept.",
+                        "The finished file has {count} frames instead of {expected}. The segments are kept.",
                         count=held.pictures.count,
                         expected=ticks,
                     )
@@ -213,7 +213,7 @@ class Stitcher:
             if abs(held.pictures.duration_s - length) > 2 / journal.fps:
                 raise MediaError(
                     sentence(
-                        "The finished file has {seconds} s of pictures in place of {expected}; the segments are kept.",
+                        "The finished file has {seconds} s of video instead of {expected}. The segments are kept.",
                         seconds=_thousandths(held.pictures.duration_s),
                         expected=_thousandths(length),
                     )
@@ -221,9 +221,7 @@ class Stitcher:
             # Matroska counts in milliseconds, so its frames last 33 or 34 of them.
             if journal.container is not Container.MKV and len(held.pictures.steps) > 1:
                 raise MediaError(
-                    sentence(
-                        "The pictures of the finished file do not last equally long; the segments are kept."
-                    )
+                    sentence("The frames of the finished file are not equally long. The segments are kept.")
                 )
         if journal.has_sound:
             length = Fraction(samples, journal.sample_rate)
@@ -231,7 +229,7 @@ class Stitcher:
             if abs(held.sound.duration_s - length) > slack:
                 raise MediaError(
                     sentence(
-                        "The finished file has {seconds} s of sound in place of {expected}; the segments are kept.",
+                        "The finished file has {seconds} s of sound instead of {expected}. The segments are kept.",
                         seconds=_thousandths(held.sound.duration_s),
                         expected=_thousandths(length),
                     )
@@ -263,12 +261,12 @@ def _demand(outcome: Outcome) -> None:
     if outcome.disk_full:
         raise StorageError(
             sentence(
-                "There is no room for the finished file; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
+                "There is no space for the finished file. The segments are kept. Free some space, and finish the recording again."
             )
         )
     raise MediaError(
         sentence(
-            "The file could not be finished ({reason}); the segments are kept.",
+            "The file could not be finished ({reason}). The segments are kept.",
             reason=outcome.reason,
         )
     )

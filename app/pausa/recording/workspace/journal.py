@@ -119,12 +119,12 @@ class Journal(_Record):
             journal = cls.model_validate_json((folder / FILE_NAME).read_bytes())
         except FileNotFoundError:
             raise StorageError(
-                sentence("There is no journal in {folder}; nothing there was touched.", folder=folder)
+                sentence("There is no journal in {folder}. Nothing there was changed.", folder=folder)
             ) from None
         except OSError as error:
             raise StorageError(
                 sentence(
-                    "The journal in {folder} cannot be read ({reason}); nothing was touched.",
+                    "The journal in {folder} cannot be read ({reason}). Nothing was changed.",
                     folder=folder,
                     reason=error.strerror or str(error),
                 )
@@ -132,13 +132,13 @@ class Journal(_Record):
         except (ValidationError, ValueError, RecursionError):
             raise StorageError(
                 sentence(
-                    "The journal in {folder} is damaged; its segments were left as they are.", folder=folder
+                    "The journal in {folder} is damaged. Its segments are kept as they are.", folder=folder
                 )
             ) from None
         if journal.version > VERSION:
             raise StorageError(
                 sentence(
-                    "The recording in {folder} was made by a newer Pausa; use that one to recover it.",
+                    "The recording in {folder} was made by a newer Pausa. Recover it with that version.",
                     folder=folder,
                 )
             )

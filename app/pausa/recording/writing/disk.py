@@ -89,21 +89,21 @@ def demand_room(folder: Path) -> None:
     if not folder.is_dir():
         raise StorageError(
             sentence(
-                "There is no folder {folder}, so nothing was recorded; make it or choose another.",
+                "The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.",
                 folder=folder,
             )
         )
     if not os.access(folder, os.W_OK | os.X_OK):
         raise StorageError(
             sentence(
-                "Nothing can be written to {folder}, so nothing was recorded; choose another folder.",
+                "The folder {folder} cannot be written to, so nothing was recorded. Choose another folder.",
                 folder=folder,
             )
         )
     if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
         raise StorageError(
             sentence(
-                "The disk of {folder} is full, so nothing was recorded; make room or choose another folder.",
+                "The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.",
                 folder=folder,
             )
         )

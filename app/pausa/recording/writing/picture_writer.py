@@ -121,7 +121,9 @@ class PictureWriter:
         """Repeat the last good frame for broken ones at the end, which the encoder left out."""
         good = [frame for tick, frame in self._kept if tick < written]
         if not good:
-            raise MediaError(sentence("The camera’s pictures cannot be read; what was recorded is kept."))
+            raise MediaError(
+                sentence("The camera’s frames cannot be read. Everything recorded so far is kept.")
+            )
         self.files[-1].ticks = written - self.files[-1].first_tick
         self.frames_lost += ticks - written
         self._open(picture_input(good[-1]), first_tick=written)
@@ -129,7 +131,7 @@ class PictureWriter:
             self._hand_over(tick, good[-1])
         assert self._child is not None
         if not self._child.finish(FINISH_S).well:
-            raise MediaError(sentence("The encoder does not run; what was recorded is kept."))
+            raise MediaError(sentence("The encoder does not work. Everything recorded so far is kept."))
 
     def end_input(self) -> None:
         """Close the child's input, so that it finishes in the background."""
@@ -238,13 +240,13 @@ class PictureWriter:
         self._resume_tick = file.first_tick + readable
         log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.stderr)
         if outcome.disk_full:
-            raise StorageError(sentence("The disk is full; what was recorded until now is kept."))
+            raise StorageError(sentence("The disk is full. Everything recorded so far is kept."))
         now_ns = time.monotonic_ns()
         self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]
         if len(self._deaths) > MOST_DEATHS:
             raise MediaError(
                 sentence(
-                    "The encoder does not run ({reason}); what was recorded is kept.",
+                    "The encoder does not work ({reason}). Everything recorded so far is kept.",
                     reason=outcome.reason,
                 )
             )

@@ -194,7 +194,7 @@ class SoundTrack:
             log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
             self._error = StorageError(
                 sentence(
-                    "The sound in {folder} cannot be read; all of it is kept. Look at the disk and finish it again.",
+                    "The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.",
                     folder=segment.path.parent,
                 )
             )
@@ -228,14 +228,14 @@ class SoundTrack:
         if outcome.disk_full:
             self._error = StorageError(
                 sentence(
-                    "There is no room for the sound; the segments are kept. Make room and finish it again (in a terminal: pausa recover)."
+                    "There is no space for the sound. The segments are kept. Free some space, and finish the recording again."
                 )
             )
             return
         if self._deaths > MOST_DEATHS:
             self._error = MediaError(
                 sentence(
-                    "The sound cannot be encoded ({reason}); the segments are kept.", reason=outcome.reason
+                    "The sound cannot be encoded ({reason}). The segments are kept.", reason=outcome.reason
                 )
             )
             return
