@@ -165,14 +165,18 @@ def unfinished(ts: Path) -> Iterator[str]:
 
 def broken(ts: Path) -> Iterator[str]:
     """Yield what is wrong in translations of ``ts``: places to fill in, ends of sentences, spaces at the edges."""
-    for source, translations, _ in messages(ET.parse(ts).getroot()):
-        for text in filter(None, translations):
-            if sorted(re.findall(r"\{\w+\}|%n", source)) != sorted(re.findall(r"\{\w+\}|%n", text)):
-                yield f"other places to fill in: {source} → {text}"
-            if source.endswith("…") != text.endswith("…"):
-                yield f"“…” at the end of one only: {source} → {text}"
-            if text != text.strip():
-                yield f"spaces at the edge: {text!r}"
+    for context in ET.parse(ts).getroot().iter("context"):
+        of_engine = context.findtext("name") == ENGINE_CONTEXT
+        for source, translations, _ in messages(context):
+            for text in filter(None, translations):
+                if sorted(re.findall(r"\{\w+\}|%n", source)) != sorted(re.findall(r"\{\w+\}|%n", text)):
+                    yield f"other places to fill in: {source} → {text}"
+                if source.endswith("…") != text.endswith("…"):
+                    yield f"“…” at the end of one only: {source} → {text}"
+                if of_engine and source.endswith(".") != text.endswith((".", "。")):
+                    yield f"a full stop at the end of one only: {source} → {text}"
+                if text != text.strip():
+                    yield f"spaces at the edge: {text!r}"
 
 
 def messages(part: ET.Element) -> Iterator[tuple[str, list[str], bool]]:

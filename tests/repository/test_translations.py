@@ -2,8 +2,9 @@
 
 import ast
 import importlib
-import re
+import os
 import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -64,24 +65,9 @@ def test_every_text_of_the_window_is_collected(tmp_path: Path) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("language", pipeline.LANGUAGES)
-def test_every_sentence_of_the_engine_is_translated_with_the_same_places(language: str) -> None:
-    translated = {
-        source: (texts, done)
-        for context in ET.parse(ROOT / "resources" / "i18n" / f"pausa_{language}.ts")
-        .getroot()
-        .iter("context")
-        if context.findtext("name") == "Engine"
-        for source, texts, done in pipeline.messages(context)
-    }
-    patterns = pipeline.engine_patterns(pipeline.ENGINE)
-    assert len(patterns) > 100, "this test would not notice a sentence"
-    assert set(translated) == set(patterns)
-    for pattern, (texts, done) in translated.items():
-        assert done, pattern
-        for text in texts:
-            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", pattern)), pattern
-            assert text.endswith((".", "。")) == pattern.endswith("."), pattern
+def test_every_text_of_window_and_engine_is_translated() -> None:
+    assert len(pipeline.engine_patterns(pipeline.ENGINE)) > 100, "this test would not notice a sentence"
+    assert list(pipeline.check()) == []
 
 
 @pytest.mark.parametrize(
@@ -110,45 +96,20 @@ def test_a_sentence_over_several_lines_is_collected_once(tmp_path: Path) -> None
     assert pipeline.engine_patterns([tmp_path]) == ["It is “{a}”, so."]
 
 
-def _home_with(folder: Path, sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Point the pipeline at copies of the translations and at an engine with one more sentence."""
-    translations, engine = folder / "i18n", folder / "engine"
-    shutil.copytree(ROOT / "resources" / "i18n", translations)
-    engine.mkdir()
-    (engine / "room.py").write_text(f"sentence({sentence!r})\n", encoding="utf-8")
-    monkeypatch.setattr(pipeline, "FOLDER", translations)
-    monkeypatch.setattr(pipeline, "ENGINE", (*pipeline.ENGINE, engine))
-
-
-def test_a_sentence_that_is_not_in_the_files_fails_the_check(
+def test_a_new_sentence_fails_the_check_until_it_is_translated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _home_with(tmp_path, "Nobody has translated this.", monkeypatch)
+    shutil.copytree(ROOT / "resources" / "i18n", tmp_path / "i18n")
+    (tmp_path / "room.py").write_text('sentence("Nobody has translated this.")\n', encoding="utf-8")
+    monkeypatch.setattr(pipeline, "FOLDER", tmp_path / "i18n")
+    monkeypatch.setattr(pipeline, "ENGINE", (*pipeline.ENGINE, tmp_path))
+    files = {f"pausa_{language}.ts" for language in pipeline.LANGUAGES}
     assert {complaint.partition(":")[0] for complaint in pipeline.check()} == {
-        f"pausa_{language}.ts is out of date" for language in pipeline.LANGUAGES
+        f"{file} is out of date" for file in files
     }
     pipeline.update(pipeline.FOLDER)
     pipeline.release(pipeline.FOLDER)
-    assert set(pipeline.check()) == {
-        f"pausa_{language}.ts: not translated: Nobody has translated this." for language in pipeline.LANGUAGES
-    }
-
-
-def test_a_translation_that_is_missing_fails_the_check(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _home_with(tmp_path, "Test picture", monkeypatch)
-    assert list(pipeline.check()) == []
-    ts = tmp_path / "i18n" / "pausa_de.ts"
-    text = ts.read_text(encoding="utf-8")
-    ts.write_text(
-        text.replace(
-            "<translation>beim Starten der Aufnahme</translation>",
-            '<translation type="unfinished"></translation>',
-        ),
-        encoding="utf-8",
-    )
-    assert "pausa_de.ts: not translated: while the recording is starting" in list(pipeline.check())
+    assert set(pipeline.check()) == {f"{file}: not translated: Nobody has translated this." for file in files}
 
 
 def test_there_is_a_file_for_each_language_that_the_settings_offer() -> None:
@@ -158,7 +119,9 @@ def test_there_is_a_file_for_each_language_that_the_settings_offer() -> None:
 
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
-<TS version="2.1" language="de"><context><name>Page</name>
+<TS version="2.1" language="de"><context><name>Engine</name>
+<message><source>Gone.</source><translation>Weg</translation></message>
+</context><context><name>Page</name>
 <message><source>Saved: {title}</source><translation>Gesichert: {title}</translation></message>
 <message><source>Kept {n}</source><translation>Behalten</translation></message>
 <message><source>Choose…</source><translation>Wählen</translation></message>
@@ -172,6 +135,7 @@ def test_translations_that_would_show_wrongly_are_found(tmp_path: Path) -> None:
     ts.write_text(SOURCE, encoding="utf-8")
     assert list(pipeline.unfinished(ts)) == ["Later"]
     assert [complaint.partition(":")[0] for complaint in pipeline.broken(ts)] == [
+        "a full stop at the end of one only",
         "other places to fill in",
         "“…” at the end of one only",
         "spaces at the edge",
@@ -205,6 +169,12 @@ def test_without_a_translation_it_is_english(tmp_path: Path, speaking: QCoreAppl
     assert QCoreApplication.translate("Page", "Saved: {title}") == "Saved: {title}"
 
 
+ASK_FOR_LANGUAGE = """
+from PySide6.QtCore import QCoreApplication; from pausa.ui.i18n.languages import install_language
+print(install_language(QCoreApplication([]), ''))
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the environment names the languages")
 @pytest.mark.parametrize(
     ("system", "spoken"),
@@ -220,18 +190,10 @@ def test_without_a_translation_it_is_english(tmp_path: Path, speaking: QCoreAppl
     ],
 )
 def test_like_the_system_is_the_first_of_its_languages_that_pausa_speaks(system: str, spoken: str) -> None:
-    import os
-    import subprocess
-
-    program = (
-        "from PySide6.QtCore import QCoreApplication\n"
-        "from pausa.ui.i18n.languages import install_language\n"
-        "print(install_language(QCoreApplication([]), ''))"
-    )
     first = system.partition(":")[0]
     environment = {**os.environ, "LANG": first, "LC_ALL": first, "LANGUAGE": system}
     environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", ASK_FOR_LANGUAGE], env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == spoken
