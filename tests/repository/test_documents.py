@@ -99,6 +99,9 @@ def test_each_developers_command_is_there_and_so_is_what_it_names(words: tuple[s
     assert (ROOT / words[1]).is_file()
     if words[1] == "packaging/dev.py":
         assert words[2] in dev.COMMANDS
+    if words[2] == "bench":
+        text = (ROOT / "tests" / "bench" / "bench.py").read_text(encoding="utf-8")
+        assert {f'"{word}": lambda' for word in words[3:]} <= set(re.findall(r'"\w+": lambda', text))
     for word in words[2:]:
         assert "/" not in word or (ROOT / word).exists(), word
 
