@@ -19,11 +19,11 @@ class WindowRun:
     """One recording made by typing into a real window."""
 
     first_picture_s: float
-    """From the start of the process to the camera's picture."""
+    """From the start of the process to the camera's first picture."""
     cores: float
-    """Processor time of the window and all its children over the time it was counted; not the display server's."""
+    """Processor time of the window and its children, without the display server, over the time that was counted."""
     longest_stall_ms: float
-    """The longest time in which the event loop did nothing, less the timer's own period."""
+    """The longest time in which the event loop did nothing, less the period of the timer that measures it."""
     frames_repeated: int
     frames_lost: int
 

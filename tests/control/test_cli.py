@@ -1,14 +1,11 @@
 """The command line as people and programs use it: real processes, the synthetic devices, real files."""
 
-import contextlib
 import json
-import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,65 +17,16 @@ from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
+from support.command_line import TIMEOUT_S, CommandLine
 
 SECOND = 1_000_000_000
 SYNTHETIC = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")
-TIMEOUT_S = 60
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of POSIX")
 
 
-@dataclass(frozen=True)
-class Home:
-    """Runs Pausa with the folders of a user of its own."""
-
-    root: Path
-
-    @property
-    def recordings(self) -> Path:
-        return self.root / "Recordings"
-
-    @property
-    def environment(self) -> dict[str, str]:
-        return {**os.environ, "PAUSA_HOME": str(self.root), "COLUMNS": "120", "PYTHONWARNINGS": "error"}
-
-    def run(self, *arguments: str, **changed: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "pausa", *arguments],
-            env={**self.environment, **changed},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT_S,
-            check=False,
-        )
-
-    @contextlib.contextmanager
-    def start(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
-        """Start a command; kill it at the end if it still runs."""
-        with subprocess.Popen(
-            [sys.executable, "-m", "pausa", *arguments],
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        ) as child:
-            try:
-                yield child
-            finally:
-                if child.poll() is None:
-                    child.kill()
-
-    def files(self) -> list[str]:
-        """List all files in the folder of recordings, including the work folders."""
-        return sorted(
-            str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
-        )
-
-
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home(tmp_path / "home")
+def home(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "home")
 
 
 def read_events(lines: str) -> list[dict[str, Any]]:
@@ -111,7 +59,7 @@ def select(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     "arguments", [("--version",), ("--help",), ("record", "--help"), ("list",), ("show", "x")]
 )
-def test_most_commands_load_no_device_library(home: Home, arguments: tuple[str, ...]) -> None:
+def test_most_commands_load_no_device_library(home: CommandLine, arguments: tuple[str, ...]) -> None:
     program = (
         "import sys; from pausa.main import main; main(sys.argv[1:]);"
         "sys.exit(sorted({'cv2', 'sounddevice', 'numpy', 'PySide6'} & set(sys.modules)).__repr__())"
@@ -136,7 +84,7 @@ def test_most_commands_load_no_device_library(home: Home, arguments: tuple[str, 
         (("show",), "ID"),
     ],
 )
-def test_a_usage_error_is_one_sentence(home: Home, arguments: tuple[str, ...], part: str) -> None:
+def test_a_usage_error_is_one_sentence(home: CommandLine, arguments: tuple[str, ...], part: str) -> None:
     done = home.run(*arguments)
     assert done.returncode == InputError.exit_code
     assert done.stdout == ""
@@ -144,11 +92,11 @@ def test_a_usage_error_is_one_sentence(home: Home, arguments: tuple[str, ...], p
     assert part in done.stderr
 
 
-def test_the_version_is_printed(home: Home) -> None:
+def test_the_version_is_printed(home: CommandLine) -> None:
     assert home.run("--version").stdout.startswith("pausa 0.")
 
 
-def test_devices_are_printed_as_json(home: Home) -> None:
+def test_devices_are_printed_as_json(home: CommandLine) -> None:
     assert set(json.loads(home.run("devices", "--json").stdout)) == {"cameras", "microphones"}
 
 
@@ -174,14 +122,14 @@ ENTRY = Entry(
 )
 
 
-def fill(home: Home, *entries: Entry) -> None:
+def fill(home: CommandLine, *entries: Entry) -> None:
     catalogue = Catalogue(home.root / "recordings.sqlite")
     for entry in entries:
         catalogue.restore(entry)
     catalogue.close()
 
 
-def test_the_list_shows_title_time_duration_size_and_state(home: Home) -> None:
+def test_the_list_shows_title_time_duration_size_and_state(home: CommandLine) -> None:
     fill(home, ENTRY, replace(ENTRY, id="20261120-150405-bbbb", title="", state=State.FAILED))
     output = home.run("list").stdout
     for part in (
@@ -196,11 +144,11 @@ def test_the_list_shows_title_time_duration_size_and_state(home: Home) -> None:
     assert "5-aaaa " in output
 
 
-def test_an_empty_list_says_how_to_begin(home: Home) -> None:
+def test_an_empty_list_says_how_to_begin(home: CommandLine) -> None:
     assert "pausa record" in home.run("list").stdout
 
 
-def test_show_prints_segments_pauses_and_markers(home: Home) -> None:
+def test_show_prints_segments_pauses_and_markers(home: CommandLine) -> None:
     fill(home, ENTRY)
     output = home.run("show", "2026").stdout
     for part in (
@@ -216,7 +164,7 @@ def test_show_prints_segments_pauses_and_markers(home: Home) -> None:
         assert part in output
 
 
-def test_list_and_show_print_the_same_json(home: Home) -> None:
+def test_list_and_show_print_the_same_json(home: CommandLine) -> None:
     fill(home, ENTRY)
     listed = json.loads(home.run("list", "--json").stdout)
     shown = json.loads(home.run("show", ENTRY.id, "--json").stdout)
@@ -230,12 +178,12 @@ def test_list_and_show_print_the_same_json(home: Home) -> None:
     }
 
 
-def test_a_title_cannot_send_escape_sequences_to_the_terminal(home: Home) -> None:
+def test_a_title_cannot_send_escape_sequences_to_the_terminal(home: CommandLine) -> None:
     fill(home, replace(ENTRY, title="\x1b[2Jgone\x07"))
     assert "\x1b" not in home.run("list").stdout + home.run("show", ENTRY.id).stdout
 
 
-def test_a_broken_list_is_reported_once_and_replaced(home: Home) -> None:
+def test_a_broken_list_is_reported_once_and_replaced(home: CommandLine) -> None:
     home.root.mkdir()
     (home.root / "recordings.sqlite").write_bytes(b"broken " * 500)
     done = home.run("list", "--json")
@@ -244,14 +192,14 @@ def test_a_broken_list_is_reported_once_and_replaced(home: Home) -> None:
     assert home.run("list").stderr == ""
 
 
-def test_an_unknown_recording_is_one_sentence(home: Home) -> None:
+def test_an_unknown_recording_is_one_sentence(home: CommandLine) -> None:
     done = home.run("show", "zzz")
     assert done.returncode == LibraryError.exit_code
     assert done.stderr.count("\n") == 1
 
 
 @posix
-def test_a_bug_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> None:
+def test_a_bug_is_one_sentence_and_its_traceback_is_in_the_log(home: CommandLine) -> None:
     program = (
         "import sys, pausa.main\n"
         "def fail(places): raise ZeroDivisionError('a bug')\n"
@@ -299,7 +247,7 @@ def test_a_bug_is_one_sentence_and_its_traceback_is_in_the_log(home: Home) -> No
     ],
 )
 def test_a_wrong_argument_is_one_sentence_and_leaves_nothing_behind(
-    home: Home, arguments: tuple[str, ...], exit_code: int
+    home: CommandLine, arguments: tuple[str, ...], exit_code: int
 ) -> None:
     done = home.run("record", *SYNTHETIC, *arguments, "--json")
     assert done.returncode == exit_code
@@ -310,7 +258,7 @@ def test_a_wrong_argument_is_one_sentence_and_leaves_nothing_behind(
     assert json.loads(home.run("list", "--json").stdout) == []
 
 
-def test_a_folder_that_is_not_writable_is_reported_before_the_recording(home: Home) -> None:
+def test_a_folder_that_is_not_writable_is_reported_before_the_recording(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--folder", "/proc")
     assert done.returncode == StorageError.exit_code
     assert done.stderr.count("\n") == 1
@@ -318,7 +266,7 @@ def test_a_folder_that_is_not_writable_is_reported_before_the_recording(home: Ho
 
 
 @pytest.mark.parametrize("named", ["/no/such/ffmpeg", sys.executable])
-def test_a_wrong_ffmpeg_is_reported_before_the_recording(home: Home, named: str) -> None:
+def test_a_wrong_ffmpeg_is_reported_before_the_recording(home: CommandLine, named: str) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "1", PAUSA_FFMPEG=named)
     assert done.returncode == MediaError.exit_code
     assert done.stderr.count("\n") == 1
@@ -326,7 +274,7 @@ def test_a_wrong_ffmpeg_is_reported_before_the_recording(home: Home, named: str)
 
 
 @posix
-def test_an_old_ffmpeg_is_refused(home: Home, tmp_path: Path) -> None:
+def test_an_old_ffmpeg_is_refused(home: CommandLine, tmp_path: Path) -> None:
     old = tmp_path / "ffmpeg"
     old.write_text("#!/bin/sh\necho 'ffmpeg version 4.4.2-0ubuntu0.22.04.1 Copyright'\n")
     old.chmod(0o755)
@@ -336,7 +284,7 @@ def test_an_old_ffmpeg_is_refused(home: Home, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("title", ["x" * 300, "a/b\\c: 😀?", "../../escape", "\udcff", "--", "con"])
-def test_any_title_makes_a_file(home: Home, title: str) -> None:
+def test_any_title_makes_a_file(home: CommandLine, title: str) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "0.5", "--title", title, "--json")
     assert done.returncode == 0, done.stderr
     path = Path(read_events(done.stdout)[-1]["path"])
@@ -348,7 +296,7 @@ def test_any_title_makes_a_file(home: Home, title: str) -> None:
 # ── Recording ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_plan_is_played_to_the_nanosecond(home: Home) -> None:
+def test_a_plan_is_played_to_the_nanosecond(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "1 p0.5 0.75 m 0.25 p0.25 0.5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
@@ -373,7 +321,7 @@ def test_a_plan_is_played_to_the_nanosecond(home: Home) -> None:
         assert {"event", "recording_id", "state", "monotonic_ns"} <= set(event)
 
 
-def test_a_retake_in_a_plan_is_not_in_the_file(home: Home) -> None:
+def test_a_retake_in_a_plan_is_not_in_the_file(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 1 r 0.5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
@@ -381,7 +329,7 @@ def test_a_retake_in_a_plan_is_not_in_the_file(home: Home) -> None:
     assert events[-1]["duration_s"] == pytest.approx(1.0, abs=0.1)
 
 
-def test_a_marker_and_a_retake_need_no_pause_before_them(home: Home) -> None:
+def test_a_marker_and_a_retake_need_no_pause_before_them(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 m 0.3 r 0.5 m 0.2", "--json")
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
@@ -392,13 +340,13 @@ def test_a_marker_and_a_retake_need_no_pause_before_them(home: Home) -> None:
     ]
 
 
-def test_a_plan_may_begin_with_a_pause(home: Home) -> None:
+def test_a_plan_may_begin_with_a_pause(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "p0.5 1 p0.3", "--json")
     assert done.returncode == 0, done.stderr
     assert read_events(done.stdout)[-1]["duration_s"] == pytest.approx(1.0, abs=0.08)
 
 
-def test_max_seconds_counts_what_is_recorded(home: Home) -> None:
+def test_max_seconds_counts_what_is_recorded(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "1.5", "--plan", "1 p1 5", "--json")
     assert done.returncode == 0, done.stderr
     events = read_events(done.stdout)
@@ -406,7 +354,7 @@ def test_max_seconds_counts_what_is_recorded(home: Home) -> None:
     assert events[-1]["duration_s"] == pytest.approx(1.5, abs=0.05)
 
 
-def test_plain_lines_show_each_change_of_state(home: Home) -> None:
+def test_plain_lines_show_each_change_of_state(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 0.5")
     assert done.returncode == 0, done.stderr
     printed = [
@@ -417,7 +365,7 @@ def test_plain_lines_show_each_change_of_state(home: Home) -> None:
     assert printed[2:7] == ["Recording.", "Paused", "Recording again", "Stopped", "Saved"]
 
 
-def test_the_recording_is_in_the_list_afterwards(home: Home) -> None:
+def test_the_recording_is_in_the_list_afterwards(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.3 0.5", "--title", "Lesson", "--json")
     ready = read_events(done.stdout)[-1]
     (entry,) = json.loads(home.run("list", "--json").stdout)
@@ -432,7 +380,7 @@ def test_the_recording_is_in_the_list_afterwards(home: Home) -> None:
     assert (stopped - started).total_seconds() == pytest.approx(1.3, abs=0.2)
 
 
-def test_two_recordings_that_begin_at_once_have_files_of_their_own(home: Home) -> None:
+def test_two_recordings_that_begin_at_once_have_files_of_their_own(home: CommandLine) -> None:
     with (
         home.start("record", *SYNTHETIC, "--max-seconds", "1", "--title", "Same", "--json") as one,
         home.start("record", *SYNTHETIC, "--max-seconds", "1", "--title", "Same", "--json") as other,
@@ -453,7 +401,7 @@ def test_two_recordings_that_begin_at_once_have_files_of_their_own(home: Home) -
         (("--microphone", "none"), ".mp4"),
     ],
 )
-def test_other_kinds_of_file(home: Home, arguments: tuple[str, ...], suffix: str) -> None:
+def test_other_kinds_of_file(home: CommandLine, arguments: tuple[str, ...], suffix: str) -> None:
     done = home.run("record", *SYNTHETIC, *arguments, "--max-seconds", "1", "--json")
     assert done.returncode == 0, done.stderr
     path = Path(read_events(done.stdout)[-1]["path"])
@@ -461,14 +409,14 @@ def test_other_kinds_of_file(home: Home, arguments: tuple[str, ...], suffix: str
     assert home.files() == [path.name]
 
 
-def test_without_a_title_the_file_name_is_the_time_of_creation(home: Home) -> None:
+def test_without_a_title_the_file_name_is_the_time_of_creation(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--max-seconds", "0.5", "--json")
     events = read_events(done.stdout)
     created = datetime.fromisoformat(select(events, "recording_starting")[0]["created"])
     assert Path(events[-1]["path"]).name == f"Recording {created:%Y-%m-%d %H.%M.%S}.mp4"
 
 
-def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Home) -> None:
+def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: CommandLine) -> None:
     found = json.loads(home.run("devices", "--json").stdout)
     if found["cameras"] or found["microphones"]:
         pytest.skip("this computer has devices")
@@ -484,7 +432,7 @@ def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Home
 
 @posix
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_signal_stops_and_keeps_the_file(home: Home, name: str) -> None:
+def test_a_signal_stops_and_keeps_the_file(home: CommandLine, name: str) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
         wait_for_frames(child)
         before_ns = time.monotonic_ns()
@@ -498,7 +446,7 @@ def test_a_signal_stops_and_keeps_the_file(home: Home, name: str) -> None:
 
 
 @posix
-def test_a_second_signal_does_not_hurt_the_file_that_is_being_finished(home: Home) -> None:
+def test_a_second_signal_does_not_hurt_the_file_that_is_being_finished(home: CommandLine) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
         wait_for_frames(child)
         child.send_signal(signal.SIGINT)
@@ -513,7 +461,7 @@ def test_a_second_signal_does_not_hurt_the_file_that_is_being_finished(home: Hom
 
 
 @posix
-def test_a_reader_that_goes_away_stops_the_recording_and_the_file_is_kept(home: Home) -> None:
+def test_a_reader_that_goes_away_stops_the_recording_and_the_file_is_kept(home: CommandLine) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
         wait_for_frames(child)
         assert child.stdout
@@ -530,7 +478,7 @@ def test_a_reader_that_goes_away_stops_the_recording_and_the_file_is_kept(home: 
 
 
 @posix
-def test_the_recording_of_a_killed_process_is_recovered(home: Home, tmp_path: Path) -> None:
+def test_the_recording_of_a_killed_process_is_recovered(home: CommandLine, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     with home.start(
@@ -551,7 +499,7 @@ def test_the_recording_of_a_killed_process_is_recovered(home: Home, tmp_path: Pa
 
 
 @posix
-def test_a_running_recording_is_not_recovered(home: Home) -> None:
+def test_a_running_recording_is_not_recovered(home: CommandLine) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
         wait_for_frames(child)
         assert json.loads(home.run("recover", "--json").stdout) == []
@@ -561,7 +509,7 @@ def test_a_running_recording_is_not_recovered(home: Home) -> None:
     assert len(home.files()) == 1
 
 
-def test_an_entry_without_a_file_or_a_process_is_removed(home: Home) -> None:
+def test_an_entry_without_a_file_or_a_process_is_removed(home: CommandLine) -> None:
     dead = replace(ENTRY, state=State.RECORDING, path=None, folder=home.recordings)
     fill(
         home,

@@ -6,8 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from pausa.core.states import Command, State
 from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.workspace.journal import FILE_NAME, Journal, MarkerRecord, PictureFile, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
+from support.command_line import CommandLine
 from support.engine import PERIOD_NS, SECOND, open_engine
 from support.file_names import name_file
 from support.played_file import chapters, counters, picture_times, sound
@@ -222,60 +222,27 @@ def test_stitching_again_what_is_being_worked_on_is_refused(tmp_path: Path) -> N
 # ── Real processes that die ──────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Home:
-    """One user's folders, and Pausa run in them."""
+def run_recover(home: CommandLine) -> list[dict[str, Any]]:
+    done = home.run("recover", "--json")
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
 
-    root: Path
 
-    @property
-    def recordings(self) -> Path:
-        return self.root / "Recordings"
-
-    @property
-    def environment(self) -> dict[str, str]:
-        return {**os.environ, "PAUSA_HOME": str(self.root), "PYTHONWARNINGS": "error"}
-
-    def recover(self) -> list[dict[str, Any]]:
-        done = subprocess.run(
-            [sys.executable, "-m", "pausa", "recover", "--json"],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        found: list[dict[str, Any]] = json.loads(done.stdout)
-        return found
-
-    @contextlib.contextmanager
-    def record(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
-        argv = [sys.executable, "-m", "pausa", "record", "--camera", "synthetic", "--microphone", "synthetic"]
-        with subprocess.Popen(
-            [*argv, "--size", "320x240", "--json", *arguments],
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        ) as process:
-            try:
-                yield process
-            finally:
-                process.kill()
-
-    def files(self) -> list[str]:
-        return sorted(path.name for path in self.recordings.rglob("*") if path.is_file())
+def run_record(
+    home: CommandLine, *arguments: str
+) -> "contextlib.AbstractContextManager[subprocess.Popen[str]]":
+    devices = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")
+    return home.start("record", *devices, "--json", *arguments)
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home(tmp_path / "home")
+def home(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "home")
 
 
 def wait_until_recorded(process: "subprocess.Popen[str]", least_ns: int) -> int:
-    """The recorded time as the process tells it last before this returns."""
+    """Read the process's events until so much is recorded; return the recorded time of the last one."""
     assert process.stdout is not None
     for line in process.stdout:
         event = json.loads(line)
@@ -303,21 +270,21 @@ def demand_whole(path: Path, least_ns: int, *, pauses: int = 0) -> None:
 
 @pytest.mark.parametrize("plan", ["60", "1 p0.3 60"], ids=["one segment", "the second open"])
 def test_a_recording_that_was_killed_is_brought_back_but_for_less_than_a_second(
-    home: Home, plan: str
+    home: CommandLine, plan: str
 ) -> None:
-    with home.record("--plan", plan) as process:
+    with run_record(home, "--plan", plan) as process:
         recorded_ns = wait_until_recorded(process, 2 * SECOND)
         process.kill()
-    (found,) = home.recover()
+    (found,) = run_recover(home)
     path = Path(found["path"])
     demand_whole(path, recorded_ns - SECOND, pauses=plan.count("p"))
     assert home.files() == [path.name]
-    assert home.recover() == []
+    assert run_recover(home) == []
 
 
 @linux
-def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: Home) -> None:
-    with home.record() as process:
+def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: CommandLine) -> None:
+    with run_record(home) as process:
         recorded_ns = wait_until_recorded(process, 2 * SECOND)
         children = children_of(process.pid)
         os.kill(process.pid, signal.SIGSTOP)
@@ -325,7 +292,7 @@ def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: Home) ->
             os.kill(child, signal.SIGKILL)
         process.kill()
     assert children
-    (found,) = home.recover()
+    (found,) = run_recover(home)
     demand_whole(Path(found["path"]), recorded_ns - SECOND)
 
 

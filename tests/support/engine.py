@@ -1,4 +1,4 @@
-"""The engine on its synthetic devices, with a frames of what the camera delivered and what was told."""
+"""The engine on its synthetic devices, with a log of the camera's frames and one of the events."""
 
 import threading
 import time
@@ -35,13 +35,13 @@ EventT = TypeVar("EventT", bound=Event)
 
 
 class FrameLog:
-    """Sees every frame that the hub hands on."""
+    """Remembers when each frame that the hub delivers was taken."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._newest_ns = 0
         self.times: dict[int, int] = {}
-        """Counter in the picture → when it was taken."""
+        """Counter in the picture → time in ns of the monotonic clock."""
 
     def on_frame(self, frame: Frame) -> None:
         with self._condition:
@@ -50,10 +50,10 @@ class FrameLog:
             self._condition.notify_all()
 
     def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
-        """What is heard is looked at in the file."""
+        """Do nothing: tests judge the sound by the file."""
 
     def left_out(self, begin_ns: int, end_ns: int) -> int:
-        """Pictures that should have been taken between these and never were: the synthetic camera was late itself."""
+        """Return how many pictures between these times the synthetic camera has left out, because it was late."""
         numbers = [number for number, at in self.times.items() if begin_ns <= at < end_ns]
         before = [number for number, at in self.times.items() if at < begin_ns][-1:]
         after = [number for number, at in self.times.items() if at >= end_ns][:1]
@@ -61,7 +61,7 @@ class FrameLog:
         return row[-1] - row[0] + 1 - len(row) if row else 0
 
     def wait_for_frame_at(self, time_ns: int) -> None:
-        """Until a picture taken then or later has come."""
+        """Wait for a picture that was taken then or later."""
         with self._condition:
             assert self._condition.wait_for(lambda: self._newest_ns >= time_ns, PATIENCE_S), (
                 "no picture comes"
@@ -69,7 +69,7 @@ class FrameLog:
 
 
 class EventLog:
-    """Writes down every event."""
+    """Remembers every event."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
@@ -81,7 +81,7 @@ class EventLog:
             self._condition.notify_all()
 
     def of(self, *kinds: type[EventT], recording_id: str | None = None) -> list[EventT]:
-        """Those of these kinds so far, in order."""
+        """Return the events of these kinds so far, in order."""
         with self._condition:
             return [
                 event
@@ -90,14 +90,14 @@ class EventLog:
             ]
 
     def wait_for(self, kind: type[EventT], recording_id: str | None = None, *, count: int = 1) -> EventT:
-        """The ``count``-th of that kind, as soon as it is there."""
+        """Wait for the ``count``-th event of that kind."""
         self.wait_until(
-            lambda: len(self.of(kind, recording_id=recording_id)) >= count, what=f"{kind.__name__} is told"
+            lambda: len(self.of(kind, recording_id=recording_id)) >= count, what=f"{kind.__name__} comes"
         )
         return self.of(kind, recording_id=recording_id)[count - 1]
 
     def wait_until(self, condition: Callable[[], bool], *, what: str) -> None:
-        """Until the events so far fulfil it."""
+        """Wait until the condition holds; it is asked again after each event."""
         with self._condition:
             if not self._condition.wait_for(condition, PATIENCE_S):
                 names = [event.name for event in self._events]
@@ -119,7 +119,7 @@ class EngineUnderTest:
     log: EventLog = field(default_factory=EventLog)
 
     def start(self, *, at_ns: int | None = None, **options: Any) -> str:
-        """``at_ns`` None: soon."""
+        """Start a recording; return its id. ``at_ns`` None: soon."""
         wished = RecordingOptions(folder=self.folder, **options)
         return self.recorder.start(wished, at_ns=soon() if at_ns is None else at_ns)
 
@@ -127,23 +127,23 @@ class EngineUnderTest:
         self.recorder.post(command, recording_id, **how)
 
     def started(self, **options: Any) -> str:
-        """A recording that has got its first picture or sound."""
+        """Start a recording and wait for its first picture or sound; return its id."""
         recording_id = self.start(**options)
         self.log.wait_for(events.RecordingStarted, recording_id)
         return recording_id
 
     def recorded(self, recording_id: str) -> Path:
-        """Its file, when it is finished."""
+        """Wait until the recording is finished; return its file."""
         return self.log.wait_for(events.RecordingReady, recording_id).path
 
     def recording(self, **options: Any) -> str:
-        """A recording that has some pictures or sound in its file already."""
+        """Start a recording and wait until its file holds some pictures or sound; return its id."""
         recording_id = self.start(**options)
         self.record_more(recording_id)
         return recording_id
 
     def record_more(self, recording_id: str, least_ns: int = 1) -> None:
-        """Until so much more is recorded."""
+        """Wait until so much more is recorded."""
         told = self.log.of(events.RecordingProgressed, recording_id=recording_id)
         enough_ns = (told[-1].recorded_ns if told else 0) + least_ns
         self.log.wait_until(
@@ -157,7 +157,7 @@ class EngineUnderTest:
     def play(
         self, recording_id: str, begin_ns: int, *lengths_ms: int, stop: bool = True
     ) -> list[tuple[int, int]]:
-        """Pause, resume, … after so many milliseconds each, and stop, stamped in advance. The segments."""
+        """Post pause, resume, … after so many milliseconds each, and stop, all stamped in advance; return the segments."""
         at_ns, segments = begin_ns, []
         for place, length in enumerate(lengths_ms):
             if place % 2 == 0:
@@ -169,7 +169,7 @@ class EngineUnderTest:
         return segments
 
     def files(self) -> list[str]:
-        """All there is below the folder."""
+        """List all files below the folder."""
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
 
 
@@ -180,7 +180,7 @@ def open_engine(
     camera: CameraRequest | None = CAMERA,
     microphone: MicrophoneRequest | None = MICROPHONE,
 ) -> Iterator[EngineUnderTest]:
-    """With these devices delivering."""
+    """Open an engine and wait until these devices deliver."""
     announcer = Announcer()
     hub = Hub(emit=announcer)
     recorder = Recorder(
@@ -210,5 +210,5 @@ def now_ns() -> int:
 
 
 def soon() -> int:
-    """So that a recording that starts then sees every picture: its thread needs a moment to be there."""
+    """Return a time by which the thread of a new recording runs, so that it sees every picture."""
     return time.monotonic_ns() + 40 * MS

@@ -1,4 +1,4 @@
-"""Pausa on a system that pretends to be another one: what that one lacks is gone, what only it has is there in name.
+"""Run Pausa on a pretended other system: what that one lacks is removed, what only it has exists by name.
 
     python tests/support/other_system.py win32 imports
     python tests/support/other_system.py darwin run record --camera synthetic …
@@ -52,13 +52,13 @@ class Missing(importlib.abc.MetaPathFinder):
 
 
 def modules() -> list[str]:
-    """All of ours but the one that starts the program."""
+    """Return the names of our modules, without the one that starts the program."""
     names = (found.name for found in pkgutil.walk_packages(pausa.__path__, "pausa."))
     return [name for name in names if name != "pausa.__main__"]
 
 
 def failures() -> dict[str, str]:
-    """Module → why it cannot be imported."""
+    """Import all our modules; return the reason for each that cannot be imported."""
     found = {}
     for name in modules():
         try:
@@ -69,7 +69,7 @@ def failures() -> dict[str, str]:
 
 
 def pretend(system: str) -> None:
-    """From here on this is ``system`` (win32 or darwin), as far as our modules can tell."""
+    """Make this look like ``system`` (win32 or darwin) to our modules from now on."""
     # The libraries of others are loaded first, and keep the system for which they were installed.
     failures()
     for name in ("imageio_ffmpeg", "send2trash", "soundfile", "sounddevice", "rich.console", "sqlite3"):

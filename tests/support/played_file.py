@@ -1,4 +1,4 @@
-"""What is really in a file, as a player would see and hear it: everything decoded, nothing believed."""
+"""What a player would see and hear of a file: everything is decoded, no header is believed."""
 
 import re
 import subprocess
@@ -24,7 +24,7 @@ class Chapter:
 
 
 def pictures(file: Path) -> list[npt.NDArray[np.uint8]]:
-    """The brightness of every picture, each (height, width)."""
+    """Return the brightness of every picture, each (height, width)."""
     stream = _decoded(
         file, "-map", "0:v", "-fps_mode", "passthrough", "-pix_fmt", "gray", "-f", "yuv4mpegpipe"
     )
@@ -37,29 +37,27 @@ def pictures(file: Path) -> list[npt.NDArray[np.uint8]]:
 
 
 def counters(file: Path) -> list[int | None]:
-    """The synthetic camera's counter in each picture; None where it cannot be read."""
+    """Return the synthetic camera's counter in each picture; None where it cannot be read."""
     return [read_counter(picture) for picture in pictures(file)]
 
 
 def sound(file: Path, *, channels: int = 1) -> npt.NDArray[np.int16]:
-    """All samples, shape (samples, channels)."""
+    """Return all samples, shape (samples, channels)."""
     data = _decoded(file, "-map", "0:a", "-f", "s16le", "-ac", str(channels))
     return np.frombuffer(data, np.int16).reshape(-1, channels)
 
 
 def picture_times(file: Path) -> list[int]:
-    """When each picture is shown, in units of the stream, as the container says it."""
+    """Return the container's timestamp of each picture, in units of the stream, in order."""
     lines = _decoded(file, "-map", "0:v", "-c", "copy", "-f", "framecrc").decode().splitlines()
     return sorted(int(line.split(",")[2]) for line in lines if not line.startswith("#"))
 
 
 def tags(file: Path) -> dict[str, str]:
-    """Of the whole file."""
     return _information(file)[0]
 
 
 def chapters(file: Path) -> list[Chapter]:
-    """In order."""
     return _information(file)[1]
 
 

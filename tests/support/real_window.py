@@ -1,4 +1,4 @@
-"""A window before a real window: a virtual screen, a keyboard, and what the window's process tells."""
+"""A real window on a virtual screen, with a keyboard, and the events that its process prints."""
 
 import json
 import os
@@ -16,12 +16,12 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 20.0
 HAS_VIRTUAL_SCREEN = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
-"""Xvfb and xdotool make the virtual screen."""
+"""Xvfb shows the window, xdotool types."""
 
 
 @contextmanager
 def virtual_screen() -> Iterator[str]:
-    """A display of its own."""
+    """Run an X server; yields the name of its display."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
@@ -37,7 +37,7 @@ def virtual_screen() -> Iterator[str]:
 
 
 class RealWindow:
-    """The window's process, its words and the keyboard before it."""
+    """The window's process, what it has printed, and a keyboard."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class RealWindow:
         within: Sequence[str] = (),
         variables: Mapping[str, str] | None = None,
     ) -> None:
-        """``settings`` as ``key=value``; ``within``: a command that starts the window's process."""
+        """``settings`` as ``key=value``; ``within``: a command under which the process runs."""
         self.environment = {
             **os.environ,
             **(variables or {}),
@@ -82,7 +82,7 @@ class RealWindow:
             self._lines.put(line)
 
     def wait_for(self, name: str, **fields: object) -> dict[str, Any]:
-        """The next line that says so."""
+        """Wait for the next event of this name with these fields."""
         end = time.monotonic() + WAIT_S
         while True:
             line = json.loads(self._lines.get(timeout=max(0.01, end - time.monotonic())))
@@ -91,7 +91,7 @@ class RealWindow:
                 return line
 
     def records_for_a_while(self, *, state: str = "recording") -> None:
-        """Until it has told of its progress three times."""
+        """Wait for three events of progress."""
         for _ in range(3):
             self.wait_for("recording_progressed", state=state)
 
@@ -107,17 +107,16 @@ class RealWindow:
         return done.stdout.strip()
 
     def focus(self) -> None:
-        """There is no window manager that would do it."""
+        """Give the window the keyboard: there is no window manager to do it."""
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "Pausa").splitlines()[-1]
         self.xdotool("windowfocus", "--sync", window)
 
     def ask(self, line: str) -> None:
-        """To the observer in the window's process."""
+        """Ask something of the observer in the process (``open_window.py``)."""
         assert self.process.stdin is not None
         self.process.stdin.write(line + "\n")
         self.process.stdin.flush()
 
     def close(self) -> None:
-        """End it, however it is."""
         self.process.kill()
         self.process.communicate()

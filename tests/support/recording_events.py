@@ -1,4 +1,4 @@
-"""Events of one recording, told as a recorder tells them."""
+"""Events of a recording, written as a sentence: ``RecordingEvents().starts().pauses(4, 4)``."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +25,7 @@ S = 1_000_000_000
 
 @dataclass
 class RecordingEvents:
-    """Events of one recording, in the order in which a recorder tells them."""
+    """Events of one recording, in the order in which a recorder sends them."""
 
     recording_id: str = "one"
     events: list[Event] = field(default_factory=list)

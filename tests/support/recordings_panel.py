@@ -1,4 +1,4 @@
-"""The list of recordings on a recordings of its own: a real catalogue, real files, a real window."""
+"""The list of recordings by itself: a real catalogue, real files, a real window."""
 
 import time
 from dataclasses import replace
@@ -33,7 +33,7 @@ SECOND_NS = 1_000_000_000
 
 
 def entry_of(number: int, place: Path, /, **changes: object) -> Entry:
-    """Recording ``number`` is ``number`` hours old and has a file."""
+    """Make an entry that is ``number`` hours old, and its file."""
     path = place / f"Recording {number}.mp4"
     path.write_bytes(b"film")
     entry = Entry(
@@ -51,7 +51,7 @@ def entry_of(number: int, place: Path, /, **changes: object) -> Entry:
 
 
 class RecordingsUnderTest:
-    """The panel with its catalogue and what it has said."""
+    """The panel with its catalogue, its messages and its requests."""
 
     def __init__(self, qtbot: QtBot, folder: Path, *, undo_ms: int = 60_000) -> None:
         self.locale = QLocale()
@@ -91,7 +91,7 @@ class RecordingsUnderTest:
         return self
 
     def close(self) -> None:
-        """Nothing of it goes to the trash of the one who runs the tests."""
+        """Close all; nothing goes to the trash of the user who runs the tests."""
         self.panel._trash_delay.undo()
         self.panel.close_workers()
         self.catalogue.close()
@@ -110,7 +110,7 @@ class RecordingsUnderTest:
         self.view.setFocus()
 
     def settle(self) -> None:
-        """Wait for the worker to have done all that it was asked, and for its answers."""
+        """Wait until the worker has done all that it was asked, and its answers have come."""
         loop = QEventLoop()
         self.panel._worker.fetched.connect(loop.quit)
         self.catalogue.restore(entry_of(99, self.folder, id="settled", state=State.RECORDING))

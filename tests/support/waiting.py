@@ -1,4 +1,4 @@
-"""Waiting for what becomes true in another thread or process and tells nobody."""
+"""Waiting for what another thread or process does without an event."""
 
 import threading
 import time
@@ -9,7 +9,7 @@ _LOOK_S = 0.005
 
 
 def until(condition: Callable[[], object], *, what: str, patience_s: float = PATIENCE_S) -> None:
-    """Returns as soon as ``condition`` holds; fails with ``what`` did not happen."""
+    """Return as soon as ``condition`` holds; fail with ``what`` after ``patience_s``."""
     deadline, never = time.monotonic() + patience_s, threading.Event()
     while not condition():
         assert time.monotonic() < deadline, f"{what}: that did not happen within {patience_s:g} s"

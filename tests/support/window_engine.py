@@ -1,4 +1,4 @@
-"""The engine as the window gets it, in a home of its own, on the synthetic devices."""
+"""The engine that the window works with, on synthetic devices and in folders of its own."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,12 +10,12 @@ from pausa.core.settings import Encoder
 from pausa.main import Engine
 
 OFFSCREEN = Path(__file__).with_name("screen.json")
-"""Qt's own screen in memory is 800 × 800, this one is a desk's."""
+"""A common screen for the platform "offscreen", whose own has 800 × 800 pixels."""
 
 
 @contextmanager
 def open_window_engine(home: Path, **settings: Any) -> Iterator[Engine]:
-    """``settings``: those that differ."""
+    """Open an engine; ``settings`` replace the usual ones."""
     devices = {"camera": "synthetic", "microphone": "synthetic"}
     with closing(Engine(Places.under(home))) as engine:
         engine.settings.change(**{**devices, "encoder": Encoder.X264, "welcomed": True, **settings})

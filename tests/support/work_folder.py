@@ -29,7 +29,7 @@ CREATED = "2026-11-20T15:04:05.123+01:00"
 
 @cache
 def encoded(fps: Fraction, first: int, until: int) -> bytes:
-    """A file of the synthetic camera's pictures from one counter up to another, as a recording writes it."""
+    """Return a segment's file with the synthetic camera's pictures from one counter up to another."""
     camera = SyntheticCamera(CameraRequest("synthetic", 320, 180, fps))
     source = PictureInput("rawvideo", "yuv420p", 320, 180)
     with tempfile.TemporaryDirectory() as folder:
@@ -75,7 +75,7 @@ class WorkFolder:
         self._ticks = 0
 
     def add(self, ticks: int, *, hz: float = 500, surplus: int = 0, files: int = 1) -> None:
-        """A segment of so many ticks; its files hold ``surplus`` more. The pictures count on over all segments."""
+        """Add a segment of so many ticks; its files hold ``surplus`` more. The counters go on from segment to segment."""
         journal = self.journal
         number = len(journal.segments) + 1
         record = SegmentRecord(
@@ -123,7 +123,7 @@ class WorkFolder:
         )
 
     def finished(self, **how: bool) -> Path:
-        """Its path, after a look at all that must be true of any finished file."""
+        """Stitch, check what must be true of any finished file, and return its path."""
         done = self.stitch(**how)
         assert done is not None
         assert done.size_bytes == done.path.stat().st_size
@@ -134,13 +134,13 @@ class WorkFolder:
         return done.path
 
     def files(self) -> list[str]:
-        """All there is, the work folder's too."""
+        """List all files, including those of the work folder."""
         return sorted(
             str(path.relative_to(self.destination)) for path in self.destination.rglob("*") if path.is_file()
         )
 
     def kept(self) -> bool:
-        """Is everything there that a second try needs, and nothing half made beside it?"""
+        """Whether everything is there that a second try needs, and nothing half made beside it."""
         segments = {name for record in self.journal.segments for name in self._names(record)}
         present = {path.name for path in self.folder.iterdir()}
         outside = [path for path in self.destination.iterdir() if path.name != ".pausa"]

@@ -1,0 +1,60 @@
+"""Pausa's command line as its users start it: a process, and what it leaves behind."""
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+TIMEOUT_S = 60
+
+
+@dataclass(frozen=True)
+class CommandLine:
+    """Runs Pausa as a process of its own, with the folders of an invented user."""
+
+    root: Path
+
+    @property
+    def recordings(self) -> Path:
+        return self.root / "Recordings"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "PAUSA_HOME": str(self.root), "COLUMNS": "120", "PYTHONWARNINGS": "error"}
+
+    def run(self, *arguments: str, **changed: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "pausa", *arguments],
+            env={**self.environment, **changed},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT_S,
+            check=False,
+        )
+
+    @contextlib.contextmanager
+    def start(self, *arguments: str) -> "Iterator[subprocess.Popen[str]]":
+        """Start a command; kill it at the end if it still runs."""
+        with subprocess.Popen(
+            [sys.executable, "-m", "pausa", *arguments],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as child:
+            try:
+                yield child
+            finally:
+                if child.poll() is None:
+                    child.kill()
+
+    def files(self) -> list[str]:
+        """List all files in the folder of recordings, including the work folders."""
+        return sorted(
+            str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
+        )
