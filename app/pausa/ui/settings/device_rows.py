@@ -18,7 +18,7 @@ _QUERY_EVERY_MS = 3000
 
 
 class DeviceRows(QObject):
-    """Lists the devices anew every few seconds between ``start_watching`` and ``stop_watching``, on a thread of its own."""
+    """Lists the devices again every few seconds between ``start_watching`` and ``stop_watching``, on a thread of its own."""
 
     camera_chosen = Signal(str)
     """The user chose an identifier or ``NETWORK``."""

@@ -50,7 +50,7 @@ class KeyEdit(QKeySequenceEdit):
 
 
 class KeyRow(QFrame):
-    """One action with its key. Saves nothing: whoever listens to the signals decides and calls ``show_key``."""
+    """One action with its key. Saves nothing: the page that listens to the signals does, and calls ``show_key``."""
 
     chosen = Signal(str, QKeySequence)
     """The action, and the key that the user pressed."""

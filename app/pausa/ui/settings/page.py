@@ -38,7 +38,7 @@ class Page(QScrollArea):
         self.setWidget(content)
 
     def set_title(self, title: str) -> None:
-        """Set the heading; the same title stands in the list of pages."""
+        """Set the heading, which is also the title in the list of pages."""
         self._heading.setText(title)
         self.setAccessibleName(title)
 
