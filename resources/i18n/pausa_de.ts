@@ -20,7 +20,7 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
+        <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
         <translation>Freie Software unter der MIT-Lizenz. Keine Aufnahme verlässt den Computer.</translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
     <message>
@@ -115,30 +115,30 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Begin a new recording</source>
+        <source>Start a new recording</source>
         <translation>Eine neue Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Cut out what comes now, until you resume</source>
+        <source>Leave out what happens until you resume</source>
         <translation>Alles ab jetzt auslassen, bis zum Fortsetzen</translation>
     </message>
     <message>
-        <source>Throw the newest segment away and stand paused before it</source>
+        <source>Take back the newest segment and stay paused where it began</source>
         <translation>Den letzten Abschnitt verwerfen und davor pausieren</translation>
     </message>
     <message>
-        <source>Set a mark at this moment</source>
+        <source>Set a mark here</source>
         <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
     <message>
-        <source>End the recording and save it as one file</source>
+        <source>Stop recording and save it as one file</source>
         <translation>Die Aufnahme beenden und als eine Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Like the system</source>
+        <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Used from the next start of Pausa on.</source>
+        <source>Takes effect when you next start Pausa.</source>
         <translation>Gilt ab dem nächsten Start von Pausa.</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@
         <translation>Nicht möglich</translation>
     </message>
     <message>
-        <source>Save the first, begin the new one</source>
+        <source>Save the first, start the new one</source>
         <translation>Erste speichern, neue beginnen</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Bleiben an</translation>
     </message>
     <message>
-        <source>Are turned off</source>
+        <source>Turn off</source>
         <translation>Werden ausgeschaltet</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>Countdown vor der Aufnahme</translation>
     </message>
     <message>
-        <source>Enter begins at once, Esc calls it off.</source>
+        <source>Enter starts at once, Esc cancels.</source>
         <translation>Enter startet sofort, Esc bricht ab.</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
         <translation>An die Pause erinnern nach</translation>
     </message>
     <message>
-        <source>Then ever more rarely, until you go on or stop.</source>
+        <source>Then less and less often, until you resume or stop.</source>
         <translation>Danach immer seltener, bis zum Fortsetzen oder Stoppen.</translation>
     </message>
     <message>
-        <source>Move the sound later by</source>
+        <source>Delay the sound by</source>
         <translation>Ton verzögern um</translation>
     </message>
     <message>
-        <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
+        <source>Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late.</source>
         <translation>Nur wenn Lippen und Stimme in den Dateien nicht zusammenpassen: mehr, wenn der Ton zu früh kommt; unter null, wenn er zu spät kommt.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Bild und Ton</translation>
     </message>
     <message>
-        <source>The running one goes on, and you are told.</source>
+        <source>The running one continues, and Pausa tells you.</source>
         <translation>Die laufende geht weiter, und ein Hinweis erscheint.</translation>
     </message>
     <message>
@@ -253,15 +253,15 @@
         <translation>Die erste wird fertiggestellt und behält ihren Platz in der Liste.</translation>
     </message>
     <message>
-        <source>From the same camera and microphone, each with its own pauses.</source>
+        <source>Both use the same camera and microphone, each with its own pauses.</source>
         <translation>Mit derselben Kamera und demselben Mikrofon, jede mit eigenen Pausen.</translation>
     </message>
     <message>
-        <source>You see yourself; nothing of it is recorded.</source>
+        <source>You still see yourself; nothing is recorded.</source>
         <translation>Das Bild bleibt zu sehen; nichts davon wird aufgenommen.</translation>
     </message>
     <message>
-        <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
+        <source>The camera&apos;s light goes out; resuming takes a moment longer.</source>
         <translation>Das Licht der Kamera geht aus; das Fortsetzen dauert einen Moment länger.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
+        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
         <translation>„{title}“ bleibt in der Liste, und nichts ist verloren: Die Aufnahme ließ sich nicht in den Papierkorb legen. {reason}</translation>
     </message>
 </context>
@@ -294,11 +294,11 @@
         <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Your recording is being finished.</source>
+        <source>Finishing what you recorded.</source>
         <translation>Die Aufnahme wird fertiggestellt.</translation>
     </message>
     <message>
-        <source>Pausa closes by itself when the file is complete.</source>
+        <source>Pausa will close when the file is complete.</source>
         <translation>Pausa schließt sich von selbst, sobald die Datei vollständig ist.</translation>
     </message>
     <message>
@@ -325,19 +325,19 @@
         <translation>Eine Aufnahme läuft.</translation>
     </message>
     <message>
-        <source>Everything up to now is kept, whatever you choose.</source>
+        <source>Everything recorded so far is kept, whatever you choose.</source>
         <translation>Alles bisher Aufgenommene bleibt in jedem Fall erhalten.</translation>
     </message>
     <message>
-        <source>In the tray it goes on; its icon brings the window back.</source>
+        <source>In the tray, it continues. Click the tray icon to bring the window back.</source>
         <translation>Im Infobereich geht die Aufnahme weiter; das Symbol dort holt das Fenster zurück.</translation>
     </message>
     <message>
-        <source>Minimised it goes on; the task bar brings the window back.</source>
+        <source>Minimised, it continues. Use the taskbar to bring the window back.</source>
         <translation>Minimiert geht die Aufnahme weiter; die Taskleiste holt das Fenster zurück.</translation>
     </message>
     <message>
-        <source>Keep it in the tray</source>
+        <source>Keep in the tray</source>
         <translation>Im Infobereich behalten</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
+        <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
         <translation>Die Aufnahme beginnt in {seconds}&#xa0;s. Enter: jetzt, Esc: gar nicht.</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
             <numerusform>%n Bild verloren</numerusform>
             <numerusform>%n Bilder verloren</numerusform>
@@ -455,11 +455,11 @@
         <translation>Mikrofone werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>Kein Mikrofon gefunden: Der Testton springt ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Standardkamera</translation>
     </message>
     <message>
-        <source>Camera in the network…</source>
+        <source>Network camera…</source>
         <translation>Kamera im Netzwerk&#xa0;…</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>Keine Kamera</translation>
     </message>
     <message>
-        <source>No camera: only the sound is recorded.</source>
+        <source>No camera: only sound is recorded.</source>
         <translation>Keine Kamera: Nur der Ton wird aufgenommen.</translation>
     </message>
     <message>
@@ -526,15 +526,15 @@
         <translation>Kein Mikrofon gefunden</translation>
     </message>
     <message>
-        <source>Off while you pause</source>
+        <source>Off while paused</source>
         <translation>Aus während der Pause</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>Kein Mikrofon gefunden: Der Testton springt ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Testton</translation>
     </message>
     <message>
-        <source>Camera in the network ({host})</source>
+        <source>Network camera ({host})</source>
         <translation>Kamera im Netzwerk ({host})</translation>
     </message>
     <message>
@@ -573,19 +573,19 @@
 <context>
     <name>DevicesPage</name>
     <message>
-        <source>Address of the camera</source>
+        <source>Camera address</source>
         <translation>Adresse der Kamera</translation>
     </message>
     <message>
-        <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
+        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
         <translation>Sie steht auf der Seite der Kamera oder in deren Handbuch und beginnt mit rtsp:// oder http://.</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
     <message>
-        <source>As you know yourself from a mirror. The file is never mirrored.</source>
+        <source>You see yourself as in a mirror. The file is never mirrored.</source>
         <translation>So, wie man sich aus dem Spiegel kennt. Die Datei ist nie gespiegelt.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>In Stereo aufnehmen</translation>
     </message>
     <message>
-        <source>Only where the microphone has two channels; a voice alone needs one.</source>
+        <source>Only if the microphone has two channels. One is enough for a voice.</source>
         <translation>Nur wenn das Mikrofon zwei Kanäle hat; für eine Stimme allein genügt einer.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>„{address}“ ist keine Kameraadresse; Kameraadressen beginnen mit rtsp:// oder http://.</translation>
     </message>
 </context>
@@ -1094,11 +1094,11 @@
 <context>
     <name>EntryActions</name>
     <message>
-        <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
+        <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Der Ordner „{folder}“ ist nicht da; bitte sein Laufwerk anschließen oder die Datei dort suchen, wohin sie verschoben wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>%n Datei liegt in der Zwischenablage; durch Einfügen entsteht am gewünschten Ort eine Kopie.</numerusform>
             <numerusform>%n Dateien liegen in der Zwischenablage; durch Einfügen entstehen am gewünschten Ort Kopien.</numerusform>
@@ -1133,7 +1133,7 @@
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Undo delete</source>
+        <source>Undo deletion</source>
         <translation>Löschen rückgängig machen</translation>
     </message>
 </context>
@@ -1144,7 +1144,7 @@
         <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Kept, but not finished</source>
+        <source>Not finished; everything is kept</source>
         <translation>Erhalten, aber nicht fertig</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
 <context>
     <name>EventNotices</name>
     <message>
-        <source>“{device}” is back.</source>
+        <source>“{device}” is connected again.</source>
         <translation>„{device}“ ist wieder da.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Erneut fertigstellen</translation>
     </message>
     <message>
-        <source>Not finished, but kept</source>
+        <source>Not finished; everything is kept</source>
         <translation>Nicht fertig, aber erhalten</translation>
     </message>
     <message>
@@ -1195,11 +1195,11 @@
         <translation>Marke gesetzt</translation>
     </message>
     <message>
-        <source>The newest segment is thrown away; paused before it.</source>
+        <source>The newest segment was taken back. Paused where it began.</source>
         <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
             <numerusform>Seit %n&#xa0;Minute pausiert: Nichts wird aufgenommen.</numerusform>
             <numerusform>Seit %n&#xa0;Minuten pausiert: Nichts wird aufgenommen.</numerusform>
@@ -1210,11 +1210,11 @@
         <translation>Noch pausiert</translation>
     </message>
     <message>
-        <source>Camera lost</source>
+        <source>Camera disconnected</source>
         <translation>Kamera getrennt</translation>
     </message>
     <message>
-        <source>Microphone lost</source>
+        <source>Microphone disconnected</source>
         <translation>Mikrofon getrennt</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Gespeichert: {title}</translation>
     </message>
     <message>
-        <source>{title}. Click to play it.</source>
+        <source>{title}. Click to play.</source>
         <translation>{title}. Zum Abspielen klicken.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Use the standard folder</source>
+        <source>Use the default folder</source>
         <translation>Standardordner verwenden</translation>
     </message>
     <message>
@@ -1261,27 +1261,27 @@
         <translation>Ordner für Aufnahmen</translation>
     </message>
     <message>
-        <source>New recordings are saved here. The ones you have stay where they are.</source>
+        <source>New recordings are saved here. Existing ones stay where they are.</source>
         <translation>Neue Aufnahmen werden hier gespeichert. Die vorhandenen bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>Dateiname</translation>
     </message>
     <message>
-        <source>For recordings without a title. A recording with a title gets that as its name.</source>
+        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
         <translation>Für Aufnahmen ohne Titel. Hat eine Aufnahme einen Titel, heißt die Datei so.</translation>
     </message>
     <message>
-        <source>The folder will be made with the first recording.</source>
+        <source>The folder will be created with the first recording.</source>
         <translation>Der Ordner wird mit der ersten Aufnahme angelegt.</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”; recordings still go where they went before.</source>
+        <source>The folder “{folder}” does not exist. Recordings still go to the folder used before.</source>
         <translation>Es gibt keinen Ordner „{folder}“; Aufnahmen kommen weiter an den bisherigen Ort.</translation>
     </message>
     <message>
-        <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
+        <source>Pausa cannot write to “{folder}”. Recordings still go to the folder used before.</source>
         <translation>Pausa darf in „{folder}“ nicht schreiben; Aufnahmen kommen weiter an den bisherigen Ort.</translation>
     </message>
     <message>
@@ -1300,43 +1300,43 @@
 <context>
     <name>GlobalHotkeys</name>
     <message>
-        <source>Your desktop decides about these keys; change them in its own settings.</source>
+        <source>Your desktop manages these keys. Change them in its settings.</source>
         <translation>Über diese Tasten entscheidet die Arbeitsumgebung; sie lassen sich in deren Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
+        <source>macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy &amp; Security, Accessibility, and start Pausa again.</source>
         <translation>macOS lässt Pausa diese Tasten noch nicht hören. Das lässt sich in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“ erlauben; danach Pausa neu starten.</translation>
     </message>
     <message>
-        <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
+        <source>Your desktop refused these keys. Set a key to ask again.</source>
         <translation>Die Arbeitsumgebung hat diese Tasten abgelehnt. Sobald eine Taste festgelegt wird, fragt Pausa erneut.</translation>
     </message>
     <message>
-        <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
+        <source>On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works.</source>
         <translation>Diese Arbeitsumgebung bietet keine Tasten, die auch in anderen Programmen wirken. Die Tasten oben wirken, wenn Pausa im Vordergrund ist; auch das Symbol im Infobereich bleibt nutzbar.</translation>
     </message>
     <message>
-        <source>{key} is not on this keyboard; choose another key.</source>
+        <source>{key} is not on this keyboard. Choose another key.</source>
         <translation>{key} gibt es auf dieser Tastatur nicht; bitte eine andere Taste wählen.</translation>
     </message>
     <message>
-        <source>Another program uses {key} already; choose another key.</source>
+        <source>Another program already uses {key}. Choose another key.</source>
         <translation>Ein anderes Programm verwendet {key} bereits; bitte eine andere Taste wählen.</translation>
     </message>
     <message>
-        <source>Your desktop did not give {key} to Pausa.</source>
+        <source>Your desktop did not let Pausa use {key}.</source>
         <translation>Die Arbeitsumgebung hat Pausa die Taste {key} nicht überlassen.</translation>
     </message>
     <message>
-        <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
+        <source>You could no longer type {key} in other programs. Add Ctrl or Alt.</source>
         <translation>{key} allein ließe sich in anderen Programmen nicht mehr tippen; bitte Strg oder Alt hinzunehmen.</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” here.</source>
+        <source>{key} is already used for “{action}” here.</source>
         <translation>{key} ist hier bereits für „{action}“ festgelegt.</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” in the window.</source>
+        <source>{key} is already used for “{action}” in the window.</source>
         <translation>{key} ist im Fenster bereits für „{action}“ festgelegt.</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
 <context>
     <name>KeyRow</name>
     <message>
-        <source>Press the key that you want.</source>
+        <source>Press the key you want.</source>
         <translation>Die gewünschte Taste drücken.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <source>Back to the default</source>
+        <source>Reset to default</source>
         <translation>Zurück zum Standard</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Hier verwenden</translation>
     </message>
     <message>
-        <source>Keep as it was</source>
+        <source>Leave unchanged</source>
         <translation>Nichts ändern</translation>
     </message>
 </context>
@@ -1389,7 +1389,7 @@
         <translation>Mikrofonpegel</translation>
     </message>
     <message>
-        <source>Too loud: the sound is clipped.</source>
+        <source>Too loud: the sound is distorted.</source>
         <translation>Zu laut: Der Ton ist übersteuert.</translation>
     </message>
 </context>
@@ -1410,7 +1410,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
+        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
         <translation>Alles bleibt, wie es war: Die Änderung ließ sich nicht speichern ({reason}). Bitte nachsehen, ob der Datenträger voll ist.</translation>
     </message>
 </context>
@@ -1421,7 +1421,7 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Recording begins in a moment</source>
+        <source>Recording starts in a moment</source>
         <translation>Die Aufnahme beginnt gleich</translation>
     </message>
     <message>
@@ -1448,11 +1448,11 @@
 <context>
     <name>Player</name>
     <message>
-        <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
+        <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>Die Datei „{name}“ ist nicht mehr an ihrem Ort. Bitte dort suchen, wohin sie verschoben wurde.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
+        <source>Pausa cannot play “{name}”. The file is untouched; another program may be able to play it.</source>
         <translation>„{name}“ lässt sich hier nicht abspielen; die Datei selbst ist unverändert. Vielleicht spielt ein anderes Programm sie ab.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>Ton einschalten</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
+        <source>Exit full screen</source>
         <translation>Vollbild beenden</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Enter takes the new title, Escape keeps the old one.</source>
+        <source>Press Enter to save the title, Esc to keep the old one.</source>
         <translation>Enter übernimmt den neuen Titel, Esc behält den alten.</translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>The one that comes with Pausa</source>
+        <source>The one included in Pausa</source>
         <translation>Das in Pausa enthaltene</translation>
     </message>
     <message>
@@ -1573,15 +1573,15 @@
         <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
+        <source>Picture size</source>
         <translation>Bildgröße</translation>
     </message>
     <message>
-        <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
+        <source>If the camera does not offer this size, Pausa uses the nearest one and tells you.</source>
         <translation>Bietet die Kamera diese Größe nicht an, wird die nächstliegende verwendet; ein Hinweis erscheint.</translation>
     </message>
     <message>
-        <source>Pictures per second</source>
+        <source>Frames per second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>Anderes ffmpeg-Programm</translation>
     </message>
     <message>
-        <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
+        <source>ffmpeg writes the files. Takes effect when you next start Pausa.</source>
         <translation>ffmpeg schreibt die Dateien. Gilt ab dem nächsten Start von Pausa.</translation>
     </message>
     <message>
@@ -1613,15 +1613,15 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>For long talks and for sending: fine detail is a little softer.</source>
+        <source>For long talks and for sharing: fine detail is a little softer.</source>
         <translation>Für lange Vorträge und zum Verschicken: Feine Details sind etwas weicher.</translation>
     </message>
     <message>
-        <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
+        <source>Looks like the camera&apos;s own picture. Right for almost everything.</source>
         <translation>Sieht aus wie das Bild der Kamera selbst; gut für fast alles.</translation>
     </message>
     <message>
-        <source>For editing and enlarging later; files are about twice as large.</source>
+        <source>For editing and enlarging later. Files are about twice as large.</source>
         <translation>Zum späteren Bearbeiten und Vergrößern; die Dateien sind etwa doppelt so groß.</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@
         <translation>Ein offenes Format, das die meisten Abspiel- und alle Schnittprogramme lesen.</translation>
     </message>
     <message>
-        <source>For Apple&apos;s programs; plays in most others too.</source>
+        <source>For Apple&apos;s programs. Plays in most others too.</source>
         <translation>Für Programme von Apple; die meisten anderen spielen es auch ab.</translation>
     </message>
     <message>
-        <source>Trying what works on this computer…</source>
+        <source>Testing what works on this computer…</source>
         <translation>Es wird ausprobiert, was auf diesem Computer funktioniert&#xa0;…</translation>
     </message>
     <message>
@@ -1645,19 +1645,19 @@
         <translation>Funktioniert auf jedem Computer und ergibt die kleinsten Dateien.</translation>
     </message>
     <message>
-        <source>Tried just now: it works here.</source>
+        <source>Tested just now: it works here.</source>
         <translation>Gerade ausprobiert: Es funktioniert hier.</translation>
     </message>
     <message>
-        <source>Tried just now: {encoder} works here and is used.</source>
+        <source>Tested just now: {encoder} works here and is used.</source>
         <translation>Gerade ausprobiert: {encoder} funktioniert hier und wird verwendet.</translation>
     </message>
     <message>
-        <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
+        <source>Tested just now: no graphics hardware here can encode, so the processor does it (x264).</source>
         <translation>Gerade ausprobiert: Hier kann keine Grafikhardware kodieren, deshalb übernimmt das der Prozessor (x264).</translation>
     </message>
     <message>
-        <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
+        <source>Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same.</source>
         <translation>Gerade ausprobiert: Das funktioniert hier nicht, deshalb übernimmt das der Prozessor (x264). An den Aufnahmen ändert das nichts.</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>Ein ffmpeg-Programm auswählen</translation>
     </message>
     <message>
-        <source>There is no file “{file}”; nothing was changed.</source>
+        <source>The file “{file}” does not exist. Nothing was changed.</source>
         <translation>Es gibt keine Datei „{file}“; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Größte zuerst</translation>
     </message>
     <message>
-        <source>Order of the list</source>
+        <source>Sort order</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
@@ -1716,22 +1716,22 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>“{title}” goes to the trash</source>
+        <source>“{title}” will be moved to the trash</source>
         <translation>„{title}“ kommt in den Papierkorb</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
             <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
             <numerusform>%n Aufnahmen kommen in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
+        <source>The recordings cannot be listed</source>
         <translation>Die Liste lässt sich nicht anzeigen</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”</source>
+        <source>No recordings match “{words}”</source>
         <translation>Nichts gefunden für „{words}“</translation>
     </message>
     <message>
@@ -1743,11 +1743,11 @@
         <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
-        <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>„Aufnehmen“ startet die erste. Jede Aufnahme steht hier, sobald sie gestoppt ist.</translation>
     </message>
     <message>
-        <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record or {key} to start. Each recording appears here when you stop it.</source>
         <translation>„Aufnehmen“ oder {key} startet die erste. Jede Aufnahme steht hier, sobald sie gestoppt ist.</translation>
     </message>
 </context>
@@ -1758,11 +1758,11 @@
         <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
-        <source>Looks in titles, file names, dates and marks.</source>
+        <source>Searches titles, file names, dates and marks.</source>
         <translation>Sucht in Titeln, Dateinamen, Datumsangaben und Marken.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
 </context>
@@ -1781,7 +1781,7 @@
         <translation>Abschnitt {number} · {length}</translation>
     </message>
     <message>
-        <source>Retake throws this one away.</source>
+        <source>Retake takes this segment back.</source>
         <translation>„Wiederholen“ verwirft diesen.</translation>
     </message>
 </context>
@@ -1824,11 +1824,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Every change is saved at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
+        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
         <translation>Die Einstellungen ließen sich nicht lesen, deshalb ist Pausa mit den Standardwerten gestartet. Nichts ist verloren: Die alte Datei ist als „{file}“ erhalten.</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Reset all of these</source>
+        <source>Reset all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Bring my keys back</source>
+        <source>Restore my keys</source>
         <translation>Meine Tasten zurückholen</translation>
     </message>
     <message>
@@ -1961,11 +1961,11 @@
         <translation>Vorgeschlagene Tasten verwenden</translation>
     </message>
     <message>
-        <source>“{action}” has the same key, so this one does not work. Choose another.</source>
+        <source>“{action}” uses the same key, so this one does not work. Choose another.</source>
         <translation>„{action}“ hat dieselbe Taste, deshalb wirkt diese nicht. Bitte eine andere wählen.</translation>
     </message>
     <message>
-        <source>{key} belongs to “{action}”.</source>
+        <source>{key} is used for “{action}”.</source>
         <translation>{key} gehört zu „{action}“.</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>In dieser Arbeitsumgebung: {key}</translation>
     </message>
     <message>
-        <source>These are taken from all other programs, so none is set until you set it.</source>
+        <source>These keys are taken away from all other programs, so none is set until you choose one.</source>
         <translation>Diese Tasten stehen anderen Programmen dann nicht mehr zur Verfügung; deshalb ist von selbst keine festgelegt.</translation>
     </message>
 </context>
@@ -2014,18 +2014,18 @@
         <translation>Was pausiert ist, wird nie aufgenommen, was aufgenommen ist, geht nie verloren, und die Datei hat keine Naht. Nichts verlässt je den Computer.</translation>
     </message>
     <message>
-        <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
+        <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>
         <translation>macOS fragt, ob Pausa Kamera und Mikrofon verwenden darf. Wird das abgelehnt, lässt es sich später in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ erlauben.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
-        <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
+        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
         <translation>Die Einstellungen ließen sich nicht lesen. Pausa beginnt mit den Standardwerten; die alten sind in {file} erhalten.</translation>
     </message>
     <message>
-        <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
+        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
         <translation>Die Liste der Aufnahmen ließ sich nicht lesen. Die Dateien sind unverändert; die alte Liste ist in {file} erhalten.</translation>
     </message>
     <message>

@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
-            <numerusform>%n picture lost</numerusform>
-            <numerusform>%n pictures lost</numerusform>
+            <numerusform>%n frame lost</numerusform>
+            <numerusform>%n frames lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,30 +49,30 @@
 <context>
     <name>EntryActions</name>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
-            <numerusform>%n file is on the clipboard; paste it where you want a copy.</numerusform>
-            <numerusform>%n files are on the clipboard; paste them where you want copies.</numerusform>
+            <numerusform>%n file is copied. Paste it where you want the copy.</numerusform>
+            <numerusform>%n files are copied. Paste them where you want the copies.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EventNotices</name>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
-            <numerusform>Paused for %n minute: nothing is recorded.</numerusform>
-            <numerusform>Paused for %n minutes: nothing is recorded.</numerusform>
+            <numerusform>Paused for %n minute. Nothing is being recorded.</numerusform>
+            <numerusform>Paused for %n minutes. Nothing is being recorded.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
-            <numerusform>%n recording goes to the trash</numerusform>
-            <numerusform>%n recordings go to the trash</numerusform>
+            <numerusform>%n recording will be moved to the trash</numerusform>
+            <numerusform>%n recordings will be moved to the trash</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
+        <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
         <translation>Software libre con licencia MIT. Nada de lo que se graba sale de este equipo.</translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Ver la imagen en espejo</translation>
     </message>
     <message>
@@ -115,30 +115,30 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Begin a new recording</source>
+        <source>Start a new recording</source>
         <translation>Empezar una grabación nueva</translation>
     </message>
     <message>
-        <source>Cut out what comes now, until you resume</source>
+        <source>Leave out what happens until you resume</source>
         <translation>Dejar fuera lo que viene ahora, hasta reanudar</translation>
     </message>
     <message>
-        <source>Throw the newest segment away and stand paused before it</source>
+        <source>Take back the newest segment and stay paused where it began</source>
         <translation>Descartar el último segmento y quedar en pausa justo antes</translation>
     </message>
     <message>
-        <source>Set a mark at this moment</source>
+        <source>Set a mark here</source>
         <translation>Poner una marca en este momento</translation>
     </message>
     <message>
-        <source>End the recording and save it as one file</source>
+        <source>Stop recording and save it as one file</source>
         <translation>Terminar la grabación y guardarla en un solo archivo</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Like the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Used from the next start of Pausa on.</source>
+        <source>Takes effect when you next start Pausa.</source>
         <translation>Se aplica la próxima vez que se abra Pausa.</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@
         <translation>No permitir</translation>
     </message>
     <message>
-        <source>Save the first, begin the new one</source>
+        <source>Save the first, start the new one</source>
         <translation>Guardar la primera y empezar la nueva</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Siguen encendidos</translation>
     </message>
     <message>
-        <source>Are turned off</source>
+        <source>Turn off</source>
         <translation>Se apagan</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>Cuenta atrás antes de grabar</translation>
     </message>
     <message>
-        <source>Enter begins at once, Esc calls it off.</source>
+        <source>Enter starts at once, Esc cancels.</source>
         <translation>Intro empieza al instante; Esc cancela.</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
         <translation>Recordar la pausa después de</translation>
     </message>
     <message>
-        <source>Then ever more rarely, until you go on or stop.</source>
+        <source>Then less and less often, until you resume or stop.</source>
         <translation>Después, cada vez con menos frecuencia, hasta reanudar o detener.</translation>
     </message>
     <message>
-        <source>Move the sound later by</source>
+        <source>Delay the sound by</source>
         <translation>Retrasar el sonido</translation>
     </message>
     <message>
-        <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
+        <source>Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late.</source>
         <translation>Solo si los labios y la voz no coinciden en los archivos: un valor mayor si el sonido llega demasiado pronto, menor que cero si llega demasiado tarde.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Imagen y sonido</translation>
     </message>
     <message>
-        <source>The running one goes on, and you are told.</source>
+        <source>The running one continues, and Pausa tells you.</source>
         <translation>La que está en curso sigue y aparece un aviso.</translation>
     </message>
     <message>
@@ -253,15 +253,15 @@
         <translation>La primera se finaliza y conserva su lugar en la lista.</translation>
     </message>
     <message>
-        <source>From the same camera and microphone, each with its own pauses.</source>
+        <source>Both use the same camera and microphone, each with its own pauses.</source>
         <translation>Con la misma cámara y el mismo micrófono, cada una con sus propias pausas.</translation>
     </message>
     <message>
-        <source>You see yourself; nothing of it is recorded.</source>
+        <source>You still see yourself; nothing is recorded.</source>
         <translation>La imagen sigue a la vista, pero nada de ello se graba.</translation>
     </message>
     <message>
-        <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
+        <source>The camera&apos;s light goes out; resuming takes a moment longer.</source>
         <translation>La luz de la cámara se apaga; reanudar tarda un poco más.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
+        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
         <translation>«{title}» sigue en la lista y no se ha perdido nada: no se ha podido mover a la papelera. {reason}</translation>
     </message>
 </context>
@@ -294,11 +294,11 @@
         <translation>Finalizando…</translation>
     </message>
     <message>
-        <source>Your recording is being finished.</source>
+        <source>Finishing what you recorded.</source>
         <translation>La grabación se está finalizando.</translation>
     </message>
     <message>
-        <source>Pausa closes by itself when the file is complete.</source>
+        <source>Pausa will close when the file is complete.</source>
         <translation>Pausa se cierra por sí sola cuando el archivo está completo.</translation>
     </message>
     <message>
@@ -325,19 +325,19 @@
         <translation>Hay una grabación en curso.</translation>
     </message>
     <message>
-        <source>Everything up to now is kept, whatever you choose.</source>
+        <source>Everything recorded so far is kept, whatever you choose.</source>
         <translation>Todo lo grabado hasta ahora se conserva, sea cual sea la elección.</translation>
     </message>
     <message>
-        <source>In the tray it goes on; its icon brings the window back.</source>
+        <source>In the tray, it continues. Click the tray icon to bring the window back.</source>
         <translation>La grabación puede seguir en la bandeja del sistema; el icono vuelve a mostrar la ventana.</translation>
     </message>
     <message>
-        <source>Minimised it goes on; the task bar brings the window back.</source>
+        <source>Minimised, it continues. Use the taskbar to bring the window back.</source>
         <translation>La grabación puede seguir con la ventana minimizada; la barra de tareas vuelve a mostrarla.</translation>
     </message>
     <message>
-        <source>Keep it in the tray</source>
+        <source>Keep in the tray</source>
         <translation>Dejar en la bandeja</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
+        <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
         <translation>La grabación empieza en {seconds}&#xa0;s. Intro: ahora; Esc: cancelar.</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
             <numerusform>%n imagen perdida</numerusform>
             <numerusform>%n imágenes perdidas</numerusform>
@@ -455,11 +455,11 @@
         <translation>Buscando micrófonos…</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>No se ha encontrado ninguna cámara: se usa la imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>No se ha encontrado ningún micrófono: se usa el sonido de prueba hasta que se conecte uno.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Cámara predeterminada</translation>
     </message>
     <message>
-        <source>Camera in the network…</source>
+        <source>Network camera…</source>
         <translation>Cámara en la red…</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>Sin cámara</translation>
     </message>
     <message>
-        <source>No camera: only the sound is recorded.</source>
+        <source>No camera: only sound is recorded.</source>
         <translation>Sin cámara: solo se graba el sonido.</translation>
     </message>
     <message>
@@ -526,15 +526,15 @@
         <translation>No hay micrófono</translation>
     </message>
     <message>
-        <source>Off while you pause</source>
+        <source>Off while paused</source>
         <translation>En reposo durante la pausa</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>No se ha encontrado ninguna cámara: se usa la imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>No se ha encontrado ningún micrófono: se usa el sonido de prueba hasta que se conecte uno.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Sonido de prueba</translation>
     </message>
     <message>
-        <source>Camera in the network ({host})</source>
+        <source>Network camera ({host})</source>
         <translation>Cámara en la red ({host})</translation>
     </message>
     <message>
@@ -573,19 +573,19 @@
 <context>
     <name>DevicesPage</name>
     <message>
-        <source>Address of the camera</source>
+        <source>Camera address</source>
         <translation>Dirección de la cámara</translation>
     </message>
     <message>
-        <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
+        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
         <translation>La que indica la página o el manual de la cámara; empieza por rtsp:// o http://.</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Ver la imagen en espejo</translation>
     </message>
     <message>
-        <source>As you know yourself from a mirror. The file is never mirrored.</source>
+        <source>You see yourself as in a mirror. The file is never mirrored.</source>
         <translation>Como al mirarse en un espejo. El archivo nunca se invierte.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Grabar en estéreo</translation>
     </message>
     <message>
-        <source>Only where the microphone has two channels; a voice alone needs one.</source>
+        <source>Only if the microphone has two channels. One is enough for a voice.</source>
         <translation>Solo si el micrófono tiene dos canales; para una sola voz basta con uno.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>«{address}» no es la dirección de una cámara; esas direcciones empiezan por rtsp:// o http://.</translation>
     </message>
 </context>
@@ -1094,11 +1094,11 @@
 <context>
     <name>EntryActions</name>
     <message>
-        <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
+        <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>La carpeta «{folder}» no está en su sitio; hay que conectar su unidad o buscar el archivo donde esté ahora.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>%n archivo está en el portapapeles, listo para pegar una copia en cualquier lugar.</numerusform>
             <numerusform>%n archivos están en el portapapeles, listos para pegar copias en cualquier lugar.</numerusform>
@@ -1133,7 +1133,7 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Undo delete</source>
+        <source>Undo deletion</source>
         <translation>Deshacer eliminación</translation>
     </message>
 </context>
@@ -1144,7 +1144,7 @@
         <translation>Finalizando…</translation>
     </message>
     <message>
-        <source>Kept, but not finished</source>
+        <source>Not finished; everything is kept</source>
         <translation>Conservada, pero sin finalizar</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
 <context>
     <name>EventNotices</name>
     <message>
-        <source>“{device}” is back.</source>
+        <source>“{device}” is connected again.</source>
         <translation>«{device}» vuelve a estar disponible.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Volver a finalizar</translation>
     </message>
     <message>
-        <source>Not finished, but kept</source>
+        <source>Not finished; everything is kept</source>
         <translation>Conservada, pero sin finalizar</translation>
     </message>
     <message>
@@ -1195,11 +1195,11 @@
         <translation>Marca puesta</translation>
     </message>
     <message>
-        <source>The newest segment is thrown away; paused before it.</source>
+        <source>The newest segment was taken back. Paused where it began.</source>
         <translation>Último segmento descartado; en pausa justo antes.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
             <numerusform>En pausa desde hace %n minuto: no se graba nada.</numerusform>
             <numerusform>En pausa desde hace %n minutos: no se graba nada.</numerusform>
@@ -1210,11 +1210,11 @@
         <translation>Sigue en pausa</translation>
     </message>
     <message>
-        <source>Camera lost</source>
+        <source>Camera disconnected</source>
         <translation>Cámara desconectada</translation>
     </message>
     <message>
-        <source>Microphone lost</source>
+        <source>Microphone disconnected</source>
         <translation>Micrófono desconectado</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Guardada: {title}</translation>
     </message>
     <message>
-        <source>{title}. Click to play it.</source>
+        <source>{title}. Click to play.</source>
         <translation>{title}. Clic para reproducir.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Use the standard folder</source>
+        <source>Use the default folder</source>
         <translation>Usar la carpeta predeterminada</translation>
     </message>
     <message>
@@ -1261,27 +1261,27 @@
         <translation>Carpeta de grabaciones</translation>
     </message>
     <message>
-        <source>New recordings are saved here. The ones you have stay where they are.</source>
+        <source>New recordings are saved here. Existing ones stay where they are.</source>
         <translation>Las grabaciones nuevas se guardan aquí. Las anteriores se quedan donde están.</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>Nombre del archivo</translation>
     </message>
     <message>
-        <source>For recordings without a title. A recording with a title gets that as its name.</source>
+        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
         <translation>Para grabaciones sin título. Si la grabación tiene título, ese es su nombre.</translation>
     </message>
     <message>
-        <source>The folder will be made with the first recording.</source>
+        <source>The folder will be created with the first recording.</source>
         <translation>La carpeta se creará con la primera grabación.</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”; recordings still go where they went before.</source>
+        <source>The folder “{folder}” does not exist. Recordings still go to the folder used before.</source>
         <translation>Las grabaciones se siguen guardando donde antes: no hay ninguna carpeta «{folder}».</translation>
     </message>
     <message>
-        <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
+        <source>Pausa cannot write to “{folder}”. Recordings still go to the folder used before.</source>
         <translation>Las grabaciones se siguen guardando donde antes: Pausa no tiene permiso para escribir en «{folder}».</translation>
     </message>
     <message>
@@ -1300,43 +1300,43 @@
 <context>
     <name>GlobalHotkeys</name>
     <message>
-        <source>Your desktop decides about these keys; change them in its own settings.</source>
+        <source>Your desktop manages these keys. Change them in its settings.</source>
         <translation>El entorno de escritorio decide sobre estas teclas; se cambian en sus propios ajustes.</translation>
     </message>
     <message>
-        <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
+        <source>macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy &amp; Security, Accessibility, and start Pausa again.</source>
         <translation>macOS aún no deja que Pausa reciba estas teclas. Se puede permitir en Ajustes del Sistema, en Privacidad y seguridad, Accesibilidad; después hay que volver a abrir Pausa.</translation>
     </message>
     <message>
-        <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
+        <source>Your desktop refused these keys. Set a key to ask again.</source>
         <translation>El entorno de escritorio no ha concedido estas teclas. Al elegir una tecla, se le vuelve a preguntar.</translation>
     </message>
     <message>
-        <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
+        <source>On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works.</source>
         <translation>Este entorno de escritorio no ofrece teclas que funcionen con otro programa en primer plano. Las teclas de arriba funcionan siempre que Pausa está en primer plano, y también el icono de la bandeja.</translation>
     </message>
     <message>
-        <source>{key} is not on this keyboard; choose another key.</source>
+        <source>{key} is not on this keyboard. Choose another key.</source>
         <translation>{key} no está en este teclado; hay que elegir otra tecla.</translation>
     </message>
     <message>
-        <source>Another program uses {key} already; choose another key.</source>
+        <source>Another program already uses {key}. Choose another key.</source>
         <translation>Otro programa ya usa {key}; hay que elegir otra tecla.</translation>
     </message>
     <message>
-        <source>Your desktop did not give {key} to Pausa.</source>
+        <source>Your desktop did not let Pausa use {key}.</source>
         <translation>El entorno de escritorio no ha concedido {key} a Pausa.</translation>
     </message>
     <message>
-        <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
+        <source>You could no longer type {key} in other programs. Add Ctrl or Alt.</source>
         <translation>{key} por sí sola ya no se podría escribir en otros programas; hay que añadir Ctrl o Alt.</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” here.</source>
+        <source>{key} is already used for “{action}” here.</source>
         <translation>{key} ya está asignada aquí a «{action}».</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” in the window.</source>
+        <source>{key} is already used for “{action}” in the window.</source>
         <translation>{key} ya está asignada a «{action}» en la ventana.</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
 <context>
     <name>KeyRow</name>
     <message>
-        <source>Press the key that you want.</source>
+        <source>Press the key you want.</source>
         <translation>Pulsar la tecla deseada.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>Quitar la tecla</translation>
     </message>
     <message>
-        <source>Back to the default</source>
+        <source>Reset to default</source>
         <translation>Volver a la predeterminada</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Usar aquí</translation>
     </message>
     <message>
-        <source>Keep as it was</source>
+        <source>Leave unchanged</source>
         <translation>Dejar como estaba</translation>
     </message>
 </context>
@@ -1389,7 +1389,7 @@
         <translation>Nivel del micrófono</translation>
     </message>
     <message>
-        <source>Too loud: the sound is clipped.</source>
+        <source>Too loud: the sound is distorted.</source>
         <translation>Demasiado alto: el sonido se satura.</translation>
     </message>
 </context>
@@ -1410,7 +1410,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
+        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
         <translation>Todo sigue como estaba: el cambio no se ha podido guardar ({reason}). Conviene comprobar si el disco está lleno.</translation>
     </message>
 </context>
@@ -1421,7 +1421,7 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Recording begins in a moment</source>
+        <source>Recording starts in a moment</source>
         <translation>La grabación empieza enseguida</translation>
     </message>
     <message>
@@ -1448,11 +1448,11 @@
 <context>
     <name>Player</name>
     <message>
-        <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
+        <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>«{name}» ya no está en su sitio. Hay que buscarlo donde esté ahora.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
+        <source>Pausa cannot play “{name}”. The file is untouched; another program may be able to play it.</source>
         <translation>El archivo está intacto, pero «{name}» no se puede reproducir aquí. Quizá otro programa pueda.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>Activar el sonido</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
+        <source>Exit full screen</source>
         <translation>Salir de pantalla completa</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Enter takes the new title, Escape keeps the old one.</source>
+        <source>Press Enter to save the title, Esc to keep the old one.</source>
         <translation>Intro acepta el título nuevo; Esc conserva el anterior.</translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@
         <translation>Alta</translation>
     </message>
     <message>
-        <source>The one that comes with Pausa</source>
+        <source>The one included in Pausa</source>
         <translation>El que viene con Pausa</translation>
     </message>
     <message>
@@ -1573,15 +1573,15 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
+        <source>Picture size</source>
         <translation>Tamaño de la imagen</translation>
     </message>
     <message>
-        <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
+        <source>If the camera does not offer this size, Pausa uses the nearest one and tells you.</source>
         <translation>Si la cámara no ofrece este tamaño, se usa el más cercano y aparece un aviso.</translation>
     </message>
     <message>
-        <source>Pictures per second</source>
+        <source>Frames per second</source>
         <translation>Imágenes por segundo</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>Otro programa ffmpeg</translation>
     </message>
     <message>
-        <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
+        <source>ffmpeg writes the files. Takes effect when you next start Pausa.</source>
         <translation>ffmpeg escribe los archivos. Se aplica la próxima vez que se abra Pausa.</translation>
     </message>
     <message>
@@ -1613,15 +1613,15 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>For long talks and for sending: fine detail is a little softer.</source>
+        <source>For long talks and for sharing: fine detail is a little softer.</source>
         <translation>Para charlas largas y para enviar: los detalles finos pierden algo de nitidez.</translation>
     </message>
     <message>
-        <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
+        <source>Looks like the camera&apos;s own picture. Right for almost everything.</source>
         <translation>Se ve como la imagen de la propia cámara; vale para casi todo.</translation>
     </message>
     <message>
-        <source>For editing and enlarging later; files are about twice as large.</source>
+        <source>For editing and enlarging later. Files are about twice as large.</source>
         <translation>Para editar y ampliar después; los archivos ocupan más o menos el doble.</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@
         <translation>Un formato abierto que leen la mayoría de los reproductores y todos los editores.</translation>
     </message>
     <message>
-        <source>For Apple&apos;s programs; plays in most others too.</source>
+        <source>For Apple&apos;s programs. Plays in most others too.</source>
         <translation>Para los programas de Apple; también se reproduce en casi todos los demás.</translation>
     </message>
     <message>
-        <source>Trying what works on this computer…</source>
+        <source>Testing what works on this computer…</source>
         <translation>Comprobando qué funciona en este equipo…</translation>
     </message>
     <message>
@@ -1645,19 +1645,19 @@
         <translation>Funciona en cualquier equipo y crea los archivos más pequeños.</translation>
     </message>
     <message>
-        <source>Tried just now: it works here.</source>
+        <source>Tested just now: it works here.</source>
         <translation>Recién comprobado: funciona aquí.</translation>
     </message>
     <message>
-        <source>Tried just now: {encoder} works here and is used.</source>
+        <source>Tested just now: {encoder} works here and is used.</source>
         <translation>Recién comprobado: {encoder} funciona aquí y es el que se usa.</translation>
     </message>
     <message>
-        <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
+        <source>Tested just now: no graphics hardware here can encode, so the processor does it (x264).</source>
         <translation>Recién comprobado: ninguna tarjeta gráfica de este equipo puede codificar, así que lo hace el procesador (x264).</translation>
     </message>
     <message>
-        <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
+        <source>Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same.</source>
         <translation>Recién comprobado: no funciona aquí, así que lo hace el procesador (x264). Las grabaciones son iguales.</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>Elegir un programa ffmpeg</translation>
     </message>
     <message>
-        <source>There is no file “{file}”; nothing was changed.</source>
+        <source>The file “{file}” does not exist. Nothing was changed.</source>
         <translation>No se ha cambiado nada: no hay ningún archivo «{file}».</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Más grandes primero</translation>
     </message>
     <message>
-        <source>Order of the list</source>
+        <source>Sort order</source>
         <translation>Orden de la lista</translation>
     </message>
     <message>
@@ -1716,22 +1716,22 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <source>“{title}” goes to the trash</source>
+        <source>“{title}” will be moved to the trash</source>
         <translation>«{title}» va a la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
             <numerusform>%n grabación va a la papelera</numerusform>
             <numerusform>%n grabaciones van a la papelera</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
+        <source>The recordings cannot be listed</source>
         <translation>No se puede mostrar la lista</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”</source>
+        <source>No recordings match “{words}”</source>
         <translation>No hay resultados para «{words}»</translation>
     </message>
     <message>
@@ -1743,11 +1743,11 @@
         <translation>Aún no hay grabaciones</translation>
     </message>
     <message>
-        <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>Pulsar «Grabar» para empezar. Cada grabación aparece aquí en cuanto se detiene.</translation>
     </message>
     <message>
-        <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record or {key} to start. Each recording appears here when you stop it.</source>
         <translation>Pulsar «Grabar» o {key} para empezar. Cada grabación aparece aquí en cuanto se detiene.</translation>
     </message>
 </context>
@@ -1758,11 +1758,11 @@
         <translation>Buscar grabaciones</translation>
     </message>
     <message>
-        <source>Looks in titles, file names, dates and marks.</source>
+        <source>Searches titles, file names, dates and marks.</source>
         <translation>Busca en títulos, nombres de archivo, fechas y marcas.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
 </context>
@@ -1781,7 +1781,7 @@
         <translation>Segmento {number} · {length}</translation>
     </message>
     <message>
-        <source>Retake throws this one away.</source>
+        <source>Retake takes this segment back.</source>
         <translation>«Repetir» descarta este.</translation>
     </message>
 </context>
@@ -1824,11 +1824,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every change is saved at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>Cada cambio se guarda al instante.</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
+        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
         <translation>No se ha perdido nada: el archivo anterior se conserva como «{file}». Los ajustes no se han podido leer, así que Pausa se ha abierto con los predeterminados.</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Reset all of these</source>
+        <source>Reset all</source>
         <translation>Restablecer todas</translation>
     </message>
     <message>
-        <source>Bring my keys back</source>
+        <source>Restore my keys</source>
         <translation>Recuperar mis teclas</translation>
     </message>
     <message>
@@ -1961,11 +1961,11 @@
         <translation>Usar las teclas sugeridas</translation>
     </message>
     <message>
-        <source>“{action}” has the same key, so this one does not work. Choose another.</source>
+        <source>“{action}” uses the same key, so this one does not work. Choose another.</source>
         <translation>«{action}» tiene la misma tecla, así que esta no funciona. Hay que elegir otra.</translation>
     </message>
     <message>
-        <source>{key} belongs to “{action}”.</source>
+        <source>{key} is used for “{action}”.</source>
         <translation>{key} pertenece a «{action}».</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>En este escritorio: {key}</translation>
     </message>
     <message>
-        <source>These are taken from all other programs, so none is set until you set it.</source>
+        <source>These keys are taken away from all other programs, so none is set until you choose one.</source>
         <translation>Estas teclas dejan de llegar a los demás programas; por eso no hay ninguna hasta que se elija.</translation>
     </message>
 </context>
@@ -2014,18 +2014,18 @@
         <translation>Lo que se pausa nunca se graba, lo que se graba nunca se pierde y el archivo sale de una pieza. Nada sale nunca de este equipo.</translation>
     </message>
     <message>
-        <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
+        <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>
         <translation>macOS preguntará si Pausa puede usar la cámara y el micrófono. Si se responde que no, se puede permitir más tarde en Ajustes del Sistema, en Privacidad y seguridad.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
-        <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
+        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
         <translation>Los ajustes anteriores se conservan en {file}. No se han podido leer, así que Pausa empieza con los predeterminados.</translation>
     </message>
     <message>
-        <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
+        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
         <translation>Los archivos están intactos y la lista anterior se conserva en {file}. La lista de grabaciones no se ha podido leer.</translation>
     </message>
     <message>

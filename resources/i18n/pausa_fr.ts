@@ -20,7 +20,7 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
+        <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
         <translation>Logiciel libre sous licence MIT. Rien de ce que vous enregistrez ne quitte votre ordinateur.</translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
@@ -115,30 +115,30 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Begin a new recording</source>
+        <source>Start a new recording</source>
         <translation>Commencer un nouvel enregistrement</translation>
     </message>
     <message>
-        <source>Cut out what comes now, until you resume</source>
+        <source>Leave out what happens until you resume</source>
         <translation>Laisser de côté ce qui suit, jusqu’à la reprise</translation>
     </message>
     <message>
-        <source>Throw the newest segment away and stand paused before it</source>
+        <source>Take back the newest segment and stay paused where it began</source>
         <translation>Supprimer le dernier segment et rester en pause juste avant</translation>
     </message>
     <message>
-        <source>Set a mark at this moment</source>
+        <source>Set a mark here</source>
         <translation>Placer un repère à cet instant</translation>
     </message>
     <message>
-        <source>End the recording and save it as one file</source>
+        <source>Stop recording and save it as one file</source>
         <translation>Terminer l’enregistrement et le sauvegarder en un seul fichier</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Like the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Used from the next start of Pausa on.</source>
+        <source>Takes effect when you next start Pausa.</source>
         <translation>Pris en compte au prochain démarrage de Pausa.</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@
         <translation>Ne pas autoriser</translation>
     </message>
     <message>
-        <source>Save the first, begin the new one</source>
+        <source>Save the first, start the new one</source>
         <translation>Sauvegarder le premier, commencer le nouveau</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Restent actifs</translation>
     </message>
     <message>
-        <source>Are turned off</source>
+        <source>Turn off</source>
         <translation>Sont désactivés</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>Compte à rebours avant l’enregistrement</translation>
     </message>
     <message>
-        <source>Enter begins at once, Esc calls it off.</source>
+        <source>Enter starts at once, Esc cancels.</source>
         <translation>Entrée démarre aussitôt&#x202f;; Échap annule.</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
         <translation>Rappeler la pause au bout de</translation>
     </message>
     <message>
-        <source>Then ever more rarely, until you go on or stop.</source>
+        <source>Then less and less often, until you resume or stop.</source>
         <translation>Puis de plus en plus rarement, jusqu’à la reprise ou l’arrêt.</translation>
     </message>
     <message>
-        <source>Move the sound later by</source>
+        <source>Delay the sound by</source>
         <translation>Retarder le son de</translation>
     </message>
     <message>
-        <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
+        <source>Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late.</source>
         <translation>Seulement si les lèvres et la voix ne coïncident pas dans vos fichiers&#xa0;: augmentez si le son arrive trop tôt, passez au-dessous de zéro s’il arrive trop tard.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Image et son</translation>
     </message>
     <message>
-        <source>The running one goes on, and you are told.</source>
+        <source>The running one continues, and Pausa tells you.</source>
         <translation>Celui qui est en cours continue, et un message vous prévient.</translation>
     </message>
     <message>
@@ -253,15 +253,15 @@
         <translation>Le premier est finalisé et garde sa place dans la liste.</translation>
     </message>
     <message>
-        <source>From the same camera and microphone, each with its own pauses.</source>
+        <source>Both use the same camera and microphone, each with its own pauses.</source>
         <translation>Avec la même caméra et le même microphone, chacun avec ses propres pauses.</translation>
     </message>
     <message>
-        <source>You see yourself; nothing of it is recorded.</source>
+        <source>You still see yourself; nothing is recorded.</source>
         <translation>Vous continuez à vous voir&#x202f;; rien n’en est enregistré.</translation>
     </message>
     <message>
-        <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
+        <source>The camera&apos;s light goes out; resuming takes a moment longer.</source>
         <translation>Le voyant de la caméra s’éteint&#x202f;; la reprise prend un peu plus de temps.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
+        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
         <translation>«&#xa0;{title}&#xa0;» reste dans la liste et rien n’est perdu&#xa0;: la mise à la corbeille a échoué. {reason}</translation>
     </message>
 </context>
@@ -294,11 +294,11 @@
         <translation>Finalisation…</translation>
     </message>
     <message>
-        <source>Your recording is being finished.</source>
+        <source>Finishing what you recorded.</source>
         <translation>Votre enregistrement est en cours de finalisation.</translation>
     </message>
     <message>
-        <source>Pausa closes by itself when the file is complete.</source>
+        <source>Pausa will close when the file is complete.</source>
         <translation>Pausa se ferme de lui-même dès que le fichier est complet.</translation>
     </message>
     <message>
@@ -325,19 +325,19 @@
         <translation>Un enregistrement est en cours.</translation>
     </message>
     <message>
-        <source>Everything up to now is kept, whatever you choose.</source>
+        <source>Everything recorded so far is kept, whatever you choose.</source>
         <translation>Tout ce qui est déjà enregistré est conservé, quel que soit votre choix.</translation>
     </message>
     <message>
-        <source>In the tray it goes on; its icon brings the window back.</source>
+        <source>In the tray, it continues. Click the tray icon to bring the window back.</source>
         <translation>L’enregistrement peut continuer en arrière-plan&#x202f;; l’icône de la zone de notification rouvre la fenêtre.</translation>
     </message>
     <message>
-        <source>Minimised it goes on; the task bar brings the window back.</source>
+        <source>Minimised, it continues. Use the taskbar to bring the window back.</source>
         <translation>L’enregistrement peut continuer fenêtre réduite&#x202f;; la barre des tâches la rouvre.</translation>
     </message>
     <message>
-        <source>Keep it in the tray</source>
+        <source>Keep in the tray</source>
         <translation>Garder en arrière-plan</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
+        <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
         <translation>L’enregistrement commence dans {seconds}&#xa0;s. Entrée&#xa0;: maintenant&#x202f;; Échap&#xa0;: annuler.</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
             <numerusform>%n image perdue</numerusform>
             <numerusform>%n images perdues</numerusform>
@@ -455,11 +455,11 @@
         <translation>Recherche de microphones…</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>Aucun microphone trouvé&#xa0;: le son de test le remplace jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Caméra par défaut</translation>
     </message>
     <message>
-        <source>Camera in the network…</source>
+        <source>Network camera…</source>
         <translation>Caméra sur le réseau…</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>Sans caméra</translation>
     </message>
     <message>
-        <source>No camera: only the sound is recorded.</source>
+        <source>No camera: only sound is recorded.</source>
         <translation>Sans caméra&#xa0;: seul le son est enregistré.</translation>
     </message>
     <message>
@@ -526,15 +526,15 @@
         <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
-        <source>Off while you pause</source>
+        <source>Off while paused</source>
         <translation>En veille pendant la pause</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>Aucun microphone trouvé&#xa0;: le son de test le remplace jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Son de test</translation>
     </message>
     <message>
-        <source>Camera in the network ({host})</source>
+        <source>Network camera ({host})</source>
         <translation>Caméra sur le réseau ({host})</translation>
     </message>
     <message>
@@ -573,19 +573,19 @@
 <context>
     <name>DevicesPage</name>
     <message>
-        <source>Address of the camera</source>
+        <source>Camera address</source>
         <translation>Adresse de la caméra</translation>
     </message>
     <message>
-        <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
+        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
         <translation>Celle qu’indique la page ou le manuel de la caméra&#x202f;; elle commence par rtsp:// ou http://.</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
-        <source>As you know yourself from a mirror. The file is never mirrored.</source>
+        <source>You see yourself as in a mirror. The file is never mirrored.</source>
         <translation>Comme vous vous voyez dans une glace. Le fichier, lui, n’est jamais inversé.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Enregistrer en stéréo</translation>
     </message>
     <message>
-        <source>Only where the microphone has two channels; a voice alone needs one.</source>
+        <source>Only if the microphone has two channels. One is enough for a voice.</source>
         <translation>Seulement si le microphone a deux canaux&#x202f;; pour une voix seule, un canal suffit.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Son</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une caméra&#x202f;; une telle adresse commence par rtsp:// ou http://.</translation>
     </message>
 </context>
@@ -1094,11 +1094,11 @@
 <context>
     <name>EntryActions</name>
     <message>
-        <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
+        <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas à sa place&#x202f;; connectez son disque ou cherchez le fichier là où il a été déplacé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>%n fichier est dans le presse-papiers&#x202f;; collez-le là où vous voulez une copie.</numerusform>
             <numerusform>%n fichiers sont dans le presse-papiers&#x202f;; collez-les là où vous voulez des copies.</numerusform>
@@ -1133,7 +1133,7 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Undo delete</source>
+        <source>Undo deletion</source>
         <translation>Annuler la suppression</translation>
     </message>
 </context>
@@ -1144,7 +1144,7 @@
         <translation>Finalisation…</translation>
     </message>
     <message>
-        <source>Kept, but not finished</source>
+        <source>Not finished; everything is kept</source>
         <translation>Conservé, mais non finalisé</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
 <context>
     <name>EventNotices</name>
     <message>
-        <source>“{device}” is back.</source>
+        <source>“{device}” is connected again.</source>
         <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Finaliser à nouveau</translation>
     </message>
     <message>
-        <source>Not finished, but kept</source>
+        <source>Not finished; everything is kept</source>
         <translation>Conservé, mais non finalisé</translation>
     </message>
     <message>
@@ -1195,11 +1195,11 @@
         <translation>Repère placé</translation>
     </message>
     <message>
-        <source>The newest segment is thrown away; paused before it.</source>
+        <source>The newest segment was taken back. Paused where it began.</source>
         <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
             <numerusform>En pause depuis %n minute&#xa0;: rien n’est enregistré.</numerusform>
             <numerusform>En pause depuis %n minutes&#xa0;: rien n’est enregistré.</numerusform>
@@ -1210,11 +1210,11 @@
         <translation>Toujours en pause</translation>
     </message>
     <message>
-        <source>Camera lost</source>
+        <source>Camera disconnected</source>
         <translation>Caméra déconnectée</translation>
     </message>
     <message>
-        <source>Microphone lost</source>
+        <source>Microphone disconnected</source>
         <translation>Microphone déconnecté</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Sauvegardé&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>{title}. Click to play it.</source>
+        <source>{title}. Click to play.</source>
         <translation>{title}. Cliquez pour le lire.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Use the standard folder</source>
+        <source>Use the default folder</source>
         <translation>Utiliser le dossier par défaut</translation>
     </message>
     <message>
@@ -1261,27 +1261,27 @@
         <translation>Dossier des enregistrements</translation>
     </message>
     <message>
-        <source>New recordings are saved here. The ones you have stay where they are.</source>
+        <source>New recordings are saved here. Existing ones stay where they are.</source>
         <translation>Les nouveaux enregistrements sont sauvegardés ici. Les anciens restent où ils sont.</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>For recordings without a title. A recording with a title gets that as its name.</source>
+        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
         <translation>Pour les enregistrements sans titre. S’il y a un titre, c’est lui qui sert de nom.</translation>
     </message>
     <message>
-        <source>The folder will be made with the first recording.</source>
+        <source>The folder will be created with the first recording.</source>
         <translation>Le dossier sera créé au premier enregistrement.</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”; recordings still go where they went before.</source>
+        <source>The folder “{folder}” does not exist. Recordings still go to the folder used before.</source>
         <translation>Les enregistrements vont toujours au même endroit qu’avant&#xa0;: le dossier «&#xa0;{folder}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
-        <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
+        <source>Pausa cannot write to “{folder}”. Recordings still go to the folder used before.</source>
         <translation>Les enregistrements vont toujours au même endroit qu’avant&#xa0;: Pausa n’a pas le droit d’écrire dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
@@ -1300,43 +1300,43 @@
 <context>
     <name>GlobalHotkeys</name>
     <message>
-        <source>Your desktop decides about these keys; change them in its own settings.</source>
+        <source>Your desktop manages these keys. Change them in its settings.</source>
         <translation>Votre environnement de bureau décide de ces touches&#x202f;; modifiez-les dans ses propres paramètres.</translation>
     </message>
     <message>
-        <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
+        <source>macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy &amp; Security, Accessibility, and start Pausa again.</source>
         <translation>macOS ne laisse pas encore Pausa recevoir ces touches. Autorisez-le dans Réglages Système, sous Confidentialité et sécurité, Accessibilité, puis relancez Pausa.</translation>
     </message>
     <message>
-        <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
+        <source>Your desktop refused these keys. Set a key to ask again.</source>
         <translation>Votre environnement de bureau n’a pas accordé ces touches. Choisissez une touche pour les lui redemander.</translation>
     </message>
     <message>
-        <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
+        <source>On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works.</source>
         <translation>Cet environnement de bureau n’offre pas de touches qui fonctionnent quand un autre programme est au premier plan. Les touches ci-dessus fonctionnent dès que Pausa est au premier plan, tout comme l’icône de la zone de notification.</translation>
     </message>
     <message>
-        <source>{key} is not on this keyboard; choose another key.</source>
+        <source>{key} is not on this keyboard. Choose another key.</source>
         <translation>{key} n’existe pas sur ce clavier&#x202f;; choisissez une autre touche.</translation>
     </message>
     <message>
-        <source>Another program uses {key} already; choose another key.</source>
+        <source>Another program already uses {key}. Choose another key.</source>
         <translation>Un autre programme utilise déjà {key}&#x202f;; choisissez une autre touche.</translation>
     </message>
     <message>
-        <source>Your desktop did not give {key} to Pausa.</source>
+        <source>Your desktop did not let Pausa use {key}.</source>
         <translation>Votre environnement de bureau n’a pas accordé {key} à Pausa.</translation>
     </message>
     <message>
-        <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
+        <source>You could no longer type {key} in other programs. Add Ctrl or Alt.</source>
         <translation>{key} seule ne pourrait plus être saisie dans les autres programmes&#x202f;; ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” here.</source>
+        <source>{key} is already used for “{action}” here.</source>
         <translation>{key} sert déjà ici à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” in the window.</source>
+        <source>{key} is already used for “{action}” in the window.</source>
         <translation>{key} sert déjà à «&#xa0;{action}&#xa0;» dans la fenêtre.</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
 <context>
     <name>KeyRow</name>
     <message>
-        <source>Press the key that you want.</source>
+        <source>Press the key you want.</source>
         <translation>Appuyez sur la touche souhaitée.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>Retirer la touche</translation>
     </message>
     <message>
-        <source>Back to the default</source>
+        <source>Reset to default</source>
         <translation>Revenir à la touche par défaut</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Utiliser ici</translation>
     </message>
     <message>
-        <source>Keep as it was</source>
+        <source>Leave unchanged</source>
         <translation>Laisser tel quel</translation>
     </message>
 </context>
@@ -1389,7 +1389,7 @@
         <translation>Niveau du microphone</translation>
     </message>
     <message>
-        <source>Too loud: the sound is clipped.</source>
+        <source>Too loud: the sound is distorted.</source>
         <translation>Trop fort&#xa0;: le son sature.</translation>
     </message>
 </context>
@@ -1410,7 +1410,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
+        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
         <translation>Tout reste comme avant&#xa0;: la modification n’a pas pu être sauvegardée ({reason}). Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
@@ -1421,7 +1421,7 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Recording begins in a moment</source>
+        <source>Recording starts in a moment</source>
         <translation>L’enregistrement va commencer</translation>
     </message>
     <message>
@@ -1448,11 +1448,11 @@
 <context>
     <name>Player</name>
     <message>
-        <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
+        <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. Cherchez-le là où il a été déplacé.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
+        <source>Pausa cannot play “{name}”. The file is untouched; another program may be able to play it.</source>
         <translation>Le fichier est intact, mais «&#xa0;{name}&#xa0;» ne peut pas être lu ici. Un autre programme y parviendra peut-être.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>Rétablir le son</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
+        <source>Exit full screen</source>
         <translation>Quitter le plein écran</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Enter takes the new title, Escape keeps the old one.</source>
+        <source>Press Enter to save the title, Esc to keep the old one.</source>
         <translation>Entrée valide le nouveau titre&#x202f;; Échap garde l’ancien.</translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@
         <translation>Élevée</translation>
     </message>
     <message>
-        <source>The one that comes with Pausa</source>
+        <source>The one included in Pausa</source>
         <translation>Celui fourni avec Pausa</translation>
     </message>
     <message>
@@ -1573,15 +1573,15 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
+        <source>Picture size</source>
         <translation>Taille de l’image</translation>
     </message>
     <message>
-        <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
+        <source>If the camera does not offer this size, Pausa uses the nearest one and tells you.</source>
         <translation>Si la caméra n’offre pas cette taille, la plus proche est utilisée et un message vous prévient.</translation>
     </message>
     <message>
-        <source>Pictures per second</source>
+        <source>Frames per second</source>
         <translation>Images par seconde</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>Autre programme ffmpeg</translation>
     </message>
     <message>
-        <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
+        <source>ffmpeg writes the files. Takes effect when you next start Pausa.</source>
         <translation>ffmpeg écrit les fichiers. Pris en compte au prochain démarrage de Pausa.</translation>
     </message>
     <message>
@@ -1613,15 +1613,15 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>For long talks and for sending: fine detail is a little softer.</source>
+        <source>For long talks and for sharing: fine detail is a little softer.</source>
         <translation>Pour les longs exposés et l’envoi&#xa0;: les détails fins sont un peu moins nets.</translation>
     </message>
     <message>
-        <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
+        <source>Looks like the camera&apos;s own picture. Right for almost everything.</source>
         <translation>Fidèle à l’image de la caméra&#x202f;; convient à presque tout.</translation>
     </message>
     <message>
-        <source>For editing and enlarging later; files are about twice as large.</source>
+        <source>For editing and enlarging later. Files are about twice as large.</source>
         <translation>Pour le montage et l’agrandissement&#x202f;; les fichiers sont environ deux fois plus gros.</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@
         <translation>Un format ouvert, lu par la plupart des lecteurs et tous les logiciels de montage.</translation>
     </message>
     <message>
-        <source>For Apple&apos;s programs; plays in most others too.</source>
+        <source>For Apple&apos;s programs. Plays in most others too.</source>
         <translation>Pour les programmes d’Apple&#x202f;; se lit aussi dans la plupart des autres.</translation>
     </message>
     <message>
-        <source>Trying what works on this computer…</source>
+        <source>Testing what works on this computer…</source>
         <translation>Recherche de ce qui fonctionne sur cet ordinateur…</translation>
     </message>
     <message>
@@ -1645,19 +1645,19 @@
         <translation>Fonctionne sur tous les ordinateurs et donne les fichiers les plus petits.</translation>
     </message>
     <message>
-        <source>Tried just now: it works here.</source>
+        <source>Tested just now: it works here.</source>
         <translation>Essayé à l’instant&#xa0;: cela fonctionne ici.</translation>
     </message>
     <message>
-        <source>Tried just now: {encoder} works here and is used.</source>
+        <source>Tested just now: {encoder} works here and is used.</source>
         <translation>Essayé à l’instant&#xa0;: {encoder} fonctionne ici&#x202f;; il est utilisé.</translation>
     </message>
     <message>
-        <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
+        <source>Tested just now: no graphics hardware here can encode, so the processor does it (x264).</source>
         <translation>Essayé à l’instant&#xa0;: aucune carte graphique de cet ordinateur ne peut encoder&#x202f;; le processeur s’en charge (x264).</translation>
     </message>
     <message>
-        <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
+        <source>Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same.</source>
         <translation>Essayé à l’instant&#xa0;: cela ne fonctionne pas ici&#x202f;; le processeur s’en charge (x264). Vos enregistrements sont les mêmes.</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>Choisir un programme ffmpeg</translation>
     </message>
     <message>
-        <source>There is no file “{file}”; nothing was changed.</source>
+        <source>The file “{file}” does not exist. Nothing was changed.</source>
         <translation>Rien n’a été modifié&#xa0;: le fichier «&#xa0;{file}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Les plus gros d’abord</translation>
     </message>
     <message>
-        <source>Order of the list</source>
+        <source>Sort order</source>
         <translation>Ordre de la liste</translation>
     </message>
     <message>
@@ -1716,22 +1716,22 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>“{title}” goes to the trash</source>
+        <source>“{title}” will be moved to the trash</source>
         <translation>«&#xa0;{title}&#xa0;» va à la corbeille</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
             <numerusform>%n enregistrement va à la corbeille</numerusform>
             <numerusform>%n enregistrements vont à la corbeille</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
+        <source>The recordings cannot be listed</source>
         <translation>Impossible d’afficher la liste</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”</source>
+        <source>No recordings match “{words}”</source>
         <translation>Aucun résultat pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -1743,11 +1743,11 @@
         <translation>Aucun enregistrement pour l’instant</translation>
     </message>
     <message>
-        <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>Appuyez sur «&#xa0;Enregistrer&#xa0;» pour commencer. Chaque enregistrement apparaît ici dès que vous l’arrêtez.</translation>
     </message>
     <message>
-        <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record or {key} to start. Each recording appears here when you stop it.</source>
         <translation>Appuyez sur «&#xa0;Enregistrer&#xa0;» ou {key} pour commencer. Chaque enregistrement apparaît ici dès que vous l’arrêtez.</translation>
     </message>
 </context>
@@ -1758,11 +1758,11 @@
         <translation>Rechercher un enregistrement</translation>
     </message>
     <message>
-        <source>Looks in titles, file names, dates and marks.</source>
+        <source>Searches titles, file names, dates and marks.</source>
         <translation>Cherche dans les titres, les noms de fichiers, les dates et les repères.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
 </context>
@@ -1781,7 +1781,7 @@
         <translation>Segment {number} · {length}</translation>
     </message>
     <message>
-        <source>Retake throws this one away.</source>
+        <source>Retake takes this segment back.</source>
         <translation>«&#xa0;Refaire&#xa0;» supprime celui-ci.</translation>
     </message>
 </context>
@@ -1824,11 +1824,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Every change is saved at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>Chaque modification est sauvegardée aussitôt.</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
+        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
         <translation>Rien n’est perdu&#xa0;: l’ancien fichier est conservé sous le nom «&#xa0;{file}&#xa0;». Vos paramètres n’ont pas pu être lus&#x202f;; Pausa a donc démarré avec ceux par défaut.</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Reset all of these</source>
+        <source>Reset all</source>
         <translation>Tout rétablir</translation>
     </message>
     <message>
-        <source>Bring my keys back</source>
+        <source>Restore my keys</source>
         <translation>Retrouver mes touches</translation>
     </message>
     <message>
@@ -1961,11 +1961,11 @@
         <translation>Utiliser les touches suggérées</translation>
     </message>
     <message>
-        <source>“{action}” has the same key, so this one does not work. Choose another.</source>
+        <source>“{action}” uses the same key, so this one does not work. Choose another.</source>
         <translation>«&#xa0;{action}&#xa0;» a la même touche&#x202f;; celle-ci ne fonctionne donc pas. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>{key} belongs to “{action}”.</source>
+        <source>{key} is used for “{action}”.</source>
         <translation>{key} appartient à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>Sur ce bureau&#xa0;: {key}</translation>
     </message>
     <message>
-        <source>These are taken from all other programs, so none is set until you set it.</source>
+        <source>These keys are taken away from all other programs, so none is set until you choose one.</source>
         <translation>Ces touches ne parviennent plus aux autres programmes&#x202f;; aucune n’est donc définie tant que vous ne l’avez pas choisie.</translation>
     </message>
 </context>
@@ -2014,18 +2014,18 @@
         <translation>Ce que vous mettez en pause n’est jamais enregistré, ce que vous enregistrez n’est jamais perdu et le fichier est d’un seul tenant. Rien ne quitte jamais votre ordinateur.</translation>
     </message>
     <message>
-        <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
+        <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>
         <translation>macOS vous demandera si Pausa peut utiliser la caméra et le microphone. Si vous refusez, vous pourrez l’autoriser plus tard dans Réglages Système, sous Confidentialité et sécurité.</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
-        <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
+        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
         <translation>Vos anciens paramètres sont conservés dans {file}. Ils n’ont pas pu être lus&#x202f;; Pausa démarre avec ceux par défaut.</translation>
     </message>
     <message>
-        <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
+        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
         <translation>Vos fichiers sont intacts et l’ancienne liste est conservée dans {file}. La liste des enregistrements n’a pas pu être lue.</translation>
     </message>
     <message>

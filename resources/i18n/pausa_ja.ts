@@ -20,7 +20,7 @@
         <translation>バージョン {version}</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
+        <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
         <translation>MITライセンスのフリーソフトウェアです。録画した内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>画面の映像を左右反転</translation>
     </message>
     <message>
@@ -115,30 +115,30 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Begin a new recording</source>
+        <source>Start a new recording</source>
         <translation>新しい録画を始めます</translation>
     </message>
     <message>
-        <source>Cut out what comes now, until you resume</source>
+        <source>Leave out what happens until you resume</source>
         <translation>再開するまでの間を録画から省きます</translation>
     </message>
     <message>
-        <source>Throw the newest segment away and stand paused before it</source>
+        <source>Take back the newest segment and stay paused where it began</source>
         <translation>最新の区間を破棄し、その直前で一時停止します</translation>
     </message>
     <message>
-        <source>Set a mark at this moment</source>
+        <source>Set a mark here</source>
         <translation>この時点にマークを付けます</translation>
     </message>
     <message>
-        <source>End the recording and save it as one file</source>
+        <source>Stop recording and save it as one file</source>
         <translation>録画を終え、1つのファイルに保存します</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Like the system</source>
+        <source>Follow the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Used from the next start of Pausa on.</source>
+        <source>Takes effect when you next start Pausa.</source>
         <translation>次にPausaを起動したときから使われます。</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@
         <translation>新しい録画を始めない</translation>
     </message>
     <message>
-        <source>Save the first, begin the new one</source>
+        <source>Save the first, start the new one</source>
         <translation>前の録画を保存して、新しく始める</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>オンのままにする</translation>
     </message>
     <message>
-        <source>Are turned off</source>
+        <source>Turn off</source>
         <translation>オフにする</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>録画前のカウントダウン</translation>
     </message>
     <message>
-        <source>Enter begins at once, Esc calls it off.</source>
+        <source>Enter starts at once, Esc cancels.</source>
         <translation>Enterですぐに開始、Escで取り消します。</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
         <translation>一時停止中だと知らせるまでの時間</translation>
     </message>
     <message>
-        <source>Then ever more rarely, until you go on or stop.</source>
+        <source>Then less and less often, until you resume or stop.</source>
         <translation>その後は、再開か停止をするまで、少しずつ間隔を空けて知らせます。</translation>
     </message>
     <message>
-        <source>Move the sound later by</source>
+        <source>Delay the sound by</source>
         <translation>音声を遅らせる時間</translation>
     </message>
     <message>
-        <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
+        <source>Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late.</source>
         <translation>ファイルで口の動きと声が合わないときだけ使います。音声が早いときは値を増やし、遅いときは0より小さくします。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>映像と音声</translation>
     </message>
     <message>
-        <source>The running one goes on, and you are told.</source>
+        <source>The running one continues, and Pausa tells you.</source>
         <translation>進行中の録画をそのまま続け、そのことをお知らせします。</translation>
     </message>
     <message>
@@ -253,15 +253,15 @@
         <translation>前の録画は仕上げられ、一覧にそのまま残ります。</translation>
     </message>
     <message>
-        <source>From the same camera and microphone, each with its own pauses.</source>
+        <source>Both use the same camera and microphone, each with its own pauses.</source>
         <translation>同じカメラとマイクを使い、一時停止はそれぞれ別に行えます。</translation>
     </message>
     <message>
-        <source>You see yourself; nothing of it is recorded.</source>
+        <source>You still see yourself; nothing is recorded.</source>
         <translation>自分の映像は見えますが、録画はされません。</translation>
     </message>
     <message>
-        <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
+        <source>The camera&apos;s light goes out; resuming takes a moment longer.</source>
         <translation>カメラのランプが消えます。再開には少し余分に時間がかかります。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
+        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
         <translation>「{title}」は一覧に残っており、何も失われていません。ごみ箱に移動できませんでした。{reason}</translation>
     </message>
 </context>
@@ -294,11 +294,11 @@
         <translation>仕上げ中…</translation>
     </message>
     <message>
-        <source>Your recording is being finished.</source>
+        <source>Finishing what you recorded.</source>
         <translation>録画を仕上げています。</translation>
     </message>
     <message>
-        <source>Pausa closes by itself when the file is complete.</source>
+        <source>Pausa will close when the file is complete.</source>
         <translation>ファイルが完成すると、Pausaは自動的に終了します。</translation>
     </message>
     <message>
@@ -325,19 +325,19 @@
         <translation>録画中です。</translation>
     </message>
     <message>
-        <source>Everything up to now is kept, whatever you choose.</source>
+        <source>Everything recorded so far is kept, whatever you choose.</source>
         <translation>どれを選んでも、ここまでの録画は残ります。</translation>
     </message>
     <message>
-        <source>In the tray it goes on; its icon brings the window back.</source>
+        <source>In the tray, it continues. Click the tray icon to bring the window back.</source>
         <translation>トレイに入れると録画は続き、アイコンからウィンドウに戻れます。</translation>
     </message>
     <message>
-        <source>Minimised it goes on; the task bar brings the window back.</source>
+        <source>Minimised, it continues. Use the taskbar to bring the window back.</source>
         <translation>最小化すると録画は続き、タスクバーからウィンドウに戻れます。</translation>
     </message>
     <message>
-        <source>Keep it in the tray</source>
+        <source>Keep in the tray</source>
         <translation>トレイで続ける</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
+        <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
         <translation>{seconds}秒後に録画を始めます。Enterで今すぐ開始、Escで取り消しです。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
             <numerusform>%nコマ欠落</numerusform>
         </translation>
@@ -449,11 +449,11 @@
         <translation>マイクを探しています…</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を使います。</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>マイクが見つかりません。接続するまでは、代わりにテスト音声を使います。</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>既定のカメラ</translation>
     </message>
     <message>
-        <source>Camera in the network…</source>
+        <source>Network camera…</source>
         <translation>ネットワークカメラ…</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>カメラなし</translation>
     </message>
     <message>
-        <source>No camera: only the sound is recorded.</source>
+        <source>No camera: only sound is recorded.</source>
         <translation>カメラなし：音声だけを録音します。</translation>
     </message>
     <message>
@@ -520,15 +520,15 @@
         <translation>マイクが見つかりません</translation>
     </message>
     <message>
-        <source>Off while you pause</source>
+        <source>Off while paused</source>
         <translation>一時停止中はオフ</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を使います。</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>マイクが見つかりません。接続するまでは、代わりにテスト音声を使います。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>テスト音声</translation>
     </message>
     <message>
-        <source>Camera in the network ({host})</source>
+        <source>Network camera ({host})</source>
         <translation>ネットワークカメラ（{host}）</translation>
     </message>
     <message>
@@ -567,19 +567,19 @@
 <context>
     <name>DevicesPage</name>
     <message>
-        <source>Address of the camera</source>
+        <source>Camera address</source>
         <translation>カメラのアドレス</translation>
     </message>
     <message>
-        <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
+        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
         <translation>カメラの設定ページや説明書にあるアドレスです。rtsp:// または http:// で始まります。</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>画面の映像を左右反転</translation>
     </message>
     <message>
-        <source>As you know yourself from a mirror. The file is never mirrored.</source>
+        <source>You see yourself as in a mirror. The file is never mirrored.</source>
         <translation>鏡で見るのと同じ向きになります。ファイルの映像は反転しません。</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>ステレオで録音</translation>
     </message>
     <message>
-        <source>Only where the microphone has two channels; a voice alone needs one.</source>
+        <source>Only if the microphone has two channels. One is enough for a voice.</source>
         <translation>2チャンネルのマイクでだけ使えます。声だけなら1チャンネルで足ります。</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>音声</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>「{address}」はカメラのアドレスではありません。アドレスは rtsp:// または http:// で始まります。</translation>
     </message>
 </context>
@@ -1088,11 +1088,11 @@
 <context>
     <name>EntryActions</name>
     <message>
-        <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
+        <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>フォルダー「{folder}」が見つかりません。ドライブを接続するか、ファイルの移動先を確認してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>%n個のファイルをクリップボードにコピーしました。コピーを置きたい場所に貼り付けてください。</numerusform>
         </translation>
@@ -1126,7 +1126,7 @@
         <translation>ごみ箱に移動</translation>
     </message>
     <message>
-        <source>Undo delete</source>
+        <source>Undo deletion</source>
         <translation>削除を元に戻す</translation>
     </message>
 </context>
@@ -1137,7 +1137,7 @@
         <translation>仕上げ中…</translation>
     </message>
     <message>
-        <source>Kept, but not finished</source>
+        <source>Not finished; everything is kept</source>
         <translation>保管済み、仕上げは未完了</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
 <context>
     <name>EventNotices</name>
     <message>
-        <source>“{device}” is back.</source>
+        <source>“{device}” is connected again.</source>
         <translation>「{device}」が再び使えるようになりました。</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>仕上げをやり直す</translation>
     </message>
     <message>
-        <source>Not finished, but kept</source>
+        <source>Not finished; everything is kept</source>
         <translation>保管済み、仕上げは未完了</translation>
     </message>
     <message>
@@ -1188,11 +1188,11 @@
         <translation>マークを付けました</translation>
     </message>
     <message>
-        <source>The newest segment is thrown away; paused before it.</source>
+        <source>The newest segment was taken back. Paused where it began.</source>
         <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
     </message>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
             <numerusform>%n分間、一時停止したままです。録画されていません。</numerusform>
         </translation>
@@ -1202,11 +1202,11 @@
         <translation>まだ一時停止中です</translation>
     </message>
     <message>
-        <source>Camera lost</source>
+        <source>Camera disconnected</source>
         <translation>カメラの接続が切れました</translation>
     </message>
     <message>
-        <source>Microphone lost</source>
+        <source>Microphone disconnected</source>
         <translation>マイクの接続が切れました</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>保存しました：{title}</translation>
     </message>
     <message>
-        <source>{title}. Click to play it.</source>
+        <source>{title}. Click to play.</source>
         <translation>{title}（クリックすると再生します）</translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Use the standard folder</source>
+        <source>Use the default folder</source>
         <translation>標準のフォルダーを使う</translation>
     </message>
     <message>
@@ -1253,27 +1253,27 @@
         <translation>録画の保存先フォルダー</translation>
     </message>
     <message>
-        <source>New recordings are saved here. The ones you have stay where they are.</source>
+        <source>New recordings are saved here. Existing ones stay where they are.</source>
         <translation>新しい録画はここに保存されます。これまでの録画は今の場所に残ります。</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>ファイル名</translation>
     </message>
     <message>
-        <source>For recordings without a title. A recording with a title gets that as its name.</source>
+        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
         <translation>タイトルのない録画に使います。タイトルのある録画は、タイトルがファイル名になります。</translation>
     </message>
     <message>
-        <source>The folder will be made with the first recording.</source>
+        <source>The folder will be created with the first recording.</source>
         <translation>このフォルダーは最初の録画のときに作られます。</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”; recordings still go where they went before.</source>
+        <source>The folder “{folder}” does not exist. Recordings still go to the folder used before.</source>
         <translation>フォルダー「{folder}」がありません。録画はこれまでと同じ場所に保存されます。</translation>
     </message>
     <message>
-        <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
+        <source>Pausa cannot write to “{folder}”. Recordings still go to the folder used before.</source>
         <translation>「{folder}」には書き込めません。録画はこれまでと同じ場所に保存されます。</translation>
     </message>
     <message>
@@ -1292,43 +1292,43 @@
 <context>
     <name>GlobalHotkeys</name>
     <message>
-        <source>Your desktop decides about these keys; change them in its own settings.</source>
+        <source>Your desktop manages these keys. Change them in its settings.</source>
         <translation>これらのキーはデスクトップ環境が管理しています。変更はデスクトップ環境の設定で行ってください。</translation>
     </message>
     <message>
-        <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
+        <source>macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy &amp; Security, Accessibility, and start Pausa again.</source>
         <translation>Pausaがこれらのキーを使うことを、macOSがまだ許可していません。システム設定の「プライバシーとセキュリティ」＞「アクセシビリティ」で許可してから、Pausaを起動し直してください。</translation>
     </message>
     <message>
-        <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
+        <source>Your desktop refused these keys. Set a key to ask again.</source>
         <translation>デスクトップ環境にこれらのキーの使用を求めましたが、許可されませんでした。キーを設定し直すと、もう一度求めます。</translation>
     </message>
     <message>
-        <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
+        <source>On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works.</source>
         <translation>このデスクトップ環境では、ほかのアプリの使用中に働くキーを設定できません。上のキーは、Pausaが前面にあるときに使えます。トレイアイコンも使えます。</translation>
     </message>
     <message>
-        <source>{key} is not on this keyboard; choose another key.</source>
+        <source>{key} is not on this keyboard. Choose another key.</source>
         <translation>{key}はこのキーボードにありません。別のキーを選んでください。</translation>
     </message>
     <message>
-        <source>Another program uses {key} already; choose another key.</source>
+        <source>Another program already uses {key}. Choose another key.</source>
         <translation>{key}はほかのアプリが使っています。別のキーを選んでください。</translation>
     </message>
     <message>
-        <source>Your desktop did not give {key} to Pausa.</source>
+        <source>Your desktop did not let Pausa use {key}.</source>
         <translation>デスクトップ環境が{key}の使用をPausaに許可しませんでした。</translation>
     </message>
     <message>
-        <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
+        <source>You could no longer type {key} in other programs. Add Ctrl or Alt.</source>
         <translation>{key}だけを設定すると、ほかのアプリで入力できなくなります。CtrlかAltを組み合わせてください。</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” here.</source>
+        <source>{key} is already used for “{action}” here.</source>
         <translation>{key}はここですでに「{action}」に設定されています。</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” in the window.</source>
+        <source>{key} is already used for “{action}” in the window.</source>
         <translation>{key}はウィンドウ内ですでに「{action}」に設定されています。</translation>
     </message>
 </context>
@@ -1354,7 +1354,7 @@
 <context>
     <name>KeyRow</name>
     <message>
-        <source>Press the key that you want.</source>
+        <source>Press the key you want.</source>
         <translation>使いたいキーを押してください。</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>Back to the default</source>
+        <source>Reset to default</source>
         <translation>既定に戻す</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>ここで使う</translation>
     </message>
     <message>
-        <source>Keep as it was</source>
+        <source>Leave unchanged</source>
         <translation>元のままにする</translation>
     </message>
 </context>
@@ -1381,7 +1381,7 @@
         <translation>マイクの音量</translation>
     </message>
     <message>
-        <source>Too loud: the sound is clipped.</source>
+        <source>Too loud: the sound is distorted.</source>
         <translation>音が大きすぎて、音割れしています。</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
+        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
         <translation>設定は元のままです。変更を保存できませんでした（{reason}）。ディスクに空きがあるか確認してください。</translation>
     </message>
 </context>
@@ -1413,7 +1413,7 @@
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>Recording begins in a moment</source>
+        <source>Recording starts in a moment</source>
         <translation>まもなく録画を始めます</translation>
     </message>
     <message>
@@ -1440,11 +1440,11 @@
 <context>
     <name>Player</name>
     <message>
-        <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
+        <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>「{name}」が元の場所にありません。移動先を確認してください。</translation>
     </message>
     <message>
-        <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
+        <source>Pausa cannot play “{name}”. The file is untouched; another program may be able to play it.</source>
         <translation>「{name}」はここでは再生できません。ファイル自体に変わりはなく、ほかのアプリなら再生できることがあります。</translation>
     </message>
     <message>
@@ -1487,11 +1487,11 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>ミュートを解除</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
+        <source>Exit full screen</source>
         <translation>全画面表示を終了</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>タイトル</translation>
     </message>
     <message>
-        <source>Enter takes the new title, Escape keeps the old one.</source>
+        <source>Press Enter to save the title, Esc to keep the old one.</source>
         <translation>Enterで新しいタイトルに変更、Escで元のままにします。</translation>
     </message>
 </context>
@@ -1557,7 +1557,7 @@
         <translation>高画質</translation>
     </message>
     <message>
-        <source>The one that comes with Pausa</source>
+        <source>The one included in Pausa</source>
         <translation>Pausaに付属のもの</translation>
     </message>
     <message>
@@ -1565,15 +1565,15 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
+        <source>Picture size</source>
         <translation>映像のサイズ</translation>
     </message>
     <message>
-        <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
+        <source>If the camera does not offer this size, Pausa uses the nearest one and tells you.</source>
         <translation>カメラがこのサイズに対応していないときは、最も近いサイズを使い、そのことをお知らせします。</translation>
     </message>
     <message>
-        <source>Pictures per second</source>
+        <source>Frames per second</source>
         <translation>1秒あたりのコマ数</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>別のffmpegプログラム</translation>
     </message>
     <message>
-        <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
+        <source>ffmpeg writes the files. Takes effect when you next start Pausa.</source>
         <translation>ffmpegがファイルを書き出します。次にPausaを起動したときから使われます。</translation>
     </message>
     <message>
@@ -1605,15 +1605,15 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>For long talks and for sending: fine detail is a little softer.</source>
+        <source>For long talks and for sharing: fine detail is a little softer.</source>
         <translation>長い講演や送信用に。細部が少しやわらかくなります。</translation>
     </message>
     <message>
-        <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
+        <source>Looks like the camera&apos;s own picture. Right for almost everything.</source>
         <translation>カメラの映像と変わらない見え方で、ほとんどの用途に向きます。</translation>
     </message>
     <message>
-        <source>For editing and enlarging later; files are about twice as large.</source>
+        <source>For editing and enlarging later. Files are about twice as large.</source>
         <translation>後で編集や拡大をするときに。ファイルは約2倍の大きさになります。</translation>
     </message>
     <message>
@@ -1625,11 +1625,11 @@
         <translation>ほとんどのプレーヤーとすべての編集ソフトで読み込める、オープンな形式です。</translation>
     </message>
     <message>
-        <source>For Apple&apos;s programs; plays in most others too.</source>
+        <source>For Apple&apos;s programs. Plays in most others too.</source>
         <translation>Appleのアプリ向けです。ほかのほとんどのアプリでも再生できます。</translation>
     </message>
     <message>
-        <source>Trying what works on this computer…</source>
+        <source>Testing what works on this computer…</source>
         <translation>このコンピューターで使えるものを試しています…</translation>
     </message>
     <message>
@@ -1637,19 +1637,19 @@
         <translation>どのコンピューターでも使え、ファイルが最も小さくなります。</translation>
     </message>
     <message>
-        <source>Tried just now: it works here.</source>
+        <source>Tested just now: it works here.</source>
         <translation>試したところ、このコンピューターで使えます。</translation>
     </message>
     <message>
-        <source>Tried just now: {encoder} works here and is used.</source>
+        <source>Tested just now: {encoder} works here and is used.</source>
         <translation>試したところ、{encoder}が使えるため、これを使います。</translation>
     </message>
     <message>
-        <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
+        <source>Tested just now: no graphics hardware here can encode, so the processor does it (x264).</source>
         <translation>試したところ、エンコードできるグラフィックス機能がないため、CPU（x264）を使います。</translation>
     </message>
     <message>
-        <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
+        <source>Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same.</source>
         <translation>試したところ、これは使えないため、CPU（x264）を使います。録画の内容は変わりません。</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>ffmpegプログラムを選択</translation>
     </message>
     <message>
-        <source>There is no file “{file}”; nothing was changed.</source>
+        <source>The file “{file}” does not exist. Nothing was changed.</source>
         <translation>ファイル「{file}」がありません。何も変更していません。</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>サイズの大きい順</translation>
     </message>
     <message>
-        <source>Order of the list</source>
+        <source>Sort order</source>
         <translation>一覧の並び順</translation>
     </message>
     <message>
@@ -1708,21 +1708,21 @@
         <translation>録画一覧</translation>
     </message>
     <message>
-        <source>“{title}” goes to the trash</source>
+        <source>“{title}” will be moved to the trash</source>
         <translation>「{title}」をごみ箱に移動します</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
             <numerusform>%n件の録画をごみ箱に移動します</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
+        <source>The recordings cannot be listed</source>
         <translation>一覧を表示できません</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”</source>
+        <source>No recordings match “{words}”</source>
         <translation>「{words}」に一致する録画はありません</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>録画はまだありません</translation>
     </message>
     <message>
-        <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>「録画」を押すと始まります。停止すると、録画がすぐここに並びます。</translation>
     </message>
     <message>
-        <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record or {key} to start. Each recording appears here when you stop it.</source>
         <translation>「録画」または{key}を押すと始まります。停止すると、録画がすぐここに並びます。</translation>
     </message>
 </context>
@@ -1749,11 +1749,11 @@
         <translation>録画を検索</translation>
     </message>
     <message>
-        <source>Looks in titles, file names, dates and marks.</source>
+        <source>Searches titles, file names, dates and marks.</source>
         <translation>タイトル、ファイル名、日付、マークから探します。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>検索をクリア</translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
         <translation>区間{number} · {length}</translation>
     </message>
     <message>
-        <source>Retake throws this one away.</source>
+        <source>Retake takes this segment back.</source>
         <translation>「撮り直し」を押すと、この区間を破棄します。</translation>
     </message>
 </context>
@@ -1815,11 +1815,11 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Every change is saved at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>変更はすぐに保存されます。</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
+        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
         <translation>設定を読み込めなかったため、初期設定で起動しました。失われたものはありません。以前のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
@@ -1936,11 +1936,11 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Reset all of these</source>
+        <source>Reset all</source>
         <translation>上のキーをすべて既定に戻す</translation>
     </message>
     <message>
-        <source>Bring my keys back</source>
+        <source>Restore my keys</source>
         <translation>自分のキーに戻す</translation>
     </message>
     <message>
@@ -1952,11 +1952,11 @@
         <translation>おすすめのキーを使う</translation>
     </message>
     <message>
-        <source>“{action}” has the same key, so this one does not work. Choose another.</source>
+        <source>“{action}” uses the same key, so this one does not work. Choose another.</source>
         <translation>「{action}」と同じキーのため、ここでは働きません。別のキーを選んでください。</translation>
     </message>
     <message>
-        <source>{key} belongs to “{action}”.</source>
+        <source>{key} is used for “{action}”.</source>
         <translation>{key}は「{action}」に使われています。</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@
         <translation>このデスクトップ環境では：{key}</translation>
     </message>
     <message>
-        <source>These are taken from all other programs, so none is set until you set it.</source>
+        <source>These keys are taken away from all other programs, so none is set until you choose one.</source>
         <translation>設定したキーはほかのアプリでは使えなくなるため、最初は何も設定されていません。</translation>
     </message>
 </context>
@@ -2005,18 +2005,18 @@
         <translation>一時停止している間は決して録画されず、録画したものは決して失われません。ファイルに継ぎ目はなく、データがこのコンピューターの外に出ることもありません。</translation>
     </message>
     <message>
-        <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
+        <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>
         <translation>macOSが、Pausaにカメラとマイクの使用を許可するかどうかを尋ねます。許可しなかった場合も、後からシステム設定の「プライバシーとセキュリティ」で許可できます。</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
-        <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
+        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
         <translation>設定を読み込めなかったため、初期設定で起動します。以前の設定は{file}に残してあります。</translation>
     </message>
     <message>
-        <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
+        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
         <translation>録画一覧を読み込めませんでした。ファイルはそのまま残っています。以前の一覧は{file}に残してあります。</translation>
     </message>
     <message>

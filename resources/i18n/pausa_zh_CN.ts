@@ -20,7 +20,7 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Nothing that you record leaves your computer.</source>
+        <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
         <translation>采用 MIT 许可证的自由软件。您录制的任何内容都不会离开您的电脑。</translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>屏幕上的画面左右镜像</translation>
     </message>
     <message>
@@ -115,30 +115,30 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Begin a new recording</source>
+        <source>Start a new recording</source>
         <translation>开始新的录制</translation>
     </message>
     <message>
-        <source>Cut out what comes now, until you resume</source>
+        <source>Leave out what happens until you resume</source>
         <translation>从现在起不再录制，直到您继续</translation>
     </message>
     <message>
-        <source>Throw the newest segment away and stand paused before it</source>
+        <source>Take back the newest segment and stay paused where it began</source>
         <translation>丢弃最新片段，回到它之前并保持暂停</translation>
     </message>
     <message>
-        <source>Set a mark at this moment</source>
+        <source>Set a mark here</source>
         <translation>在此刻添加标记</translation>
     </message>
     <message>
-        <source>End the recording and save it as one file</source>
+        <source>Stop recording and save it as one file</source>
         <translation>结束录制并保存为一个文件</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>Like the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Used from the next start of Pausa on.</source>
+        <source>Takes effect when you next start Pausa.</source>
         <translation>下次启动 Pausa 时生效。</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@
         <translation>不允许</translation>
     </message>
     <message>
-        <source>Save the first, begin the new one</source>
+        <source>Save the first, start the new one</source>
         <translation>保存前一个，开始新的</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>保持开启</translation>
     </message>
     <message>
-        <source>Are turned off</source>
+        <source>Turn off</source>
         <translation>关闭</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>录制前倒计时</translation>
     </message>
     <message>
-        <source>Enter begins at once, Esc calls it off.</source>
+        <source>Enter starts at once, Esc cancels.</source>
         <translation>按回车立即开始，按 Esc 取消。</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
         <translation>暂停多久后提醒我</translation>
     </message>
     <message>
-        <source>Then ever more rarely, until you go on or stop.</source>
+        <source>Then less and less often, until you resume or stop.</source>
         <translation>之后提醒的间隔会越来越长，直到您继续或停止。</translation>
     </message>
     <message>
-        <source>Move the sound later by</source>
+        <source>Delay the sound by</source>
         <translation>声音延后</translation>
     </message>
     <message>
-        <source>Only if lips and voice do not meet in your files: more where the sound comes too early, less than zero where it comes too late.</source>
+        <source>Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late.</source>
         <translation>仅在文件中口型与声音对不上时使用：声音过早就调大，声音过晚就调到零以下。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>画面和声音</translation>
     </message>
     <message>
-        <source>The running one goes on, and you are told.</source>
+        <source>The running one continues, and Pausa tells you.</source>
         <translation>正在进行的录制会继续，并会告知您。</translation>
     </message>
     <message>
@@ -253,15 +253,15 @@
         <translation>前一个录像会完成，并留在列表中的原位。</translation>
     </message>
     <message>
-        <source>From the same camera and microphone, each with its own pauses.</source>
+        <source>Both use the same camera and microphone, each with its own pauses.</source>
         <translation>使用同一摄像头和麦克风，各自独立暂停。</translation>
     </message>
     <message>
-        <source>You see yourself; nothing of it is recorded.</source>
+        <source>You still see yourself; nothing is recorded.</source>
         <translation>您能看到自己，但不会录下任何内容。</translation>
     </message>
     <message>
-        <source>The camera&apos;s light goes out; going on takes a moment longer.</source>
+        <source>The camera&apos;s light goes out; resuming takes a moment longer.</source>
         <translation>摄像头指示灯会熄灭；继续录制时需要多等片刻。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}</source>
+        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
         <translation>“{title}”仍在列表中，没有丢失任何内容，只是无法移到回收站。{reason}</translation>
     </message>
 </context>
@@ -294,11 +294,11 @@
         <translation>正在生成文件…</translation>
     </message>
     <message>
-        <source>Your recording is being finished.</source>
+        <source>Finishing what you recorded.</source>
         <translation>正在生成录像文件。</translation>
     </message>
     <message>
-        <source>Pausa closes by itself when the file is complete.</source>
+        <source>Pausa will close when the file is complete.</source>
         <translation>文件完成后，Pausa 会自动关闭。</translation>
     </message>
     <message>
@@ -325,19 +325,19 @@
         <translation>正在录制。</translation>
     </message>
     <message>
-        <source>Everything up to now is kept, whatever you choose.</source>
+        <source>Everything recorded so far is kept, whatever you choose.</source>
         <translation>无论选择哪一项，到目前为止的内容都会保留。</translation>
     </message>
     <message>
-        <source>In the tray it goes on; its icon brings the window back.</source>
+        <source>In the tray, it continues. Click the tray icon to bring the window back.</source>
         <translation>最小化到托盘后录制会继续，点击托盘图标即可恢复窗口。</translation>
     </message>
     <message>
-        <source>Minimised it goes on; the task bar brings the window back.</source>
+        <source>Minimised, it continues. Use the taskbar to bring the window back.</source>
         <translation>最小化后录制会继续，从任务栏即可恢复窗口。</translation>
     </message>
     <message>
-        <source>Keep it in the tray</source>
+        <source>Keep in the tray</source>
         <translation>在托盘中继续</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>Recording begins in {seconds} s. Enter: now, Esc: not at all.</source>
+        <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
         <translation>{seconds} 秒后开始录制。按回车立即开始，按 Esc 取消。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures lost</source>
+        <source>%n frames lost</source>
         <translation>
             <numerusform>丢失 %n 帧</numerusform>
         </translation>
@@ -449,11 +449,11 @@
         <translation>正在查找麦克风…</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>未找到麦克风：接入之前先用测试声音代替。</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>默认摄像头</translation>
     </message>
     <message>
-        <source>Camera in the network…</source>
+        <source>Network camera…</source>
         <translation>IP 摄像头…</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>无摄像头</translation>
     </message>
     <message>
-        <source>No camera: only the sound is recorded.</source>
+        <source>No camera: only sound is recorded.</source>
         <translation>无摄像头：只录制声音。</translation>
     </message>
     <message>
@@ -520,15 +520,15 @@
         <translation>未找到麦克风</translation>
     </message>
     <message>
-        <source>Off while you pause</source>
+        <source>Off while paused</source>
         <translation>暂停时关闭</translation>
     </message>
     <message>
-        <source>No camera was found: the test picture stands in until you plug one in.</source>
+        <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
     </message>
     <message>
-        <source>No microphone was found: the test sound stands in until you plug one in.</source>
+        <source>No microphone was found. A test sound is used until you plug one in.</source>
         <translation>未找到麦克风：接入之前先用测试声音代替。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>测试声音</translation>
     </message>
     <message>
-        <source>Camera in the network ({host})</source>
+        <source>Network camera ({host})</source>
         <translation>IP 摄像头（{host}）</translation>
     </message>
     <message>
@@ -567,19 +567,19 @@
 <context>
     <name>DevicesPage</name>
     <message>
-        <source>Address of the camera</source>
+        <source>Camera address</source>
         <translation>摄像头地址</translation>
     </message>
     <message>
-        <source>As the camera&apos;s own page or manual gives it; it begins with rtsp:// or http://.</source>
+        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
         <translation>即摄像头自带页面或说明书上给出的地址，以 rtsp:// 或 http:// 开头。</translation>
     </message>
     <message>
-        <source>Mirror the picture on the screen</source>
+        <source>Mirror the preview</source>
         <translation>屏幕上的画面左右镜像</translation>
     </message>
     <message>
-        <source>As you know yourself from a mirror. The file is never mirrored.</source>
+        <source>You see yourself as in a mirror. The file is never mirrored.</source>
         <translation>就像照镜子一样。文件中的画面不会镜像。</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>以立体声录制</translation>
     </message>
     <message>
-        <source>Only where the microphone has two channels; a voice alone needs one.</source>
+        <source>Only if the microphone has two channels. One is enough for a voice.</source>
         <translation>仅适用于双声道麦克风；只录人声时单声道就够了。</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>声音</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a camera; it begins with rtsp:// or http://.</source>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>“{address}”不是摄像头地址；地址应以 rtsp:// 或 http:// 开头。</translation>
     </message>
 </context>
@@ -1088,11 +1088,11 @@
 <context>
     <name>EntryActions</name>
     <message>
-        <source>The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to.</source>
+        <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>找不到文件夹“{folder}”；请连接它所在的驱动器，或到文件移动后的位置查找。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are on the clipboard; paste them where you want copies.</source>
+        <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>已将 %n 个文件复制到剪贴板；请粘贴到需要副本的位置。</numerusform>
         </translation>
@@ -1126,7 +1126,7 @@
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Undo delete</source>
+        <source>Undo deletion</source>
         <translation>撤销删除</translation>
     </message>
 </context>
@@ -1137,7 +1137,7 @@
         <translation>正在生成文件…</translation>
     </message>
     <message>
-        <source>Kept, but not finished</source>
+        <source>Not finished; everything is kept</source>
         <translation>已保留，尚未生成文件</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
 <context>
     <name>EventNotices</name>
     <message>
-        <source>“{device}” is back.</source>
+        <source>“{device}” is connected again.</source>
         <translation>“{device}”已重新连接。</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>重新生成</translation>
     </message>
     <message>
-        <source>Not finished, but kept</source>
+        <source>Not finished; everything is kept</source>
         <translation>已保留，尚未生成文件</translation>
     </message>
     <message>
@@ -1188,11 +1188,11 @@
         <translation>已添加标记</translation>
     </message>
     <message>
-        <source>The newest segment is thrown away; paused before it.</source>
+        <source>The newest segment was taken back. Paused where it began.</source>
         <translation>已丢弃最新片段，现暂停在它之前。</translation>
     </message>
     <message numerus="yes">
-        <source>Paused for %n minutes: nothing is recorded.</source>
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>
             <numerusform>已暂停 %n 分钟：未在录制。</numerusform>
         </translation>
@@ -1202,11 +1202,11 @@
         <translation>仍在暂停</translation>
     </message>
     <message>
-        <source>Camera lost</source>
+        <source>Camera disconnected</source>
         <translation>摄像头已断开</translation>
     </message>
     <message>
-        <source>Microphone lost</source>
+        <source>Microphone disconnected</source>
         <translation>麦克风已断开</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>已保存：{title}</translation>
     </message>
     <message>
-        <source>{title}. Click to play it.</source>
+        <source>{title}. Click to play.</source>
         <translation>{title}。点击即可播放。</translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Use the standard folder</source>
+        <source>Use the default folder</source>
         <translation>使用默认文件夹</translation>
     </message>
     <message>
@@ -1253,27 +1253,27 @@
         <translation>录像文件夹</translation>
     </message>
     <message>
-        <source>New recordings are saved here. The ones you have stay where they are.</source>
+        <source>New recordings are saved here. Existing ones stay where they are.</source>
         <translation>新录像保存在这里。已有的录像保持原位。</translation>
     </message>
     <message>
-        <source>Name of the file</source>
+        <source>File name</source>
         <translation>文件名</translation>
     </message>
     <message>
-        <source>For recordings without a title. A recording with a title gets that as its name.</source>
+        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
         <translation>用于没有标题的录像。有标题的录像以标题命名。</translation>
     </message>
     <message>
-        <source>The folder will be made with the first recording.</source>
+        <source>The folder will be created with the first recording.</source>
         <translation>首次录制时会创建此文件夹。</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”; recordings still go where they went before.</source>
+        <source>The folder “{folder}” does not exist. Recordings still go to the folder used before.</source>
         <translation>没有文件夹“{folder}”；录像仍保存到原来的位置。</translation>
     </message>
     <message>
-        <source>Pausa may not write to “{folder}”; recordings still go where they went before.</source>
+        <source>Pausa cannot write to “{folder}”. Recordings still go to the folder used before.</source>
         <translation>Pausa 无权写入“{folder}”；录像仍保存到原来的位置。</translation>
     </message>
     <message>
@@ -1292,43 +1292,43 @@
 <context>
     <name>GlobalHotkeys</name>
     <message>
-        <source>Your desktop decides about these keys; change them in its own settings.</source>
+        <source>Your desktop manages these keys. Change them in its settings.</source>
         <translation>这些按键由您的桌面环境决定；请在桌面环境的设置中更改。</translation>
     </message>
     <message>
-        <source>macOS does not let Pausa hear these keys yet. Allow it in System Settings, under Privacy &amp; Security, Accessibility, then start Pausa again.</source>
+        <source>macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy &amp; Security, Accessibility, and start Pausa again.</source>
         <translation>macOS 尚未允许 Pausa 接收这些按键。请在“系统设置”的“隐私与安全性”&gt;“辅助功能”中允许，然后重新启动 Pausa。</translation>
     </message>
     <message>
-        <source>Your desktop was asked for these keys and said no. Set a key to ask it again.</source>
+        <source>Your desktop refused these keys. Set a key to ask again.</source>
         <translation>已向桌面环境申请这些按键，但未获允许。重新设置按键即可再次申请。</translation>
     </message>
     <message>
-        <source>This desktop offers no keys that work while another program is in front. The keys above work whenever Pausa is in front, and so does the tray icon.</source>
+        <source>On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works.</source>
         <translation>此桌面环境不支持在使用其他程序时生效的按键。Pausa 位于前台时，上面的按键和托盘图标都可以使用。</translation>
     </message>
     <message>
-        <source>{key} is not on this keyboard; choose another key.</source>
+        <source>{key} is not on this keyboard. Choose another key.</source>
         <translation>此键盘上没有 {key}；请选择其他按键。</translation>
     </message>
     <message>
-        <source>Another program uses {key} already; choose another key.</source>
+        <source>Another program already uses {key}. Choose another key.</source>
         <translation>{key} 已被其他程序使用；请选择其他按键。</translation>
     </message>
     <message>
-        <source>Your desktop did not give {key} to Pausa.</source>
+        <source>Your desktop did not let Pausa use {key}.</source>
         <translation>桌面环境没有将 {key} 分配给 Pausa。</translation>
     </message>
     <message>
-        <source>{key} alone could not be typed any more in other programs; add Ctrl or Alt.</source>
+        <source>You could no longer type {key} in other programs. Add Ctrl or Alt.</source>
         <translation>单独使用 {key} 会使其在其他程序中无法输入；请加上 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” here.</source>
+        <source>{key} is already used for “{action}” here.</source>
         <translation>{key} 在这里已用于“{action}”。</translation>
     </message>
     <message>
-        <source>{key} is already set for “{action}” in the window.</source>
+        <source>{key} is already used for “{action}” in the window.</source>
         <translation>{key} 在窗口中已用于“{action}”。</translation>
     </message>
 </context>
@@ -1354,7 +1354,7 @@
 <context>
     <name>KeyRow</name>
     <message>
-        <source>Press the key that you want.</source>
+        <source>Press the key you want.</source>
         <translation>请按下您想用的按键。</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>无按键</translation>
     </message>
     <message>
-        <source>Back to the default</source>
+        <source>Reset to default</source>
         <translation>恢复默认</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>在此使用</translation>
     </message>
     <message>
-        <source>Keep as it was</source>
+        <source>Leave unchanged</source>
         <translation>保持原样</translation>
     </message>
 </context>
@@ -1381,7 +1381,7 @@
         <translation>麦克风音量</translation>
     </message>
     <message>
-        <source>Too loud: the sound is clipped.</source>
+        <source>Too loud: the sound is distorted.</source>
         <translation>音量过大：声音已失真。</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>This could not be saved ({reason}); everything stays as it was. Look whether the disk is full.</source>
+        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
         <translation>设置保持原样，更改未能保存（{reason}）。请检查磁盘是否已满。</translation>
     </message>
 </context>
@@ -1413,7 +1413,7 @@
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Recording begins in a moment</source>
+        <source>Recording starts in a moment</source>
         <translation>即将开始录制</translation>
     </message>
     <message>
@@ -1440,11 +1440,11 @@
 <context>
     <name>Player</name>
     <message>
-        <source>“{name}” is not in its place any more. Look for it where it was moved to.</source>
+        <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>“{name}”已不在原来的位置。请到移动后的位置查找。</translation>
     </message>
     <message>
-        <source>“{name}” cannot be played here; the file itself is untouched. Another program may play it.</source>
+        <source>Pausa cannot play “{name}”. The file is untouched; another program may be able to play it.</source>
         <translation>“{name}”无法在这里播放；文件本身没有改动，其他程序也许可以播放。</translation>
     </message>
     <message>
@@ -1487,11 +1487,11 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
+        <source>Exit full screen</source>
         <translation>退出全屏</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Enter takes the new title, Escape keeps the old one.</source>
+        <source>Press Enter to save the title, Esc to keep the old one.</source>
         <translation>按回车采用新标题，按 Esc 保留原标题。</translation>
     </message>
 </context>
@@ -1557,7 +1557,7 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>The one that comes with Pausa</source>
+        <source>The one included in Pausa</source>
         <translation>Pausa 自带的</translation>
     </message>
     <message>
@@ -1565,15 +1565,15 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
+        <source>Picture size</source>
         <translation>画面尺寸</translation>
     </message>
     <message>
-        <source>If the camera does not offer this size, the nearest one is used and you are told.</source>
+        <source>If the camera does not offer this size, Pausa uses the nearest one and tells you.</source>
         <translation>如果摄像头不支持此尺寸，将使用最接近的尺寸并告知您。</translation>
     </message>
     <message>
-        <source>Pictures per second</source>
+        <source>Frames per second</source>
         <translation>每秒帧数</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>其他 ffmpeg 程序</translation>
     </message>
     <message>
-        <source>ffmpeg writes the files. Used from the next start of Pausa on.</source>
+        <source>ffmpeg writes the files. Takes effect when you next start Pausa.</source>
         <translation>文件由 ffmpeg 写入。下次启动 Pausa 时生效。</translation>
     </message>
     <message>
@@ -1605,15 +1605,15 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>For long talks and for sending: fine detail is a little softer.</source>
+        <source>For long talks and for sharing: fine detail is a little softer.</source>
         <translation>适合长时间讲话和发送：细节会稍微柔和一些。</translation>
     </message>
     <message>
-        <source>Looks like the camera&apos;s own picture; good for nearly everything.</source>
+        <source>Looks like the camera&apos;s own picture. Right for almost everything.</source>
         <translation>看起来与摄像头原画面一样，几乎适合所有用途。</translation>
     </message>
     <message>
-        <source>For editing and enlarging later; files are about twice as large.</source>
+        <source>For editing and enlarging later. Files are about twice as large.</source>
         <translation>适合以后编辑和放大；文件大小约为两倍。</translation>
     </message>
     <message>
@@ -1625,11 +1625,11 @@
         <translation>开放格式，大多数播放器和所有剪辑软件都能读取。</translation>
     </message>
     <message>
-        <source>For Apple&apos;s programs; plays in most others too.</source>
+        <source>For Apple&apos;s programs. Plays in most others too.</source>
         <translation>适合 Apple 的软件，在大多数其他软件中也能播放。</translation>
     </message>
     <message>
-        <source>Trying what works on this computer…</source>
+        <source>Testing what works on this computer…</source>
         <translation>正在测试此电脑支持的编码器…</translation>
     </message>
     <message>
@@ -1637,19 +1637,19 @@
         <translation>在任何电脑上都能用，生成的文件最小。</translation>
     </message>
     <message>
-        <source>Tried just now: it works here.</source>
+        <source>Tested just now: it works here.</source>
         <translation>刚刚测试过：在此电脑上可用。</translation>
     </message>
     <message>
-        <source>Tried just now: {encoder} works here and is used.</source>
+        <source>Tested just now: {encoder} works here and is used.</source>
         <translation>刚刚测试过：{encoder} 在此电脑上可用，将使用它。</translation>
     </message>
     <message>
-        <source>Tried just now: no graphics hardware here can encode, so the processor does it (x264).</source>
+        <source>Tested just now: no graphics hardware here can encode, so the processor does it (x264).</source>
         <translation>刚刚测试过：此电脑没有可用于编码的显卡，因此由处理器完成（x264）。</translation>
     </message>
     <message>
-        <source>Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same.</source>
+        <source>Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same.</source>
         <translation>刚刚测试过：此项在此电脑上不可用，因此由处理器完成（x264）。录像效果相同。</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>选择 ffmpeg 程序</translation>
     </message>
     <message>
-        <source>There is no file “{file}”; nothing was changed.</source>
+        <source>The file “{file}” does not exist. Nothing was changed.</source>
         <translation>没有文件“{file}”；未作任何更改。</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>文件从大到小</translation>
     </message>
     <message>
-        <source>Order of the list</source>
+        <source>Sort order</source>
         <translation>列表顺序</translation>
     </message>
     <message>
@@ -1708,21 +1708,21 @@
         <translation>录像</translation>
     </message>
     <message>
-        <source>“{title}” goes to the trash</source>
+        <source>“{title}” will be moved to the trash</source>
         <translation>“{title}”将移到回收站</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings go to the trash</source>
+        <source>%n recordings will be moved to the trash</source>
         <translation>
             <numerusform>%n 个录像将移到回收站</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
+        <source>The recordings cannot be listed</source>
         <translation>无法显示列表</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”</source>
+        <source>No recordings match “{words}”</source>
         <translation>没有找到与“{words}”相关的录像</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>还没有录像</translation>
     </message>
     <message>
-        <source>Press Record to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>按“录制”开始。每个录像停止后会立即出现在这里。</translation>
     </message>
     <message>
-        <source>Press Record or {key} to begin. Each recording stands here as soon as you stop it.</source>
+        <source>Press Record or {key} to start. Each recording appears here when you stop it.</source>
         <translation>按“录制”或 {key} 开始。每个录像停止后会立即出现在这里。</translation>
     </message>
 </context>
@@ -1749,11 +1749,11 @@
         <translation>搜索录像</translation>
     </message>
     <message>
-        <source>Looks in titles, file names, dates and marks.</source>
+        <source>Searches titles, file names, dates and marks.</source>
         <translation>在标题、文件名、日期和标记中查找。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
         <translation>片段 {number} · {length}</translation>
     </message>
     <message>
-        <source>Retake throws this one away.</source>
+        <source>Retake takes this segment back.</source>
         <translation>“重录”会丢弃这个片段。</translation>
     </message>
 </context>
@@ -1815,11 +1815,11 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Every change is saved at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>每项更改都会立即保存。</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept as “{file}”.</source>
+        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
         <translation>无法读取您的设置，因此 Pausa 以默认设置启动。没有丢失任何内容：旧文件已保留为“{file}”。</translation>
     </message>
     <message>
@@ -1936,11 +1936,11 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Reset all of these</source>
+        <source>Reset all</source>
         <translation>以上全部恢复默认</translation>
     </message>
     <message>
-        <source>Bring my keys back</source>
+        <source>Restore my keys</source>
         <translation>恢复我的按键</translation>
     </message>
     <message>
@@ -1952,11 +1952,11 @@
         <translation>使用推荐按键</translation>
     </message>
     <message>
-        <source>“{action}” has the same key, so this one does not work. Choose another.</source>
+        <source>“{action}” uses the same key, so this one does not work. Choose another.</source>
         <translation>“{action}”也用了这个按键，因此这里不起作用。请选择其他按键。</translation>
     </message>
     <message>
-        <source>{key} belongs to “{action}”.</source>
+        <source>{key} is used for “{action}”.</source>
         <translation>{key} 已用于“{action}”。</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@
         <translation>在此桌面环境中：{key}</translation>
     </message>
     <message>
-        <source>These are taken from all other programs, so none is set until you set it.</source>
+        <source>These keys are taken away from all other programs, so none is set until you choose one.</source>
         <translation>设置后，其他程序将无法使用这些按键，因此默认不设置任何按键。</translation>
     </message>
 </context>
@@ -2005,18 +2005,18 @@
         <translation>暂停时绝不录制，录下的绝不丢失，文件没有接缝。任何内容都不会离开您的电脑。</translation>
     </message>
     <message>
-        <source>macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow it later in System Settings, under Privacy &amp; Security.</source>
+        <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>
         <translation>macOS 会询问是否允许 Pausa 使用摄像头和麦克风。如果选择不允许，以后仍可在“系统设置”的“隐私与安全性”中允许。</translation>
     </message>
 </context>
 <context>
     <name>WindowProgram</name>
     <message>
-        <source>The settings could not be read. Pausa begins with its own; the old ones are kept in {file}.</source>
+        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
         <translation>无法读取设置。Pausa 将使用默认设置；旧设置保留在 {file} 中。</translation>
     </message>
     <message>
-        <source>The list of recordings could not be read. Your files are untouched; the old list is kept in {file}.</source>
+        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
         <translation>无法读取录像列表。您的文件没有改动；旧列表保留在 {file} 中。</translation>
     </message>
     <message>

@@ -230,13 +230,13 @@ class WindowProgram(QObject):
             (
                 self._settings.set_aside,
                 self.tr(
-                    "The settings could not be read. Pausa begins with its own; the old ones are kept in {file}."
+                    "The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}."
                 ),
             ),
             (
                 self._engine.catalogue.set_aside,
                 self.tr(
-                    "The list of recordings could not be read. Your files are untouched; the old list is kept in {file}."
+                    "The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}."
                 ),
             ),
         ):

@@ -151,7 +151,7 @@ def test_a_chosen_camera_that_is_not_there_stays_chosen(choosers: DeviceChoosers
 
 def test_of_a_network_camera_the_menu_shows_the_host_and_no_password(choosers: DeviceChoosers) -> None:
     choosers.settings.change(camera="rtsp://me:secret@attic.example/stream")
-    assert choosers.checked() == ["Camera in the network (attic.example)"]
+    assert choosers.checked() == ["Network camera (attic.example)"]
 
 
 def test_where_there_is_no_device_at_all_the_test_picture_stands_in_and_says_so(
@@ -191,7 +191,7 @@ def test_choosers_say_that_the_devices_are_off_while_paused(choosers: DeviceChoo
     for event in RecordingEvents().starts().pauses(4, 4).events:
         choosers.live.hear(event)
         choosers.devices.on_event(event)
-    assert choosers.camera.accessibleName() == "Camera: Desk camera, Off while you pause"
+    assert choosers.camera.accessibleName() == "Camera: Desk camera, Off while paused"
 
 
 def test_a_question_asked_while_an_answer_is_due_is_asked_once_more_after_it(qtbot: QtBot) -> None:

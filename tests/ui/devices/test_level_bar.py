@@ -46,7 +46,7 @@ def test_a_clipped_sound_lights_a_lamp_and_is_said(level_bar: LevelBar) -> None:
     before = lamp()
     level_bar.show_level(Level(peak_dbfs=0, rms_dbfs=-3, clipped=True))
     assert (before, lamp()) == (LIGHT.panel, LIGHT.recording)
-    assert level_bar.accessibleDescription() == "Too loud: the sound is clipped."
+    assert level_bar.accessibleDescription() == "Too loud: the sound is distorted."
     level_bar.show_level(Level(peak_dbfs=-10, rms_dbfs=-20))
     assert lamp() == LIGHT.recording, "it stays on long enough to be seen"
 

@@ -83,7 +83,7 @@ def test_the_welcome_begins_with_the_default_devices_and_keeps_others(
 ) -> None:
     dialog = _welcome(settings, qtbot)
     assert dialog.rows.camera.currentText() == "Default camera"
-    assert "the test sound stands in" in dialog.rows.microphone_row.message
+    assert "A test sound is used" in dialog.rows.microphone_row.message
     dialog.rows.camera.setFocus()
     QTest.keyClick(dialog.rows.camera, Qt.Key.Key_Down)
     assert settings.value.camera == "cam-1"

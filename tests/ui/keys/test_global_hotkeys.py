@@ -165,7 +165,7 @@ def test_a_key_that_another_program_has_is_told(display: str, qtbot: QtBot, make
         first.start()
     second.start()
     qtbot.waitUntil(lambda: second.trouble("record") != "", timeout=10_000)
-    assert "Another program uses Ctrl+Alt+R" in second.trouble("record")
+    assert "Another program already uses Ctrl+Alt+R" in second.trouble("record")
 
 
 @needs_x11
@@ -182,7 +182,7 @@ def test_without_a_display_the_settings_can_say_so(make: Make) -> None:
     hotkeys = make({})
     hotkeys.start()
     assert not hotkeys.available
-    assert hotkeys.sentence.startswith("This desktop offers no keys")
+    assert hotkeys.sentence.startswith("On this desktop, keys cannot work")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Xlib is installed on Linux only")
@@ -202,10 +202,10 @@ def test_a_display_that_does_not_answer_is_the_same(qtbot: QtBot, make: Make) ->
 @pytest.mark.parametrize(
     ("key", "reason"),
     [
-        ("M", "could not be typed any more"),
-        ("Shift+R", "could not be typed any more"),
-        ("Ctrl+F", "already set for “Search recordings” in the window"),
-        ("Ctrl+Alt+S", "already set for “Stop and save” here"),
+        ("M", "could no longer type"),
+        ("Shift+R", "could no longer type"),
+        ("Ctrl+F", "already used for “Search recordings” in the window"),
+        ("Ctrl+Alt+S", "already used for “Stop and save” here"),
     ],
 )
 def test_a_key_that_would_harm_is_refused_with_a_reason(
@@ -367,7 +367,7 @@ def test_on_wayland_the_desktop_listens_and_tells(
     assert desktop.bound == [{"record": "LOGO+space", "pause": "CTRL+ALT+p"}]
     assert hotkeys.available
     assert hotkeys.chosen_by_desktop("pause") == "desktop's pause key"
-    assert "Your desktop decides" in hotkeys.sentence
+    assert "Your desktop manages" in hotkeys.sentence
     with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
         desktop.activate("pause")
     assert heard.args is not None
@@ -400,7 +400,7 @@ def test_on_wayland_a_no_of_the_user_is_told(
     with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
         hotkeys.start()
     assert not hotkeys.available
-    assert "said no" in hotkeys.sentence
+    assert "refused these keys" in hotkeys.sentence
 
 
 @needs_bus
@@ -431,7 +431,7 @@ def test_on_a_wayland_desktop_without_the_portal_the_settings_can_say_so(
     with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
         hotkeys.start()
     assert not hotkeys.available
-    assert hotkeys.sentence.startswith("This desktop offers no keys")
+    assert hotkeys.sentence.startswith("On this desktop, keys cannot work")
 
 
 @needs_bus

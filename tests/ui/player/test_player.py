@@ -370,7 +370,7 @@ def test_a_missing_file_is_told_in_a_sentence(screen: PlayerWindow, tmp_path: Pa
     with screen.qtbot.waitSignal(screen.playback.failed):
         screen.player.open(_entry(tmp_path / "gone.mp4"))
     said = screen.surface.accessibleDescription()
-    assert said == "“gone.mp4” is not in its place any more. Look for it where it was moved to."
+    assert said == "“gone.mp4” is no longer there. Look for it where you moved it."
     assert not screen.button("Play").isEnabled()
 
 
@@ -379,7 +379,7 @@ def test_a_file_that_is_no_film_is_told_in_a_sentence(screen: PlayerWindow, tmp_
     broken.write_bytes(b"this is no film")
     with screen.qtbot.waitSignal(screen.playback.failed):
         screen.player.open(_entry(broken))
-    assert "cannot be played here; the file itself is untouched" in screen.surface.accessibleDescription()
+    assert "The file is untouched" in screen.surface.accessibleDescription()
 
 
 def test_after_one_that_failed_the_next_one_plays(screen: PlayerWindow, films: Path, tmp_path: Path) -> None:

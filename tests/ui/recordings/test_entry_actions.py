@@ -134,7 +134,7 @@ def test_copied_files_can_be_pasted_by_file_managers(recordings: RecordingsUnder
     gnome = bytes(mime.data("x-special/gnome-copied-files").data()).decode().splitlines()
     assert gnome[0] == "copy"
     assert gnome[1].endswith("/Recording%201.mp4")
-    assert recordings.messages == ["2 files are on the clipboard; paste them where you want copies."]
+    assert recordings.messages == ["2 files are copied. Paste them where you want the copies."]
     # The offscreen clipboard outlives Python, and must not hold objects made by Python.
     QGuiApplication.clipboard().clear()
 
@@ -152,7 +152,7 @@ def test_a_folder_that_is_gone_is_told(recordings: RecordingsUnderTest, tmp_path
     recordings.open(entry_of(1, tmp_path, path=tmp_path / "gone" / "a.mp4"))
     recordings.choose(0)
     _choose_in_menu(recordings, "Show in folder")
-    assert recordings.messages[0].startswith(f"The folder “{tmp_path / 'gone'}” is not there")
+    assert recordings.messages[0].startswith(f"The folder “{tmp_path / 'gone'}” cannot be found")
 
 
 def _choose_in_menu(recordings: RecordingsUnderTest, text: str) -> None:
@@ -204,7 +204,7 @@ def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(
     assert recordings.titles() == ["Recording 1", "Recording 4"]
     assert recordings.view.current_entry() == recordings.model.entry_at(1)
     assert recordings.notice.isVisible()
-    assert recordings.notice.accessibleName() == "2 recordings go to the trash"
+    assert recordings.notice.accessibleName() == "2 recordings will be moved to the trash"
     recordings.panel.undo()
     assert recordings.titles() == [f"Recording {number}" for number in range(1, 5)]
     assert [entry.title for entry in recordings.view.selected_entries()] == ["Recording 2", "Recording 3"]

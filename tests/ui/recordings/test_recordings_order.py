@@ -56,7 +56,7 @@ def test_a_search_without_result_says_so_and_a_button_ends_it(
     recordings.open(entry_of(1, tmp_path))
     recordings.search.setText("elsewhere")
     assert recordings.empty.isVisible()
-    assert recordings.empty.accessibleName() == "Nothing found for “elsewhere”"
+    assert recordings.empty.accessibleName() == "No recordings match “elsewhere”"
     recordings.empty.button_pressed.emit()
     assert recordings.titles() == ["Recording 1"]
     assert not recordings.empty.isVisible()

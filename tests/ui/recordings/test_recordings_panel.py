@@ -44,9 +44,9 @@ def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
 def test_without_recordings_the_list_says_how_to_begin(recordings: RecordingsUnderTest) -> None:
     recordings.open()
     assert recordings.empty.isVisible()
-    assert "Press Record to begin" in recordings.empty.accessibleDescription()
+    assert "Press Record to start" in recordings.empty.accessibleDescription()
     recordings.panel.set_keys({"record": "Ctrl+R"})
-    assert "Press Record or Ctrl+R to begin" in recordings.empty.accessibleDescription()
+    assert "Press Record or Ctrl+R to start" in recordings.empty.accessibleDescription()
 
 
 def test_after_the_last_one_is_deleted_the_list_says_how_to_begin_again(
@@ -80,8 +80,8 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
         ({"width": 1920, "height": 1080}, "412 MB, 1080p"),
         ({"width": 1080, "height": 1920}, "412 MB, 1080p"),
         ({"samples": 48_000}, "412 MB, sound only"),
-        ({"recovered": True, "frames_lost": 2}, "recovered, 2 pictures lost"),
-        ({"frames_lost": 1, "samples_missing": 7}, "1 picture lost, some sound missing"),
+        ({"recovered": True, "frames_lost": 2}, "recovered, 2 frames lost"),
+        ({"frames_lost": 1, "samples_missing": 7}, "1 frame lost, some sound missing"),
         ({"size_bytes": 1_440_000_000}, "1.4 GB"),
         ({"created": NOW - timedelta(days=1)}, "Yesterday 15:30"),
         ({"created": NOW - timedelta(days=3)}, "Tuesday 15:30"),
@@ -93,7 +93,7 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
             {"title": "Recording 2026-11-20 14.30.00"},
             "Recording 14.30.00, Today",
         ),
-        ({"state": State.FAILED}, "Kept, but not finished"),
+        ({"state": State.FAILED}, "Not finished; everything is kept"),
     ],
 )
 def test_a_row_says_it_in_plain_words(
@@ -198,7 +198,7 @@ def test_a_failed_one_stays_with_its_reason_and_can_be_finished_again(
             recording_id="live", state=State.FAILED, monotonic_ns=0, message="The disk is full.", folder=kept
         )
     )
-    assert "Kept, but not finished" in recordings.spoken(0)
+    assert "Not finished; everything is kept" in recordings.spoken(0)
     assert "The disk is full." in recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     recordings.choose(0)
     QTest.keyClick(recordings.view, Qt.Key.Key_Return)

@@ -145,7 +145,7 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
     "when_active": ("behaviour", lambda d: _pick(d.page("behaviour").when_active, "Record both"), "parallel"),
     "while_paused": (
         "behaviour",
-        lambda d: _pick(d.page("behaviour").while_paused, "Are turned off"),
+        lambda d: _pick(d.page("behaviour").while_paused, "Turn off"),
         "devices_off",
     ),
     "pause_reminder_minutes": ("behaviour", lambda d: _write(d.page("behaviour").reminder, "12"), 12),
@@ -243,15 +243,15 @@ def test_a_device_that_is_not_there_any_more_is_marked_and_stays_chosen(
 def test_without_devices_the_page_says_what_stands_in(parts: DialogParts, make: Make, qtbot: QtBot) -> None:
     parts.devices = Devices()
     dialog = make()
-    qtbot.waitUntil(lambda: "the test picture stands in" in dialog.page("devices").rows.camera_row.message)
-    assert "the test sound stands in" in dialog.page("devices").rows.microphone_row.message
+    qtbot.waitUntil(lambda: "A test picture is used" in dialog.page("devices").rows.camera_row.message)
+    assert "A test sound is used" in dialog.page("devices").rows.microphone_row.message
 
 
 def test_a_network_camera_is_saved_when_its_address_is_one(
     dialog: SettingsDialog, parts: DialogParts
 ) -> None:
     assert not dialog.page("devices").address.isVisible()
-    _pick(dialog.page("devices").rows.camera, "Camera in the network")
+    _pick(dialog.page("devices").rows.camera, "Network camera")
     assert dialog.page("devices").address.isVisible()
     assert parts.settings.value.camera != "network"
     _write(dialog.page("devices").address, "kitchen camera")
@@ -293,7 +293,7 @@ def test_a_folder_is_taken_only_if_recordings_can_go_there(
         if row.isAncestorOf(dialog.page("files").folder)
     )
     _write(dialog.page("files").folder, str(parts.home / "missing"))
-    assert "There is no folder" in row.message
+    assert "does not exist" in row.message
     assert parts.settings.value.folder == ""
     (parts.home / "Lectures").mkdir()
     _write(dialog.page("files").folder, str(parts.home / "Lectures"))
@@ -344,7 +344,7 @@ def test_a_key_of_another_action_is_asked_about_before_it_is_taken(
     dialog.show_page("shortcuts")
     row = dialog.page("shortcuts").rows["mark"]
     _type_key(dialog, "mark", "Ctrl+S")
-    qtbot.waitUntil(lambda: row.message == "Ctrl+S belongs to “Stop and save”.")
+    qtbot.waitUntil(lambda: row.message == "Ctrl+S is used for “Stop and save”.")
     assert parts.settings.value.shortcuts == {}
     QTest.keyClick(row.keep, Qt.Key.Key_Space)
     assert row.edit.keySequence() == QKeySequence("M")
@@ -360,7 +360,7 @@ def test_a_key_of_another_action_is_asked_about_before_it_is_taken(
 def test_a_conflict_in_the_file_is_shown(parts: DialogParts, make: Make) -> None:
     parts.settings.change(shortcuts={"mark": "Ctrl+S"})
     dialog = make()
-    assert "“Set a mark” has the same key" in dialog.page("shortcuts").rows["stop"].message
+    assert "“Set a mark” uses the same key" in dialog.page("shortcuts").rows["stop"].message
 
 
 def test_all_keys_are_reset_and_brought_back(parts: DialogParts, make: Make) -> None:
@@ -409,10 +409,10 @@ def test_the_cross_takes_a_key_away(dialog: SettingsDialog, parts: DialogParts) 
 def test_where_no_keys_work_for_all_programs_the_page_says_so(
     dialog: SettingsDialog, parts: DialogParts
 ) -> None:
-    assert "none is set until you set it" in dialog.page("shortcuts").sentence
+    assert "none is set until you choose one" in dialog.page("shortcuts").sentence
     assert parts.hotkeys is not None
     parts.hotkeys.start()
-    assert dialog.page("shortcuts").sentence.startswith("This desktop offers no keys")
+    assert dialog.page("shortcuts").sentence.startswith("On this desktop, keys cannot work")
     assert not dialog.page("shortcuts").global_rows["pause"].edit.isEnabled()
 
 

@@ -67,7 +67,7 @@ def test_the_newest_segment_has_the_colour_of_what_happens_to_it(
 def test_hover_tells_the_length_and_what_retake_would_do(strip: SegmentStrip) -> None:
     strip.show_segments([5 * S, 4 * S], newest=Newest.AT_STAKE)
     assert strip.tip_at(QPoint(20, 12)) == "Segment 1 · 5.0 s"
-    assert strip.tip_at(QPoint(300, 12)) == "Segment 2 · 4.0 s\nRetake throws this one away."
+    assert strip.tip_at(QPoint(300, 12)) == "Segment 2 · 4.0 s\nRetake takes this segment back."
     assert strip.tip_at(QPoint(590, 12)) == ""
 
 

@@ -698,4 +698,4 @@ def test_choosing_no_camera_is_saved_and_done(qtbot: QtBot, program: WindowProgr
     qtbot.waitUntil(lambda: engine.hub.camera_format is None, timeout=WAIT_MS)
     assert bar.camera.device == "No camera"
     qtbot.waitUntil(lambda: not program.window.contents.preview.has_picture)
-    assert program.window.contents.preview.accessibleDescription() == "No camera: only the sound is recorded."
+    assert program.window.contents.preview.accessibleDescription() == "No camera: only sound is recorded."

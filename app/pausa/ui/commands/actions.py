@@ -112,7 +112,7 @@ class Actions(QObject):
             "settings": self.tr("Settings…"),
             "guide": self.tr("Guide"),
             "shortcuts": self.tr("Keyboard shortcuts"),
-            "mirror": self.tr("Mirror the picture on the screen"),
+            "mirror": self.tr("Mirror the preview"),
             "recordings": self.tr("Recordings"),
             "show": self.tr("Show Pausa"),
             "about": self.tr("About Pausa"),
@@ -121,9 +121,9 @@ class Actions(QObject):
 
     def _tips(self) -> dict[str, str]:
         return {
-            "record": self.tr("Begin a new recording"),
-            "pause": self.tr("Cut out what comes now, until you resume"),
-            "retake": self.tr("Throw the newest segment away and stand paused before it"),
-            "mark": self.tr("Set a mark at this moment"),
-            "stop": self.tr("End the recording and save it as one file"),
+            "record": self.tr("Start a new recording"),
+            "pause": self.tr("Leave out what happens until you resume"),
+            "retake": self.tr("Take back the newest segment and stay paused where it began"),
+            "mark": self.tr("Set a mark here"),
+            "stop": self.tr("Stop recording and save it as one file"),
         }

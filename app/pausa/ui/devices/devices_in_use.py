@@ -79,7 +79,7 @@ class DevicesInUse(QObject):
         self._asked = camera, microphone
         if camera is None:
             self._camera.show_device(self.tr("No camera"), "")
-            self.camera_told.emit("camera-off", self.tr("No camera: only the sound is recorded."))
+            self.camera_told.emit("camera-off", self.tr("No camera: only sound is recorded."))
         elif camera != before[0]:
             self._camera.show_device("", self.tr("Opening…"))
             self.camera_told.emit("camera", self.tr("Opening the camera…"))
@@ -135,9 +135,9 @@ class DevicesInUse(QObject):
         if wanted and all(live.state is State.PAUSED for live in self._live.active):
             camera, microphone = self._asked or (None, None)
             if camera is not None:
-                self._camera.show_device(self._camera.device, self.tr("Off while you pause"))
+                self._camera.show_device(self._camera.device, self.tr("Off while paused"))
             if microphone is not None:
-                self._microphone.show_device(self._microphone.device, self.tr("Off while you pause"))
+                self._microphone.show_device(self._microphone.device, self.tr("Off while paused"))
 
     def _on_lost(self, event: DeviceLost) -> None:
         self._watch.look()
@@ -155,9 +155,9 @@ class DevicesInUse(QObject):
             self._stand_ins.add(event.kind)
             self.take_settings(self._settings.value)
             self.stood_in.emit(
-                self.tr("No camera was found: the test picture stands in until you plug one in.")
+                self.tr("No camera was found. A test picture is used until you plug one in.")
                 if event.kind == "camera"
-                else self.tr("No microphone was found: the test sound stands in until you plug one in.")
+                else self.tr("No microphone was found. A test sound is used until you plug one in.")
             )
             return
         chooser = self._camera if event.kind == "camera" else self._microphone
@@ -214,7 +214,7 @@ class DevicesInUse(QObject):
         if is_network(current):
             # Only the host: an address may hold a user name and a password before it.
             host = urlsplit(current).hostname or ""
-            extra = filled(self.tr("Camera in the network ({host})"), host=host)
+            extra = filled(self.tr("Network camera ({host})"), host=host)
         else:
             extra = filled(self.tr("{name} (not connected)"), name=current)
         return [

@@ -70,7 +70,7 @@ class LevelBar(QWidget):
         if painted != self._painted:
             if painted[2] != self._painted[2]:
                 self.setAccessibleDescription(
-                    self.tr("Too loud: the sound is clipped.") if painted[2] else ""
+                    self.tr("Too loud: the sound is distorted.") if painted[2] else ""
                 )
             self._painted = painted
             self.update()

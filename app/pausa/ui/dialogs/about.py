@@ -70,7 +70,7 @@ class AboutDialog(QDialog):
         version = QLabel(filled(self.tr("Version {version}"), version=pausa.__version__))
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = QLabel(
-            self.tr("Free software under the MIT licence. Nothing that you record leaves your computer.")
+            self.tr("Free software under the MIT licence. Nothing you record leaves your computer.")
         )
         set_role(licence, StyleRole.SECONDARY)
         licence.setWordWrap(True)

@@ -132,8 +132,7 @@ class WelcomeDialog(QDialog):
         if platform == "darwin":
             permissions = QLabel(
                 self.tr(
-                    "macOS will ask whether Pausa may use the camera and the microphone. If you say no, you can allow "
-                    "it later in System Settings, under Privacy & Security."
+                    "macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy & Security."
                 )
             )
             permissions.setWordWrap(True)

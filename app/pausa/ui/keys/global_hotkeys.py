@@ -78,22 +78,18 @@ class GlobalHotkeys(QObject):
         """Why system-wide keys do not work here, or who decides about them; empty if there is nothing to say."""
         match self._binding.unavailable:
             case None if self._binding.chosen_by_desktop:
-                return self.tr("Your desktop decides about these keys; change them in its own settings.")
+                return self.tr("Your desktop manages these keys. Change them in its settings.")
             case None:
                 return ""
             case KeyProblem.NOT_ALLOWED if self._platform == "darwin":
                 return self.tr(
-                    "macOS does not let Pausa hear these keys yet. Allow it in System Settings, under "
-                    "Privacy & Security, Accessibility, then start Pausa again."
+                    "macOS does not let Pausa receive these keys yet. Allow it in System Settings under Privacy & Security, Accessibility, and start Pausa again."
                 )
             case KeyProblem.NOT_ALLOWED:
-                return self.tr(
-                    "Your desktop was asked for these keys and said no. Set a key to ask it again."
-                )
+                return self.tr("Your desktop refused these keys. Set a key to ask again.")
             case _:
                 return self.tr(
-                    "This desktop offers no keys that work while another program is in front. "
-                    "The keys above work whenever Pausa is in front, and so does the tray icon."
+                    "On this desktop, keys cannot work while another program is in front. The keys above work while Pausa is in front; the tray icon always works."
                 )
 
     def key(self, action: str) -> QKeySequence:
@@ -111,11 +107,11 @@ class GlobalHotkeys(QObject):
             case None:
                 return ""
             case KeyProblem.NOT_ON_KEYBOARD:
-                return filled(self.tr("{key} is not on this keyboard; choose another key."), key=key)
+                return filled(self.tr("{key} is not on this keyboard. Choose another key."), key=key)
             case KeyProblem.TAKEN:
-                return filled(self.tr("Another program uses {key} already; choose another key."), key=key)
+                return filled(self.tr("Another program already uses {key}. Choose another key."), key=key)
             case _:
-                return filled(self.tr("Your desktop did not give {key} to Pausa."), key=key)
+                return filled(self.tr("Your desktop did not let Pausa use {key}."), key=key)
 
     def set_key(self, action: str, key: QKeySequence) -> None:
         """Set the key of ``action``; an empty one removes it. Raises InputError with a sentence, OSError."""
@@ -134,7 +130,7 @@ class GlobalHotkeys(QObject):
         if not (combination.keyboardModifiers() & _HOLDING or function_key or media_key):
             raise InputError(
                 filled(
-                    self.tr("{key} alone could not be typed any more in other programs; add Ctrl or Alt."),
+                    self.tr("You could no longer type {key} in other programs. Add Ctrl or Alt."),
                     key=name,
                 )
             )
@@ -142,7 +138,7 @@ class GlobalHotkeys(QObject):
             if other != action and self.key(other) == key:
                 raise InputError(
                     filled(
-                        self.tr("{key} is already set for “{action}” here."),
+                        self.tr("{key} is already used for “{action}” here."),
                         key=name,
                         action=self._shortcuts.name(other),
                     )
@@ -151,7 +147,7 @@ class GlobalHotkeys(QObject):
         if holder is not None and holder != action:
             raise InputError(
                 filled(
-                    self.tr("{key} is already set for “{action}” in the window."),
+                    self.tr("{key} is already used for “{action}” in the window."),
                     key=name,
                     action=self._shortcuts.name(holder),
                 )

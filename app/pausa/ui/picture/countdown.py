@@ -86,7 +86,7 @@ class Countdown(QWidget):
             return
         if self.seconds_left != self._shown:
             self._shown = self.seconds_left
-            text = self.tr("Recording begins in {seconds} s. Enter: now, Esc: not at all.")
+            text = self.tr("Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.")
             self.setAccessibleName(filled(text, seconds=self._shown))
         self.update()
 

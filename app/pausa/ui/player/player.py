@@ -184,10 +184,10 @@ class Player(QWidget):
         if entry is None:
             return
         if entry.path is None or not entry.path.exists():
-            text = self.tr("“{name}” is not in its place any more. Look for it where it was moved to.")
+            text = self.tr("“{name}” is no longer there. Look for it where you moved it.")
         else:
             text = self.tr(
-                "“{name}” cannot be played here; the file itself is untouched. Another program may play it."
+                "Pausa cannot play “{name}”. The file is untouched; another program may be able to play it."
             )
         name = entry.path.name if entry.path else title_text(entry)
         self._view.surface.show_text("warning", filled(text, name=name))

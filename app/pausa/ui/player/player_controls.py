@@ -84,7 +84,7 @@ class PlayerControls(QWidget):
         self._volume.blockSignals(True)
         self._volume.setValue(round(volume * 100))
         self._volume.blockSignals(False)
-        name = self.tr("Sound on") if self._is_muted else self.tr("Mute")
+        name = self.tr("Unmute") if self._is_muted else self.tr("Mute")
         self._mute.setAccessibleName(name)
         self._mute.setToolTip(name)
         self._draw_icons()
@@ -99,7 +99,7 @@ class PlayerControls(QWidget):
     def show_full_screen(self, is_full_screen: bool) -> None:
         """Show the bar on the picture in full screen, otherwise below it."""
         self._is_full_screen = is_full_screen
-        name = self.tr("Leave full screen") if is_full_screen else self.tr("Full screen")
+        name = self.tr("Exit full screen") if is_full_screen else self.tr("Full screen")
         self._full_screen.setAccessibleName(name)
         self._full_screen.setToolTip(_with_key(name, "F"))
         margin = 16 if is_full_screen else 0

@@ -111,7 +111,7 @@ class CatalogueWorker(QObject):
         except OSError as error:
             log.warning("%s cannot be moved to the trash: %s", entry.id, error)
             text = self.tr(
-                "“{title}” could not be moved to the trash, so it stays in the list and nothing is lost. {reason}"
+                "“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}"
             )
             self.trash_failed.emit(entry, filled(text, reason=error.strerror or str(error), title=entry.name))
         else:

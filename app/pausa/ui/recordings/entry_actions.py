@@ -101,7 +101,7 @@ class EntryActions(QObject):
         path = None if entry is None else entry.folder if entry.state is State.FAILED else entry.path
         if path is not None and not self._browser.show(path):
             text = self.tr(
-                "The folder “{folder}” is not there; connect its drive, or look for the file where it was moved to."
+                "The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it."
             )
             self.message.emit(filled(text, folder=str(path.parent)))
 
@@ -111,7 +111,7 @@ class EntryActions(QObject):
         if paths:
             QGuiApplication.clipboard().setMimeData(files_mime(paths))
             self.message.emit(
-                self.tr("%n files are on the clipboard; paste them where you want copies.", "", len(paths))
+                self.tr("%n files are copied. Paste them where you want the copies.", "", len(paths))
             )
 
     def menu(self, parent: QWidget, keys: Mapping[str, str]) -> QMenu:
@@ -139,7 +139,7 @@ class EntryActions(QObject):
         menu.addSeparator()
         add(self.tr("Move to trash"), self.trash, key="trash", enabled=is_kept)
         if self._trash_delay.newest:
-            add(self.tr("Undo delete"), self.undo, key="undo", enabled=True)
+            add(self.tr("Undo deletion"), self.undo, key="undo", enabled=True)
         return menu
 
     def _finish_again(self, entry: Entry) -> None:

@@ -34,7 +34,7 @@ def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
     elif entry.state is State.FAILED:
-        details = [QCoreApplication.translate("EntryTexts", "Kept, but not finished")]
+        details = [QCoreApplication.translate("EntryTexts", "Not finished; everything is kept")]
     else:
         details = _details(entry)
     spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
@@ -115,7 +115,7 @@ def _details(entry: Entry) -> list[str]:
     if entry.recovered:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
     if entry.frames_lost:
-        parts.append(counted("%n pictures lost", entry.frames_lost))
+        parts.append(counted("%n frames lost", entry.frames_lost))
     if entry.samples_missing:
         parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))
     return parts

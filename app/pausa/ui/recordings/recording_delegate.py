@@ -214,7 +214,7 @@ class RecordingDelegate(QStyledItemDelegate):
         field.setObjectName("renameField")
         field.setMaxLength(_LONGEST_TITLE)
         field.setAccessibleName(self.tr("Title"))
-        field.setAccessibleDescription(self.tr("Enter takes the new title, Escape keeps the old one."))
+        field.setAccessibleDescription(self.tr("Press Enter to save the title, Esc to keep the old one."))
         # Denser than other fields, so that the row's other lines stay readable.
         field.setStyleSheet(
             "min-height: 22px; max-height: 22px; padding: 0 6px; border-radius: 6px; font-weight: 600;"

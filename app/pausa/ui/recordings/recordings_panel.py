@@ -191,7 +191,7 @@ class RecordingsPanel(QWidget):
             choices.addAction(action)
         self._sort_button.setMenu(menu)
         self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort_button.setAccessibleName(self.tr("Order of the list"))
+        self._sort_button.setAccessibleName(self.tr("Sort order"))
         self._sort_button.setToolTip(filled(self.tr("Sorted by: {order}"), order=texts[Sort.NEWEST]))
         return choices
 
@@ -288,9 +288,9 @@ class RecordingsPanel(QWidget):
             case []:
                 text = ""
             case [entry]:
-                text = filled(self.tr("“{title}” goes to the trash"), title=title_text(entry))
+                text = filled(self.tr("“{title}” will be moved to the trash"), title=title_text(entry))
             case _:
-                text = self.tr("%n recordings go to the trash", "", len(newest))
+                text = self.tr("%n recordings will be moved to the trash", "", len(newest))
         self._notice.tell(text)
 
     # ── display ──────────────────────────────────────────────────────────────────────────────────────
@@ -299,10 +299,10 @@ class RecordingsPanel(QWidget):
         if self._model.rowCount():
             self._pages.setCurrentWidget(self._view)
         elif self._load_error:
-            self._empty.say("warning", self.tr("The list cannot be shown"), self._load_error)
+            self._empty.say("warning", self.tr("The recordings cannot be listed"), self._load_error)
             self._pages.setCurrentWidget(self._empty)
         elif self._model.total:
-            title = filled(self.tr("Nothing found for “{words}”"), words=self._search.text().strip())
+            title = filled(self.tr("No recordings match “{words}”"), words=self._search.text().strip())
             self._empty.say("search", title, "", self.tr("Show all recordings"))
             self._pages.setCurrentWidget(self._empty)
         elif self._is_loaded:
@@ -312,8 +312,8 @@ class RecordingsPanel(QWidget):
     def _how_to_begin(self) -> str:
         key = self._keys.get("record", "")
         if not key:
-            return self.tr("Press Record to begin. Each recording stands here as soon as you stop it.")
-        text = self.tr("Press Record or {key} to begin. Each recording stands here as soon as you stop it.")
+            return self.tr("Press Record to start. Each recording appears here when you stop it.")
+        text = self.tr("Press Record or {key} to start. Each recording appears here when you stop it.")
         return filled(text, key=key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

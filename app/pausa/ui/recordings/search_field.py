@@ -17,12 +17,12 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search recordings"))
         self.setAccessibleName(self.tr("Search recordings"))
-        self.setAccessibleDescription(self.tr("Looks in titles, file names, dates and marks."))
+        self.setAccessibleDescription(self.tr("Searches titles, file names, dates and marks."))
         self._clear = self.addAction(
             icon("close", colours.secondary), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setText(self.tr("Clear search"))
+        self._clear.setToolTip(self.tr("Clear search"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         for button in self.findChildren(QToolButton):

@@ -18,12 +18,12 @@ class AppearancePage(Page):
         self._language_at_start = settings.value.language
         self.theme = ChoiceBar(
             [
-                (Theme.SYSTEM, self.tr("Like the system")),
+                (Theme.SYSTEM, self.tr("Follow the system")),
                 (Theme.LIGHT, self.tr("Light")),
                 (Theme.DARK, self.tr("Dark")),
             ]
         )
-        self.language = Chooser([("", self.tr("Like the system")), *LANGUAGES.items()])
+        self.language = Chooser([("", self.tr("Follow the system")), *LANGUAGES.items()])
         self._theme_row = FormRow(self.tr("Colours"), self.theme)
         self._language_row = FormRow(self.tr("Language"), self.language)
         group = self.add_group()
@@ -39,4 +39,4 @@ class AppearancePage(Page):
     def _on_language_chosen(self) -> None:
         if self.save(self._language_row, language=self.language.currentData()):
             changed = self._settings.value.language != self._language_at_start
-            self._language_row.tell(self.tr("Used from the next start of Pausa on.") if changed else "")
+            self._language_row.tell(self.tr("Takes effect when you next start Pausa.") if changed else "")

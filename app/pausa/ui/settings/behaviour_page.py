@@ -19,14 +19,14 @@ class BehaviourPage(Page):
         self.when_active = Chooser(
             [
                 (WhenActive.REFUSE, self.tr("Not possible")),
-                (WhenActive.REPLACE, self.tr("Save the first, begin the new one")),
+                (WhenActive.REPLACE, self.tr("Save the first, start the new one")),
                 (WhenActive.PARALLEL, self.tr("Record both")),
             ]
         )
         self.while_paused = Chooser(
             [
                 (WhilePaused.KEEP_PREVIEW, self.tr("Stay on")),
-                (WhilePaused.DEVICES_OFF, self.tr("Are turned off")),
+                (WhilePaused.DEVICES_OFF, self.tr("Turn off")),
             ]
         )
         self.reminder = QSpinBox()
@@ -45,21 +45,20 @@ class BehaviourPage(Page):
         self._countdown_row = FormRow(
             self.tr("Countdown before recording"),
             self.countdown,
-            about=self.tr("Enter begins at once, Esc calls it off."),
+            about=self.tr("Enter starts at once, Esc cancels."),
         )
         self._when_active_row = FormRow(self.tr("A second recording while one is running"), self.when_active)
         self._while_paused_row = FormRow(self.tr("Camera and microphone during a pause"), self.while_paused)
         self._reminder_row = FormRow(
             self.tr("Remind me that I am paused after"),
             self.reminder,
-            about=self.tr("Then ever more rarely, until you go on or stop."),
+            about=self.tr("Then less and less often, until you resume or stop."),
         )
         self._correction_row = FormRow(
-            self.tr("Move the sound later by"),
+            self.tr("Delay the sound by"),
             self.correction,
             about=self.tr(
-                "Only if lips and voice do not meet in your files: more where the sound comes too early, "
-                "less than zero where it comes too late."
+                "Only if picture and sound are out of sync in your files: positive if the sound is early, negative if it is late."
             ),
         )
         beginning = self.add_group(self.tr("Beginning"))
@@ -94,18 +93,18 @@ class BehaviourPage(Page):
     def _explain(self, settings: Settings) -> None:
         self._when_active_row.set_about(
             {
-                WhenActive.REFUSE: self.tr("The running one goes on, and you are told."),
+                WhenActive.REFUSE: self.tr("The running one continues, and Pausa tells you."),
                 WhenActive.REPLACE: self.tr("The first is finished and keeps its place in the list."),
                 WhenActive.PARALLEL: self.tr(
-                    "From the same camera and microphone, each with its own pauses."
+                    "Both use the same camera and microphone, each with its own pauses."
                 ),
             }[settings.when_active]
         )
         self._while_paused_row.set_about(
             {
-                WhilePaused.KEEP_PREVIEW: self.tr("You see yourself; nothing of it is recorded."),
+                WhilePaused.KEEP_PREVIEW: self.tr("You still see yourself; nothing is recorded."),
                 WhilePaused.DEVICES_OFF: self.tr(
-                    "The camera's light goes out; going on takes a moment longer."
+                    "The camera's light goes out; resuming takes a moment longer."
                 ),
             }[settings.while_paused]
         )

@@ -65,12 +65,12 @@ class DeviceRows(QObject):
         self.camera_row.tell(
             ""
             if devices.cameras
-            else self.tr("No camera was found: the test picture stands in until you plug one in.")
+            else self.tr("No camera was found. A test picture is used until you plug one in.")
         )
         self.microphone_row.tell(
             ""
             if devices.microphones
-            else self.tr("No microphone was found: the test sound stands in until you plug one in.")
+            else self.tr("No microphone was found. A test sound is used until you plug one in.")
         )
         self._fill()
 
@@ -82,7 +82,7 @@ class DeviceRows(QObject):
             [
                 (DEFAULT, self.tr("Default camera")),
                 *((camera.identifier, camera.name) for camera in devices.cameras),
-                (NETWORK, self.tr("Camera in the network…")),
+                (NETWORK, self.tr("Network camera…")),
                 (SYNTHETIC, self.tr("Test picture")),
                 (NONE, self.tr("No camera")),
             ],

@@ -27,20 +27,22 @@ class DevicesPage(Page):
         self.mirror = QCheckBox()
         self.stereo = QCheckBox()
         self._address_row = FormRow(
-            self.tr("Address of the camera"),
+            self.tr("Camera address"),
             self.address,
-            about=self.tr("As the camera's own page or manual gives it; it begins with rtsp:// or http://."),
+            about=self.tr(
+                "You find it in the camera's own page or manual. It begins with rtsp:// or http://."
+            ),
             wide=True,
         )
         self._mirror_row = FormRow(
-            self.tr("Mirror the picture on the screen"),
+            self.tr("Mirror the preview"),
             self.mirror,
-            about=self.tr("As you know yourself from a mirror. The file is never mirrored."),
+            about=self.tr("You see yourself as in a mirror. The file is never mirrored."),
         )
         self._stereo_row = FormRow(
             self.tr("Record in stereo"),
             self.stereo,
-            about=self.tr("Only where the microphone has two channels; a voice alone needs one."),
+            about=self.tr("Only if the microphone has two channels. One is enough for a voice."),
         )
         picture = self.add_group(self.tr("Picture"))
         for row in (self.rows.camera_row, self._address_row, self._mirror_row):
@@ -92,7 +94,9 @@ class DevicesPage(Page):
         if not address:
             return
         if not address.lower().startswith(NETWORK_SCHEMES):
-            wrong = self.tr("“{address}” is no address of a camera; it begins with rtsp:// or http://.")
+            wrong = self.tr(
+                "“{address}” is not the address of a camera. It must begin with rtsp:// or http://."
+            )
             self._address_row.tell(filled(wrong, address=address), StyleRole.ERROR)
             return
         self.address.setModified(False)

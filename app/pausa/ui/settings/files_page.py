@@ -34,7 +34,7 @@ class FilesPage(Page):
         self.folder = QLineEdit()
         self.choose_folder = QPushButton(self.tr("Choose…"))
         self.open_folder = QPushButton(self.tr("Open"))
-        self.standard_folder = QPushButton(self.tr("Use the standard folder"))
+        self.standard_folder = QPushButton(self.tr("Use the default folder"))
         self.standard_folder.setProperty("kind", "link")
         self.pattern = QLineEdit()
         self._parts = [
@@ -45,17 +45,17 @@ class FilesPage(Page):
         self._folder_row = FormRow(
             self.tr("Folder for recordings"),
             self._folder_controls(),
-            about=self.tr("New recordings are saved here. The ones you have stay where they are."),
+            about=self.tr("New recordings are saved here. Existing ones stay where they are."),
             wide=True,
         )
         self.folder.setAccessibleName(self.tr("Folder for recordings"))
         self._pattern_row = FormRow(
-            self.tr("Name of the file"),
+            self.tr("File name"),
             self._pattern_controls(),
-            about=self.tr("For recordings without a title. A recording with a title gets that as its name."),
+            about=self.tr("For recordings without a title. A title becomes the file's name."),
             wide=True,
         )
-        self.pattern.setAccessibleName(self.tr("Name of the file"))
+        self.pattern.setAccessibleName(self.tr("File name"))
         group = self.add_group()
         group.add(self._folder_row)
         group.add(self._pattern_row)
@@ -106,7 +106,7 @@ class FilesPage(Page):
     def _on_open_folder(self) -> None:
         folder = Path(self._settings.value.folder or self._default_folder)
         if not folder.is_dir():
-            self._folder_row.tell(self.tr("The folder will be made with the first recording."))
+            self._folder_row.tell(self.tr("The folder will be created with the first recording."))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
@@ -129,9 +129,11 @@ class FilesPage(Page):
 
     def _folder_trouble(self, folder: Path) -> str:
         if not folder.is_absolute() or not folder.is_dir():
-            return self.tr("There is no folder “{folder}”; recordings still go where they went before.")
+            return self.tr(
+                "The folder “{folder}” does not exist. Recordings still go to the folder used before."
+            )
         if not os.access(folder, os.W_OK):
-            return self.tr("Pausa may not write to “{folder}”; recordings still go where they went before.")
+            return self.tr("Pausa cannot write to “{folder}”. Recordings still go to the folder used before.")
         return ""
 
     # ── name ─────────────────────────────────────────────────────────────────────────────────────────

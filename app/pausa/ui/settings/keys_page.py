@@ -47,8 +47,8 @@ class ShortcutsPage(Page):
                 row.reset_asked.connect(self._on_reset_asked)
                 self.rows[action] = row
                 group.add(row)
-        self.reset_all = QPushButton(self.tr("Reset all of these"))
-        self.bring_back = QPushButton(self.tr("Bring my keys back"))
+        self.reset_all = QPushButton(self.tr("Reset all"))
+        self.bring_back = QPushButton(self.tr("Restore my keys"))
         self._add_buttons(self.reset_all, self.bring_back)
 
         everywhere = self.add_group(self.tr("While another program is in front"))
@@ -105,7 +105,7 @@ class ShortcutsPage(Page):
         for action, row in self.rows.items():
             row.show_key(self._shortcuts.key(action), is_default=self._shortcuts.is_default(action))
             if action in conflicts:
-                same = self.tr("“{action}” has the same key, so this one does not work. Choose another.")
+                same = self.tr("“{action}” uses the same key, so this one does not work. Choose another.")
                 row.tell(filled(same, action=self._shortcuts.name(conflicts[action])))
             else:
                 row.tell("")
@@ -119,7 +119,7 @@ class ShortcutsPage(Page):
         holder = self._shortcuts.holder(key, besides=action)
         if holder is not None:
             question = filled(
-                self.tr("{key} belongs to “{action}”."),
+                self.tr("{key} is used for “{action}”."),
                 key=key.toString(_NATIVE),
                 action=self._shortcuts.name(holder),
             )
@@ -168,7 +168,9 @@ class ShortcutsPage(Page):
             if chosen:
                 row.tell(filled(self.tr("On this desktop: {key}"), key=chosen), StyleRole.SECONDARY)
             row.edit.setEnabled(self._hotkeys.available or not self._hotkeys.key(action).isEmpty())
-        hint = self.tr("These are taken from all other programs, so none is set until you set it.")
+        hint = self.tr(
+            "These keys are taken away from all other programs, so none is set until you choose one."
+        )
         self._sentence.setText(self._hotkeys.sentence or hint)
         unset = all(self._hotkeys.key(action).isEmpty() for action in ACTIONS)
         self.suggest.setVisible(unset and self._hotkeys.available)

@@ -68,7 +68,7 @@ class Page(QScrollArea):
     def not_saved(self, error: OSError) -> str:
         """Return the sentence for settings that could not be written."""
         sentence = self.tr(
-            "This could not be saved ({reason}); everything stays as it was. Look whether the disk is full."
+            "This could not be saved ({reason}). Nothing has changed. Check whether the disk is full."
         )
         return filled(sentence, reason=error.strerror or str(error))
 

@@ -65,24 +65,24 @@ class RecordingPage(Page):
             ]
         )
         self.ffmpeg = QLineEdit()
-        self.ffmpeg.setPlaceholderText(self.tr("The one that comes with Pausa"))
+        self.ffmpeg.setPlaceholderText(self.tr("The one included in Pausa"))
         self.choose_ffmpeg = QPushButton(self.tr("Choose…"))
 
         self._size_row = FormRow(
-            self.tr("Size of the picture"),
+            self.tr("Picture size"),
             self.picture_size,
             about=self.tr(
-                "If the camera does not offer this size, the nearest one is used and you are told."
+                "If the camera does not offer this size, Pausa uses the nearest one and tells you."
             ),
         )
-        self._rate_row = FormRow(self.tr("Pictures per second"), self.rate)
+        self._rate_row = FormRow(self.tr("Frames per second"), self.rate)
         self._quality_row = FormRow(self.tr("Quality"), self.quality)
         self._container_row = FormRow(self.tr("Format"), self.container)
         self._encoder_row = FormRow(self.tr("Encoder"), self.encoder)
         self._ffmpeg_row = FormRow(
             self.tr("Other ffmpeg program"),
             self._with_button(self.ffmpeg, self.choose_ffmpeg),
-            about=self.tr("ffmpeg writes the files. Used from the next start of Pausa on."),
+            about=self.tr("ffmpeg writes the files. Takes effect when you next start Pausa."),
             wide=True,
         )
         self.ffmpeg.setAccessibleName(self.tr("Other ffmpeg program"))
@@ -120,16 +120,18 @@ class RecordingPage(Page):
     def _explain(self, settings: Settings) -> None:
         self._quality_row.set_about(
             {
-                Quality.SMALL: self.tr("For long talks and for sending: fine detail is a little softer."),
-                Quality.STANDARD: self.tr("Looks like the camera's own picture; good for nearly everything."),
-                Quality.HIGH: self.tr("For editing and enlarging later; files are about twice as large."),
+                Quality.SMALL: self.tr("For long talks and for sharing: fine detail is a little softer."),
+                Quality.STANDARD: self.tr(
+                    "Looks like the camera's own picture. Right for almost everything."
+                ),
+                Quality.HIGH: self.tr("For editing and enlarging later. Files are about twice as large."),
             }[settings.quality]
         )
         self._container_row.set_about(
             {
                 Container.MP4: self.tr("Plays everywhere."),
                 Container.MKV: self.tr("An open format that most players and all editors read."),
-                Container.MOV: self.tr("For Apple's programs; plays in most others too."),
+                Container.MOV: self.tr("For Apple's programs. Plays in most others too."),
             }[settings.container]
         )
 
@@ -149,7 +151,7 @@ class RecordingPage(Page):
 
     def _probe(self) -> None:
         if self._probed is not self._settings.value.encoder:
-            self._encoder_row.tell(self.tr("Trying what works on this computer…"))
+            self._encoder_row.tell(self.tr("Testing what works on this computer…"))
             self._query.ask()
 
     def _on_probed(self, answer: tuple[Encoder, VideoEncoder]) -> None:
@@ -166,18 +168,18 @@ class RecordingPage(Page):
         if wanted is Encoder.X264:
             return self.tr("Works on every computer and gives the smallest files.")
         if wanted is found:
-            return self.tr("Tried just now: it works here.")
+            return self.tr("Tested just now: it works here.")
         if found is not Encoder.X264:
             return filled(
-                self.tr("Tried just now: {encoder} works here and is used."),
+                self.tr("Tested just now: {encoder} works here and is used."),
                 encoder=self._encoder_text(found),
             )
         if wanted is Encoder.AUTO:
             return self.tr(
-                "Tried just now: no graphics hardware here can encode, so the processor does it (x264)."
+                "Tested just now: no graphics hardware here can encode, so the processor does it (x264)."
             )
         return self.tr(
-            "Tried just now: this does not work here, so the processor does it (x264). Your recordings are the same."
+            "Tested just now: this does not work here, so the processor does it (x264). Your recordings look the same."
         )
 
     def _encoder_text(self, encoder: Encoder) -> str:
@@ -203,7 +205,8 @@ class RecordingPage(Page):
         text = self.ffmpeg.text().strip()
         if text and not Path(text).expanduser().is_file():
             self._ffmpeg_row.tell(
-                filled(self.tr("There is no file “{file}”; nothing was changed."), file=text), StyleRole.ERROR
+                filled(self.tr("The file “{file}” does not exist. Nothing was changed."), file=text),
+                StyleRole.ERROR,
             )
             return
         self.ffmpeg.setModified(False)

@@ -217,7 +217,7 @@ class SettingsDialog(QDialog):
     def _footer(self) -> QWidget:
         footer = QFrame()
         footer.setObjectName("footer")
-        note = QLabel(self.tr("Every change is saved at once."))
+        note = QLabel(self.tr("Changes are saved at once."))
         set_role(note, StyleRole.SECONDARY)
         note.setWordWrap(True)
         self._close.setAutoDefault(False)
@@ -235,8 +235,7 @@ class SettingsDialog(QDialog):
             return
         sentence = filled(
             self.tr(
-                "Your settings could not be read, so Pausa started with its own. Nothing is lost: the old file is kept "
-                "as “{file}”."
+                "Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”."
             ),
             file=set_aside.name,
         )

@@ -12,7 +12,7 @@ def phase_words(phase: Phase, *, finished: float = 0.0) -> str:
         case Phase.IDLE:
             return QCoreApplication.translate("Phase", "Ready")
         case Phase.COUNTING_DOWN:
-            return QCoreApplication.translate("Phase", "Recording begins in a moment")
+            return QCoreApplication.translate("Phase", "Recording starts in a moment")
         case Phase.STARTING:
             return QCoreApplication.translate("Phase", "Starting…")
         case Phase.RECORDING:

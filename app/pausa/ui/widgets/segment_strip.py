@@ -204,7 +204,7 @@ class SegmentStrip(QWidget):
     def _segment_tip(self, number: int, segment_ns: int) -> str:
         text = filled(self.tr("Segment {number} · {length}"), number=number, length=length_text(segment_ns))
         if self._newest is Newest.AT_STAKE and number == len(self._segments_ns):
-            text += "\n" + self.tr("Retake throws this one away.")
+            text += "\n" + self.tr("Retake takes this segment back.")
         return text
 
     def _description(self) -> str:

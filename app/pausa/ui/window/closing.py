@@ -144,17 +144,17 @@ class ClosingQuestion(QDialog):
         )
         set_role(title, StyleRole.TITLE)
         text = QLabel(
-            self.tr("Everything up to now is kept, whatever you choose.")
+            self.tr("Everything recorded so far is kept, whatever you choose.")
             + " "
             + (
-                self.tr("In the tray it goes on; its icon brings the window back.")
+                self.tr("In the tray, it continues. Click the tray icon to bring the window back.")
                 if has_tray
-                else self.tr("Minimised it goes on; the task bar brings the window back.")
+                else self.tr("Minimised, it continues. Use the taskbar to bring the window back.")
             ),
             self,
         )
         text.setWordWrap(True)
-        self.keep = QPushButton(self.tr("Keep it in the tray") if has_tray else self.tr("Minimise"), self)
+        self.keep = QPushButton(self.tr("Keep in the tray") if has_tray else self.tr("Minimise"), self)
         self.stop = QPushButton(self.tr("Stop and save"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.stop.setDefault(True)
@@ -179,9 +179,9 @@ class ClosingProgress(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Finishing…"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(self.tr("Your recording is being finished."), self)
+        title = QLabel(self.tr("Finishing what you recorded."), self)
         set_role(title, StyleRole.TITLE)
-        text = QLabel(self.tr("Pausa closes by itself when the file is complete."), self)
+        text = QLabel(self.tr("Pausa will close when the file is complete."), self)
         text.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)

@@ -75,7 +75,9 @@ class EventNotices(QObject):
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
-                self._notices.tell(filled(self.tr("“{device}” is back."), device=engine_text(event.device)))
+                self._notices.tell(
+                    filled(self.tr("“{device}” is connected again."), device=engine_text(event.device))
+                )
             case CameraOpened(notice=notice) | MicrophoneOpened(notice=notice):
                 if notice:
                     self._notices.tell(engine_text(notice))
@@ -83,7 +85,7 @@ class EventNotices(QObject):
                 self._notices.tell(engine_text(message))
             case RecordingFailed(message=message, folder=folder):
                 again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(folder))
-                self.warn(self.tr("Not finished, but kept"), engine_text(message), again)
+                self.warn(self.tr("Not finished; everything is kept"), engine_text(message), again)
             case RecordingReady():
                 self._on_ready(event)
             case RecordingDiscarded(message=message):
@@ -92,7 +94,7 @@ class EventNotices(QObject):
             case MarkerSet():
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
-                announce(self._window, self.tr("The newest segment is thrown away; paused before it."))
+                announce(self._window, self.tr("The newest segment was taken back. Paused where it began."))
             case _:
                 pass
 
@@ -104,7 +106,7 @@ class EventNotices(QObject):
 
     def remind(self, minutes: int) -> None:
         """Remind of a paused recording, always by a notification too: it is for people who have forgotten it."""
-        text = self.tr("Paused for %n minutes: nothing is recorded.", "", minutes)
+        text = self.tr("Paused for %n minutes. Nothing is being recorded.", "", minutes)
         self._notices.tell(text)
         self._tray.tell(self.tr("Still paused"), text)
 
@@ -117,7 +119,9 @@ class EventNotices(QObject):
     def _on_lost(self, event: DeviceLost) -> None:
         if self._is_replaced(event.kind):
             return
-        title = self.tr("Camera lost") if event.kind == "camera" else self.tr("Microphone lost")
+        title = (
+            self.tr("Camera disconnected") if event.kind == "camera" else self.tr("Microphone disconnected")
+        )
         self.warn(title, engine_text(event.message))
 
     def _on_ready(self, event: RecordingReady) -> None:
@@ -125,5 +129,5 @@ class EventNotices(QObject):
         recording_id = event.recording_id
         if recording_id is None or self._window.isActiveWindow():
             return
-        text = filled(self.tr("{title}. Click to play it."), title=event.title or event.path.stem)
+        text = filled(self.tr("{title}. Click to play."), title=event.title or event.path.stem)
         self._tray.tell(self.tr("Recording saved"), text, lambda: self.play_asked.emit(recording_id))
