@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "requirements"
 SOURCES = (ROOT / "pyproject.toml", FOLDER / "bundle.in")
 PYTHON = "3.11"
-"""Debian 12's, as its C library 2.36 is: the .deb is built there. Younger Pythons' wheels are listed too."""
+"""Debian 12's, in which the .deb is built, as is the C library 2.36 below. Younger Pythons' wheels are listed too."""
 PLATFORMS = {
     "linux": "x86_64-manylinux_2_36",
     "windows": "x86_64-pc-windows-msvc",

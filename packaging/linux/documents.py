@@ -52,8 +52,6 @@ ET.register_namespace("xml", "http://www.w3.org/XML/1998/namespace")
 
 @dataclass(frozen=True)
 class Release:
-    """One version and what is new in it."""
-
     version: str
     day: date
     points: tuple[str, ...]

@@ -33,7 +33,7 @@ def test_no_package_is_named_that_only_some_releases_have() -> None:
 
 
 def _without_privileges(monkeypatch: pytest.MonkeyPatch, programs: dict[str, str]) -> None:
-    """An ordinary user on a Debian that has installed nothing but ``STATUS``."""
+    """Pretend to be an ordinary user on a Debian where dpkg reports ``STATUS``."""
     answers = {"dpkg-query": (0, STATUS), "/usr/bin/sudo": (1, "")}
 
     def answered(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
@@ -69,7 +69,7 @@ def test_where_everything_is_installed_nobody_is_asked_for_anything(monkeypatch:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """With an environment whose pip cannot install, in place of the real one that takes seconds to unpack."""
+    """Return a checkout whose environment has a pip that fails, because the real one takes seconds to unpack."""
     venv.create(tmp_path / ".venv", with_pip=False)
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     python = environment.python_of(tmp_path / ".venv")

@@ -22,7 +22,7 @@ posix = pytest.mark.skipif(os.name == "nt", reason="the tools that stand in for 
 
 @pytest.fixture
 def app(tmp_path: Path) -> Path:
-    """A small application in the form in which PyInstaller leaves it."""
+    """Return a small application in the form in which PyInstaller leaves it."""
     app = tmp_path / "dist" / "Pausa.app"
     files = {
         "Contents/MacOS/pausa": PROGRAM,

@@ -13,7 +13,7 @@ NEARLY = 6
 
 
 def _read(file: Path) -> dict[int, QImage]:
-    """Width → picture."""
+    """Return width → picture."""
     reader = QImageReader(str(file))
     images = {}
     for number in range(reader.imageCount()):

@@ -12,7 +12,7 @@ OF_INNO_SETUP = {"CreateDesktopIcon", "AdditionalIcons", "LaunchProgram"}
 
 
 def test_an_update_finds_what_it_updates() -> None:
-    """Another AppId would be another program, and leave the older one beside it."""
+    """With another AppId Windows would install a second program beside the older one."""
     assert "\nAppId={{6ACE4378-F109-4922-B609-395B068B0A56}\n" in TEXT
 
 
@@ -29,7 +29,7 @@ def test_it_speaks_the_languages_of_the_window() -> None:
 
 @pytest.mark.parametrize("never", ["UninstallDelete", "uninsdelete", "Videos", "settings.json", "recordings"])
 def test_removing_pausa_removes_nothing_of_the_user(never: str) -> None:
-    """An uninstaller takes away what it has brought, unless the script names more."""
+    """The uninstaller removes what the installer brought, unless the script names more."""
     code = "\n".join(line for line in TEXT.splitlines() if not line.startswith(";"))
     assert never.casefold() not in code.casefold()
 
