@@ -84,11 +84,9 @@ def _qt() -> Path:
 TAKEN = [
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6\\plugins\\platforms\\qwindows.dll",
-    "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
     "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
     "PySide6/Qt/translations/qtbase_ja.qm",
     "PySide6/QtMultimedia.abi3.so",
-    "PySide6\\QtMultimedia.pyd",
     "PySide6/Qt/lib/libQt6Quick.so.6",
     "rich-15.0.0.dist-info/METADATA",
     "rich-15.0.0.dist-info/licenses/LICENSE",
@@ -97,10 +95,8 @@ TAKEN = [
 LEFT_OUT = [
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
-    "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
     "PySide6\\plugins\\platforms\\qminimal.dll",
     "PySide6/Qt/translations/qtbase_ru.qm",
-    "PySide6/Qt/translations/qtwebengine_de.qm",
     "PySide6/Qt/qml/QtQuick/qmldir",
     "PySide6/QtWebEngineCore.abi3.so",
     "rich-15.0.0.dist-info/RECORD",

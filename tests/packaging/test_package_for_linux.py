@@ -1,4 +1,4 @@
-"""The files around the bundle in the .deb, held against Pausa itself and against the desktops' own checkers."""
+"""The files around the bundle in the .deb agree with Pausa itself; verify_deb.sh asks the desktops' own checkers."""
 
 import configparser
 import importlib
@@ -69,15 +69,6 @@ def test_starting_with_the_session_is_off() -> None:
     assert _entry("autostart.desktop")["Hidden"] == "true"
 
 
-@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="of desktop-file-utils")
-@pytest.mark.parametrize("name", ["pausa.desktop", "autostart.desktop"])
-def test_the_entries_are_valid(name: str) -> None:
-    done = subprocess.run(
-        ["desktop-file-validate", str(LINUX / name)], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout) == (0, "")
-
-
 # ── AppStream and changelog ──────────────────────────────────────────────────────────────────────────
 
 
@@ -85,16 +76,9 @@ def test_the_software_centre_gets_the_pictures_where_their_place_is_known() -> N
     root = ET.fromstring(documents.metainfo(RELEASES, HOMEPAGE))
     pictures = [image.text or "" for image in root.iter("image")]
     assert len(pictures) >= 2
-    for picture in pictures:
-        place = picture.removeprefix(f"{HOMEPAGE}/raw/v0.2.0/")
-        assert (ROOT / place).is_file(), picture
+    assert all((ROOT / picture.removeprefix(f"{HOMEPAGE}/raw/v0.2.0/")).is_file() for picture in pictures)
     assert root.findtext("url") == HOMEPAGE
-
-
-def test_without_a_home_page_no_address_stands_in_it() -> None:
-    text = documents.metainfo(RELEASES, "")
-    assert "://" not in text
-    assert ET.fromstring(text).find("screenshots") is None
+    assert "://" not in documents.metainfo(RELEASES, ""), "a build that knows no home page names no address"
 
 
 def test_the_software_centre_gets_the_releases() -> None:
@@ -116,19 +100,6 @@ def test_the_software_centre_speaks_pausas_languages(language: str) -> None:
     texts = ("summary", "p", "caption")
     english = [element.tag for element in root.iter() if element.tag in texts and not element.get(key)]
     assert sorted(tag for tag in translated if tag != "li") == sorted(english)
-
-
-@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="of appstream")
-@pytest.mark.parametrize("homepage", ["", HOMEPAGE])
-def test_the_software_centres_own_checker_agrees(tmp_path: Path, homepage: str) -> None:
-    file = tmp_path / "org.pausa.Pausa.metainfo.xml"
-    file.write_text(documents.metainfo(RELEASES, homepage), encoding="utf-8")
-    checker = ["appstreamcli", "validate", "--no-net", "--no-color", str(file)]
-    done = subprocess.run(checker, capture_output=True, text=True, check=False)
-    said = re.findall(r"^[EW]: \S+ (\S+)", done.stdout, re.MULTILINE)
-    # Newer ones miss the home page where there is none.
-    assert set(said) <= (set() if homepage else {"url-homepage-missing"}), done.stdout
-    assert "alidation" in done.stdout
 
 
 def test_debians_changelog_is_as_debian_reads_it() -> None:
