@@ -3,13 +3,13 @@
 local -a commands
 commands=(
     'record:record until you stop'
-    'devices:the cameras and microphones that are there'
-    'list:all recordings, newest first'
-    'show:one recording with its segments, pauses and markers'
+    'devices:list cameras and microphones'
+    'list:list all recordings, newest first'
+    'show:show one recording with its segments, pauses and markers'
     'recover:bring back what a crash or a power cut left unfinished'
 )
 if (( CURRENT == 2 )); then
-    _arguments '--version[say which Pausa this is]' '(-h --help)'{-h,--help}'[say what can be asked for]' \
+    _arguments '--version[print the version]' '(-h --help)'{-h,--help}'[print help]' \
         ': :{_describe command commands}'
     return
 fi
@@ -19,16 +19,16 @@ case $words[2] in
             '--camera[which camera]:camera:(synthetic none)' \
             '--microphone[which microphone]:microphone:(synthetic none)' \
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
-            '--fps[pictures a second]:rate:(24 25 30 60)' \
-            '--title[names the recording and its file]:title:' \
-            '--folder[where the file goes]:folder:_files -/' \
-            '--format[the kind of file]:format:(mp4 mkv mov)' \
+            '--fps[frames per second]:rate:(24 25 30 60)' \
+            '--title[title of the recording, and name of its file]:title:' \
+            '--folder[folder for the file]:folder:_files -/' \
+            '--format[file format]:format:(mp4 mkv mov)' \
             '--plan[seconds recorded, pN paused, r a retake, m a marker]:plan:' \
-            '--max-seconds[stop when so much is recorded]:seconds:' \
-            '--json[for programs]' \
-            '(-h --help)'{-h,--help}'[say what can be asked for]'
+            '--max-seconds[stop after this many recorded seconds]:seconds:' \
+            '--json[print JSON]' \
+            '(-h --help)'{-h,--help}'[print help]'
         ;;
     devices | list | show | recover)
-        _arguments '--json[for programs]' '(-h --help)'{-h,--help}'[say what can be asked for]'
+        _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[print help]'
         ;;
 esac
