@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception:
         log.exception("a fault ended Pausa; it was asked to %s", words[:1])
         print(
-            f"pausa: Pausa has made a mistake and ends here; what was recorded is kept. {places.log_file} says more.",
+            f"pausa: An error in Pausa ended the program. Everything recorded so far is kept. The log has the details: {places.log_file}",
             file=sys.stderr,
         )
         return FAULT
@@ -195,7 +195,7 @@ class Engine:
         try:
             self.recover()
         except PausaError:
-            log.exception("what was left behind could not be brought back")
+            log.exception("interrupted recordings could not be recovered")
 
 
 def _list_devices_for_the_parent() -> int:

@@ -138,7 +138,7 @@ def test_the_list_shows_title_time_duration_size_and_state(home: CommandLine) ->
         "1:02:05",
         "1.2 MB",
         "ready",
-        "kept, not finished",
+        "not finished",
     ):
         assert part in output
     assert "5-aaaa " in output
@@ -424,7 +424,7 @@ def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Comm
     assert done.returncode == 0, done.stderr
     reported = select(read_events(done.stdout), "noticed")
     assert [event["code"] for event in reported] == ["synthetic", "synthetic"]
-    assert done.stderr.count("stands in") == done.stderr.count("\n") == 2
+    assert done.stderr.count("is recorded instead") == done.stderr.count("\n") == 2
 
 
 # ── Stopped from outside ─────────────────────────────────────────────────────────────────────────────
@@ -495,7 +495,7 @@ def test_the_recording_of_a_killed_process_is_recovered(home: CommandLine, tmp_p
     assert [path.name for path in elsewhere.rglob("*")] == ["Rescued.mp4"]
     (entry,) = json.loads(home.run("list", "--json").stdout)
     assert (entry["state"], entry["recovered"]) == ("ready", True)
-    assert "Nothing was left unfinished" in home.run("recover").stdout
+    assert "There is nothing to recover" in home.run("recover").stdout
 
 
 @posix

@@ -131,7 +131,7 @@ def test_the_keys_do_what_the_line_says(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(recorded_s + 0.2)
     terminal.type("\x1b[A")
     terminal.type("R")
-    assert terminal.wait_for_seconds("Took the newest segment back; paused at ") == recorded_s
+    assert terminal.wait_for_seconds("Took back the newest segment; paused at ") == recorded_s
     terminal.type(" ")
     terminal.wait_for("Recording again")
     terminal.wait_until_recorded(recorded_s + 0.2)

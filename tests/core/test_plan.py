@@ -88,7 +88,7 @@ def test_the_word_that_makes_no_sense_is_named(text: str, word: str, position: i
 
 @pytest.mark.parametrize("text", ["", "   ", "p3", "3 r", "1 p1 r p2"])
 def test_a_plan_that_keeps_nothing_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match="keeps nothing"):
+    with pytest.raises(InputError, match="records nothing"):
         parse_plan(text)
 
 

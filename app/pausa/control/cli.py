@@ -13,7 +13,7 @@ from pausa import __version__
 from pausa.control.engine import Engine
 from pausa.control.event_texts import list_set_aside
 from pausa.control.terminal_advice import with_advice
-from pausa.core.errors import InputError, LibraryError, MediaError, PausaError
+from pausa.core.errors import InputError, MediaError, PausaError
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # The base class of typer's usage errors: older versions of typer take it from click, newer ones define their own.
 _UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
 
-AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on the standard output.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON to standard output, for programs.")]
 
 
 def run(arguments: Sequence[str], engine: Engine) -> int:
@@ -36,9 +36,10 @@ def run(arguments: Sequence[str], engine: Engine) -> int:
         )
     except _UsageError as error:
         message = error.format_message().rstrip()
+        command = _command(error, arguments)
         return _refuse(
             InputError(
-                f"{message}{'' if message[-1:] in '.?' else '.'} “pausa --help” shows what can be asked for."
+                f"{message}{'' if message[-1:] in '.?' else '.'} “{command} --help” shows how to use it."
             )
         )
     except PausaError as error:
@@ -48,37 +49,50 @@ def run(arguments: Sequence[str], engine: Engine) -> int:
     return outcome if isinstance(outcome, int) else 0
 
 
+def _command(error: typer.BadParameter, arguments: Sequence[str]) -> str:
+    """Return the command that was used wrongly, as typed. The parser of its options leaves the context out."""
+    if error.ctx:
+        return error.ctx.command_path
+    return f"pausa {arguments[0]}" if not arguments[0].startswith("-") else "pausa"
+
+
 def record(
     context: typer.Context,
     camera: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="As “pausa devices” names it, an address, “synthetic” or “none”."),
+        typer.Option(
+            metavar="ID", help="An id from “pausa devices”, a network address, “synthetic” or “none”."
+        ),
     ] = None,
     microphone: Annotated[
-        str | None, typer.Option(metavar="ID", help="As “pausa devices” names it, “synthetic” or “none”.")
+        str | None, typer.Option(metavar="ID", help="An id from “pausa devices”, “synthetic” or “none”.")
     ] = None,
     size: Annotated[
         str | None, typer.Option(metavar="1280x720", help="Width and height of the picture.")
     ] = None,
-    fps: Annotated[str | None, typer.Option(metavar="30", help="Pictures a second.")] = None,
-    title: Annotated[str, typer.Option(metavar="T", help="Names the recording and its file.")] = "",
-    folder: Annotated[str | None, typer.Option(metavar="DIR", help="Where the file goes.")] = None,
+    fps: Annotated[str | None, typer.Option(metavar="30", help="Frames per second.")] = None,
+    title: Annotated[
+        str, typer.Option(metavar="T", help="Title of the recording and name of its file.")
+    ] = "",
+    folder: Annotated[
+        str | None, typer.Option(metavar="DIR", help="Folder for the file; it must exist.")
+    ] = None,
     container: Annotated[
-        str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="The kind of file.")
+        str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="File format.")
     ] = None,
     plan: Annotated[
         str | None,
         typer.Option(
             metavar='"3 p1.5 2"',
-            help="Seconds recorded, pN seconds paused, r a retake, m a marker; the end stops.",
+            help="N records for N seconds, pN pauses, r retakes, m sets a marker; the end stops.",
         ),
     ] = None,
     max_seconds: Annotated[
-        str | None, typer.Option(metavar="N", help="Stop when so much is recorded.")
+        str | None, typer.Option(metavar="N", help="Stop after N recorded seconds.")
     ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Record until you stop: s or Ctrl-C. Space pauses, r retakes, m marks, x discards."""
+    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, m sets a marker, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.keys import keys_available
     from pausa.control.record_request import RecordArguments, read_request
@@ -103,14 +117,14 @@ def record(
     screen: Screen = JsonLines() if as_json else TerminalScreen() if interactive else PlainLines()
     if settings.set_aside:
         screen.say(
-            f"The settings could not be read and were set aside as {settings.set_aside}; the defaults are used."
+            f"The settings could not be read and are kept as {settings.set_aside}. Pausa uses the defaults."
         )
     Session(request, engine=engine, screen=screen, interactive=interactive).run()
     return 0
 
 
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
-    """The cameras and microphones that are there."""
+    """List the cameras and microphones."""
     from pausa.control.tables import show_devices
 
     found = _engine(context).list_devices()
@@ -121,7 +135,7 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
-    """All recordings, newest first."""
+    """List all recordings, newest first."""
     from pausa.control.json_values import entry_json
     from pausa.control.tables import show_list
 
@@ -134,18 +148,16 @@ def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
 
 def show(
     context: typer.Context,
-    recording_id: Annotated[str, typer.Argument(metavar="ID", help="As “pausa list” shows it.")],
+    recording_id: Annotated[
+        str, typer.Argument(metavar="ID", help="An id from “pausa list”, or enough of its beginning or end.")
+    ],
     as_json: AsJson = False,
 ) -> None:
-    """One recording with its segments, pauses and markers."""
+    """Show a recording with its segments, pauses and markers."""
     from pausa.control.json_values import entry_json
     from pausa.control.tables import show_entry
 
-    catalogue = _catalogue(_engine(context))
-    try:
-        entry = catalogue.entry(recording_id)
-    except LibraryError as error:
-        raise LibraryError(f"{error} “pausa list” shows the ids.") from None
+    entry = _catalogue(_engine(context)).entry(recording_id)
     if as_json:
         _print_json(entry_json(entry))
     else:
@@ -153,7 +165,7 @@ def show(
 
 
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
-    """Bring back what a crash or a power cut left unfinished."""
+    """Finish recordings that a crash or a power cut interrupted."""
     from pausa.control.json_values import recovered_json
     from pausa.control.tables import show_recovered
 
@@ -192,7 +204,7 @@ def _options(
         bool,
         typer.Option(
             "--version",
-            help="Say which Pausa this is.",
+            help="Print the version.",
             callback=lambda wanted: _version(wanted),
             is_eager=True,
         ),

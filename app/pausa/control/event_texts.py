@@ -21,14 +21,13 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 
-_REASONS = {
-    "user": "",
-    "plan": " (end of the plan)",
-    "limit": " (as long as was asked for)",
-    "signal": " (asked to end)",
-    "disk": " (the disk is nearly full)",
-    "sleep": " (the computer slept)",
-    "error": " (a fault in Pausa; what was recorded is kept)",
+_STOP_REASONS = {
+    "plan": "end of the plan",
+    "limit": "time limit reached",
+    "signal": "Ctrl-C or another signal",
+    "disk": "disk problem",
+    "error": "error",
+    "recovered": "crash or power cut",
 }
 
 
@@ -36,7 +35,9 @@ def event_text(event: Event) -> str | None:
     """Describe an event that the user caused or waits for; None for other events."""
     match event:
         case CameraOpened():
-            return f"Camera: {event.device}, {event.width} × {event.height}, {event.fps:.4g} frames a second."
+            return (
+                f"Camera: {event.device}, {event.width} × {event.height}, {event.fps:.4g} frames per second."
+            )
         case MicrophoneOpened():
             return f"Microphone: {event.device}, {event.sample_rate} Hz, {'stereo' if event.channels == 2 else 'mono'}."
         case RecordingStarted():
@@ -46,15 +47,17 @@ def event_text(event: Event) -> str | None:
         case RecordingResumed():
             return f"Recording again from {_time(event.recorded_ns)}."
         case SegmentRetaken():
-            return f"Took the newest segment back; paused at {_time(event.recorded_ns)}."
+            return f"Took back the newest segment; paused at {_time(event.recorded_ns)}."
         case MarkerSet():
             return f"Marker at {_time(event.recorded_ns)}."
         case RecordingStopped():
-            return f"Stopped after {_time(event.recorded_ns)}{_REASONS.get(event.reason, '')}; finishing the file."
+            reason = stop_reason_text(event.reason)
+            because = f" ({reason})" if reason else ""
+            return f"Stopped after {_time(event.recorded_ns)}{because}; finishing the file."
         case RecordingReady():
             return f"Saved: {event.path}\n{_summary(event)}"
         case RecordingDiscarded():
-            return None if event.message else "Discarded; nothing of this recording is left."
+            return None if event.message else "Discarded. Nothing of this recording is kept."
         case _:
             return None
 
@@ -72,8 +75,13 @@ def notice_text(event: Event) -> str | None:
             return None
 
 
+def stop_reason_text(reason: str) -> str:
+    """Say why a recording stopped; nothing if the user stopped it."""
+    return "" if reason == "user" else _STOP_REASONS.get(reason, reason)
+
+
 def list_set_aside(aside: Path) -> str:
-    return f"The list of recordings was broken and begins anew; the old one is {aside}. The recordings are untouched."
+    return f"The list of recordings was damaged, so a new one was started. The old list is kept as {aside}. Your recordings are untouched."
 
 
 def _summary(ready: RecordingReady) -> str:
@@ -83,10 +91,10 @@ def _summary(ready: RecordingReady) -> str:
         counted(len(ready.segments), "segment", "segments"),
     ]
     if ready.frames:
-        parts.append(counted(ready.frames, "picture", "pictures"))
+        parts.append(counted(ready.frames, "frame", "frames"))
         parts.append(f"{ready.frames_repeated} repeated, {ready.frames_lost} lost")
     if ready.samples_missing:
-        parts.append(f"{ready.samples_missing} samples of sound missing")
+        parts.append(counted(ready.samples_missing, "audio sample missing", "audio samples missing"))
     return ", ".join(parts) + "."
 
 

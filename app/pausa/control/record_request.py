@@ -49,9 +49,7 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
     camera = settings.camera if arguments.camera is None else arguments.camera
     microphone = settings.microphone if arguments.microphone is None else arguments.microphone
     if camera == NONE and microphone == NONE:
-        raise InputError(
-            "Without a camera and without a microphone there is nothing to record; choose at least one."
-        )
+        raise InputError("There is neither a camera nor a microphone to record. Choose at least one.")
     chosen = settings.model_copy(
         update={
             "camera": camera,
@@ -84,20 +82,24 @@ def _container(text: str) -> Container:
         return Container(text.strip().lower().removeprefix("."))
     except ValueError:
         known = ", ".join(container.value for container in Container)
-        raise InputError(f"“{text}” is no format that Pausa writes; choose one of {known}.") from None
+        raise InputError(f"Pausa cannot write the format “{text}”. Choose one of these: {known}.") from None
 
 
 def _limit_ns(text: str) -> int:
     try:
         limit_s = Fraction(text.strip())
     except (ValueError, ZeroDivisionError):
-        raise InputError(f"“{text}” is no number of seconds; write for example --max-seconds 90.") from None
+        raise InputError(
+            f"“{text}” is not a number of seconds. Write for example --max-seconds 90."
+        ) from None
     limit_ns = round(limit_s * 1_000_000_000)
     if limit_ns <= 0:
-        raise InputError(f"With --max-seconds {text} nothing would be recorded; write a number above zero.")
+        raise InputError(
+            f"With --max-seconds {text} nothing would be recorded. Write a number greater than zero."
+        )
     if limit_s > LONGEST_S:
         raise InputError(
-            f"--max-seconds {text} is more than a hundred days; leave it out to record until you stop."
+            f"--max-seconds {text} is more than a hundred days. Leave it out to record until you stop."
         )
     return limit_ns
 
@@ -108,7 +110,7 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
         folder = Path(named).expanduser().absolute()
         if not named.strip() or not folder.exists():
             raise StorageError(
-                f"There is no folder “{named}”; nothing was recorded. Make it, or choose another."
+                f"The folder “{named}” does not exist, so nothing was recorded. Create it, or choose another with --folder."
             )
     else:
         folder = recordings_folder(settings, places)
@@ -116,16 +118,18 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
             folder.mkdir(parents=not settings.folder, exist_ok=True)
         except OSError as error:
             raise StorageError(
-                f"The folder for recordings, {folder}, cannot be made ({error.strerror}); nothing was recorded. "
+                f"The folder for recordings, {folder}, cannot be created ({error.strerror}), so nothing was recorded. "
                 "Choose another with --folder."
             ) from None
     if not folder.is_dir():
-        raise StorageError(f"“{folder}” is a file, not a folder; nothing was recorded. Choose another.")
+        raise StorageError(
+            f"“{folder}” is a file, not a folder, so nothing was recorded. Choose a folder with --folder."
+        )
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
         raise StorageError(
-            f"Nothing can be written in the folder {folder} ({error.strerror}); nothing was recorded. Choose another with --folder."
+            f"The folder {folder} cannot be written to ({error.strerror}), so nothing was recorded. Choose another with --folder."
         ) from None
     return folder

@@ -8,7 +8,7 @@ from pausa.control.keys import KeyPress
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.stop_signals import StopSignal
-from pausa.core.errors import InputError, PausaError
+from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
 from pausa.core.events import (
     CommandRejected,
     Event,
@@ -65,10 +65,12 @@ class RecordingRun:
             case RecordingReady():
                 self._ready = event
             case RecordingFailed():
-                message = f"{event.message} “pausa recover” finishes it once the cause is gone."
+                message = (
+                    f"{event.message} Once the problem is solved, “pausa recover” finishes the recording."
+                )
                 raise NoFile(message, exit_code=event.exit_code)
             case RecordingDiscarded():
-                raise NoFile(event.message, exit_code=event.exit_code)
+                raise _nothing_kept(event)
             case CommandRejected(command=Command.START):
                 raise InputError(event.message)
             case _:
@@ -95,10 +97,18 @@ class RecordingRun:
         if self._state is None or Command.STOP in allowed(self._state):
             self._post(Command.STOP, stop_signal.at_ns, reason="signal")
         else:
-            self._messages.say("The file is being finished; Pausa ends by itself when it is in its place.")
+            self._messages.say("The file is being finished. Pausa exits when it is ready.")
 
     def _post(self, command: Command, at_ns: int, *, reason: str = "user") -> None:
         self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason)
+
+
+def _nothing_kept(event: RecordingDiscarded) -> PausaError:
+    """Return an error of the class that its exit code stands for, because the terminal's advice depends on the class."""
+    for kind in (CameraError, MicrophoneError, StorageError):
+        if event.exit_code == kind.exit_code:
+            return kind(event.message)
+    return NoFile(event.message, exit_code=event.exit_code)
 
 
 class NoFile(PausaError):

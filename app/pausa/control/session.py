@@ -71,7 +71,7 @@ class Session:
                     self._on_lost(lost, missing)
                     self._engine.hub.use(self._camera, self._microphone)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
-                    raise PausaError("Ended before the recording began; nothing was recorded.")
+                    raise PausaError("Stopped before the recording began, so nothing was recorded.")
                 case _:
                     pass
 
@@ -107,9 +107,11 @@ class Session:
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:
     if CameraOpened in missing:
-        return CameraError("The camera does not answer; plug it in again, or choose another with --camera.")
+        return CameraError(
+            "The camera does not respond, so nothing was recorded. Unplug it and plug it in again, or choose another with --camera."
+        )
     return MicrophoneError(
-        "The microphone does not answer; plug it in again, or choose another with --microphone."
+        "The microphone does not respond, so nothing was recorded. Unplug it and plug it in again, or choose another with --microphone."
     )
 
 
@@ -120,7 +122,5 @@ def _standing_in(kind: str) -> Noticed:
         state=None,
         monotonic_ns=time.monotonic_ns(),
         code="synthetic",
-        message=verbatim(
-            f"There is no {kind} on this computer, so {what} stands in for it (--{kind} synthetic)."
-        ),
+        message=verbatim(f"No {kind} was found, so {what} is recorded instead (as with --{kind} synthetic)."),
     )

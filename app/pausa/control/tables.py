@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pausa.control.amounts import counted, duration_text, picture_text, size_text
+from pausa.control.event_texts import stop_reason_text
 from pausa.core.states import State
 
 if TYPE_CHECKING:
@@ -30,18 +31,18 @@ def show_devices(console: Console, devices: "Devices") -> None:
     if devices.cameras:
         console.print(cameras)
     else:
-        console.print("There is no camera on this computer.")
+        console.print("No camera was found.")
     if devices.microphones:
         console.print(microphones)
     else:
-        console.print("There is no microphone on this computer.")
-    console.print("Always there: default, synthetic, none; a network camera by its address.", style="dim")
+        console.print("No microphone was found.")
+    console.print("Also possible: default, synthetic, none, or the address of a network camera.", style="dim")
 
 
 def show_list(console: Console, entries: "list[Entry]") -> None:
     """Print a table of ``entries``, in their order."""
     if not entries:
-        console.print("Nothing is recorded yet; “pausa record” begins.")
+        console.print("There are no recordings yet. “pausa record” starts one.")
         return
     table = _table(
         "Id",
@@ -78,7 +79,7 @@ def show_entry(console: Console, entry: "Entry") -> None:
     console.print(_plain(entry.name), style="bold", soft_wrap=True)
     console.print(facts)
     if entry.segments:
-        table = _table("Segment", "Begins at", "Duration", "Pause before")
+        table = _table("Segment", "Starts at", "Duration", "Pause before")
         begins_ns = 0
         for number, segment in enumerate(entry.segments, start=1):
             table.add_row(
@@ -99,11 +100,11 @@ def show_entry(console: Console, entry: "Entry") -> None:
 def show_recovered(console: Console, found: "list[Recovered]") -> None:
     """Print each recovered file, and for the others the reason."""
     if not found:
-        console.print("Nothing was left unfinished.")
+        console.print("There is nothing to recover.")
     for one in found:
         if one.path:
             length = duration_text(round(one.duration_s * 1e9), tenths=True)
-            console.print(f"Brought back: {one.path} ({length})", soft_wrap=True)
+            console.print(f"Recovered: {one.path} ({length})", soft_wrap=True)
         else:
             console.print(f"{_plain(one.title) or one.recording_id}: {one.message}", soft_wrap=True)
 
@@ -111,11 +112,11 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
 def state_text(entry: "Entry") -> str:
     match entry.state:
         case State.READY:
-            return "brought back" if entry.recovered else "ready"
+            return "recovered" if entry.recovered else "ready"
         case State.STITCHING:
             return "finishing"
         case State.FAILED:
-            return "kept, not finished"
+            return "not finished"
         case _:
             return entry.state.value
 
@@ -129,16 +130,16 @@ def _facts(entry: "Entry") -> list[tuple[str, str]]:
         ("Duration", duration_text(entry.duration_ns, tenths=True)),
         ("Size", size_text(entry.size_bytes)),
         ("Picture", picture_text(entry.width, entry.height)),
-        ("Pictures", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
+        ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
     ]
     if entry.path is not None and not entry.path.exists():
-        facts.insert(3, ("", "The file is not in its place any more."))
+        facts.insert(3, ("", "The file has been moved or deleted."))
     if entry.state is State.FAILED:
-        facts.append(("What happened", entry.message))
-        facts.append(("Kept in", os.fspath(entry.folder)))
+        facts.append(("Error", entry.message))
+        facts.append(("Segments kept in", os.fspath(entry.folder)))
     if entry.stop_reason not in ("", "user"):
-        facts.append(("Ended by", entry.stop_reason))
+        facts.append(("Stop reason", stop_reason_text(entry.stop_reason)))
     return facts
 
 

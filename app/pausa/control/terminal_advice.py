@@ -1,17 +1,39 @@
-"""What somebody at a terminal can do about an error, beyond what its sentence says to everybody."""
+"""The command or option of the terminal that helps with an error.
 
-from pausa.core.errors import CameraError, MicrophoneError, PausaError, StorageError
+The sentences of the engine are for the window too, and name no command.
+"""
 
-_ADVICE = {
-    CameraError.exit_code: "“pausa devices” lists the cameras and microphones.",
-    MicrophoneError.exit_code: "“pausa devices” lists the cameras and microphones.",
-    StorageError.exit_code: "Another folder can be named with --folder.",
-}
+from pausa.core.errors import (
+    CameraError,
+    MediaError,
+    MicrophoneError,
+    PausaError,
+    StorageError,
+    UnknownIdError,
+)
+
+_ADVICE = (
+    (
+        CameraError,
+        "--camera",
+        "“pausa devices” lists the cameras; --camera none records without one.",
+    ),
+    (
+        MicrophoneError,
+        "--microphone",
+        "“pausa devices” lists the microphones; --microphone none records without one.",
+    ),
+    (StorageError, "--folder", "Use --folder to record elsewhere."),
+    (MediaError, "PAUSA_FFMPEG", "The environment variable PAUSA_FFMPEG can name the ffmpeg to use."),
+    (UnknownIdError, "pausa list", "“pausa list” shows the ids."),
+)
+"""A class of errors, what its advice names, and the advice."""
 
 
 def with_advice(error: PausaError) -> str:
-    """Return the error's sentence, followed by the command or option that helps."""
-    advice = _ADVICE.get(error.exit_code, "")
-    # Some sentences of the command line name the option already.
-    named = advice and ("--" in str(error) or "pausa devices" in str(error))
-    return f"{error} {advice}" if advice and not named else str(error)
+    """Return the error's text, followed by the advice unless the text names the same already."""
+    text = str(error)
+    for kind, named, advice in _ADVICE:
+        if isinstance(error, kind) and named not in text:
+            return f"{text} {advice}"
+    return text

@@ -7,7 +7,8 @@
      ├ MicrophoneError         the same
      ├ StorageError            folder missing, read-only, disk full
      ├ MediaError              ffmpeg missing, too old, died
-     └ LibraryError            the catalogue cannot be opened or does not know a recording
+     └ LibraryError            the catalogue cannot be opened
+         └ UnknownIdError      no recording, or more than one, has this id
 
 The text of each says what happened, what was kept where something was at stake, and what to do.
 A bug is none of these: it raises whatever it raises and is logged with its traceback.
@@ -102,6 +103,10 @@ class LibraryError(PausaError):
     """The catalogue cannot be opened, or does not know the recording."""
 
     exit_code = 7
+
+
+class UnknownIdError(LibraryError):
+    """No recording, or more than one, has this id."""
 
 
 def storage_error(error: OSError, folder: Path | None) -> StorageError:

@@ -46,7 +46,7 @@ def parse_plan(text: str) -> Plan:
         try:
             draft.add(word)
         except InputError as error:
-            raise InputError(f"The plan cannot be followed at “{word}” (word {position}): {error}") from None
+            raise InputError(f"The plan is not valid at “{word}” (word {position}): {error}") from None
     return draft.finish()
 
 
@@ -76,11 +76,11 @@ class _Draft:
     def finish(self) -> Plan:
         if self.markers_waiting:
             raise InputError(
-                "The plan ends with a marker in a pause; write a number after it, or the marker before the pause."
+                "The plan ends with a marker in a pause. Write a number after it, or put the marker before the pause."
             )
         if self.segments == 0:
             raise InputError(
-                "The plan keeps nothing recorded; write for example “3 p1.5 2”: three seconds, a pause, two seconds."
+                "The plan records nothing. Write for example “3 p1.5 2”: three seconds, a pause, two seconds."
             )
         self._step(Command.STOP)
         return Plan(steps=tuple(self.steps))
@@ -92,11 +92,11 @@ class _Draft:
         found = _WORD.fullmatch(word)
         if found is None:
             raise InputError(
-                "a number is seconds recorded, p with a number seconds paused, r a retake, m a marker."
+                "a number records for that many seconds, p with a number pauses, r retakes, m sets a marker."
             )
         duration_ns = round(Fraction(found["seconds"]) * NS)
         if duration_ns == 0:
-            raise InputError("it takes no time; write a number above zero.")
+            raise InputError("the number must be greater than zero.")
         self._switch(recording=not found["pause"])
         self.offset_ns += duration_ns
 
@@ -117,7 +117,7 @@ class _Draft:
 
     def _retake(self) -> None:
         if self.segments == 0:
-            raise InputError("nothing is recorded there that could be taken back.")
+            raise InputError("there is no segment to take back.")
         self._step(Command.RETAKE)
         self.segments -= 1
         self.segment_open = False
@@ -129,4 +129,4 @@ class _Draft:
         elif self.segment_open:
             self._step(Command.MARK)
         else:
-            raise InputError("a marker cannot stand before anything is recorded.")
+            raise InputError("a marker cannot come before anything is recorded.")

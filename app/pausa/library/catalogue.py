@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from pausa.core.errors import LibraryError
+from pausa.core.errors import LibraryError, UnknownIdError
 from pausa.core.events import (
     Event,
     RecordingFailed,
@@ -84,7 +84,7 @@ class Catalogue:
         return sorted(entries, key=lambda entry: entry.created, reverse=True)
 
     def entry(self, recording_id: str) -> Entry:
-        """Find a recording by its id, or by a prefix or suffix of it. Raises LibraryError if none or several match."""
+        """Find a recording by its id, or by a prefix or suffix of it. Raises UnknownIdError if none or several match, LibraryError if it is damaged."""
         with self._locked():
             entry = self._stored(recording_id)
             if entry is not None:
@@ -95,14 +95,14 @@ class Catalogue:
                 {"length": len(part), "part": part},
             ).fetchall()
         if not recording_id or not rows:
-            raise LibraryError(
+            raise UnknownIdError(
                 sentence(
                     "The list has no recording “{id}”.",
                     id=recording_id,
                 )
             )
         if len(rows) > 1:
-            raise LibraryError(
+            raise UnknownIdError(
                 sentence("Several recordings match the id “{id}”. Write more of it.", id=recording_id)
             )
         entry = entry_of(rows[0])

@@ -83,7 +83,9 @@ def recover(
                 continue
         except OSError as error:
             found.append(
-                _not_recovered(folder, f"It cannot be worked on ({error.strerror}); nothing was touched.")
+                _not_recovered(
+                    folder, f"The folder {folder} cannot be opened ({error.strerror}). Nothing was changed."
+                )
             )
             continue
         try:
@@ -140,7 +142,7 @@ def _recover(
             return Recovered(journal.recording_id, journal.title, folder, None, 0.0, failed.message)
         case _:
             remove_folder(folder)
-            message = "Nothing had been recorded yet."
+            message = "Nothing was recorded, so there is no file."
             return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, empty=True)
 
 

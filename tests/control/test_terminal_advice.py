@@ -1,0 +1,212 @@
+"""Errors at the terminal: each names the command or option that helps, once, and none that does not help."""
+
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from pausa.capture.source import CameraRequest
+from pausa.control.message_queue import MessageQueue
+from pausa.control.record_request import RecordRequest
+from pausa.control.recording_run import RecordingRun
+from pausa.control.screens import NoScreen
+from pausa.control.terminal_advice import with_advice
+from pausa.core.errors import (
+    CameraError,
+    InputError,
+    LibraryError,
+    MediaError,
+    MicrophoneError,
+    PausaError,
+    StorageError,
+    UnknownIdError,
+)
+from pausa.core.events import Event, RecordingDiscarded, RecordingFailed
+from pausa.core.sentences import verbatim
+from pausa.core.states import State
+from pausa.main import main
+from pausa.recording.options import RecordingOptions
+from pausa.recording.recorder import Recorder
+
+SOUNDLESS = ("record", "--microphone", "none", "--size", "320x240", "--max-seconds", "1")
+ADVISED = {
+    CameraError: "--camera none",
+    MicrophoneError: "--microphone none",
+    StorageError: "--folder",
+    MediaError: "PAUSA_FFMPEG",
+    UnknownIdError: "pausa list",
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PAUSA_HOME", str(tmp_path))
+    return tmp_path
+
+
+# ── The text of an error ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("kind", "named"), ADVISED.items())
+def test_the_advice_follows_the_sentence(kind: type[PausaError], named: str) -> None:
+    text = with_advice(kind("Something is wrong."))
+    assert text.startswith("Something is wrong. ")
+    assert text.count(named) == 1
+    assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        CameraError("The camera does not respond. Choose another with --camera."),
+        MicrophoneError("The microphone does not respond. Choose another with --microphone."),
+        StorageError("The folder “x” does not exist. Choose another with --folder."),
+        MediaError("There is no ffmpeg at “x”. Correct PAUSA_FFMPEG."),
+        UnknownIdError("The list has no recording “x”; see “pausa list”."),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_a_text_names_already_is_not_said_twice(error: PausaError) -> None:
+    assert with_advice(error) == str(error)
+
+
+@pytest.mark.parametrize("kind", [PausaError, InputError, LibraryError])
+def test_an_error_that_no_command_helps_with_is_left_alone(kind: type[PausaError]) -> None:
+    assert with_advice(kind("Something is wrong.")) == "Something is wrong."
+
+
+# ── What the commands print ──────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ((*SOUNDLESS, "--camera", "/dev/video87"), "pausa devices"),
+        ((*SOUNDLESS, "--camera", "synthetic", "--folder", "/no/such/folder"), "--folder"),
+        ((*SOUNDLESS, "--camera", "synthetic", "--folder", __file__), "--folder"),
+        (("show", "zzz"), "pausa list"),
+        (("record", "--fps"), "pausa record --help"),
+        (("record", "--nonsense"), "pausa record --help"),
+        (("nonsense",), "“pausa --help"),
+        (("--version=3",), "“pausa --help"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_a_command_that_fails_names_what_helps_once(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], named: str
+) -> None:
+    assert main(arguments) != 0
+    printed = capsys.readouterr().err
+    assert printed.count("\n") == 1
+    assert printed.count(named) == 1
+
+
+def test_a_folder_that_cannot_be_created_names_the_option_once(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "Recordings").write_text("a file in place of the folder")
+    assert main((*SOUNDLESS, "--camera", "synthetic")) == StorageError.exit_code
+    assert capsys.readouterr().err.count("--folder") == 1
+
+
+@pytest.mark.parametrize("wrong", ["/no/such/ffmpeg", __file__])
+@pytest.mark.usefixtures("home")
+def test_a_wrong_ffmpeg_names_its_variable_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    monkeypatch.setenv("PAUSA_FFMPEG", wrong)
+    assert main((*SOUNDLESS, "--camera", "synthetic")) == MediaError.exit_code
+    assert capsys.readouterr().err.count("PAUSA_FFMPEG") == 1
+
+
+def test_a_list_that_cannot_be_opened_is_not_answered_with_the_list(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "recordings.sqlite").mkdir()
+    assert main(("show", "zzz")) == LibraryError.exit_code
+    assert "pausa list" not in capsys.readouterr().err
+
+
+# ── A recording that ends without a file ─────────────────────────────────────────────────────────────
+
+
+class OneEventRecorder:
+    """Answers the start of a recording with one event."""
+
+    def __init__(self, event: Event, messages: MessageQueue) -> None:
+        self._event = event
+        self._messages = messages
+
+    def start(self, _options: RecordingOptions, *, at_ns: int) -> str:
+        assert at_ns > 0
+        self._messages.put(self._event)
+        return self._event.recording_id or ""
+
+
+def printed_after(event: Event, folder: Path) -> str:
+    """Return what the terminal prints if a recording ends with this event."""
+    messages = MessageQueue(NoScreen())
+    run = RecordingRun(cast("Recorder", OneEventRecorder(event, messages)), messages)
+    request = RecordRequest(
+        camera=CameraRequest(device="synthetic", width=320, height=240, fps=Fraction(30)),
+        microphone=None,
+        camera_by_default=False,
+        microphone_by_default=False,
+        options=RecordingOptions(folder=folder),
+        plan=None,
+    )
+    with pytest.raises(PausaError) as raised:
+        run.record(request)
+    assert raised.value.exit_code == getattr(event, "exit_code", None)
+    return with_advice(raised.value)
+
+
+@pytest.mark.parametrize("kind", [CameraError, StorageError, MediaError])
+def test_a_recording_that_is_kept_is_advised_to_be_recovered_and_nothing_else(
+    kind: type[PausaError], tmp_path: Path
+) -> None:
+    event = RecordingFailed(
+        recording_id="one",
+        state=State.FAILED,
+        monotonic_ns=1,
+        message=verbatim("The disk is full. Everything recorded so far is kept."),
+        folder=tmp_path,
+        exit_code=kind.exit_code,
+    )
+    text = printed_after(event, tmp_path)
+    assert text.startswith("The disk is full. Everything recorded so far is kept. ")
+    assert text.count("“pausa recover”") == 1
+    assert not [named for named in ADVISED.values() if named in text]
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [(CameraError, "--camera"), (MicrophoneError, "--microphone"), (StorageError, "--folder")],
+)
+def test_where_nothing_was_recorded_another_device_or_folder_is_advised(
+    kind: type[PausaError], named: str, tmp_path: Path
+) -> None:
+    text = printed_after(discarded("It does not work, so nothing was recorded.", kind.exit_code), tmp_path)
+    assert text.startswith("It does not work, so nothing was recorded. ")
+    assert text.count(named) == 1
+    assert "pausa recover" not in text
+
+
+def test_an_encoder_that_does_not_work_is_not_blamed_on_the_choice_of_ffmpeg(tmp_path: Path) -> None:
+    message = "The encoder does not work."
+    assert printed_after(discarded(message, MediaError.exit_code), tmp_path) == message
+
+
+def test_a_recording_that_the_user_discards_needs_no_words(tmp_path: Path) -> None:
+    assert printed_after(discarded("", PausaError.exit_code), tmp_path) == ""
+
+
+def discarded(message: str, exit_code: int) -> RecordingDiscarded:
+    return RecordingDiscarded(
+        recording_id="one",
+        state=State.DISCARDED,
+        monotonic_ns=1,
+        message=verbatim(message),
+        exit_code=exit_code,
+    )
