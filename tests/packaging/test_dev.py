@@ -34,12 +34,13 @@ def test_no_package_is_named_that_only_some_releases_have() -> None:
 
 def _without_privileges(monkeypatch: pytest.MonkeyPatch, programs: dict[str, str]) -> None:
     """Pretend to be an ordinary user on a Debian where dpkg reports ``STATUS``."""
-    answers = {"dpkg-query": (0, STATUS), "/usr/bin/sudo": (1, "")}
+    answers = {"dpkg-query": (0, STATUS), "sudo": (1, "")}
 
     def answered(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         code, output = answers[command[0]]
         return subprocess.CompletedProcess(command, code, output)
 
+    monkeypatch.setattr(system_packages.sys, "platform", "linux")
     monkeypatch.setattr(system_packages.shutil, "which", programs.get)
     monkeypatch.setattr(system_packages.os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setattr(system_packages.subprocess, "run", answered)
@@ -55,7 +56,7 @@ def _without_privileges(monkeypatch: pytest.MonkeyPatch, programs: dict[str, str
 def test_an_ordinary_user_gets_one_line_to_type(
     monkeypatch: pytest.MonkeyPatch, programs: dict[str, str], line: str
 ) -> None:
-    _without_privileges(monkeypatch, {"dpkg-query": "/usr/bin/dpkg-query", **programs})
+    _without_privileges(monkeypatch, {"apt-get": "/usr/bin/apt-get", **programs})
     line = line.format(install="apt-get install --yes --no-install-recommends libpulse0 xvfb")
     with pytest.raises(system_packages.NotReady, match="2 system packages are missing") as refused:
         system_packages.provide_system_packages(["libportaudio2", "libpulse0", "xvfb"])
@@ -63,7 +64,7 @@ def test_an_ordinary_user_gets_one_line_to_type(
 
 
 def test_where_everything_is_installed_nobody_is_asked_for_anything(monkeypatch: pytest.MonkeyPatch) -> None:
-    _without_privileges(monkeypatch, {"dpkg-query": "/usr/bin/dpkg-query"})
+    _without_privileges(monkeypatch, {"apt-get": "/usr/bin/apt-get"})
     system_packages.provide_system_packages(["libportaudio2", "libglib2.0-0"])
 
 
