@@ -178,7 +178,7 @@ FOUND_BY = {
     "what *retake* may do": "Command.RETAKE): State",
     "where a pause is cut": "def end(self, at_ns",
     "how a crash is recovered": "def recover(",
-    "what a system-wide key does": "def by_hotkey",
+    "what a system-wide key does": "self._actions[action].trigger()",
     "why a camera was refused": "raise CameraError",
     "where the finished file gets its name": "def file_name",
     "which encoder is taken": "def choose_encoder",

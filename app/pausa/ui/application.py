@@ -128,6 +128,7 @@ class WindowProgram(QObject):
         self._unsubscribe = engine.recorder.subscribe(self.bridge.post)
         engine.recover_in_background()
         self.actions = Actions(self._colours, self)
+        self.input_clock = InputClock(parent=self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
         self.panel = self._made_panel()
@@ -140,7 +141,7 @@ class WindowProgram(QObject):
                 list_devices=engine.list_devices,
             ),
             actions=self.actions,
-            input_clock=InputClock(parent=self),
+            input_clock=self.input_clock,
             panel=self.panel,
             make_player=self._made_player,
             colours=self._colours,
@@ -216,7 +217,7 @@ class WindowProgram(QObject):
         self.window.ended.connect(self._application.quit)
         self.window.event_notices.play_asked.connect(self.panel.play_recording)
         self.shortcuts.changed.connect(self._on_keys_changed)
-        self.hotkeys.triggered.connect(self.window.commands.by_hotkey)
+        self.hotkeys.trigger_actions(self.actions.by_id, self.input_clock)
         self.reminder.due.connect(lambda _recording_id, minutes: self.window.event_notices.remind(minutes))
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
         self.dialogs.test_wanted.connect(self._on_test_wanted)

@@ -6,8 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.events import CommandRejected, Event, RecordingProgressed
-from pausa.core.settings import WhenActive
-from pausa.core.states import Command, State, allowed, leads_to, may_start
+from pausa.core.states import Command, State, allowed, leads_to
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import RecorderPort
@@ -33,7 +32,6 @@ class Commands(QObject):
         live: LiveRecordings,
         options: Callable[[], RecordingOptions],
         countdown_s: Callable[[], int],
-        when_active: Callable[[], WhenActive],
         at_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
@@ -42,7 +40,6 @@ class Commands(QObject):
         self._live = live
         self._options = options
         self._countdown_s = countdown_s
-        self._when_active = when_active
         self._at_ns = at_ns
         self._counting_down = False
         self._starting = ""
@@ -86,19 +83,6 @@ class Commands(QObject):
         for live in self._live.active:
             self._recorder.post(Command.STOP, live.id, at_ns=at_ns)
 
-    def by_hotkey(self, action: str, at_ns: int) -> None:
-        """Obey a system-wide key; one that makes no sense now is ignored, as a disabled button would be."""
-        state = self._state()
-        match action:
-            case "record" if self._may_record():
-                self._record(at_ns)
-            case "pause" if {Command.PAUSE, Command.RESUME} & allowed(state):
-                self._pause(at_ns)
-            case "stop" if self._counting_down or Command.STOP in allowed(state):
-                self._stop(at_ns)
-            case _:
-                pass
-
     def _on_record(self) -> None:
         self._record(self._at_ns())
 
@@ -131,10 +115,6 @@ class Commands(QObject):
         else:
             self._post(Command.STOP, at_ns)
 
-    def _may_record(self) -> bool:
-        active = (self._state() or State.READY).active
-        return may_start(others_active=active, when_active=self._when_active())
-
     def _state(self) -> State | None:
         """The shown recording's state once what was asked is done, so that a quick second click acts on that."""
         current = self._live.current
@@ -145,10 +125,9 @@ class Commands(QObject):
         return current.state
 
     def _post(self, command: Command, at_ns: int) -> None:
-        """Send the command even where it is not allowed: the recorder says then why not."""
+        """Send ``command`` unless what was asked before makes it pointless, such as a second quick Stop."""
         current, state = self._live.current, self._state()
-        if current is None:
+        if current is None or state is None or command not in allowed(state):
             return
-        if state is not None and command in allowed(state):
-            self._expected = (current.id, leads_to(state, command))
+        self._expected = (current.id, leads_to(state, command))
         self._recorder.post(command, current.id, at_ns=at_ns)

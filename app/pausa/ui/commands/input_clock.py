@@ -39,6 +39,11 @@ class InputClock(QObject):
         window.removeEventFilter(self)
         window.installEventFilter(self)
 
+    def stamp(self, given_ns: int) -> None:
+        """Take ``given_ns`` as the time of the command that is handled next; for keys that no window of ours sees."""
+        self._seen_ns = self._monotonic_ns()
+        self._given_ns = given_ns
+
     def at_ns(self) -> int:
         """Return when the command that is handled now was given; the present time if no input event triggered it."""
         now_ns = self._monotonic_ns()

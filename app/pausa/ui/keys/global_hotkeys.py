@@ -1,15 +1,18 @@
 """Keys for record, pause and stop that work while another program has the focus.
 
-None is set at first: only the user decides to take a key from all other programs.
+Such a key triggers the window's action of the same name, as of the moment at which it was pressed: it does what the
+button would do, and nothing where the button is disabled. None is set at first: only the user decides to take a key
+from all other programs.
 """
 
 import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from pausa.core.errors import InputError
 from pausa.core.sentences import filled
@@ -25,6 +28,12 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 _HOLDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+
+
+class PressClock(Protocol):
+    """Tells the actions when their key was pressed."""
+
+    def stamp(self, given_ns: int) -> None: ...
 
 
 class GlobalHotkeys(QObject):
@@ -50,10 +59,17 @@ class GlobalHotkeys(QObject):
         self._shortcuts = shortcuts
         self._platform = platform
         self._environment = environment
+        self._actions: Mapping[str, QAction] = {}
+        self._clock: PressClock | None = None
         self._backend: HotkeyBackend | None = None
         self._binding = Binding()
         self._pressed.connect(self.triggered, Qt.ConnectionType.QueuedConnection)
         self._bound.connect(self._on_bound, Qt.ConnectionType.QueuedConnection)
+
+    def trigger_actions(self, actions: Mapping[str, QAction], clock: PressClock) -> None:
+        """Let each key trigger its action; ``clock`` gets the time of the press first."""
+        self._actions, self._clock = actions, clock
+        self.triggered.connect(self._on_triggered)
 
     def start(self) -> None:
         """Choose this desktop's backend and bind the keys that are set. Does not block."""
@@ -121,6 +137,11 @@ class GlobalHotkeys(QObject):
         self._settings.change(global_shortcuts={name: text for name, text in keys.items() if text})
         self._bind()
         self.changed.emit()
+
+    def _on_triggered(self, action: str, at_ns: int) -> None:
+        assert self._clock is not None
+        self._clock.stamp(at_ns)
+        self._actions[action].trigger()
 
     def _check(self, action: str, key: QKeySequence) -> None:
         combination = _combination(key)

@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
             live=self.live,
             options=lambda: next_recording(settings.value, engine.places),
             countdown_s=lambda: settings.value.countdown_s,
-            when_active=lambda: settings.value.when_active,
             at_ns=self.input_clock.at_ns,
             parent=self,
         )
