@@ -333,7 +333,9 @@ def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_pat
     assert children_of(os.getpid(), working_on=str(tmp_path)) == []
 
 
-@pytest.mark.logs_error("stops: The encoder does not run", "could not be finished: The encoder does not run")
+@pytest.mark.logs_error(
+    "stops: The encoder does not work", "could not be finished: The encoder does not work"
+)
 @linux
 def test_what_the_encoder_could_not_finish_is_finished_when_that_is_wished_again(tmp_path: Path) -> None:
     with open_engine(tmp_path) as engine:
