@@ -521,7 +521,7 @@ def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(tmp_path: P
         track.path.unlink()
         track.path.mkdir()
         track.end(3 * RATE)
-        with pytest.raises(StorageError, match="all of it is kept"):
+        with pytest.raises(StorageError, match="All of it is kept"):
             track.track.finish()
 
 
