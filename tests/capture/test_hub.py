@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pausa.capture.hub import Hub
-from pausa.capture.recent import MOST_FRAME_BYTES, Recent
+from pausa.capture.recent_input import MOST_FRAME_BYTES, RecentInput
 from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
 from pausa.core import events
 from pausa.core.time.sample_clock import Line
@@ -84,7 +84,7 @@ def test_pictures_of_another_camera_do_not_follow_on_those_of_the_first(hub: Hub
 
 
 def test_a_picture_larger_than_all_that_is_kept_is_kept_alone() -> None:
-    recent = Recent()
+    recent = RecentInput()
     for time_ns in (1, 2, 3):
         recent.add_frame(picture(time_ns, MOST_FRAME_BYTES + 1))
         assert [frame.time_ns for frame in recent.frames_since(0)] == [time_ns]
@@ -93,7 +93,7 @@ def test_a_picture_larger_than_all_that_is_kept_is_kept_alone() -> None:
 
 
 def test_two_seconds_are_kept() -> None:
-    recent = Recent()
+    recent = RecentInput()
     line = Line(0.0, SECOND / 1000)
     for tick in range(50):
         recent.add_frame(picture(tick * 100 * MS, 1))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pausa.capture.camera import nearest_rate, without_secret
-from pausa.capture.camera_access import open_camera
+from pausa.capture.camera_keeping import open_camera
 from pausa.capture.hub import Hub
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera

@@ -7,10 +7,10 @@ from typing import cast
 import pytest
 
 from pausa.capture.source import CameraRequest
+from pausa.control.event_output import NoScreen
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
-from pausa.control.screens import NoScreen
 from pausa.control.terminal_advice import with_advice
 from pausa.core.errors import (
     CameraError,

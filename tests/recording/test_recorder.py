@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pausa.capture import microphone_access
+from pausa.capture import microphone_keeping
 from pausa.capture.source import CameraRequest, Microphone, MicrophoneFormat, MicrophoneRequest
 from pausa.capture.synthetic import PIP_NS, SyntheticCamera, is_lit
 from pausa.core import events
@@ -668,14 +668,14 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
 def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_silence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, camera: CameraRequest | None
 ) -> None:
-    click, opens = threading.Event(), microphone_access.open_microphone
+    click, opens = threading.Event(), microphone_keeping.open_microphone
 
     def open_after_click(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
         assert click.wait(PATIENCE_S)
         return opens(request, fresh=fresh)
 
     with open_engine(tmp_path, camera=camera, microphone=None) as engine:
-        monkeypatch.setattr(microphone_access, "open_microphone", open_after_click)
+        monkeypatch.setattr(microphone_keeping, "open_microphone", open_after_click)
         engine.hub.use(camera, MICROPHONE)
         begin = now_ns()
         recording_id = engine.start(at_ns=begin)

@@ -92,7 +92,7 @@ class RecordingsUnderTest:
 
     def close(self) -> None:
         """Close all; nothing goes to the trash of the user who runs the tests."""
-        self.panel._trash_delay.undo()
+        self.panel._deletion.undo()
         self.panel.close_workers()
         self.catalogue.close()
         QLocale.setDefault(self.locale)

@@ -9,11 +9,11 @@ import time
 from collections import deque
 from typing import Protocol
 
-from pausa.capture.camera_access import CameraAccess
-from pausa.capture.keeper import DeviceKeeper
+from pausa.capture.camera_keeping import CameraKeeping
+from pausa.capture.device_keeper import DeviceKeeper
 from pausa.capture.level import Level
-from pausa.capture.microphone_access import MicrophoneAccess
-from pausa.capture.recent import Recent
+from pausa.capture.microphone_keeping import MicrophoneKeeping
+from pausa.capture.recent_input import RecentInput
 from pausa.capture.sound_feed import SoundFeed, SoundSink
 from pausa.capture.source import (
     Camera,
@@ -47,17 +47,17 @@ class Hub:
         self._emit = emit
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
-        self._recent = Recent()
+        self._recent = RecentInput()
         self._feed = SoundFeed(
             publish=self._publish_sound, silent=self._on_silent, closed=self._on_microphone_closed
         )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
         self._camera: DeviceKeeper[CameraRequest, Camera] = DeviceKeeper(
-            CameraAccess(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed), emit=emit
+            CameraKeeping(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed), emit=emit
         )
         self._microphone: DeviceKeeper[MicrophoneRequest, Microphone] = DeviceKeeper(
-            MicrophoneAccess(feed=self._feed), emit=emit
+            MicrophoneKeeping(feed=self._feed), emit=emit
         )
         self._camera_request: CameraRequest | None = None
         self._microphone_request: MicrophoneRequest | None = None

@@ -94,9 +94,9 @@ def record(
 ) -> int:
     """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, m sets a marker, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
-    from pausa.control.keys import keys_available
+    from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
+    from pausa.control.key_presses import keys_available
     from pausa.control.record_request import RecordArguments, read_request
-    from pausa.control.screens import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.session import Session
 
     engine = _engine(context)
@@ -125,7 +125,7 @@ def record(
 
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
     """List the cameras and microphones."""
-    from pausa.control.tables import show_devices
+    from pausa.control.printed_tables import show_devices
 
     found = _engine(context).list_devices()
     if as_json:
@@ -137,7 +137,7 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
 def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
     """List all recordings, newest first."""
     from pausa.control.json_values import entry_json
-    from pausa.control.tables import show_list
+    from pausa.control.printed_tables import show_list
 
     entries = _catalogue(_engine(context)).entries()
     if as_json:
@@ -155,7 +155,7 @@ def show(
 ) -> None:
     """Show a recording with its segments, pauses and markers."""
     from pausa.control.json_values import entry_json
-    from pausa.control.tables import show_entry
+    from pausa.control.printed_tables import show_entry
 
     entry = _catalogue(_engine(context)).entry(recording_id)
     if as_json:
@@ -167,7 +167,7 @@ def show(
 def recover(context: typer.Context, as_json: AsJson = False) -> int:
     """Finish recordings that a crash or a power cut interrupted."""
     from pausa.control.json_values import recovered_json
-    from pausa.control.tables import show_recovered
+    from pausa.control.printed_tables import show_recovered
 
     engine = _engine(context)
     catalogue = _catalogue(engine)

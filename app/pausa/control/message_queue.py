@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
-from pausa.control.keys import KeyPress
-from pausa.control.screens import NoScreen, Screen, discard_output
+from pausa.control.event_output import NoScreen, Screen, discard_output
+from pausa.control.key_presses import KeyPress
 from pausa.control.stop_signals import StopSignal
 from pausa.core.events import DeviceLost, Event
 

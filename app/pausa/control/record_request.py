@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pausa.capture.requests import DEFAULT, NONE, camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.control.record_plan import Plan, parse_plan
 from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
-from pausa.core.plan import Plan, parse_plan
 from pausa.core.settings import Container, Settings
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
 

@@ -4,8 +4,9 @@ import time
 from collections import deque
 
 from pausa.control.command_keys import command_of
-from pausa.control.keys import KeyPress
+from pausa.control.key_presses import KeyPress
 from pausa.control.message_queue import MessageQueue
+from pausa.control.record_plan import PlanStep
 from pausa.control.record_request import RecordRequest
 from pausa.control.stop_signals import StopSignal
 from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
@@ -17,7 +18,6 @@ from pausa.core.events import (
     RecordingReady,
     RecordingStopped,
 )
-from pausa.core.plan import PlanStep
 from pausa.core.states import Command, State, allowed
 from pausa.recording.recorder import Recorder
 

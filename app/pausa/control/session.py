@@ -8,12 +8,12 @@ from pausa.capture.devices import Devices
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.control.engine import Engine
+from pausa.control.event_output import Screen
 from pausa.control.event_texts import list_set_aside
-from pausa.control.keys import KeyPress, pressed_keys
+from pausa.control.key_presses import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
-from pausa.control.screens import Screen
 from pausa.control.stop_signals import StopSignal, stop_signals
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady

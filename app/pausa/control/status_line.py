@@ -5,7 +5,7 @@ from rich.text import Text
 from pausa.control.amounts import duration_text, size_text
 from pausa.control.command_keys import keys_hint
 from pausa.core.events import Event
-from pausa.core.recording_view import RecordingView, after
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
 
 FLOOR_DBFS = -60.0
@@ -27,7 +27,7 @@ class StatusLine:
     """Folds events and renders the result as one line. Not thread-safe."""
 
     def __init__(self) -> None:
-        self._view: RecordingView | None = None
+        self._view: RecordingSnapshot | None = None
         self._last: State | None = None
         self.question = ""
         """Shown in place of the keys until it is answered."""

@@ -23,11 +23,11 @@ from pausa.core.events import (
     RecordingReady,
 )
 from pausa.core.paths import WORK_FOLDER
-from pausa.core.recording_view import RecordingView, after
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.states import State
 from pausa.library.database import open_database
-from pausa.library.entry import Entry, entry_of_view, view_of_entry
+from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
 from pausa.library.rows import COLUMNS, entry_of, row_of, storable
 
@@ -50,7 +50,7 @@ class Catalogue:
         self._lock = threading.RLock()
         self._pending: deque[Event] = deque()
         self._progress: dict[str, RecordingProgressed] = {}
-        self._views: dict[str, RecordingView] = {}
+        self._views: dict[str, RecordingSnapshot] = {}
         self._wake = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._write_pending, name="catalogue", daemon=True)
@@ -194,11 +194,11 @@ class Catalogue:
         assert recording_id is not None
         stored = self._stored(recording_id)
         # The title may have been changed in the list meanwhile, so what is stored counts.
-        view = view_of_entry(stored, self._views.get(recording_id)) if stored else None
+        view = snapshot_of_entry(stored, self._views.get(recording_id)) if stored else None
         if view is not None and (progress := self._progress.get(recording_id)) is not None:
             view = after(view, progress)
         view = after(view, event)
-        entry = entry_of_view(view) if view else None
+        entry = entry_of_snapshot(view) if view else None
         if entry is None:
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (storable(recording_id),))
         elif entry != stored:

@@ -5,13 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from pausa.core.events import MarkerSummary, SegmentSummary
-from pausa.core.recording_view import RecordingView
+from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.states import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One recording of the list. Each field is one of :class:`RecordingView`, under the same name."""
+    """One recording of the list. Each field is one of :class:`RecordingSnapshot`, under the same name."""
 
     id: str
     title: str
@@ -48,14 +48,14 @@ class Entry:
         return self.path.stem if self.path else f"Recording {self.created:%Y-%m-%d %H.%M.%S}"
 
 
-def entry_of_view(view: RecordingView) -> Entry | None:
+def entry_of_snapshot(view: RecordingSnapshot) -> Entry | None:
     """Return what the list keeps of ``view``; None while its folder is unknown."""
     if view.folder is None:
         return None
     return Entry(**{one.name: getattr(view, one.name) for one in fields(Entry)})
 
 
-def view_of_entry(entry: Entry, known: RecordingView | None = None) -> RecordingView:
+def snapshot_of_entry(entry: Entry, known: RecordingSnapshot | None = None) -> RecordingSnapshot:
     """Return the view that ``entry`` was made of; ``known`` adds what the list does not keep."""
     kept = {one.name: getattr(entry, one.name) for one in fields(Entry)}
-    return replace(known, **kept) if known else RecordingView(**kept)
+    return replace(known, **kept) if known else RecordingSnapshot(**kept)

@@ -1,4 +1,4 @@
-"""Child processes: a thin runner and a plain outcome. The only place of the program that starts a child.
+"""Child processes: a thin runner and a plain outcome. The only place that starts one; the desktop's file manager is opened by Qt and is no child of ours.
 
 A child is in a session of its own, so that Ctrl-C in a terminal reaches us and not the child; its stderr goes to a
 temporary file, of which the last 4,000 characters are kept. A child that reads from us is stopped by closing its

@@ -11,7 +11,7 @@ from pausa.core.events import Listener
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
 from pausa.recording.losses import Losses
-from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.disk import DiskWatch
 from pausa.recording.writing.segments import Segments
 
 PROGRESS_NS = 200_000_000
@@ -84,27 +84,12 @@ class ProgressReporter:
             )
         )
         self._tell_losses(now_ns)
-        self._tell_disk(disk)
+        if (warning := disk.warning) is not None:
+            self._notice("disk_low", warning)
         return disk.exhausted
 
     def _notice(self, code: str, message: Sentence) -> None:
         self._emit(events.Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))
-
-    def _tell_disk(self, disk: Disk) -> None:
-        if disk.exhausted:
-            self._notice(
-                "disk_low",
-                sentence("The disk is almost full, so the recording was stopped. All of it is kept."),
-            )
-        elif disk.newly_low:
-            minutes = max(1, round((disk.seconds_left or 0) / 60))
-            self._notice(
-                "disk_low",
-                sentence(
-                    "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.",
-                    minutes=minutes,
-                ),
-            )
 
     def _tell_losses(self, now_ns: int) -> None:
         if self._segments.encoder_restarts > self._told_restarts:

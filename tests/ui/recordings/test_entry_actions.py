@@ -291,7 +291,7 @@ def test_what_the_trash_refuses_comes_back_and_is_told(
     recordings.choose(0)
     recordings.panel.trash_selected()
     with recordings.qtbot.waitSignal(recordings.panel.message) as told:
-        recordings.panel._trash_delay.flush()
+        recordings.panel._deletion.flush()
     assert told.args[0].startswith("“Recording 1” could not be moved to the trash, so it stays")
     assert recordings.titles() == ["Recording 1"]
     assert (tmp_path / "Recording 1.mp4").exists()
@@ -327,7 +327,7 @@ def test_the_time_for_undo_stands_still_under_the_pointer(
     recordings.open(entry_of(1, tmp_path))
     recordings.choose(0)
     recordings.panel.trash_selected()
-    timer = recordings.panel._trash_delay._timer
+    timer = recordings.panel._deletion._timer
     assert timer.isActive()
     recordings.notice.looked_at.emit()
     assert not timer.isActive()

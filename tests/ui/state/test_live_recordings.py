@@ -3,7 +3,7 @@
 import pytest
 
 from pausa.core.events import DeviceReturned
-from pausa.core.recording_view import MOST_AHEAD_NS
+from pausa.core.recording_snapshot import MOST_AHEAD_NS
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from support.manual_clock import ManualClock

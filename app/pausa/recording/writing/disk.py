@@ -1,4 +1,8 @@
-"""The disk while recording: bytes written, time left, and syncing what is written."""
+"""The disk while recording: what happens when it fills up, and syncing what is written.
+
+The user is warned LOW_S before the end, by the recording's own bit rate. When what is left is needed to finish the file,
+the recording stops. A write that fails nevertheless ends it with ``core.errors.storage_error``.
+"""
 
 import contextlib
 import os
@@ -9,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.errors import StorageError
-from pausa.core.sentences import sentence
+from pausa.core.sentences import Sentence, sentence
 
 SYNC_S = 1.0
 """Interval of fsync: a power cut costs at most this much beyond what the encoder holds."""
@@ -32,6 +36,18 @@ class Disk:
     """The remaining room is needed to finish the file."""
     newly_low: bool
     """Less than LOW_S is left, reported for the first time."""
+
+    @property
+    def warning(self) -> Sentence | None:
+        """What the user should be told now, if anything."""
+        if self.exhausted:
+            return sentence("The disk is almost full, so the recording was stopped. All of it is kept.")
+        if not self.newly_low:
+            return None
+        return sentence(
+            "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.",
+            minutes=max(1, round((self.seconds_left or 0) / 60)),
+        )
 
 
 class DiskWatch:

@@ -15,7 +15,7 @@ from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker
 from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
-from pausa.ui.recordings.trash_delay import TrashDelay
+from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
 
 
@@ -32,7 +32,7 @@ class EntryActions(QObject):
         model: RecordingsModel,
         view: RecordingsView,
         worker: CatalogueWorker,
-        trash_delay: TrashDelay,
+        deletion: UndoableDeletion,
         stitch_again: Callable[[Path], None],
         parent: QObject | None = None,
     ) -> None:
@@ -40,14 +40,14 @@ class EntryActions(QObject):
         self._model = model
         self._view = view
         self._worker = worker
-        self._trash_delay = trash_delay
+        self._deletion = deletion
         self._stitch_again = stitch_again
         self._browser = FileBrowser(self)
         model.rename_requested.connect(self._on_rename_requested)
         worker.renamed.connect(model.put)
         worker.rename_failed.connect(self._on_refused)
         worker.trash_failed.connect(self._on_refused)
-        trash_delay.due.connect(worker.trash)
+        deletion.due.connect(worker.trash)
 
     def play(self) -> None:
         """Play the current entry; a failed one is finished again instead."""
@@ -77,13 +77,13 @@ class EntryActions(QObject):
         if self._model.rowCount():
             # The row that moved up becomes the current one, so that the keyboard can go on from here.
             self._view.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
-        self._trash_delay.put(entries)
+        self._deletion.put(entries)
         for entry in entries:
             self.deleted.emit(entry)
 
     def undo(self) -> None:
         """Bring back the entries deleted last."""
-        entries = self._trash_delay.undo()
+        entries = self._deletion.undo()
         self._model.put_all(entries)
         if entries:
             self._view.select([entry.id for entry in entries])
@@ -138,7 +138,7 @@ class EntryActions(QObject):
         add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
         menu.addSeparator()
         add(self.tr("Move to trash"), self.trash, key="trash", enabled=is_kept)
-        if self._trash_delay.newest:
+        if self._deletion.newest:
             add(self.tr("Undo deletion"), self.undo, key="undo", enabled=True)
         return menu
 

@@ -1,16 +1,16 @@
 """Events folded into entries, so that the list changes at once and need not ask the catalogue."""
 
 from pausa.core.events import Event, RecordingStarting
-from pausa.core.recording_view import RecordingView, after
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
-from pausa.library.entry import Entry, entry_of_view, view_of_entry
+from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 
 
 class LiveEntries:
     """Holds the recordings that are active or finishing; the list keeps the finished and the failed ones."""
 
     def __init__(self) -> None:
-        self._views: dict[str, RecordingView] = {}
+        self._views: dict[str, RecordingSnapshot] = {}
 
     def is_unheard(self, event: Event, known: Entry | None) -> bool:
         """Whether ``event`` is the first of a recording that began elsewhere, such as one recovered after a crash."""
@@ -27,9 +27,9 @@ class LiveEntries:
             return None
         before = self._views.pop(recording_id, None)
         if known is not None:
-            before = view_of_entry(known, before)
+            before = snapshot_of_entry(known, before)
         view = after(before, event)
-        entry = entry_of_view(view) if view else None
+        entry = entry_of_snapshot(view) if view else None
         if view is not None and entry is not None and (view.state.active or view.state is State.STITCHING):
             self._views[recording_id] = view
         return entry

@@ -22,8 +22,8 @@ from pausa.ui.recordings.recording_delegate import MARGIN, RecordingDelegate
 from pausa.ui.recordings.recordings_model import RecordingsModel, Sort
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.search_field import SearchField
-from pausa.ui.recordings.trash_delay import UNDO_MS, TrashDelay
 from pausa.ui.recordings.undo_notice import UndoNotice
+from pausa.ui.recordings.undoable_deletion import UNDO_MS, UndoableDeletion
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
@@ -66,7 +66,7 @@ class RecordingsPanel(QWidget):
         self._load_error = ""
         self._asked_for: set[str] = set()
         self._live = LiveEntries()
-        self._trash_delay = TrashDelay(undo_ms=undo_ms, parent=self)
+        self._deletion = UndoableDeletion(undo_ms=undo_ms, parent=self)
         self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
         self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg, parent=self)
         self._model = RecordingsModel(now=now, parent=self)
@@ -82,7 +82,7 @@ class RecordingsPanel(QWidget):
             model=self._model,
             view=self._view,
             worker=self._worker,
-            trash_delay=self._trash_delay,
+            deletion=self._deletion,
             stitch_again=stitch_again,
             parent=self,
         )
@@ -96,11 +96,7 @@ class RecordingsPanel(QWidget):
     def on_event(self, event: Event) -> None:
         """Handle a core event, on Qt's thread. A recording is in the list after its stop."""
         recording_id = event.recording_id
-        if (
-            recording_id is None
-            or isinstance(event, CommandRejected)
-            or self._trash_delay.holds(recording_id)
-        ):
+        if recording_id is None or isinstance(event, CommandRejected) or self._deletion.holds(recording_id):
             return
         known = self._model.entry(recording_id)
         if self._live.is_unheard(event, known):
@@ -167,7 +163,7 @@ class RecordingsPanel(QWidget):
 
     def close_workers(self) -> None:
         """Move deleted files to the trash, finish all requests and end the threads. Idempotent."""
-        self._trash_delay.flush()
+        self._deletion.flush()
         self._worker.close()
         self._thumbnails.close()
 
@@ -230,10 +226,10 @@ class RecordingsPanel(QWidget):
         self._actions.play_requested.connect(self.play_requested)
         self._actions.message.connect(self.message)
         self._actions.deleted.connect(self.deleted)
-        self._trash_delay.changed.connect(self._on_trash_changed)
+        self._deletion.changed.connect(self._on_trash_changed)
         self._notice.undo_asked.connect(self.undo)
-        self._notice.looked_at.connect(self._trash_delay.hold_on)
-        self._notice.looked_away.connect(self._trash_delay.go_on)
+        self._notice.looked_at.connect(self._deletion.hold_on)
+        self._notice.looked_away.connect(self._deletion.go_on)
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._update_page)
 
@@ -246,9 +242,7 @@ class RecordingsPanel(QWidget):
 
     def _on_loaded(self, entries: list[Entry], haystacks: dict[str, str]) -> None:
         self._is_loaded = True
-        shown = (
-            entry for entry in entries if not entry.state.active and not self._trash_delay.holds(entry.id)
-        )
+        shown = (entry for entry in entries if not entry.state.active and not self._deletion.holds(entry.id))
         self._model.load(shown, haystacks)
 
     def _on_load_failed(self, sentence: str) -> None:
@@ -257,7 +251,7 @@ class RecordingsPanel(QWidget):
         self._update_page()
 
     def _on_fetched(self, entry: Entry) -> None:
-        if not entry.state.active and not self._trash_delay.holds(entry.id):
+        if not entry.state.active and not self._deletion.holds(entry.id):
             self._model.put(entry)
 
     def _on_search_changed(self, text: str) -> None:
@@ -283,7 +277,7 @@ class RecordingsPanel(QWidget):
         self._view.update(self._model.index_of(recording_id))
 
     def _on_trash_changed(self) -> None:
-        newest = self._trash_delay.newest
+        newest = self._deletion.newest
         match newest:
             case []:
                 text = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pausa.core.events import Event
-from pausa.core.recording_view import RecordingView, after
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
 
 
@@ -11,22 +11,22 @@ class LiveRecordings:
     """Folds events. The *current* recording is what the window shows: the newest active, else the newest finishing."""
 
     def __init__(self) -> None:
-        self._by_id: dict[str, RecordingView] = {}
+        self._by_id: dict[str, RecordingSnapshot] = {}
 
     @property
-    def current(self) -> RecordingView | None:
+    def current(self) -> RecordingSnapshot | None:
         """None: idle."""
         newest_first = tuple(reversed(self._by_id.values()))
         active = (live for live in newest_first if live.state.active)
         return next(active, None) or next(iter(newest_first), None)
 
     @property
-    def active(self) -> tuple[RecordingView, ...]:
+    def active(self) -> tuple[RecordingSnapshot, ...]:
         """Recordings that record or are paused, oldest first."""
         return tuple(live for live in self._by_id.values() if live.state.active)
 
     @property
-    def finishing(self) -> tuple[RecordingView, ...]:
+    def finishing(self) -> tuple[RecordingSnapshot, ...]:
         """Recordings whose file is being made, oldest first."""
         return tuple(live for live in self._by_id.values() if live.state is State.STITCHING)
 
@@ -50,7 +50,7 @@ class SteadyTime:
         self._segments = 0
         self._shown_ns = 0
 
-    def shown_ns(self, live: RecordingView | None) -> int:
+    def shown_ns(self, live: RecordingSnapshot | None) -> int:
         """Return the time to show for ``live`` now; 0 when idle."""
         if live is None:
             self._recording_id = ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from pausa.core.recording_view import RecordingView
+from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.ui.commands.actions import Actions
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
@@ -51,7 +51,7 @@ class StripRow(QWidget):
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
 
-    def show_recording(self, live: RecordingView | None, view: ViewState, recorded_ns: int) -> None:
+    def show_recording(self, live: RecordingSnapshot | None, view: ViewState, recorded_ns: int) -> None:
         """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""
         if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
             self.strip.show_segments(())

@@ -14,8 +14,8 @@ from pausa.ui.picture.preview import Preview
 from pausa.ui.state.view_state import ViewState
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.control_bar import ControlBar
+from pausa.ui.window.narrow_layout import NarrowLayout
 from pausa.ui.window.notice_stack import Notices
-from pausa.ui.window.recordings_fold import RecordingsFold
 from pausa.ui.window.state_frame import StateFrame
 from pausa.ui.window.strip_row import StripRow
 
@@ -55,7 +55,7 @@ class WindowContents(QWidget):
         column.addWidget(self.strip_row)
         column.addWidget(self.bar)
         self.panel = panel
-        self.fold = RecordingsFold(
+        self.fold = NarrowLayout(
             self, left=self._left, panel=panel, main_area=self.main_area, action=actions["recordings"]
         )
         self.frame = StateFrame(self, colours)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.events import CommandRejected, Event, RecordingDiscarded, RecordingProgressed, SegmentClosed
-from pausa.core.recording_view import RecordingView, after
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
 from support.recording_events import RecordingEvents, S
@@ -22,14 +22,14 @@ def wall(monotonic_ns: int) -> datetime:
     return BEGAN + timedelta(microseconds=monotonic_ns // 1000)
 
 
-def folded(events: Sequence[Event]) -> RecordingView | None:
+def folded(events: Sequence[Event]) -> RecordingSnapshot | None:
     view = None
     for event in events:
         view = after(view, event, wall)
     return view
 
 
-def known(story: RecordingEvents) -> RecordingView:
+def known(story: RecordingEvents) -> RecordingSnapshot:
     view = folded(story.events)
     assert view is not None
     return view

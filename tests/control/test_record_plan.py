@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pausa.control.record_plan import parse_plan
 from pausa.core.errors import InputError
-from pausa.core.plan import parse_plan
 from pausa.core.states import Command, Outcome, RecordingState, State
 
 SECOND = 1_000_000_000

@@ -12,7 +12,7 @@ NARROW = 900
 _LIST_WIDTH = 348
 
 
-class RecordingsFold(QObject):
+class NarrowLayout(QObject):
     """Owns the splitter. ``action`` is the checkable button that shows the list, visible only while it is folded."""
 
     def __init__(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pausa.capture import camera_access
+from pausa.capture import camera_keeping
 from pausa.capture.hub import Hub
 from pausa.capture.source import Camera, CameraRequest, Frame, Samples
 from pausa.capture.synthetic import SyntheticCamera
@@ -88,7 +88,7 @@ def test_a_driver_that_surprises_while_it_opens_is_tried_again_and_told_once(
             raise OSError("a driver's surprise")
         return SyntheticCamera(request)
 
-    monkeypatch.setattr(camera_access, "open_camera", open_at_the_third_try)
+    monkeypatch.setattr(camera_keeping, "open_camera", open_at_the_third_try)
     hub.use(CAMERA, None)
     log.wait_for(events.DeviceReturned)
     assert len(tries) == 3

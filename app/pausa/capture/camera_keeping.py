@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from pausa.capture.keeper import Turn
+from pausa.capture.device_keeper import Turn
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.source import Camera, CameraRequest, Frame, spoken_device
 from pausa.core.errors import CameraError
@@ -26,7 +26,7 @@ def open_camera(request: CameraRequest) -> Camera:
     return NetworkCamera(request) if is_network(request.device) else DeviceCamera(request)
 
 
-class CameraAccess:
+class CameraKeeping:
     """Publishes each frame and notices a camera that is frozen."""
 
     kind = "camera"

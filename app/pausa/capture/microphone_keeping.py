@@ -2,7 +2,7 @@
 
 import time
 
-from pausa.capture.keeper import Turn
+from pausa.capture.device_keeper import Turn
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneRequest, spoken_device
@@ -25,7 +25,7 @@ def open_microphone(request: MicrophoneRequest, *, fresh: bool = False) -> Micro
     return PortAudioMicrophone(request, fresh=fresh)
 
 
-class MicrophoneAccess:
+class MicrophoneKeeping:
     """Lets the microphone deliver into the sound feed."""
 
     kind = "microphone"

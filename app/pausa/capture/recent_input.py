@@ -10,7 +10,7 @@ MOST_FRAME_BYTES = 64 << 20
 """Two seconds of JPEG frames at any size, and less of raw ones."""
 
 
-class Recent:
+class RecentInput:
     """Keeps frames and sound with their times. Not thread-safe: the hub holds its lock."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from pausa.library.entry import Entry
 UNDO_MS = 10_000
 
 
-class TrashDelay(QObject):
+class UndoableDeletion(QObject):
     """Holds batches of deleted entries, newest last; each deletion restarts the time for all of them."""
 
     due = Signal(object)

@@ -1,6 +1,6 @@
 """What is known of a recording from its events: the one fold that the list, the window and the terminal share.
 
-``after(view, event)`` is pure but for the wall clock, which is handed in: events carry the monotonic clock only.
+``after(snapshot, event)`` is pure but for the wall clock, which is handed in: events carry the monotonic clock only.
 """
 
 import time
@@ -42,7 +42,7 @@ WallTime = Callable[[int], datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordingView:
+class RecordingSnapshot:
     """A recording from *start* to its finished file."""
 
     id: str
@@ -107,18 +107,20 @@ def wall_time(monotonic_ns: int) -> datetime:
         return now
 
 
-def after(view: RecordingView | None, event: Event, wall: WallTime = wall_time) -> RecordingView | None:
+def after(
+    snapshot: RecordingSnapshot | None, event: Event, wall: WallTime = wall_time
+) -> RecordingSnapshot | None:
     """Return the recording as it is after ``event``; None: there is none, or none any more.
 
     A finished recording stays as it is whatever comes late: its file is in its place.
     """
     if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
-        return view
-    if view is not None and view.state is State.READY and not isinstance(event, RecordingReady):
-        return view
+        return snapshot
+    if snapshot is not None and snapshot.state is State.READY and not isinstance(event, RecordingReady):
+        return snapshot
     if isinstance(event, RecordingDiscarded):
         return None
-    known = view or RecordingView(
+    known = snapshot or RecordingSnapshot(
         id=event.recording_id,
         state=event.state,
         created=wall(event.monotonic_ns),
@@ -127,51 +129,51 @@ def after(view: RecordingView | None, event: Event, wall: WallTime = wall_time) 
     return replace(_changed(known, event, wall), state=event.state)
 
 
-def _changed(view: RecordingView, event: Event, wall: WallTime) -> RecordingView:
+def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> RecordingSnapshot:
     match event:
         case RecordingStarting():
             created = _parsed(event.created) or wall(event.monotonic_ns)
-            return replace(view, title=event.title, created=created, folder=event.folder)
+            return replace(snapshot, title=event.title, created=created, folder=event.folder)
         case RecordingStarted():
             return replace(
-                view,
+                snapshot,
                 started=wall(event.monotonic_ns),
                 told_ns=event.monotonic_ns,
                 width=event.width,
                 height=event.height,
             )
         case RecordingProgressed():
-            return _progressed(view, event)
+            return _progressed(snapshot, event)
         case RecordingPaused() | RecordingResumed():
-            return replace(view, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
+            return replace(snapshot, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
         case SegmentClosed():
-            return _with_segment(view, event)
+            return _with_segment(snapshot, event)
         case SegmentRetaken():
-            return _without_segment(view, event)
+            return _without_segment(snapshot, event)
         case MarkerSet():
             marker = MarkerSummary(title=event.title, recorded_ns=event.recorded_ns)
-            return replace(view, markers=(*view.markers, marker))
+            return replace(snapshot, markers=(*snapshot.markers, marker))
         case RecordingStopped():
             return replace(
-                view,
+                snapshot,
                 stopped=wall(event.monotonic_ns),
                 stop_reason=event.reason,
                 duration_ns=event.recorded_ns,
                 told_ns=event.monotonic_ns,
             )
         case StitchProgressed():
-            return replace(view, stitched=event.fraction)
+            return replace(snapshot, stitched=event.fraction)
         case RecordingReady():
-            return _finished(view, event)
+            return _finished(snapshot, event)
         case RecordingFailed():
-            return replace(view, message=event.message, folder=event.folder)
+            return replace(snapshot, message=event.message, folder=event.folder)
         case _:
-            return view
+            return snapshot
 
 
-def _progressed(view: RecordingView, event: RecordingProgressed) -> RecordingView:
+def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> RecordingSnapshot:
     return replace(
-        view,
+        snapshot,
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
         size_bytes=event.size_bytes,
@@ -184,39 +186,39 @@ def _progressed(view: RecordingView, event: RecordingProgressed) -> RecordingVie
     )
 
 
-def _with_segment(view: RecordingView, event: SegmentClosed) -> RecordingView:
-    ends = [end_ns for index, end_ns in view.segment_ends_ns.items() if index < event.index]
+def _with_segment(snapshot: RecordingSnapshot, event: SegmentClosed) -> RecordingSnapshot:
+    ends = [end_ns for index, end_ns in snapshot.segment_ends_ns.items() if index < event.index]
     summary = SegmentSummary(
         index=event.index,
         duration_ns=event.duration_ns,
         pause_before_ns=max(0, event.start_ns - max(ends)) if ends else 0,
     )
-    others = [segment for segment in view.segments if segment.index != event.index]
+    others = [segment for segment in snapshot.segments if segment.index != event.index]
     return replace(
-        view,
+        snapshot,
         segments=tuple(sorted([*others, summary], key=lambda segment: segment.index)),
-        segment_ends_ns={**view.segment_ends_ns, event.index: event.monotonic_ns},
+        segment_ends_ns={**snapshot.segment_ends_ns, event.index: event.monotonic_ns},
     )
 
 
-def _without_segment(view: RecordingView, event: SegmentRetaken) -> RecordingView:
+def _without_segment(snapshot: RecordingSnapshot, event: SegmentRetaken) -> RecordingSnapshot:
     return replace(
-        view,
-        segments=tuple(segment for segment in view.segments if segment.index < event.index),
+        snapshot,
+        segments=tuple(segment for segment in snapshot.segments if segment.index < event.index),
         segment_ends_ns={
-            index: end_ns for index, end_ns in view.segment_ends_ns.items() if index < event.index
+            index: end_ns for index, end_ns in snapshot.segment_ends_ns.items() if index < event.index
         },
         # A marker exactly on the join shows the first frame of what was taken back, so it goes too.
-        markers=tuple(marker for marker in view.markers if marker.recorded_ns < event.recorded_ns),
+        markers=tuple(marker for marker in snapshot.markers if marker.recorded_ns < event.recorded_ns),
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
     )
 
 
-def _finished(view: RecordingView, event: RecordingReady) -> RecordingView:
+def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSnapshot:
     return replace(
-        view,
-        title=view.title or event.title,
+        snapshot,
+        title=snapshot.title or event.title,
         duration_ns=round(event.duration_s * 1_000_000_000),
         told_ns=event.monotonic_ns,
         size_bytes=event.size_bytes,

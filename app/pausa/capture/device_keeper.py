@@ -1,6 +1,6 @@
 """Keeps one device open on a thread of its own: opens what is wanted, and tries again after a loss.
 
-Cameras and microphones differ in how they are opened, read and watched: a :class:`DeviceAccess` does that.
+Cameras and microphones differ in how they are opened, read and watched: a :class:`DeviceKeeping` does that.
 """
 
 import logging
@@ -74,7 +74,7 @@ class Turn:
             self._condition.wait_for(lambda: self._lost or not self._is_wanted())
 
 
-class DeviceAccess(Protocol[RequestT_contra, DeviceT]):
+class DeviceKeeping(Protocol[RequestT_contra, DeviceT]):
     """Opens and reads one kind of device, always on the keeper's thread."""
 
     kind: str
@@ -108,7 +108,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
     An unexpected exception, ours or a driver's, is logged and counts as a loss: it must not end the thread.
     """
 
-    def __init__(self, access: DeviceAccess[RequestT, DeviceT], *, emit: Listener) -> None:
+    def __init__(self, access: DeviceKeeping[RequestT, DeviceT], *, emit: Listener) -> None:
         self._access = access
         self._emit = emit
         self._condition = threading.Condition()
