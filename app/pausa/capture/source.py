@@ -66,8 +66,6 @@ class SoundBlock:
 
 @dataclass(frozen=True, slots=True)
 class CameraFormat:
-    """The format that a camera granted."""
-
     device: str
     width: int
     height: int
@@ -79,8 +77,6 @@ class CameraFormat:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneFormat:
-    """The format that a microphone granted."""
-
     device: str
     sample_rate: int
     channels: int

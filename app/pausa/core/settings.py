@@ -26,8 +26,6 @@ class Container(StrEnum):
 
 
 class Quality(StrEnum):
-    """The quality of the picture."""
-
     SMALL = "small"
     STANDARD = "standard"
     HIGH = "high"

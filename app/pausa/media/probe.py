@@ -12,8 +12,6 @@ from pausa.media.process import Outcome, run
 
 @dataclass(frozen=True, slots=True)
 class Packets:
-    """The packets of one stream."""
-
     count: int
     duration_s: Fraction
     """From the first to the end of the last in the order of display."""

@@ -10,8 +10,6 @@ from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhileP
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingOptions:
-    """What a recording is to be."""
-
     folder: Path
     container: Container = Container.MP4
     title: str = ""

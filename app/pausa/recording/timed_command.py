@@ -7,8 +7,6 @@ from pausa.core.states import Command
 
 @dataclass(frozen=True, slots=True)
 class TimedCommand:
-    """An accepted command."""
-
     command: Command
     at_ns: int
     title: str = ""

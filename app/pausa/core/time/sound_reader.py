@@ -12,13 +12,9 @@ JUMP_NS = 300_000_000
 class SoundLine(Protocol):
     """The line of the sound card (``sample_clock.SampleClock``)."""
 
-    def time_ns(self, sample: float) -> float:
-        """Return the time at which a sample begins."""
-        ...
+    def time_ns(self, sample: float) -> float: ...
 
-    def sample_at(self, time_ns: float) -> float:
-        """Return the (fractional) sample at a time."""
-        ...
+    def sample_at(self, time_ns: float) -> float: ...
 
 
 class SoundReader:

@@ -32,8 +32,6 @@ class Tick(Generic[FrameT]):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A closed segment."""
-
     begin_ns: int
     """Of the command."""
     end_ns: int

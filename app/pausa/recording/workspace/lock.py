@@ -14,8 +14,6 @@ FILE_NAME = "lock"
 
 
 class FolderLock(FileLock):
-    """The lock on the folder of one recording."""
-
     def __init__(self, folder: Path) -> None:
         super().__init__(folder / FILE_NAME)
         self._folder = folder

@@ -27,8 +27,6 @@ KNOWN_AFTER_NS = 3_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Disk:
-    """One measurement of the disk."""
-
     free_bytes: int
     written_bytes: int
     seconds_left: float | None

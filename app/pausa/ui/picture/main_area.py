@@ -15,7 +15,6 @@ class MainArea(QStackedWidget):
         self.addWidget(picture)
 
     def show_page(self, page: QWidget) -> None:
-        """Show ``page`` in place of the picture."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
         self.setCurrentWidget(page)

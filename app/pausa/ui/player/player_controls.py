@@ -90,7 +90,6 @@ class PlayerControls(QWidget):
         self._draw_icons()
 
     def show_speed(self, speed: float) -> None:
-        """Show ``speed`` as ``1.5×``."""
         self._speed.setText(_speed_text(speed))
         self._speed.setAccessibleDescription(_speed_text(speed))
         for action in self._speed_choices.actions():

@@ -26,8 +26,6 @@ _FILLED = 0.85
 
 
 class Newest(Enum):
-    """How the newest segment is painted."""
-
     FINISHED = auto()
     LIVE = auto()
     AT_STAKE = auto()

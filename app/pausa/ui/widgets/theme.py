@@ -52,9 +52,7 @@ class Colours:
 class Themed(Protocol):
     """A widget that paints with the colours of the theme."""
 
-    def set_colours(self, colours: Colours) -> None:
-        """Repaint in ``colours``."""
-        ...
+    def set_colours(self, colours: Colours) -> None: ...
 
 
 LIGHT = Colours(
