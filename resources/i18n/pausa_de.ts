@@ -687,7 +687,7 @@
         <translation>Die Kamera {device} darf mit diesem Benutzerkonto nicht verwendet werden; bitte das Konto in die Gruppe „video“ aufnehmen und neu anmelden.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
+        <source>No camera was found. Plug one in, or record sound only.</source>
         <translation>Keine Kamera gefunden; bitte eine anschließen oder mit „Keine Kamera“ nur den Ton aufnehmen.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Das Mikrofon „{device}“ ist nicht da; bitte anschließen oder ein anderes auswählen.</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
+        <source>No microphone was found. Plug one in, or record without sound.</source>
         <translation>Kein Mikrofon gefunden; bitte eines anschließen oder mit „Kein Mikrofon“ ohne Ton aufnehmen.</translation>
     </message>
     <message>
@@ -1716,11 +1716,11 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>“{title}” will be moved to the trash</source>
+        <source>Moved to the trash: “{title}”</source>
         <translation>„{title}“ kommt in den Papierkorb</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
             <numerusform>%n Aufnahmen kommen in den Papierkorb</numerusform>

@@ -69,10 +69,10 @@
 <context>
     <name>RecordingsPanel</name>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
-            <numerusform>%n recording will be moved to the trash</numerusform>
-            <numerusform>%n recordings will be moved to the trash</numerusform>
+            <numerusform>%n recording moved to the trash</numerusform>
+            <numerusform>%n recordings moved to the trash</numerusform>
         </translation>
     </message>
 </context>

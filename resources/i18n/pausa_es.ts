@@ -687,7 +687,7 @@
         <translation>Esta cuenta no tiene permiso para usar la cámara {device}; hay que añadirla al grupo «video» y volver a iniciar sesión.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
+        <source>No camera was found. Plug one in, or record sound only.</source>
         <translation>No hay ninguna cámara; hay que conectar una o elegir «Sin cámara» para grabar solo el sonido.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>No hay ningún micrófono «{device}»; hay que conectarlo o elegir otro.</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
+        <source>No microphone was found. Plug one in, or record without sound.</source>
         <translation>No hay ningún micrófono; hay que conectar uno o elegir «Sin micrófono» para grabar sin sonido.</translation>
     </message>
     <message>
@@ -1716,11 +1716,11 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <source>“{title}” will be moved to the trash</source>
+        <source>Moved to the trash: “{title}”</source>
         <translation>«{title}» va a la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n grabación va a la papelera</numerusform>
             <numerusform>%n grabaciones van a la papelera</numerusform>

@@ -687,7 +687,7 @@
         <translation>Vous n’avez pas le droit d’utiliser la caméra {device}&#x202f;; ajoutez votre compte au groupe «&#xa0;video&#xa0;» et reconnectez-vous.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
+        <source>No camera was found. Plug one in, or record sound only.</source>
         <translation>Il n’y a pas de caméra&#x202f;; branchez-en une ou choisissez «&#xa0;Sans caméra&#xa0;» pour n’enregistrer que le son.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Le microphone «&#xa0;{device}&#xa0;» n’est pas là&#x202f;; branchez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
+        <source>No microphone was found. Plug one in, or record without sound.</source>
         <translation>Il n’y a pas de microphone&#x202f;; branchez-en un ou choisissez «&#xa0;Sans microphone&#xa0;» pour enregistrer sans son.</translation>
     </message>
     <message>
@@ -1716,11 +1716,11 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>“{title}” will be moved to the trash</source>
+        <source>Moved to the trash: “{title}”</source>
         <translation>«&#xa0;{title}&#xa0;» va à la corbeille</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n enregistrement va à la corbeille</numerusform>
             <numerusform>%n enregistrements vont à la corbeille</numerusform>

@@ -681,7 +681,7 @@
         <translation>カメラ{device}を使う権限がありません。アカウントをグループ「video」に追加して、ログインし直してください。</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
+        <source>No camera was found. Plug one in, or record sound only.</source>
         <translation>カメラがありません。接続するか、「カメラなし」を選んで音声だけを録音してください。</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>マイク「{device}」が見つかりません。接続するか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
+        <source>No microphone was found. Plug one in, or record without sound.</source>
         <translation>マイクがありません。接続するか、「マイクなし」を選んで音声なしで録画してください。</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>録画一覧</translation>
     </message>
     <message>
-        <source>“{title}” will be moved to the trash</source>
+        <source>Moved to the trash: “{title}”</source>
         <translation>「{title}」をごみ箱に移動します</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n件の録画をごみ箱に移動します</numerusform>
         </translation>

@@ -681,7 +681,7 @@
         <translation>您无权使用摄像头 {device}；请将您的帐户加入“video”组，然后重新登录。</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or choose “No camera” to record sound only.</source>
+        <source>No camera was found. Plug one in, or record sound only.</source>
         <translation>没有摄像头；请接入一个，或选择“无摄像头”只录制声音。</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>没有麦克风“{device}”；请接入它或选择其他麦克风。</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or choose “No microphone” to record without sound.</source>
+        <source>No microphone was found. Plug one in, or record without sound.</source>
         <translation>没有麦克风；请接入一个，或选择“无麦克风”进行无声录制。</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>录像</translation>
     </message>
     <message>
-        <source>“{title}” will be moved to the trash</source>
+        <source>Moved to the trash: “{title}”</source>
         <translation>“{title}”将移到回收站</translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings will be moved to the trash</source>
+        <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n 个录像将移到回收站</numerusform>
         </translation>

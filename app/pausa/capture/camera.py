@@ -282,9 +282,7 @@ def _find(device: str) -> tuple[Path | None, int | str]:
         if device == "default":
             cameras = linux_cameras()
             if not cameras:
-                raise CameraError(
-                    sentence("No camera was found. Plug one in, or choose “No camera” to record sound only.")
-                )
+                raise CameraError(sentence("No camera was found. Plug one in, or record sound only."))
             device = cameras[0].identifier
         elif device.isdigit():
             device = f"/dev/video{device}"

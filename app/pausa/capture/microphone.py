@@ -179,7 +179,5 @@ class PortAudioMicrophone:
 
 def _not_found(device: str) -> Sentence:
     if device == "default":
-        return sentence(
-            "No microphone was found. Plug one in, or choose “No microphone” to record without sound."
-        )
+        return sentence("No microphone was found. Plug one in, or record without sound.")
     return sentence("The microphone “{device}” was not found. Plug it in, or choose another.", device=device)

@@ -9,7 +9,7 @@ from pausa.core.sentences import sentence
 
 def parse_size(text: str) -> tuple[int, int]:
     """Return the width and height that ``1280x720`` means. Raises InputError."""
-    found = re.fullmatch(r"\s*(\d{2,5})\s*[x×]\s*(\d{2,5})\s*", text, re.IGNORECASE)
+    found = re.fullmatch(r"\s*(\d{1,5})\s*[x×]\s*(\d{1,5})\s*", text, re.IGNORECASE)
     if found is None:
         raise InputError(
             sentence(

@@ -204,7 +204,7 @@ def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(
     assert recordings.titles() == ["Recording 1", "Recording 4"]
     assert recordings.view.current_entry() == recordings.model.entry_at(1)
     assert recordings.notice.isVisible()
-    assert recordings.notice.accessibleName() == "2 recordings will be moved to the trash"
+    assert recordings.notice.accessibleName() == "2 recordings moved to the trash"
     recordings.panel.undo()
     assert recordings.titles() == [f"Recording {number}" for number in range(1, 5)]
     assert [entry.title for entry in recordings.view.selected_entries()] == ["Recording 2", "Recording 3"]

@@ -474,6 +474,8 @@ def test_the_wheel_over_a_control_nobody_has_picked_changes_nothing(
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+    # A real wheel would give the focus first, where the policy allows that; an event that is sent does not.
+    assert chooser.focusPolicy() is Qt.FocusPolicy.StrongFocus
     QApplication.sendEvent(chooser, event)
     assert parts.settings.value.size == "1280x720"
     assert chooser.currentData() == "1280x720"

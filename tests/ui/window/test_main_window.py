@@ -125,6 +125,23 @@ def test_the_state_is_told_by_pill_and_button_and_title(
     assert window.windowTitle() == title
 
 
+@pytest.mark.parametrize("place", ["window", "compact bar"])
+def test_the_focus_stays_on_the_big_button_so_that_the_next_space_pauses(
+    qtbot: QtBot, program: WindowProgram, place: str
+) -> None:
+    if place == "compact bar":
+        program.actions["compact"].trigger()
+        program.window.compact.activateWindow()
+        qtbot.waitUntil(program.window.compact.isActiveWindow)
+    primary = (
+        program.window.compact.primary if place == "compact bar" else program.window.contents.bar.primary
+    )
+    primary.setFocus()
+    for state in (State.STARTING, State.RECORDING, State.PAUSED, State.STITCHING):
+        tell(qtbot, program, *in_state(state))
+        assert primary.hasFocus(), state
+
+
 def test_recording_is_red_and_paused_is_amber_all_around_the_window(
     qtbot: QtBot, program: WindowProgram
 ) -> None:

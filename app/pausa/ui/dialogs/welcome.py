@@ -59,6 +59,7 @@ class WelcomeDialog(QDialog):
         self.test = QPushButton(self.tr("Try it for ten seconds"))
         self.test.setProperty("kind", "primary")
         self.begin = QPushButton(self.tr("Not now"))
+        self.begin.setAutoDefault(False)
         self._arrange(platform)
         self.rows.camera_chosen.connect(self._on_camera_chosen)
         self.rows.microphone_chosen.connect(

@@ -282,9 +282,9 @@ class RecordingsPanel(QWidget):
             case []:
                 text = ""
             case [entry]:
-                text = filled(self.tr("“{title}” will be moved to the trash"), title=title_text(entry))
+                text = filled(self.tr("Moved to the trash: “{title}”"), title=title_text(entry))
             case _:
-                text = self.tr("%n recordings will be moved to the trash", "", len(newest))
+                text = self.tr("%n recordings moved to the trash", "", len(newest))
         self._notice.tell(text)
 
     # ── display ──────────────────────────────────────────────────────────────────────────────────────

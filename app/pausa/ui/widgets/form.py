@@ -79,6 +79,9 @@ class FormRow(QFrame):
             control.lineEdit().setTextMargins(8, 0, 8, 0)
         elif not (wide or isinstance(control, QCheckBox)):
             control.setMinimumWidth(_CONTROL_WIDTH)
+        if isinstance(control, QComboBox | QAbstractSpinBox):
+            # Qt's default lets the wheel give the focus first, and then change the setting.
+            control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         control.installEventFilter(self)
         if wide:
             self._fold()

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -94,7 +94,7 @@ class ActionButton(QAbstractButton):
             return
         hint = self.hint
         self.setText(self._action.text())
-        self.setEnabled(self._action.isEnabled())
+        self._set_enabled(self._action.isEnabled())
         self.setAccessibleName(self._action.text())
         self.setAccessibleDescription(
             f"{self._action.toolTip()} ({hint})" if hint else self._action.toolTip()
@@ -102,6 +102,20 @@ class ActionButton(QAbstractButton):
         self.setToolTip(self._action.toolTip())
         self.updateGeometry()
         self.update()
+
+    def _set_enabled(self, enabled: bool) -> None:
+        """Disable a focused button only if it is still to be disabled when the state has been shown everywhere.
+
+        *Record* is disabled a moment before this button becomes *Pause*. Qt would move the focus to another widget,
+        and the next Space would press that.
+        """
+        if enabled or not self.hasFocus():
+            self.setEnabled(enabled)
+        else:
+            QTimer.singleShot(0, self, self._disable_with_action)
+
+    def _disable_with_action(self) -> None:
+        self.setEnabled(self._action is not None and self._action.isEnabled())
 
     def event(self, event: QEvent) -> bool:
         """Let Space and Enter press a focused button, even where they are shortcuts of something else."""
