@@ -23,11 +23,13 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from pausa.ui.i18n.languages import LANGUAGES as WINDOW_LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 ENGLISH = "en"
 """Its file holds the plural forms only."""
+LANGUAGES = tuple(language for language in WINDOW_LANGUAGES if language != ENGLISH)
 SOURCES = ROOT / "app" / "pausa" / "ui"
 ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ("core", "capture", "media", "recording", "library"))
 ENGINE_CONTEXT = "Engine"
@@ -148,7 +150,7 @@ def check() -> Iterator[str]:
         for made in sorted(fresh.iterdir()):
             kept = FOLDER / made.name
             if not kept.exists() or not filecmp.cmp(made, kept, shallow=False):
-                yield f"{made.name} is out of date: run packaging/dev.py translations"
+                yield f"{made.name} is out of date: run python3 packaging/dev.py translations"
     for language in (*LANGUAGES, ENGLISH):
         ts = _ts(FOLDER, language)
         if ts.exists():

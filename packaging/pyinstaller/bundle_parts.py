@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 Entry = tuple[str, str, str]
@@ -17,7 +17,8 @@ Entry = tuple[str, str, str]
 LINK = "SYMLINK"
 """The kind of an entry that links to another; its source is then the target."""
 
-LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+_TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+LANGUAGES = frozenset(file.stem.removeprefix("pausa_") for file in _TRANSLATIONS.glob("pausa_*.qm"))
 
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},

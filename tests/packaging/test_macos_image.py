@@ -41,10 +41,8 @@ def app(tmp_path: Path) -> Path:
     return app
 
 
-def test_the_questions_for_camera_and_microphone_are_asked_in_each_language_of_the_window() -> None:
+def test_both_questions_for_camera_and_microphone_are_translated() -> None:
     texts = json.loads((FOLDER / "usage_texts.json").read_text(encoding="utf-8"))
-    ours = {path.stem.removeprefix("pausa_") for path in (ROOT / "resources" / "i18n").glob("*.ts")}
-    assert {"zh_CN" if language == "zh-Hans" else language for language in texts} == ours - {"en"}
     english = plistlib.loads((FOLDER / "Info.plist").read_bytes())
     for sentences in texts.values():
         assert set(sentences) == {"NSCameraUsageDescription", "NSMicrophoneUsageDescription"} <= set(english)

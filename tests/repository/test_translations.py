@@ -67,7 +67,32 @@ def test_every_text_of_the_window_is_collected(tmp_path: Path) -> None:
 
 def test_every_text_of_window_and_engine_is_translated() -> None:
     assert len(pipeline.engine_patterns(pipeline.ENGINE)) > 100, "this test would not notice a sentence"
-    assert list(pipeline.check()) == []
+    complaints = list(pipeline.check())
+    advice = "Translate what is named above, then run: python3 packaging/dev.py translations"
+    assert not complaints, "\n".join([*complaints, advice])
+
+
+def test_every_text_with_a_number_has_all_forms_of_its_language(tmp_path: Path) -> None:
+    pipeline.update(tmp_path)  # a new file has as many forms, empty ones, as Qt knows of the language
+    for language in LANGUAGES:
+        file = ROOT / "resources" / "i18n" / f"pausa_{language}.ts"
+        wanted = {len(forms) for _, forms in _counted(tmp_path / file.name)}
+        texts = list(_counted(file))
+        assert len(texts) > 8, "this test would not notice a text"
+        for source, forms in texts:
+            place = f"{file.name}: {source}"
+            assert {len(forms)} == wanted, place
+            assert len(set(forms)) >= min(len(forms), 2), f"{place}: one of a thing is written differently"
+            assert all("%n" in form for form in forms), place
+
+
+def _counted(ts: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each text with a number, and its plural forms."""
+    for message in ET.parse(ts).getroot().iter("message"):
+        source = message.findtext("source") or ""
+        if "%n" in source:
+            assert message.get("numerus") == "yes", source
+            yield source, [form.text or "" for form in message.iter("numerusform")]
 
 
 @pytest.mark.parametrize(
@@ -100,22 +125,18 @@ def test_a_new_sentence_fails_the_check_until_it_is_translated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(ROOT / "resources" / "i18n", tmp_path / "i18n")
-    (tmp_path / "room.py").write_text('sentence("Nobody has translated this.")\n', encoding="utf-8")
+    sentence = "Nobody has translated this."
+    (tmp_path / "room.py").write_text(f'sentence("{sentence}")\n', encoding="utf-8")
     monkeypatch.setattr(pipeline, "FOLDER", tmp_path / "i18n")
     monkeypatch.setattr(pipeline, "ENGINE", (*pipeline.ENGINE, tmp_path))
     files = {f"pausa_{language}.ts" for language in pipeline.LANGUAGES}
-    assert {complaint.partition(":")[0] for complaint in pipeline.check()} == {
-        f"{file} is out of date" for file in files
-    }
+    outdated = {complaint.partition(" is out of date")[0] for complaint in pipeline.check()}
+    assert files <= outdated
     pipeline.update(pipeline.FOLDER)
     pipeline.release(pipeline.FOLDER)
-    assert set(pipeline.check()) == {f"{file}: not translated: Nobody has translated this." for file in files}
-
-
-def test_there_is_a_file_for_each_language_that_the_settings_offer() -> None:
-    assert {"en", *pipeline.LANGUAGES} == set(LANGUAGES)
-    for language in LANGUAGES:
-        assert (ROOT / "resources" / "i18n" / f"pausa_{language}.ts").is_file()
+    # Other texts may wait for a translator, too: the test before this one names them.
+    of_this = {complaint for complaint in pipeline.check() if complaint.endswith(sentence)}
+    assert of_this == {f"{file}: not translated: {sentence}" for file in files}
 
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
