@@ -102,8 +102,9 @@ def test_each_developers_command_is_there_and_so_is_what_it_names(words: tuple[s
     if words[2] == "bench":
         text = (ROOT / "tests" / "bench" / "bench.py").read_text(encoding="utf-8")
         assert {f'"{word}": lambda' for word in words[3:]} <= set(re.findall(r'"\w+": lambda', text))
-    for word in words[2:]:
-        assert "/" not in word or (ROOT / word).exists(), word
+    for path, _, test in (word.partition("::") for word in words[2:] if "/" in word):
+        assert (ROOT / path).exists(), path
+        assert not test or f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), test
 
 
 # ── Links and paths ──────────────────────────────────────────────────────────────────────────────────
@@ -189,9 +190,8 @@ FOUND_BY = {
 def test_each_behaviour_is_where_the_architecture_says() -> None:
     ((_, *rows),) = [table for table in ARCHITECTURE.tables if table[0][0].startswith("you look for")]
     assert {row[0] for row in rows} == set(FOUND_BY)
-    for behaviour, suggested, place in rows:
-        named = suggested if place == "the same" else place
-        paths = re.findall(r"`([\w/]+\.py)`", named)
+    for behaviour, place in rows:
+        paths = re.findall(r"`([\w/]+\.py)`", place)
         text = "".join((PACKAGE / path).read_text(encoding="utf-8") for path in paths)
         assert FOUND_BY[behaviour] in text, behaviour
 
