@@ -959,7 +959,7 @@
         <translation>Verlorene Bilder: {count}. Der Computer oder die Kamera ist zu langsam.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
         <translation>Der Platz auf dem Laufwerk reicht noch für etwa {minutes}&#xa0;min; dann stoppt die Aufnahme und bleibt erhalten.</translation>
     </message>
     <message>

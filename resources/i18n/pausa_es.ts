@@ -959,7 +959,7 @@
         <translation>Imágenes perdidas: {count}. El equipo o la cámara van demasiado lentos.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
         <translation>En el disco queda sitio para unos {minutes}&#xa0;min más; después la grabación se detiene y se conserva.</translation>
     </message>
     <message>

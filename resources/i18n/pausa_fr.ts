@@ -959,7 +959,7 @@
         <translation>Images perdues&#xa0;: {count}. L’ordinateur ou la caméra est trop lent.</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
         <translation>Le disque a encore de la place pour {minutes}&#xa0;min environ&#x202f;; ensuite l’enregistrement s’arrête et il est conservé.</translation>
     </message>
     <message>

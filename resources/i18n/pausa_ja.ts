@@ -953,7 +953,7 @@
         <translation>{count}コマが失われました。コンピューターまたはカメラの動作が遅すぎます。</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
         <translation>ディスクの空きは残り約{minutes}分です。その後、録画は停止しますが、内容は残ります。</translation>
     </message>
     <message>

@@ -953,7 +953,7 @@
         <translation>丢失了 {count} 帧；电脑或摄像头太慢。</translation>
     </message>
     <message>
-        <source>The disk has room for about {minutes} more minutes. Then the recording stops and is kept.</source>
+        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
         <translation>磁盘空间还能录制约 {minutes} 分钟；之后录制会停止并保留。</translation>
     </message>
     <message>

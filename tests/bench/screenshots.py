@@ -121,7 +121,7 @@ _NEARLY_FULL = Noticed(
     monotonic_ns=0,
     code="disk_low",
     message=sentence(
-        "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.", minutes=4
+        "The disk has room for about {minutes} min more. Then the recording stops and is kept.", minutes=4
     ),
 )
 

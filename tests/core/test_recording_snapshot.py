@@ -65,6 +65,13 @@ def test_the_pause_before_a_segment_lasts_from_the_kept_one_before_it() -> None:
     assert pauses == {1: 0, 3: 16 * S}
 
 
+def test_a_segment_without_a_tick_is_none_that_could_be_taken_back() -> None:
+    story = RecordingEvents().starts()
+    story.events.append(replace(closed(1, 0, 1), ticks=0, duration_ns=0))
+    story.pauses(0, 1)
+    assert known(story).segments_ns == ()
+
+
 def test_a_refused_command_changes_nothing() -> None:
     story = RecordingEvents().starts()
     before = known(story)

@@ -1,9 +1,10 @@
 """The recorder on its synthetic devices: what the file shows is what was not paused, whatever was commanded when."""
 
+import errno
 import math
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
@@ -28,9 +29,11 @@ from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
+from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import new_journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.segments import Segments
 from support.engine import (
     CAMERA,
     FPS,
@@ -834,6 +837,79 @@ def test_a_fault_after_the_stop_keeps_the_segments_and_nothing_waits_for_ever(
     with open_engine(tmp_path) as engine:
         engine.recorder.stitch_again(failed.folder)
         assert counters(engine.recorded(recording_id))
+
+
+@pytest.mark.logs_error("ends because of a fault", "stops: An error in Pausa")
+def test_a_fault_at_the_very_end_still_finishes_the_recording(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        put, failed = engine.recorder._put, threading.Event()
+
+        def fail_once(work: Callable[[], None]) -> None:
+            if threading.current_thread().name.startswith("recording-") and not failed.is_set():
+                failed.set()
+                raise MemoryError
+            put(work)
+
+        monkeypatch.setattr(engine.recorder, "_put", fail_once)
+        engine.post(Command.STOP)
+        assert counters(engine.recorded(recording_id))
+        assert failed.is_set()
+
+
+@pytest.mark.logs_error("stops: The recording cannot be written")
+def test_what_is_discarded_stays_discarded_whatever_the_disk_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    discard = Segments.discard
+
+    def fail(segments: Segments) -> None:
+        discard(segments)
+        raise OSError(errno.EIO, "Input/output error")
+
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        monkeypatch.setattr(Segments, "discard", fail)
+        engine.post(Command.DISCARD)
+        discarded = engine.log.wait_for(events.RecordingDiscarded, recording_id)
+        assert discarded.state is State.DISCARDED
+        assert engine.files() == []
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize("asked", [(), (Command.PAUSE, Command.RESUME)])
+def test_after_a_sleep_the_recording_does_what_was_asked_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: tuple[Command, ...]
+) -> None:
+    woke = threading.Event()
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+
+        def sleep_once(_watch: SleepWatch) -> int | None:
+            if woke.is_set():
+                return None
+            for command in asked:
+                engine.post(command, recording_id)
+            # The recorder has accepted them when it answers this one.
+            engine.post(Command.START, recording_id)
+            engine.log.wait_for(events.CommandRejected, recording_id)
+            woke.set()
+            return now_ns()
+
+        monkeypatch.setattr(SleepWatch, "woke", sleep_once)
+        engine.log.wait_for(events.RecordingPaused, recording_id)
+        if asked:
+            engine.log.wait_for(events.RecordingResumed, recording_id)
+            engine.post(Command.PAUSE, recording_id)
+            engine.log.wait_for(events.RecordingPaused, recording_id, count=2)
+        else:
+            engine.post(Command.RESUME, recording_id)
+            engine.log.wait_for(events.RecordingResumed, recording_id)
+        engine.post(Command.STOP, recording_id)
+        assert counters(engine.recorded(recording_id))
+        monkeypatch.undo()
 
 
 @pytest.mark.logs_error("a listener failed on recording_starting", "a listener failed on")

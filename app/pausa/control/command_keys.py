@@ -16,8 +16,7 @@ _KEYS = (
 def command_of(key: str, state: State) -> Command | None:
     """Return the command of ``key`` while a recording is in ``state``, or None.
 
-    ``state`` only chooses between a key's commands. The recorder decides whether the command is accepted, because it
-    also knows the commands that it has accepted and not yet confirmed: a mark right after *resume* is possible.
+    ``state`` only chooses between a key's commands. The recorder decides whether the command is accepted.
     """
     if not state.active:
         return None

@@ -15,10 +15,11 @@ from pausa.core.events import (
     Event,
     RecordingDiscarded,
     RecordingFailed,
+    RecordingProgressed,
     RecordingReady,
     RecordingStopped,
 )
-from pausa.core.states import Command, State, allowed
+from pausa.core.states import Command, PendingState, State, allowed
 from pausa.recording.recorder import Recorder
 
 
@@ -27,6 +28,7 @@ class RecordingRun:
         self._recorder = recorder
         self._messages = messages
         self._state: State | None = None
+        self._pending = PendingState()
         self._recording_id = ""
         self._asking = False
         self._ready: RecordingReady | None = None
@@ -59,8 +61,11 @@ class RecordingRun:
     def _on_event(self, event: Event) -> None:
         if event.recording_id != self._recording_id:
             return
-        if event.state is not None:
+        refused = isinstance(event, CommandRejected)
+        if event.state is not None and not refused:
             self._state = event.state
+        if not isinstance(event, RecordingProgressed):
+            self._pending.hear(event.recording_id, event.state, refused=refused)
         match event:
             case RecordingReady():
                 self._ready = event
@@ -84,7 +89,8 @@ class RecordingRun:
             if key == "y":
                 self._post(Command.DISCARD, press.at_ns)
             return
-        match command_of(key, self._state) if self._state else None:
+        state = self._pending.state(self._recording_id, self._state)
+        match command_of(key, state) if state else None:
             case None:
                 pass
             case Command.DISCARD:
@@ -100,6 +106,8 @@ class RecordingRun:
             self._messages.say("The file is being finished. Pausa exits when it is ready.")
 
     def _post(self, command: Command, at_ns: int, *, reason: str = "user") -> None:
+        """Send ``command`` even if it is not possible: the recorder's refusal says why."""
+        self._pending.ask(self._recording_id, self._state, command)
         self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason)
 
 

@@ -187,6 +187,8 @@ def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> Reco
 
 
 def _with_segment(snapshot: RecordingSnapshot, event: SegmentClosed) -> RecordingSnapshot:
+    if not event.ticks:
+        return snapshot  # the engine has forgotten it: nothing of it is in the file
     ends = [end_ns for index, end_ns in snapshot.segment_ends_ns.items() if index < event.index]
     summary = SegmentSummary(
         index=event.index,

@@ -139,11 +139,6 @@ def allowed(state: State | None, *, segments: int = 1) -> frozenset[Command]:
     return frozenset(held if segments else held - {Command.RETAKE})
 
 
-def leads_to(state: State, command: Command) -> State:
-    """Return the state that an allowed ``command`` leads to. KeyError for one that is not allowed."""
-    return COMMANDS[state, command]
-
-
 def may_start(*, others_active: bool, when_active: WhenActive) -> bool:
     """Whether *start* is accepted."""
     return not others_active or when_active is not WhenActive.REFUSE
@@ -158,6 +153,8 @@ class RecordingState:
         self._step = step
         self._commanded = step.told
         self._segments = int(step is Step.BEGINNING)
+        self._waiting = 0
+        """Commands that were accepted and have not been carried out; marks, which change no state, are not counted."""
 
     @property
     def step(self) -> Step:
@@ -189,6 +186,18 @@ class RecordingState:
                 )
             self._commanded = COMMANDS[self._commanded, command]
             self._segments += {Command.RESUME: 1, Command.RETAKE: -1}.get(command, 0)
+            self._waiting += command is not Command.MARK
+
+    def carry_out(self, command: Command) -> None:
+        """Report that an accepted command is being carried out."""
+        with self._lock:
+            self._waiting -= command is not Command.MARK
+
+    def pause_unasked(self) -> None:
+        """Count a pause that nobody asked for as asked for, unless an accepted command is still to be carried out."""
+        with self._lock:
+            if not self._waiting and Command.PAUSE in allowed(self._commanded):
+                self._commanded = COMMANDS[self._commanded, Command.PAUSE]
 
     def report(self, outcome: Outcome) -> State:
         """Move on as ``outcome`` says; return the state that is told now. LookupError for what cannot be reported."""
@@ -205,4 +214,37 @@ class RecordingState:
     def forget_empty_segment(self) -> None:
         """A segment without a single tick cannot be taken back once another has begun."""
         with self._lock:
-            self._segments = max(0, self._segments - 1)
+            self._segments -= 1
+
+    def refuse_retake(self) -> None:
+        """An accepted *retake* found nothing to take back, because an empty segment had been forgotten meanwhile."""
+        with self._lock:
+            self._segments += 1
+
+
+class PendingState:
+    """What the commands that one face has sent will lead to, until events confirm it.
+
+    A second quick key press must act on that, and not on what has been told so far. One thread.
+    """
+
+    def __init__(self) -> None:
+        self._recording_id = ""
+        self._state: State | None = None
+
+    def state(self, recording_id: str, told: State | None) -> State | None:
+        """Return the pending state of a recording, or ``told`` if nothing is pending."""
+        return self._state if self._state and recording_id == self._recording_id else told
+
+    def ask(self, recording_id: str, told: State | None, command: Command) -> bool:
+        """Remember what ``command`` will lead to. Return False if it makes no sense in the pending state."""
+        state = self.state(recording_id, told)
+        if state is None or command not in allowed(state):
+            return False
+        self._recording_id, self._state = recording_id, COMMANDS[state, command]
+        return True
+
+    def hear(self, recording_id: str | None, told: State | None, *, refused: bool) -> None:
+        """Take in an event: what was asked is done, or refused."""
+        if recording_id == self._recording_id and (refused or told is self._state):
+            self._state = None

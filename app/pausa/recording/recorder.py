@@ -386,13 +386,7 @@ class Recorder:
         if not self._commanded_active():
             self._wake()
         if active.state.told is State.DISCARDED:
-            remove_folder(recording.folder)
-            recording.lock.release()
-            self._announcer(
-                events.RecordingDiscarded(
-                    recording_id=recording.recording_id, state=active.state.told, monotonic_ns=ended.at_ns
-                )
-            )
+            self._announce_discarded(recording, ended.at_ns)
             return
         self._finishing.finish(
             state=active.state,
@@ -406,7 +400,10 @@ class Recorder:
         )
 
     def _keep_unfinished(self, active: Active, recording: Recording) -> None:
-        """Close the segments and the journal, so that they can be finished later, and report that."""
+        """After a fault: remove what was discarded; of all else close the files, so that it can be finished later."""
+        if active.state.told is State.DISCARDED:
+            self._announce_discarded(recording, time.monotonic_ns())
+            return
         try:
             recording.finish_files()
         except Exception:
@@ -414,8 +411,6 @@ class Recorder:
         if recording.sound_track is not None:
             recording.sound_track.abort()
         recording.lock.release()
-        if active.state.told is not State.STITCHING:
-            return
         self._announcer(
             events.RecordingFailed(
                 recording_id=active.recording_id,
@@ -425,6 +420,15 @@ class Recorder:
                     "An error in Pausa kept the recording from being finished. The segments are kept."
                 ),
                 folder=recording.folder,
+            )
+        )
+
+    def _announce_discarded(self, recording: Recording, at_ns: int) -> None:
+        remove_folder(recording.folder)
+        recording.lock.release()
+        self._announcer(
+            events.RecordingDiscarded(
+                recording_id=recording.recording_id, state=recording.state.told, monotonic_ns=at_ns
             )
         )
 

@@ -4,7 +4,6 @@ Commands have passed the state table before they come here, and are carried out 
 when it is true: *paused* when the last tick before the cut is written, *recording* when the first frame has come.
 """
 
-import contextlib
 import logging
 import threading
 import time
@@ -117,6 +116,7 @@ class Recording:
         self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
         self._sleep = SleepWatch()
+        self._over = False
         self._thread = threading.Thread(
             target=self._run, name=f"recording-{journal.recording_id}", daemon=True
         )
@@ -190,7 +190,9 @@ class Recording:
         if self._capturing:
             self._segments.settle()
         if self._capturing and self._progress.tell(self._timeline) and self._ended_by is None:
-            self._commands.append(TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk"))
+            self._commands.append(
+                TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk", unasked=True)
+            )
 
     @property
     def _capturing(self) -> bool:
@@ -245,7 +247,7 @@ class Recording:
     def _end_at_limit(self) -> None:
         """Stop at the limit, even if the segment was given a later end whose ticks are not certain yet."""
         self._max_ns = None
-        stop = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit")
+        stop = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit", unasked=True)
         if self._ended_by is None:
             self._commands.appendleft(stop)
         else:
@@ -261,6 +263,8 @@ class Recording:
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
     def _carry_out(self, given: TimedCommand) -> None:
+        if not given.unasked:
+            self.state.carry_out(given.command)
         match given.command:
             case Command.RESUME:
                 self.state.report(Outcome.SEGMENT_OPENED)
@@ -351,6 +355,7 @@ class Recording:
             refused = CommandRefused(
                 state=self.state.told.value, command=given.command.value, nothing_to_take_back=True
             )
+            self.state.refuse_retake()
             self._tell(
                 events.CommandRejected(
                     monotonic_ns=given.at_ns, command=given.command, message=refused.sentence
@@ -368,9 +373,9 @@ class Recording:
         self._segments.prepare()
 
     def _discard(self, given: TimedCommand) -> None:
-        self._segments.discard()
         self.state.report(Outcome.THROWN_AWAY)
-        self._ended(Ended(self, at_ns=given.at_ns))
+        self._segments.discard()
+        self._end(given.at_ns)
 
     def _stop(self, given: TimedCommand) -> None:
         self._segments.drop_prepared()
@@ -381,13 +386,22 @@ class Recording:
                 monotonic_ns=given.at_ns, reason=given.reason, recorded_ns=self._timeline.recorded_ns
             )
         )
-        self._ended(Ended(self, at_ns=given.at_ns))
+        self._end(given.at_ns)
+
+    def _end(self, at_ns: int) -> None:
+        """Hand the recording back to the recorder, once: without that the recorder would wait for ever."""
+        if not self._over:
+            self._ended(Ended(self, at_ns=at_ns))
+            self._over = True
 
     def _stop_at_once(self, error: PausaError) -> None:
         """Close after a fault, with as much as could be written."""
         log.error("recording %s stops: %s", self.recording_id, error)
-        self._progress.tell_stopped(error.sentence)
         at_ns = time.monotonic_ns()
+        if not self._capturing:
+            self._end(at_ns)
+            return
+        self._progress.tell_stopped(error.sentence)
         try:
             if self._timeline.open:
                 if not self._timeline.ending:
@@ -401,11 +415,8 @@ class Recording:
 
     def _cut_for_sleep(self, at_ns: int) -> None:
         if self._timeline.open and not self._timeline.ending:
-            pause = TimedCommand(Command.PAUSE, at_ns, reason="sleep")
-            # Refused where the user has asked for something else since then; that keeps the last word.
-            with contextlib.suppress(CommandRefused):
-                self.state.apply(pause.command)
-            self._commands.appendleft(pause)
+            self.state.pause_unasked()
+            self._commands.appendleft(TimedCommand(Command.PAUSE, at_ns, reason="sleep", unasked=True))
             self._progress.tell_slept()
 
     def _tell(self, event: Event) -> None:

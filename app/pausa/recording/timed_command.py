@@ -11,3 +11,5 @@ class TimedCommand:
     at_ns: int
     title: str = ""
     reason: str = "user"
+    unasked: bool = False
+    """Given by the recording itself, without asking the state table."""

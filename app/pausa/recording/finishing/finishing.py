@@ -83,6 +83,8 @@ class Finishing:
                 )
             ) from None
         try:
+            # What was read before the lock was ours may have been finished meanwhile.
+            journal = Journal.load(folder)
             encoder = self._choose_encoder(Encoder.X264)
         except PausaError:
             lock.release()

@@ -43,7 +43,7 @@ class Disk:
         if not self.newly_low:
             return None
         return sentence(
-            "The disk has room for about {minutes} more minutes. Then the recording stops and is kept.",
+            "The disk has room for about {minutes} min more. Then the recording stops and is kept.",
             minutes=max(1, round((self.seconds_left or 0) / 60)),
         )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.events import CommandRejected, Event, RecordingProgressed
-from pausa.core.states import Command, State, allowed, leads_to
+from pausa.core.states import Command, PendingState, State, allowed
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import RecorderPort
@@ -43,7 +43,7 @@ class Commands(QObject):
         self._at_ns = at_ns
         self._counting_down = False
         self._starting = ""
-        self._expected: tuple[str, State] | None = None
+        self._pending = PendingState()
         actions["record"].triggered.connect(self._on_record)
         actions["pause"].triggered.connect(self._on_pause)
         actions["retake"].triggered.connect(self._on_retake)
@@ -54,13 +54,8 @@ class Commands(QObject):
         """Stop expecting what has been done or refused."""
         if event.recording_id == self._starting:
             self._starting = ""
-        if isinstance(event, RecordingProgressed) or self._expected is None:
-            return
-        recording_id, state = self._expected
-        if event.recording_id == recording_id and (
-            isinstance(event, CommandRejected) or event.state is state
-        ):
-            self._expected = None
+        if not isinstance(event, RecordingProgressed):
+            self._pending.hear(event.recording_id, event.state, refused=isinstance(event, CommandRejected))
 
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
@@ -116,18 +111,12 @@ class Commands(QObject):
             self._post(Command.STOP, at_ns)
 
     def _state(self) -> State | None:
-        """The shown recording's state once what was asked is done, so that a quick second click acts on that."""
+        """The shown recording's state once what was asked is done."""
         current = self._live.current
-        if current is None:
-            return None
-        if self._expected is not None and self._expected[0] == current.id:
-            return self._expected[1]
-        return current.state
+        return self._pending.state(current.id, current.state) if current else None
 
     def _post(self, command: Command, at_ns: int) -> None:
         """Send ``command`` unless what was asked before makes it pointless, such as a second quick Stop."""
-        current, state = self._live.current, self._state()
-        if current is None or state is None or command not in allowed(state):
-            return
-        self._expected = (current.id, leads_to(state, command))
-        self._recorder.post(command, current.id, at_ns=at_ns)
+        current = self._live.current
+        if current is not None and self._pending.ask(current.id, current.state, command):
+            self._recorder.post(command, current.id, at_ns=at_ns)
