@@ -1173,64 +1173,6 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
-    <message>
-        <source>“{device}” is connected again.</source>
-        <translation>„{device}“ ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Erneut fertigstellen</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Nicht fertig, aber erhalten</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Nichts aufgenommen</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Marke gesetzt</translation>
-    </message>
-    <message>
-        <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n minutes. Nothing is being recorded.</source>
-        <translation>
-            <numerusform>Seit %n&#xa0;Minute pausiert: Nichts wird aufgenommen.</numerusform>
-            <numerusform>Seit %n&#xa0;Minuten pausiert: Nichts wird aufgenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Noch pausiert</translation>
-    </message>
-    <message>
-        <source>Camera disconnected</source>
-        <translation>Kamera getrennt</translation>
-    </message>
-    <message>
-        <source>Microphone disconnected</source>
-        <translation>Mikrofon getrennt</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Gespeichert: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play.</source>
-        <translation>{title}. Zum Abspielen klicken.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Aufnahme gespeichert</translation>
-    </message>
-</context>
-<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1405,6 +1347,64 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>“{device}” is connected again.</source>
+        <translation>„{device}“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Erneut fertigstellen</translation>
+    </message>
+    <message>
+        <source>Not finished; everything is kept</source>
+        <translation>Nicht fertig, aber erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Marke gesetzt</translation>
+    </message>
+    <message>
+        <source>The newest segment was taken back. Paused where it began.</source>
+        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
+        <translation>
+            <numerusform>Seit %n&#xa0;Minute pausiert: Nichts wird aufgenommen.</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten pausiert: Nichts wird aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Noch pausiert</translation>
+    </message>
+    <message>
+        <source>Camera disconnected</source>
+        <translation>Kamera getrennt</translation>
+    </message>
+    <message>
+        <source>Microphone disconnected</source>
+        <translation>Mikrofon getrennt</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play.</source>
+        <translation>{title}. Zum Abspielen klicken.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Aufnahme gespeichert</translation>
     </message>
 </context>
 <context>

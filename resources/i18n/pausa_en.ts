@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
         <translation>

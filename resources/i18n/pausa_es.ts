@@ -1173,64 +1173,6 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
-    <message>
-        <source>“{device}” is connected again.</source>
-        <translation>«{device}» vuelve a estar disponible.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Volver a finalizar</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Conservada, pero sin finalizar</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>No se ha grabado nada</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Marca puesta</translation>
-    </message>
-    <message>
-        <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Último segmento descartado; en pausa justo antes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n minutes. Nothing is being recorded.</source>
-        <translation>
-            <numerusform>En pausa desde hace %n minuto: no se graba nada.</numerusform>
-            <numerusform>En pausa desde hace %n minutos: no se graba nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Sigue en pausa</translation>
-    </message>
-    <message>
-        <source>Camera disconnected</source>
-        <translation>Cámara desconectada</translation>
-    </message>
-    <message>
-        <source>Microphone disconnected</source>
-        <translation>Micrófono desconectado</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Guardada: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play.</source>
-        <translation>{title}. Clic para reproducir.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Grabación guardada</translation>
-    </message>
-</context>
-<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1405,6 +1347,64 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>“{device}” is connected again.</source>
+        <translation>«{device}» vuelve a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Volver a finalizar</translation>
+    </message>
+    <message>
+        <source>Not finished; everything is kept</source>
+        <translation>Conservada, pero sin finalizar</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>No se ha grabado nada</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Marca puesta</translation>
+    </message>
+    <message>
+        <source>The newest segment was taken back. Paused where it began.</source>
+        <translation>Último segmento descartado; en pausa justo antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
+        <translation>
+            <numerusform>En pausa desde hace %n minuto: no se graba nada.</numerusform>
+            <numerusform>En pausa desde hace %n minutos: no se graba nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Sigue en pausa</translation>
+    </message>
+    <message>
+        <source>Camera disconnected</source>
+        <translation>Cámara desconectada</translation>
+    </message>
+    <message>
+        <source>Microphone disconnected</source>
+        <translation>Micrófono desconectado</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Guardada: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play.</source>
+        <translation>{title}. Clic para reproducir.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Grabación guardada</translation>
     </message>
 </context>
 <context>

@@ -1173,64 +1173,6 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
-    <message>
-        <source>“{device}” is connected again.</source>
-        <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>Finaliser à nouveau</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Conservé, mais non finalisé</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Rien n’a été enregistré</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>Repère placé</translation>
-    </message>
-    <message>
-        <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n minutes. Nothing is being recorded.</source>
-        <translation>
-            <numerusform>En pause depuis %n minute&#xa0;: rien n’est enregistré.</numerusform>
-            <numerusform>En pause depuis %n minutes&#xa0;: rien n’est enregistré.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>Toujours en pause</translation>
-    </message>
-    <message>
-        <source>Camera disconnected</source>
-        <translation>Caméra déconnectée</translation>
-    </message>
-    <message>
-        <source>Microphone disconnected</source>
-        <translation>Microphone déconnecté</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>Sauvegardé&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play.</source>
-        <translation>{title}. Cliquez pour le lire.</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>Enregistrement sauvegardé</translation>
-    </message>
-</context>
-<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1405,6 +1347,64 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>“{device}” is connected again.</source>
+        <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Finaliser à nouveau</translation>
+    </message>
+    <message>
+        <source>Not finished; everything is kept</source>
+        <translation>Conservé, mais non finalisé</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>Repère placé</translation>
+    </message>
+    <message>
+        <source>The newest segment was taken back. Paused where it began.</source>
+        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
+        <translation>
+            <numerusform>En pause depuis %n minute&#xa0;: rien n’est enregistré.</numerusform>
+            <numerusform>En pause depuis %n minutes&#xa0;: rien n’est enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Toujours en pause</translation>
+    </message>
+    <message>
+        <source>Camera disconnected</source>
+        <translation>Caméra déconnectée</translation>
+    </message>
+    <message>
+        <source>Microphone disconnected</source>
+        <translation>Microphone déconnecté</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Sauvegardé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play.</source>
+        <translation>{title}. Cliquez pour le lire.</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Enregistrement sauvegardé</translation>
     </message>
 </context>
 <context>

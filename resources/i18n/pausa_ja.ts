@@ -1166,63 +1166,6 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
-    <message>
-        <source>“{device}” is connected again.</source>
-        <translation>「{device}」が再び使えるようになりました。</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>仕上げをやり直す</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>保管済み、仕上げは未完了</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>何も録画されませんでした</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>マークを付けました</translation>
-    </message>
-    <message>
-        <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n minutes. Nothing is being recorded.</source>
-        <translation>
-            <numerusform>%n分間、一時停止したままです。録画されていません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>まだ一時停止中です</translation>
-    </message>
-    <message>
-        <source>Camera disconnected</source>
-        <translation>カメラの接続が切れました</translation>
-    </message>
-    <message>
-        <source>Microphone disconnected</source>
-        <translation>マイクの接続が切れました</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>保存しました：{title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play.</source>
-        <translation>{title}（クリックすると再生します）</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>録画を保存しました</translation>
-    </message>
-</context>
-<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1397,6 +1340,63 @@
     <message>
         <source>Close this notice</source>
         <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>“{device}” is connected again.</source>
+        <translation>「{device}」が再び使えるようになりました。</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>仕上げをやり直す</translation>
+    </message>
+    <message>
+        <source>Not finished; everything is kept</source>
+        <translation>保管済み、仕上げは未完了</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>何も録画されませんでした</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>マークを付けました</translation>
+    </message>
+    <message>
+        <source>The newest segment was taken back. Paused where it began.</source>
+        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
+        <translation>
+            <numerusform>%n分間、一時停止したままです。録画されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>まだ一時停止中です</translation>
+    </message>
+    <message>
+        <source>Camera disconnected</source>
+        <translation>カメラの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Microphone disconnected</source>
+        <translation>マイクの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>保存しました：{title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play.</source>
+        <translation>{title}（クリックすると再生します）</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>録画を保存しました</translation>
     </message>
 </context>
 <context>

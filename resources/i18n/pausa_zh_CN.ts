@@ -1166,63 +1166,6 @@
     </message>
 </context>
 <context>
-    <name>EventNotices</name>
-    <message>
-        <source>“{device}” is connected again.</source>
-        <translation>“{device}”已重新连接。</translation>
-    </message>
-    <message>
-        <source>Finish it again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>已保留，尚未生成文件</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>没有录下内容</translation>
-    </message>
-    <message>
-        <source>Mark set</source>
-        <translation>已添加标记</translation>
-    </message>
-    <message>
-        <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>已丢弃最新片段，现暂停在它之前。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n minutes. Nothing is being recorded.</source>
-        <translation>
-            <numerusform>已暂停 %n 分钟：未在录制。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still paused</source>
-        <translation>仍在暂停</translation>
-    </message>
-    <message>
-        <source>Camera disconnected</source>
-        <translation>摄像头已断开</translation>
-    </message>
-    <message>
-        <source>Microphone disconnected</source>
-        <translation>麦克风已断开</translation>
-    </message>
-    <message>
-        <source>Saved: {title}</source>
-        <translation>已保存：{title}</translation>
-    </message>
-    <message>
-        <source>{title}. Click to play.</source>
-        <translation>{title}。点击即可播放。</translation>
-    </message>
-    <message>
-        <source>Recording saved</source>
-        <translation>录像已保存</translation>
-    </message>
-</context>
-<context>
     <name>FilesPage</name>
     <message>
         <source>Choose…</source>
@@ -1397,6 +1340,63 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>“{device}” is connected again.</source>
+        <translation>“{device}”已重新连接。</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Not finished; everything is kept</source>
+        <translation>已保留，尚未生成文件</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>没有录下内容</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>已添加标记</translation>
+    </message>
+    <message>
+        <source>The newest segment was taken back. Paused where it began.</source>
+        <translation>已丢弃最新片段，现暂停在它之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n minutes. Nothing is being recorded.</source>
+        <translation>
+            <numerusform>已暂停 %n 分钟：未在录制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>仍在暂停</translation>
+    </message>
+    <message>
+        <source>Camera disconnected</source>
+        <translation>摄像头已断开</translation>
+    </message>
+    <message>
+        <source>Microphone disconnected</source>
+        <translation>麦克风已断开</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>{title}. Click to play.</source>
+        <translation>{title}。点击即可播放。</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>录像已保存</translation>
     </message>
 </context>
 <context>

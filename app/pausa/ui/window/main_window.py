@@ -26,8 +26,8 @@ from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.disk_estimate import DiskEstimate
-from pausa.ui.window.event_notices import EventNotices, announce
 from pausa.ui.window.main_menu import fill_menu_bar
+from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
 from pausa.ui.window.window_geometry import WindowGeometry
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.disk_estimate = DiskEstimate(
             recordings_folder(settings.value, engine.places), settings.value, self
         )
-        self.event_notices = EventNotices(
+        self.notifications = Notifications(
             window=self,
             notices=self.contents.notices,
             tray=self.tray,
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.commands.on_event(event)
         self.devices.on_event(event)
         self._mirror()
-        self.event_notices.on_event(event)
+        self.notifications.on_event(event)
         self.panel.on_event(event)
         if isinstance(event, RecordingProgressed):
             self.disk_estimate.take_progress(event)

@@ -1,4 +1,4 @@
-"""The tray icon: state, commands and notifications."""
+"""The tray icon: state and commands; ``notifications.py`` decides what it notifies of."""
 
 from collections.abc import Callable
 

@@ -43,7 +43,7 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
 
 
-class EventNotices(QObject):
+class Notifications(QObject):
     """Turns events into notices; adds a notification where the user is not looking at the window."""
 
     play_asked = Signal(str)
