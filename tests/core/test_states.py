@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pausa.core import states
 from pausa.core.errors import CommandRefused, InputError
 from pausa.core.settings import WhenActive
-from pausa.core.states import Command, Outcome, PendingState, RecordingState, State, Step, allowed, may_start
+from pausa.core.states import Command, Outcome, RecordingState, State, Step, allowed, may_start
 
 DESIGNED = """
               start     pause   resume     retake  mark       stop       discard    stitch again
@@ -206,25 +206,6 @@ def test_a_retake_that_found_nothing_leaves_the_next_segment_to_be_taken_back() 
     recording.forget_empty_segment()  # at the first resume
     recording.refuse_retake()  # the second retake
     assert recording.segments == 1
-
-
-def test_a_second_quick_command_is_judged_by_what_the_first_will_lead_to() -> None:
-    pending = PendingState()
-    assert pending.ask("one", State.RECORDING, Command.PAUSE)
-    assert pending.state("one", State.RECORDING) is State.PAUSED
-    assert pending.state("another", State.RECORDING) is State.RECORDING
-    assert pending.ask("one", State.RECORDING, Command.RESUME)
-    assert pending.ask("one", State.RECORDING, Command.STOP)
-    assert not pending.ask("one", State.RECORDING, Command.STOP)
-    pending.hear("one", State.STITCHING, refused=False)
-    assert pending.state("one", State.READY) is State.READY
-
-
-def test_after_a_refusal_what_was_told_counts_again() -> None:
-    pending = PendingState()
-    assert pending.ask("one", State.RECORDING, Command.PAUSE)
-    pending.hear("one", State.RECORDING, refused=True)
-    assert pending.state("one", State.RECORDING) is State.RECORDING
 
 
 @pytest.mark.parametrize("when_active", list(WhenActive))

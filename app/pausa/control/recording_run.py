@@ -15,11 +15,11 @@ from pausa.core.events import (
     Event,
     RecordingDiscarded,
     RecordingFailed,
-    RecordingProgressed,
     RecordingReady,
     RecordingStopped,
 )
-from pausa.core.states import Command, PendingState, State, allowed
+from pausa.core.pending_state import PendingState
+from pausa.core.states import Command, State, allowed
 from pausa.recording.recorder import Recorder
 
 
@@ -61,11 +61,9 @@ class RecordingRun:
     def _on_event(self, event: Event) -> None:
         if event.recording_id != self._recording_id:
             return
-        refused = isinstance(event, CommandRejected)
-        if event.state is not None and not refused:
+        if event.state is not None and not isinstance(event, CommandRejected):
             self._state = event.state
-        if not isinstance(event, RecordingProgressed):
-            self._pending.hear(event.recording_id, event.state, refused=refused)
+        self._pending.hear(event)
         match event:
             case RecordingReady():
                 self._ready = event

@@ -118,8 +118,6 @@ def _not_delivering(missing: set[type[Event]]) -> PausaError:
 def _standing_in(kind: str) -> Noticed:
     what = "a test picture" if kind == "camera" else "a test sound"
     return Noticed(
-        recording_id=None,
-        state=None,
         monotonic_ns=time.monotonic_ns(),
         code="synthetic",
         message=verbatim(f"No {kind} was found, so {what} is recorded instead (as with --{kind} synthetic)."),

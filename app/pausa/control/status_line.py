@@ -27,13 +27,13 @@ class StatusLine:
     """Folds events and renders the result as one line. Not thread-safe."""
 
     def __init__(self) -> None:
-        self._view: RecordingSnapshot | None = None
+        self._snapshot: RecordingSnapshot | None = None
         self._last: State | None = None
         self.question = ""
         """Shown in place of the keys until it is answered."""
 
     def on_event(self, event: Event) -> None:
-        self._view = after(self._view, event)
+        self._snapshot = after(self._snapshot, event)
         self._last = event.state or self._last
 
     def __rich__(self) -> Text:
@@ -42,20 +42,20 @@ class StatusLine:
     def text(self) -> Text:
         """Return one line, cut at its end if the terminal is too narrow."""
         line = Text(no_wrap=True, overflow="ellipsis")
-        view = self._view
-        if view is None:
+        snapshot = self._snapshot
+        if snapshot is None:
             return line.append(*(_WORDS[self._last] if self._last else ("◌ opening the devices", "yellow")))
-        line.append(*_WORDS[view.state])
-        line.append(f"  {duration_text(view.duration_ns, tenths=True)}", "bold")
-        if view.state is State.STITCHING:
-            return line.append(f"  {view.stitched:4.0%}  {size_text(view.size_bytes)}")
+        line.append(*_WORDS[snapshot.state])
+        line.append(f"  {duration_text(snapshot.duration_ns, tenths=True)}", "bold")
+        if snapshot.state is State.STITCHING:
+            return line.append(f"  {snapshot.stitched:4.0%}  {size_text(snapshot.size_bytes)}")
         line.append("  ")
-        line.append_text(meter(view.peak_dbfs))
-        line.append(f"  {size_text(view.size_bytes)}")
-        line.append(f"  lost {view.frames_lost}", "bold red" if view.frames_lost else "dim")
+        line.append_text(meter(snapshot.peak_dbfs))
+        line.append(f"  {size_text(snapshot.size_bytes)}")
+        line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
             return line.append(f"  {self.question}", "bold")
-        return line.append(f"  {keys_hint(view.state, segments=len(view.segments_ns))}", "dim")
+        return line.append(f"  {keys_hint(snapshot.state, segments=len(snapshot.segments_ns))}", "dim")
 
 
 def meter(peak_dbfs: float) -> Text:

@@ -220,31 +220,3 @@ class RecordingState:
         """An accepted *retake* found nothing to take back, because an empty segment had been forgotten meanwhile."""
         with self._lock:
             self._segments += 1
-
-
-class PendingState:
-    """What the commands that one face has sent will lead to, until events confirm it.
-
-    A second quick key press must act on that, and not on what has been told so far. One thread.
-    """
-
-    def __init__(self) -> None:
-        self._recording_id = ""
-        self._state: State | None = None
-
-    def state(self, recording_id: str, told: State | None) -> State | None:
-        """Return the pending state of a recording, or ``told`` if nothing is pending."""
-        return self._state if self._state and recording_id == self._recording_id else told
-
-    def ask(self, recording_id: str, told: State | None, command: Command) -> bool:
-        """Remember what ``command`` will lead to. Return False if it makes no sense in the pending state."""
-        state = self.state(recording_id, told)
-        if state is None or command not in allowed(state):
-            return False
-        self._recording_id, self._state = recording_id, COMMANDS[state, command]
-        return True
-
-    def hear(self, recording_id: str | None, told: State | None, *, refused: bool) -> None:
-        """Take in an event: what was asked is done, or refused."""
-        if recording_id == self._recording_id and (refused or told is self._state):
-            self._state = None

@@ -50,7 +50,7 @@ class Catalogue:
         self._lock = threading.RLock()
         self._pending: deque[Event] = deque()
         self._progress: dict[str, RecordingProgressed] = {}
-        self._views: dict[str, RecordingSnapshot] = {}
+        self._snapshots: dict[str, RecordingSnapshot] = {}
         self._wake = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._write_pending, name="catalogue", daemon=True)
@@ -194,19 +194,19 @@ class Catalogue:
         assert recording_id is not None
         stored = self._stored(recording_id)
         # The title may have been changed in the list meanwhile, so what is stored counts.
-        view = snapshot_of_entry(stored, self._views.get(recording_id)) if stored else None
-        if view is not None and (progress := self._progress.get(recording_id)) is not None:
-            view = after(view, progress)
-        view = after(view, event)
-        entry = entry_of_snapshot(view) if view else None
+        snapshot = snapshot_of_entry(stored, self._snapshots.get(recording_id)) if stored else None
+        if snapshot is not None and (progress := self._progress.get(recording_id)) is not None:
+            snapshot = after(snapshot, progress)
+        snapshot = after(snapshot, event)
+        entry = entry_of_snapshot(snapshot) if snapshot else None
         if entry is None:
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (storable(recording_id),))
         elif entry != stored:
             self._store(entry)
-        if view is not None and not isinstance(event, RecordingReady | RecordingFailed):
-            self._views[recording_id] = view
+        if snapshot is not None and not isinstance(event, RecordingReady | RecordingFailed):
+            self._snapshots[recording_id] = snapshot
         else:
-            self._views.pop(recording_id, None)
+            self._snapshots.pop(recording_id, None)
             self._progress.pop(recording_id, None)
 
     # ── Rows ─────────────────────────────────────────────────────────────────────────────────────

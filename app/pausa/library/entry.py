@@ -48,14 +48,14 @@ class Entry:
         return self.path.stem if self.path else f"Recording {self.created:%Y-%m-%d %H.%M.%S}"
 
 
-def entry_of_snapshot(view: RecordingSnapshot) -> Entry | None:
-    """Return what the list keeps of ``view``; None while its folder is unknown."""
-    if view.folder is None:
+def entry_of_snapshot(snapshot: RecordingSnapshot) -> Entry | None:
+    """Return what the list keeps of ``snapshot``; None while its folder is unknown."""
+    if snapshot.folder is None:
         return None
-    return Entry(**{one.name: getattr(view, one.name) for one in fields(Entry)})
+    return Entry(**{one.name: getattr(snapshot, one.name) for one in fields(Entry)})
 
 
 def snapshot_of_entry(entry: Entry, known: RecordingSnapshot | None = None) -> RecordingSnapshot:
-    """Return the view that ``entry`` was made of; ``known`` adds what the list does not keep."""
+    """Return the snapshot that ``entry`` was made of; ``known`` adds what the list does not keep."""
     kept = {one.name: getattr(entry, one.name) for one in fields(Entry)}
     return replace(known, **kept) if known else RecordingSnapshot(**kept)

@@ -306,10 +306,8 @@ class Recorder:
                 raise CommandRefused(state=None, command=given.command.value)
             active.state.apply(given.command)
         except CommandRefused as refused:
-            if active is not None:
-                self._reject(active.recording_id, active.state.commanded, given, refused.sentence)
-            else:
-                self._reject(recording_id, None, given, refused.sentence)
+            state = active.state.commanded if active else None
+            self._reject(active.recording_id if active else recording_id, state, given, refused.sentence)
             return
         if given.command is Command.RESUME:
             self._wake()

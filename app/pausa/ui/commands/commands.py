@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from pausa.core.events import CommandRejected, Event, RecordingProgressed
-from pausa.core.states import Command, PendingState, State, allowed
+from pausa.core.events import Event
+from pausa.core.pending_state import PendingState
+from pausa.core.states import Command, State, allowed
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import RecorderPort
@@ -54,8 +55,7 @@ class Commands(QObject):
         """Stop expecting what has been done or refused."""
         if event.recording_id == self._starting:
             self._starting = ""
-        if not isinstance(event, RecordingProgressed):
-            self._pending.hear(event.recording_id, event.state, refused=isinstance(event, CommandRejected))
+        self._pending.hear(event)
 
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
@@ -79,44 +79,35 @@ class Commands(QObject):
             self._recorder.post(Command.STOP, live.id, at_ns=at_ns)
 
     def _on_record(self) -> None:
-        self._record(self._at_ns())
-
-    def _on_pause(self) -> None:
-        self._pause(self._at_ns())
-
-    def _on_retake(self) -> None:
-        self._post(Command.RETAKE, self._at_ns())
-
-    def _on_mark(self) -> None:
-        self._post(Command.MARK, self._at_ns())
-
-    def _on_stop(self) -> None:
-        self._stop(self._at_ns())
-
-    def _record(self, at_ns: int) -> None:
         if self._counting_down:
             self.skip_asked.emit()
         elif self._countdown_s() > 0:
             self.countdown_asked.emit()
         else:
-            self.start(at_ns)
+            self.start(self._at_ns())
 
-    def _pause(self, at_ns: int) -> None:
-        self._post(Command.RESUME if Command.RESUME in allowed(self._state()) else Command.PAUSE, at_ns)
+    def _on_pause(self) -> None:
+        self._post(Command.RESUME if Command.RESUME in allowed(self._state()) else Command.PAUSE)
 
-    def _stop(self, at_ns: int) -> None:
+    def _on_retake(self) -> None:
+        self._post(Command.RETAKE)
+
+    def _on_mark(self) -> None:
+        self._post(Command.MARK)
+
+    def _on_stop(self) -> None:
         if self._counting_down:
             self.cancel_asked.emit()
         else:
-            self._post(Command.STOP, at_ns)
+            self._post(Command.STOP)
 
     def _state(self) -> State | None:
         """The shown recording's state once what was asked is done."""
         current = self._live.current
         return self._pending.state(current.id, current.state) if current else None
 
-    def _post(self, command: Command, at_ns: int) -> None:
+    def _post(self, command: Command) -> None:
         """Send ``command`` unless what was asked before makes it pointless, such as a second quick Stop."""
         current = self._live.current
         if current is not None and self._pending.ask(current.id, current.state, command):
-            self._recorder.post(command, current.id, at_ns=at_ns)
+            self._recorder.post(command, current.id, at_ns=self._at_ns())

@@ -10,13 +10,13 @@ class LiveEntries:
     """Holds the recordings that are active or finishing; the list keeps the finished and the failed ones."""
 
     def __init__(self) -> None:
-        self._views: dict[str, RecordingSnapshot] = {}
+        self._snapshots: dict[str, RecordingSnapshot] = {}
 
     def is_unheard(self, event: Event, known: Entry | None) -> bool:
         """Whether ``event`` is the first of a recording that began elsewhere, such as one recovered after a crash."""
         return (
             known is None
-            and event.recording_id not in self._views
+            and event.recording_id not in self._snapshots
             and not isinstance(event, RecordingStarting)
         )
 
@@ -25,11 +25,15 @@ class LiveEntries:
         recording_id = event.recording_id
         if recording_id is None:
             return None
-        before = self._views.pop(recording_id, None)
+        before = self._snapshots.pop(recording_id, None)
         if known is not None:
             before = snapshot_of_entry(known, before)
-        view = after(before, event)
-        entry = entry_of_snapshot(view) if view else None
-        if view is not None and entry is not None and (view.state.active or view.state is State.STITCHING):
-            self._views[recording_id] = view
+        snapshot = after(before, event)
+        entry = entry_of_snapshot(snapshot) if snapshot else None
+        if (
+            snapshot is not None
+            and entry is not None
+            and (snapshot.state.active or snapshot.state is State.STITCHING)
+        ):
+            self._snapshots[recording_id] = snapshot
         return entry
