@@ -9,10 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -523,6 +525,30 @@ def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(tmp_path: P
         track.end(3 * RATE)
         with pytest.raises(StorageError, match="All of it is kept"):
             track.track.finish()
+
+
+def test_a_segment_that_is_taken_back_while_it_is_read_costs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, taken_back = threading.Event(), threading.Event()
+    real = soundfile.SoundFile
+
+    def open_too_late(path: Path, **how: Any) -> soundfile.SoundFile:
+        if not opened.is_set():
+            opened.set()
+            assert taken_back.wait(PATIENCE_S)
+        return real(path, **how)
+
+    with sound_track(tmp_path) as track:
+        monkeypatch.setattr(soundfile, "SoundFile", open_too_late)
+        track.record(tone(RATE, 3000))
+        assert opened.wait(PATIENCE_S)
+        gone = track.path
+        track.take_back()
+        gone.unlink()
+        taken_back.set()
+        track.record(tone(RATE, 500))
+        assert pitches(track.played())[0] == pytest.approx(500, abs=4)
 
 
 def test_sound_whose_file_is_gone_is_silent_so_that_the_rest_is_not_lost(tmp_path: Path) -> None:

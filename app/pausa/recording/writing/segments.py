@@ -220,12 +220,13 @@ class Segments:
         return [*self._closed, *current]
 
     def _forget(self, writer: SegmentWriter) -> None:
+        if self.sound_track is not None:
+            # Before its file goes: what the track reads just now must be known to be taken back.
+            self.sound_track.drop_newest()
         writer.discard()
         self.journal.segments = [
             record for record in self.journal.segments if record.index != writer.record.index
         ]
-        if self.sound_track is not None:
-            self.sound_track.drop_newest()
 
     def _count_frames(self, path: Path) -> int:
         """Count the frames of a file whose encoder has died."""

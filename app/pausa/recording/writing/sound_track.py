@@ -190,6 +190,9 @@ class SoundTrack:
         try:
             samples = self._read(segment, begin, end)
         except (OSError, soundfile.SoundFileError) as error:
+            with self._condition:
+                if self._generation != generation:
+                    return  # the segment was taken back, and its file with it, while it was being read
             # Not silence: the segments would go, and with them what may be readable again tomorrow.
             log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
             self._error = StorageError(
