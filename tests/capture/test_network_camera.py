@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from pausa.capture.camera import nearest_rate, without_secret
+from pausa.capture.camera import nearest_rate
 from pausa.capture.camera_keeping import open_camera
 from pausa.capture.hub import Hub
 from pausa.capture.source import CameraRequest
@@ -151,10 +151,6 @@ def test_an_address_where_nobody_answers_is_a_clear_sentence_without_the_passwor
         open_camera(CameraRequest("http://user:secret@127.0.0.1:9/camera.mjpeg"))
     assert "127.0.0.1" in str(raised.value)
     assert "secret" not in str(raised.value)
-
-
-def test_addresses_are_shown_without_secrets() -> None:
-    assert without_secret("rtsp://me:word@10.0.0.2:554/live?token=1") == "rtsp://10.0.0.2:554/live"
 
 
 def test_the_measured_rate_decides_between_what_was_asked_for_and_what_the_stream_says() -> None:

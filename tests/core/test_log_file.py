@@ -63,3 +63,15 @@ def test_a_bug_in_a_thread_reaches_the_log_with_its_traceback(tmp_path: Path) ->
     text = log.read_text(encoding="utf-8")
     assert "the thread worker" in text
     assert "ZeroDivisionError: a bug in a thread" in text
+
+
+def test_no_line_and_no_traceback_holds_a_password(tmp_path: Path) -> None:
+    log = tmp_path / "pausa.log"
+    program = SLOT_THAT_RAISES.replace(
+        "a bug in a slot", "rtsp://me:Gehe1m/x@10.0.0.2/live?token=Gehe1m cannot be read"
+    )
+    done = _run(program, log)
+    text = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError: rtsp://… cannot be read" in text
+    assert "Gehe1m" not in text.replace(program, "")
+    assert "Gehe1m" not in done.stderr

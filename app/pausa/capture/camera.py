@@ -15,16 +15,17 @@ from pathlib import Path
 
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # seconds; read() must not block for ten
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # quiet: its messages name addresses with passwords
 
 import cv2
 
 from pausa.capture.devices import ON_LINUX, linux_camera_name, linux_cameras, linux_nearest_size
-from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat, spoken_device
+from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
+from pausa.core.device_names import address_of, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.formats import exact_rate
 from pausa.core.sentences import NOTHING, Sentence, sentence
 
-NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://", "udp://", "rtmp://")
 NETWORK_TIMEOUT_MS = 5000
 FIRST_FRAME_S = 5.0
 DRIVER_TIME_NS = 10_000_000_000
@@ -32,10 +33,6 @@ DRIVER_TIME_NS = 10_000_000_000
 LOST_AFTER_FAILURES = 3
 MEASURE_S = 1.0
 _FOURCC = {"MJPG": PixelFormat.JPEG, "YUYV": PixelFormat.YUYV, "YUY2": PixelFormat.YUYV}
-
-
-def is_network(device: str) -> bool:
-    return device.lower().startswith(NETWORK_SCHEMES)
 
 
 def whole_jpeg(data: memoryview) -> bool:
@@ -175,7 +172,7 @@ class NetworkCamera:
         self._address = request.device
         self._lock = threading.Lock()
         self._capture = cv2.VideoCapture(
-            request.device,
+            address_of(request.device),
             cv2.CAP_FFMPEG,
             [
                 cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
@@ -191,11 +188,11 @@ class NetworkCamera:
             raise CameraError(
                 sentence(
                     "No picture arrives from {address}. Check that the camera is on and that its address is correct.",
-                    address=without_secret(request.device),
+                    address=spoken_device(request.device),
                 )
             )
         self._format = CameraFormat(
-            device=without_secret(request.device),
+            device=spoken_device(request.device),
             width=first.width,
             height=first.height,
             fps=self._measure(request.fps),
@@ -219,7 +216,7 @@ class NetworkCamera:
             raise CameraError(
                 sentence(
                     "The connection to {address} is lost. Check that the camera is on.",
-                    address=without_secret(self._address),
+                    address=spoken_device(self._address),
                 )
             )
         self._sequence += 1
@@ -255,13 +252,6 @@ def nearest_rate(measured: float, *named: Fraction | float) -> Fraction:
         if 1 <= name <= 240 and abs(float(name) - measured) < measured / 8:
             return exact_rate(name)
     return Fraction(max(1, round(measured)))
-
-
-def without_secret(address: str) -> str:
-    """Return the address without user name, password and query, so that it may be shown and logged."""
-    scheme, _, rest = address.partition("://")
-    place, slash, path = rest.partition("/")
-    return f"{scheme}://{place.rpartition('@')[2]}{slash}{path.partition('?')[0]}"
 
 
 def _backend() -> int:
@@ -305,11 +295,13 @@ def _find(device: str) -> tuple[Path | None, int | str]:
 
 def _name(node: Path | None, device: str) -> str:
     name = linux_camera_name(node) if node else None
-    return name or sentence("Camera {device}", device=device)
+    return name or sentence("Camera {device}", device=spoken_device(device))
 
 
 def _not_found(device: str) -> Sentence:
-    return sentence("The camera “{device}” was not found. Plug it in, or choose another.", device=device)
+    return sentence(
+        "The camera “{device}” was not found. Plug it in, or choose another.", device=spoken_device(device)
+    )
 
 
 def _cannot_open(device: str) -> Sentence:

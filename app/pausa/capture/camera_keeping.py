@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pausa.capture.device_keeper import Turn
 from pausa.capture.requests import SYNTHETIC
-from pausa.capture.source import Camera, CameraRequest, Frame, spoken_device
+from pausa.capture.source import Camera, CameraRequest, Frame
+from pausa.core.device_names import is_network, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.events import CameraOpened, Listener, Noticed
 from pausa.core.sentences import Sentence, sentence
@@ -21,7 +22,7 @@ def open_camera(request: CameraRequest) -> Camera:
         from pausa.capture.synthetic import SyntheticCamera
 
         return SyntheticCamera(request)
-    from pausa.capture.camera import DeviceCamera, NetworkCamera, is_network
+    from pausa.capture.camera import DeviceCamera, NetworkCamera
 
     return NetworkCamera(request) if is_network(request.device) else DeviceCamera(request)
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
+from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import DeviceLost, DeviceReturned, Event, Listener
 from pausa.core.sentences import Sentence
@@ -154,7 +155,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         except PausaError as error:
             message = error.sentence
         except Exception:
-            log.exception("opening the %s %s failed", self._access.kind, request.device)
+            log.exception("opening the %s %s failed", self._access.kind, spoken_device(request.device))
             message = self._access.not_opened(request)
         if lost != request:
             self._report_loss(request, message)
@@ -173,7 +174,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             self._report_loss(request, error.sentence)
             return False
         except Exception:
-            log.exception("reading the %s %s failed", self._access.kind, request.device)
+            log.exception("reading the %s %s failed", self._access.kind, spoken_device(request.device))
             self.device = None
             self._report_loss(request, self._access.gone(device))
             return False
@@ -194,7 +195,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             DeviceLost(
                 monotonic_ns=time.monotonic_ns(),
                 kind=self._access.kind,
-                device=request.device,
+                device=spoken_device(request.device),
                 message=message,
             )
         )

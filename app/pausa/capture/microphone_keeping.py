@@ -5,7 +5,8 @@ import time
 from pausa.capture.device_keeper import Turn
 from pausa.capture.requests import SYNTHETIC
 from pausa.capture.sound_feed import SoundFeed
-from pausa.capture.source import Microphone, MicrophoneRequest, spoken_device
+from pausa.capture.source import Microphone, MicrophoneRequest
+from pausa.core.device_names import spoken_device
 from pausa.core.errors import MicrophoneError
 from pausa.core.events import MicrophoneOpened
 from pausa.core.sentences import Sentence, sentence

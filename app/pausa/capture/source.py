@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from pausa.core.sentences import NOTHING, Sentence, sentence
+from pausa.core.sentences import NOTHING, Sentence
 
 Samples = npt.NDArray[np.int16]
 """Sound, shape (samples, channels)."""
@@ -99,11 +99,6 @@ class MicrophoneRequest:
 
     device: str = "default"
     channels: int = 1
-
-
-def spoken_device(device: str) -> str:
-    """Return the words for a requested device whose own name is not known yet."""
-    return sentence("default") if device == "default" else device
 
 
 class Camera(Protocol):

@@ -13,6 +13,7 @@ from pausa import __version__
 from pausa.control.engine import Engine
 from pausa.control.event_texts import list_set_aside
 from pausa.control.terminal_advice import with_advice
+from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def run(arguments: Sequence[str], engine: Engine) -> int:
             windows_expand_args=False,
         )
     except _UsageError as error:
-        message = error.format_message().rstrip()
+        message = without_secrets(error.format_message().rstrip())
         command = _command(error, arguments)
         return _refuse(
             InputError(

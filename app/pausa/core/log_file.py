@@ -1,4 +1,7 @@
-"""The log: a few files of bounded size that only their owner can read, and to which uncaught exceptions go."""
+"""The log: a few files of bounded size that only their owner can read, and to which uncaught exceptions go.
+
+No line holds a password: addresses of cameras are shortened, wherever a message or a traceback got them from.
+"""
 
 import logging
 import os
@@ -7,12 +10,22 @@ import threading
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from traceback import format_exception
 from types import TracebackType
+
+from pausa.core.device_names import without_secrets
 
 LOG_BYTES = 1_000_000
 OLDER_FILES = 3
 
 log = logging.getLogger("pausa")
+
+
+class WithoutSecrets(logging.Formatter):
+    """Formats messages and tracebacks, without the secrets that addresses hold."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
 
 
 class OwnerOnlyLog(RotatingFileHandler):
@@ -38,7 +51,7 @@ def keep_log(path: Path) -> None:
     """
     handler = OwnerOnlyLog(path)
     handler.setFormatter(
-        logging.Formatter("{asctime} {levelname} {process} {threadName} {name}: {message}", style="{")
+        WithoutSecrets("{asctime} {levelname} {process} {threadName} {name}: {message}", style="{")
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.captureWarnings(capture=True)
@@ -49,7 +62,8 @@ def keep_log(path: Path) -> None:
 def _log_fault(kind: type[BaseException], exception: BaseException, traceback: TracebackType | None) -> None:
     if issubclass(kind, Exception):
         log.error("an uncaught exception", exc_info=(kind, exception, traceback))
-    sys.__excepthook__(kind, exception, traceback)
+    if sys.stderr is not None:
+        sys.stderr.write(without_secrets("".join(format_exception(kind, exception, traceback))))
 
 
 def _log_thread_fault(fault: threading.ExceptHookArgs) -> None:

@@ -1,14 +1,12 @@
 """The camera and microphone in use: chosen in the settings, reported by events, shown by the choosers."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QObject, Signal
 
-from pausa.capture.camera import is_network
 from pausa.capture.devices import Devices
 from pausa.capture.requests import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
+from pausa.core.device_names import is_network, spoken_device
 from pausa.core.events import (
     CameraOpened,
     DeviceLost,
@@ -212,11 +210,10 @@ class DevicesInUse(QObject):
     ) -> list[Choice]:
         known = {DEFAULT, SYNTHETIC, NONE, *(identifier for identifier, _ in found)}
         if is_network(current):
-            # Only the host: an address may hold a user name and a password before it.
-            host = urlsplit(current).hostname or ""
+            host = spoken_device(current).partition("://")[2]
             extra = filled(self.tr("Network camera ({host})"), host=host)
         else:
-            extra = filled(self.tr("{name} (not connected)"), name=current)
+            extra = filled(self.tr("{name} (not connected)"), name=spoken_device(current))
         return [
             Choice(DEFAULT, automatic),
             *(Choice(identifier, name) for identifier, name in dict.fromkeys(found)),

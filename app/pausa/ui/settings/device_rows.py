@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pausa.capture.devices import Devices
 from pausa.capture.requests import DEFAULT, NONE, SYNTHETIC
+from pausa.core.device_names import is_network, spoken_device
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.ui.settings.choosers import Chooser
@@ -13,7 +14,6 @@ from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.form import FormRow
 
 NETWORK = "network"
-NETWORK_SCHEMES = ("rtsp://", "rtsps://", "http://", "https://")
 _QUERY_EVERY_MS = 3000
 
 
@@ -76,7 +76,7 @@ class DeviceRows(QObject):
 
     def _fill(self) -> None:
         devices, settings = self._devices or Devices(), self._settings
-        from_network = settings.camera.startswith(NETWORK_SCHEMES)
+        from_network = is_network(settings.camera)
         self._refill(
             self.camera,
             [
@@ -104,4 +104,4 @@ class DeviceRows(QObject):
         for value, text in choices:
             chooser.addItem(text, value)
         missing = self.tr("{name} (not connected)") if self._devices is not None else "{name}"
-        chooser.choose(current, filled(missing, name=current))
+        chooser.choose(current, filled(missing, name=spoken_device(current)))

@@ -6,9 +6,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from pausa.capture.devices import Devices
+from pausa.core.device_names import is_network, spoken_device
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
-from pausa.ui.settings.device_rows import NETWORK, NETWORK_SCHEMES, DeviceRows
+from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.style_role import StyleRole
@@ -63,7 +64,7 @@ class DevicesPage(Page):
         self.rows.show_settings(settings)
         self.mirror.setChecked(settings.mirror_preview)
         self.stereo.setChecked(settings.stereo)
-        from_network = settings.camera.startswith(NETWORK_SCHEMES)
+        from_network = is_network(settings.camera)
         self.address.setText(settings.camera if from_network else "")
         self._address_row.setVisible(from_network)
 
@@ -93,11 +94,11 @@ class DevicesPage(Page):
         address = self.address.text().strip()
         if not address:
             return
-        if not address.lower().startswith(NETWORK_SCHEMES):
+        if not is_network(address):
             wrong = self.tr(
                 "“{address}” is not the address of a camera. It must begin with rtsp:// or http://."
             )
-            self._address_row.tell(filled(wrong, address=address), StyleRole.ERROR)
+            self._address_row.tell(filled(wrong, address=spoken_device(address)), StyleRole.ERROR)
             return
         self.address.setModified(False)
         self._save_camera(self._address_row, address)

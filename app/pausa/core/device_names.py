@@ -1,0 +1,70 @@
+"""How a device is called: the only way in which an identifier reaches a user, an event, a label or the log.
+
+The address of a network camera often holds a password: before the host, in the query, in the path. Which part is which
+cannot be told for sure, because people forget to write ``/`` or ``@`` of a password in percent form. So of an address
+nothing is shown but the scheme and the host, and not even the host where it might be a part of a password.
+"""
+
+import re
+
+from pausa.core.sentences import sentence
+
+DEFAULT = "default"
+NETWORK_SCHEMES = (
+    *("rtsp", "rtsps", "rtsph", "http", "https", "rtmp", "rtmps", "rtmpt", "srt", "udp", "tcp", "tls", "rtp"),
+    *("rist", "mms", "mmsh", "mmst", "ftp"),
+)
+HIDDEN = "…"
+
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*)://")
+_ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[/\\]")
+_HOST = re.compile(r"(?:\w(?:[\w.\-]*\w)?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?", re.ASCII)
+_KEY = r"(?:pass\w*|\w*pwd|\w*token|\w*secret|auth\w*|\w*key)="
+_CREDENTIALS = re.compile(rf":[^@]*@\S|\S@[^@\s]*[/\\.\]:]|[?&;][^=]*=|{_KEY}", re.IGNORECASE)
+_LOGGED_ADDRESS = re.compile(r"\b(?!file:)[A-Za-z][A-Za-z0-9+.\-]*:[/\\]{2}(?:[^\n]*@)?[^\s\"'“”<>]*")
+_LOGGED_CREDENTIALS = re.compile(
+    r"(?<![^\s\"'“”<>])(?!/|[A-Za-z]:\\)[^\s\"'“”<>]+@[^\s\"'“”<>]*[/\\.\]:][^\s\"'“”<>]*"
+)
+_LOGGED_SECRET = re.compile(rf"({_KEY})[^\s&\"'“”<>]+", re.IGNORECASE)
+
+
+def is_network(device: str) -> bool:
+    """Whether ``device`` is the address of a camera on the network."""
+    scheme = _SCHEME.match(device)
+    return scheme is not None and scheme[1].lower() in NETWORK_SCHEMES
+
+
+def address_of(device: str) -> str:
+    """Return the address to be opened: what was given, without blanks around it and with a scheme as ffmpeg knows it."""
+    scheme, separator, rest = device.strip().partition("://")
+    return scheme.lower() + separator + rest
+
+
+def spoken_device(device: str) -> str:
+    """Return what a device is called to users, by its identifier; of an address without any secret."""
+    if device == DEFAULT:
+        return sentence("default")
+    if is_network(device) or _ANY_SCHEME.search(device) or _CREDENTIALS.search(device):
+        return _shown_address(device)
+    return device
+
+
+def without_secrets(text: str) -> str:
+    """Return ``text``, such as a line of the log, with nothing left of addresses but what may be shown."""
+    text = _LOGGED_ADDRESS.sub(lambda found: _shown_address(found[0]), text)
+    text = _LOGGED_CREDENTIALS.sub(HIDDEN, text)
+    return _LOGGED_SECRET.sub(rf"\g<1>{HIDDEN}", text)
+
+
+def _shown_address(address: str) -> str:
+    """Return scheme and host, or an ellipsis in place of a host that may be a part of a password."""
+    before, separator, rest = address.strip().replace("\\", "/").partition("://")
+    if not separator:
+        before, rest = "", before
+    known = before.lower() in NETWORK_SCHEMES
+    authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    later = rest[len(authority) :]
+    host = authority.rpartition("@")[2]
+    unambiguous = (known or not before) and "@" not in later and "%40" not in later
+    shown = host if unambiguous and _HOST.fullmatch(host) else HIDDEN
+    return f"{before.lower()}://{shown}" if known else shown
