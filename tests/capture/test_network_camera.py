@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from pausa.capture.camera import nearest_rate
 from pausa.capture.camera_keeping import open_camera
 from pausa.capture.hub import Hub
+from pausa.capture.network_camera import nearest_rate
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.announcer import Announcer

@@ -171,6 +171,7 @@ FOUND_BY = {
     "what closing the window means": "may_close_now",
     "the notification “Recording saved”": '"Recording saved"',
     "how sound becomes AAC": '"aac"',
+    "how a device is called, and no password is shown": "def spoken_device",
     "how a setting becomes a request to a device": "def camera_request",
     "how a sentence of the engine becomes German": 'translate("Engine"',
     "the plural of *segment*": "def counted",

@@ -22,9 +22,13 @@ def open_camera(request: CameraRequest) -> Camera:
         from pausa.capture.synthetic import SyntheticCamera
 
         return SyntheticCamera(request)
-    from pausa.capture.camera import DeviceCamera, NetworkCamera
+    if is_network(request.device):
+        from pausa.capture.network_camera import NetworkCamera
 
-    return NetworkCamera(request) if is_network(request.device) else DeviceCamera(request)
+        return NetworkCamera(request)
+    from pausa.capture.camera import DeviceCamera
+
+    return DeviceCamera(request)
 
 
 class CameraKeeping:
