@@ -91,7 +91,9 @@ class Engine:
 
     @cached_property
     def settings(self) -> SettingsFile:
-        return SettingsFile(self.places.settings_file)
+        settings = SettingsFile(self.places.settings_file)
+        self._made.callback(settings.save_again)
+        return settings
 
     @cached_property
     def ffmpeg(self) -> "Ffmpeg":

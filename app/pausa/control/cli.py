@@ -11,7 +11,7 @@ from rich.console import Console
 
 from pausa import __version__
 from pausa.control.engine import Engine
-from pausa.control.event_texts import list_set_aside
+from pausa.control.event_texts import list_set_aside, settings_set_aside
 from pausa.control.terminal_advice import with_advice
 from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError
@@ -117,9 +117,7 @@ def record(
     interactive = not as_json and keys_available() and sys.stdout.isatty()
     screen: Screen = JsonLines() if as_json else TerminalScreen() if interactive else PlainLines()
     if settings.set_aside:
-        screen.say(
-            f"The settings could not be read and are kept as {settings.set_aside}. Pausa uses the defaults."
-        )
+        screen.say(settings_set_aside(settings))
     Session(request, engine=engine, screen=screen, interactive=interactive).run()
     return 0
 

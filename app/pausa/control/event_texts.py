@@ -20,6 +20,7 @@ from pausa.core.events import (
     RecordingStopped,
     SegmentRetaken,
 )
+from pausa.core.settings import SettingsFile
 
 _STOP_REASONS = {
     "plan": "end of the plan",
@@ -78,6 +79,18 @@ def notice_text(event: Event) -> str | None:
 def stop_reason_text(reason: str) -> str:
     """Say why a recording stopped; nothing if the user stopped it."""
     return "" if reason == "user" else _STOP_REASONS.get(reason, reason)
+
+
+def settings_set_aside(settings: SettingsFile) -> str:
+    """Say what of the settings could not be read, and where the file is kept as it was."""
+    if settings.nothing_read:
+        return (
+            f"The settings could not be read and are kept as {settings.set_aside}. Pausa uses the defaults."
+        )
+    if settings.not_understood:
+        names = ", ".join(settings.not_understood)
+        return f"These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as {settings.set_aside}."
+    return f"A part of the settings could not be read. All others hold. The file as it was is kept as {settings.set_aside}."
 
 
 def list_set_aside(aside: Path) -> str:

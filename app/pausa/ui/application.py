@@ -24,6 +24,7 @@ from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
+from pausa.ui.state.settings_texts import not_saved_text, set_aside_text
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
@@ -115,6 +116,7 @@ class WindowProgram(QObject):
     """Connects the window, the dialogs, the keys and the engine."""
 
     _settings_changed = Signal(object)
+    _settings_not_saved = Signal()
 
     def __init__(self, application: QApplication, engine: WindowEngine) -> None:
         super().__init__()
@@ -211,6 +213,8 @@ class WindowProgram(QObject):
     def _connect(self) -> None:
         self.bridge.received.connect(self._on_event)
         self._settings.listen(self._settings_changed.emit)
+        self._settings.listen_for_failures(lambda _error: self._settings_not_saved.emit())
+        self._settings_not_saved.connect(self._on_settings_not_saved)
         self._settings_changed.connect(self._on_settings_changed)
         self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)
         self._application.commitDataRequest.connect(self._on_session_ending)
@@ -227,22 +231,14 @@ class WindowProgram(QObject):
         self.hotkeys.start()
         if not self._settings.value.welcomed:
             self.dialogs.show_welcome()
-        for set_aside, text in (
-            (
-                self._settings.set_aside,
-                self.tr(
-                    "The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}."
-                ),
-            ),
-            (
-                self._engine.catalogue.set_aside,
-                self.tr(
-                    "The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}."
-                ),
-            ),
-        ):
-            if set_aside is not None:
-                self.window.contents.notices.tell(filled(text, file=str(set_aside)), Tone.WARNING)
+        notices = self.window.contents.notices
+        if self._settings.set_aside is not None:
+            notices.tell(set_aside_text(self._settings), Tone.WARNING)
+        if self._engine.catalogue.set_aside is not None:
+            text = self.tr(
+                "The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}."
+            )
+            notices.tell(filled(text, file=str(self._engine.catalogue.set_aside)), Tone.WARNING)
 
     def _on_session_ending(self) -> None:
         if self.window.closing.anything_left:
@@ -259,6 +255,10 @@ class WindowProgram(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._on_theme_changed()
         self.window.take_settings(settings)
+
+    def _on_settings_not_saved(self) -> None:
+        if not self._closed:
+            self.window.contents.notices.tell(not_saved_text(self._settings), Tone.WARNING)
 
     def _on_keys_changed(self) -> None:
         self.panel.set_keys({name: self.shortcuts.text(name) for name in DEFAULTS})

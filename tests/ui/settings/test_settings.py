@@ -211,7 +211,8 @@ def test_a_disk_that_refuses_is_told_where_it_happened(parts: DialogParts, qtbot
     _write(page.pattern, "{title}")
     row = next(row for row in page.findChildren(FormRow) if row.message)
     assert "could not be saved" in row.message
-    assert parts.settings.value.name_pattern == "Recording {date} {time}"
+    assert "until you quit" in row.message
+    assert parts.settings.value.name_pattern == "{title}"
 
 
 # ── devices ──────────────────────────────────────────────────────────────────────────────────────────

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from pausa.capture.devices import Devices
 from pausa.core.errors import InputError
-from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
+from pausa.ui.state.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.style_role import StyleRole, set_role
@@ -99,11 +99,8 @@ class WelcomeDialog(QDialog):
             self._settings.change(**fields)
         except InputError as error:
             row.tell(engine_text(error.sentence), StyleRole.ERROR)
-        except OSError as error:
-            sentence = self.tr("This could not be saved: {reason}.")
-            row.tell(filled(sentence, reason=error.strerror or str(error)), StyleRole.ERROR)
         else:
-            row.tell("")
+            row.tell(not_saved_text(self._settings), StyleRole.ERROR)
 
     def _arrange(self, platform: str) -> None:
         sign = QLabel()

@@ -130,7 +130,7 @@ class GlobalHotkeys(QObject):
                 return filled(self.tr("Your desktop did not let Pausa use {key}."), key=key)
 
     def set_key(self, action: str, key: QKeySequence) -> None:
-        """Set the key of ``action``; an empty one removes it. Raises InputError with a sentence, OSError."""
+        """Set the key of ``action``; an empty one removes it. Raises InputError with a sentence."""
         if not key.isEmpty():
             self._check(action, key)
         keys = {**self._settings.value.global_shortcuts, action: key.toString(_PORTABLE)}

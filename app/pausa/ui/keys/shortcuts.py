@@ -108,7 +108,7 @@ class Shortcuts(QObject):
         return found
 
     def set_key(self, action: str, key: QKeySequence) -> None:
-        """Give ``key`` to ``action``, and none to the action that had it before. Raises OSError."""
+        """Give ``key`` to ``action``, and none to the action that had it before."""
         taken_from = self.holder(key, besides=action)
         keys = self._with(self._settings.value.shortcuts, action, key)
         if taken_from is not None:
@@ -116,17 +116,17 @@ class Shortcuts(QObject):
         self._save(keys)
 
     def reset(self, action: str) -> None:
-        """Give ``action`` its default key, taking it from an action that has it now. Raises OSError."""
+        """Give ``action`` its default key, taking it from an action that has it now."""
         self.set_key(action, QKeySequence.fromString(DEFAULTS[action], _PORTABLE))
 
     def reset_all(self) -> Mapping[str, str]:
-        """Set all defaults; return the keys from before, for :meth:`restore`. Raises OSError."""
+        """Set all defaults; return the keys from before, for :meth:`restore`."""
         before = self._settings.value.shortcuts
         self._save({})
         return before
 
     def restore(self, keys: Mapping[str, str]) -> None:
-        """Set the keys that :meth:`reset_all` returned. Raises OSError."""
+        """Set the keys that :meth:`reset_all` returned."""
         self._save(dict(keys))
 
     def apply(self, actions: Mapping[str, QAction]) -> None:

@@ -129,25 +129,16 @@ class ShortcutsPage(Page):
 
     def _on_taken(self, action: str, key: QKeySequence) -> None:
         self.bring_back.hide()
-        try:
-            self._shortcuts.set_key(action, key)
-        except OSError as error:
-            self._show_keys()
-            self.rows[action].tell(self.not_saved(error), StyleRole.ERROR)
+        self._shortcuts.set_key(action, key)
+        self._tell_if_not_saved(self.rows[action])
 
     def _on_reset_asked(self, action: str) -> None:
         self.rows[action].edit.setFocus()
-        try:
-            self._shortcuts.reset(action)
-        except OSError as error:
-            self.rows[action].tell(self.not_saved(error), StyleRole.ERROR)
+        self._shortcuts.reset(action)
+        self._tell_if_not_saved(self.rows[action])
 
     def _on_reset_all(self) -> None:
-        try:
-            self._before_reset = self._shortcuts.reset_all()
-        except OSError as error:
-            self._sentence.setText(self.not_saved(error))
-            return
+        self._before_reset = self._shortcuts.reset_all()
         self.bring_back.show()
         self.bring_back.setFocus()
 
@@ -193,6 +184,9 @@ class ShortcutsPage(Page):
         except InputError as error:
             row.show_key(self._hotkeys.key(action))
             row.tell(engine_text(error.sentence), StyleRole.ERROR)
-        except OSError as error:
-            row.show_key(self._hotkeys.key(action))
-            row.tell(self.not_saved(error), StyleRole.ERROR)
+        else:
+            self._tell_if_not_saved(row)
+
+    def _tell_if_not_saved(self, row: KeyRow) -> None:
+        if text := self.not_saved():
+            row.tell(text, StyleRole.ERROR)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pausa.core.errors import InputError
-from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.state.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
@@ -58,19 +58,13 @@ class Page(QScrollArea):
             self._settings.change(**fields)
         except InputError as error:
             row.tell(engine_text(error.sentence), StyleRole.ERROR)
-        except OSError as error:
-            row.tell(self.not_saved(error), StyleRole.ERROR)
-        else:
-            row.tell("")
-            return True
-        return False
+            return False
+        row.tell(self.not_saved(), StyleRole.ERROR)
+        return self._settings.failure is None
 
-    def not_saved(self, error: OSError) -> str:
-        """Return the sentence for settings that could not be written."""
-        sentence = self.tr(
-            "This could not be saved ({reason}). Nothing has changed. Check whether the disk is full."
-        )
-        return filled(sentence, reason=error.strerror or str(error))
+    def not_saved(self) -> str:
+        """Return the sentence for a change that holds but could not be saved; empty if it was."""
+        return not_saved_text(self._settings)
 
     def add_group(self, title: str = "") -> FormGroup:
         """Add a group below the others."""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.capture.devices import Devices
-from pausa.core.sentences import filled
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
@@ -32,6 +31,7 @@ from pausa.ui.settings.files_page import FilesPage
 from pausa.ui.settings.keys_page import ShortcutsPage
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
+from pausa.ui.state.settings_texts import set_aside_text
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.style_role import StyleRole, set_role
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
         self.banner = QFrame()
         self._banner_sign = QLabel()
         self._close = QPushButton(self.tr("Close"))
-        self._arrange(settings.set_aside)
+        self._arrange()
         self.set_colours(colours)
         self.navigation.currentRowChanged.connect(self._go_to)
         self.narrow_navigation.activated.connect(self._go_to)
@@ -189,7 +189,7 @@ class SettingsDialog(QDialog):
 
     # ── layout ───────────────────────────────────────────────────────────────────────────────────────
 
-    def _arrange(self, set_aside: Path | None) -> None:
+    def _arrange(self) -> None:
         self.setMinimumSize(400, 360)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(16, 20, 16, 16)
@@ -212,7 +212,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(0)
         layout.addLayout(body, 1)
         layout.addWidget(self._footer())
-        self._fill_banner(set_aside)
+        self._fill_banner()
 
     def _footer(self) -> QWidget:
         footer = QFrame()
@@ -228,17 +228,13 @@ class SettingsDialog(QDialog):
         line.addWidget(self._close)
         return footer
 
-    def _fill_banner(self, set_aside: Path | None) -> None:
+    def _fill_banner(self) -> None:
+        set_aside = self._settings.set_aside
         self.banner.setObjectName("banner")
         self.banner.setVisible(set_aside is not None)
         if set_aside is None:
             return
-        sentence = filled(
-            self.tr(
-                "Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”."
-            ),
-            file=set_aside.name,
-        )
+        sentence = set_aside_text(self._settings)
         text = QLabel(sentence)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)

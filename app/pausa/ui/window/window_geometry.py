@@ -24,17 +24,14 @@ class WindowGeometry:
         return restored
 
     def save(self, *, with_splitter: bool = True, compact: bool = False) -> None:
-        """Save, and ignore a disk that refuses: it must not keep the window from closing."""
+        """Save. A disk that refuses does not keep the window from closing."""
         fields: dict[str, str | bool] = {
             "window_geometry": _text(self._window.saveGeometry()),
             "compact": compact,
         }
         if with_splitter:
             fields["splitter_state"] = _text(self._splitter.saveState())
-        try:
-            self._settings.change(**fields)
-        except OSError:
-            return
+        self._settings.change(**fields)
 
 
 def _text(state: QByteArray) -> str:
