@@ -157,7 +157,7 @@ class Engine:
 
         chosen = recordings_folder(self.settings.value, self.places)
         return recover(
-            [chosen, self.places.default_folder, *self.catalogue.folders()],
+            self.places.work_folders([chosen, self.places.default_folder, *self.catalogue.folders()]),
             ffmpeg=self.ffmpeg,
             choose_encoder=self._choose_encoder,
             name_file=self._name_file,

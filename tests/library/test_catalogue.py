@@ -31,7 +31,7 @@ from pausa.core.events import (
     SegmentSummary,
     StitchProgressed,
 )
-from pausa.core.paths import WORK_FOLDER
+from pausa.core.paths import WORK_FOLDER, Places
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.database import BUSY_TIMEOUT_S
@@ -482,11 +482,18 @@ def test_unfinished_entries_without_a_work_folder_are_removed(
     monkeypatch.chdir(tmp_path)
     now = datetime.now().astimezone().isoformat()
     catalogue = Catalogue(file)
-    for recording_id, created in (("abandoned", CREATED), ("kept", CREATED), ("new", now)):
+    for recording_id, created in (
+        ("abandoned", CREATED),
+        ("kept", CREATED),
+        ("kept elsewhere", CREATED),
+        ("new", now),
+    ):
         catalogue.on_event(starting(recording_id, created=created))
     (catalogue.entry("kept").folder / WORK_FOLDER / "kept").mkdir(parents=True)
-    catalogue.remove_abandoned()
-    assert {entry.id for entry in catalogue.entries()} == {"kept", "new"}
+    places = Places.under(tmp_path)
+    (places.unfinished_folder / "kept elsewhere").mkdir(parents=True)
+    catalogue.remove_abandoned(places)
+    assert {entry.id for entry in catalogue.entries()} == {"kept", "kept elsewhere", "new"}
     catalogue.close()
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from pausa.core import events
 from pausa.core.events import Event
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import Command, State
 from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.workspace.journal import FILE_NAME, Journal, MarkerRecord, PictureFile, SegmentRecord
@@ -34,7 +35,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for children i
 
 def brought_back(*folders: Path, heard: Callable[[Event], None] = lambda _: None) -> list[Recovered]:
     return recover(
-        folders,
+        [folder / WORK_FOLDER for folder in folders],
         ffmpeg=FFMPEG,
         choose_encoder=lambda _: X264,
         name_file=name_file,

@@ -171,7 +171,7 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     engine = _engine(context)
     catalogue = _catalogue(engine)
     found = engine.recover()
-    catalogue.remove_abandoned()
+    catalogue.remove_abandoned(engine.places)
     if as_json:
         _print_json([recovered_json(one) for one in found])
     else:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import platformdirs
 
 WORK_FOLDER = ".pausa"
 """Beside the finished files, so that the stitch is on the same file system: segments and journals."""
+UNFINISHED_FOLDER = "unfinished"
+"""On the computer's own disk, for recordings whose folder is on a drive that can go away: segments and journals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,14 @@ class Places:
     log_file: Path
     cache_folder: Path
     default_folder: Path
+    unfinished_folder: Path
+
+    def work_folders(self, folders: Iterable[Path]) -> list[Path]:
+        """Return every folder that may hold unfinished recordings of these folders of finished files, whether it is there or not.
+
+        Each unfinished recording has a folder of its own in one of them, which bears its id.
+        """
+        return list(dict.fromkeys([self.unfinished_folder, *(folder / WORK_FOLDER for folder in folders)]))
 
     @classmethod
     def of_this_user(cls) -> "Places":
@@ -34,6 +45,7 @@ class Places:
             log_file=platformdirs.user_log_path("pausa", appauthor=False) / "pausa.log",
             cache_folder=platformdirs.user_cache_path("pausa", appauthor=False),
             default_folder=platformdirs.user_videos_path() / "Pausa",
+            unfinished_folder=platformdirs.user_data_path("pausa", appauthor=False) / UNFINISHED_FOLDER,
         )
 
     @classmethod
@@ -44,7 +56,13 @@ class Places:
             log_file=root / "pausa.log",
             cache_folder=root / "cache",
             default_folder=root / "Recordings",
+            unfinished_folder=root / UNFINISHED_FOLDER,
         )
+
+
+def is_work_folder(folder: Path) -> bool:
+    """Whether ``folder`` is that of one unfinished recording, and belongs to it alone."""
+    return folder.parent.name in (WORK_FOLDER, UNFINISHED_FOLDER)
 
 
 def resources_folder() -> Path:

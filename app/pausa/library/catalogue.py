@@ -22,7 +22,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
 )
-from pausa.core.paths import WORK_FOLDER
+from pausa.core.paths import Places
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.states import State
@@ -138,14 +138,15 @@ class Catalogue:
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (entry.id,))
             return entry
 
-    def remove_abandoned(self) -> None:
+    def remove_abandoned(self, places: Places) -> None:
         """Remove unfinished entries without a work folder: their process died before the first frame or at the very end."""
         now = datetime.now().astimezone()
         for entry in self.entries():
             finished = entry.state in (State.READY, State.FAILED)
             # A process creates its work folder shortly after the entry.
             fresh = now - entry.created < timedelta(minutes=1)
-            if not finished and not fresh and not (entry.folder / WORK_FOLDER / entry.id).exists():
+            kept = any((work / entry.id).exists() for work in places.work_folders([entry.folder]))
+            if not finished and not fresh and not kept:
                 self.remove(entry.id)
 
     def restore(self, entry: Entry) -> None:

@@ -95,7 +95,7 @@ class Finishing:
                 state=state,
                 journal=journal,
                 folder=folder,
-                destination=folder.parent.parent,
+                destination=journal.destination_of(folder),
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=None,

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
-from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
@@ -53,11 +52,10 @@ class Recovered:
     """Nothing had been recorded; the folder is gone."""
 
 
-def left_behind(folders: Iterable[Path]) -> list[Path]:
-    """Return the work folders below ``folders`` that hold a journal, whether their process lives or not."""
+def left_behind(work_folders: Iterable[Path]) -> list[Path]:
+    """Return the recordings' own folders in ``work_folders`` that hold a journal, whether their process lives or not."""
     found = []
-    for folder in dict.fromkeys(folders):
-        work = folder / WORK_FOLDER
+    for work in dict.fromkeys(work_folders):
         try:
             found += sorted(one for one in work.iterdir() if (one / FILE_NAME).is_file())
         except OSError:
@@ -66,7 +64,7 @@ def left_behind(folders: Iterable[Path]) -> list[Path]:
 
 
 def recover(
-    folders: Iterable[Path],
+    work_folders: Iterable[Path],
     *,
     ffmpeg: Ffmpeg,
     choose_encoder: Callable[[Encoder], VideoEncoder],
@@ -74,9 +72,9 @@ def recover(
     emit: Listener,
     patience_s: float = PATIENCE_S,
 ) -> list[Recovered]:
-    """Finish all recordings below ``folders`` whose process is gone; never touch those of a live process. Blocks."""
+    """Finish all recordings in ``work_folders`` whose process is gone; never touch those of a live process. Blocks."""
     found = []
-    for folder in left_behind(folders):
+    for folder in left_behind(work_folders):
         lock = FolderLock(folder)
         try:
             if not _take_patiently(lock, patience_s):
@@ -127,7 +125,7 @@ def _recover(
         state=RecordingState(Step.STITCHING),
         journal=journal,
         folder=folder,
-        destination=folder.parent.parent,
+        destination=journal.destination_of(folder),
         lock=lock,
         stitcher=stitcher,
         sound=None,

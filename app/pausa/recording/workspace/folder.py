@@ -1,4 +1,4 @@
-"""The folder that holds one recording's segments and its journal, below ``WORK_FOLDER``."""
+"""The folder that holds one recording's segments and its journal; ``Places.work_folders`` says where such folders lie."""
 
 import contextlib
 import shutil

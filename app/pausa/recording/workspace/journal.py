@@ -4,16 +4,20 @@ It is written (temporary name, fsync, rename) before a segment begins and after 
 but the journal and the segment files, whether the recorder is alive or not.
 """
 
+import os
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Protocol
+from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.request import url2pathname
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
@@ -90,6 +94,8 @@ class Journal(_Record):
     segments: list[SegmentRecord] = []
     markers: list[MarkerRecord] = []
     stop_reason: str = ""
+    destination: str = ""
+    """The folder of the finished file as a file address, which can hold any path; empty: the work folder lies in it."""
 
     @property
     def fps(self) -> Fraction:
@@ -107,6 +113,15 @@ class Journal(_Record):
     def tick_rate(self) -> Fraction:
         """Ticks a second of the timeline: the frame rate, or a rate of our own for sound alone."""
         return self.fps if self.has_pictures else SOUND_ONLY_TICK
+
+    def destination_of(self, folder: Path) -> Path:
+        """Return the folder of the finished file for segments in ``folder``.
+
+        What lies in the work folder of some drive may have been written by anybody, so its journal is not asked.
+        """
+        if folder.parent.name != WORK_FOLDER and self.destination:
+            return path_of(self.destination)
+        return folder.parent.parent
 
     def save(self, folder: Path) -> None:
         """Write the journal into ``folder``. Raises OSError."""
@@ -143,6 +158,19 @@ class Journal(_Record):
                 )
             )
         return journal
+
+
+def address_of(path: Path) -> str:
+    """Return ``path`` as a file address: plain ASCII, whatever bytes the path holds."""
+    return path.absolute().as_uri()
+
+
+def path_of(address: str) -> Path:
+    """Return the path that ``address_of`` has turned into an address."""
+    parts = urlsplit(address)
+    if os.name == "nt":
+        return Path(url2pathname((f"//{parts.netloc}" if parts.netloc else "") + parts.path))
+    return Path(os.fsdecode(unquote_to_bytes(parts.path)))
 
 
 class JournalledOptions(Protocol):

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import LibraryError, PausaError
-from pausa.core.paths import WORK_FOLDER
+from pausa.core.paths import is_work_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -123,7 +123,7 @@ def _files_of(entry: Entry) -> Path | None:
         return entry.path
     # Only a working folder belongs to one recording alone; the folder of all finished files never goes to the trash,
     # whatever an entry says.
-    return entry.folder if entry.folder.parent.name == WORK_FOLDER else None
+    return entry.folder if is_work_folder(entry.folder) else None
 
 
 def _to_trash(path: Path) -> None:
