@@ -24,6 +24,8 @@ FRAGMENT_US = 200_000
 VERSION_TIMEOUT_S = 20.0
 LEAST_TIMESCALE = 10_000
 SOUND_KBITS = {1: 128, 2: 192}
+_STAND_INS = {0xDC00 + byte: 0x10FE00 + byte for byte in range(0x80, 0x100)}
+_STOOD_FOR = {stand_in: escape for escape, stand_in in _STAND_INS.items()}
 QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning")
 
 
@@ -95,6 +97,20 @@ def _version(path: Path) -> tuple[int, int]:
     return (int(found[1]), int(found[2])) if found else (999, 0)
 
 
+def file_address(path: Path) -> str:
+    """Return ``path`` as ffmpeg has to be told it: without the prefix “a:b” would be a protocol, and “-x” an option.
+
+    Bytes that are no text get stand-ins, because ffmpeg-python takes text only; ``words`` puts them back.
+    """
+    return f"file:{path}".translate(_STAND_INS)
+
+
+def words(output: Any, *, ffmpeg: Path) -> list[str]:  # noqa: ANN401 - a node of ffmpeg-python
+    """Return the argv for ``output``."""
+    compiled = arguments.compile(output, cmd=str(ffmpeg).translate(_STAND_INS), overwrite_output=True)
+    return [word.translate(_STOOD_FOR) for word in compiled]
+
+
 def timescale(fps: Fraction) -> int:
     """Return units a second in which a tick is a whole number: 90000 where that works, else a multiple of the rate."""
     if (90_000 * fps.denominator) % fps.numerator == 0:
@@ -152,7 +168,7 @@ def picture_encoder(
         "frag_duration": FRAGMENT_US,
         "flush_packets": 1,
     }
-    stream = arguments.output(arguments.input("pipe:0", **given).video, str(destination), **options)
+    stream = arguments.output(arguments.input("pipe:0", **given).video, file_address(destination), **options)
     return _argv(ffmpeg, stream, *_LOG, "-stats", "-stats_period", "3600", *encoder.input_arguments)
 
 
@@ -184,7 +200,7 @@ def sound_encoder(
     kbits = SOUND_KBITS.get(channels, SOUND_KBITS[2])
     options: dict[str, Any] = {"c:a": "aac", "b:a": f"{kbits}k", "aac_coder": "fast", "aac_tns": 0}
     options["f"] = "matroska" if container is Container.MKV else "mp4"
-    return _argv(ffmpeg, arguments.output(samples.audio, str(destination), **options), *_LOG)
+    return _argv(ffmpeg, arguments.output(samples.audio, file_address(destination), **options), *_LOG)
 
 
 def joiner(
@@ -199,13 +215,15 @@ def joiner(
 ) -> list[str]:
     """Return the argv of a child that copies pictures (a list for the concat demuxer) and sound into the finished file.
 
+    The child has to work in the list's folder: ffmpeg joins the path of a list and the names in it as web addresses,
+    in which “#” and “?” mean something.
     Times are rounded to whole ticks, because the concat demuxer counts in microseconds and a third of a second is not
     a whole number of them. ``information`` is a file of chapters and tags in ffmpeg's own format.
     """
     streams = []
     options: dict[str, Any] = {"c": "copy"}
     if pictures is not None:
-        streams.append(arguments.input(str(pictures), f="concat", safe=0).video)
+        streams.append(arguments.input(pictures.name, f="concat", safe=0).video)
         if container is not Container.MKV:  # Matroska counts in milliseconds, whatever is set
             scale = timescale(fps)
             tick = int(scale / fps)
@@ -214,7 +232,7 @@ def joiner(
             )
             options["video_track_timescale"] = scale
     if sound is not None:
-        streams.append(arguments.input(str(sound)).audio)
+        streams.append(arguments.input(file_address(sound)).audio)
     options |= {"map_metadata": len(streams), "map_chapters": len(streams)}
     match container:
         case Container.MP4 | Container.MOV:
@@ -223,7 +241,7 @@ def joiner(
             options |= {"f": "matroska"}
     argv = _argv(
         ffmpeg,
-        arguments.output(*streams, str(destination), **options),
+        arguments.output(*streams, file_address(destination), **options),
         *QUIET,
         "-progress",
         "pipe:1",
@@ -231,7 +249,7 @@ def joiner(
     )
     # ffmpeg-python drops inputs without a stream, and this one has none.
     after_inputs = max(place for place, word in enumerate(argv) if word == "-i") + 2
-    return [*argv[:after_inputs], "-f", "ffmetadata", "-i", str(information), *argv[after_inputs:]]
+    return [*argv[:after_inputs], "-f", "ffmetadata", "-i", f"file:{information}", *argv[after_inputs:]]
 
 
 def trimmer(
@@ -252,14 +270,16 @@ def trimmer(
         "video_track_timescale": timescale(fps),
         "f": "mp4",
     }
-    stream = arguments.output(arguments.input(str(source)).video, str(destination), **options)
+    stream = arguments.output(
+        arguments.input(file_address(source)).video, file_address(destination), **options
+    )
     return _argv(ffmpeg, stream, *QUIET, *encoder.input_arguments)
 
 
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
     """Return the argv of a child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
     output = arguments.output(
-        arguments.input(str(source)), "pipe:1", map="0", dn=None, sn=None, c="copy", f="framecrc"
+        arguments.input(file_address(source)), "pipe:1", map="0", dn=None, sn=None, c="copy", f="framecrc"
     )
     return _argv(ffmpeg, output, "-hide_banner", "-nostdin", "-loglevel", "error")
 
@@ -268,5 +288,5 @@ _LOG: Sequence[str] = ("-hide_banner", "-loglevel", "warning")
 
 
 def _argv(ffmpeg: Ffmpeg, output: Any, *flags: str) -> list[str]:  # noqa: ANN401 - a node of ffmpeg-python
-    words = arguments.compile(output, cmd=str(ffmpeg.path), overwrite_output=True)
-    return [words[0], *flags, *words[1:]]
+    argv = words(output, ffmpeg=ffmpeg.path)
+    return [argv[0], *flags, *argv[1:]]

@@ -1,7 +1,7 @@
 """Child processes: a thin runner and a plain outcome. The only place that starts one; the desktop's file manager is opened by Qt and is no child of ours.
 
 A child is in a session of its own, so that Ctrl-C in a terminal reaches us and not the child; its stderr goes to a
-temporary file, of which the last 4,000 characters are kept. A child that reads from us is stopped by closing its
+nameless file, of which the last 4,000 characters are kept. A child that reads from us is stopped by closing its
 standard input, then waited for, then killed.
 """
 
@@ -10,9 +10,12 @@ import os
 import platform
 import re
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
 
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
@@ -65,16 +68,23 @@ class _Process:
     """A started child with the file that takes its stderr."""
 
     def __init__(
-        self, argv: Sequence[str], *, stdin: int, stdout: int, keep_open: tuple[int, ...] = ()
+        self,
+        argv: Sequence[str],
+        *,
+        stdin: int,
+        stdout: int,
+        keep_open: tuple[int, ...] = (),
+        folder: Path | None = None,
     ) -> None:
-        """Raises MediaError when it cannot be started."""
-        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - closed by ``outcome``
+        """Raises MediaError when it cannot be started, OSError when ``folder``, where it is to work, cannot be entered."""
+        self._stderr = _scratch_file()
         try:
             self.popen = subprocess.Popen(
                 argv,
                 stdin=stdin,
                 stdout=stdout,
                 stderr=self._stderr,
+                cwd=folder,
                 bufsize=0 if stdin == subprocess.PIPE else -1,
                 pass_fds=keep_open if os.name == "posix" else (),
                 creationflags=CREATION_FLAGS,
@@ -83,6 +93,8 @@ class _Process:
             )
         except OSError as error:
             self._stderr.close()
+            if folder is not None and error.filename == str(folder):
+                raise
             raise MediaError(
                 sentence(
                     "ffmpeg cannot be started ({reason}). Check its path in the settings.",
@@ -168,10 +180,16 @@ def run(
     *,
     line: Callable[[str], None] = lambda _: None,
     keep_open: tuple[int, ...] = (),
+    folder: Path | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Outcome:
-    """Run a child to its end; ``line`` gets each line that it prints. Raises MediaError when it cannot be started."""
-    with _Process(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open) as process:
+    """Run a child to its end, in ``folder`` if given; ``line`` gets each line that it prints.
+
+    Raises MediaError when it cannot be started, OSError when the folder cannot be entered.
+    """
+    with _Process(
+        argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open, folder=folder
+    ) as process:
         assert process.popen.stdout is not None
         for text in process.popen.stdout:
             line(text.decode(errors="replace").rstrip("\r\n"))
@@ -192,6 +210,13 @@ def output(argv: Sequence[str], *, timeout_s: float) -> tuple[bytes, Outcome]:
             process.popen.kill()
             return b"", process.outcome(timed_out=True)
         return printed, process.outcome()
+
+
+def _scratch_file() -> BinaryIO:
+    """Return a nameless file for a child's stderr: in memory where the system has that, so that a full /tmp hinders nothing."""
+    if sys.platform == "linux":
+        return os.fdopen(os.memfd_create("stderr"), "w+b")
+    return cast("BinaryIO", tempfile.TemporaryFile())
 
 
 def _widen(descriptor: int) -> None:

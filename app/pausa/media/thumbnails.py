@@ -7,6 +7,7 @@ from pathlib import Path
 import ffmpeg as arguments
 
 from pausa.core.errors import MediaError
+from pausa.media.ffmpeg import file_address, words
 from pausa.media.process import output
 
 _TIMEOUT_S = 20.0
@@ -29,7 +30,7 @@ def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 
 def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> bytes:
     """Return the JPEG's bytes; empty if the file has no picture at that time."""
     # One thread: the child works beside recordings, and one picture is not worth a second core.
-    stream = arguments.input(str(file), ss=seconds, threads=1)
+    stream = arguments.input(file_address(file), ss=seconds, threads=1)
     picture = arguments.output(
         stream.video,
         "pipe:1",
@@ -38,9 +39,7 @@ def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> byte
         format="mjpeg",
         **{"q:v": 4, "threads:v": 1},
     )
-    argv = arguments.compile(
-        picture.global_args("-hide_banner", "-nostdin", "-loglevel", "error"), cmd=os.fspath(ffmpeg)
-    )
+    argv = words(picture.global_args("-hide_banner", "-nostdin", "-loglevel", "error"), ffmpeg=ffmpeg)
     jpeg, outcome = output(argv, timeout_s=_TIMEOUT_S)
     if outcome.timed_out:
         raise MediaError(

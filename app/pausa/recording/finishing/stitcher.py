@@ -112,7 +112,9 @@ class Stitcher:
             )
             length_us = float(ticks / journal.tick_rate * 1_000_000)
             outcome = self._run(
-                argv, lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us))
+                argv,
+                lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us)),
+                folder=folder,
             )
             _demand(outcome)
             samples = (
@@ -189,13 +191,13 @@ class Stitcher:
         _demand(run(argv, keep_open=self._keep_open))
         return shorter
 
-    def _run(self, argv: list[str], done_us: Callable[[float], None]) -> Outcome:
+    def _run(self, argv: list[str], done_us: Callable[[float], None], *, folder: Path) -> Outcome:
         def read(line: str) -> None:
             key, _, value = line.partition("=")
             if key == "out_time_us" and value.lstrip("-").isdigit():
                 done_us(float(value))
 
-        return run(argv, line=read, keep_open=self._keep_open)
+        return run(argv, line=read, keep_open=self._keep_open, folder=folder)
 
     def _read_back(self, journal: Journal, file: Path, *, ticks: int, samples: int) -> None:
         """Check that the file holds what the journal says. Raises MediaError."""

@@ -156,6 +156,17 @@ class SoundTrack:
             return self._aborted
 
     def _run(self) -> None:
+        try:
+            self._encode()
+        except Exception:
+            # Whoever waits for the sound must hear of it; without an error the file would count as whole.
+            log.exception("the sound cannot be encoded because of a fault")
+            self._error = MediaError(
+                sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
+            )
+            self._drop_child()
+
+    def _encode(self) -> None:
         while self._error is None:
             with self._condition:
                 self._condition.wait_for(self._work_to_do)
@@ -273,14 +284,19 @@ class SoundTrack:
         """Raises OSError, SoundFileError."""
         samples = np.zeros((end - begin, self._channels), np.int16)
         if segment.path.exists():
-            with soundfile.SoundFile(
-                segment.path,
-                samplerate=self._sample_rate,
-                channels=self._channels,
-                format="RAW",
-                subtype="PCM_16",
-                endian="LITTLE",
-            ) as file:
+            # By descriptor: soundfile takes only names that are text.
+            with (
+                segment.path.open("rb", buffering=0) as raw,
+                soundfile.SoundFile(
+                    raw.fileno(),
+                    samplerate=self._sample_rate,
+                    channels=self._channels,
+                    format="RAW",
+                    subtype="PCM_16",
+                    endian="LITTLE",
+                    closefd=False,
+                ) as file,
+            ):
                 if begin < file.frames:
                     file.seek(begin)
                     have = file.read(end - begin, dtype="int16", always_2d=True)
