@@ -17,7 +17,7 @@ NAMES = {
     "hash": "C# course #2",
     "percent": "100 % %03d",
     "question": "Why? What?",
-    "quotes": "It's \"quoted\"",
+    "quotes": 'It\'s "quoted"',
     "backslash": "a\\b",
     "newline": "two\nlines",
     "dash": "-i",

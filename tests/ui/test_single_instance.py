@@ -107,6 +107,16 @@ def test_another_home_has_an_instance_of_its_own(tmp_path: Path) -> None:
     assert _start(other_home).communicate(timeout=20)[0] == "FIRST\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names there are text")
+@pytest.mark.usefixtures("runtime_folder", "qtbot")
+def test_a_home_whose_name_is_not_text_has_one_too(tmp_path: Path) -> None:
+    home = tmp_path / os.fsdecode(b"caf\xe9")
+    home.mkdir()
+    instance = SingleInstance(home=home)
+    assert instance.claim([]) is Claim.FIRST
+    instance.close()
+
+
 def test_after_closing_another_process_becomes_the_first(first: SingleInstance, tmp_path: Path) -> None:
     first.close()
     first.close()

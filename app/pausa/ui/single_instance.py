@@ -42,7 +42,7 @@ class SingleInstance(QObject):
     def __init__(self, *, home: Path, parent: QObject | None = None) -> None:
         """``home`` is the folder of the settings: each has an instance of its own, so portable copies can run side by side."""
         super().__init__(parent)
-        self._name = f"pausa-{hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]}"
+        self._name = f"pausa-{hashlib.sha256(os.fsencode(home.absolute())).hexdigest()[:16]}"
         self._folder = _private_folder(home)
         self._lock = FileLock(self._folder / f"{self._name}.lock")
         self._server = QLocalServer(self)

@@ -75,11 +75,13 @@ def _said(path: Path, desktop: str, bus_address: str) -> str:
     return done.stdout.strip()
 
 
-def test_the_file_manager_is_asked_to_select_the_file(tmp_path: Path, bus_address: str) -> None:
-    film = tmp_path / "Lecture 4 – Fourier.mp4"
+@pytest.mark.parametrize(
+    "name", ["Lecture 4 – Fourier.mp4", "C# 100 % sure? 'a' \"b\".mp4", os.fsdecode(b"caf\xe9.mp4")]
+)
+def test_the_file_manager_is_asked_to_select_the_file(tmp_path: Path, bus_address: str, name: str) -> None:
+    film = tmp_path / name
     film.touch()
-    encoded = bytes(QUrl.fromLocalFile(str(film)).toEncoded().data()).decode()
-    assert _said(film, "with file manager", bus_address) == f"shown {encoded}"
+    assert _said(film, "with file manager", bus_address) == f"shown {film.as_uri()}"
 
 
 def test_without_one_the_folder_is_opened(tmp_path: Path, bus_address: str) -> None:

@@ -37,8 +37,8 @@ class FileBrowser(QObject):
         call = QDBusMessage.createMethodCall(
             _FILE_MANAGER, "/org/freedesktop/FileManager1", _FILE_MANAGER, "ShowItems"
         )
-        address = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        call.setArguments([[address], ""])
+        # Not by QUrl, which knows only paths that are text.
+        call.setArguments([[path.absolute().as_uri()], ""])
         answer = QDBusPendingCallWatcher(bus.asyncCall(call, _ANSWER_MS), self)
 
         def on_finished() -> None:
