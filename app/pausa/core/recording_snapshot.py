@@ -4,7 +4,7 @@
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -62,6 +62,10 @@ class RecordingSnapshot:
     """Where the finished file goes; of a failed recording, where its segments are kept; None: not heard of yet."""
     width: int = 0
     height: int = 0
+    begun: bool = False
+    """Whether the first frame or sample has come, so that it is known what is recorded."""
+    without: frozenset[str] = frozenset()
+    """``camera``, ``microphone``: the kinds of device that it began without, and has no track for."""
     segments: tuple[SegmentSummary, ...] = ()
     """The closed ones that were not taken back."""
     segment_ends_ns: Mapping[int, int] = field(default_factory=dict)
@@ -141,6 +145,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
                 told_ns=event.monotonic_ns,
                 width=event.width,
                 height=event.height,
+                begun=True,
+                without=frozenset(_missing_kinds(event)),
             )
         case RecordingProgressed():
             return _progressed(snapshot, event)
@@ -169,6 +175,13 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
             return replace(snapshot, message=event.message, folder=event.folder)
         case _:
             return snapshot
+
+
+def _missing_kinds(event: RecordingStarted) -> Iterator[str]:
+    if not event.width:
+        yield "camera"
+    if not event.sample_rate:
+        yield "microphone"
 
 
 def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> RecordingSnapshot:

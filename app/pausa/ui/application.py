@@ -220,6 +220,7 @@ class WindowProgram(QObject):
         self._application.commitDataRequest.connect(self._on_session_ending)
         self.window.ended.connect(self._application.quit)
         self.window.notifications.play_asked.connect(self.panel.play_recording)
+        self.window.notifications.show_asked.connect(self.panel.show_file)
         self.shortcuts.changed.connect(self._on_keys_changed)
         self.hotkeys.trigger_actions(self.actions.by_id, self.input_clock)
         self.reminder.due.connect(lambda _recording_id, minutes: self.window.notifications.remind(minutes))

@@ -22,6 +22,7 @@ from pausa.core.events import (
 from pausa.core.settings import Theme, WhenActive
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
+from pausa.ui.picture.preview import SMALLEST
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.search_field import SearchField
 from pausa.ui.state.view_state import Phase
@@ -624,7 +625,7 @@ def test_the_tray_has_the_same_commands_and_says_the_state(qtbot: QtBot, program
     ],
     ids=lambda event: event.name,
 )
-def test_what_people_should_know_is_a_sentence_over_the_picture(
+def test_what_people_should_know_is_a_sentence_beside_the_picture(
     qtbot: QtBot, program: WindowProgram, event: Event
 ) -> None:
     tell(qtbot, program, event)
@@ -647,8 +648,8 @@ def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     window, notices = program.window, program.window.contents.notices
-    window.resize(500, 720)
-    qtbot.waitUntil(lambda: notices.parentWidget().width() < 500)
+    window.resize(500, 800)
+    qtbot.waitUntil(lambda: window.contents.fold.folded)
     for number in range(3):
         sentence = f"{number}: " + "What happened, what was kept, and what can be done about it. " * 5
         notices.tell(sentence, Tone.WARNING)
@@ -656,6 +657,7 @@ def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
         assert label.height() > 4 * label.fontMetrics().height()
         assert notices.y() > 0
+        assert window.contents.main_area.height() >= SMALLEST.height()
     assert notices.texts[-1] == sentence
     assert len(notices.texts) == 2
 

@@ -66,6 +66,13 @@ class Commands(QObject):
         if not self._starting:
             self._starting = self._recorder.start(self._options(), at_ns=at_ns)
 
+    def begin_anew(self) -> None:
+        """Stop the shown recording, which is kept, and begin another at the same moment."""
+        at_ns = self._at_ns()
+        if (current := self._live.current) is not None and current.state.active:
+            self._recorder.post(Command.STOP, current.id, at_ns=at_ns)
+        self.start(at_ns)
+
     def start_test(self, max_ns: int, title: str) -> str:
         """Begin a short recording that stops by itself; return its id."""
         options = replace(self._options(), max_ns=max_ns, title=title)

@@ -45,6 +45,7 @@ class DeviceChooser(QAbstractButton):
         self._device = ""
         self._detail = ""
         self._lost = False
+        self._unrecorded = ""
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self._below: LevelBar | None = None
@@ -75,10 +76,24 @@ class DeviceChooser(QAbstractButton):
     def show_device(self, device: str, detail: str, *, lost: bool = False) -> None:
         """Show ``device`` as the one in use; ``lost`` means that it should be, but is not connected."""
         self._device, self._detail, self._lost = device, detail, lost
-        spoken = ", ".join(part for part in (device, detail) if part)
+        self._describe()
+
+    def show_unrecorded(self, words: str) -> None:
+        """Say in ``words`` that the device is in use but not recorded; empty: it is, or nothing is."""
+        if words != self._unrecorded:
+            self._unrecorded = words
+            self._describe()
+
+    def _describe(self) -> None:
+        spoken = ", ".join(part for part in (self._device, self._warning or self._detail) if part)
         self.setAccessibleName(f"{self._what}: {spoken}" if spoken else self._what)
         self.setToolTip(spoken or self._what)
         self.update()
+
+    @property
+    def _warning(self) -> str:
+        """Why the device is not what it seems to be; empty if it is."""
+        return self._detail if self._lost else self._unrecorded
 
     def show_choices(self, choices: Sequence[Choice], current: str) -> None:
         """Fill the menu. An open menu is updated in place and keeps the entry under the pointer."""
@@ -130,9 +145,9 @@ class DeviceChooser(QAbstractButton):
         painter.setBrush(QColor(ground))
         painter.setPen(QPen(QColor(self._colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        colour = self._colours.paused_text if self._lost else self._colours.text
+        colour = self._colours.paused_text if self._warning else self._colours.text
         ratio = self.devicePixelRatioF()
-        name = "warning" if self._lost else self._icon_name
+        name = "warning" if self._warning else self._icon_name
         painter.drawPixmap(
             self._placed(QRect(12, (_HEIGHT - _ICON) // 2, _ICON, _ICON)), pixmap(name, colour, _ICON, ratio)
         )
@@ -144,7 +159,8 @@ class DeviceChooser(QAbstractButton):
     def _paint_lines(self, painter: QPainter, colour: QColor) -> None:
         font, small = self._font(13), self._font(11)
         room = self._text_room()
-        two = self._below is not None or bool(self._detail)
+        detail = self._warning or self._detail
+        two = self._below is not None or bool(detail)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         first = (
             QRect(room.left(), 5, room.width(), 18)
@@ -154,16 +170,16 @@ class DeviceChooser(QAbstractButton):
         painter.setPen(colour)
         painter.setFont(font)
         name = self._device or self._what
-        if self._lost and self._below is not None:
+        if self._warning and self._below is not None:
             # The level bar is in the place of the second line, so the reason goes before the name.
-            name = f"{self._detail} · {name}"
+            name = f"{self._warning} · {name}"
         painter.drawText(
             first, align, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         )
-        if self._below is None and self._detail:
+        if self._below is None and detail:
             painter.setPen(QColor(self._colours.secondary))
             painter.setFont(small)
-            detail = QFontMetrics(small).elidedText(self._detail, Qt.TextElideMode.ElideRight, room.width())
+            detail = QFontMetrics(small).elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(QRect(room.left(), 23, room.width(), 15), align, detail)
 
     def _text_room(self) -> QRect:

@@ -32,8 +32,8 @@ class DevicesInUse(QObject):
     camera_told = Signal(str, str)
     """An icon's name, and a sentence that says why there is no picture."""
 
-    stood_in = Signal(str)
-    """A sentence: no device was found, so the synthetic one is used."""
+    stood_in = Signal(str, str)
+    """The kind of device, and a sentence: none was found, so the synthetic one is used."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class DevicesInUse(QObject):
         self._asked = camera, microphone
         if camera is None:
             self._camera.show_device(self.tr("No camera"), "")
-            self.camera_told.emit("camera-off", self.tr("No camera: only sound is recorded."))
+            self.camera_told.emit("camera-off", self._no_camera())
         elif camera != before[0]:
             self._camera.show_device("", self.tr("Opening…"))
             self.camera_told.emit("camera", self.tr("Opening the camera…"))
@@ -87,6 +87,12 @@ class DevicesInUse(QObject):
             self._microphone.show_device("", self.tr("Opening…"))
         self._hub.use(camera, microphone)
         self._fill_choosers()
+
+    def _no_camera(self) -> str:
+        current = self._live.current
+        if current is not None and current.state.active and current.begun and "camera" not in current.without:
+            return self.tr("No camera: the recording goes on with the last picture.")
+        return self.tr("No camera: only sound is recorded.")
 
     @property
     def shows_test_picture(self) -> bool:
@@ -153,9 +159,10 @@ class DevicesInUse(QObject):
             self._stand_ins.add(event.kind)
             self.take_settings(self._settings.value)
             self.stood_in.emit(
+                event.kind,
                 self.tr("No camera was found. A test picture is used until you plug one in.")
                 if event.kind == "camera"
-                else self.tr("No microphone was found. A test sound is used until you plug one in.")
+                else self.tr("No microphone was found. A test sound is used until you plug one in."),
             )
             return
         chooser = self._camera if event.kind == "camera" else self._microphone

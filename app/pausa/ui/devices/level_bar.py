@@ -36,6 +36,7 @@ class LevelBar(QWidget):
         self._since_peak = QElapsedTimer()
         self._since_clip = QElapsedTimer()
         self._painted = (0, 0, False)
+        self._unrecorded = ""
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -46,6 +47,19 @@ class LevelBar(QWidget):
         if ground != self._ground:
             self._ground = ground
             self.update()
+
+    def show_unrecorded(self, words: str) -> None:
+        """Paint the level in grey, because it is not recorded, as ``words`` say; empty: it is, or nothing is."""
+        if words != self._unrecorded:
+            self._unrecorded = words
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)
+            self.update()
+
+    @property
+    def unrecorded(self) -> str:
+        """Words that say that the level is not recorded."""
+        return self._unrecorded
 
     @property
     def clipped(self) -> bool:
@@ -70,7 +84,7 @@ class LevelBar(QWidget):
         if painted != self._painted:
             if painted[2] != self._painted[2]:
                 self.setAccessibleDescription(
-                    self.tr("Too loud: the sound is distorted.") if painted[2] else ""
+                    self.tr("Too loud: the sound is distorted.") if painted[2] else self._unrecorded
                 )
             self._painted = painted
             self.update()
@@ -96,7 +110,7 @@ class LevelBar(QWidget):
         radius = _BAR_HEIGHT / 2
         painter.setBrush(QColor(self._colours.line))
         painter.drawRoundedRect(QRectF(0, top, width, _BAR_HEIGHT), radius, radius)
-        painter.setBrush(QColor(self._colours.accent))
+        painter.setBrush(QColor(self._colours.segment if self._unrecorded else self._colours.accent))
         if self._rms > 0:
             painter.drawRoundedRect(
                 QRectF(0, top, max(self._rms * width, _BAR_HEIGHT), _BAR_HEIGHT), radius, radius

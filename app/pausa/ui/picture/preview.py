@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.source import Frame
 from pausa.ui.picture.preview_feed import Box, PreviewFeed
-from pausa.ui.picture.state_pill import StatePill
+from pausa.ui.picture.state_pill import GROUND, PHASE_COLOURS, StatePill
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import paint_bow, pixmap
 from pausa.ui.widgets.theme import Colours
@@ -52,6 +52,7 @@ class Preview(QWidget):
         self._minimised = False
         self._dimmed = False
         self._paused = False
+        self._unrecorded = ""
         self._corners = QPainterPath()
 
     # ── state and messages ───────────────────────────────────────────────────────────────────────────
@@ -81,6 +82,18 @@ class Preview(QWidget):
         self._dimmed = view.dims_picture
         self._paused = view.phase is Phase.PAUSED
         self.update()
+
+    def show_unrecorded(self, words: str) -> None:
+        """Dim the picture and say over it in ``words`` that it is not recorded; empty: it is, or nothing is."""
+        if words != self._unrecorded:
+            self._unrecorded = words
+            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self.update()
+
+    @property
+    def unrecorded(self) -> str:
+        """The words over a picture that is shown but not recorded."""
+        return self._unrecorded
 
     @property
     def has_picture(self) -> bool:
@@ -145,9 +158,12 @@ class Preview(QWidget):
             painter.fillRect(self.rect(), QColor(self._colours.letterbox))
             if not self._paused:
                 self._paint_message(painter)
-        if self._dimmed:
+        unrecorded = bool(self._unrecorded) and self._picture is not None
+        if self._dimmed or unrecorded:
             painter.fillRect(self.rect(), _DIM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if unrecorded and not self._paused:
+            self._paint_unrecorded(painter)
         if self._paused:
             self._paint_fermata(painter)
         painter.fillPath(self._corners, QColor(self._colours.ground))
@@ -184,6 +200,18 @@ class Preview(QWidget):
         room = QRect(24, middle.y() + 8, self.width() - 48, self.height() // 2 - 16)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self._message)
+
+    def _paint_unrecorded(self, painter: QPainter) -> None:
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = self.rect().adjusted(2 * _MARGIN, 0, -2 * _MARGIN, 0)
+        words = painter.boundingRect(room, flags, self._unrecorded)
+        label = words.adjusted(-_MARGIN, -8, _MARGIN, 8)
+        label.moveCenter(self.rect().center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(GROUND))
+        painter.drawRoundedRect(label, 8, 8)
+        painter.setPen(QColor(PHASE_COLOURS[Phase.PAUSED]))
+        painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, self._unrecorded)
 
     def _paint_fermata(self, painter: QPainter) -> None:
         across = min(132.0, self.height() * 0.36)

@@ -47,12 +47,14 @@ class StatePill(QWidget):
     def text(self) -> str:
         return self._text
 
-    def show_phase(self, phase: Phase, *, finished: float = 0.0) -> None:
-        """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1."""
+    def show_phase(
+        self, phase: Phase, *, finished: float = 0.0, without: frozenset[str] = frozenset()
+    ) -> None:
+        """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1; ``without`` as in ``phase_words``."""
         if phase is not self._phase:
             self._since.start()
         self._phase = phase
-        self._text = phase_words(phase, finished=finished)
+        self._text = phase_words(phase, finished=finished, without=without)
         self.setAccessibleName(self._text)
         self.resize(self.sizeHint())
         self.setVisible(phase not in (Phase.IDLE, Phase.COUNTING_DOWN))

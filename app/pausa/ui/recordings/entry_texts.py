@@ -112,6 +112,8 @@ def _details(entry: Entry) -> list[str]:
         parts.append(f"{min(entry.width, entry.height)}p")
     elif entry.samples:
         parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
+    if entry.frames and not entry.samples:
+        parts.append(QCoreApplication.translate("EntryTexts", "no sound"))
     if entry.recovered:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
     if entry.frames_lost:

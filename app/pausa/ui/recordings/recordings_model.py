@@ -78,6 +78,8 @@ class RecordingsModel(QAbstractListModel):
         self._progress: dict[str, float] = {}
         self._sort = Sort.NEWEST
         self._words: tuple[str, ...] = ()
+        self._regardless = ""
+        """The id of the entry that is shown although the search may not find it."""
         self._haystacks: dict[str, str] = {}
         self._rows: list[str] = []
         self._keys: list[Any] = []
@@ -180,7 +182,15 @@ class RecordingsModel(QAbstractListModel):
         words = tuple(plain(text).split())
         if words != self._words:
             self._words = words
+            self._regardless = ""
             self._arrange_again()
+
+    def show_regardless(self, recording_id: str) -> None:
+        """Show this entry until another search, even if the present one does not find it."""
+        self._regardless = recording_id
+        entry = self._entries.get(recording_id)
+        if entry is not None and not self.index_of(recording_id).isValid():
+            self._insert_row(entry)
 
     def set_sort(self, sort: Sort) -> None:
         if sort is not self._sort:
@@ -307,7 +317,7 @@ class RecordingsModel(QAbstractListModel):
                 return -entry.size_bytes
 
     def _is_found(self, entry: Entry) -> bool:
-        if not self._words:
+        if not self._words or entry.id == self._regardless:
             return True
         text = self._haystacks.get(entry.id)
         if text is None:

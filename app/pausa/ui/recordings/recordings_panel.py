@@ -103,9 +103,11 @@ class RecordingsPanel(QWidget):
             self._fetch_once(recording_id)
         entry = self._live.after(event, known)
         if entry is None:
+            self._view.leave(recording_id)
             self._model.take(recording_id)
         elif not entry.state.active and entry != known:
             self._model.put(entry)
+            self._view.keep_in_sight(recording_id)
         if isinstance(event, StitchProgressed):
             self._model.set_progress(recording_id, event.fraction)
 
@@ -123,6 +125,27 @@ class RecordingsPanel(QWidget):
         if entry is not None and entry.state is State.READY:
             self._view.select([recording_id])
             self.play_requested.emit(entry)
+
+    def show_new(self, recording_id: str) -> None:
+        """Select the recording that has just been stopped, and bring it into sight, whatever is searched for.
+
+        A title that is being typed in another row is left alone.
+        """
+        if self._model.entry(recording_id) is None or self._view.is_editing:
+            return
+        self._model.show_regardless(recording_id)
+        self._view.select([recording_id])
+        self._view.scrollTo(self._model.index_of(recording_id))
+
+    def show_file(self, recording_id: str) -> None:
+        """Show the recording's file in the system's file manager."""
+        if self._model.entry(recording_id) is not None:
+            self.show_new(recording_id)
+            self._actions.show_in_folder()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Show ``widget`` below the list."""
+        self._column.addWidget(widget)
 
     def rename_selected(self) -> None:
         """Open the field for the title in the current row."""
@@ -200,7 +223,7 @@ class RecordingsPanel(QWidget):
         pages = QStackedLayout()
         pages.addWidget(self._view)
         pages.addWidget(self._empty)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent, QPixmap
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from pausa.library.entry import Entry
@@ -83,6 +83,29 @@ class RecordingsView(QListView):
         self.selectionModel().setCurrentIndex(current, flag.NoUpdate)
         self.selectionModel().select(selection, flag.ClearAndSelect)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a title is being typed."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def keep_in_sight(self, recording_id: str) -> None:
+        """Scroll to this row, if it is the current one: what it is sorted by may have changed."""
+        current = self.currentIndex()
+        if current.isValid() and current == self._recordings.index_of(recording_id):
+            self.scrollTo(current)
+
+    def leave(self, recording_id: str) -> None:
+        """Select nothing in place of this row, which is about to go: nobody has chosen its neighbour."""
+        index = self._recordings.index_of(recording_id)
+        if index.isValid() and index == self.currentIndex():
+            self.selectionModel().clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the current row in sight: it may have been chosen while the list was folded."""
+        super().showEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         # Everything that changes the visible rows ends in painting: scrolling, resizing, new rows, another order.
@@ -95,11 +118,7 @@ class RecordingsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (
-            is_enter
-            and self.state() is not QAbstractItemView.State.EditingState
-            and self.currentIndex().isValid()
-        ):
+        if is_enter and not self.is_editing and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
             return
         super().keyPressEvent(event)

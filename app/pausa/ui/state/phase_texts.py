@@ -6,8 +6,8 @@ from pausa.core.sentences import filled
 from pausa.ui.state.view_state import Phase
 
 
-def phase_words(phase: Phase, *, finished: float = 0.0) -> str:
-    """``finished``: from 0 to 1, while finishing."""
+def phase_words(phase: Phase, *, finished: float = 0.0, without: frozenset[str] = frozenset()) -> str:
+    """``finished``: from 0 to 1, while finishing. ``without``: the kinds of device that are not recorded."""
     match phase:
         case Phase.IDLE:
             return QCoreApplication.translate("Phase", "Ready")
@@ -15,6 +15,10 @@ def phase_words(phase: Phase, *, finished: float = 0.0) -> str:
             return QCoreApplication.translate("Phase", "Recording starts in a moment")
         case Phase.STARTING:
             return QCoreApplication.translate("Phase", "Starting…")
+        case Phase.RECORDING if "camera" in without:
+            return QCoreApplication.translate("Phase", "Recording sound only")
+        case Phase.RECORDING if "microphone" in without:
+            return QCoreApplication.translate("Phase", "Recording without sound")
         case Phase.RECORDING:
             return QCoreApplication.translate("Phase", "Recording")
         case Phase.PAUSED:

@@ -4,11 +4,11 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow
 
-from pausa.core.events import Event, RecordingProgressed
+from pausa.core.events import Event, RecordingProgressed, RecordingStopped
 from pausa.core.settings import Settings
 from pausa.recording.options import next_recording, recordings_folder
 from pausa.ui.commands.actions import Actions
@@ -17,6 +17,7 @@ from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
+from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, title_words
@@ -27,6 +28,7 @@ from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.main_menu import fill_menu_bar
+from pausa.ui.window.notice_stack import About, Offer
 from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
@@ -125,6 +127,13 @@ class MainWindow(QMainWindow):
             microphone=self.contents.bar.microphone,
             parent=self,
         )
+        self.unrecorded = UnrecordedDevices(
+            live=self.live,
+            camera=self.contents.bar.camera,
+            microphone=self.contents.bar.microphone,
+            level_bars=(self.contents.bar.level_bar, self.compact.level_bar),
+            parent=self,
+        )
         self.disk_estimate = DiskEstimate(
             recordings_folder(settings.value, engine.places), settings.value, self
         )
@@ -154,7 +163,11 @@ class MainWindow(QMainWindow):
     def _connect(self, actions: Actions) -> None:
         contents, countdown = self.contents, self.contents.countdown
         self.devices.camera_told.connect(contents.preview.show_message)
-        self.devices.stood_in.connect(contents.notices.tell)
+        self.devices.stood_in.connect(lambda kind, text: contents.notices.tell(text, about=About(topic=kind)))
+        self.unrecorded.picture_told.connect(contents.preview.show_unrecorded)
+        self.unrecorded.found.connect(self._on_unrecorded_found)
+        self.unrecorded.missed.connect(self.notifications.warn_of_device)
+        self.unrecorded.over.connect(self.notifications.end_warning_of_device)
         self.disk_estimate.changed.connect(contents.bar.show_disk_time)
         self.commands.countdown_asked.connect(self._on_countdown_asked)
         self.commands.skip_asked.connect(countdown.skip)
@@ -164,7 +177,7 @@ class MainWindow(QMainWindow):
         self.closing.may_end.connect(self.end)
         self.closing.hide_asked.connect(self.modes.step_back)
         self.modes.changed.connect(self._run_pulse)
-        self.panel.message.connect(contents.notices.tell)
+        self.panel.message.connect(lambda text: contents.notices.tell(text))
         self.panel.play_requested.connect(self.player_page.play)
         self.panel.deleted.connect(self.player_page.release)
         actions["compact"].triggered.connect(self.modes.toggle_compact)
@@ -187,7 +200,10 @@ class MainWindow(QMainWindow):
         self.devices.on_event(event)
         self._mirror()
         self.notifications.on_event(event)
+        self.unrecorded.update(self.engine.settings.value)
         self.panel.on_event(event)
+        if isinstance(event, RecordingStopped) and event.recording_id and not self.player_page.shown:
+            self.panel.show_new(event.recording_id)
         if isinstance(event, RecordingProgressed):
             self.disk_estimate.take_progress(event)
         self.refresh()
@@ -196,6 +212,7 @@ class MainWindow(QMainWindow):
     def take_settings(self, settings: Settings) -> None:
         self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
         self.devices.take_settings(settings)
+        self.unrecorded.update(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.refresh()
@@ -231,13 +248,13 @@ class MainWindow(QMainWindow):
             before, self._view = self._view, view
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
-                announce(self, phase_words(view.phase))
+                announce(self, self._phase_words(view.phase))
         self._show_figures(view)
         self._run_pulse()
 
     def update_view(self, view: ViewState) -> None:
         """Set every widget for this state."""
-        words = phase_words(view.phase)
+        words = self._phase_words(view.phase)
         self.actions_by_id.update_view(view)
         self.contents.update_view(view)
         self.compact.update_view(view, words)
@@ -245,10 +262,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title_words(view.phase))
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))
 
+    def _phase_words(self, phase: Phase) -> str:
+        return phase_words(phase, without=self._without)
+
+    @property
+    def _without(self) -> frozenset[str]:
+        """The kinds of device that the shown recording does not record."""
+        return self.live.current.without if self.live.current is not None else frozenset()
+
     def _show_figures(self, view: ViewState) -> None:
         current = self.live.current
         recorded_ns = self._steady.shown_ns(current)
-        self.contents.preview.pill.show_phase(view.phase, finished=current.stitched if current else 0.0)
+        self.contents.preview.pill.show_phase(
+            view.phase, finished=current.stitched if current else 0.0, without=self._without
+        )
         self.contents.strip_row.show_recording(current, view, recorded_ns)
         self.contents.bar.time.show_ns(recorded_ns)
         self.compact.time.show_ns(recorded_ns)
@@ -266,6 +293,8 @@ class MainWindow(QMainWindow):
         level = hub.level() if hub.microphone_format is not None else None
         self.contents.bar.level_bar.show_level(level)
         self.compact.level_bar.show_level(level)
+        if level is not None:
+            self.notifications.hear(level.peak_dbfs)
         if self._view is not None and self._view.phase is Phase.RECORDING:
             self._show_figures(self._view)
 
@@ -284,8 +313,12 @@ class MainWindow(QMainWindow):
 
     def _on_countdown_over(self) -> None:
         self.commands.set_counting_down(running=self.contents.countdown.running)
-        self.contents.place_notices()
         self.refresh()
+
+    def _on_unrecorded_found(self, kind: str, text: str) -> None:
+        self.notifications.warn_of_device(
+            kind, text, Offer(self.tr("Begin a new recording"), self.commands.begin_anew)
+        )
 
     def _on_search(self) -> None:
         self.contents.fold.unfold()
@@ -304,6 +337,13 @@ class MainWindow(QMainWindow):
         self._run_pulse()
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape, which nobody else wants, close the notices."""
+        if event.key() == Qt.Key.Key_Escape and self.contents.notices.texts:
+            self.contents.notices.close_all()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Decode and paint nothing while minimised."""

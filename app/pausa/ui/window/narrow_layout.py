@@ -1,6 +1,6 @@
 """Where the recordings list is: beside the picture, or in narrow windows in place of it, behind a button."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -14,6 +14,8 @@ _LIST_WIDTH = 348
 
 class NarrowLayout(QObject):
     """Owns the splitter. ``action`` is the checkable button that shows the list, visible only while it is folded."""
+
+    folded_changed = Signal()
 
     def __init__(
         self, ground: QWidget, *, left: QWidget, panel: QWidget, main_area: MainArea, action: QAction
@@ -58,6 +60,7 @@ class NarrowLayout(QObject):
             self._panel.show()
             self.splitter.resize(width, self.splitter.height())
             self.splitter.setSizes([width - self._list_width, self._list_width])
+        self.folded_changed.emit()
 
     def remember_width(self) -> None:
         """Remember the width of the list, for when it is unfolded again."""

@@ -1,11 +1,11 @@
-"""Notices: sentences over the lower edge of the picture. They never block anything."""
+"""Notices: sentences beside the picture, never over it. They never block anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QChildEvent, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,20 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.ui.widgets.icons import icon, pixmap
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _MOST = 3
-_STAYS_MS = 9000
-_WIDEST = 560
-_MARGIN = 16
-_BELOW_HEADING = 56
+_STAYS_MS = 10_000
 
 
 class Tone(Enum):
     INFORMATION = "information"
-    """Disappears after nine seconds."""
+    """Disappears after ten seconds."""
     WARNING = "warning"
-    """Stays until the user closes it."""
+    """Stays until its cause is over, the next recording begins, or the user closes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,50 +40,98 @@ class Offer:
     act: Callable[[], None]
 
 
-class Notice(QFrame):
-    """One sentence, with an optional button and a cross to close it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a notice is about."""
 
-    def __init__(self, text: str, tone: Tone, offer: Offer | None, colours: Colours, parent: QWidget) -> None:
+    topic: str = ""
+    """A newer notice on the same topic replaces it; empty: on no topic that another notice could contradict."""
+    lasting: bool = False
+    """Its cause may outlive the recording, so that the next recording does not end it."""
+    recording: str = ""
+    """The name of the recording, shown above the sentence."""
+
+
+NOTHING_ELSE = About()
+
+
+class Notice(QFrame):
+    """One sentence, with buttons for what is offered, and a cross to close it."""
+
+    def __init__(
+        self, text: str, tone: Tone, about: About, offers: Sequence[Offer], colours: Colours, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{about.recording}: {text}" if about.recording else text)
         self.tone = tone
         self.text = text
+        self.about = about
         self._icon = QLabel(self)
-        self._label = QLabel(text, self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        # Before setWordWrap: a size policy set later would drop the height-for-width flag.
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._label.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        if about.recording:
+            heading = self._wrapped(about.recording)
+            set_role(heading, StyleRole.SECONDARY)
+            column.addWidget(heading)
+        column.addWidget(self._wrapped(text))
+        if offers:
+            column.addLayout(self._offered(offers))
+        self._close = QToolButton(self)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.clicked.connect(self.close_softly)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1)
-        if offer is not None:
-            button = QPushButton(offer.text, self)
-            button.setProperty("kind", "link")
-            button.clicked.connect(offer.act)
-            button.clicked.connect(self.close_softly)
-            layout.addWidget(button)
-        self._close = QToolButton(self)
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.clicked.connect(self.close_softly)
+        layout.addLayout(column, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAYS_MS)
         self._timer.timeout.connect(self.close_softly)
         if tone is Tone.INFORMATION:
-            self._timer.start(_STAYS_MS)
+            self._timer.start()
         self.set_colours(colours)
+
+    def _wrapped(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        # Before setWordWrap: a size policy set later would drop the height-for-width flag.
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        label.setWordWrap(True)
+        return label
+
+    def _offered(self, offers: Sequence[Offer]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for offer in offers:
+            button = QPushButton(offer.text, self)
+            button.setProperty("kind", "link")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(offer.act)
+            button.clicked.connect(self.close_softly)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def set_colours(self, colours: Colours) -> None:
         colour = colours.accent_text if self.tone is Tone.INFORMATION else colours.paused_text
         self._icon.setPixmap(pixmap(self.tone.value, colour, 20, self.devicePixelRatioF()))
-        self._icon.setContentsMargins(0, 5, 0, 0)
         self._close.setIcon(icon("close", colours.secondary))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is on it."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.tone is Tone.INFORMATION:
+            self._timer.start()
 
     def close_softly(self) -> None:
         """Remove the notice; the others close the gap."""
@@ -95,16 +141,21 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """The stack of notices at the lower edge of its parent, newest lowest. A sentence is never shown twice."""
+    """The stack of notices, newest lowest. A sentence is never shown twice, and hidden while there is none."""
 
-    def __init__(self, parent: QWidget, colours: Colours) -> None:
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._at_top = False
+        self._room: Callable[[], int] = parent.height
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        parent.installEventFilter(self)
+        self._close_all = QPushButton(self.tr("Close all"), self)
+        self._close_all.setProperty("kind", "link")
+        self._close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close_all.clicked.connect(self.close_all)
+        self._close_all.hide()
+        self._layout.addWidget(self._close_all, 0, Qt.AlignmentFlag.AlignTrailing)
         self.hide()
 
     @property
@@ -117,27 +168,46 @@ class Notices(QWidget):
         for notice in self._notices():
             notice.set_colours(colours)
 
-    def keep_clear(self, *, of_lower_edge: bool) -> None:
-        """Put the notices at the upper edge, for pages with controls at the lower one."""
-        self._at_top = of_lower_edge
-        self._place()
+    def stand(self, *, margins: tuple[int, int, int, int], room: Callable[[], int]) -> None:
+        """Set the distance from what is around it, and the greatest height: both depend on where it stands."""
+        self._layout.setContentsMargins(*margins)
+        self._room = room
 
-    def tell(self, text: str, tone: Tone = Tone.INFORMATION, offer: Offer | None = None) -> None:
-        """Show a sentence, and have a screen reader say it."""
-        for notice in self._notices():
-            if notice.text == text:
-                notice.close_softly()
+    def tell(
+        self,
+        text: str,
+        tone: Tone = Tone.INFORMATION,
+        *offers: Offer,
+        about: About = NOTHING_ELSE,
+    ) -> None:
+        """Show a sentence, and have a screen reader say it. What contradicts it goes."""
+        self._close_where(
+            lambda old: old.text == text or (bool(about.topic) and old.about.topic == about.topic)
+        )
         while len(self._notices()) >= _MOST:
             self._close_oldest()
-        notice = Notice(text, tone, offer, self._colours, self)
-        self._layout.addWidget(notice)
+        notice = Notice(text, tone, about, offers, self._colours, self)
+        self._layout.insertWidget(self._layout.count() - 1, notice)
         notice.show()
-        self.show()
-        while len(self._notices()) > 1 and self.isVisible() and self._height() > self._room():
-            self._close_oldest()
-        self._place()
-        self.raise_()
+        self._show_what_is_there()
+        self._make_room()
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+
+    def end(self, topic: str) -> None:
+        """Close the warnings on ``topic``: their cause is over."""
+        self._close_where(lambda old: old.tone is Tone.WARNING and old.about.topic == topic)
+
+    def end_with_the_last_recording(self) -> None:
+        """Close all but those whose cause lasts: another recording begins."""
+        self._close_where(lambda old: not old.about.lasting)
+
+    def close_all(self) -> None:
+        self._close_where(lambda _: True)
+
+    def _close_where(self, unwanted: Callable[[Notice], bool]) -> None:
+        for notice in self._notices():
+            if unwanted(notice):
+                notice.close_softly()
 
     def _close_oldest(self) -> None:
         """Close the oldest notice, and one that would disappear anyway before any warning."""
@@ -149,38 +219,29 @@ class Notices(QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
-    def childEvent(self, event: QChildEvent) -> None:
-        """Place the remaining notices, after the layout has noticed the removal."""
-        if event.type() is QEvent.Type.ChildRemoved:
-            QTimer.singleShot(0, self, self._place)
+    def _show_what_is_there(self) -> None:
+        notices = self._notices()
+        self._close_all.setVisible(len(notices) > 1)
+        self.setVisible(bool(notices))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() is QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        if not self._notices():
-            self.hide()
-            return
-        width, height = self._width(), self._height()
-        left = (parent.width() - width) // 2
-        top = _BELOW_HEADING if self._at_top else parent.height() - height - _MARGIN
-        self.setGeometry(left, top, width, height)
-
-    def _width(self) -> int:
-        parent = self.parentWidget()
-        return min(_WIDEST, parent.width() - 2 * _MARGIN) if parent is not None else _WIDEST
+    def _make_room(self) -> None:
+        """Close old notices until the others fit."""
+        while len(self._notices()) > 1 and self._height() > self._room():
+            self._close_oldest()
+            self._show_what_is_there()
 
     def _height(self) -> int:
         """Return the height that all notices need at the present width."""
-        self._layout.activate()
-        return self._layout.totalHeightForWidth(self._width())
-
-    def _room(self) -> int:
         parent = self.parentWidget()
-        above = _BELOW_HEADING if self._at_top else _MARGIN
-        return parent.height() - above - _MARGIN if parent is not None else 0
+        self._layout.activate()
+        width = self.width() if self.isVisible() else parent.width() if parent is not None else self.width()
+        return self._layout.totalHeightForWidth(width)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Hide after the last one, when the layout has noticed its removal."""
+        if event.type() is QEvent.Type.ChildRemoved:
+            QTimer.singleShot(0, self, self._show_what_is_there)
+
+    def minimumSizeHint(self) -> QSize:
+        """Take no width from what is around it: sentences wrap."""
+        return QSize(0, super().minimumSizeHint().height())

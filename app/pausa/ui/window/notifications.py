@@ -1,9 +1,10 @@
 """What events tell the user beyond the state: notices in the window, notifications, screen reader announcements."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,18 +19,29 @@ from pausa.core.events import (
     Noticed,
     RecordingDiscarded,
     RecordingFailed,
+    RecordingProgressed,
     RecordingReady,
+    RecordingStarting,
     SegmentRetaken,
 )
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.window.notice_stack import Notices, Offer, Tone
+from pausa.ui.window.notice_stack import NOTHING_ELSE, About, Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
 try:
     from PySide6.QtGui import QAccessibleAnnouncementEvent
 except ImportError:  # before Qt 6.8
     QAccessibleAnnouncementEvent = None  # type: ignore[assignment,misc]  # None means *not available*
+
+_TOPICS = {"microphone_silent": "silence", "camera_frozen": "camera"}
+"""Of the codes of *Noticed* that tell the state of a device; of all others the code is the topic."""
+
+_ROOM_AGAIN_S = 900.0
+"""With so much room on the disk, in seconds of recording, a warning of a full disk has become untrue."""
+
+_HEARD_DBFS = -90.0
+"""Louder than this is not *completely silent*."""
 
 _URGENT = frozenset({"disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"})
 
@@ -44,10 +56,16 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class Notifications(QObject):
-    """Turns events into notices; adds a notification where the user is not looking at the window."""
+    """Turns events into notices; adds a notification where the user is not looking at the window.
+
+    Also ends them: a warning goes when its cause is over, and with the next recording.
+    """
 
     play_asked = Signal(str)
-    """The user clicked the notification of this recording id."""
+    """The user wants to see the recording with this id, which has just been saved."""
+
+    show_asked = Signal(str)
+    """The user wants to see the file of the recording with this id."""
 
     def __init__(
         self,
@@ -66,6 +84,8 @@ class Notifications(QObject):
         self._tray = tray
         self._stitch_again = stitch_again
         self._is_replaced = is_replaced
+        self._names: dict[str, str] = {}
+        """What the recordings are called that are neither finished nor gone, by their ids."""
 
     def on_event(self, event: Event) -> None:
         """Handle a core event, on Qt's thread."""
@@ -76,21 +96,27 @@ class Notifications(QObject):
                 self._on_lost(event)
             case DeviceReturned():
                 self._notices.tell(
-                    filled(self.tr("“{device}” is connected again."), device=engine_text(event.device))
+                    filled(self.tr("“{device}” is connected again."), device=engine_text(event.device)),
+                    about=About(topic=event.kind),
                 )
-            case CameraOpened(notice=notice) | MicrophoneOpened(notice=notice):
-                if notice:
-                    self._notices.tell(engine_text(notice))
+            case CameraOpened(notice=notice):
+                self._on_opened("camera", engine_text(notice))
+            case MicrophoneOpened(notice=notice):
+                self._on_opened("microphone", engine_text(notice))
             case CommandRejected(message=message):
-                self._notices.tell(engine_text(message))
-            case RecordingFailed(message=message, folder=folder):
-                again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(folder))
-                self.warn(self.tr("Not finished; everything is kept"), engine_text(message), again)
+                self._notices.tell(engine_text(message), about=About(topic="rejected"))
+            case RecordingStarting():
+                self._on_starting(event)
+            case RecordingProgressed():
+                self._on_progressed(event)
+            case RecordingFailed():
+                self._on_failed(event)
             case RecordingReady():
                 self._on_ready(event)
             case RecordingDiscarded(message=message):
                 if message:
                     self.warn(self.tr("Nothing recorded"), engine_text(message))
+                self._names.pop(event.recording_id or "", None)
             case MarkerSet():
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
@@ -98,23 +124,64 @@ class Notifications(QObject):
             case _:
                 pass
 
-    def warn(self, title: str, text: str, offer: Offer | None = None) -> None:
-        """Show a warning that stays until it is closed, and a notification if the window is not active."""
-        self._notices.tell(text, Tone.WARNING, offer)
+    def warn(self, title: str, text: str, *offers: Offer, about: About = NOTHING_ELSE) -> None:
+        """Show a warning, and a notification if the window is not active."""
+        self._notices.tell(text, Tone.WARNING, *offers, about=about)
         if not self._window.isActiveWindow():
             self._tray.tell(title, text, warning=True)
 
     def remind(self, minutes: int) -> None:
         """Remind of a paused recording, always by a notification too: it is for people who have forgotten it."""
         text = self.tr("Paused for %n minutes. Nothing is being recorded.", "", minutes)
-        self._notices.tell(text)
+        self._notices.tell(text, about=About(topic="paused"))
         self._tray.tell(self.tr("Still paused"), text)
 
+    def warn_of_device(self, kind: str, text: str, *offers: Offer) -> None:
+        """Warn of what the device in use means for the recording."""
+        self.warn("Pausa", text, *offers, about=About(topic=f"unrecorded {kind}"))
+
+    def end_warning_of_device(self, kind: str) -> None:
+        self._notices.end(f"unrecorded {kind}")
+
+    def hear(self, peak_dbfs: float) -> None:
+        """Take the microphone's level: what can be heard is not silent."""
+        if peak_dbfs > _HEARD_DBFS:
+            self._notices.end("silence")
+
     def _on_noticed(self, event: Noticed) -> None:
+        about = About(
+            topic=_TOPICS.get(event.code, event.code), recording=self._names.get(event.recording_id or "", "")
+        )
         if event.code in _URGENT:
-            self.warn("Pausa", engine_text(event.message))
+            self.warn("Pausa", engine_text(event.message), about=about)
         else:
-            self._notices.tell(engine_text(event.message))
+            self._notices.tell(engine_text(event.message), about=about)
+
+    def _on_opened(self, kind: str, notice: str) -> None:
+        self._notices.end(kind)
+        if notice:
+            self._notices.tell(notice, about=About(topic=kind))
+
+    def _on_starting(self, event: RecordingStarting) -> None:
+        self._notices.end_with_the_last_recording()
+        if event.recording_id is not None:
+            self._names[event.recording_id] = event.title or self._untitled(event.created)
+
+    def _untitled(self, created: str) -> str:
+        began = datetime.fromisoformat(created)
+        time = QLocale().toString(QTime(began.hour, began.minute), QLocale.FormatType.ShortFormat)
+        return filled(self.tr("Recording {time}"), time=time)
+
+    def _on_progressed(self, event: RecordingProgressed) -> None:
+        if event.disk_seconds_left is not None and event.disk_seconds_left > _ROOM_AGAIN_S:
+            self._notices.end("disk_low")
+
+    def _on_failed(self, event: RecordingFailed) -> None:
+        again = Offer(self.tr("Finish it again"), lambda: self._stitch_again(event.folder))
+        about = About(
+            topic=f"failed {event.recording_id}", recording=self._names.pop(event.recording_id or "", "")
+        )
+        self.warn(self.tr("Not finished; everything is kept"), engine_text(event.message), again, about=about)
 
     def _on_lost(self, event: DeviceLost) -> None:
         if self._is_replaced(event.kind):
@@ -122,12 +189,24 @@ class Notifications(QObject):
         title = (
             self.tr("Camera disconnected") if event.kind == "camera" else self.tr("Microphone disconnected")
         )
-        self.warn(title, engine_text(event.message))
+        self.warn(title, engine_text(event.message), about=About(topic=event.kind, lasting=True))
 
     def _on_ready(self, event: RecordingReady) -> None:
         announce(self._window, filled(self.tr("Saved: {title}"), title=event.title or event.path.stem))
         recording_id = event.recording_id
-        if recording_id is None or self._window.isActiveWindow():
+        if recording_id is None:
+            return
+        self._names.pop(recording_id, None)
+        self._notices.end(f"failed {recording_id}")
+        if not event.recovered:
+            self._notices.tell(
+                filled(self.tr("Saved: “{title}”"), title=event.title or event.path.stem),
+                Tone.INFORMATION,
+                Offer(self.tr("Play"), lambda: self.play_asked.emit(recording_id)),
+                Offer(self.tr("Show"), lambda: self.show_asked.emit(recording_id)),
+                about=About(topic="saved"),
+            )
+        if self._window.isActiveWindow():
             return
         text = filled(self.tr("{title}. Click to play."), title=event.title or event.path.stem)
         self._tray.tell(self.tr("Recording saved"), text, lambda: self.play_asked.emit(recording_id))

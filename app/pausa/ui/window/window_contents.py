@@ -22,6 +22,9 @@ from pausa.ui.window.strip_row import StripRow
 if TYPE_CHECKING:
     from pausa.ui.recordings.recordings_panel import RecordingsPanel
 
+_MARGIN = 16
+_SPACING = 12
+
 
 class WindowContents(QWidget):
     """The central widget: makes the parts, lays them out, and passes colours and state on to them."""
@@ -45,13 +48,14 @@ class WindowContents(QWidget):
         self.preview = Preview(newest_frame, colours, self._left)
         self.main_area = MainArea(self.preview, self._left)
         self.countdown = Countdown(self.preview, command_ns=command_ns)
-        self.notices = Notices(self.main_area, colours)
+        self.notices = Notices(colours, self._left)
         self.strip_row = StripRow(actions, colours, self._left)
         self.bar = ControlBar(actions, colours, self._left)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = self._column = QVBoxLayout(self._left)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_SPACING)
         column.addWidget(self.main_area, 1)
+        column.addWidget(self.notices)
         column.addWidget(self.strip_row)
         column.addWidget(self.bar)
         self.panel = panel
@@ -60,7 +64,8 @@ class WindowContents(QWidget):
         )
         self.frame = StateFrame(self, colours)
         self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
-        self.main_area.currentChanged.connect(self.place_notices)
+        self.fold.folded_changed.connect(self._place_notices)
+        self._place_notices()
 
     def set_colours(self, colours: Colours) -> None:
         parts: tuple[Themed, ...] = (self.preview, self.notices, self.strip_row, self.bar, self.frame)
@@ -76,11 +81,19 @@ class WindowContents(QWidget):
         """Show the camera's picture instead of the player or the folded list."""
         self.main_area.setCurrentWidget(self.preview)
 
-    def place_notices(self) -> None:
-        """Put the notices where they hide no controls."""
-        taken = self.countdown.running or self.main_area.currentWidget() is not self.preview
-        self.notices.keep_clear(of_lower_edge=taken)
-        self.notices.raise_()
+    def _place_notices(self) -> None:
+        """Put the notices where they hide neither face nor controls: under the list, or where it is folded under the picture."""
+        if self.fold.folded:
+            self.notices.stand(margins=(0, 0, 0, 0), room=self._room_below_picture)
+            self._column.insertWidget(1, self.notices)
+        else:
+            self.notices.stand(margins=(16, 8, 16, 16), room=lambda: self.panel.height() // 2)
+            self.panel.put_below(self.notices)
+
+    def _room_below_picture(self) -> int:
+        """Return the height that notices may take from the picture."""
+        others = self.strip_row.height() + self.bar.height() + self.main_area.minimumSizeHint().height()
+        return self._left.height() - others - 2 * _MARGIN - 3 * _SPACING
 
     @property
     def least_size(self) -> QSize:
