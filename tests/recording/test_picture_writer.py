@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -22,12 +23,13 @@ from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.writing.picture_writer import KEPT_FRAMES, PictureWriter, picture_input
+from pausa.recording.writing.picture_writer import FINISH_S, KEPT_FRAMES, PictureWriter, picture_input
 from support.played_file import counters, picture_times, pictures
 from support.waiting import PATIENCE_S, until
 
 FPS = Fraction(30)
 WIDTH, HEIGHT = 320, 180
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only there a child is seen to do nothing")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
@@ -74,7 +76,7 @@ class WriterUnderTest:
                 encoder=VideoEncoder(encoder=Encoder.X264),
                 crf=23,
             )
-            self.children.append(Child(self.command(argv)))
+            self.children.append(Child(self.command(argv), writes=destination))
             return self.children[-1]
 
         self.count = lambda path: contents(ffmpeg, path).pictures.count
@@ -313,6 +315,17 @@ def test_an_encoder_that_takes_nothing_is_noticed_and_killing_it_lets_the_writer
     assert not thread.is_alive()
     assert writing.finished(90) == list(range(90))
     assert writing.writer.stuck_ns == 0
+
+
+@linux
+def test_an_encoder_that_is_stopped_when_all_is_written_is_replaced_within_seconds(tmp_path: Path) -> None:
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.JPEG, 60))
+    os.kill(writing.children[0].pid, signal.SIGSTOP)
+    begun_s = time.monotonic()
+    assert writing.finished(60) == list(range(60))
+    assert time.monotonic() - begun_s < FINISH_S / 2
+    assert writing.writer.restarts == 1
 
 
 # ── Encoders that never run ──────────────────────────────────────────────────────────────────────────

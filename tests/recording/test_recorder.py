@@ -1,8 +1,11 @@
 """The recorder on its synthetic devices: what the file shows is what was not paused, whatever was commanded when."""
 
+import contextlib
 import errno
 import math
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -26,7 +29,7 @@ from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.inbox import Inbox
+from pausa.recording.inbox import MOST_WAIT_NS, Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from pausa.recording.sleep_watch import SleepWatch
@@ -399,6 +402,51 @@ def children_of_this_process() -> list[str]:
         except (OSError, UnicodeDecodeError):
             continue
     return found
+
+
+# ── Encoders that stop ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a child is seen to do nothing")
+def test_with_both_encoders_stopped_a_stop_still_ends_in_a_whole_file_within_seconds(
+    engine: EngineUnderTest,
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):
+            text = status.read_text()
+            if f"PPid:\t{os.getpid()}\n" in text and "ffmpeg" in text.partition("\n")[0]:
+                os.kill(int(status.parent.name), signal.SIGSTOP)
+    stopped_ns = now_ns()
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    ready = engine.log.of(events.RecordingReady)[0]
+    assert now_ns() - stopped_ns < 18 * SECOND, "it was 29 s when each encoder was waited for"
+    assert len(counters(path)) == ready.frames
+    assert None not in counters(path)
+    assert ready.samples <= len(sound(path)) < ready.samples + 2048
+
+
+def test_an_encoder_that_is_too_slow_costs_frames_and_not_memory_or_a_long_wait_after_the_stop() -> None:
+    inbox = Inbox()
+    camera = SyntheticCamera(CAMERA)
+    first = camera.read()
+    assert first is not None
+    frames = [replace(first, sequence=number, time_ns=number * SECOND // 60) for number in range(20 * 60)]
+    for one in frames[:120]:
+        inbox.on_frame(one)
+    taken = inbox.wait(0).frames
+    for one in frames[120:]:
+        inbox.on_frame(one)
+    waiting = [*taken, *inbox.wait(0).frames]
+    assert inbox.behind_ns == waiting[-1].time_ns - waiting[0].time_ns <= MOST_WAIT_NS
+    assert inbox.dropped == len(frames) - len(waiting)
+    for _ in waiting:
+        inbox.used()
+    assert inbox.behind_ns == 0
+    inbox.on_frame(frames[-1])
+    assert inbox.wait(0).frames == [frames[-1]]
 
 
 # ── What the table does not hold ─────────────────────────────────────────────────────────────────────

@@ -51,6 +51,8 @@ class Frame:
     width: int
     height: int
     pixel_format: PixelFormat
+    unreadable_before: int = 0
+    """How many of the frames that are missing right before it came, but could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

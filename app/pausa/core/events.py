@@ -250,7 +250,7 @@ class Noticed(Event):
     """Something the user should know, and what was kept: a sentence.
 
     ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``camera_frozen``,
-    ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``.
+    ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``, ``encoder_slow``.
     """
 
     code: str

@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ STDERR_KEPT = 4000
 OWNER_ONLY = 0o077
 """Umask of a child: only the user may read what the camera recorded."""
 _F_SETPIPE_SZ = 1031
+LOOK_S = 0.1
 CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
     getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 )
@@ -125,13 +127,21 @@ class _Process:
 class Child:
     """A child that reads from us."""
 
-    def __init__(self, argv: Sequence[str], *, keep_open: tuple[int, ...] = ()) -> None:
-        """``keep_open``: descriptors that it inherits (POSIX). Raises MediaError when it cannot be started."""
+    def __init__(
+        self, argv: Sequence[str], *, keep_open: tuple[int, ...] = (), writes: Path | None = None
+    ) -> None:
+        """``keep_open``: descriptors that it inherits (POSIX); ``writes``: the file that grows while it works.
+
+        Raises MediaError when it cannot be started.
+        """
         self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, keep_open=keep_open)
         self._popen = self._process.popen
         assert self._popen.stdin is not None
         self._stdin = self._popen.stdin
         self._outcome: Outcome | None = None
+        self._writes = writes
+        self._sign: tuple[int, int] | None = None
+        self._sign_s = time.monotonic()
         _widen(self._stdin.fileno())
 
     @property
@@ -156,18 +166,39 @@ class Child:
         with contextlib.suppress(OSError):
             self._stdin.close()
 
-    def finish(self, timeout_s: float) -> Outcome:
-        """End the input, wait, kill if need be. Idempotent."""
+    def finish(self, timeout_s: float, *, lifeless_s: float | None = None) -> Outcome:
+        """End the input, wait, kill after ``timeout_s``, or as soon as it has shown no life for ``lifeless_s``. Idempotent."""
         if self._outcome is None:
             self.end_input()
+            self._sign_s = begun_s = time.monotonic()
             timed_out = False
-            try:
-                self._popen.wait(timeout_s)
-            except subprocess.TimeoutExpired:
-                timed_out = True
+            while not timed_out and not self._ended_within(LOOK_S if lifeless_s is not None else timeout_s):
+                timed_out = (
+                    lifeless_s is None
+                    or self.lifeless_s() > lifeless_s
+                    or time.monotonic() - begun_s > timeout_s
+                )
+            if timed_out:
                 self._popen.kill()
             self._outcome = self._process.outcome(timed_out=timed_out)
         return self._outcome
+
+    def lifeless_s(self) -> float:
+        """Return for how long no look at it has shown life: processor time used, a longer file, or a wait for the disk.
+
+        A child that is stopped or hangs shows none, one that is merely slow does. Look now and then.
+        """
+        sign = _sign_of_life(self._popen.pid, self._writes)
+        if sign is None or sign != self._sign:
+            self._sign, self._sign_s = sign, time.monotonic()
+        return time.monotonic() - self._sign_s
+
+    def _ended_within(self, timeout_s: float) -> bool:
+        try:
+            self._popen.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def kill(self) -> None:
         """Kill it without waiting; ``finish`` still has to be called."""
@@ -217,6 +248,25 @@ def _scratch_file() -> BinaryIO:
     if sys.platform == "linux":
         return os.fdopen(os.memfd_create("stderr"), "w+b")
     return cast("BinaryIO", tempfile.TemporaryFile())
+
+
+def _sign_of_life(pid: int, file: Path | None) -> tuple[int, int] | None:
+    """Return what changes while a child works; None: it waits for the disk, or cannot be judged."""
+    size = 0
+    if file is not None:
+        with contextlib.suppress(OSError):
+            size = file.stat().st_size
+    if platform.system() != "Linux":
+        return (0, size) if file is not None else None
+    try:
+        # The name, in brackets, may hold blanks.
+        fields = (
+            Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        )
+    except OSError:
+        return None
+    state, user_ticks, system_ticks = fields[0], int(fields[11]), int(fields[12])
+    return None if state == "D" else (user_ticks + system_ticks, size)
 
 
 def _widen(descriptor: int) -> None:

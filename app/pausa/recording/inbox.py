@@ -12,7 +12,9 @@ from pausa.core.time.timeline import RECALL_NS
 from pausa.recording.timed_command import TimedCommand
 
 MOST_FRAMES = 720
-"""12 s at 60 frames per second: longer than an encoder may be stuck (STUCK_NS), so that replacing it loses nothing."""
+MOST_WAIT_NS = 6_000_000_000
+"""Longer than an encoder may be stuck (``picture_writer.STUCK_NS``), so that replacing it loses nothing; short enough
+that one that is too slow has written what waits a few seconds after *stop*."""
 MOST_FRAME_BYTES = 384 << 20
 MOST_BLOCKS = 12_000
 
@@ -43,18 +45,43 @@ class Inbox:
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._frames: deque[Frame] = deque()
+        self._untaken: deque[Frame] = deque()
+        """Frames that the recording has not used yet, those that it took out of here included."""
         self._frame_bytes = 0
+        self._dropped = 0
         self._blocks: deque[Block] = deque(maxlen=MOST_BLOCKS)
         self._commands: deque[TimedCommand] = deque()
 
     def on_frame(self, frame: Frame) -> None:
         """Queue a frame. When full, drop it: the gap in ``sequence`` reports the loss."""
         with self._condition:
-            if len(self._frames) >= MOST_FRAMES or self._frame_bytes > MOST_FRAME_BYTES:
+            if self._untaken and (
+                len(self._untaken) >= MOST_FRAMES
+                or self._frame_bytes > MOST_FRAME_BYTES
+                or frame.time_ns - self._untaken[0].time_ns > MOST_WAIT_NS
+            ):
+                self._dropped += 1
                 return
             self._frames.append(frame)
+            self._untaken.append(frame)
             self._frame_bytes += len(frame.data)
             self._condition.notify()
+
+    def used(self) -> None:
+        """Report that the recording is done with the oldest frame that it has got from here."""
+        with self._condition:
+            self._frame_bytes -= len(self._untaken.popleft().data)
+
+    @property
+    def dropped(self) -> int:
+        """The number of frames that did not fit."""
+        return self._dropped
+
+    @property
+    def behind_ns(self) -> int:
+        """How much time lies between the oldest and the newest frame that wait."""
+        with self._condition:
+            return self._untaken[-1].time_ns - self._untaken[0].time_ns if self._untaken else 0
 
     def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
         """Queue a block. It does not wake the thread: a frame or the timeout will."""
@@ -79,7 +106,6 @@ class Inbox:
             self._frames.clear()
             self._blocks.clear()
             self._commands.clear()
-            self._frame_bytes = 0
         return mail
 
 

@@ -1,16 +1,21 @@
 """Losses: what was captured, or should have been, and is not in the file."""
 
 from pausa.capture.source import Frame
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
+from pausa.recording.inbox import Inbox
 from pausa.recording.writing.segments import Segments
 
 
 class Losses:
     """Count lost frames and missing samples of one recording. One thread."""
 
-    def __init__(self, timeline: Timeline[Frame], segments: Segments) -> None:
+    def __init__(self, timeline: Timeline[Frame], segments: Segments, inbox: Inbox) -> None:
         self._timeline = timeline
         self._segments = segments
+        self._inbox = inbox
+        self._unreadable = 0
+        self._told_unreadable = self._told_dropped = 0
         self._before = 0
         """Frames lost before the timeline: broken, or dropped by a full inbox."""
         self._last: int | None = None
@@ -26,6 +31,32 @@ class Losses:
         last, self._last = self._last, frame.sequence
         if last is not None and self._timeline.begun and (end_ns is None or frame.time_ns < end_ns):
             self._before += max(0, frame.sequence - last - 1)
+            self._unreadable += frame.unreadable_before
+
+    @property
+    def behind_ns(self) -> int:
+        """How far the encoder is behind the camera."""
+        return self._inbox.behind_ns
+
+    def told(self, frames: int) -> Sentence:
+        """Return what the user should be told of ``frames`` lost since the last call, with their main cause."""
+        unreadable, dropped = self._unreadable, self._inbox.dropped
+        of_camera, of_encoder = unreadable - self._told_unreadable, dropped - self._told_dropped
+        self._told_unreadable, self._told_dropped = unreadable, dropped
+        if of_camera > frames / 2:
+            return sentence(
+                "{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.",
+                count=frames,
+            )
+        if of_encoder > frames / 2:
+            return sentence(
+                "{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.",
+                count=frames,
+            )
+        return sentence(
+            "{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.",
+            count=frames,
+        )
 
     @property
     def frames(self) -> int:

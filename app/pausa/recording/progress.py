@@ -17,6 +17,8 @@ from pausa.recording.writing.segments import Segments
 PROGRESS_NS = 200_000_000
 LOSSES_NS = 10_000_000_000
 """Shortest time between two notices about losses."""
+BEHIND_NS = 2_500_000_000
+"""An encoder that is so far behind is too slow."""
 
 
 class ProgressReporter:
@@ -42,6 +44,7 @@ class ProgressReporter:
         self._told_lost = 0
         self._told_missing = 0
         self._told_restarts = 0
+        self._told_slow = False
 
     def close(self) -> None:
         """Join the disk's thread."""
@@ -95,17 +98,20 @@ class ProgressReporter:
         if self._segments.encoder_restarts > self._told_restarts:
             self._told_restarts = self._segments.encoder_restarts
             self._notice("encoder_restarted", _restarted(self._segments.frames_lost))
+        if self._losses.behind_ns > BEHIND_NS and not self._told_slow:
+            self._told_slow = True
+            self._notice(
+                "encoder_slow",
+                sentence(
+                    "The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings."
+                ),
+            )
         if now_ns - self._told_ns < LOSSES_NS:
             return
         journal = self._segments.journal
         if (pictures := self._losses.frames - self._told_lost) > journal.fps:
             self._told_ns, self._told_lost = now_ns, self._losses.frames
-            self._notice(
-                "frames_lost",
-                sentence(
-                    "{count} frames were lost because the computer or the camera is too slow.", count=pictures
-                ),
-            )
+            self._notice("frames_lost", self._losses.told(pictures))
         elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
             self._told_ns, self._told_missing = now_ns, self._losses.samples
             self._notice(

@@ -103,7 +103,7 @@ class Recording:
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
-        self._losses = Losses(self._timeline, self._segments)
+        self._losses = Losses(self._timeline, self._segments, inbox)
         self._progress = ProgressReporter(
             emit=self._tell, segments=self._segments, folder=folder, losses=self._losses
         )
@@ -205,6 +205,7 @@ class Recording:
     def _take(self, frame: Frame) -> None:
         self._losses.see(frame, end_ns=self._ended_by.at_ns if self._ended_by else None)
         self._timeline.frame(frame.time_ns, frame)
+        self.inbox.used()
 
     def _advance(self) -> None:
         while self._capturing:

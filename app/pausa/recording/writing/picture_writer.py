@@ -22,6 +22,12 @@ from pausa.recording.workspace.journal import PictureFile
 KEPT_FRAMES = 120
 KEPT_BYTES = 192 << 20
 FINISH_S = 30.0
+LIFELESS_S = 2.5
+"""An encoder that does nothing for this long is stopped or hangs, and is replaced; a slow one goes on."""
+STUCK_NS = 4_000_000_000
+"""A lifeless encoder that accepts no data for this long is replaced."""
+DEAF_NS = 8_000_000_000
+"""The same for one that does something, but accepts nothing."""
 MOST_DEATHS = 3
 """Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
@@ -67,6 +73,14 @@ class PictureWriter:
         return time.monotonic_ns() - since_ns if since_ns is not None else 0
 
     @property
+    def stuck(self) -> bool:
+        """Whether the child should be replaced, because it accepts nothing. Ask now and then. Any thread."""
+        stuck_ns, child = self.stuck_ns, self._child
+        if child is None or stuck_ns < STUCK_NS - round(LIFELESS_S * 1e9):
+            return False
+        return (child.lifeless_s() > LIFELESS_S / 2 and stuck_ns > STUCK_NS) or stuck_ns > DEAF_NS
+
+    @property
     def waiting(self) -> bool:
         """Whether ``finish`` would block."""
         return self._child is not None and self._child.running
@@ -103,7 +117,7 @@ class PictureWriter:
             self.discard()
             return []
         while True:
-            outcome = self._child.finish(FINISH_S)
+            outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
             if outcome.well:
                 break
             self._go_on_in_new_file()
@@ -130,7 +144,7 @@ class PictureWriter:
         for tick in range(written, ticks):
             self._hand_over(tick, good[-1])
         assert self._child is not None
-        if not self._child.finish(FINISH_S).well:
+        if not self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
             raise MediaError(sentence("The encoder does not work. Everything recorded so far is kept."))
 
     def end_input(self) -> None:
@@ -143,7 +157,7 @@ class PictureWriter:
         self._discarded = True
         if self._child is not None:
             self._child.kill()
-            self._child.finish(FINISH_S)
+            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         for file in self.files:
             (self._folder / file.file).unlink(missing_ok=True)
         self.files = []
@@ -166,7 +180,9 @@ class PictureWriter:
                     matroska.stream_header(width=source.width, height=source.height, fps=self._fps)
                 )
             except BrokenPipeError:
-                log.warning("the encoder died at once: %s", self._child.finish(FINISH_S).stderr)
+                log.warning(
+                    "the encoder died at once: %s", self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).stderr
+                )
 
     def _hand_over(self, tick: int, frame: Frame) -> None:
         assert self._child is not None
@@ -188,7 +204,7 @@ class PictureWriter:
     def _end_file(self, tick: int) -> None:
         """Complete the file: the camera's format changes from here on."""
         assert self._child is not None
-        outcome = self._child.finish(FINISH_S)
+        outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         if outcome.well:
             self.files[-1].ticks = tick - self.files[-1].first_tick
             self._forget()
@@ -203,7 +219,7 @@ class PictureWriter:
         """Drop a child that was started for another format and got no frame."""
         assert self._child is not None
         self._child.kill()
-        self._child.finish(FINISH_S)
+        self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         (self._folder / self.files.pop().file).unlink(missing_ok=True)
 
     def _forget(self) -> None:
@@ -232,7 +248,7 @@ class PictureWriter:
     def _bury(self) -> None:
         """Find out how the child ended and how far its file goes. Raises when continuing makes no sense."""
         assert self._child is not None
-        outcome = self._child.finish(FINISH_S)
+        outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         file = self.files[-1]
         path = self._folder / file.file
         # Whoever killed the encoder may have killed the count too, and what is not counted is thrown away.

@@ -18,9 +18,6 @@ from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segment_writer import SegmentWriter
 from pausa.recording.writing.sound_track import start_sound_track
 
-STUCK_NS = 8_000_000_000
-"""An encoder that accepts no data for this long is replaced."""
-
 log = logging.getLogger(__name__)
 
 
@@ -209,7 +206,7 @@ class Segments:
     def kill_if_stuck(self) -> None:
         """Replace an encoder that accepts no data. Called on another thread, because the recording's own waits for that encoder."""
         for writer in self._writers():
-            if writer.pictures is not None and writer.pictures.stuck_ns > STUCK_NS:
+            if writer.pictures is not None and writer.pictures.stuck:
                 log.error("the encoder takes nothing any more")
                 writer.pictures.kill()
         if self.sound_track is not None:
@@ -244,4 +241,4 @@ class Segments:
             encoder=self._encoder,
             crf=self.journal.crf,
         )
-        return Child(argv, keep_open=self._lock.inheritable)
+        return Child(argv, keep_open=self._lock.inheritable, writes=destination)

@@ -26,7 +26,9 @@ FADE_S = 0.003
 CHUNK_S = 2.0
 FINISH_S = 20.0
 """How long to wait for the encoder after the last sample was written."""
-STUCK_S = 8.0
+LIFELESS_S = 2.5
+"""An encoder that does nothing for this long is stopped or hangs."""
+STUCK_S = 4.0
 MOST_DEATHS = 3
 
 log = logging.getLogger(__name__)
@@ -132,7 +134,10 @@ class SoundTrack:
         """Kill a child that accepts no data; the next one gets all from the beginning. Called on another thread, because the track's own waits for the child."""
         with self._condition:
             since_s = self._writing_since_s
-            if self._child is not None and since_s is not None and time.monotonic() - since_s > self._stuck_s:
+            if self._child is None or since_s is None:
+                return
+            stuck_s, lifeless_s = time.monotonic() - since_s, self._child.lifeless_s()
+            if stuck_s > 2 * self._stuck_s or (stuck_s > self._stuck_s and lifeless_s > self._stuck_s / 2):
                 log.error("the sound encoder takes nothing any more")
                 self._writing_since_s = None
                 self._child.kill()
@@ -187,7 +192,7 @@ class SoundTrack:
             elif self._ending and self._ended_well():
                 return
         if self._child is not None:
-            self._child.finish(FINISH_S)
+            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
 
     def _start(self) -> bool:
         try:
@@ -228,7 +233,11 @@ class SoundTrack:
 
     def _ended_well(self) -> bool:
         """Return False if the child died at the end, so that everything has to be encoded again."""
-        if self._child is None or self._child.finish(FINISH_S).well or self._is_aborted():
+        if (
+            self._child is None
+            or self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well
+            or self._is_aborted()
+        ):
             return True
         self._bury()
         return False
@@ -236,7 +245,7 @@ class SoundTrack:
     def _bury(self) -> None:
         """Replace a dead child; the new one gets all from the beginning."""
         assert self._child is not None
-        outcome = self._child.finish(FINISH_S)
+        outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         log.warning("sound encoder died: %s", outcome.stderr)
         self._deaths += 1
         if outcome.disk_full:
@@ -260,7 +269,7 @@ class SoundTrack:
     def _drop_child(self) -> None:
         if self._child is not None:
             self._child.kill()
-            self._child.finish(FINISH_S)
+            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
             self._child = None
 
     def _work_to_do(self) -> bool:
@@ -341,5 +350,6 @@ def start_sound_track(
                 container=journal.container,
             ),
             keep_open=keep_open,
+            writes=path,
         ),
     )
