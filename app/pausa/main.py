@@ -24,7 +24,9 @@ from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
 
 if TYPE_CHECKING:
-    from pausa.capture.devices import Devices
+    from collections.abc import Collection
+
+    from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
     from pausa.core.announcer import Announcer
     from pausa.library.catalogue import Catalogue
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from pausa.recording.recorder import Recorder
 
 DEVICE_LIST_TIMEOUT_S = 15.0
+"""For each kind of device: a hanging sound server must not hide the cameras."""
 FAULT = 70
 """The exit code of a bug."""
 
@@ -47,8 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     keep_log(places.log_file)
     _replace_unprintable_characters()
     try:
-        if words == ["--list-devices-child"]:
-            return _list_devices_for_the_parent()
+        if words[:1] == ["--list-devices-child"]:
+            return _list_devices_for_the_parent(words)
         with contextlib.closing(Engine(places)) as engine:
             return run(words, engine) if words else open_window(engine)
     except Exception:
@@ -139,12 +142,12 @@ class Engine:
         """Call ``listener`` with every event of the devices and of the recordings. Raises LibraryError."""
         self._announcer.subscribe(listener)
 
-    def list_devices(self) -> "Devices":
+    def list_devices(self, kinds: "Collection[DeviceKind] | None" = None) -> "Devices":
         """Return the cameras and microphones that are there. Blocks for up to some seconds; never raises."""
         from pausa.capture.devices import list_devices
         from pausa.media.process import output
 
-        return list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0])
+        return list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0], kinds)
 
     def try_encoder(self) -> None:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
@@ -200,11 +203,11 @@ class Engine:
             log.exception("interrupted recordings could not be recovered")
 
 
-def _list_devices_for_the_parent() -> int:
+def _list_devices_for_the_parent(words: Sequence[str]) -> int:
     """List the devices as the child of another Pausa: a frozen bundle has no other program to start."""
     from pausa.capture.devices import main as list_as_child
 
-    list_as_child()
+    list_as_child(words)
     return 0
 
 

@@ -5,31 +5,35 @@ A frame has the driver's own time where there is one. A successful ``read()`` of
 repeats frames, blocks, and goes on after unplugging; so frames are judged by their time and content.
 """
 
+import logging
 import os
 import platform
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # seconds; read() must not block for ten
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 
 import cv2
 
-from pausa.capture.devices import ON_LINUX, linux_camera_name, linux_cameras, linux_nearest_size
+from pausa.capture.camera_list import ON_LINUX, PresentCamera
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
-from pausa.core.device_names import spoken_device
+from pausa.capture.video_nodes import is_busy, nearest_size, video_node
 from pausa.core.errors import CameraError
 from pausa.core.formats import exact_rate
-from pausa.core.sentences import NOTHING, Sentence, sentence
+from pausa.core.sentences import NOTHING, Sentence, joined, sentence
 
 FIRST_FRAME_S = 5.0
 DRIVER_TIME_NS = 10_000_000_000
 """A driver's time that is older than this is on another clock."""
 LOST_AFTER_FAILURES = 3
 _FOURCC = {"MJPG": PixelFormat.JPEG, "YUYV": PixelFormat.YUYV, "YUY2": PixelFormat.YUYV}
+
+log = logging.getLogger(__name__)
 
 
 def whole_jpeg(data: memoryview) -> bool:
@@ -39,24 +43,60 @@ def whole_jpeg(data: memoryview) -> bool:
     return bytes(data[-2:]) == b"\xff\xd9" or bytes(data[-4096:]).rstrip(b"\0").endswith(b"\xff\xd9")
 
 
-class DeviceCamera:
-    """A camera of this computer: an index, on Linux also ``/dev/videoN``; ``default`` is the first."""
+class UnusableCamera(CameraError):
+    """A camera that is connected does not open, or gives no picture."""
 
-    def __init__(self, request: CameraRequest) -> None:
-        """Open the camera and wait for the first frame. Raises CameraError."""
-        self._node, source = _find(request.device)
+    def __init__(self, message: Sentence, *, reason: Sentence) -> None:
+        """``reason`` goes on where others have named the camera."""
+        super().__init__(message)
+        self.reason = reason
+
+
+class DeviceCamera:
+    """A camera of this computer."""
+
+    def __init__(
+        self,
+        request: CameraRequest,
+        camera: PresentCamera,
+        *,
+        notice: Sentence = NOTHING,
+        goes_on: Callable[[], bool] = lambda: True,
+        patience_s: float = FIRST_FRAME_S,
+    ) -> None:
+        """Open the camera and wait for the first frame, while ``goes_on``. Raises UnusableCamera.
+
+        ``notice``: what the user should know of the choice.
+        """
+        self._camera = camera
+        self._node = camera.node
+        self._name = camera.label
         self._lock = threading.Lock()
-        self._capture = cv2.VideoCapture(source, _backend())
-        if not self._capture.isOpened():
-            raise CameraError(_cannot_open(request.device))
-        self._name = _name(self._node, request.device)
+        if self._node is not None and is_busy(self._node):
+            raise _not_opened(camera)
+        self._capture = cv2.VideoCapture(camera.source, _backend())
+        try:
+            if not self._capture.isOpened():
+                raise _not_opened(camera)
+            self._begin(request, notice, goes_on, patience_s)
+        except (cv2.error, OSError):
+            log.exception("the camera %s does not open", camera.label)
+            self.close()
+            raise _not_opened(camera) from None
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(
+        self, request: CameraRequest, notice: Sentence, goes_on: Callable[[], bool], patience_s: float
+    ) -> None:
         self._pixel_format = self._negotiate(request)
         width = int(self._capture.get(cv2.CAP_PROP_FRAME_WIDTH))
         height = int(self._capture.get(cv2.CAP_PROP_FRAME_HEIGHT))
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self._sequence = -1
         self._failures = 0
-        first = self._first_frame(request.device)
+        first = self._first_frame(goes_on, patience_s)
         if self._pixel_format is PixelFormat.BGR:
             width, height = first.width, first.height
         rate = exact_rate(fps) if 1 <= fps <= 240 else request.fps
@@ -66,8 +106,13 @@ class DeviceCamera:
             height=height,
             fps=rate,
             pixel_format=self._pixel_format,
-            notice=_notice(self._name, request, width, height, rate),
+            notice=joined(notice, _notice(self._name, request, width, height, rate)),
+            identity=str(self._camera.identity),
         )
+
+    def add_notice(self, notice: Sentence) -> None:
+        """Say something more of the choice of this camera; before ``format`` is handed on."""
+        self._format = replace(self._format, notice=joined(notice, self._format.notice))
 
     @property
     def format(self) -> CameraFormat:
@@ -112,7 +157,7 @@ class DeviceCamera:
         capture = self._capture
         width, height, jpeg = request.width, request.height, True
         if self._node is not None:
-            width, height, jpeg = linux_nearest_size(self._node, width, height)
+            width, height, jpeg = nearest_size(self._node, width, height)
         capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*("MJPG" if jpeg else "YUYV")))
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
@@ -128,21 +173,21 @@ class DeviceCamera:
             return PixelFormat.BGR
         return pixel_format
 
-    def _first_frame(self, device: str) -> Frame:
-        deadline = time.monotonic() + FIRST_FRAME_S
-        while time.monotonic() < deadline:
+    def _first_frame(self, goes_on: Callable[[], bool], patience_s: float) -> Frame:
+        deadline = time.monotonic() + patience_s
+        while goes_on() and time.monotonic() < deadline:
             try:
                 frame = self.read()
             except CameraError:
                 break
             if frame is not None:
                 return frame
-        self.close()
-        raise CameraError(
+        raise UnusableCamera(
             sentence(
-                "The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.",
-                device=spoken_device(device),
-            )
+                "The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.",
+                device=self._name,
+            ),
+            reason=sentence("it delivers no picture"),
         )
 
     def _frame_time(self, now_ns: int) -> int:
@@ -154,11 +199,17 @@ class DeviceCamera:
     def _judge_failure(self) -> None:
         """Raise CameraError if no frame came because the camera is gone, and not only stalled."""
         self._failures += 1
-        gone = linux_camera_name(self._node) is None if self._node else self._failures >= LOST_AFTER_FAILURES
-        if gone:
+        if self._is_gone():
             raise CameraError(
                 sentence("The camera “{device}” is no longer connected. Plug it in again.", device=self._name)
             )
+
+    def _is_gone(self) -> bool:
+        """Whether nothing, or another camera, is at its place."""
+        if self._node is None:
+            return self._failures >= LOST_AFTER_FAILURES
+        there = video_node(self._node)
+        return there is None or there.identity != self._camera.identity
 
 
 def _backend() -> int:
@@ -167,58 +218,29 @@ def _backend() -> int:
     return cv2.CAP_MSMF if platform.system() == "Windows" else cv2.CAP_AVFOUNDATION
 
 
-def _find(device: str) -> tuple[Path | None, int | str]:
-    """Return the node (Linux only) and the index that OpenCV opens. Raises CameraError."""
-    if not ON_LINUX:
-        if device == "default":
-            return None, 0
-        if device.isdigit():
-            return None, int(device)
-        raise CameraError(_not_found(device))
-    try:
-        if device == "default":
-            cameras = linux_cameras()
-            if not cameras:
-                raise CameraError(sentence("No camera was found. Plug one in, or record sound only."))
-            device = cameras[0].identifier
-        elif device.isdigit():
-            device = f"/dev/video{device}"
-        elif not device.startswith("/dev/"):
-            named = [camera for camera in linux_cameras() if device.casefold() in camera.name.casefold()]
-            device = named[0].identifier if named else device
-        node = Path(device).resolve()
-        known = linux_camera_name(node) is not None
-    except PermissionError as error:
-        raise CameraError(
-            sentence(
-                "You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.",
-                device=str(error.filename),
-            )
-        ) from None
-    if not known or not node.name[5:].isdigit():
-        raise CameraError(_not_found(device))
-    return node, int(node.name[5:])
-
-
-def _name(node: Path | None, device: str) -> str:
-    name = linux_camera_name(node) if node else None
-    return name or sentence("Camera {device}", device=spoken_device(device))
-
-
-def _not_found(device: str) -> Sentence:
-    return sentence(
-        "The camera “{device}” was not found. Plug it in, or choose another.", device=spoken_device(device)
-    )
-
-
-def _cannot_open(device: str) -> Sentence:
+def _not_opened(camera: PresentCamera) -> UnusableCamera:
+    """Say why OpenCV cannot open a camera."""
     if platform.system() == "Darwin":
-        return sentence(
-            "The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
+        return UnusableCamera(
+            sentence(
+                "The camera cannot be opened. Allow Pausa to use it in System Settings ▸ Privacy & Security ▸ Camera."
+            ),
+            reason=sentence("it cannot be opened"),
         )
-    return sentence(
-        "The camera “{device}” cannot be opened. Close other programs that use it, and try again.",
-        device=spoken_device(device),
+    if camera.node is not None and is_busy(camera.node):
+        return UnusableCamera(
+            sentence(
+                "The camera “{device}” is used by another program. Close that program, and try again.",
+                device=camera.label,
+            ),
+            reason=sentence("another program uses it"),
+        )
+    return UnusableCamera(
+        sentence(
+            "The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.",
+            device=camera.label,
+        ),
+        reason=sentence("it cannot be opened"),
     )
 
 

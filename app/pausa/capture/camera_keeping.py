@@ -1,34 +1,47 @@
 """How the keeper opens, reads and watches a camera."""
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
-from pausa.capture.requests import SYNTHETIC
 from pausa.capture.source import Camera, CameraRequest, Frame
-from pausa.core.device_names import is_network, spoken_device
+from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.events import CameraOpened, Listener, Noticed
 from pausa.core.sentences import Sentence, sentence
+
+if TYPE_CHECKING:
+    from pausa.capture.camera_list import PresentCamera
 
 FROZEN_NS = 3_000_000_000
 """Report a frozen camera after this long without a new or changed frame."""
 
 
 def open_camera(request: CameraRequest) -> Camera:
-    """Open the camera behind an identifier. Blocks; raises CameraError."""
+    """Open a camera that is not a device of this computer. Blocks; raises CameraError."""
     if request.device == SYNTHETIC:
         from pausa.capture.synthetic import SyntheticCamera
 
         return SyntheticCamera(request)
-    if is_network(request.device):
-        from pausa.capture.network_camera import NetworkCamera
+    from pausa.capture.network_camera import NetworkCamera
 
-        return NetworkCamera(request)
-    from pausa.capture.camera import DeviceCamera
+    return NetworkCamera(request)
 
-    return DeviceCamera(request)
+
+@dataclass(slots=True)
+class _Opened:
+    """The camera of this computer that was opened for a request: only this one returns after a loss."""
+
+    asked: str
+    identity: DeviceIdentity
+    label: str
+    others: set[DeviceIdentity]
+    """What was there beside it, or when it had just gone: none of them is it."""
+    looked: bool = False
+    """Whether the others were noted after it had gone."""
 
 
 class CameraKeeping:
@@ -42,17 +55,49 @@ class CameraKeeping:
         self._emit = emit
         self._publish = publish
         self._closed = closed
-        self._name = ""
+        self._opened: _Opened | None = None
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
-        """Open by the request, or by its name if it comes back under another device node. Raises CameraError."""
-        try:
-            camera = open_camera(request)
-        except CameraError:
-            if lost != request or not self._name:
-                raise
-            camera = open_camera(replace(request, device=self._name))
-        self._name = camera.format.device
+        """Open what is asked for; after a loss the same camera or none. Raises CameraError."""
+        if request.device == SYNTHETIC or is_network(request.device):
+            self._opened = None
+            return open_camera(request)
+        from pausa.capture.camera_list import present_cameras
+
+        present = present_cameras()
+        if self._opened is not None and self._opened.asked == request.device:
+            return self._open_again(self._opened, request, present, turn)
+        from pausa.capture.camera_choice import open_default, open_named
+
+        choose = open_default if request.device == DEFAULT else open_named
+        camera, chosen = choose(request, present, turn.goes_on)
+        others = {other.identity for other in present} - {chosen.identity}
+        self._opened = _Opened(request.device, chosen.identity, chosen.label, others)
+        return camera
+
+    def forget(self) -> None:
+        """Choose anew at the next opening."""
+        self._opened = None
+
+    def _open_again(
+        self, opened: _Opened, request: CameraRequest, present: "Sequence[PresentCamera]", turn: Turn
+    ) -> Camera:
+        """Open the camera that was open before. Raises CameraError if it is not there."""
+        from pausa.capture.camera_choice import open_present
+
+        if not opened.looked:
+            # It takes a second to plug it in again, so what is there now at another port is another one.
+            opened.looked = True
+            opened.others |= {
+                other.identity
+                for other in present
+                if not (other.identity.serial and other.identity.serial == opened.identity.serial)
+            } - {opened.identity}
+        again = find_again(opened.identity, present, lambda camera: camera.identity, others=opened.others)
+        if again is None:
+            raise CameraError(_gone(opened.label))
+        camera = open_present(request, again, turn.goes_on)
+        opened.identity, opened.label, opened.looked = again.identity, again.label, False
         return camera
 
     def deliver(self, device: Camera, turn: Turn) -> None:
@@ -76,6 +121,7 @@ class CameraKeeping:
             fps=float(camera.fps),
             pixel_format=camera.pixel_format.value,
             notice=camera.notice,
+            identity=camera.identity,
         )
 
     def not_opened(self, request: CameraRequest) -> Sentence:
@@ -84,9 +130,11 @@ class CameraKeeping:
         )
 
     def gone(self, device: Camera) -> Sentence:
-        return sentence(
-            "The camera “{device}” is no longer connected. Plug it in again.", device=device.format.device
-        )
+        return _gone(device.format.device)
+
+
+def _gone(device: str) -> Sentence:
+    return sentence("The camera “{device}” is no longer connected. Plug it in again.", device=device)
 
 
 class _FrozenWatch:

@@ -5,7 +5,6 @@ start of the computer, serial numbers are often missing or the same in a whole m
 of the user; so :func:`find_device` weighs all three.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -13,11 +12,11 @@ from enum import Enum
 from typing import Generic, Self, TypeVar
 from urllib.parse import quote, unquote
 
+from pausa.core.device_names import IDENTITY_FACTS
 from pausa.core.sentences import sentence
 
 DeviceT = TypeVar("DeviceT")
 
-_TEXT = re.compile(r"(?P<name>.*) \[(?:serial=(?P<serial>\S+))?(?: ?port=(?P<port>\S+))?\]", re.DOTALL)
 _PLAIN = ":./-_@+#,"
 """Characters that serial numbers and ports often have, and that need no percent sign."""
 SHORT_PORT = 12
@@ -44,10 +43,10 @@ class DeviceIdentity:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read what ``str`` wrote; any other text is a name."""
-        found = _TEXT.fullmatch(text)
-        if found is None or not (found["serial"] or found["port"]):
+        facts = IDENTITY_FACTS.search(text)
+        if facts is None:
             return cls(text.strip())
-        return cls(found["name"], unquote(found["serial"] or ""), unquote(found["port"] or ""))
+        return cls(text[: facts.start()], unquote(facts["serial"] or ""), unquote(facts["port"] or ""))
 
     @property
     def short_port(self) -> str:

@@ -1,33 +1,44 @@
 """Which cameras and microphones there are.
 
-PortAudio freezes its list when it starts and restarting it would end live streams, so the list is made by a
-short-lived child: this module, run as a program.
+PortAudio freezes its list when it starts and restarting it would end live streams, and a driver or a sound server may
+hang; so each list is made by a short-lived child of its own: this module, run as a program.
 """
 
 import json
-import os
-import platform
-import struct
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import Any, Protocol
 
+from pausa.capture.device_identity import Certainty, DeviceIdentity, find_device
+from pausa.core.device_names import DEFAULT, NONE, SYNTHETIC, is_network
 from pausa.core.errors import PausaError
 
-ON_LINUX = platform.system() == "Linux"
 CHILD_FLAG = "--list-devices-child"
-"""A frozen bundle has no ``-m``: its entry point hands this flag to :func:`main`."""
+"""A frozen bundle has no ``-m``: its entry point hands this flag and the kind to :func:`main`."""
+
+
+class DeviceKind(StrEnum):
+    CAMERA = "cameras"
+    MICROPHONE = "microphones"
+
+
+BOTH = (DeviceKind.CAMERA, DeviceKind.MICROPHONE)
 
 
 @dataclass(frozen=True, slots=True)
 class CameraInfo:
-    """``identifier`` is what ``--camera`` takes."""
+    """``identifier`` is what ``--camera`` takes: name, serial number and port, so that it stays true."""
 
     identifier: str
     name: str
+    """Its name, told apart from others of the same name."""
     sizes: tuple[str, ...] = ()
     """As ``1280x720``, largest first; empty if the system does not list them."""
+    node: str = ""
+    """On Linux its present node, as ``/dev/video0``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +55,85 @@ class MicrophoneInfo:
 class Devices:
     cameras: tuple[CameraInfo, ...] = ()
     microphones: tuple[MicrophoneInfo, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    """The kinds for which the system gave no answer: nothing is known of them."""
+
+    def updated(self, kind: DeviceKind, answer: "Devices") -> "Devices":
+        """Return these devices with the newest answer for one kind; without an answer the last known stay."""
+        unanswered = {*self.unanswered} - {kind.value}
+        if kind.value in answer.unanswered:
+            return replace(self, unanswered=tuple(sorted({*unanswered, kind.value})))
+        if kind is DeviceKind.CAMERA:
+            return replace(self, cameras=answer.cameras, unanswered=tuple(sorted(unanswered)))
+        return replace(self, microphones=answer.microphones, unanswered=tuple(sorted(unanswered)))
 
 
-def list_devices(ask: Callable[[Sequence[str]], bytes]) -> Devices:
-    """Return all devices; blocks for up to some seconds. A child that fails means that nothing was found.
+def listed(infos: Sequence[CameraInfo] | Sequence[MicrophoneInfo], chosen: str) -> str:
+    """Return the identifier in the list that a setting means, which may be an older form; else the setting itself."""
+    if chosen in (DEFAULT, SYNTHETIC, NONE) or is_network(chosen):
+        return chosen
+    for info in infos:
+        if chosen == info.identifier or (isinstance(info, CameraInfo) and chosen and chosen == info.node):
+            return info.identifier
+    identities = [DeviceIdentity.parse(info.identifier) for info in infos]
+    found = find_device(DeviceIdentity.parse(chosen), identities, lambda identity: identity)
+    sure = found.device is not None and found.certainty is Certainty.SURE
+    return str(found.device) if sure else chosen
 
-    ``ask`` runs a child and returns what it prints.
+
+class DeviceLister(Protocol):
+    """Lists the devices of some kinds (None: of all). Blocks for up to some seconds; never raises."""
+
+    def __call__(self, kinds: Collection[DeviceKind] | None = None) -> Devices: ...
+
+
+def list_devices(
+    ask: Callable[[Sequence[str]], bytes], kinds: Collection[DeviceKind] | None = None
+) -> Devices:
+    """Return the devices of these kinds (None: of all); blocks for up to some seconds. Each kind is listed whatever the other does.
+
+    ``ask`` runs a child and returns what it prints; it ends a child that hangs.
     """
-    command = (
-        [sys.executable, CHILD_FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
+    with ThreadPoolExecutor(max_workers=len(BOTH), thread_name_prefix="device-list") as threads:
+        answers = {kind: threads.submit(_ask_child, ask, kind) for kind in kinds or BOTH}
+        found = {kind: answer.result() for kind, answer in answers.items()}
+    return Devices(
+        cameras=tuple(found.get(DeviceKind.CAMERA) or ()),
+        microphones=tuple(found.get(DeviceKind.MICROPHONE) or ()),
+        unanswered=tuple(kind.value for kind, answer in found.items() if answer is None),
     )
+
+
+def _ask_child(ask: Callable[[Sequence[str]], bytes], kind: DeviceKind) -> list[Any] | None:
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
     try:
-        found = json.loads(ask(command))
-        return Devices(
-            cameras=tuple(
-                CameraInfo(**{**camera, "sizes": tuple(camera["sizes"])}) for camera in found["cameras"]
-            ),
-            microphones=tuple(MicrophoneInfo(**microphone) for microphone in found["microphones"]),
-        )
+        found = json.loads(ask([*program, CHILD_FLAG, kind.value]))
+        if kind is DeviceKind.MICROPHONE:
+            return [MicrophoneInfo(**microphone) for microphone in found]
+        return [CameraInfo(**{**camera, "sizes": tuple(camera["sizes"])}) for camera in found]
     except (PausaError, ValueError, KeyError, TypeError):
-        return Devices()
+        return None
 
 
-def main() -> None:
-    """Print the devices as one line of JSON: the child's part."""
-    devices = Devices(cameras=tuple(_cameras()), microphones=tuple(_microphones()))
-    sys.stdout.write(json.dumps(asdict(devices)))
+def main(arguments: Sequence[str]) -> None:
+    """Print the devices of one kind as one line of JSON: the child's part. ``arguments``: the flag and the kind."""
+    listed = _microphones() if arguments[-1] == DeviceKind.MICROPHONE else _cameras()
+    sys.stdout.write(json.dumps([asdict(device) for device in listed]))
+
+
+def _cameras() -> list[CameraInfo]:
+    from pausa.capture.camera_list import Flaw, present_cameras
+
+    return [
+        CameraInfo(
+            identifier=str(camera.identity),
+            name=camera.label,
+            sizes=tuple(f"{width}x{height}" for width, height in camera.sizes),
+            node=str(camera.node or ""),
+        )
+        for camera in present_cameras()
+        if camera.flaw is not Flaw.RAW
+    ]
 
 
 def _microphones() -> list[MicrophoneInfo]:
@@ -93,104 +157,5 @@ def _microphones() -> list[MicrophoneInfo]:
         return []
 
 
-def _cameras() -> list[CameraInfo]:
-    if ON_LINUX:
-        return linux_cameras()
-    # Untested: only Linux has been tried.
-    from cv2_enumerate_cameras import enumerate_cameras
-
-    found = {camera.index % 100: camera.name for camera in enumerate_cameras()}
-    return [CameraInfo(identifier=str(index), name=name) for index, name in sorted(found.items())]
-
-
-# ── Video4Linux2 ─────────────────────────────────────────────────────────────────────────────────────
-# Numbers from the kernel's videodev2.h; the ioctls are the same on all architectures that Pausa runs on.
-
-_QUERYCAP = 0x80685600
-_ENUM_FRAMESIZES = 0xC02C564A
-_VIDEO_CAPTURE = 0x00000001
-_DEVICE_CAPS = 0x80000000
-_DISCRETE = 1
-_MJPG = int.from_bytes(b"MJPG", "little")
-_YUYV = int.from_bytes(b"YUYV", "little")
-
-
-def linux_cameras() -> list[CameraInfo]:
-    """Return the capture nodes below /dev in the order of their numbers, without metadata nodes."""
-    nodes = sorted(
-        (int(node.name[5:]), node)
-        for node in Path("/dev").iterdir()
-        if node.name.startswith("video") and node.name[5:].isdigit()
-    )
-    cameras = []
-    for _, node in nodes:
-        try:
-            name = linux_camera_name(node)
-        except PermissionError:
-            name = node.name
-        if name is not None:
-            sizes = {size for code in (_MJPG, _YUYV) for size in _linux_sizes(node, code)}
-            ordered = sorted(sizes, key=lambda size: size[0] * size[1], reverse=True)
-            cameras.append(
-                CameraInfo(str(node), name, tuple(f"{width}x{height}" for width, height in ordered))
-            )
-    return cameras
-
-
-def linux_camera_name(node: Path) -> str | None:
-    """Return the card name of a node, or None if it does not capture video or is missing. Raises PermissionError."""
-    import fcntl
-
-    try:
-        descriptor = os.open(node, os.O_RDWR | os.O_NONBLOCK)
-    except PermissionError:
-        raise
-    except OSError:
-        return None
-    try:
-        answer = fcntl.ioctl(descriptor, _QUERYCAP, bytes(104))
-    except OSError:
-        return None
-    finally:
-        os.close(descriptor)
-    capabilities, own = struct.unpack_from("<II", answer, 84)
-    effective = own if capabilities & _DEVICE_CAPS else capabilities
-    if not effective & _VIDEO_CAPTURE:
-        return None
-    return answer[16:48].split(b"\0")[0].decode(errors="replace")
-
-
-def linux_nearest_size(node: Path, width: int, height: int) -> tuple[int, int, bool]:
-    """Return the offered size nearest to the one asked for, and whether it is motion JPEG, which is preferred to raw."""
-    offers = [
-        (*size, jpeg) for code, jpeg in ((_MJPG, True), (_YUYV, False)) for size in _linux_sizes(node, code)
-    ]
-    if not offers:
-        return width, height, True
-    return min(offers, key=lambda offer: (abs(offer[0] - width) + abs(offer[1] - height), not offer[2]))
-
-
-def _linux_sizes(node: Path, code: int) -> list[tuple[int, int]]:
-    import fcntl
-
-    try:
-        descriptor = os.open(node, os.O_RDWR | os.O_NONBLOCK)
-    except OSError:
-        return []
-    sizes = []
-    try:
-        for index in range(64):
-            answer = fcntl.ioctl(descriptor, _ENUM_FRAMESIZES, struct.pack("<II36x", index, code))
-            _, _, kind, width, height = struct.unpack_from("<5I", answer)
-            if kind != _DISCRETE:
-                break
-            sizes.append((width, height))
-    except OSError:
-        pass
-    finally:
-        os.close(descriptor)
-    return sizes
-
-
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -3,10 +3,9 @@
 import time
 
 from pausa.capture.device_keeper import Turn
-from pausa.capture.requests import SYNTHETIC
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneRequest
-from pausa.core.device_names import spoken_device
+from pausa.core.device_names import SYNTHETIC, spoken_device
 from pausa.core.errors import MicrophoneError
 from pausa.core.events import MicrophoneOpened
 from pausa.core.sentences import Sentence, sentence

@@ -1,12 +1,9 @@
 """What the settings ask of the camera and the microphone."""
 
 from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.core.device_names import NONE
 from pausa.core.formats import parse_rate, parse_size
 from pausa.core.settings import Settings
-
-DEFAULT = "default"
-NONE = "none"
-SYNTHETIC = "synthetic"
 
 
 def camera_request(settings: Settings) -> CameraRequest | None:

@@ -75,6 +75,8 @@ class CameraFormat:
     pixel_format: PixelFormat
     notice: Sentence = NOTHING
     """A sentence if it differs from the request."""
+    identity: str = ""
+    """What it is, whatever its number and place: a text for the settings (``device_identity.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class MicrophoneFormat:
     sample_rate: int
     channels: int
     notice: Sentence = NOTHING
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

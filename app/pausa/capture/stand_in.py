@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from pausa.capture.requests import SYNTHETIC
 from pausa.capture.source import CameraRequest, MicrophoneRequest
+from pausa.core.device_names import SYNTHETIC
 
 Request = TypeVar("Request", CameraRequest, MicrophoneRequest)
 

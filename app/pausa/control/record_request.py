@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
-from pausa.capture.requests import DEFAULT, NONE, camera_request, microphone_request
+from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.record_plan import Plan, parse_plan
+from pausa.core.device_names import DEFAULT, NONE
 from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Settings

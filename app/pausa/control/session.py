@@ -5,7 +5,6 @@ import time
 from functools import cached_property
 
 from pausa.capture.devices import Devices
-from pausa.capture.requests import SYNTHETIC
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.control.engine import Engine
 from pausa.control.event_output import Screen
@@ -15,6 +14,7 @@ from pausa.control.message_queue import NS, MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
 from pausa.control.stop_signals import StopSignal, stop_signals
+from pausa.core.device_names import SYNTHETIC
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady
 from pausa.core.sentences import verbatim

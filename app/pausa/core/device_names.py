@@ -10,6 +10,12 @@ import re
 from pausa.core.sentences import sentence
 
 DEFAULT = "default"
+NONE = "none"
+SYNTHETIC = "synthetic"
+IDENTITY_FACTS = re.compile(
+    r" \[(?=serial=\S|port=\S)(?:serial=(?P<serial>\S+))?(?: ?port=(?P<port>\S+))?\]$"
+)
+"""What follows the name in the identifier of a device of this computer."""
 NETWORK_SCHEMES = (
     *("rtsp", "rtsps", "rtsph", "http", "https", "rtmp", "rtmps", "rtmpt", "srt", "udp", "tcp", "tls", "rtp"),
     *("rist", "mms", "mmsh", "mmst", "ftp"),
@@ -46,7 +52,7 @@ def spoken_device(device: str) -> str:
         return sentence("default")
     if is_network(device) or _ANY_SCHEME.search(device) or _CREDENTIALS.search(device):
         return _shown_address(device)
-    return device
+    return IDENTITY_FACTS.sub("", device)
 
 
 def without_secrets(text: str) -> str:

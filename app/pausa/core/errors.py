@@ -4,7 +4,9 @@
      ├ InputError              what was asked for makes no sense
      │   └ CommandRefused      the state table does not hold it
      ├ CameraError             not there, busy, not allowed, gone
+     │   └ NoCameraError       there is none at all
      ├ MicrophoneError         the same
+     │   └ NoMicrophoneError   there is none at all
      ├ StorageError            folder missing, read-only, disk full
      ├ MediaError              ffmpeg missing, too old, died
      └ LibraryError            the catalogue cannot be opened
@@ -85,6 +87,14 @@ class MicrophoneError(PausaError):
     """A microphone is not there, busy, not allowed or gone."""
 
     exit_code = 4
+
+
+class NoCameraError(CameraError):
+    """The computer has no camera."""
+
+
+class NoMicrophoneError(MicrophoneError):
+    """The computer has no microphone."""
 
 
 class StorageError(PausaError):

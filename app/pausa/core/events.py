@@ -215,6 +215,10 @@ class CameraOpened(Event):
     fps: float
     pixel_format: str
     notice: Sentence = NOTHING
+    identity: str = ""
+    """What it is, whatever its number and place: a text for the settings; empty for network and test pictures."""
+    stands_in: bool = False
+    """It is a test picture in place of a camera that is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +229,10 @@ class MicrophoneOpened(Event):
     sample_rate: int
     channels: int
     notice: Sentence = NOTHING
+    identity: str = ""
+    """As of CameraOpened."""
+    stands_in: bool = False
+    """It is a test sound in place of a microphone that is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,10 +247,12 @@ class DeviceLost(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceReturned(Event):
-    """It is back."""
+    """The same device is back, or one that did not open at first now does."""
 
     kind: str
     device: str
+    was_open: bool = True
+    """False: it opened for the first time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,3 +59,12 @@ def filled(pattern: str, /, **parts: Part) -> str:
 
 NOTHING = verbatim("")
 """The empty sentence."""
+
+
+def joined(*sentences: Sentence) -> Sentence:
+    """Return the sentences one after another, without the empty ones."""
+    told = NOTHING
+    for one in sentences:
+        if one:
+            told = sentence("{before} {after}", before=told, after=one) if told else one
+    return told

@@ -32,7 +32,7 @@ from pausa.ui.window.notice_stack import Tone
 from pausa.ui.window.pause_reminder import PauseReminder
 
 if TYPE_CHECKING:
-    from pausa.capture.devices import Devices
+    from pausa.capture.devices import DeviceLister
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
     from pausa.media.ffmpeg import Ffmpeg
@@ -61,7 +61,8 @@ class WindowEngine(Protocol):
     def catalogue(self) -> "Catalogue": ...
     @property
     def ffmpeg(self) -> "Ffmpeg": ...
-    def list_devices(self) -> "Devices": ...
+    @property
+    def list_devices(self) -> "DeviceLister": ...
     def recover_in_background(self) -> None: ...
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
+from pausa.capture.devices import CameraInfo, DeviceKind, Devices, MicrophoneInfo
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.core.events import CameraOpened, DeviceLost
 from pausa.core.settings import SettingsFile, WhilePaused
@@ -18,6 +18,7 @@ from pausa.ui.state.live_recordings import LiveRecordings
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.theme import LIGHT
 from support.recording_events import RecordingEvents
+from support.waiting import PATIENCE_S
 
 DESK_CAMERA = CameraInfo("/dev/video0", "Desk camera", ("1280x720",))
 MICROPHONE = MicrophoneInfo("usb", "Desk microphone", 1, is_default=True)
@@ -34,7 +35,7 @@ class FakeHub:
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         self.asked.append((camera.device if camera else None, microphone.device if microphone else None))
 
-    def list_devices(self) -> Devices:
+    def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.asking_threads.add(threading.current_thread().name)
         return self.devices
 
@@ -67,8 +68,8 @@ class DeviceChoosers:
         self.settings.listen(self.devices.take_settings)
 
     def look(self) -> None:
-        with self.qtbot.waitSignal(self.watch.changed):
-            self.watch.look()
+        self.watch.look()
+        self.qtbot.waitUntil(lambda: self.watch.devices == self.hub.devices)
 
     def offered(self) -> list[str]:
         return [action.text() for action in self.camera.menu.actions() if action.text()]
@@ -108,7 +109,7 @@ def choosers(qtbot: QtBot, tmp_path: Path) -> DeviceChoosers:
 def test_the_system_is_asked_on_another_thread(choosers: DeviceChoosers) -> None:
     choosers.look()
     choosers.watch.close()
-    assert choosers.hub.asking_threads == {"device-list"}
+    assert choosers.hub.asking_threads == {"list-of-cameras", "list-of-microphones"}
 
 
 def test_the_menu_follows_what_is_plugged_in(choosers: DeviceChoosers) -> None:
@@ -126,11 +127,10 @@ def test_the_menu_follows_what_is_plugged_in(choosers: DeviceChoosers) -> None:
 def test_while_the_menu_is_open_the_system_is_asked_again_and_again(
     qtbot: QtBot, choosers: DeviceChoosers
 ) -> None:
-    with qtbot.waitSignal(choosers.watch.changed):
-        choosers.camera.menu.aboutToShow.emit()
+    choosers.camera.menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: choosers.watch.devices == choosers.hub.devices)
     choosers.hub.devices = Devices()
-    with qtbot.waitSignal(choosers.watch.changed, timeout=8000):
-        pass
+    qtbot.waitUntil(lambda: choosers.watch.devices == Devices(), timeout=8000)
     choosers.camera.menu.aboutToHide.emit()
     assert choosers.offered() == ["Default camera", "Test picture", "No camera"]
 
@@ -223,3 +223,25 @@ def test_an_answer_that_comes_after_the_end_is_not_told(qtbot: QtBot) -> None:
         query.ask()
         go_on.set()
         query.close()
+
+
+def test_a_sound_system_that_does_not_answer_hides_no_camera(qtbot: QtBot) -> None:
+    answers = threading.Event()
+
+    def list_devices(kinds: object = None) -> Devices:
+        if kinds == (DeviceKind.MICROPHONE,):
+            answers.wait(PATIENCE_S)
+        return Devices(cameras=(DESK_CAMERA,), unanswered=("microphones",))
+
+    place = QWidget()
+    qtbot.addWidget(place)
+    watch = DeviceWatch(list_devices, place)
+    try:
+        watch.look()
+        qtbot.waitUntil(lambda: watch.devices.cameras == (DESK_CAMERA,))
+        assert not answers.is_set()
+        answers.set()
+        qtbot.waitUntil(lambda: watch.devices.unanswered == ("microphones",))
+    finally:
+        answers.set()
+        watch.close()

@@ -70,7 +70,7 @@ def _shown(widget: QWidget, qtbot: QtBot) -> None:
 def _welcome(settings: SettingsFile, qtbot: QtBot, *, platform: str = "linux") -> WelcomeDialog:
     dialog = WelcomeDialog(
         settings=settings,
-        list_devices=lambda: Devices(cameras=(CameraInfo("cam-1", "Logitech C920"),)),
+        list_devices=lambda _kinds=None: Devices(cameras=(CameraInfo("cam-1", "Logitech C920"),)),
         platform=platform,
     )
     _shown(dialog, qtbot)
@@ -83,7 +83,7 @@ def test_the_welcome_begins_with_the_default_devices_and_keeps_others(
 ) -> None:
     dialog = _welcome(settings, qtbot)
     assert dialog.rows.camera.currentText() == "Default camera"
-    assert "A test sound is used" in dialog.rows.microphone_row.message
+    qtbot.waitUntil(lambda: "A test sound is used" in dialog.rows.microphone_row.message)
     dialog.rows.camera.setFocus()
     QTest.keyClick(dialog.rows.camera, Qt.Key.Key_Down)
     assert settings.value.camera == "cam-1"

@@ -1,11 +1,10 @@
 """The parts of the engine that the window uses, as protocols."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import DeviceLister
 from pausa.capture.level import Level
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneFormat, MicrophoneRequest
 from pausa.core.paths import Places
@@ -53,5 +52,5 @@ class EnginePort:
     recorder: RecorderPort
     settings: SettingsFile
     places: Places
-    list_devices: Callable[[], Devices]
+    list_devices: DeviceLister
     """Blocks, so it is never called on Qt's thread."""

@@ -1,26 +1,33 @@
 """The list of devices, kept up to date while the user looks at it."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import BOTH, DeviceKind, DeviceLister, Devices
 from pausa.ui.widgets.background_query import BackgroundQuery
 
 _EVERY_MS = 3000
 
 
 class DeviceWatch(QObject):
-    """Asks the system for its devices, and while :meth:`follow` is on every three seconds."""
+    """Asks the system for its devices, and while :meth:`follow` is on every three seconds.
+
+    Each kind is asked for by itself, so that a hanging sound server does not keep the cameras from the list.
+    """
 
     changed = Signal(object)
     """The new Devices, if they differ from the last ones."""
 
-    def __init__(self, list_devices: Callable[[], Devices], parent: QObject | None = None) -> None:
+    def __init__(self, list_devices: DeviceLister, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices = Devices()
-        self._query = BackgroundQuery(list_devices, name="device-list", parent=self)
-        self._query.answered.connect(self._on_answered)
+        self._queries = {
+            kind: BackgroundQuery(partial(list_devices, (kind,)), name=f"list-of-{kind}", parent=self)
+            for kind in BOTH
+        }
+        self._queries[DeviceKind.CAMERA].answered.connect(self._on_cameras)
+        self._queries[DeviceKind.MICROPHONE].answered.connect(self._on_microphones)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -31,7 +38,8 @@ class DeviceWatch(QObject):
         return self._devices
 
     def look(self) -> None:
-        self._query.ask()
+        for query in self._queries.values():
+            query.ask()
 
     def follow(self, *, following: bool) -> None:
         """Keep asking while ``following``: while the user sees the list."""
@@ -44,9 +52,17 @@ class DeviceWatch(QObject):
     def close(self) -> None:
         """Stop asking. Idempotent."""
         self._timer.stop()
-        self._query.close()
+        for query in self._queries.values():
+            query.close()
 
-    def _on_answered(self, devices: Devices) -> None:
+    def _on_cameras(self, answer: Devices) -> None:
+        self._on_answered(DeviceKind.CAMERA, answer)
+
+    def _on_microphones(self, answer: Devices) -> None:
+        self._on_answered(DeviceKind.MICROPHONE, answer)
+
+    def _on_answered(self, kind: DeviceKind, answer: Devices) -> None:
+        devices = self._devices.updated(kind, answer)
         if devices != self._devices:
             self._devices = devices
             self.changed.emit(devices)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from pausa.capture.devices import Devices
-from pausa.capture.requests import DEFAULT, NONE, SYNTHETIC, camera_request, microphone_request
+from pausa.capture.devices import Devices, listed
+from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
-from pausa.core.device_names import is_network, spoken_device
+from pausa.core.device_names import DEFAULT, NONE, SYNTHETIC, is_network, spoken_device
 from pausa.core.events import (
     CameraOpened,
     DeviceLost,
@@ -189,27 +189,29 @@ class DevicesInUse(QObject):
 
     def _fill_choosers(self) -> None:
         devices, settings = self._watch.devices, self._settings.value
-        cameras = [(camera.identifier, camera.name) for camera in devices.cameras]
-        microphones = [(microphone.identifier, microphone.name) for microphone in devices.microphones]
+        camera = listed(devices.cameras, settings.camera)
+        microphone = listed(devices.microphones, settings.microphone)
+        cameras = [(info.identifier, info.name) for info in devices.cameras]
+        microphones = [(info.identifier, info.name) for info in devices.microphones]
         self._camera.show_choices(
             self._choices(
                 cameras,
-                settings.camera,
+                camera,
                 automatic=self.tr("Default camera"),
                 synthetic=self.tr("Test picture"),
                 none=self.tr("No camera"),
             ),
-            settings.camera,
+            camera,
         )
         self._microphone.show_choices(
             self._choices(
                 microphones,
-                settings.microphone,
+                microphone,
                 automatic=self.tr("Default microphone"),
                 synthetic=self.tr("Test sound"),
                 none=self.tr("No microphone"),
             ),
-            settings.microphone,
+            microphone,
         )
 
     def _choices(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import DeviceLister
 from pausa.core.settings import SettingsFile
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import choose_encoder
@@ -38,7 +38,7 @@ class Dialogs(QObject):
         hotkeys: GlobalHotkeys,
         ffmpeg: Ffmpeg,
         default_folder: Path,
-        list_devices: Callable[[], Devices],
+        list_devices: DeviceLister,
         colours: Colours,
     ) -> None:
         super().__init__(window)

@@ -1,7 +1,6 @@
 """The dialog of the first start: devices, the system's questions, and a test recording."""
 
 import sys
-from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import DeviceLister
 from pausa.core.errors import InputError
 from pausa.core.settings import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
@@ -45,7 +44,7 @@ class WelcomeDialog(QDialog):
         self,
         *,
         settings: SettingsFile,
-        list_devices: Callable[[], Devices],
+        list_devices: DeviceLister,
         platform: str = sys.platform,
         parent: QWidget | None = None,
     ) -> None:

@@ -1,11 +1,9 @@
 """The page for camera and microphone."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import DeviceLister
 from pausa.core.device_names import is_network, spoken_device
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
@@ -19,7 +17,7 @@ class DevicesPage(Page):
     """Shows the row for a network camera's address only if such a camera is chosen."""
 
     def __init__(
-        self, *, settings: SettingsFile, list_devices: Callable[[], Devices], parent: QWidget | None = None
+        self, *, settings: SettingsFile, list_devices: DeviceLister, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings=settings, parent=parent)
         self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pausa.capture.devices import Devices
+from pausa.capture.devices import DeviceLister
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
         settings: SettingsFile,
         shortcuts: Shortcuts,
         hotkeys: GlobalHotkeys,
-        list_devices: Callable[[], Devices],
+        list_devices: DeviceLister,
         probe_encoder: Callable[[Encoder], VideoEncoder],
         default_folder: Path,
         colours: Colours,
