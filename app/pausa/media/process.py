@@ -10,7 +10,6 @@ import os
 import platform
 import re
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -245,7 +244,7 @@ def output(argv: Sequence[str], *, timeout_s: float) -> tuple[bytes, Outcome]:
 
 def _scratch_file() -> BinaryIO:
     """Return a nameless file for a child's stderr: in memory where the system has that, so that a full /tmp hinders nothing."""
-    if sys.platform == "linux":
+    if hasattr(os, "memfd_create"):
         return os.fdopen(os.memfd_create("stderr"), "w+b")
     return cast("BinaryIO", tempfile.TemporaryFile())
 
