@@ -81,3 +81,32 @@ def test_a_camera_that_is_not_there_is_a_sentence_and_nothing_is_left(tmp_path: 
     assert "was not found" in recording.errors
     assert "Traceback" not in recording.errors
     assert not list(tmp_path.glob("*.mp4"))
+
+
+@pytest.mark.parametrize("tail", ["-2", "00*8192", "ff*64"])
+def test_a_camera_whose_jpegs_end_oddly_loses_no_frame(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tail: str
+) -> None:
+    monkeypatch.setenv("FAKECAM_TAIL", tail)
+    for _ in range(TRIES):
+        recording = rig.record(tmp_path, "--plan", "3")
+        assert recording.exit_code == 0, recording.errors
+        judged = recording.judged()
+        assert judged["video"]["unreadable"] == 0
+        if recording.last["frames_repeated"] == recording.last["frames_lost"] == 0:
+            return
+    pytest.fail(f"{recording.last['frames_lost']} frames are lost")
+
+
+def test_frames_that_are_cut_short_are_left_out_and_counted_though_the_camera_sends_no_end_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKECAM_TAIL", "-2")
+    rig.command("camera", "set", "truncate=10")
+    try:
+        recording = rig.record(tmp_path, "--plan", "3")
+    finally:
+        rig.command("camera", "ok")
+    assert recording.exit_code == 0, recording.errors
+    assert recording.last["frames_lost"] == pytest.approx(9, abs=3)
+    assert recording.judged()["video"]["unreadable"] == 0

@@ -104,7 +104,7 @@ class CameraKeeping:
         watch = _FrozenWatch(self._emit, device.format.device)
         while turn.goes_on():
             frame = device.read()
-            watch.see(frame)
+            watch.see(frame, unreadable=device.unreadable)
             if frame is not None:
                 self._publish(frame)
 
@@ -138,7 +138,7 @@ def _gone(device: str) -> Sentence:
 
 
 class _FrozenWatch:
-    """Notices that no frame comes, or the same one again and again."""
+    """Notices that no frame comes that can be read, or the same one again and again."""
 
     def __init__(self, emit: Listener, device: str) -> None:
         self._emit = emit
@@ -147,15 +147,22 @@ class _FrozenWatch:
         self._changed_ns = time.monotonic_ns()
         self._reported = False
 
-    def see(self, frame: Frame | None) -> None:
+    def see(self, frame: Frame | None, *, unreadable: int) -> None:
         now_ns = time.monotonic_ns()
         if frame is not None and (self._last is None or frame.data != self._last.data):
             self._last, self._changed_ns, self._reported = frame, now_ns, False
         elif now_ns - self._changed_ns > FROZEN_NS and not self._reported:
             self._reported = True
-            message = sentence(
-                "The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.",
-                device=self._device,
+            message = (
+                sentence(
+                    "The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.",
+                    device=self._device,
+                )
+                if unreadable
+                else sentence(
+                    "The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.",
+                    device=self._device,
+                )
             )
             self._emit(
                 Noticed(

@@ -81,6 +81,11 @@ class NetworkCamera:
         height, width = picture.shape[:2]
         return Frame(self._sequence, time_ns, picture.data.cast("B"), width, height, PixelFormat.BGR)
 
+    @property
+    def unreadable(self) -> int:
+        """None of those that ffmpeg hands out."""
+        return 0
+
     def close(self) -> None:
         """Release the camera; waits for a read in progress."""
         with self._lock:

@@ -118,6 +118,11 @@ class Camera(Protocol):
         """Wait about a second at most for the next frame; None if none came. Raises CameraError when it is gone."""
         ...
 
+    @property
+    def unreadable(self) -> int:
+        """How many of the newest frames, in a row, could not be read."""
+        ...
+
     def close(self) -> None: ...
 
 

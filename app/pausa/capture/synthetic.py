@@ -76,6 +76,10 @@ class SyntheticCamera:
             pixel_format=PixelFormat.I420,
         )
 
+    @property
+    def unreadable(self) -> int:
+        return 0
+
     def close(self) -> None:
         self._closed.set()
 
