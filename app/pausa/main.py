@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words[:1] == ["--list-devices-child"]:
             return _list_devices_for_the_parent(words)
+        if words[:1] == ["--microphone-child"]:
+            return _read_microphone_for_the_parent(words)
         with contextlib.closing(Engine(places)) as engine:
             return run(words, engine) if words else open_window(engine)
     except Exception:
@@ -117,8 +119,9 @@ class Engine:
     @cached_property
     def hub(self) -> "Hub":
         from pausa.capture.hub import Hub
+        from pausa.media.process import Talker
 
-        hub = Hub(emit=self._announcer)
+        hub = Hub(emit=self._announcer, start_child=Talker)
         self._made.callback(hub.close)
         return hub
 
@@ -209,6 +212,13 @@ def _list_devices_for_the_parent(words: Sequence[str]) -> int:
 
     list_as_child(words)
     return 0
+
+
+def _read_microphone_for_the_parent(words: Sequence[str]) -> int:
+    """Read a microphone as the child of another Pausa."""
+    from pausa.capture.microphone_child import main as read_as_child
+
+    return read_as_child(words)
 
 
 def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":

@@ -65,7 +65,7 @@ UNREACHED = re.compile(r"pygments\.lexers\.(?!(_mapping|python|special|text)$)\w
 EXCLUDED_ON_LINUX = ("imageio_ffmpeg",)
 """The package depends on the system's ffmpeg instead."""
 
-HIDDEN_IMPORTS = ("sounddevice",)
+HIDDEN_IMPORTS = ("sounddevice", "pulsectl")
 """Imported by name at run time."""
 
 OWN_COPIES = re.compile(r"libpython3\S*")

@@ -12,9 +12,10 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Protocol
 
-from pausa.capture.device_identity import Certainty, DeviceIdentity, find_device
+from pausa.capture.device_identity import Certainty, DeviceIdentity, find_device, labels
 from pausa.core.device_names import DEFAULT, NONE, SYNTHETIC, is_network
-from pausa.core.errors import PausaError
+from pausa.core.errors import MicrophoneError, PausaError
+from pausa.core.sentences import sentence
 
 CHILD_FLAG = "--list-devices-child"
 """A frozen bundle has no ``-m``: its entry point hands this flag and the kind to :func:`main`."""
@@ -137,24 +138,21 @@ def _cameras() -> list[CameraInfo]:
 
 
 def _microphones() -> list[MicrophoneInfo]:
-    from pausa.capture.microphone import portaudio
-    from pausa.core.errors import MicrophoneError
+    from pausa.capture.sound_sources import list_sources
 
-    try:
-        sound = portaudio()
-        default = sound.default.device[0]
-        return [
-            MicrophoneInfo(
-                identifier=str(device["name"]),
-                name=str(device["name"]),
-                channels=int(device["max_input_channels"]),
-                is_default=device["index"] == default,
-            )
-            for device in sound.query_devices()
-            if device["max_input_channels"] > 0
-        ]
-    except MicrophoneError:
-        return []
+    sources = list_sources()
+    if sources.hanging and not sources.found:
+        raise MicrophoneError(sentence("The computer’s sound system does not answer."))
+    named = labels([source.identity for source in sources.found])
+    return [
+        MicrophoneInfo(
+            identifier=str(source.identity),
+            name=name,
+            channels=source.channels,
+            is_default=source is sources.default,
+        )
+        for source, name in zip(sources.found, named, strict=True)
+    ]
 
 
 if __name__ == "__main__":

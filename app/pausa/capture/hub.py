@@ -12,7 +12,9 @@ from typing import Protocol
 from pausa.capture.camera_keeping import CameraKeeping
 from pausa.capture.device_keeper import DeviceKeeper
 from pausa.capture.level import Level
-from pausa.capture.microphone_keeping import MicrophoneKeeping
+from pausa.capture.level_watch import Verdict
+from pausa.capture.microphone import StartChild, no_child
+from pausa.capture.microphone_keeping import MicrophoneKeeping, verdict_notice
 from pausa.capture.recent_input import RecentInput
 from pausa.capture.sound_feed import SoundFeed, SoundSink
 from pausa.capture.source import (
@@ -26,7 +28,7 @@ from pausa.capture.source import (
     Samples,
 )
 from pausa.core.errors import CameraError, InputError, MicrophoneError
-from pausa.core.events import Listener, Noticed
+from pausa.core.events import Listener, MicrophoneMuted, MicrophoneUnmuted, Noticed
 from pausa.core.sentences import sentence
 from pausa.core.time.sample_clock import Line
 
@@ -42,14 +44,14 @@ class Sink(SoundSink, Protocol):
 class Hub:
     """Fans out one camera and one microphone to any number of sinks."""
 
-    def __init__(self, *, emit: Listener) -> None:
-        """``emit`` gets device events, on the hub's threads."""
+    def __init__(self, *, emit: Listener, start_child: StartChild = no_child) -> None:
+        """``emit`` gets device events, on the hub's threads; ``start_child`` starts the child that reads a microphone."""
         self._emit = emit
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
         self._recent = RecentInput()
         self._feed = SoundFeed(
-            publish=self._publish_sound, silent=self._on_silent, closed=self._on_microphone_closed
+            publish=self._publish_sound, judged=self._on_judged, closed=self._on_microphone_closed
         )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
@@ -57,7 +59,7 @@ class Hub:
             CameraKeeping(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed), emit=emit
         )
         self._microphone: DeviceKeeper[MicrophoneRequest, Microphone] = DeviceKeeper(
-            MicrophoneKeeping(feed=self._feed), emit=emit
+            MicrophoneKeeping(feed=self._feed, start_child=start_child, emit=emit), emit=emit
         )
         self._camera_request: CameraRequest | None = None
         self._microphone_request: MicrophoneRequest | None = None
@@ -138,6 +140,33 @@ class Hub:
         """Return the level of the sound since the last call."""
         return self._feed.meter.take()
 
+    @property
+    def input_levels(self) -> tuple[float, ...]:
+        """The peak of each input of the microphone since this was asked last, in dBFS."""
+        return self._feed.input_levels
+
+    @property
+    def live_inputs(self) -> tuple[int, ...]:
+        """The inputs that are recorded, counted from 1."""
+        return self._feed.live_inputs
+
+    @property
+    def muted(self) -> bool:
+        """Whether the microphone is muted: recorded as silence."""
+        return self._feed.muted
+
+    def mute(self, at_ns: int, *, muted: bool) -> None:
+        """Mute the microphone as of ``at_ns``, or no longer. It stays so until it is changed, whatever is recorded."""
+        if muted != self._feed.muted:
+            self._feed.mute(at_ns, muted=muted)
+            self._emit(
+                MicrophoneMuted(monotonic_ns=at_ns) if muted else MicrophoneUnmuted(monotonic_ns=at_ns)
+            )
+
+    def amplify(self, gain_db: float) -> None:
+        """Make the microphone louder or softer."""
+        self._feed.amplify(gain_db)
+
     def add(self, sink: Sink, *, since_ns: int | None = None) -> None:
         """Deliver to ``sink`` from now on, and first what has come since ``since_ns`` (at most two seconds of it)."""
         with self._sinks_lock:
@@ -188,13 +217,6 @@ class Hub:
         with self._sinks_lock:
             self._recent.forget_sound()
 
-    def _on_silent(self, silent: bool) -> None:
-        if silent:
-            message = sentence("The microphone is completely silent. Check whether it is muted or unplugged.")
-            self._emit(
-                Noticed(
-                    monotonic_ns=time.monotonic_ns(),
-                    code="microphone_silent",
-                    message=message,
-                )
-            )
+    def _on_judged(self, verdict: Verdict) -> None:
+        code, message = verdict_notice(verdict)
+        self._emit(Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))

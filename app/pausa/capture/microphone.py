@@ -1,183 +1,232 @@
-"""Microphones through PortAudio (sounddevice).
+"""Microphones, each opened and read by a child of its own (``microphone_child.py``).
 
-The stream is polled and has no callback: a callback comes when a whole block is complete, and the samples beyond the
-block stay unseen. With a slightly fast sound card, blocks of 5 ms so seemed late by up to 5 ms in a slow sawtooth. The
-number of available samples at a known moment is exact: measured (``tests/rig``), the line then lay within 0.25 ms and
-a card 200 ppm off was found as 200.0. See decision 4 in ``app/decisions``.
-
-PortAudio freezes its list of devices when it starts, so it is restarted after a loss, but only while no stream of ours
-is open. A blocking read cannot be ended from outside (closing the stream under it crashes), so only available samples
-are read.
+So a sound server or driver that hangs costs nothing but a child that is killed, and each new child sees the devices
+that there are now.
 """
 
-import contextlib
-import importlib
+import json
 import logging
-import os
-import random
-import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from types import ModuleType
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import Any, Protocol
 
+import numpy as np
+
+from pausa.capture.decimator import Decimator, decimation
+from pausa.capture.device_identity import Certainty, DeviceIdentity, labels
+from pausa.capture.microphone_child import HEAD, JSON, command
+from pausa.capture.sound_sources import Wanted
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
+from pausa.core.device_names import spoken_device
 from pausa.core.errors import MicrophoneError
 from pausa.core.sentences import NOTHING, Sentence, sentence
 
-LOOK_S = (0.004, 0.012)
-"""Limits of the random polling interval: a device delivers in bursts, and regular polls could always come late after one."""
-LATENCY_S = 0.1
-"""Asked of PortAudio: large, because late samples do no harm and lost ones do."""
-PREFERRED_HZ = 48000
+OPEN_S = 7.0
+"""How long a child may take to open the microphone."""
+END_S = 0.5
+LOOK_S = 0.05
 
 log = logging.getLogger(__name__)
 
-_portaudio = threading.RLock()
-"""PortAudio may not be started, stopped or asked for devices from two threads at once."""
+
+class SoundChild(Protocol):
+    """A running child that writes to us until its input is closed."""
+
+    def read(self, count: int) -> bytes:
+        """Wait for ``count`` bytes; fewer mean that the child has ended."""
+        ...
+
+    def end(self, timeout_s: float) -> str:
+        """Let it end, kill it after ``timeout_s``, and return why it failed. Idempotent."""
+        ...
+
+    def close(self) -> None: ...
 
 
-@contextlib.contextmanager
-def _silenced() -> Iterator[None]:
-    """Silence stderr: ALSA writes warnings to it while PortAudio looks for devices. Errors are raised anyway."""
-    if not sys.platform.startswith("linux"):
-        yield
-        return
-    kept = os.dup(2)
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nothing, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nothing)
+StartChild = Callable[[Sequence[str]], SoundChild]
 
 
-def portaudio() -> ModuleType:
-    """Return the sounddevice module, loaded late because loading it starts PortAudio. Raises MicrophoneError."""
-    with _portaudio, _silenced():
-        try:
-            return importlib.import_module("sounddevice")
-        except OSError:
-            raise MicrophoneError(
-                sentence(
-                    "The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again."
-                )
-            ) from None
+def no_child(_: Sequence[str]) -> SoundChild:
+    """Stand where no microphone but the synthetic one is wanted."""
+    raise MicrophoneError(sentence("No microphone was found. Plug one in, or record without sound."))
 
 
-def restart_portaudio() -> None:
-    """Make PortAudio list the devices again. No stream may be open."""
-    with _portaudio, _silenced():
-        sound = portaudio()
-        sound._terminate()
-        sound._initialize()
+class ChildMicrophone:
+    """An open microphone. Its reading thread lives from the beginning until ``close``."""
 
+    def __init__(
+        self,
+        request: MicrophoneRequest,
+        *,
+        start_child: StartChild,
+        goes_on: Callable[[], bool],
+        lost: MicrophoneFormat | None = None,
+    ) -> None:
+        """Open it; give up when it is not wanted any more. Raises MicrophoneError.
 
-class PortAudioMicrophone:
-    """An input of PortAudio, by name, index or ``default``."""
-
-    def __init__(self, request: MicrophoneRequest, *, fresh: bool = False) -> None:
-        """``fresh``: list the devices again first. Raises MicrophoneError."""
-        if fresh:
-            restart_portaudio()
-        sound = portaudio()
+        ``lost``: only this very device, unless the default is wanted.
+        """
+        self._request = request
+        self.moved_to = ""
+        """Where the sound server has moved the stream to, if that ended it."""
+        self._answered = threading.Event()
+        self._started = threading.Event()
         self._closing = threading.Event()
-        self._thread: threading.Thread | None = None
-        with _portaudio, _silenced():
-            wanted: str | int | None = None if request.device == "default" else request.device
-            if isinstance(wanted, str) and wanted.isdigit():
-                wanted = int(wanted)
-            try:
-                info = sound.query_devices(wanted, "input")
-            except (ValueError, sound.PortAudioError):
-                raise MicrophoneError(_not_found(request.device)) from None
-            channels = min(request.channels, int(info["max_input_channels"]))
-            self._stream, rate = self._open(sound, info, channels)
-        notice = NOTHING
-        if channels != request.channels:
-            notice = sentence("{device} has only one channel; the sound is mono.", device=str(info["name"]))
-        self._format = MicrophoneFormat(
-            device=str(info["name"]), sample_rate=rate, channels=channels, notice=notice
-        )
-
-    def _open(self, sound: ModuleType, info: dict[str, Any], channels: int) -> tuple[Any, int]:
-        rates = dict.fromkeys((PREFERRED_HZ, round(info["default_samplerate"])))
-        reason = ""
-        for rate in rates:
-            try:
-                stream = sound.InputStream(
-                    device=info["index"],
-                    samplerate=rate,
-                    channels=channels,
-                    dtype="int16",
-                    latency=LATENCY_S,
-                )
-            except sound.PortAudioError as error:
-                reason = str(error.args[0] if error.args else error)
-            else:
-                return stream, rate
-        raise MicrophoneError(
-            sentence(
-                "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
-                device=str(info["name"]),
-                reason=reason,
-            )
-        )
+        self._answer: dict[str, Any] = {}
+        self._deliver: Callable[[SoundBlock], None] = lambda _: None
+        self._ended: Callable[[], None] = lambda: None
+        wanted = Wanted(request.device)
+        if lost is not None and request.device != "default":
+            wanted = Wanted(request.device, lost.identity, list(lost.others))
+        self._child = start_child(command(json.dumps(asdict(wanted))))
+        self._thread = threading.Thread(target=self._run, name="microphone-reader", daemon=True)
+        self._thread.start()
+        try:
+            self._await_answer(goes_on)
+            self._format, self._decimator = self._opened()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def format(self) -> MicrophoneFormat:
         return self._format
 
     def start(self, deliver: Callable[[SoundBlock], None], ended: Callable[[], None]) -> None:
-        sound = portaudio()
-        try:
-            with _portaudio, _silenced():
-                self._stream.start()
-        except sound.PortAudioError as error:
-            raise MicrophoneError(
-                sentence(
-                    "The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.",
-                    device=self._format.device,
-                    reason=str(error.args[0]),
-                )
-            ) from None
-        self._thread = threading.Thread(
-            target=self._run, args=(deliver, ended, sound.PortAudioError), name="portaudio", daemon=True
-        )
-        self._thread.start()
+        self._deliver, self._ended = deliver, ended
+        self._started.set()
 
     def close(self) -> None:
-        """Close the stream and join the thread. Idempotent."""
+        """End the child and join the thread. Idempotent."""
         self._closing.set()
-        if self._thread is not None:
-            self._thread.join()
-        with _portaudio, _silenced():
-            self._stream.close(ignore_errors=True)
+        self._started.set()
+        self._child.end(END_S)
+        self._thread.join()
+        self._child.close()
 
-    def _run(
-        self, deliver: Callable[[SoundBlock], None], ended: Callable[[], None], failed: type[Exception]
-    ) -> None:
-        first = 0
+    def _await_answer(self, goes_on: Callable[[], bool]) -> None:
+        looks = round(OPEN_S / LOOK_S)
+        while not self._answered.wait(LOOK_S):
+            looks -= 1
+            if looks <= 0 or not goes_on():
+                raise MicrophoneError(
+                    sentence(
+                        "The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.",
+                        device=spoken_device(self._request.device),
+                    )
+                )
+
+    def _opened(self) -> tuple[MicrophoneFormat, Decimator]:
+        answer = self._answer
+        if "opened" not in answer:
+            raise MicrophoneError(self._refusal(answer))
+        identity = DeviceIdentity.parse(answer["opened"])
+        others = tuple(answer["others"])
+        name = labels([identity, *map(DeviceIdentity.parse, others)])[0]
+        inputs = int(answer["channels"])
+        factor = decimation(int(answer["rate"]))
+        chosen = tuple(number for number in self._request.inputs if number <= inputs)
+        channels = min(self._request.channels, inputs)
+        microphone = MicrophoneFormat(
+            device=name,
+            sample_rate=int(answer["rate"]) // factor,
+            channels=channels,
+            notice=self._notice(name, Certainty(answer["certainty"]), inputs, channels),
+            identity=answer["opened"],
+            others=others,
+            inputs=inputs,
+            chosen_inputs=chosen,
+        )
+        return microphone, Decimator(factor, inputs)
+
+    def _notice(self, name: str, certainty: Certainty, inputs: int, channels: int) -> Sentence:
+        if certainty is Certainty.FIRST_OF_SEVERAL:
+            return sentence(
+                "Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.",
+                device=name,
+            )
+        if certainty is Certainty.ANOTHER:
+            return sentence(
+                "“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.",
+                device=name,
+            )
+        beyond = [number for number in self._request.inputs if number > inputs]
+        if beyond:
+            return sentence(
+                "{device} has no input {number}, so the input on which something is heard is recorded.",
+                device=name,
+                number=beyond[0],
+            )
+        if channels != self._request.channels:
+            return sentence("{device} has only one channel; the sound is mono.", device=name)
+        return NOTHING
+
+    def _refusal(self, answer: dict[str, Any]) -> Sentence:
+        device = spoken_device(self._request.device)
+        match answer.get("failed"):
+            case "missing_library":
+                return sentence(
+                    "The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again."
+                )
+            case "hanging":
+                return sentence(
+                    "The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound."
+                )
+            case "several":
+                names = labels([DeviceIdentity.parse(text) for text in answer["found"]])
+                return sentence(
+                    "Several microphones fit “{device}”: {names}. Choose one of them by more of its name.",
+                    device=device,
+                    names=", ".join(f"“{name}”" for name in names),
+                )
+            case "not_found" if self._request.device == "default":
+                return sentence("No microphone was found. Plug one in, or record without sound.")
+            case "not_found":
+                return sentence(
+                    "The microphone “{device}” was not found. Plug it in, or choose another.", device=device
+                )
+            case _:
+                reason = answer.get("reason") or self._child.end(END_S)
+                return sentence(
+                    "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
+                    device=answer.get("name", device),
+                    reason=reason,
+                )
+
+    # ── the reading thread ───────────────────────────────────────────────────────────────────────────
+
+    def _run(self) -> None:
         try:
-            while not self._closing.wait(random.uniform(*LOOK_S)):  # noqa: S311 - no secret
-                count = self._stream.read_available
-                arrival_ns = time.monotonic_ns()
-                if count:
-                    samples, _ = self._stream.read(count)  # an overflow is found as a gap
-                    deliver(SoundBlock(first, samples, arrival_ns))
-                    first += count
-        except Exception as error:
-            if self._closing.is_set():
+            self._read()
+        except Exception:
+            log.exception("reading the microphone failed")
+        self._answered.set()
+        if not self._closing.is_set():
+            self._ended()
+
+    def _read(self) -> None:
+        first = 0
+        while head := self._child.read(HEAD.size):
+            if len(head) < HEAD.size:
                 return
-            if not isinstance(error, failed):
-                log.exception("reading the microphone failed")
-            ended()
+            kind, length, at_ns = HEAD.unpack(head)
+            body = self._child.read(length)
+            if len(body) < length:
+                return
+            if kind == JSON:
+                self._hear(json.loads(body))
+                continue
+            samples = np.frombuffer(body, "<i2").astype(np.int16, copy=False).reshape(-1, self._format.inputs)
+            samples = self._decimator.push(samples)
+            if len(samples):
+                self._deliver(SoundBlock(first, samples, at_ns))
+                first += len(samples)
 
-
-def _not_found(device: str) -> Sentence:
-    if device == "default":
-        return sentence("No microphone was found. Plug one in, or record without sound.")
-    return sentence("The microphone “{device}” was not found. Plug it in, or choose another.", device=device)
+    def _hear(self, message: dict[str, Any]) -> None:
+        if "ended" in message:
+            self.moved_to = message.get("to", "")
+            return
+        self._answer = message
+        self._answered.set()
+        self._started.wait()

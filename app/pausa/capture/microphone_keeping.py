@@ -3,26 +3,14 @@
 import time
 
 from pausa.capture.device_keeper import Turn
+from pausa.capture.level_watch import Verdict
+from pausa.capture.microphone import ChildMicrophone, StartChild
 from pausa.capture.sound_feed import SoundFeed
-from pausa.capture.source import Microphone, MicrophoneRequest
+from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest
 from pausa.core.device_names import SYNTHETIC, spoken_device
 from pausa.core.errors import MicrophoneError
-from pausa.core.events import MicrophoneOpened
+from pausa.core.events import Listener, MicrophoneOpened, Noticed
 from pausa.core.sentences import Sentence, sentence
-
-
-def open_microphone(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
-    """Open the microphone behind an identifier. Blocks; raises MicrophoneError.
-
-    ``fresh``: list the devices again first, because they may have changed.
-    """
-    if request.device == SYNTHETIC:
-        from pausa.capture.synthetic import SyntheticMicrophone
-
-        return SyntheticMicrophone(request)
-    from pausa.capture.microphone import PortAudioMicrophone
-
-    return PortAudioMicrophone(request, fresh=fresh)
 
 
 class MicrophoneKeeping:
@@ -30,12 +18,17 @@ class MicrophoneKeeping:
 
     kind = "microphone"
 
-    def __init__(self, *, feed: SoundFeed) -> None:
+    def __init__(self, *, feed: SoundFeed, start_child: StartChild, emit: Listener) -> None:
         self._feed = feed
+        self._start_child = start_child
+        self._emit = emit
+        self._opened: MicrophoneFormat | None = None
+        """What was open last."""
 
     def open(self, request: MicrophoneRequest, turn: Turn, *, lost: MicrophoneRequest | None) -> Microphone:
-        """Open the microphone and start it. Raises MicrophoneError."""
-        microphone = open_microphone(request, fresh=lost is not None)
+        """Open the microphone and start it; after a loss the same one. Raises MicrophoneError."""
+        before = self._opened if lost == request else None
+        microphone = self._open(request, turn, before)
         self._feed.begin(microphone.format, failed=turn.lose)
         try:
             microphone.start(self._feed.deliver, turn.lose)
@@ -43,7 +36,30 @@ class MicrophoneKeeping:
             microphone.close()
             self._feed.pause()
             raise
+        if before is not None and before.identity != microphone.format.identity:
+            self._tell_other(before, microphone.format)
+        self._opened = microphone.format
         return microphone
+
+    def _open(self, request: MicrophoneRequest, turn: Turn, before: MicrophoneFormat | None) -> Microphone:
+        if request.device == SYNTHETIC:
+            from pausa.capture.synthetic import SyntheticMicrophone
+
+            return SyntheticMicrophone(request)
+        return ChildMicrophone(request, start_child=self._start_child, goes_on=turn.goes_on, lost=before)
+
+    def _tell_other(self, before: MicrophoneFormat, now: MicrophoneFormat) -> None:
+        self._emit(
+            Noticed(
+                monotonic_ns=time.monotonic_ns(),
+                code="substituted",
+                message=sentence(
+                    "The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.",
+                    device=now.device,
+                    before=before.device,
+                ),
+            )
+        )
 
     def deliver(self, device: Microphone, turn: Turn) -> None:
         turn.wait()
@@ -61,6 +77,7 @@ class MicrophoneKeeping:
             sample_rate=microphone.sample_rate,
             channels=microphone.channels,
             notice=microphone.notice,
+            identity=microphone.identity,
         )
 
     def not_opened(self, request: MicrophoneRequest) -> Sentence:
@@ -70,7 +87,32 @@ class MicrophoneKeeping:
         )
 
     def gone(self, device: Microphone) -> Sentence:
+        moved_to = getattr(device, "moved_to", "")
+        if moved_to:
+            return sentence(
+                "The sound system has switched from “{device}” to another microphone.",
+                device=device.format.device,
+            )
         return sentence(
             "The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.",
             device=device.format.device,
         )
+
+
+def verdict_notice(verdict: Verdict) -> tuple[str, Sentence]:
+    """Return the code and the sentence of a notice about how the microphone is heard."""
+    match verdict:
+        case Verdict.SILENT:
+            return "microphone_silent", sentence(
+                "The microphone is completely silent. Check whether it is muted or unplugged."
+            )
+        case Verdict.QUIET:
+            return "microphone_quiet", sentence(
+                "The microphone is very quiet. Move it closer, or raise its level."
+            )
+        case Verdict.CLIPPING:
+            return "microphone_clipping", sentence(
+                "The microphone is too loud, so the sound is distorted. Lower its level, or move it away."
+            )
+        case Verdict.WELL:
+            return "microphone_well", sentence("The microphone can be heard well again.")

@@ -1,11 +1,12 @@
 """The way of the sound from the microphone to those who want it.
 
-The microphone's thread only enqueues blocks. The feed's thread finds gaps, keeps the clock, measures the level and
-publishes each block with its certain place and a snapshot of the line. A microphone that comes back continues the same
+The microphone's thread only enqueues blocks. The feed's thread finds gaps, keeps the clock, picks the inputs, applies
+gain and mute, measures the level and publishes each block with its certain place and a snapshot of the line. A microphone that comes back continues the same
 count of samples, so that a recording needs to know nothing of it: what is missing is silence.
 """
 
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -13,15 +14,19 @@ from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
+from pausa.capture.input_picker import InputPicker
 from pausa.capture.level import LevelMeter
+from pausa.capture.level_watch import SILENT_S, LevelWatch, Verdict
 from pausa.capture.source import MicrophoneFormat, Samples, SoundBlock
 from pausa.core.time.sample_clock import GapDetector, Line, SampleClock
 
-SILENT_S = 3.0
 LOOK_S = 0.02
 MOST_BLOCKS = 2000
 """Ten seconds; blocks beyond that are dropped and found as a gap."""
+
+MUTE_FADE = 96
 
 log = logging.getLogger(__name__)
 
@@ -41,16 +46,20 @@ class SoundFeed:
         self,
         *,
         publish: Callable[[int, Samples, Line], None],
-        silent: Callable[[bool], None],
+        judged: Callable[[Verdict], None],
         closed: Callable[[], None],
     ) -> None:
         """``publish`` gets certain blocks, ``closed`` is called after the last block of a microphone.
 
-        ``silent(True)`` after SILENT_S of digital silence, ``silent(False)`` when sound returns.
+        ``judged`` gets each change of how the microphone is heard.
         """
         self._publish = publish
-        self._silent = silent
+        self._watch = LevelWatch(judged)
         self._closed = closed
+        self._picker: InputPicker | None = None
+        self._gain = 1.0
+        self._muted_ns: list[tuple[int, int | None]] = []
+        """From when until when (None: still) it is muted; the times of commands."""
         self._failed: Callable[[], None] = lambda: None
         self.meter = LevelMeter()
         self.missing = 0
@@ -61,11 +70,39 @@ class SoundFeed:
         self._gaps: GapDetector[SoundBlock] | None = None
         self._base: int | None = 0
         self._resumed_line: Line | None = None
-        self._zeros = 0
         self._last_ns = 0
-        self._reported_silent = False
         self._thread = threading.Thread(target=self._run, name="sound-feed", daemon=True)
         self._thread.start()
+
+    @property
+    def input_levels(self) -> tuple[float, ...]:
+        """The peak of each input since this was asked last, in dBFS; none without a microphone."""
+        picker = self._picker
+        return picker.levels() if picker is not None else ()
+
+    @property
+    def live_inputs(self) -> tuple[int, ...]:
+        """The inputs that are recorded now, counted from 1."""
+        picker = self._picker
+        return picker.live if picker is not None else ()
+
+    @property
+    def muted(self) -> bool:
+        return bool(self._muted_ns) and self._muted_ns[-1][1] is None
+
+    def mute(self, at_ns: int, *, muted: bool) -> None:
+        """Silence what is heard from ``at_ns`` on, or no longer."""
+        if muted == self.muted:
+            return
+        if muted:
+            self._muted_ns = [*self._muted_ns[-1:], (at_ns, None)]
+        else:
+            begin_ns = self._muted_ns[-1][0]
+            self._muted_ns = [*self._muted_ns[:-1], (begin_ns, max(at_ns, begin_ns))]
+
+    def amplify(self, gain_db: float) -> None:
+        """Make all that is heard louder or softer by so much."""
+        self._gain = 10 ** (gain_db / 20)
 
     def pause(self) -> None:
         """No microphone is open, so no sound is missed."""
@@ -108,6 +145,7 @@ class SoundFeed:
                 self._begin(item)
             elif item is None:
                 self._hand_on(certain)
+                self._picker = None
                 self._closed()
             else:
                 certain += self._take(item)
@@ -126,9 +164,25 @@ class SoundFeed:
             if count > 1:
                 samples = np.concatenate([piece for _, piece in certain[:count]])
             del certain[:count]
+            samples = self._amplified(samples)
+            self._watch.hear(samples)
+            samples = self._with_mute(first, samples, line)
             self.meter.add(samples)
-            self._watch_silence(samples)
             self._publish(first, samples, line)
+
+    def _amplified(self, samples: Samples) -> Samples:
+        if self._gain == 1.0:
+            return samples
+        louder = np.rint(samples.astype(np.float32) * self._gain)
+        return np.asarray(np.clip(louder, -32768, 32767), np.int16)
+
+    def _with_mute(self, first: int, samples: Samples, line: Line) -> Samples:
+        for begin_ns, end_ns in self._muted_ns:
+            begin = max(0, math.ceil(line.sample_at(begin_ns)) - first)
+            end = len(samples) if end_ns is None else math.floor(line.sample_at(end_ns)) - first
+            if begin < len(samples) and end > begin:
+                samples = silenced(samples, begin, min(end, len(samples)))
+        return samples
 
     def _begin(self, microphone: MicrophoneFormat) -> None:
         line = self._clock.line if self._clock else None
@@ -136,8 +190,9 @@ class SoundFeed:
         self._resumed_line = line if same_rate else None
         self._clock = SampleClock(microphone.sample_rate)
         self._gaps = GapDetector(self._clock)
+        self._picker = InputPicker(microphone)
+        self._watch.begin(microphone.sample_rate)
         self._base = None if self._resumed_line else 0
-        self._zeros = 0
         self._last_ns = time.monotonic_ns()
 
     def _take(self, block: SoundBlock) -> list[tuple[int, Samples]]:
@@ -155,20 +210,25 @@ class SoundFeed:
             block, first_sample=block.first_sample + self._base, samples=count, arrival_ns=block.arrival_ns
         )
         self.missing += self._gaps.missing - before
-        return [(first, known.samples) for known, first in certain]
-
-    def _watch_silence(self, samples: Samples) -> None:
-        """Report zeros: a real microphone always has noise, so it is muted or unplugged."""
-        assert self._clock is not None
-        self._zeros = 0 if samples.any() else self._zeros + len(samples)
-        self._report_silence(silent=self._zeros > SILENT_S * self._clock.sample_rate)
+        assert self._picker is not None
+        return [(first, self._picker.pick(known.samples)) for known, first in certain]
 
     def _watch_stall(self) -> None:
         """Report that no block comes at all."""
         if self._last_ns and time.monotonic_ns() - self._last_ns > SILENT_S * 1e9:
-            self._report_silence(silent=True)
+            self._watch.stalled()
 
-    def _report_silence(self, *, silent: bool) -> None:
-        if silent != self._reported_silent:
-            self._reported_silent = silent
-            self._silent(silent)
+
+def silenced(samples: Samples, begin: int, end: int) -> Samples:
+    """Return a copy that is silent in [begin, end), faded at both ends: within what is heard, so that none of it is."""
+    result = samples.copy()
+    result[begin:end] = 0
+    before = result[max(0, begin - MUTE_FADE) : begin]
+    before[:] = np.rint(before * _fall(len(before))[:, None])
+    after = result[end : end + MUTE_FADE]
+    after[:] = np.rint(after * _fall(len(after))[::-1, None])
+    return result
+
+
+def _fall(count: int) -> npt.NDArray[np.float64]:
+    return np.asarray(0.5 + 0.5 * np.cos(np.pi * (np.arange(count) + 0.5) / max(1, count)))

@@ -84,8 +84,16 @@ class MicrophoneFormat:
     device: str
     sample_rate: int
     channels: int
+    """What is recorded: 1 or 2, picked from the inputs."""
     notice: Sentence = NOTHING
     identity: str = ""
+    """Which device it is (``str`` of a DeviceIdentity)."""
+    others: tuple[str, ...] = ()
+    """Identities of the other microphones that were there when it was opened."""
+    inputs: int = 0
+    """How many inputs its blocks have; 0: as many as channels."""
+    chosen_inputs: tuple[int, ...] = ()
+    """The inputs to record, counted from 1; none: the live ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,8 @@ class MicrophoneRequest:
 
     device: str = "default"
     channels: int = 1
+    inputs: tuple[int, ...] = ()
+    """The inputs to record, counted from 1; none: those on which something is heard."""
 
 
 class Camera(Protocol):

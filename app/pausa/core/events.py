@@ -236,6 +236,16 @@ class MicrophoneOpened(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneMuted(Event):
+    """The user has muted the microphone: silence is recorded from ``monotonic_ns`` on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneUnmuted(Event):
+    """The microphone is recorded again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceLost(Event):
     """A camera or microphone went away; the recording goes on with the last picture, or with silence."""
 
@@ -259,7 +269,8 @@ class DeviceReturned(Event):
 class Noticed(Event):
     """Something the user should know, and what was kept: a sentence.
 
-    ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``camera_frozen``,
+    ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``microphone_quiet``,
+    ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``,
     ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``, ``encoder_slow``.
     """
 

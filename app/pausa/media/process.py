@@ -205,6 +205,46 @@ class Child:
             self._popen.kill()
 
 
+class Talker:
+    """A child that writes to us until its standard input is closed."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        """Raises MediaError when it cannot be started."""
+        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._popen = self._process.popen
+        assert self._popen.stdout is not None
+        self._stdout = self._popen.stdout
+        self._outcome: Outcome | None = None
+        _widen(self._stdout.fileno())
+
+    def read(self, count: int) -> bytes:
+        """Wait for ``count`` bytes; fewer mean that the child has ended."""
+        pieces = b""
+        while len(pieces) < count:
+            piece = self._stdout.read(count - len(pieces))
+            if not piece:
+                break
+            pieces += piece
+        return pieces
+
+    def end(self, timeout_s: float) -> str:
+        """Close its input, kill it if it has not ended in time, and return why it failed. Idempotent."""
+        assert self._popen.stdin is not None
+        with contextlib.suppress(OSError):
+            self._popen.stdin.close()
+        if self._outcome is None:
+            try:
+                self._popen.wait(timeout_s)
+            except subprocess.TimeoutExpired:
+                self._popen.kill()
+            self._outcome = self._process.outcome()
+        return self._outcome.reason
+
+    def close(self) -> None:
+        """Close our end of its output, when nobody reads any more."""
+        self._stdout.close()
+
+
 def run(
     argv: Sequence[str],
     *,
