@@ -24,16 +24,20 @@ def show_devices(console: Console, devices: "Devices") -> None:
     cameras = _table("Camera", "Name", "Sizes")
     for camera in devices.cameras:
         cameras.add_row(camera.identifier, camera.name, ", ".join(camera.sizes))
-    microphones = _table("Microphone", "Channels", "")
+    microphones = _table("Microphone", "Name", "Inputs", "")
     for microphone in devices.microphones:
         default = "default" if microphone.is_default else ""
-        microphones.add_row(microphone.identifier, str(microphone.channels), default)
+        microphones.add_row(microphone.identifier, microphone.name, str(microphone.channels), default)
     if devices.cameras:
         console.print(cameras)
+    elif "cameras" in devices.unanswered:
+        console.print("The system does not say which cameras there are.")
     else:
         console.print("No camera was found.")
     if devices.microphones:
         console.print(microphones)
+    elif "microphones" in devices.unanswered:
+        console.print("The computer’s sound system does not answer, so the microphones cannot be listed.")
     else:
         console.print("No microphone was found.")
     console.print("Also possible: default, synthetic, none, or the address of a network camera.", style="dim")

@@ -83,7 +83,7 @@ class Session:
             if not may_stand_in(
                 by_default=self._request.camera_by_default,
                 has_opened=CameraOpened not in missing,
-                any_present=lambda: bool(self._devices.cameras),
+                any_present=lambda: bool(self._devices.cameras) or "cameras" in self._devices.unanswered,
             ):
                 raise CameraError(lost.message)
             self._camera = synthetic_twin(self._camera)
@@ -93,7 +93,9 @@ class Session:
             if not may_stand_in(
                 by_default=self._request.microphone_by_default,
                 has_opened=MicrophoneOpened not in missing,
-                any_present=lambda: bool(self._devices.microphones),
+                any_present=lambda: (
+                    bool(self._devices.microphones) or "microphones" in self._devices.unanswered
+                ),
             ):
                 raise MicrophoneError(lost.message)
             self._microphone = synthetic_twin(self._microphone)

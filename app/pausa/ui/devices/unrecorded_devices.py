@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from pausa.capture.requests import NONE
+from pausa.core.device_names import NONE
 from pausa.core.settings import Settings
 from pausa.ui.devices.device_chooser import DeviceChooser
 from pausa.ui.devices.level_bar import LevelBar
