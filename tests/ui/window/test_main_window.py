@@ -648,7 +648,7 @@ def test_long_sentences_are_shown_to_the_last_word_and_older_ones_make_room(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     window, notices = program.window, program.window.contents.notices
-    window.resize(500, 800)
+    window.resize(500, 840)
     qtbot.waitUntil(lambda: window.contents.fold.folded)
     for number in range(3):
         sentence = f"{number}: " + "What happened, what was kept, and what can be done about it. " * 5

@@ -23,6 +23,7 @@ from pausa.ui.widgets.theme import Colours
 
 _MOST = 3
 _STAYS_MS = 10_000
+_LINK_HEIGHT = 24
 
 
 class Tone(Enum):
@@ -111,6 +112,7 @@ class Notice(QFrame):
         for offer in offers:
             button = QPushButton(offer.text, self)
             button.setProperty("kind", "link")
+            button.setMaximumHeight(_LINK_HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(offer.act)
             button.clicked.connect(self.close_softly)
@@ -152,6 +154,7 @@ class Notices(QWidget):
         self._layout.setSpacing(8)
         self._close_all = QPushButton(self.tr("Close all"), self)
         self._close_all.setProperty("kind", "link")
+        self._close_all.setMaximumHeight(_LINK_HEIGHT)
         self._close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close_all.clicked.connect(self.close_all)
         self._close_all.hide()
