@@ -171,6 +171,7 @@ class WindowProgram(QObject):
         window = self.window
         if not window.window_geometry.restore():
             window.resize(window.sizeHint())
+        window.fit_to_screen()
         if self._settings.value.compact:
             self.actions["compact"].trigger()
         else:

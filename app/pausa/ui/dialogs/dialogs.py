@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pausa.capture.devices import DeviceLister
@@ -15,13 +15,11 @@ from pausa.media.video_encoders import choose_encoder
 from pausa.ui.commands.actions import Actions
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.widgets.screen_room import fit_to_screen
 from pausa.ui.widgets.theme import Colours
 
 if TYPE_CHECKING:  # many widgets, loaded when the dialog is first opened
     from pausa.ui.settings.settings_dialog import SettingsDialog
-
-_TITLE_BAR_PX = 40
-"""Room for the title bar on a small screen, so that a dialog's buttons stay visible."""
 
 
 class Dialogs(QObject):
@@ -138,8 +136,8 @@ class Dialogs(QObject):
 
     def _show_in_front(self, dialog: QDialog) -> None:
         if not dialog.isVisible():
-            room = self._window.screen().availableSize() - QSize(0, _TITLE_BAR_PX)
-            dialog.resize(dialog.size().boundedTo(room))
+            fit_to_screen(dialog)
         dialog.show()
+        fit_to_screen(dialog)
         dialog.raise_()
         dialog.activateWindow()

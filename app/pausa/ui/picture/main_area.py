@@ -12,6 +12,7 @@ class MainArea(QStackedWidget):
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
+        self._least = SMALLEST
         self.addWidget(picture)
 
     def show_page(self, page: QWidget) -> None:
@@ -32,4 +33,11 @@ class MainArea(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the picture's minimum, whatever the other pages ask for."""
-        return SMALLEST
+        return self._least
+
+    def set_least_height(self, height: int) -> None:
+        """Let the picture become less high than usual, on a screen that has no more room."""
+        if height != self._least.height():
+            self._least = QSize(SMALLEST.width(), height)
+            self.setMinimumHeight(0)
+            self.updateGeometry()

@@ -37,7 +37,6 @@ class Preview(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Camera picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.feed = PreviewFeed(newest_frame, self)
         self.feed.arrived.connect(self._on_arrived)

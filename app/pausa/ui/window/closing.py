@@ -16,11 +16,12 @@ the system ends the session        stops and saves without asking, and waits for
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
+from pausa.ui.widgets.screen_room import room_for
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _DIALOG_WIDTH = 440
@@ -199,7 +200,7 @@ class ClosingProgress(QDialog):
 def _lay_out(
     dialog: QDialog, title: QLabel, text: QLabel, bar: QProgressBar | None, buttons: tuple[QPushButton, ...]
 ) -> None:
-    dialog.setMinimumWidth(_DIALOG_WIDTH)
+    dialog.setMinimumWidth(min(_DIALOG_WIDTH, room_for(dialog).width()))
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 20, 24, 20)
     layout.setSpacing(8)
@@ -209,9 +210,11 @@ def _lay_out(
         layout.addSpacing(8)
         layout.addWidget(bar)
     layout.addSpacing(12)
-    row = QHBoxLayout()
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     row.setSpacing(8)
     row.addStretch(1)
     for button in buttons:
         row.addWidget(button)
+    if row.sizeHint().width() + 2 * 24 > room_for(dialog).width():
+        row.setDirection(QBoxLayout.Direction.TopToBottom)
     layout.addLayout(row)

@@ -8,6 +8,7 @@ from pausa.ui.commands.actions import Actions
 from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.state.view_state import Phase, Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
+from pausa.ui.widgets.screen_room import fit_to_screen
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import IconButton
 
@@ -93,6 +94,8 @@ class CompactBar(QWidget):
             room = window.screen().availableGeometry()
             self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - 48)
             self._placed = True
+        # Where the user left it there may be no screen any more.
+        fit_to_screen(self)
         self.show()
         self.raise_()
 

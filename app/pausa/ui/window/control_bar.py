@@ -21,6 +21,7 @@ _MARGIN = 16
 _GAP = 16
 _DEVICES_WIDTH = 208
 _SCARCE_S = 600.0
+_CHOOSER_HEIGHT = 44
 
 
 class Shape(Enum):
@@ -111,6 +112,25 @@ class ControlBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Keep the buttons side by side; everything else can wrap."""
         return QSize(self._buttons.sizeHint().width() + 2 * _MARGIN, super().minimumSizeHint().height())
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Leave less space within, on a screen that is too low for the usual one."""
+        edge = 6 if tight else 12
+        self._grid.setContentsMargins(_MARGIN, edge, _MARGIN, edge)
+        self._grid.setVerticalSpacing(edge)
+
+    def least_height(self, window_width: int) -> int:
+        """Return the height that it needs in a window of this width, without the list beside it."""
+        groups = (self._buttons, self._times, self._devices)
+        buttons, times, devices = (group.sizeHint().height() for group in groups)
+        edge = self._grid.contentsMargins().top()
+        match self.shape_for(window_width - 2 * _MARGIN):
+            case Shape.ROW:
+                return max(buttons, times, devices) + 2 * edge
+            case Shape.TWO_ROWS:
+                return max(buttons, times) + _CHOOSER_HEIGHT + 3 * edge
+            case Shape.THREE_ROWS:
+                return buttons + times + _CHOOSER_HEIGHT + 4 * edge
 
     def _secondary(self) -> dict[str, SmallButton]:
         return {"retake": self.retake, "stop": self.stop, "mark": self.mark}

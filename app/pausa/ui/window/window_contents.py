@@ -10,7 +10,7 @@ from pausa.capture.source import Frame
 from pausa.ui.commands.actions import Actions
 from pausa.ui.picture.countdown import Countdown
 from pausa.ui.picture.main_area import MainArea
-from pausa.ui.picture.preview import Preview
+from pausa.ui.picture.preview import SMALLEST, Preview
 from pausa.ui.state.view_state import ViewState
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.control_bar import ControlBar
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 _MARGIN = 16
 _SPACING = 12
+_TIGHT = 6
+"""Margins and spacing where the screen is too low for the usual ones."""
+
+_LOWEST_PICTURE = 60
 
 
 class WindowContents(QWidget):
@@ -54,6 +58,7 @@ class WindowContents(QWidget):
         column = self._column = QVBoxLayout(self._left)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_SPACING)
+        self._is_tight = False
         column.addWidget(self.main_area, 1)
         column.addWidget(self.notices)
         column.addWidget(self.strip_row)
@@ -93,7 +98,28 @@ class WindowContents(QWidget):
     def _room_below_picture(self) -> int:
         """Return the height that notices may take from the picture."""
         others = self.strip_row.height() + self.bar.height() + self.main_area.minimumSizeHint().height()
-        return self._left.height() - others - 2 * _MARGIN - 3 * _SPACING
+        margins = self._column.contentsMargins()
+        return self._left.height() - others - margins.top() - margins.bottom() - 3 * self._column.spacing()
+
+    def take_room(self, room: QSize) -> None:
+        """Become less high than usual if the screen has no more than ``room``."""
+        others = self.strip_row.sizeHint().height() + self.bar.least_height(room.width())
+        tight = room.height() < others + SMALLEST.height() + 2 * (_MARGIN + _SPACING)
+        if tight != self._is_tight:
+            self._is_tight = tight
+            margin, spacing = (_TIGHT, _TIGHT) if tight else (_MARGIN, _SPACING)
+            self._column.setContentsMargins(margin, margin, margin, margin)
+            self._column.setSpacing(spacing)
+            self.bar.set_tight(tight=tight)
+        left = (
+            room.height()
+            - self.strip_row.sizeHint().height()
+            - self.bar.least_height(room.width())
+            - 4 * _TIGHT
+        )
+        self.main_area.set_least_height(
+            max(_LOWEST_PICTURE, min(SMALLEST.height(), left)) if tight else SMALLEST.height()
+        )
 
     @property
     def least_size(self) -> QSize:
