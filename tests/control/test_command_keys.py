@@ -12,17 +12,21 @@ ENDED = [state for state in State if not state.active]
     ("state", "hint"),
     [
         (State.STARTING, "space pause · s stop · x discard"),
-        (State.RECORDING, "space pause · r retake · m mark · s stop · x discard"),
-        (State.PAUSED, "space resume · r retake · s stop · x discard"),
+        (State.RECORDING, "space pause · r retake · z undo retake · m mark · s stop · x discard"),
+        (State.PAUSED, "space resume · r retake · z undo retake · s stop · x discard"),
         *((state, "") for state in ENDED),
     ],
 )
 def test_the_hint_names_the_keys_that_are_possible(state: State, hint: str) -> None:
-    assert keys_hint(state, segments=1) == hint
+    assert keys_hint(state, segments=1, taken_back=1) == hint
 
 
 def test_without_a_segment_there_is_nothing_to_retake() -> None:
-    assert "retake" not in keys_hint(State.PAUSED, segments=0)
+    assert "r retake" not in keys_hint(State.PAUSED, segments=0, taken_back=1)
+
+
+def test_where_nothing_was_taken_back_there_is_nothing_to_undo() -> None:
+    assert "undo" not in keys_hint(State.PAUSED, segments=1, taken_back=0)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +37,8 @@ def test_without_a_segment_there_is_nothing_to_retake() -> None:
         (" ", State.PAUSED, Command.RESUME),
         ("q", State.RECORDING, Command.STOP),
         ("x", State.PAUSED, Command.DISCARD),
-        ("z", State.RECORDING, None),
+        ("z", State.RECORDING, Command.UNDO_RETAKE),
+        ("b", State.RECORDING, None),
         *(("s", state, None) for state in ENDED),
     ],
 )

@@ -132,6 +132,11 @@ def test_the_keys_do_what_the_line_says(terminal: PseudoTerminal) -> None:
     terminal.type("\x1b[A")
     terminal.type("R")
     assert terminal.wait_for_seconds("Took back the newest segment; paused at ") == recorded_s
+    terminal.wait_for("z brings its 0:")
+    terminal.type("z")
+    terminal.wait_for("Brought back segment 2 (")
+    terminal.type("r")
+    assert terminal.wait_for_seconds("Took back the newest segment; paused at ") == recorded_s
     terminal.type(" ")
     terminal.wait_for("Recording again")
     terminal.wait_until_recorded(recorded_s + 0.2)

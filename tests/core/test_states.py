@@ -12,15 +12,15 @@ from pausa.core.settings import WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, Step, allowed, may_start
 
 DESIGNED = """
-              start     pause   resume     retake  mark       stop       discard    stitch again
-(none)        starting  -       -          -       -          -          -          -
-starting      -         paused  -          -       -          stitching  discarded  -
-recording     -         paused  -          paused  recording  stitching  discarded  -
-paused        -         -       recording  paused  -          stitching  discarded  -
-stitching     -         -       -          -       -          -          -          -
-ready         -         -       -          -       -          -          -          -
-failed        -         -       -          -       -          -          -          stitching
-discarded     -         -       -          -       -          -          -          -
+              start     pause   resume     retake  undo       mark       stop       discard    again
+(none)        starting  -       -          -       -          -          -          -          -
+starting      -         paused  -          -       -          -          stitching  discarded  -
+recording     -         paused  -          paused  recording  recording  stitching  discarded  -
+paused        -         -       recording  paused  paused     -          stitching  discarded  -
+stitching     -         -       -          -       -          -          -          -          -
+ready         -         -       -          -       -          -          -          -          -
+failed        -         -       -          -       -          -          -          -          stitching
+discarded     -         -       -          -       -          -          -          -          -
 """
 """Written out a second time, by hand, so that a slip in the code's table is seen."""
 
@@ -30,6 +30,7 @@ first frame         beginning > recording, resuming > recording
 end given           recording > ending
 segment closed      ending > paused
 segment taken back  recording > paused, paused > paused
+segment restored    resuming > resuming, recording > recording, paused > paused
 capture stopped     beginning > stitching, resuming > stitching, recording > stitching, ending > stitching, paused > stitching
 thrown away         beginning > discarded, resuming > discarded, recording > discarded, ending > discarded, paused > discarded
 stitch started      failed > stitching
@@ -77,6 +78,7 @@ def in_state(state: State) -> RecordingState:
     if state is State.RECORDING:
         recording = RecordingState()
         recording.report(Outcome.FIRST_FRAME)
+    recording.forget_taken_back(-1)  # one segment was taken back before
     assert recording.commanded is state
     return recording
 
@@ -156,11 +158,13 @@ def test_what_ends_by_itself_accepts_no_more_commands(ended: Outcome) -> None:
         recording.apply(Command.PAUSE)
 
 
-@given(st.lists(st.sampled_from([Command.PAUSE, Command.RESUME, Command.RETAKE, Command.MARK])))
-def test_as_many_segments_can_be_taken_back_as_were_begun(commands: list[Command]) -> None:
+@given(st.lists(st.sampled_from([Command.PAUSE, Command.RESUME, Command.RETAKE, Command.UNDO_RETAKE])))
+def test_as_many_segments_can_be_taken_back_as_were_begun_and_as_many_restored_as_were_taken_back(
+    commands: list[Command],
+) -> None:
     recording = RecordingState()
     recording.report(Outcome.FIRST_FRAME)
-    begun, taken_back = 1, 0
+    begun, taken_back, restored = 1, 0, 0
     for command in commands:
         try:
             recording.apply(command)
@@ -168,7 +172,9 @@ def test_as_many_segments_can_be_taken_back_as_were_begun(commands: list[Command
             continue
         begun += command is Command.RESUME
         taken_back += command is Command.RETAKE
-    assert recording.segments == begun - taken_back >= 0
+        restored += command is Command.UNDO_RETAKE
+    assert recording.segments == begun - taken_back + restored >= 0
+    assert recording.taken_back == taken_back - restored >= 0
 
 
 def test_where_nothing_is_left_to_take_back_a_retake_says_so() -> None:
@@ -206,6 +212,23 @@ def test_a_retake_that_found_nothing_leaves_the_next_segment_to_be_taken_back() 
     recording.forget_empty_segment()  # at the first resume
     recording.refuse_retake()  # the second retake
     assert recording.segments == 1
+
+
+def test_where_nothing_was_taken_back_an_undo_says_so() -> None:
+    recording = RecordingState()
+    recording.apply(Command.PAUSE)
+    assert Command.UNDO_RETAKE not in allowed(recording.commanded, taken_back=recording.taken_back)
+    with pytest.raises(CommandRefused, match="No segment was taken back that could be restored"):
+        recording.apply(Command.UNDO_RETAKE)
+
+
+def test_an_undo_that_found_nothing_to_restore_changes_no_counts() -> None:
+    recording = RecordingState()
+    for command in (Command.PAUSE, Command.RETAKE, Command.UNDO_RETAKE):
+        recording.apply(command)
+    recording.forget_taken_back()  # the segment was empty
+    recording.refuse_undo()
+    assert (recording.segments, recording.taken_back) == (0, 0)
 
 
 @pytest.mark.parametrize("when_active", list(WhenActive))

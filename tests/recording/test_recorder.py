@@ -13,6 +13,7 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,14 +29,17 @@ from pausa.core.states import Command, RecordingState, State
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import MOST_WAIT_NS, Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.timed_command import TimedCommand
-from pausa.recording.workspace.journal import new_journal
+from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segments import Segments
 from support.engine import (
     CAMERA,
@@ -61,6 +65,7 @@ LIFE = (
     events.RecordingResumed,
     events.SegmentClosed,
     events.SegmentRetaken,
+    events.SegmentRestored,
     events.MarkerSet,
     events.RecordingStopped,
     events.RecordingReady,
@@ -366,6 +371,153 @@ def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(engine: E
         ("the point", 0.15),
         ("Mark 2", 0.3),
     ]
+
+
+@pytest.mark.parametrize("while_open", [True, False], ids=["while recording", "while paused"])
+def test_a_retake_can_be_undone_and_nothing_of_it_is_lost(engine: EngineUnderTest, while_open: bool) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    segments = [(begin, begin + 300 * MS), (begin + 400 * MS, begin + 800 * MS)]
+    engine.post(Command.PAUSE, at_ns=segments[0][1])
+    engine.post(Command.RESUME, at_ns=segments[1][0])
+    engine.post(Command.MARK, at_ns=begin + 600 * MS, title="in the second")
+    if not while_open:
+        engine.post(Command.PAUSE, at_ns=segments[1][1])
+    engine.post(Command.RETAKE, at_ns=segments[1][1])
+    taken = engine.log.wait_for(events.SegmentRetaken, recording_id)
+    engine.post(Command.UNDO_RETAKE)
+    restored = engine.log.wait_for(events.SegmentRestored, recording_id)
+    assert (restored.index, restored.state) == (taken.index, State.PAUSED) == (2, State.PAUSED)
+    assert restored.duration_ns == pytest.approx(taken.duration_ns, abs=2 * PERIOD_NS)
+    assert restored.recorded_ns == pytest.approx(taken.recorded_ns + restored.duration_ns, abs=2)
+    assert [marker.title for marker in restored.markers] == ["in the second"]
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    demand_only(segments, engine, path)
+    ready = engine.log.of(events.RecordingReady)[-1]
+    assert [marker.recorded_ns for marker in ready.markers] == [
+        engine.log.of(events.MarkerSet)[0].recorded_ns
+    ]
+    assert engine.files() == [path.name]
+
+
+def test_several_retakes_are_undone_one_after_another_the_last_first(engine: EngineUnderTest) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 250, 50, 200, 50, 150, stop=False)
+    for _ in range(3):
+        engine.post(Command.RETAKE)
+    for _ in range(4):
+        engine.post(Command.UNDO_RETAKE)
+    refused = engine.log.wait_for(events.CommandRejected, recording_id)
+    assert "No segment was taken back" in refused.message
+    engine.log.wait_for(events.SegmentRestored, recording_id, count=3)
+    assert [event.index for event in engine.log.of(events.SegmentRetaken)] == [3, 2, 1]
+    engine.post(Command.STOP)
+    demand_only(segments, engine, engine.recorded(recording_id))
+    assert [event.index for event in engine.log.of(events.SegmentRestored)] == [1, 2, 3]
+
+
+def test_an_undo_while_the_next_segment_is_recorded_puts_the_one_taken_back_before_it(
+    engine: EngineUnderTest,
+) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    first, second = engine.play(recording_id, begin, 300, 100, 400, stop=False)
+    engine.log.wait_for(events.RecordingPaused, recording_id, count=2)
+    engine.post(Command.RETAKE)
+    again = now_ns() + 20 * MS
+    engine.post(Command.RESUME, at_ns=again)
+    engine.log.wait_for(events.RecordingResumed, recording_id, count=2)
+    engine.post(Command.MARK, at_ns=again + 100 * MS, title="in the third")
+    engine.post(Command.UNDO_RETAKE)
+    restored = engine.log.wait_for(events.SegmentRestored, recording_id)
+    assert restored.state is State.RECORDING
+    engine.post(Command.STOP, at_ns=again + 400 * MS)
+    path = engine.recorded(recording_id)
+    demand_only([first, second, (again, again + 400 * MS)], engine, path)
+    marked = engine.log.of(events.MarkerSet)[0].recorded_ns
+    assert restored.markers[0].recorded_ns == pytest.approx(marked + restored.duration_ns, abs=2)
+    ready = engine.log.of(events.RecordingReady)[-1]
+    assert [segment.index for segment in ready.segments] == [1, 2, 3]
+
+
+def test_what_was_taken_back_stays_on_the_disk_until_the_recording_is_finished(
+    engine: EngineUnderTest,
+) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    first, _ = engine.play(recording_id, begin, 300, 100, 300, stop=False)
+    engine.post(Command.RETAKE)
+    engine.log.wait_for(events.SegmentRetaken, recording_id)
+    (folder,) = (engine.folder / ".pausa").iterdir()
+    journal = Journal.load(folder)
+    assert [one.index for one in journal.segments] == [1]
+    assert [one.segment.index for one in journal.taken_back] == [2]
+    assert (folder / "0002.mp4").stat().st_size > 0
+    assert (folder / "0002.s16").stat().st_size > 0
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    demand_only([first], engine, path)
+    assert engine.files() == [path.name]
+
+
+def test_what_was_taken_back_makes_room_before_a_full_disk_ends_the_recording(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    first, _ = engine.play(recording_id, begin, 300, 100, 300, stop=False)
+    engine.post(Command.RETAKE)
+    engine.log.wait_for(events.SegmentRetaken, recording_id)
+    (folder,) = (engine.folder / ".pausa").iterdir()
+    taken_back = folder / "0002.mp4"
+    looked = DiskWatch.look
+
+    def full_while_it_is_there(watch: DiskWatch, *paths: Any, **recorded: Any) -> Disk:
+        return replace(looked(watch, *paths, **recorded), exhausted=taken_back.exists())
+
+    monkeypatch.setattr(DiskWatch, "look", full_while_it_is_there)
+    until(lambda: not taken_back.exists(), what="what was taken back is removed")
+    engine.post(Command.UNDO_RETAKE)
+    assert "No segment was taken back" in engine.log.wait_for(events.CommandRejected, recording_id).message
+    engine.post(Command.STOP)
+    demand_only([first], engine, engine.recorded(recording_id))
+
+
+@pytest.mark.parametrize("delay_s", [0.0, 0.6])
+def test_what_is_told_as_paused_is_whole_on_the_disk_though_all_children_die(
+    engine: EngineUnderTest, delay_s: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``delay_s``: an encoder that takes so long to end after the last frame."""
+    waiting = PictureWriter.waiting.fget
+    assert waiting is not None
+    ended: dict[int, int] = {}
+
+    def ends_late(writer: PictureWriter) -> bool:
+        if waiting(writer) or writer._ended_ns is None:
+            return True
+        return now_ns() < ended.setdefault(id(writer), now_ns()) + delay_s * SECOND
+
+    monkeypatch.setattr(PictureWriter, "waiting", property(ends_late))
+    held: list[tuple[int, int]] = []
+
+    def look(event: Event) -> None:
+        if isinstance(event, events.SegmentClosed):
+            (folder,) = (engine.folder / ".pausa").iterdir()
+            pictures = contents(find_ffmpeg(), folder / f"{event.index:04}.mp4").pictures.count
+            held.append((pictures, (folder / f"{event.index:04}.s16").stat().st_size // 2))
+
+    unsubscribe = engine.recorder.subscribe(look)
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 300, 100, 400, stop=False)
+    engine.log.wait_for(events.RecordingPaused, recording_id, count=2)
+    unsubscribe()
+    closed = engine.log.of(events.SegmentClosed)
+    assert held == [(event.ticks, event.samples) for event in closed]
+    engine.post(Command.STOP)
+    demand_only(segments, engine, engine.recorded(recording_id))
 
 
 def shown_first_ns(engine: EngineUnderTest, recording_id: str) -> int:

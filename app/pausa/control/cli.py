@@ -85,7 +85,7 @@ def record(
         str | None,
         typer.Option(
             metavar='"3 p1.5 2"',
-            help="N records for N seconds, pN pauses, r retakes, m sets a marker; the end stops.",
+            help="N records for N seconds, pN pauses, r retakes, u undoes a retake, m sets a marker; the end stops.",
         ),
     ] = None,
     max_seconds: Annotated[
@@ -93,7 +93,7 @@ def record(
     ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, m sets a marker, x discards."""
+    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.key_presses import keys_available

@@ -6,6 +6,7 @@ _KEYS = (
     (" ", Command.PAUSE, "space pause"),
     (" ", Command.RESUME, "space resume"),
     ("r", Command.RETAKE, "r retake"),
+    ("z", Command.UNDO_RETAKE, "z undo retake"),
     ("m", Command.MARK, "m mark"),
     ("s", Command.STOP, "s stop"),
     ("q", Command.STOP, ""),
@@ -24,7 +25,7 @@ def command_of(key: str, state: State) -> Command | None:
     return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
-def keys_hint(state: State, *, segments: int) -> str:
+def keys_hint(state: State, *, segments: int, taken_back: int) -> str:
     """Return the keys that are possible now, as in ``space pause · s stop``."""
-    possible = allowed(state, segments=segments)
+    possible = allowed(state, segments=segments, taken_back=taken_back)
     return " · ".join(hint for _, command, hint in _KEYS if hint and command in possible)

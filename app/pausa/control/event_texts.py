@@ -18,6 +18,7 @@ from pausa.core.events import (
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
+    SegmentRestored,
     SegmentRetaken,
 )
 from pausa.core.settings import SettingsFile
@@ -48,7 +49,10 @@ def event_text(event: Event) -> str | None:
         case RecordingResumed():
             return f"Recording again from {_time(event.recorded_ns)}."
         case SegmentRetaken():
-            return f"Took back the newest segment; paused at {_time(event.recorded_ns)}."
+            taken = f"Took back the newest segment; paused at {_time(event.recorded_ns)}."
+            return f"{taken} z brings its {_time(event.duration_ns)} back." if event.duration_ns else taken
+        case SegmentRestored():
+            return f"Brought back segment {event.index} ({_time(event.duration_ns)}); now at {_time(event.recorded_ns)}."
         case MarkerSet():
             return f"Marker at {_time(event.recorded_ns)}."
         case RecordingStopped():

@@ -1,7 +1,7 @@
 """The language of ``--plan``: the commands of a recording written beforehand, as ``3 p1.5 2 m 2``.
 
 Words are separated by spaces: ``3`` records for three seconds, ``p1.5`` pauses for one and a half, ``r`` retakes the
-newest segment, ``m`` sets a marker, and the end of the plan stops.
+newest segment, ``u`` undoes the last retake, ``m`` sets a marker, and the end of the plan stops.
 
 The offset of each step from the start command is computed here once and exactly, so that delays do not add up however
 late a step is played.
@@ -59,6 +59,8 @@ class _Draft:
     recording: bool = True
     segments: int = 0
     """Those that were not retaken, including the open one."""
+    taken_back: int = 0
+    """Those that an undo can bring back."""
     segment_open: bool = False
     """Whether something was recorded since the start, the last pause or the last retake."""
     markers_waiting: int = 0
@@ -68,6 +70,8 @@ class _Draft:
         match word.lower():
             case "r":
                 self._retake()
+            case "u":
+                self._undo_retake()
             case "m":
                 self._mark()
             case _:
@@ -92,7 +96,7 @@ class _Draft:
         found = _WORD.fullmatch(word)
         if found is None:
             raise InputError(
-                "a number records for that many seconds, p with a number pauses, r retakes, m sets a marker."
+                "a number records for that many seconds, p with a number pauses, r retakes, u undoes a retake, m sets a marker."
             )
         duration_ns = round(Fraction(found["seconds"]) * NS)
         if duration_ns == 0:
@@ -120,8 +124,16 @@ class _Draft:
             raise InputError("there is no segment to take back.")
         self._step(Command.RETAKE)
         self.segments -= 1
+        self.taken_back += 1
         self.segment_open = False
         self.recording = False
+
+    def _undo_retake(self) -> None:
+        if self.taken_back == 0:
+            raise InputError("no segment was taken back before it.")
+        self._step(Command.UNDO_RETAKE)
+        self.segments += 1
+        self.taken_back -= 1
 
     def _mark(self) -> None:
         if not self.recording:

@@ -55,7 +55,8 @@ class StatusLine:
         line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
             return line.append(f"  {self.question}", "bold")
-        return line.append(f"  {keys_hint(snapshot.state, segments=len(snapshot.segments_ns))}", "dim")
+        hint = keys_hint(snapshot.state, segments=len(snapshot.segments_ns), taken_back=snapshot.taken_back)
+        return line.append(f"  {hint}", "dim")
 
 
 def meter(peak_dbfs: float) -> Text:

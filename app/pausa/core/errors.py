@@ -26,10 +26,15 @@ _COMMANDS = {
     "pause": sentence("pause"),
     "resume": sentence("resume"),
     "retake": sentence("retake"),
+    "undo retake": sentence("undo retake"),
     "mark": sentence("mark"),
     "stop": sentence("stop"),
     "discard": sentence("discard"),
     "stitch again": sentence("finish again"),
+}
+_NOTHING_THERE = {
+    "retake": sentence("There is no segment to take back. Nothing has changed."),
+    "undo retake": sentence("No segment was taken back that could be restored. Nothing has changed."),
 }
 _WHILE = {
     None: sentence("without a recording"),
@@ -63,12 +68,13 @@ class InputError(PausaError):
 class CommandRefused(InputError):
     """A command that the state table does not hold; nothing has changed."""
 
-    def __init__(self, *, state: str | None, command: str, nothing_to_take_back: bool = False) -> None:
+    def __init__(self, *, state: str | None, command: str, nothing_there: bool = False) -> None:
+        """``nothing_there``: the state would allow it, but there is no segment that it could act on."""
         self.state = state
         self.command = command
         super().__init__(
-            sentence("There is no segment to take back. Nothing has changed.")
-            if nothing_to_take_back
+            _NOTHING_THERE[command]
+            if nothing_there
             else sentence(
                 "“{command}” is not possible {while_what}. Nothing has changed.",
                 command=_COMMANDS[command],

@@ -91,10 +91,34 @@ class SegmentClosed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentRetaken(Event):
-    """The newest segment is thrown away; the recording stands paused before it."""
+    """The newest segment is taken back; the recording stands paused before it."""
 
     index: int
     recorded_ns: int
+    duration_ns: int = 0
+    """Of what was taken back, to a tick or two; 0: the segment was empty, and there is nothing to restore."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkerSummary:
+    """One marker as the library and the player show it."""
+
+    title: str
+    recorded_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentRestored(Event):
+    """The segment that was taken back last counts again, with its marks, in the order of recording."""
+
+    index: int
+    start_ns: int
+    end_ns: int
+    ticks: int
+    duration_ns: int
+    recorded_ns: int
+    markers: tuple[MarkerSummary, ...]
+    """All marks of the recording: those of later segments have moved."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,14 +152,6 @@ class SegmentSummary:
     index: int
     duration_ns: int
     pause_before_ns: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkerSummary:
-    """One marker as the library and the player show it."""
-
-    title: str
-    recorded_ns: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

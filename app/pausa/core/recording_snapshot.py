@@ -24,6 +24,7 @@ from pausa.core.events import (
     RecordingStarting,
     RecordingStopped,
     SegmentClosed,
+    SegmentRestored,
     SegmentRetaken,
     SegmentSummary,
     StitchProgressed,
@@ -70,6 +71,8 @@ class RecordingSnapshot:
     """The closed ones that were not taken back."""
     segment_ends_ns: Mapping[int, int] = field(default_factory=dict)
     """Monotonic clock, by the segment's index."""
+    taken_back: int = 0
+    """How many segments were taken back and can be restored."""
     markers: tuple[MarkerSummary, ...] = ()
     size_bytes: int = 0
     disk_seconds_left: float | None = None
@@ -156,6 +159,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
             return _with_segment(snapshot, event)
         case SegmentRetaken():
             return _without_segment(snapshot, event)
+        case SegmentRestored():
+            return _with_segment_again(snapshot, event)
         case MarkerSet():
             marker = MarkerSummary(title=event.title, recorded_ns=event.recorded_ns)
             return replace(snapshot, markers=(*snapshot.markers, marker))
@@ -225,6 +230,32 @@ def _without_segment(snapshot: RecordingSnapshot, event: SegmentRetaken) -> Reco
         },
         # A marker exactly on the join shows the first frame of what was taken back, so it goes too.
         markers=tuple(marker for marker in snapshot.markers if marker.recorded_ns < event.recorded_ns),
+        taken_back=snapshot.taken_back + (event.duration_ns > 0),
+        duration_ns=event.recorded_ns,
+        told_ns=event.monotonic_ns,
+    )
+
+
+def _with_segment_again(snapshot: RecordingSnapshot, event: SegmentRestored) -> RecordingSnapshot:
+    ends = {**snapshot.segment_ends_ns, event.index: event.end_ns}
+    before = [end_ns for index, end_ns in ends.items() if index < event.index]
+    restored = SegmentSummary(
+        index=event.index,
+        duration_ns=event.duration_ns,
+        pause_before_ns=max(0, event.start_ns - max(before)) if before else 0,
+    )
+    segments = sorted([*snapshot.segments, restored], key=lambda segment: segment.index)
+    place = segments.index(restored) + 1
+    if place < len(segments):
+        after_it = segments[place]
+        start_ns = ends.get(after_it.index, event.end_ns) - after_it.duration_ns
+        segments[place] = replace(after_it, pause_before_ns=max(0, start_ns - event.end_ns))
+    return replace(
+        snapshot,
+        segments=tuple(segments),
+        segment_ends_ns=ends,
+        markers=event.markers,
+        taken_back=max(0, snapshot.taken_back - 1),
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
     )

@@ -47,6 +47,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     RETAKE = "retake"
+    UNDO_RETAKE = "undo retake"
     MARK = "mark"
     STOP = "stop"
     DISCARD = "discard"
@@ -60,15 +61,20 @@ COMMANDS: dict[tuple[State | None, Command], State] = {
     (State.STARTING, Command.DISCARD): State.DISCARDED,
     (State.RECORDING, Command.PAUSE): State.PAUSED,
     (State.RECORDING, Command.RETAKE): State.PAUSED,
+    (State.RECORDING, Command.UNDO_RETAKE): State.RECORDING,
     (State.RECORDING, Command.MARK): State.RECORDING,
     (State.RECORDING, Command.STOP): State.STITCHING,
     (State.RECORDING, Command.DISCARD): State.DISCARDED,
     (State.PAUSED, Command.RESUME): State.RECORDING,
     (State.PAUSED, Command.RETAKE): State.PAUSED,
+    (State.PAUSED, Command.UNDO_RETAKE): State.PAUSED,
     (State.PAUSED, Command.STOP): State.STITCHING,
     (State.PAUSED, Command.DISCARD): State.DISCARDED,
     (State.FAILED, Command.STITCH_AGAIN): State.STITCHING,
 }
+
+_STATE_STAYS = frozenset({Command.MARK, Command.UNDO_RETAKE})
+"""Commands that leave the state as it is."""
 
 
 class Step(Enum):
@@ -105,6 +111,8 @@ class Outcome(Enum):
     END_GIVEN = "end given"
     SEGMENT_CLOSED = "segment closed"
     SEGMENT_TAKEN_BACK = "segment taken back"
+    SEGMENT_RESTORED = "segment restored"
+    """It was taken back, and counts again."""
     CAPTURE_STOPPED = "capture stopped"
     THROWN_AWAY = "thrown away"
     """By the user's wish, or because the devices never delivered."""
@@ -124,6 +132,7 @@ OUTCOMES: dict[tuple[Step, Outcome], Step] = {
     (Step.PAUSED, Outcome.SEGMENT_OPENED): Step.RESUMING,
     (Step.RECORDING, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
     (Step.PAUSED, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
+    **{(step, Outcome.SEGMENT_RESTORED): step for step in (Step.RESUMING, Step.RECORDING, Step.PAUSED)},
     **{(step, Outcome.CAPTURE_STOPPED): Step.STITCHING for step in _UNTIL_STOPPED},
     **{(step, Outcome.THROWN_AWAY): Step.DISCARDED for step in _UNTIL_STOPPED},
     (Step.FAILED, Outcome.STITCH_STARTED): Step.STITCHING,
@@ -133,10 +142,17 @@ OUTCOMES: dict[tuple[Step, Outcome], Step] = {
 }
 
 
-def allowed(state: State | None, *, segments: int = 1) -> frozenset[Command]:
-    """Return the commands that make sense in ``state`` (None: no recording) with so many segments to take back."""
+def allowed(state: State | None, *, segments: int = 1, taken_back: int = 1) -> frozenset[Command]:
+    """Return the commands that make sense in ``state`` (None: no recording).
+
+    ``segments``: how many there are to take back; ``taken_back``: how many of those that were can be restored.
+    """
     held = {command for before, command in COMMANDS if before is state}
-    return frozenset(held if segments else held - {Command.RETAKE})
+    if segments <= 0:
+        held.discard(Command.RETAKE)
+    if taken_back <= 0:
+        held.discard(Command.UNDO_RETAKE)
+    return frozenset(held)
 
 
 def may_start(*, others_active: bool, when_active: WhenActive) -> bool:
@@ -153,8 +169,9 @@ class RecordingState:
         self._step = step
         self._commanded = step.told
         self._segments = int(step is Step.BEGINNING)
+        self._taken_back = 0
         self._waiting = 0
-        """Commands that were accepted and have not been carried out; marks, which change no state, are not counted."""
+        """Commands that were accepted and have not been carried out, without those that change no state."""
 
     @property
     def step(self) -> Step:
@@ -175,23 +192,29 @@ class RecordingState:
         """How many segments there will be to take back when all commands accepted so far have been carried out."""
         return self._segments
 
+    @property
+    def taken_back(self) -> int:
+        """How many segments there will be to restore when all commands accepted so far have been carried out."""
+        return self._taken_back
+
     def apply(self, command: Command) -> None:
         """Accept ``command``. Raises CommandRefused, and changes nothing then."""
         with self._lock:
-            if command not in allowed(self._commanded, segments=self._segments):
+            if command not in allowed(self._commanded, segments=self._segments, taken_back=self._taken_back):
                 raise CommandRefused(
                     state=self._commanded.value,
                     command=command.value,
-                    nothing_to_take_back=command in allowed(self._commanded),
+                    nothing_there=command in allowed(self._commanded),
                 )
             self._commanded = COMMANDS[self._commanded, command]
-            self._segments += {Command.RESUME: 1, Command.RETAKE: -1}.get(command, 0)
-            self._waiting += command is not Command.MARK
+            self._segments += {Command.RESUME: 1, Command.UNDO_RETAKE: 1, Command.RETAKE: -1}.get(command, 0)
+            self._taken_back += {Command.RETAKE: 1, Command.UNDO_RETAKE: -1}.get(command, 0)
+            self._waiting += command not in _STATE_STAYS
 
     def carry_out(self, command: Command) -> None:
         """Report that an accepted command is being carried out."""
         with self._lock:
-            self._waiting -= command is not Command.MARK
+            self._waiting -= command not in _STATE_STAYS
 
     def pause_unasked(self) -> None:
         """Count a pause that nobody asked for as asked for, unless an accepted command is still to be carried out."""
@@ -220,3 +243,15 @@ class RecordingState:
         """An accepted *retake* found nothing to take back, because an empty segment had been forgotten meanwhile."""
         with self._lock:
             self._segments += 1
+            self._taken_back -= 1
+
+    def forget_taken_back(self, count: int = 1) -> None:
+        """So many of the segments that were taken back held nothing, or are gone, and cannot be restored."""
+        with self._lock:
+            self._taken_back -= count
+
+    def refuse_undo(self) -> None:
+        """An accepted *undo retake* found nothing to restore."""
+        with self._lock:
+            self._segments -= 1
+            self._taken_back += 1

@@ -70,6 +70,9 @@ class ProgressReporter:
             return False
         self._progress_ns = now_ns
         disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
+        if disk.exhausted and self._segments.drop_taken_back():
+            # What nobody may ever want back must not end the recording.
+            disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
         level = self.meter.take()
         self._emit(
             events.RecordingProgressed(

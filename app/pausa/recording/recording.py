@@ -19,6 +19,7 @@ from pausa.core.events import Event, Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
+from pausa.core.time.ticks import Segment
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
@@ -112,7 +113,10 @@ class Recording:
         self._begun_by = TimedCommand(Command.START, 0)
         """The command that opened the newest segment."""
         self._ended_by: TimedCommand | None = None
-        """The command that gave the open segment its end."""
+        """The command that gave the open segment its end; held until all of the segment is on the disk."""
+        self._closed_index = 0
+        self._closed: Segment | None = None
+        """The segment that this command has ended, once its ticks are certain."""
         self._begun_ns = self._now_ns = 0
         self._counts_before = (0, 0)
         self._sleep = SleepWatch()
@@ -189,10 +193,17 @@ class Recording:
             self._buffer.forget_old()
         if self._capturing:
             self._segments.settle()
-        if self._capturing and self._progress.tell(self._timeline) and self._ended_by is None:
+        if self._leaving or not self._capturing:
+            return
+        if self._progress.tell(self._timeline) and self._ended_by is None:
             self._commands.append(
                 TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk", unasked=True)
             )
+
+    @property
+    def _leaving(self) -> bool:
+        """Whether the open segment was taken back, and is only written to its end so that it can be restored."""
+        return self._ended_by is not None and self._ended_by.command is Command.RETAKE
 
     @property
     def _capturing(self) -> bool:
@@ -213,9 +224,14 @@ class Recording:
             if self._timeline.begun:
                 self._confirm_begun()
             if self._ended_by is not None:
-                if not self._timeline.finished(self._now_ns, self._frames.next_ns):
+                if self._closed is None:
+                    if not self._timeline.finished(self._now_ns, self._frames.next_ns):
+                        return
+                    self._close_segment(self._ended_by)
+                # What is told as paused must survive whatever happens next, to the encoder too.
+                if not self._segments.settle():
                     return
-                self._close_segment(self._ended_by)
+                self._confirm_closed(self._ended_by)
             elif self._commands:
                 self._carry_out(self._commands.popleft())
             else:
@@ -257,7 +273,7 @@ class Recording:
 
     def _ticks_left(self) -> int | None:
         """Return the ticks left until the limit, rounded up; None: no limit."""
-        if self._max_ns is None:
+        if self._max_ns is None or self._leaving:
             return None
         return max(0, -int(-(self._max_ns * self._timeline.fps) // 1_000_000_000) - self._timeline.ticks)
 
@@ -283,6 +299,8 @@ class Recording:
                 self._mark(given)
             case Command.RETAKE:
                 self._retake(given)
+            case Command.UNDO_RETAKE:
+                self._undo_retake(given)
             case Command.DISCARD:
                 self._discard(given)
             case Command.START | Command.STITCH_AGAIN:
@@ -320,18 +338,32 @@ class Recording:
         )
 
     def _close_segment(self, given: TimedCommand) -> None:
-        self._ended_by = None
+        """End the files of the open segment, whose ticks are certain; its encoder still has to write the last of them."""
         segment = self._timeline.close()
         repeated, lost = self._counts_before
-        index = self._segments.close(
+        if given.command is Command.RETAKE:
+            if segment.ticks:
+                self._timeline.retake()
+            else:
+                self.state.forget_taken_back()
+        self._closed_index = self._segments.close(
             segment,
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
         )
+        self._closed = segment
+
+    def _confirm_closed(self, given: TimedCommand) -> None:
+        """Tell what has ended, now that all of it is on the disk."""
+        assert self._closed is not None
+        segment, self._closed, self._ended_by = self._closed, None, None
+        if given.command is Command.RETAKE:
+            self._segments.prepare()
+            return
         self._tell(
             events.SegmentClosed(
                 monotonic_ns=segment.end_ns,
-                index=index,
+                index=self._closed_index,
                 start_ns=segment.first_tick_ns or segment.begin_ns,
                 ticks=segment.ticks,
                 samples=segment.samples,
@@ -353,25 +385,69 @@ class Recording:
     def _retake(self, given: TimedCommand) -> None:
         if not self._segments.any:
             # Empty segments have vanished since the command was accepted.
-            refused = CommandRefused(
-                state=self.state.told.value, command=given.command.value, nothing_to_take_back=True
-            )
             self.state.refuse_retake()
-            self._tell(
-                events.CommandRejected(
-                    monotonic_ns=given.at_ns, command=given.command, message=refused.sentence
-                )
-            )
+            self._refuse(given)
             return
         self._confirm_begun()
-        if not self._segments.newest_is_empty:
-            self._timeline.retake()
-        recorded_ns = self._timeline.recorded_ns
+        open_until_now = self._timeline.open
+        if open_until_now:
+            duration_ns = max(0, given.at_ns - self._begun_by.at_ns)
+            # It is written to its end, so that it can be restored whole; what it holds counts no more.
+            self._timeline.end(given.at_ns)
+            self._ended_by = given
+        elif self._segments.newest_is_empty:
+            self.state.forget_taken_back()
+            duration_ns = 0
+        else:
+            duration_ns = self._timeline.length_ns(self._timeline.retake())
+        recorded_ns = self._timeline.closed_ns
         index = self._segments.take_back(recorded_ns=recorded_ns)
         assert index is not None
         self.state.report(Outcome.SEGMENT_TAKEN_BACK)
-        self._tell(events.SegmentRetaken(monotonic_ns=given.at_ns, index=index, recorded_ns=recorded_ns))
-        self._segments.prepare()
+        self._tell(
+            events.SegmentRetaken(
+                monotonic_ns=given.at_ns, index=index, recorded_ns=recorded_ns, duration_ns=duration_ns
+            )
+        )
+        if not open_until_now:
+            self._segments.prepare()
+
+    def _undo_retake(self, given: TimedCommand) -> None:
+        empty_before = self._segments.newest_is_empty
+        restored = self._segments.restore()
+        if restored is None:
+            # It held nothing, or made room on a full disk.
+            self.state.refuse_undo()
+            self._refuse(given)
+            return
+        if empty_before:
+            self.state.forget_empty_segment()
+        record = restored.record
+        ticks = record.ticks or 0
+        self._timeline.restore(restored.place, ticks)
+        self.state.report(Outcome.SEGMENT_RESTORED)
+        self._tell(
+            events.SegmentRestored(
+                monotonic_ns=given.at_ns,
+                index=record.index,
+                start_ns=record.begin_ns,
+                end_ns=record.end_ns or record.begin_ns,
+                ticks=ticks,
+                duration_ns=self._timeline.length_ns(ticks),
+                recorded_ns=self._timeline.recorded_ns,
+                markers=tuple(
+                    events.MarkerSummary(title=marker.title, recorded_ns=marker.recorded_ns)
+                    for marker in self.journal.markers
+                ),
+            )
+        )
+
+    def _refuse(self, given: TimedCommand) -> None:
+        """Tell that an accepted command has found no segment that it could act on."""
+        refused = CommandRefused(state=self.state.told.value, command=given.command.value, nothing_there=True)
+        self._tell(
+            events.CommandRejected(monotonic_ns=given.at_ns, command=given.command, message=refused.sentence)
+        )
 
     def _discard(self, given: TimedCommand) -> None:
         self.state.report(Outcome.THROWN_AWAY)
@@ -407,7 +483,10 @@ class Recording:
             if self._timeline.open:
                 if not self._timeline.ending:
                     self._timeline.end(max(self._timeline.certain_until_ns, 1))
-                self._segments.close(self._timeline.close(), repeated=0, lost=0)
+                segment = self._timeline.close()
+                if self._leaving and segment.ticks:
+                    self._timeline.retake()
+                self._segments.close(segment, repeated=0, lost=0)
         except (PausaError, OSError):
             log.exception("closing recording %s after a fault did not go well either", self.recording_id)
         self._stop(

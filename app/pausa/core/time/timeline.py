@@ -143,6 +143,11 @@ class Timeline(Generic[FrameT]):
         self._closed_ticks -= gone
         return gone
 
+    def restore(self, place: int, ticks: int) -> None:
+        """Count a segment of ``ticks`` ticks again that was taken back, as the ``place``-th of the closed ones from 0."""
+        self._closed_segments.insert(place, ticks)
+        self._closed_ticks += ticks
+
     # ── input ────────────────────────────────────────────────────────────────────────────────────────
 
     def frame(self, time_ns: int, frame: FrameT) -> None:
@@ -246,6 +251,11 @@ class Timeline(Generic[FrameT]):
     def recorded_ns(self) -> int:
         """The length of ``ticks`` in the file."""
         return self.length_ns(self.ticks)
+
+    @property
+    def closed_ns(self) -> int:
+        """The length of the closed segments in the file."""
+        return self.length_ns(self._closed_ticks)
 
     def length_ns(self, ticks: int) -> int:
         """Return the length of ``ticks`` ticks in the file."""

@@ -72,6 +72,14 @@ class MarkerRecord(_Record):
     recorded_ns: Count
 
 
+class TakenBackRecord(_Record):
+    """A segment that a retake has taken back. Its files stay until the recording is finished, so it can be restored."""
+
+    segment: SegmentRecord
+    markers: list[MarkerRecord] = []
+    """The marks that went with it; their times count from its beginning."""
+
+
 class Journal(_Record):
     """Everything that is needed to finish a recording."""
 
@@ -92,6 +100,9 @@ class Journal(_Record):
     camera: str = ""
     microphone: str = ""
     segments: list[SegmentRecord] = []
+    """What the finished file will show, in its order."""
+    taken_back: list[TakenBackRecord] = []
+    """The newest last."""
     markers: list[MarkerRecord] = []
     stop_reason: str = ""
     destination: str = ""

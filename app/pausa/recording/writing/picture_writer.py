@@ -56,6 +56,8 @@ class PictureWriter:
         self._kept_bytes = 0
         self._deaths: list[int] = []
         self._writing_since_ns: int | None = None
+        self._ended_ns: int | None = None
+        """Since when the child should be ending."""
         self._discarded = False
         self._finished = False
         self.frames_lost = 0
@@ -68,8 +70,10 @@ class PictureWriter:
 
     @property
     def stuck_ns(self) -> int:
-        """How long the child has not accepted data. Any thread."""
+        """How long the child has not accepted data, or has not ended though it has got all. Any thread."""
         since_ns = self._writing_since_ns
+        if since_ns is None and self._ended_ns is not None and self.waiting:
+            since_ns = self._ended_ns
         return time.monotonic_ns() - since_ns if since_ns is not None else 0
 
     @property
@@ -97,7 +101,7 @@ class PictureWriter:
             self._open(source, first_tick=tick)
         elif source != self._source:
             if tick == self.files[-1].first_tick:
-                self._abandon()
+                self._drop_unused()
             else:
                 self._end_file(tick)
             self._open(source, first_tick=tick)
@@ -151,6 +155,14 @@ class PictureWriter:
         """Close the child's input, so that it finishes in the background."""
         if self._child is not None:
             self._child.end_input()
+            self._ended_ns = self._ended_ns or time.monotonic_ns()
+
+    def abandon(self) -> None:
+        """Kill the child and leave its files, for a segment that is not needed. Idempotent."""
+        if self._child is not None and self.waiting:
+            self._child.kill()
+            self._child.finish(FINISH_S)
+        self._forget()
 
     def discard(self) -> None:
         """Remove what was written. Idempotent."""
@@ -172,6 +184,7 @@ class PictureWriter:
         part = len(self.files)
         name = f"{self._segment:04}.mp4" if part == 0 else f"{self._segment:04}-{part}.mp4"
         self._source = source
+        self._ended_ns = None
         self._child = self._start_child(source, self._folder / name)
         self.files.append(PictureFile(file=name, first_tick=first_tick))
         if source.format == "matroska":
@@ -215,7 +228,7 @@ class PictureWriter:
         else:
             self._forget()
 
-    def _abandon(self) -> None:
+    def _drop_unused(self) -> None:
         """Drop a child that was started for another format and got no frame."""
         assert self._child is not None
         self._child.kill()

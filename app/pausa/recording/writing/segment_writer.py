@@ -82,6 +82,12 @@ class SegmentWriter:
             self.record.pictures = self.pictures.finish(self.ticks)
         self.finished = True
 
+    def abandon(self) -> None:
+        """End the encoder without waiting for it to finish, and leave the files. Idempotent. Raises OSError."""
+        if self.pictures is not None:
+            self.pictures.abandon()
+        self.close_sound(self.samples)
+
     def discard(self) -> None:
         """Remove what was written. Idempotent."""
         if self.pictures is not None:

@@ -2,23 +2,43 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
+from pausa.core.durable_files import sync_file
 from pausa.core.errors import PausaError
-from pausa.core.time.ticks import Segment, Tick
+from pausa.core.time.ticks import Segment, Tick, samples_before
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
+from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord, TakenBackRecord
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segment_writer import SegmentWriter
 from pausa.recording.writing.sound_track import start_sound_track
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _TakenBack:
+    """A segment that was taken back, and its record in the journal."""
+
+    writer: SegmentWriter
+    record: TakenBackRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A segment that counts again."""
+
+    record: SegmentRecord
+    place: int
+    """Among the closed segments, from 0."""
 
 
 class Segments:
@@ -43,6 +63,10 @@ class Segments:
         self._open: SegmentWriter | None = None
         self._next: SegmentWriter | None = None
         self._closed: list[SegmentWriter] = []
+        self._taken_back: list[_TakenBack] = []
+        """The newest last."""
+        self._leaving: TakenBackRecord | None = None
+        """The record of the open segment if that was taken back: it is still written to its end, so that it can be restored whole."""
         self._empty: int | None = None
         """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
         self._begun = 0
@@ -111,11 +135,14 @@ class Segments:
         assert writer is not None
         writer.record.samples_missing += missing
         writer.write(ticks, samples)
-        if self.sound_track is not None:
+        if self.sound_track is not None and self._leaving is None:
             self.sound_track.committed(writer.samples)
 
     def close(self, segment: Segment, *, repeated: int, lost: int) -> int:
-        """Close the open segment as ``segment`` says, and return its index. Raises OSError."""
+        """Close the open segment as ``segment`` says, and return its index. Raises OSError.
+
+        Its encoder finishes in the background; see ``settle``.
+        """
         writer, self._open = self._open, None
         assert writer is not None
         record = writer.record
@@ -123,41 +150,130 @@ class Segments:
         record.repeated, record.lost = repeated, lost
         writer.end_input()
         writer.close_sound(segment.samples)
-        if self.sound_track is not None:
-            self.sound_track.end_segment(segment.samples)
-        if segment.ticks:
-            self._closed.append(writer)
+        if self._leaving is not None:
+            self._close_leaving(writer, self._leaving)
         else:
-            self._empty = record.index
-            self._forget(writer)
+            if self.sound_track is not None:
+                self.sound_track.end_segment(segment.samples)
+            if segment.ticks:
+                self._closed.append(writer)
+            else:
+                self._empty = record.index
+                self._forget(writer)
         self.journal.save(self._folder)
         return record.index
 
-    def settle(self) -> None:
+    def _close_leaving(self, writer: SegmentWriter, record: TakenBackRecord) -> None:
+        self._leaving = None
+        if writer.record.ticks:
+            self._taken_back.append(_TakenBack(writer, record))
+        else:
+            writer.discard()
+            self.journal.taken_back.remove(record)
+
+    def settle(self) -> bool:
         """Finish the closed segments whose encoders have ended; until then they keep frames for another try.
 
-        Raises MediaError, StorageError, OSError.
+        Return True if all closed segments are complete on the disk. Raises MediaError, StorageError, OSError.
         """
         for writer in self._closed:
             if not writer.finished and not writer.waiting:
-                writer.finish()
-                self.journal.save(self._folder)
+                self._complete(writer)
+        for taken in list(self._taken_back):
+            if not taken.writer.finished and not taken.writer.waiting:
+                try:
+                    self._complete(taken.writer)
+                except (PausaError, OSError) as error:
+                    # Nobody may ever ask for it again, so the recording must not end because of it.
+                    log.warning("segment %s, taken back, is lost: %s", taken.writer.record.index, error)
+                    self._drop(taken)
+        return all(writer.finished for writer in self._closed)
+
+    def _complete(self, writer: SegmentWriter) -> None:
+        """Have the segment's files and its record on the disk. Raises MediaError, StorageError, OSError."""
+        writer.finish()
+        for file in writer.record.pictures:
+            sync_file(self._folder / file.file)
+        self.journal.save(self._folder)
 
     def take_back(self, *, recorded_ns: int) -> int | None:
-        """Remove the open or else the newest segment, so that ``recorded_ns`` remain. Return its index; None: there was none."""
+        """Take back the open or else the newest segment, so that ``recorded_ns`` remain. Return its index; None: there was none.
+
+        Its files stay, and ``restore`` brings it back. An open one goes on being written until it is closed. Raises OSError.
+        """
         if self._empty is not None:
             index, self._empty = self._empty, None
             return index
-        if self._open is not None:
-            writer, self._open = self._open, None
-        elif self._closed:
-            writer = self._closed.pop()
-        else:
+        writer = self._open or (self._closed.pop() if self._closed else None)
+        if writer is None:
             return None
-        self._forget(writer)
-        self.journal.markers = [marker for marker in self.journal.markers if marker.recorded_ns < recorded_ns]
+        if self.sound_track is not None:
+            self.sound_track.drop_newest()
+        gone = [marker for marker in self.journal.markers if marker.recorded_ns >= recorded_ns]
+        record = TakenBackRecord(
+            segment=writer.record,
+            markers=[
+                MarkerRecord(title=one.title, recorded_ns=one.recorded_ns - recorded_ns) for one in gone
+            ],
+        )
+        self.journal.segments = [one for one in self.journal.segments if one.index != writer.record.index]
+        self.journal.markers = [one for one in self.journal.markers if one.recorded_ns < recorded_ns]
+        self.journal.taken_back.append(record)
+        if writer is self._open:
+            self._leaving = record
+        else:
+            self._taken_back.append(_TakenBack(writer, record))
         self.journal.save(self._folder)
         return writer.record.index
+
+    def restore(self) -> Restored | None:
+        """Let the segment that was taken back last count again; None: there is none. Raises MediaError, StorageError, OSError."""
+        if not self._taken_back:
+            return None
+        taken = self._taken_back.pop()
+        writer, record = taken.writer, taken.writer.record
+        self._complete(writer)
+        place = sum(one.record.index < record.index for one in self._closed)
+        before = sum(one.record.ticks or 0 for one in self._closed[:place])
+        after = before + (record.ticks or 0)
+        begin_ns, end_ns = self._recorded_ns(before), self._recorded_ns(after)
+        rate = self.journal.sample_rate
+        record.samples = samples_before(after, self.journal.tick_rate, rate) - samples_before(
+            before, self.journal.tick_rate, rate
+        )
+        self._closed.insert(place, writer)
+        self._empty = None
+        self.journal.taken_back.remove(taken.record)
+        self.journal.segments.insert(place, record)
+        self.journal.markers = [
+            *(marker for marker in self.journal.markers if marker.recorded_ns < begin_ns),
+            *(_moved(marker, begin_ns) for marker in taken.record.markers),
+            *(
+                _moved(marker, end_ns - begin_ns)
+                for marker in self.journal.markers
+                if marker.recorded_ns >= begin_ns
+            ),
+        ]
+        self.journal.save(self._folder)
+        if self.sound_track is not None and writer.sound_path is not None:
+            self.sound_track.restore(place, writer.sound_path, record.samples)
+        return Restored(record, place)
+
+    def _recorded_ns(self, ticks: int) -> int:
+        return round(Fraction(ticks * 1_000_000_000) / self.journal.tick_rate)
+
+    def drop_taken_back(self) -> int:
+        """Remove what was taken back for good, to free the disk. Return how many segments that were. Raises OSError."""
+        gone = list(self._taken_back)
+        for taken in gone:
+            self._drop(taken)
+        return len(gone)
+
+    def _drop(self, taken: _TakenBack) -> None:
+        self._taken_back.remove(taken)
+        self.journal.taken_back.remove(taken.record)
+        self.journal.save(self._folder)
+        taken.writer.discard()
 
     @property
     def any(self) -> bool:
@@ -184,7 +300,7 @@ class Segments:
 
     def discard(self) -> None:
         """Remove all segments. Idempotent."""
-        for writer in self._writers():
+        for writer in self._all_writers():
             writer.discard()
         if self.sound_track is not None:
             self.sound_track.abort()
@@ -199,13 +315,15 @@ class Segments:
                 writer.finish()
             except PausaError as error:
                 problem = problem or error
+        for taken in self._taken_back:
+            taken.writer.abandon()
         self.journal.save(self._folder)
         if problem is not None:
             raise problem
 
     def kill_if_stuck(self) -> None:
         """Replace an encoder that accepts no data. Called on another thread, because the recording's own waits for that encoder."""
-        for writer in self._writers():
+        for writer in self._all_writers():
             if writer.pictures is not None and writer.pictures.stuck:
                 log.error("the encoder takes nothing any more")
                 writer.pictures.kill()
@@ -215,6 +333,9 @@ class Segments:
     def _writers(self) -> list[SegmentWriter]:
         current = [writer for writer in (self._next, self._open) if writer is not None]
         return [*self._closed, *current]
+
+    def _all_writers(self) -> list[SegmentWriter]:
+        return [*self._writers(), *(taken.writer for taken in list(self._taken_back))]
 
     def _forget(self, writer: SegmentWriter) -> None:
         if self.sound_track is not None:
@@ -242,3 +363,7 @@ class Segments:
             crf=self.journal.crf,
         )
         return Child(argv, keep_open=self._lock.inheritable, writes=destination)
+
+
+def _moved(marker: MarkerRecord, by_ns: int) -> MarkerRecord:
+    return MarkerRecord(title=marker.title, recorded_ns=marker.recorded_ns + by_ns)

@@ -106,6 +106,14 @@ class SoundTrack:
                 self._start_over()
                 self._condition.notify()
 
+    def restore(self, place: int, path: Path, samples: int) -> None:
+        """Put a segment that was taken back, and whose file holds ``samples``, at ``place`` of the others, from 0."""
+        with self._condition:
+            self._segments.insert(place, _Segment(path, samples, closed=True))
+            if place < self._place or (place == self._place and self._position):
+                self._start_over()
+            self._condition.notify()
+
     @property
     def fraction(self) -> float:
         """The encoded share of the sound so far, from 0 to 1."""
