@@ -15,5 +15,5 @@ complete -c pausa -n '__fish_seen_subcommand_from record' -x -l fps -d 'Frames p
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l title -d 'Title of the recording and name of its file'
 complete -c pausa -n '__fish_seen_subcommand_from record' -r -l folder -a '(__fish_complete_directories)' -d 'Folder for the file'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l format -a 'mp4 mkv mov' -d 'File format'
-complete -c pausa -n '__fish_seen_subcommand_from record' -x -l plan -d 'N records, pN pauses, r retakes, m sets a marker'
+complete -c pausa -n '__fish_seen_subcommand_from record' -x -l plan -d 'N records, pN pauses, r retakes, u undoes a retake, m sets a marker'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l max-seconds -d 'Stop after N recorded seconds'

@@ -23,7 +23,7 @@ case $words[2] in
             '--title[title of the recording and name of its file]:title:' \
             '--folder[folder for the file]:folder:_files -/' \
             '--format[file format]:format:(mp4 mkv mov)' \
-            '--plan[N records, pN pauses, r retakes, m sets a marker]:plan:' \
+            '--plan[N records, pN pauses, r retakes, u undoes a retake, m sets a marker]:plan:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
             '--json[write JSON, for programs]' \
             '(-h --help)'{-h,--help}'[show the help]'

@@ -27,6 +27,7 @@ MADE_BY_TOOLS = {"build", "dist", "PKG-INFO"}
 LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
+    "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "one active recording, from its first frame to the end of its capture",
 }

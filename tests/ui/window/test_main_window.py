@@ -203,10 +203,21 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     key(Qt.Key.Key_Space)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
     key(Qt.Key.Key_Space)
-    qtbot.waitUntil(phase_is(program, Phase.RECORDING), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:02", timeout=WAIT_MS)
     key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
     assert window.contents.strip_row.summary.text().startswith("1 segment · 1 mark")
+    (notice,) = window.contents.notices.texts
+    assert notice.endswith("was taken back. You can bring it back until you stop.")
+    key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: window.contents.strip_row.summary.text().startswith("2 segments · 1 mark"), timeout=WAIT_MS
+    )
+    assert window.contents.notices.texts == ["The segment is back."]
+    key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: window.contents.strip_row.summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS
+    )
     key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(heard[-1], RecordingReady), timeout=WAIT_MS)
     (finished,) = (event for event in heard if isinstance(event, RecordingReady))

@@ -79,6 +79,14 @@ class Commands(QObject):
         self._starting = self._recorder.start(options, at_ns=self._at_ns())
         return self._starting
 
+    def undo_retake(self) -> bool:
+        """Bring the segment back that was taken back last. Return False if there is none."""
+        current = self._live.current
+        if current is None or not current.taken_back or Command.UNDO_RETAKE not in allowed(self._state()):
+            return False
+        self._post(Command.UNDO_RETAKE)
+        return True
+
     def stop_all(self) -> None:
         """Stop every active recording."""
         at_ns = self._at_ns()

@@ -67,7 +67,7 @@ class Shortcuts(QObject):
             "play": self.tr("Play the recording"),
             "rename": self.tr("Rename the recording"),
             "trash": self.tr("Move to the trash"),
-            "undo": self.tr("Undo"),
+            "undo": self.tr("Undo a retake or a deletion"),
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings"),

@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             tray=self.tray,
             stitch_again=engine.recorder.stitch_again,
             is_replaced=self.devices.is_replaced,
+            undo=actions["undo"],
             parent=self,
         )
         self.closing = Closing(
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         actions["play"].triggered.connect(self.panel.play_selected)
         actions["rename"].triggered.connect(self.panel.rename_selected)
         actions["trash"].triggered.connect(self.panel.trash_selected)
-        actions["undo"].triggered.connect(self.panel.undo)
+        actions["undo"].triggered.connect(self._on_undo)
 
     # ── events and settings ──────────────────────────────────────────────────────────────────────────
 
@@ -322,6 +323,11 @@ class MainWindow(QMainWindow):
         self.notifications.warn_of_device(
             kind, text, Offer(self.tr("Begin a new recording"), self.commands.begin_anew)
         )
+
+    def _on_undo(self) -> None:
+        """Undo the newest retake while there is one to undo, else the newest deletion."""
+        if not self.commands.undo_retake():
+            self.panel.undo()
 
     def _on_search(self) -> None:
         self.contents.fold.unfold()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pausa.core.events import (
@@ -22,10 +22,12 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
     RecordingStarting,
+    SegmentRestored,
     SegmentRetaken,
 )
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.window.notice_stack import NOTHING_ELSE, About, Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
@@ -75,6 +77,7 @@ class Notifications(QObject):
         tray: Tray,
         stitch_again: Callable[[Path], None],
         is_replaced: Callable[[str], bool],
+        undo: QAction,
         parent: QObject | None = None,
     ) -> None:
         """``is_replaced`` says whether a stand-in is used for this kind of device; DevicesInUse reports that itself."""
@@ -84,6 +87,7 @@ class Notifications(QObject):
         self._tray = tray
         self._stitch_again = stitch_again
         self._is_replaced = is_replaced
+        self._undo = undo
         self._names: dict[str, str] = {}
         """What the recordings are called that are neither finished nor gone, by their ids."""
 
@@ -120,7 +124,9 @@ class Notifications(QObject):
             case MarkerSet():
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
-                announce(self._window, self.tr("The newest segment was taken back. Paused where it began."))
+                self._on_retaken(event)
+            case SegmentRestored():
+                self._notices.tell(self.tr("The segment is back."), about=About(topic="retaken"))
             case _:
                 pass
 
@@ -156,6 +162,19 @@ class Notifications(QObject):
             self.warn("Pausa", engine_text(event.message), about=about)
         else:
             self._notices.tell(engine_text(event.message), about=about)
+
+    def _on_retaken(self, event: SegmentRetaken) -> None:
+        if not event.duration_ns:
+            announce(self._window, self.tr("The newest segment was taken back. Paused where it began."))
+            return
+        text = filled(
+            self.tr("The newest segment ({length}) was taken back. You can bring it back until you stop."),
+            length=length_text(event.duration_ns),
+        )
+        key = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        undo = self.tr("Undo")
+        offer = Offer(f"{undo} – {key}" if key else undo, self._undo.trigger)
+        self._notices.tell(text, Tone.INFORMATION, offer, about=About(topic="retaken"))
 
     def _on_opened(self, kind: str, notice: str) -> None:
         self._notices.end(kind)
