@@ -559,6 +559,7 @@ def children_of_this_process() -> list[str]:
 # ── Encoders that stop ───────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.logs_error("the encoder takes nothing any more")
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a child is seen to do nothing")
 def test_with_both_encoders_stopped_a_stop_still_ends_in_a_whole_file_within_seconds(
     engine: EngineUnderTest,
