@@ -10,6 +10,7 @@ import os
 import platform
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
 from pausa.core.errors import PausaError
-from pausa.core.events import Listener
+from pausa.core.events import Listener, Noticed
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places
 from pausa.core.settings import Encoder, SettingsFile
@@ -109,7 +110,7 @@ class Engine:
 
     @cached_property
     def catalogue(self) -> "Catalogue":
-        """Raises LibraryError."""
+        """The list; kept in memory where its file cannot be used."""
         from pausa.library.catalogue import Catalogue
 
         catalogue = Catalogue(self.places.catalogue_file)
@@ -127,7 +128,7 @@ class Engine:
 
     @cached_property
     def recorder(self) -> "Recorder":
-        """Raises MediaError, LibraryError."""
+        """Raises MediaError."""
         from pausa.recording.recorder import Recorder
 
         ffmpeg = self.ffmpeg
@@ -142,7 +143,7 @@ class Engine:
         return recorder
 
     def subscribe(self, listener: Listener) -> None:
-        """Call ``listener`` with every event of the devices and of the recordings. Raises LibraryError."""
+        """Call ``listener`` with every event of the devices and of the recordings."""
         self._announcer.subscribe(listener)
 
     def list_devices(self, kinds: "Collection[DeviceKind] | None" = None) -> "Devices":
@@ -157,7 +158,7 @@ class Engine:
         self._choose_encoder(self.settings.value.encoder)
 
     def recover(self) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to. Raises MediaError, LibraryError."""
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError."""
         from pausa.recording.finishing.recovery import recover
         from pausa.recording.options import recordings_folder
 
@@ -186,6 +187,11 @@ class Engine:
 
         announcer = Announcer()
         announcer.subscribe(self.catalogue.on_event)
+        self.catalogue.tell_problems(
+            lambda problem: announcer(
+                Noticed(monotonic_ns=time.monotonic_ns(), code="list_not_kept", message=problem)
+            )
+        )
         return announcer
 
     @cached_property

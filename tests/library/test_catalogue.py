@@ -1,10 +1,12 @@
 """The catalogue: every event is in the list, on any thread and whatever happens to the file."""
 
+import contextlib
 import logging
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -34,8 +36,9 @@ from pausa.core.events import (
 from pausa.core.paths import WORK_FOLDER, Places
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
-from pausa.library.database import BUSY_TIMEOUT_S
+from pausa.library.database import BUSY_TIMEOUT_S, readable_entries
 from pausa.library.entry import Entry
+from support.waiting import until
 
 SECOND = 1_000_000_000
 CREATED = "2026-11-20T15:04:05+01:00"
@@ -103,6 +106,12 @@ def finished(catalogue: Catalogue, folder: Path, name: str = "Old.mp4", recordin
     catalogue.on_event(starting(recording_id))
     catalogue.on_event(ready(path, recording_id))
     return path
+
+
+def stopped(recording_id: str = "one") -> RecordingStopped:
+    return RecordingStopped(
+        recording_id=recording_id, state=State.STITCHING, monotonic_ns=0, reason="user", recorded_ns=SECOND
+    )
 
 
 # ── Events ───────────────────────────────────────────────────────────────────────────────────
@@ -511,18 +520,194 @@ def test_a_broken_catalogue_is_reported_and_a_new_one_works(file: Path) -> None:
     catalogue.close()
 
 
-@pytest.mark.logs_error("row 'bad' cannot be read")
-def test_one_unreadable_row_does_not_hide_the_others(file: Path) -> None:
-    catalogue = Catalogue(file)
-    catalogue.on_event(starting("good"))
-    catalogue.on_event(starting("bad"))
-    catalogue.entries()
-    connection = sqlite3.connect(file)
-    with connection:
-        connection.execute("UPDATE recordings SET segments = '{' WHERE id = 'bad'")
-    connection.close()
-    assert [entry.id for entry in catalogue.entries()] == ["good"]
+def _spoil(file: Path, assignment: str, recording_id: str) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(f"UPDATE recordings SET {assignment} WHERE id = ?", (recording_id,))
+
+
+@pytest.mark.parametrize(
+    ("assignment", "field"),
+    [
+        ("segments = '{'", "segments"),
+        ("markers = '[1]'", "markers"),
+        ("created = 'yesterday'", "created"),
+        ("stopped = '20261120'||x'00'", "stopped"),
+        ("path = x'00ff'", "path"),
+        ("duration_ns = -1", "duration_ns"),
+        ("size_bytes = 9223372036854775807", "size_bytes"),
+        ("state = 'dreaming'", "state"),
+    ],
+)
+def test_a_damaged_value_costs_that_value_alone(
+    file: Path, tmp_path: Path, assignment: str, field: str
+) -> None:
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        finished(catalogue, tmp_path)
+        whole = catalogue.entry("one")
+        _spoil(file, assignment, "one")
+        read = catalogue.entry("one")
+        assert replace(read, **{field: getattr(whole, field)}) == whole
+        assert [entry.id for entry in catalogue.entries()] == ["one"]
+
+
+def test_a_time_without_a_zone_does_not_hide_the_list(file: Path) -> None:
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        catalogue.on_event(starting("good"))
+        catalogue.on_event(starting("bad"))
+        catalogue.entries()
+        _spoil(file, "created = '2026-11-20T15:04:05'", "bad")
+        assert {entry.id for entry in catalogue.entries()} == {"good", "bad"}
+
+
+def test_a_row_that_cannot_be_read_is_hidden_and_left_alone(file: Path) -> None:
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        catalogue.on_event(starting("good"))
+        catalogue.on_event(starting("bad"))
+        catalogue.entries()
+        _spoil(file, "folder = x'00'", "bad")
+        assert [entry.id for entry in catalogue.entries()] == ["good"]
+        catalogue.on_event(stopped("bad"))
+        assert [entry.id for entry in catalogue.entries()] == ["good"]
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT count(*) FROM recordings").fetchone() == (2,)
+
+
+# ── A file that cannot be used ────────────────────────────────────────────────────────────────────────────
+
+
+def _wait_until_kept(catalogue: Catalogue) -> None:
+    until(lambda: catalogue.problem is None, what="the list is in its file again")
+
+
+def test_a_home_that_cannot_be_written_keeps_the_list_in_memory_and_writes_it_later(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.write_text("a file where a folder should be")
+    catalogue = Catalogue(home / "recordings.sqlite", retry_s=0.05)
+    assert "cannot be kept at the moment" in str(catalogue.problem)
+    catalogue.on_event(starting())
+    assert catalogue.entry("one").state is State.STARTING
+    home.unlink()
+    _wait_until_kept(catalogue)
+    assert catalogue.entry("one").state is State.STARTING
     catalogue.close()
+    with contextlib.closing(Catalogue(home / "recordings.sqlite")) as reopened:
+        assert [entry.id for entry in reopened.entries()] == ["one"]
+
+
+def test_a_file_that_another_process_holds_does_not_hinder_the_start(file: Path) -> None:
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        for recording_id in ("kept", "removed"):
+            catalogue.on_event(starting(recording_id))
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    catalogue = Catalogue(file, retry_s=0.05)
+    assert catalogue.problem
+    assert {entry.id for entry in catalogue.entries()} == {"kept", "removed"}
+    catalogue.on_event(starting("new"))
+    catalogue.remove("removed")
+    holder.execute("ROLLBACK")
+    holder.close()
+    _wait_until_kept(catalogue)
+    catalogue.close()
+    with contextlib.closing(Catalogue(file)) as reopened:
+        assert {entry.id for entry in reopened.entries()} == {"kept", "new"}
+
+
+def test_a_file_that_is_held_to_the_end_gets_the_rest_at_the_next_start(file: Path) -> None:
+    catalogue = Catalogue(file)
+    catalogue.on_event(starting("before"))
+    catalogue.entries()
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    catalogue.on_event(starting("meanwhile"))
+    catalogue.close()
+    holder.execute("ROLLBACK")
+    holder.close()
+    with contextlib.closing(Catalogue(file)) as reopened:
+        assert {entry.id for entry in reopened.entries()} == {"before", "meanwhile"}
+    assert not list(file.parent.glob("*later*"))
+
+
+def test_a_file_that_refuses_for_long_is_told_once(file: Path) -> None:
+    catalogue = Catalogue(file, patience_s=0)
+    told: list[str] = []
+    catalogue.tell_problems(told.append)
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    for number in range(3):
+        catalogue.on_event(starting(str(number)))
+    assert len(catalogue.entries()) == 3
+    assert len(told) == 1
+    assert "cannot be kept at the moment" in told[0]
+    holder.execute("ROLLBACK")
+    holder.close()
+    catalogue.close()
+    with contextlib.closing(Catalogue(file)) as reopened:
+        assert len(reopened.entries()) == 3
+
+
+def test_the_list_of_a_newer_pausa_is_left_alone_and_recordings_are_made_all_the_same(file: Path) -> None:
+    Catalogue(file).close()
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = file.read_bytes()
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        assert "newer Pausa" in str(catalogue.problem)
+        catalogue.on_event(starting())
+        assert [entry.id for entry in catalogue.entries()] == ["one"]
+    assert file.read_bytes() == before
+
+
+@pytest.fixture(scope="module")
+def many_rows(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The content of a catalogue of 160 recordings in more than thirty pages."""
+    file = tmp_path_factory.mktemp("catalogue") / "recordings.sqlite"
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        for number in range(160):
+            catalogue.on_event(starting(f"recording-{number}", title=f"{number} " * 150))
+            catalogue.on_event(stopped(f"recording-{number}"))
+    content = file.read_bytes()
+    assert len(content) > 30 * 4096
+    return content
+
+
+@pytest.mark.logs_error("is now")
+@pytest.mark.parametrize("filling", [b"\xa5", b"\0"])
+@pytest.mark.parametrize("page", [0, 1, 2, 3, 9, 17, 29])
+def test_a_bad_page_costs_the_rows_on_it_and_no_others(
+    file: Path, many_rows: bytes, page: int, filling: bytes
+) -> None:
+    file.parent.mkdir()
+    file.write_bytes(many_rows[: page * 4096] + filling * 4096 + many_rows[(page + 1) * 4096 :])
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        entries = catalogue.entries()
+        assert len(entries) == catalogue.salvaged >= 150
+        assert all(entry.title.startswith(entry.id.removeprefix("recording-")) for entry in entries)
+        assert {entry.state for entry in entries} == {State.STITCHING}
+
+
+def test_rows_are_salvaged_from_the_write_ahead_log_too(file: Path) -> None:
+    with contextlib.closing(Catalogue(file)) as catalogue:
+        catalogue.on_event(starting("one", title="x" * 9000))
+        catalogue.entries()
+        assert [entry.title for entry in readable_entries(file)] == ["x" * 9000]
+        catalogue.remove("one")
+        assert readable_entries(file) == []
+
+
+@given(
+    seed=st.binary(min_size=1, max_size=40), places=st.lists(st.integers(0, 200_000), min_size=1, max_size=30)
+)
+def test_no_damage_makes_salvaging_fail(
+    tmp_path_factory: pytest.TempPathFactory, many_rows: bytes, seed: bytes, places: list[int]
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "damaged.sqlite"
+    content = bytearray(many_rows)
+    for place in places:
+        content[place % len(content) : place % len(content) + len(seed)] = seed
+    file.write_bytes(content)
+    readable_entries(file)
 
 
 def test_a_folder_whose_name_is_not_valid_text_is_kept_as_it_is(file: Path) -> None:

@@ -87,7 +87,7 @@ def test_a_file_with_torn_pages_is_set_aside(file: Path) -> None:
     file.write_bytes(content)
     torn = open_database(file)
     assert torn.set_aside is not None
-    assert count(torn.connection) == 0
+    assert torn.salvaged == count(torn.connection) > 1500
     torn.connection.close()
 
 

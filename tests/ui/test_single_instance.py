@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from pausa.ui import single_instance
 from pausa.ui.single_instance import Claim, SingleInstance
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -150,3 +151,13 @@ def test_nonsense_on_the_socket_is_ignored(
     assert received.args is not None
     assert received.args[0] == ["after"]
     second.communicate(timeout=20)
+
+
+def test_where_nothing_can_be_written_each_start_is_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setattr(single_instance, "_private_folder", lambda home: home)
+    instance = SingleInstance(home=tmp_path / "file")
+    assert instance.claim([]) is Claim.FIRST
+    instance.close()

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from pausa import __version__
 from pausa.control.engine import Engine
-from pausa.control.event_texts import list_set_aside, settings_set_aside
+from pausa.control.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal_advice import with_advice
 from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError
@@ -138,7 +138,7 @@ def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
     from pausa.control.json_values import entry_json
     from pausa.control.printed_tables import show_list
 
-    entries = _catalogue(_engine(context)).entries()
+    entries = _readable(_engine(context)).entries()
     if as_json:
         _print_json([entry_json(entry) for entry in entries])
     else:
@@ -156,7 +156,7 @@ def show(
     from pausa.control.json_values import entry_json
     from pausa.control.printed_tables import show_entry
 
-    entry = _catalogue(_engine(context)).entry(recording_id)
+    entry = _readable(_engine(context)).entry(recording_id)
     if as_json:
         _print_json(entry_json(entry))
     else:
@@ -219,10 +219,18 @@ def _version(wanted: bool) -> None:
 
 
 def _catalogue(engine: Engine) -> "Catalogue":
-    """Open the catalogue, and report a broken one that was set aside."""
-    if engine.catalogue.set_aside:
-        print(list_set_aside(engine.catalogue.set_aside), file=sys.stderr)
+    """Open the catalogue, and report a broken one and one that cannot be kept."""
+    for problem in list_problems(engine.catalogue):
+        print(problem, file=sys.stderr)
     return engine.catalogue
+
+
+def _readable(engine: Engine) -> "Catalogue":
+    """Open the catalogue for reading. Raises LibraryError if nothing of it can be read."""
+    refusal = engine.catalogue.refusal
+    if refusal is not None and not engine.catalogue.entries():
+        raise refusal
+    return _catalogue(engine)
 
 
 def _engine(context: typer.Context) -> Engine:

@@ -24,16 +24,14 @@ class Engine(Protocol):
     def settings(self) -> SettingsFile: ...
 
     @property
-    def catalogue(self) -> "Catalogue":
-        """Raises LibraryError."""
-        ...
+    def catalogue(self) -> "Catalogue": ...
 
     @property
     def hub(self) -> "Hub": ...
 
     @property
     def recorder(self) -> "Recorder":
-        """Raises MediaError, LibraryError."""
+        """Raises MediaError."""
         ...
 
     def subscribe(self, listener: Listener) -> None:
@@ -49,7 +47,7 @@ class Engine(Protocol):
         ...
 
     def recover(self) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to. Raises MediaError, LibraryError."""
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError."""
         ...
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Events as sentences."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pausa.control.amounts import counted, duration_text, size_text
 from pausa.core.events import (
@@ -22,6 +22,9 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from pausa.library.catalogue import Catalogue
 
 _STOP_REASONS = {
     "plan": "end of the plan",
@@ -97,8 +100,17 @@ def settings_set_aside(settings: SettingsFile) -> str:
     return f"A part of the settings could not be read. All others hold. The file as it was is kept as {settings.set_aside}."
 
 
-def list_set_aside(aside: Path) -> str:
-    return f"The list of recordings was damaged, so a new one was started. The old list is kept as {aside}. Your recordings are untouched."
+def list_problems(catalogue: "Catalogue") -> list[str]:
+    """Say that the list was damaged, or that it cannot be kept at present."""
+    problems = []
+    if catalogue.set_aside is not None:
+        read = counted(catalogue.salvaged, "recording", "recordings")
+        problems.append(
+            f"The list of recordings was damaged; {read} could be read from it. The old list is kept as {catalogue.set_aside}. Your files are untouched."
+        )
+    if catalogue.problem is not None:
+        problems.append(catalogue.problem)
+    return problems
 
 
 def _summary(ready: RecordingReady) -> str:

@@ -8,7 +8,7 @@ from pausa.capture.devices import Devices
 from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.control.engine import Engine
 from pausa.control.event_output import Screen
-from pausa.control.event_texts import list_set_aside
+from pausa.control.event_texts import list_problems
 from pausa.control.key_presses import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
 from pausa.control.record_request import RecordRequest
@@ -45,8 +45,8 @@ class Session:
             stack.callback(self._engine.close)
             self._engine.subscribe(self._messages.put)
             recorder = self._engine.recorder
-            if self._engine.catalogue.set_aside:
-                self._messages.say(list_set_aside(self._engine.catalogue.set_aside))
+            for problem in list_problems(self._engine.catalogue):
+                self._messages.say(problem)
             self._open_devices()
             self._messages.opening = False
             return RecordingRun(recorder, self._messages).record(self._request)

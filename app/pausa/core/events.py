@@ -287,7 +287,8 @@ class Noticed(Event):
 
     ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``microphone_quiet``,
     ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``,
-    ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``, ``encoder_slow``.
+    ``disk_low``, ``slept``, ``synthetic``, ``substituted``, ``encoder_fallback``, ``encoder_slow``,
+    ``list_not_kept``.
     """
 
     code: str

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,14 @@ class Places:
         """Return the platform's folders, or those below the environment's PAUSA_HOME."""
         home = os.environ.get("PAUSA_HOME")
         if home:
-            root = Path(home).expanduser().absolute()
-            return cls.under(root)
+            return cls.under(Path(os.path.expanduser(home)).absolute())  # noqa: PTH111 - Path's own raises for ~nobody
+        try:
+            return cls._by_the_platform()
+        except RuntimeError:  # the user has no home
+            return cls.under(_homeless())
+
+    @classmethod
+    def _by_the_platform(cls) -> "Places":
         return cls(
             settings_file=platformdirs.user_config_path("pausa", appauthor=False) / "settings.json",
             catalogue_file=platformdirs.user_data_path("pausa", appauthor=False) / "recordings.sqlite",
@@ -63,6 +70,21 @@ class Places:
 def is_work_folder(folder: Path) -> bool:
     """Whether ``folder`` is that of one unfinished recording, and belongs to it alone."""
     return folder.parent.name in (WORK_FOLDER, UNFINISHED_FOLDER)
+
+
+def _homeless() -> Path:
+    """Return a folder of this user among the temporary ones, for users of services and containers without a home."""
+    folder = Path(tempfile.gettempdir()) / f"pausa-{os.getuid() if sys.platform != 'win32' else 'home'}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        is_ours = sys.platform == "win32" or (
+            not folder.is_symlink()
+            and folder.stat().st_uid == os.getuid()
+            and not folder.stat().st_mode & 0o077
+        )
+    except OSError:
+        is_ours = True  # nothing can be written there, and that is told
+    return folder if is_ours else Path(tempfile.mkdtemp(prefix="pausa-"))
 
 
 def resources_folder() -> Path:

@@ -255,7 +255,7 @@ class SettingsFile:
     def _load(self) -> dict[str, Any]:
         try:
             read = read_json_object(read_regular_file(self._path, most_bytes=MOST_BYTES))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
             log.warning("the settings cannot be read: %s", error)

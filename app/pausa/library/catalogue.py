@@ -2,13 +2,19 @@
 
 Events arrive on the engine's threads and must not wait for a disk, so they are queued and written by a thread of the
 catalogue's own. Each query first writes the queued events, so its answer includes every event before it.
+
+A file that cannot be used (read-only, full, locked, no locks) must not hinder a recording. The list is then kept in
+memory, with what can be read of the file, until the file can be used again.
 """
 
+import contextlib
 import logging
+import os
 import sqlite3
 import threading
+import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,21 +24,34 @@ from typing import Final
 from pausa.core.errors import LibraryError, UnknownIdError
 from pausa.core.events import (
     Event,
+    RecordingDiscarded,
     RecordingFailed,
     RecordingProgressed,
     RecordingReady,
 )
 from pausa.core.paths import Places
 from pausa.core.recording_snapshot import RecordingSnapshot, after
-from pausa.core.sentences import sentence
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
-from pausa.library.database import open_database
+from pausa.library.database import (
+    Database,
+    NewerListError,
+    is_broken,
+    open_database,
+    open_in_memory,
+    readable_entries,
+    store,
+)
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
-from pausa.library.rows import COLUMNS, entry_of, row_of, storable
+from pausa.library.rows import entry_of, storable
 
 RETRY_S: Final = 2.0
 """How long to wait before writing again after the disk was full or another process held the file."""
+PATIENCE_S: Final = 10.0
+"""After this long the list is kept in memory, and that is told."""
+
+_LATER: Final = ".later-"
 
 log = logging.getLogger(__name__)
 
@@ -40,14 +59,26 @@ log = logging.getLogger(__name__)
 class Catalogue:
     """The list of recordings. Any thread may call it; queries block on the disk, so do not call them on Qt's thread."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or create the file. Raises LibraryError if it cannot be opened or was written by a newer version."""
+    def __init__(self, path: Path, *, retry_s: float = RETRY_S, patience_s: float = PATIENCE_S) -> None:
+        """Open or create the file; see :attr:`refusal` for one that cannot be used."""
         self._path = path
-        database = open_database(path)
-        self._connection = database.connection
-        self.set_aside = database.set_aside
+        self._retry_s = retry_s
+        self._patience_s = patience_s
+        self.refusal: LibraryError | None = None
+        """Why the list is kept in memory alone at present; None if it is in its file."""
+        self.set_aside: Path | None = None
         """Where a broken catalogue was moved; None if it was whole."""
+        self.salvaged = 0
+        """The number of recordings that were read from the broken catalogue."""
+        self._unsaved: set[str] = set()
+        """The ids of the entries that were changed while the list was in memory."""
+        self._failing_since: float | None = None
+        self._tell: Callable[[Sentence], None] = lambda _: None
         self._lock = threading.RLock()
+        try:
+            self._connection = self._use(open_database(path))
+        except LibraryError as error:
+            self._connection = self._in_memory(error)
         self._pending: deque[Event] = deque()
         self._progress: dict[str, RecordingProgressed] = {}
         self._snapshots: dict[str, RecordingSnapshot] = {}
@@ -66,6 +97,24 @@ class Catalogue:
             return
         self._pending.append(event)
         self._wake.set()
+
+    @property
+    def problem(self) -> Sentence | None:
+        """The sentence that says that the list is not kept at present; None if it is."""
+        match self.refusal:
+            case None:
+                return None
+            case NewerListError() as error:
+                return error.sentence
+            case error:
+                return sentence(
+                    "The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.",
+                    reason=error.sentence.parts.get("reason", str(error)),
+                )
+
+    def tell_problems(self, tell: Callable[[Sentence], None]) -> None:
+        """Call ``tell``, on any thread, when from now on the list can no longer be kept."""
+        self._tell = tell
 
     def folders(self) -> list[Path]:
         """Return every folder that holds finished files or was chosen for them."""
@@ -135,7 +184,7 @@ class Catalogue:
         """Remove a recording from the list, but not its file. Return its entry, so that it can be restored."""
         with self._locked():
             entry = self.entry(recording_id)
-            self._connection.execute("DELETE FROM recordings WHERE id = ?", (entry.id,))
+            self._delete(entry.id)
             return entry
 
     def remove_abandoned(self, places: Places) -> None:
@@ -165,17 +214,25 @@ class Catalogue:
         with self._lock:
             self._flush()
             if self._pending:
-                log.error("%d events could not be written to the catalogue", len(self._pending))
+                self._go_to_memory()
+                self._flush()
+            if self._unsaved:
+                self._try_file_again()
+            if self._unsaved:
+                self._write_for_later()
             self._connection.close()
 
     # ── Events ───────────────────────────────────────────────────────────────────────────────────────
 
     def _write_pending(self) -> None:
         while not self._closing:
-            self._wake.wait(RETRY_S if self._pending else None)
+            in_memory = self.refusal is not None and not isinstance(self.refusal, NewerListError)
+            self._wake.wait(self._retry_s if self._pending or in_memory else None)
             self._wake.clear()
             with self._lock:
                 self._flush()
+            if in_memory and not self._closing:
+                self._try_file_again()
 
     def _flush(self) -> None:
         """Write the queued events in order. Events that the disk refuses stay queued."""
@@ -185,9 +242,21 @@ class Catalogue:
                 self._write(event)
             except sqlite3.OperationalError as error:
                 log.warning("the catalogue cannot be written now: %s", error)
-                return
+                now = time.monotonic()
+                self._failing_since = self._failing_since or now
+                if now - self._failing_since < self._patience_s:
+                    return
+                self._go_to_memory()
+                continue
+            except sqlite3.DatabaseError as error:
+                if not is_broken(error):
+                    raise
+                log.warning("the catalogue broke while it was in use: %s", error)
+                self._go_to_memory()
+                continue
             except Exception:
                 log.exception("an event did not get into the catalogue: %r", event)
+            self._failing_since = None
             self._pending.popleft()
 
     def _write(self, event: Event) -> None:
@@ -200,9 +269,9 @@ class Catalogue:
             snapshot = after(snapshot, progress)
         snapshot = after(snapshot, event)
         entry = entry_of_snapshot(snapshot) if snapshot else None
-        if entry is None:
-            self._connection.execute("DELETE FROM recordings WHERE id = ?", (storable(recording_id),))
-        elif entry != stored:
+        if entry is None and isinstance(event, RecordingDiscarded):
+            self._delete(storable(recording_id))
+        elif entry is not None and entry != stored:
             self._store(entry)
         if snapshot is not None and not isinstance(event, RecordingReady | RecordingFailed):
             self._snapshots[recording_id] = snapshot
@@ -235,9 +304,97 @@ class Catalogue:
         return entry_of(row) if row else None
 
     def _store(self, entry: Entry) -> None:
-        places = ", ".join("?" * len(COLUMNS))
-        values = row_of(entry)
-        self._connection.execute(
-            f"INSERT OR REPLACE INTO recordings ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608 - our own names
-            [values[column] for column in COLUMNS],
+        store(self._connection, entry)
+        self._note_unsaved(storable(entry.id))
+
+    def _delete(self, recording_id: str) -> None:
+        self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
+        self._note_unsaved(recording_id)
+
+    def _note_unsaved(self, recording_id: str) -> None:
+        if self.refusal is not None:
+            self._unsaved.add(recording_id)
+
+    # ── A file that cannot be used ───────────────────────────────────────────────────────────────────────
+
+    def _use(self, database: Database) -> sqlite3.Connection:
+        """Take what could not be written earlier into the file that was opened."""
+        if database.set_aside is not None:
+            self.set_aside, self.salvaged = database.set_aside, database.salvaged
+        for file in self._path.parent.glob(f"{self._path.name}{_LATER}*"):
+            entries = readable_entries(file)
+            with contextlib.suppress(sqlite3.Error, OSError):
+                for entry in entries:
+                    store(database.connection, entry)
+                file.unlink()
+        return database.connection
+
+    def _in_memory(self, refusal: LibraryError) -> sqlite3.Connection:
+        log.warning("the list of recordings is kept in memory: %s", refusal)
+        connection = open_in_memory()
+        if not isinstance(refusal, NewerListError):
+            for entry in readable_entries(self._path):
+                store(connection, entry)
+        self.refusal = refusal
+        return connection
+
+    def _go_to_memory(self) -> None:
+        """Leave the file, which refuses, with the lock held."""
+        old = self._connection
+        self._connection = self._in_memory(
+            LibraryError(sentence("The list of recordings cannot be written.", reason=self._why(old)))
         )
+        self._failing_since = None
+        old.close()
+        if self.problem is not None:
+            self._tell(self.problem)
+
+    def _why(self, connection: sqlite3.Connection) -> str:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            return str(error)
+        return "busy"
+
+    def _try_file_again(self) -> None:
+        """Go back to the file, if it can be used now, with everything that was changed meanwhile."""
+        if isinstance(self.refusal, NewerListError):
+            return
+        try:
+            database = open_database(self._path)
+        except LibraryError:
+            return
+        with self._lock:
+            file, memory = self._use(database), self._connection
+            try:
+                file.execute("BEGIN IMMEDIATE")
+                for recording_id in self._unsaved:
+                    entry = self._stored(recording_id)
+                    if entry is None:
+                        file.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
+                    else:
+                        store(file, entry)
+                file.execute("COMMIT")
+            except sqlite3.Error as error:
+                log.warning("the catalogue still cannot be written: %s", error)
+                file.close()
+                return
+            self._unsaved.clear()
+            self._connection = file
+            self.refusal = None
+            memory.close()
+            log.info("the list of recordings is in its file again")
+
+    def _write_for_later(self) -> None:
+        """Put the entries that could not be saved beside the catalogue; the next start takes them in."""
+        file = self._path.with_name(f"{self._path.name}{_LATER}{os.getpid()}")
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+            with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as copy:
+                self._connection.backup(copy)
+                places = ", ".join("?" * len(self._unsaved))
+                copy.execute(f"DELETE FROM recordings WHERE id NOT IN ({places})", [*self._unsaved])  # noqa: S608
+        except (sqlite3.Error, OSError) as error:
+            log.warning("%d entries of the list could not be saved: %s", len(self._unsaved), error)

@@ -1,5 +1,9 @@
-"""Opens the catalogue's SQLite file, migrates it to this version, and sets a broken one aside."""
+"""Opens the catalogue's SQLite file and migrates it to this version.
 
+A broken one is set aside; what can be read of it goes into a new one.
+"""
+
+import contextlib
 import logging
 import os
 import sqlite3
@@ -10,9 +14,14 @@ from typing import Final
 
 from pausa.core.errors import LibraryError
 from pausa.core.sentences import sentence
+from pausa.library.entry import Entry
+from pausa.library.rows import COLUMNS, entry_of, row_of
+from pausa.library.salvage import salvaged_rows
 
 BUSY_TIMEOUT_S: Final = 5.0
 """How long to wait for another process's write lock."""
+OPEN_TIMEOUT_S: Final = 2.0
+"""The same when the file is opened, because recordings wait for that."""
 RETRY_S: Final = 0.02
 
 MIGRATIONS: Final = (
@@ -59,22 +68,34 @@ class Database:
     connection: sqlite3.Connection
     set_aside: Path | None
     """Where a broken file was moved; None if the file was whole."""
+    salvaged: int = 0
+    """The number of rows that were read from the broken file."""
+
+
+class NewerListError(LibraryError):
+    """A newer version of Pausa wrote the catalogue."""
 
 
 def open_database(path: Path) -> Database:
-    """Open or create the file and migrate it to :data:`VERSION`. Replace a broken file by an empty one.
+    """Open or create the file and migrate it to :data:`VERSION`. Replace a broken one by what can be read of it.
 
-    Raises LibraryError if the file cannot be opened or was written by a newer version.
+    Raises LibraryError if the file cannot be opened, and NewerListError if a newer version wrote it.
     """
     try:
         try:
             return Database(_open(path), set_aside=None)
         except sqlite3.DatabaseError as error:
-            if not _is_broken(error):
+            if not is_broken(error):
                 raise
             set_aside = _set_aside(path)
             log.exception("the catalogue was broken and is now %s", set_aside)
-            return Database(_open(path), set_aside)
+            connection = _open(path)
+            entries = readable_entries(set_aside)
+            connection.execute("BEGIN IMMEDIATE")
+            for entry in entries:
+                store(connection, entry)
+            connection.execute("COMMIT")
+            return Database(connection, set_aside, len(entries))
     except (sqlite3.Error, OSError) as error:
         raise LibraryError(
             sentence(
@@ -85,6 +106,36 @@ def open_database(path: Path) -> Database:
         ) from error
 
 
+def open_in_memory() -> sqlite3.Connection:
+    """Return an empty catalogue that lasts as long as its connection."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    for statement in MIGRATIONS:
+        connection.execute(statement)
+    return connection
+
+
+def store(connection: sqlite3.Connection, entry: Entry) -> None:
+    """Add the entry's row, or replace it. Raises sqlite3.Error."""
+    places = ", ".join("?" * len(COLUMNS))
+    values = row_of(entry)
+    connection.execute(
+        f"INSERT OR REPLACE INTO recordings ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608 - our own names
+        [values[column] for column in COLUMNS],
+    )
+
+
+def readable_entries(path: Path) -> list[Entry]:
+    """Return what can be read of a file that SQLite refuses; nothing if there is no such file."""
+    with contextlib.closing(open_in_memory()) as empty:
+        columns = [column["name"] for column in empty.execute("PRAGMA table_info(recordings)")]
+    try:
+        rows = salvaged_rows(path, columns)
+    except OSError:
+        return []
+    return [entry for row in rows if (entry := entry_of(row)) is not None]
+
+
 class _BrokenError(sqlite3.DatabaseError):
     """SQLite's own check found damage."""
 
@@ -93,7 +144,7 @@ def _open(path: Path) -> sqlite3.Connection:
     """Raises sqlite3.Error, OSError, and LibraryError for a newer version."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=OPEN_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row
         _write_ahead(connection)
@@ -102,6 +153,7 @@ def _open(path: Path) -> sqlite3.Connection:
         if verdict != "ok":
             raise _BrokenError(verdict)
         _migrate(connection, path)
+        connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT_S * 1000)}")
     except BaseException:
         connection.close()
         raise
@@ -110,7 +162,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
     """Switch to write-ahead logging. Retries, because SQLite does not wait for the lock at this statement."""
-    deadline = time.monotonic() + BUSY_TIMEOUT_S
+    deadline = time.monotonic() + OPEN_TIMEOUT_S
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -128,7 +180,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
-            raise LibraryError(
+            raise NewerListError(
                 sentence(
                     "The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.",
                     file=path,
@@ -145,7 +197,8 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("COMMIT")
 
 
-def _is_broken(error: sqlite3.DatabaseError) -> bool:
+def is_broken(error: sqlite3.DatabaseError) -> bool:
+    """Return whether ``error`` says that the file's content is damaged."""
     code = getattr(error, "sqlite_errorcode", None)
     return isinstance(error, _BrokenError) or code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 

@@ -4,8 +4,9 @@ import json
 import logging
 import os
 import sqlite3
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,7 @@ from pausa.library.entry import Entry
 
 _FIELDS: Final = tuple(field.name for field in fields(Entry))
 COLUMNS: Final = (*_FIELDS, "message_parts")
+_AMOUNTS: Final = tuple(field.name for field in fields(Entry) if field.type in (int, "int"))
 _SEGMENTS: Final = TypeAdapter(tuple[SegmentSummary, ...])
 _MARKERS: Final = TypeAdapter(tuple[MarkerSummary, ...])
 
@@ -49,28 +51,79 @@ def row_of(entry: Entry) -> dict[str, Any]:
     }
 
 
-def entry_of(row: sqlite3.Row) -> Entry | None:
-    """Return None for an unreadable row, because one bad row must not hide the others."""
-    values = {column: row[column] for column in _FIELDS}
-    try:
-        return Entry(
-            **{
-                **values,
-                "state": State(values["state"]),
-                "created": datetime.fromisoformat(values["created"]),
-                "started": datetime.fromisoformat(values["started"]) if values["started"] else None,
-                "stopped": datetime.fromisoformat(values["stopped"]) if values["stopped"] else None,
-                "path": Path(os.fsdecode(values["path"])) if values["path"] else None,
-                "folder": Path(os.fsdecode(values["folder"])),
-                "segments": _SEGMENTS.validate_json(values["segments"]),
-                "markers": _MARKERS.validate_json(values["markers"]),
-                "message": _sentence_of(values["message"], row["message_parts"]),
-                "recovered": bool(values["recovered"]),
-            }
-        )
-    except ValueError:
-        log.exception("the catalogue's row %r cannot be read", values["id"])
+def entry_of(row: "sqlite3.Row | Mapping[str, Any]") -> Entry | None:
+    """Return the entry; what is damaged in it gets its default. None if not even its id and its folder can be read."""
+    present = set(row.keys())
+    damaged: list[str] = []
+
+    def read(column: str, parse: Callable[[Any], Any], default: Any) -> Any:  # noqa: ANN401 - of many types
+        try:
+            return parse(row[column]) if column in present else default
+        except (ValueError, TypeError, OverflowError, RecursionError):
+            damaged.append(column)
+            return default
+
+    recording_id, folder = read("id", _text, ""), read("folder", _path, None)
+    if not recording_id or folder is None:
+        log.debug("the catalogue’s row %r cannot be read", recording_id)
         return None
+    path = read("path", _path, None)
+    values = {name: read(name, _amount, 0) for name in _AMOUNTS} | {
+        "id": recording_id,
+        "title": read("title", _text, ""),
+        "state": read("state", State, State.READY if path else State.FAILED),
+        "created": read("created", _moment, None) or _moment_of_id(recording_id),
+        "started": read("started", _moment, None),
+        "stopped": read("stopped", _moment, None),
+        "path": path,
+        "folder": folder,
+        "segments": read("segments", _SEGMENTS.validate_json, ()),
+        "markers": read("markers", _MARKERS.validate_json, ()),
+        "stop_reason": read("stop_reason", _text, ""),
+        "message": _sentence_of(read("message", _text, ""), read("message_parts", _text, "")),
+        "recovered": read("recovered", bool, False),
+    }
+    if damaged:
+        log.debug("the catalogue’s row %r is damaged in %s", recording_id, ", ".join(damaged))
+    return Entry(**values)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _amount(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value < 1 << 62:
+        raise ValueError("no amount")
+    return value
+
+
+def _path(value: object) -> Path | None:
+    if value is None or value == b"":
+        return None
+    if not isinstance(value, bytes) or b"\0" in value:
+        raise ValueError("no path")
+    return Path(os.fsdecode(value))
+
+
+def _moment(value: object) -> datetime | None:
+    """Return an aware moment whose time stamp every system can show."""
+    if not value:
+        return None
+    moment = datetime.fromisoformat(_text(value))
+    moment = moment if moment.tzinfo else moment.astimezone()
+    if not 1 < moment.year < 9999:
+        raise ValueError("no moment of this world")
+    return moment
+
+
+def _moment_of_id(recording_id: str) -> datetime:
+    try:
+        return datetime.strptime(recording_id[:15], "%Y%m%d-%H%M%S").astimezone()
+    except (ValueError, OverflowError):
+        return datetime.fromtimestamp(0, UTC).astimezone()
 
 
 # ── A sentence and its parts ─────────────────────────────────────────────────────────────────────────

@@ -237,11 +237,16 @@ class WindowProgram(QObject):
         notices = self.window.contents.notices
         if self._settings.set_aside is not None:
             notices.tell(set_aside_text(self._settings), Tone.WARNING)
-        if self._engine.catalogue.set_aside is not None:
+        catalogue = self._engine.catalogue
+        if catalogue.set_aside is not None:
             text = self.tr(
-                "The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}."
+                "The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.",
+                "",
+                catalogue.salvaged,
             )
-            notices.tell(filled(text, file=str(self._engine.catalogue.set_aside)), Tone.WARNING)
+            notices.tell(filled(text, file=str(catalogue.set_aside)), Tone.WARNING)
+        if catalogue.problem is not None:
+            notices.tell(engine_text(catalogue.problem), Tone.WARNING)
 
     def _on_session_ending(self) -> None:
         if self.window.closing.anything_left:

@@ -6,6 +6,7 @@ the arguments.
 
 import hashlib
 import json
+import logging
 import os
 import sys
 import tempfile
@@ -22,6 +23,8 @@ from pausa.core.file_lock import FileLock
 _ANSWER = b"heard\n"
 _WAIT_MS = 3000
 _LONGEST_MESSAGE_BYTES = 1_000_000
+
+log = logging.getLogger(__name__)
 
 
 class Claim(Enum):
@@ -51,8 +54,14 @@ class SingleInstance(QObject):
 
     def claim(self, arguments: Sequence[str]) -> Claim:
         """Become the first instance, or send it ``arguments``. Blocks for at most a few seconds."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not self._lock.take():
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            is_first = self._lock.take()
+        except OSError as error:
+            # Where nothing can be written, two windows are better than none.
+            log.warning("whether another Pausa is running cannot be found out: %s", error)
+            return Claim.FIRST
+        if not is_first:
             return Claim.HANDED_OVER if self._hand_over(arguments) else Claim.NO_ANSWER
         # Only the holder of the lock creates the socket, so a file that is there is left from a crash.
         QLocalServer.removeServer(self._address)
@@ -75,7 +84,7 @@ class SingleInstance(QObject):
         _allow_raising_the_window()
         message = {
             "arguments": list(arguments),
-            "folder": str(Path.cwd()),
+            "folder": _working_folder(),
             "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
         }
         socket = QLocalSocket()
@@ -139,6 +148,13 @@ def _private_folder(home: Path) -> Path:
         runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
         folder = Path(runtime or home)
     return folder
+
+
+def _working_folder() -> str:
+    try:
+        return str(Path.cwd())
+    except OSError:  # it was deleted
+        return ""
 
 
 def _allow_raising_the_window() -> None:

@@ -45,7 +45,9 @@ _ROOM_AGAIN_S = 900.0
 _HEARD_DBFS = -90.0
 """Louder than this is not *completely silent*."""
 
-_URGENT = frozenset({"disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"})
+_URGENT = frozenset(
+    {"list_not_kept", "disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"}
+)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -1,0 +1,68 @@
+"""Homes that cannot be written or do not exist: recordings are made all the same."""
+
+import contextlib
+import json
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.command_line import CommandLine
+
+SHORT = ("--camera", "synthetic", "--microphone", "none", "--size", "160x120", "--plan", "1")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="homes of POSIX")
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "home")
+
+
+def test_a_home_that_cannot_be_written_costs_the_list_and_not_the_recording(
+    home: CommandLine, films: Path
+) -> None:
+    home.root.write_text("a file where a folder should be")
+    done = home.run("record", *SHORT, "--folder", str(films))
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("cannot be kept at the moment") == 1
+    assert len(list(films.glob("*.mp4"))) == 1
+
+
+def test_a_list_that_another_process_holds_does_not_hinder_a_recording(
+    home: CommandLine, films: Path
+) -> None:
+    home.run("list")
+    with contextlib.closing(sqlite3.connect(home.root / "recordings.sqlite")) as holder:
+        holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        done = home.run("record", *SHORT, "--folder", str(films))
+    assert done.returncode == 0, done.stderr
+    assert len(list(films.glob("*.mp4"))) == 1
+    assert [entry["state"] for entry in json.loads(home.run("list", "--json").stdout)] == ["ready"]
+
+
+def test_a_list_that_cannot_be_opened_and_has_nothing_is_an_error(home: CommandLine) -> None:
+    home.root.write_text("a file where a folder should be")
+    done = home.run("list")
+    assert done.returncode == 7
+    assert "cannot be opened" in done.stderr
+
+
+@posix
+@pytest.mark.parametrize(
+    "changed", [{"HOME": ""}, {"HOME": "/dev/null"}, {"PAUSA_HOME": "~nobody-of-this-name"}]
+)
+def test_a_home_that_does_not_exist_does_not_hinder_the_start(
+    home: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: dict[str, str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = home.run("--version", **{"PAUSA_HOME": "", **changed})
+    assert done.returncode == 0, done.stderr
