@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
