@@ -148,6 +148,21 @@ def test_the_keys_do_what_the_line_says(terminal: PseudoTerminal) -> None:
     assert len(terminal.files()) == 1
 
 
+def test_a_held_key_takes_back_one_segment(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type(" ")
+    first_s = terminal.wait_for_seconds("Paused at ")
+    terminal.type(" ")
+    terminal.wait_for("Recording again")
+    terminal.wait_until_recorded(first_s + 0.2)
+    terminal.type("r" * 40)
+    assert terminal.wait_for_seconds("Took back the newest segment; paused at ") == first_s
+    terminal.type("s")
+    assert terminal.wait_for_seconds("Stopped after ") == first_s
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
 def test_the_terminal_is_left_as_it_was_found(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("q")

@@ -177,6 +177,7 @@ FOUND_BY = {
     "the plural of *segment*": "def counted",
     "full screen and compact mode": "def toggle_full_screen",
     "what happens when the disk is full": "exhausted=",
+    "why a held key acts once": "class TypedRepeats",
     "what *retake* may do": "Command.RETAKE): State",
     "where a pause is cut": "def end(self, at_ns",
     "how a crash is recovered": "def recover(",

@@ -4,7 +4,8 @@
 
 Each line is JSON: an event as of ``--json``, or one of ``picture``, ``page``, ``blocked``, ``stalls``. On stdin,
 ``block`` keeps the event loop busy until ``unblock``; ``watch`` and ``report`` measure the longest time between them
-in which it did nothing.
+in which it did nothing. After ``keys`` each key press that reaches a window is printed as ``key``; ``look`` prints
+how the program is shown, as ``seen``.
 """
 
 import json
@@ -13,8 +14,9 @@ import threading
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pausa.core.events import Event
 from pausa.ui import application
@@ -32,6 +34,28 @@ def say(name: str, **fields: object) -> None:
 def hear(event: Event) -> None:
     sys.stdout.write(json.dumps(event.as_json()) + "\n")
     sys.stdout.flush()
+
+
+def seen() -> dict[str, object]:
+    """Describe how the program is shown, and which widget has the focus."""
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    focus = QApplication.focusWidget()
+    return {
+        "window": window.isVisible(),
+        "compact": window.compact.isVisible(),
+        "full_screen": window.isFullScreen(),
+        "player": window.player_page.shown,
+        "player_full_screen": any(
+            widget.isFullScreen() for widget in QApplication.topLevelWidgets() if widget is not window
+        ),
+        "focus": described(focus),
+        "text": focus.text() if isinstance(focus, (QLineEdit, QAbstractButton)) else "",
+    }
+
+
+def described(widget: QWidget | None) -> str:
+    """Return a widget's class, and what it is called to those who cannot see it."""
+    return "" if widget is None else f"{type(widget).__name__} {widget.accessibleName()}".strip()
 
 
 class Observer(QObject):
@@ -64,6 +88,16 @@ class Observer(QObject):
                 lambda: say("page", page=type(main_area.currentWidget()).__name__)
             )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            say("key", key=event.key())
+        return super().eventFilter(watched, event)
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
     def _on_tick(self) -> None:
         now_s = time.monotonic()
         self._longest_s = max(self._longest_s, now_s - self._ticked_s - TICK_MS / 1000)
@@ -82,6 +116,13 @@ class Observer(QObject):
                 say("blocked")
                 self._unblocked.wait()
                 self._unblocked.clear()
+            case "keys":
+                # Our filter comes before those that are installed already.
+                QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_window_changed)
+                self._on_focus_window_changed(QGuiApplication.focusWindow())
+                say("watching_keys")
+            case "look":
+                say("seen", **seen())
             case "watch":
                 self._ticked_s, self._longest_s = time.monotonic(), 0.0
                 self._ticking.start()

@@ -90,6 +90,10 @@ class RealWindow:
             if line["event"] == name and all(line[key] == value for key, value in fields.items()):
                 return line
 
+    def heard(self, name: str) -> dict[str, Any]:
+        """Return the event of this name, which may have come already."""
+        return next((event for event in self.events if event["event"] == name), None) or self.wait_for(name)
+
     def records_for_a_while(self, *, state: str = "recording") -> None:
         """Wait for three events of progress."""
         for _ in range(3):
@@ -106,9 +110,9 @@ class RealWindow:
         )
         return done.stdout.strip()
 
-    def focus(self) -> None:
+    def focus(self, title: str = "Pausa") -> None:
         """Give the window the keyboard: there is no window manager to do it."""
-        window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "Pausa").splitlines()[-1]
+        window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[-1]
         self.xdotool("windowfocus", "--sync", window)
 
     def ask(self, line: str) -> None:
@@ -116,6 +120,16 @@ class RealWindow:
         assert self.process.stdin is not None
         self.process.stdin.write(line + "\n")
         self.process.stdin.flush()
+
+    def wait_for_look(self, **fields: object) -> dict[str, Any]:
+        """Look again and again until the program is shown like this."""
+        end = time.monotonic() + WAIT_S
+        while True:
+            self.ask("look")
+            look = self.wait_for("seen")
+            if all(look[key] == value for key, value in fields.items()):
+                return look
+            assert time.monotonic() < end, look
 
     def close(self) -> None:
         self.process.kill()

@@ -1,5 +1,6 @@
-"""Single key presses from a terminal, each with the time at which it was read."""
+"""Single key presses from a terminal, each with the time at which it was read. A held key is one press."""
 
+import codecs
 import contextlib
 import os
 import re
@@ -8,6 +9,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from pausa.core.key_repeats import TypedRepeats
 
 if sys.platform == "win32":
     import msvcrt
@@ -42,6 +45,7 @@ def keys_available() -> bool:
 def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
     """Deliver each key press on a thread of its own; restore the terminal at the end."""
     stopping = threading.Event()
+    repeats = TypedRepeats()
     with _raw_terminal() as read_keys:
 
         def read_until_stopped() -> None:
@@ -49,8 +53,9 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
                 characters, at_ns = read_keys(), time.monotonic_ns()
                 if characters is None:
                     return
-                for character in characters:
-                    deliver(KeyPress(key=character, at_ns=at_ns))
+                presses = [press for character in characters for press in repeats.take(character, at_ns)]
+                for key, pressed_ns in presses or repeats.take_due(at_ns):
+                    deliver(KeyPress(key=key, at_ns=pressed_ns))
 
         thread = threading.Thread(target=read_until_stopped, name="keys", daemon=True)
         thread.start()
@@ -64,8 +69,8 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
 _NAMED_KEY = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|O.|.|$)", re.DOTALL)
 """The escape sequence of an arrow or function key; none of its characters is a command."""
 
-_POLL_S = 0.1
-"""Longest time until the reader thread notices that it should stop."""
+_POLL_S = 0.04
+"""Longest time until the reader thread notices that it should stop, or that a key is not held."""
 
 if sys.platform == "win32":
 
@@ -93,6 +98,7 @@ else:
     def _raw_terminal() -> Iterator[Callable[[], str | None]]:
         descriptor = sys.stdin.fileno()
         before = termios.tcgetattr(descriptor)
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="ignore")
 
         def read() -> str | None:
             """Return the characters typed within _POLL_S, or None at the end of the input."""
@@ -100,10 +106,10 @@ else:
                 ready, _, _ = select.select([descriptor], [], [], _POLL_S)
                 if not ready:
                     return ""
-                typed = os.read(descriptor, 64).decode(errors="ignore")
+                read = os.read(descriptor, 64)
             except OSError:
                 return None
-            return _NAMED_KEY.sub("", typed) if typed else None
+            return _NAMED_KEY.sub("", decoder.decode(read)) if read else None
 
         try:
             tty.setcbreak(descriptor)

@@ -21,6 +21,7 @@ from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
+from pausa.ui.keys.held_keys import HeldKeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
@@ -134,6 +135,7 @@ class WindowProgram(QObject):
         self.input_clock = InputClock(parent=self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
+        self.held_keys = HeldKeys(application, parent=self)
         self.panel = self._made_panel()
         self.window = MainWindow(
             engine=EnginePort(

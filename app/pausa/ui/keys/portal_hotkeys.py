@@ -17,6 +17,7 @@ from jeepney import DBusAddress, HeaderFields, Message
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from pausa.core.key_repeats import FIRST_REPEAT_NS, KeyRepeats
 from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
 from pausa.ui.keys.hotkey_thread import HotkeyThread, KeyRequests
 from pausa.ui.keys.session_bus import BusError, SessionBus
@@ -27,6 +28,8 @@ _SHORTCUTS = DBusAddress(_PATH, _SERVICE, "org.freedesktop.portal.GlobalShortcut
 _REGISTRY = DBusAddress(_PATH, _SERVICE, "org.freedesktop.host.portal.Registry")
 _REQUEST = "org.freedesktop.portal.Request"
 _SESSION = "org.freedesktop.portal.Session"
+
+_NS_PER_MS = 1_000_000
 
 Variant = tuple[str, Any]
 """Signature and value."""
@@ -108,7 +111,10 @@ class _Portal:
         self._creating = ""
         self._binding = ""
         self._numbers = itertools.count(1)
+        # Some desktops repeat the signal of a held key.
+        self._repeats = KeyRepeats(held_ms=FIRST_REPEAT_NS // _NS_PER_MS)
         bus.listen(sender=_SERVICE, interface=_SHORTCUTS.interface, signal="Activated")
+        bus.listen(sender=_SERVICE, interface=_SHORTCUTS.interface, signal="Deactivated")
         bus.listen(sender=_SERVICE, interface=_REQUEST, signal="Response")
         bus.listen(sender=_SERVICE, interface=_SESSION, signal="Closed")
         with contextlib.suppress(BusError):
@@ -161,7 +167,10 @@ class _Portal:
         path = message.header.fields.get(HeaderFields.path)
         match message.header.fields.get(HeaderFields.member):
             case "Activated" if message.body[0] == self._session and message.body[1] in self._keys:
-                self._on_pressed(message.body[1], pressed_ns)
+                if not self._repeats.press(message.body[1], pressed_ns // _NS_PER_MS):
+                    self._on_pressed(message.body[1], pressed_ns)
+            case "Deactivated" if message.body[0] == self._session:
+                self._repeats.release(message.body[1], pressed_ns // _NS_PER_MS)
             case "Response" if path == self._creating:
                 self._on_created(*message.body)
             case "Response" if path == self._binding:

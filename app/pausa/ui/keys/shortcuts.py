@@ -132,7 +132,8 @@ class Shortcuts(QObject):
     def apply(self, actions: Mapping[str, QAction]) -> None:
         """Give ``actions`` their keys, now and after each change.
 
-        A held key does not repeat: a held Ctrl+Backspace must not throw one segment away after another.
+        A held key does not repeat (see also ``held_keys.py``): a held Ctrl+Backspace must not throw one segment away
+        after another.
         """
         self._actions.update(actions)
         if self._guard is None:

@@ -64,7 +64,7 @@ class TextFieldGuard(QObject):
             self._watched.destroyed.disconnect(self._on_watched_destroyed)
             self._watched.removeEventFilter(self)
             self._watched = None
-        if widget is not None and _takes_text(widget):
+        if widget is not None and takes_text(widget):
             self._watched = widget
             widget.installEventFilter(self)
             widget.destroyed.connect(self._on_watched_destroyed)
@@ -73,7 +73,7 @@ class TextFieldGuard(QObject):
         self._watched = None
 
 
-def _takes_text(widget: QWidget) -> bool:
+def takes_text(widget: QWidget) -> bool:
     if isinstance(widget, QComboBox):
         return widget.isEditable()
     if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):

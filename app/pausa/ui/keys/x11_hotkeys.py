@@ -12,6 +12,7 @@ from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.error import BadAccess, CatchError, ConnectionClosedError, DisplayError
 
+from pausa.core.key_repeats import KeyRepeats
 from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
 from pausa.ui.keys.hotkey_thread import HotkeyThread, KeyRequests
 
@@ -87,8 +88,7 @@ class _Grabs:
         self._on_binding = on_binding
         self._keys: Keys = {}
         self._actions: dict[tuple[int, int], str] = {}
-        self._held: set[int] = set()
-        self._released_at: dict[int, int] = {}
+        self._repeats = KeyRepeats()
 
     def serve(self, wakeup: socket.socket, requests: KeyRequests) -> None:
         while True:
@@ -110,12 +110,9 @@ class _Grabs:
             if event.request != X.MappingPointer:
                 self._grab()
         elif event.type == X.KeyRelease:
-            self._held.discard(event.detail)
-            self._released_at[event.detail] = event.time
+            self._repeats.release(event.detail, event.time)
         elif event.type == X.KeyPress:
-            # A held key repeats as pairs of release and press with the same timestamp; only the first press counts.
-            repeated = event.detail in self._held or self._released_at.get(event.detail) == event.time
-            self._held.add(event.detail)
+            repeated = self._repeats.press(event.detail, event.time)
             action = self._actions.get((event.detail, event.state & sum(_MODIFIERS.values())))
             if action is not None and not repeated:
                 self._on_pressed(action, pressed_ns)

@@ -125,8 +125,8 @@ class ActionButton(QAbstractButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as well as with Space."""
-        if _presses(event) and event.key() != Qt.Key.Key_Space:
+        """Press with Enter as well as with Space, as soon as the key goes down: so does a shortcut, and so a pause is cut."""
+        if _presses(event):
             if not event.isAutoRepeat():
                 self.click()
             return
