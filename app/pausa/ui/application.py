@@ -171,9 +171,12 @@ class WindowProgram(QObject):
     def show(self) -> None:
         """Show the window; other start-up work follows after ``_START_UP_DELAY_MS``."""
         window = self.window
-        if not window.window_geometry.restore():
+        restored = window.window_geometry.restore()
+        if not restored:
             window.resize(window.sizeHint())
         window.fit_to_screen()
+        if not restored:
+            window.contents.fold.begin_with(window.width())
         if self._settings.value.compact:
             self.actions["compact"].trigger()
         else:

@@ -10,6 +10,8 @@ NARROW = 900
 """Below this window width, in pixels, the list folds."""
 
 _LIST_WIDTH = 348
+_LIST_PART = 0.28
+"""Of a window that is not wide enough for both the usual list and the bar in two rows."""
 
 
 class NarrowLayout(QObject):
@@ -40,6 +42,11 @@ class NarrowLayout(QObject):
         action.triggered.connect(self._on_triggered)
         main_area.currentChanged.connect(self._on_page_changed)
         self.splitter.splitterMoved.connect(self.remember_width)
+
+    def begin_with(self, width: int) -> None:
+        """Give the list its usual part of a window of this width, which nobody has changed yet."""
+        self._list_width = min(_LIST_WIDTH, max(self._panel.minimumWidth(), round(width * _LIST_PART)))
+        self.splitter.setSizes([width - self._list_width, self._list_width])
 
     @property
     def folded(self) -> bool:

@@ -69,9 +69,13 @@ class Notice(QFrame):
         self.tone = tone
         self.text = text
         self.about = about
+        self.offers = tuple(offers)
         self._icon = QLabel(self)
+        self._icon.setContentsMargins(0, 4, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(2)
+        # The first line stands beside the middle of the sign and of the cross.
+        column.setContentsMargins(0, 5, 0, 4)
         if about.recording:
             heading = self._wrapped(about.recording)
             set_role(heading, StyleRole.SECONDARY)
@@ -85,7 +89,7 @@ class Notice(QFrame):
         self._close.setToolTip(self.tr("Close this notice"))
         self._close.clicked.connect(self.close_softly)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(12, 4, 6, 4)
         layout.setSpacing(10)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
@@ -109,6 +113,7 @@ class Notice(QFrame):
     def _offered(self, offers: Sequence[Offer]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.setContentsMargins(-4, 2, 0, 0)
         for offer in offers:
             button = QPushButton(offer.text, self)
             button.setProperty("kind", "link")
@@ -187,8 +192,6 @@ class Notices(QWidget):
         self._close_where(
             lambda old: old.text == text or (bool(about.topic) and old.about.topic == about.topic)
         )
-        while len(self._notices()) >= _MOST:
-            self._close_oldest()
         notice = Notice(text, tone, about, offers, self._colours, self)
         self._layout.insertWidget(self._layout.count() - 1, notice)
         notice.show()
@@ -213,9 +216,12 @@ class Notices(QWidget):
                 notice.close_softly()
 
     def _close_oldest(self) -> None:
-        """Close the oldest notice, and one that would disappear anyway before any warning."""
-        passing = [notice for notice in self._notices() if notice.tone is Tone.INFORMATION]
-        (passing or self._notices())[0].close_softly()
+        """Close the oldest notice: one that would disappear anyway before any warning, one that offers something last."""
+        # The newest is always shown.
+        older = self._notices()[:-1] or self._notices()
+        passing = [notice for notice in older if notice.tone is Tone.INFORMATION]
+        telling = [notice for notice in older if not notice.offers]
+        (passing or telling or older)[0].close_softly()
 
     def _notices(self) -> list[Notice]:
         items = (self._layout.itemAt(index) for index in range(self._layout.count()))
@@ -229,7 +235,7 @@ class Notices(QWidget):
 
     def _make_room(self) -> None:
         """Close old notices until the others fit."""
-        while len(self._notices()) > 1 and self._height() > self._room():
+        while (count := len(self._notices())) > 1 and (count > _MOST or self._height() > self._room()):
             self._close_oldest()
             self._show_what_is_there()
 
