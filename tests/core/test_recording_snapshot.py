@@ -131,3 +131,17 @@ def test_progress_is_taken_over_whole(state: State) -> None:
     view = after(known(story), replace(progress, state=state, peak_dbfs=-12.0, frames_lost=7), wall)
     assert view is not None
     assert (view.duration_ns, view.told_ns, view.peak_dbfs, view.frames_lost) == (3 * S, 3 * S, -12.0, 7)
+
+
+def test_a_title_given_while_recording_counts_and_what_it_began_without_is_known() -> None:
+    snapshot = None
+    events = RecordingEvents().starts().events
+    for event in [
+        events[0],
+        replace(events[1], sample_rate=0),
+        *RecordingEvents().renames("Lecture 4").events,
+    ]:
+        snapshot = after(snapshot, event)
+    assert snapshot is not None
+    assert snapshot.title == "Lecture 4"
+    assert snapshot.without == {"microphone"}

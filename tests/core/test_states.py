@@ -12,15 +12,15 @@ from pausa.core.settings import WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, Step, allowed, may_start
 
 DESIGNED = """
-              start     pause   resume     retake  undo       mark       stop       discard    again
-(none)        starting  -       -          -       -          -          -          -          -
-starting      -         paused  -          -       -          -          stitching  discarded  -
-recording     -         paused  -          paused  recording  recording  stitching  discarded  -
-paused        -         -       recording  paused  paused     -          stitching  discarded  -
-stitching     -         -       -          -       -          -          -          -          -
-ready         -         -       -          -       -          -          -          -          -
-failed        -         -       -          -       -          -          -          -          stitching
-discarded     -         -       -          -       -          -          -          -          -
+              start     pause   resume     retake  undo       mark       rename     stop       discard    again
+(none)        starting  -       -          -       -          -          -          -          -          -
+starting      -         paused  -          -       -          -          starting   stitching  discarded  -
+recording     -         paused  -          paused  recording  recording  recording  stitching  discarded  -
+paused        -         -       recording  paused  paused     -          paused     stitching  discarded  -
+stitching     -         -       -          -       -          -          -          -          -          -
+ready         -         -       -          -       -          -          -          -          -          -
+failed        -         -       -          -       -          -          -          -          -          stitching
+discarded     -         -       -          -       -          -          -          -          -          -
 """
 """Written out a second time, by hand, so that a slip in the code's table is seen."""
 

@@ -349,6 +349,22 @@ def test_when_everything_is_taken_back_there_is_no_file_and_it_is_said(engine: E
     assert engine.files() == []
 
 
+def test_a_title_given_while_recording_or_paused_names_the_file(engine: EngineUnderTest) -> None:
+    recording_id = engine.recording()
+    engine.post(Command.RENAME, title="  First\n try ")
+    renamed = engine.log.wait_for(events.RecordingRenamed, recording_id)
+    assert (renamed.title, renamed.state) == ("First try", State.RECORDING)
+    (folder,) = (engine.folder / ".pausa").iterdir()
+    assert Journal.load(folder).title == "First try"
+    engine.post(Command.PAUSE)
+    engine.log.wait_for(events.RecordingPaused, recording_id)
+    engine.post(Command.RENAME, title="Lecture 4: Fourier")
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    assert path.stem == "Lecture 4- Fourier"
+    assert engine.log.of(events.RecordingReady)[-1].title == "Lecture 4: Fourier"
+
+
 def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(engine: EngineUnderTest) -> None:
     recording_id = engine.started()
     begin = shown_first_ns(engine, recording_id)

@@ -10,6 +10,7 @@ from pausa.core.events import (
     RecordingPaused,
     RecordingProgressed,
     RecordingReady,
+    RecordingRenamed,
     RecordingResumed,
     RecordingStarted,
     RecordingStarting,
@@ -132,6 +133,12 @@ class RecordingEvents:
                 title=title,
                 recorded_ns=round(recorded_s * S),
             )
+        )
+        return self
+
+    def renames(self, title: str, state: State = State.RECORDING) -> "RecordingEvents":
+        self.events.append(
+            RecordingRenamed(recording_id=self.recording_id, state=state, monotonic_ns=0, title=title)
         )
         return self
 

@@ -15,6 +15,7 @@ from pausa.core.events import (
     RecordingDiscarded,
     RecordingPaused,
     RecordingReady,
+    RecordingRenamed,
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
@@ -58,6 +59,8 @@ def event_text(event: Event) -> str | None:
             return f"Brought back segment {event.index} ({_time(event.duration_ns)}); now at {_time(event.recorded_ns)}."
         case MarkerSet():
             return f"Marker at {_time(event.recorded_ns)}."
+        case RecordingRenamed():
+            return f"Title: {event.title}" if event.title else "The title was removed."
         case RecordingStopped():
             reason = stop_reason_text(event.reason)
             because = f" ({reason})" if reason else ""

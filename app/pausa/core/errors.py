@@ -28,6 +28,7 @@ _COMMANDS = {
     "retake": sentence("retake"),
     "undo retake": sentence("undo retake"),
     "mark": sentence("mark"),
+    "rename": sentence("rename"),
     "stop": sentence("stop"),
     "discard": sentence("discard"),
     "stitch again": sentence("finish again"),

@@ -130,6 +130,14 @@ class MarkerSet(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingRenamed(Event):
+    """The recording, while it is active, has this title; its file will be called by it."""
+
+    title: str
+    """Empty: none; the file is called by the pattern of the settings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingStopped(Event):
     """No more is recorded; the stitch begins. The entry of the list shows *finishing*."""
 

@@ -19,6 +19,7 @@ from pausa.core.events import (
     RecordingPaused,
     RecordingProgressed,
     RecordingReady,
+    RecordingRenamed,
     RecordingResumed,
     RecordingStarted,
     RecordingStarting,
@@ -164,6 +165,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
         case MarkerSet():
             marker = MarkerSummary(title=event.title, recorded_ns=event.recorded_ns)
             return replace(snapshot, markers=(*snapshot.markers, marker))
+        case RecordingRenamed():
+            return replace(snapshot, title=event.title)
         case RecordingStopped():
             return replace(
                 snapshot,

@@ -49,6 +49,7 @@ class Command(StrEnum):
     RETAKE = "retake"
     UNDO_RETAKE = "undo retake"
     MARK = "mark"
+    RENAME = "rename"
     STOP = "stop"
     DISCARD = "discard"
     STITCH_AGAIN = "stitch again"
@@ -57,23 +58,26 @@ class Command(StrEnum):
 COMMANDS: dict[tuple[State | None, Command], State] = {
     (None, Command.START): State.STARTING,
     (State.STARTING, Command.PAUSE): State.PAUSED,
+    (State.STARTING, Command.RENAME): State.STARTING,
     (State.STARTING, Command.STOP): State.STITCHING,
     (State.STARTING, Command.DISCARD): State.DISCARDED,
     (State.RECORDING, Command.PAUSE): State.PAUSED,
     (State.RECORDING, Command.RETAKE): State.PAUSED,
     (State.RECORDING, Command.UNDO_RETAKE): State.RECORDING,
     (State.RECORDING, Command.MARK): State.RECORDING,
+    (State.RECORDING, Command.RENAME): State.RECORDING,
     (State.RECORDING, Command.STOP): State.STITCHING,
     (State.RECORDING, Command.DISCARD): State.DISCARDED,
     (State.PAUSED, Command.RESUME): State.RECORDING,
     (State.PAUSED, Command.RETAKE): State.PAUSED,
     (State.PAUSED, Command.UNDO_RETAKE): State.PAUSED,
+    (State.PAUSED, Command.RENAME): State.PAUSED,
     (State.PAUSED, Command.STOP): State.STITCHING,
     (State.PAUSED, Command.DISCARD): State.DISCARDED,
     (State.FAILED, Command.STITCH_AGAIN): State.STITCHING,
 }
 
-_STATE_STAYS = frozenset({Command.MARK, Command.UNDO_RETAKE})
+_STATE_STAYS = frozenset({Command.MARK, Command.UNDO_RETAKE, Command.RENAME})
 """Commands that leave the state as it is."""
 
 

@@ -297,6 +297,8 @@ class Recording:
                 self._stop(given)
             case Command.MARK:
                 self._mark(given)
+            case Command.RENAME:
+                self._rename(given)
             case Command.RETAKE:
                 self._retake(given)
             case Command.UNDO_RETAKE:
@@ -381,6 +383,10 @@ class Recording:
         recorded_ns = self._timeline.recorded_at(given.at_ns)
         title = self._segments.mark(given.title, recorded_ns)
         self._tell(events.MarkerSet(monotonic_ns=given.at_ns, title=title, recorded_ns=recorded_ns))
+
+    def _rename(self, given: TimedCommand) -> None:
+        title = self._segments.rename(given.title)
+        self._tell(events.RecordingRenamed(monotonic_ns=given.at_ns, title=title))
 
     def _retake(self, given: TimedCommand) -> None:
         if not self._segments.any:

@@ -292,6 +292,12 @@ class Segments:
         self.journal.save(self._folder)
         return title
 
+    def rename(self, title: str) -> str:
+        """Write the recording's title to the journal, and return it. Raises OSError."""
+        self.journal.title = " ".join(title.split())
+        self.journal.save(self._folder)
+        return self.journal.title
+
     def drop_prepared(self) -> None:
         """Discard the encoder that was started for a next segment."""
         if self._next is not None:
