@@ -32,14 +32,17 @@ class Commands(QObject):
         recorder: RecorderPort,
         live: LiveRecordings,
         options: Callable[[], RecordingOptions],
+        before_stop: Callable[[], None],
         countdown_s: Callable[[], int],
         at_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
+        """``before_stop`` hands in what the user has typed and not confirmed."""
         super().__init__(parent)
         self._recorder = recorder
         self._live = live
         self._options = options
+        self._before_stop = before_stop
         self._countdown_s = countdown_s
         self._at_ns = at_ns
         self._counting_down = False
@@ -68,6 +71,7 @@ class Commands(QObject):
 
     def begin_anew(self) -> None:
         """Stop the shown recording, which is kept, and begin another at the same moment."""
+        self._before_stop()
         at_ns = self._at_ns()
         if (current := self._live.current) is not None and current.state.active:
             self._recorder.post(Command.STOP, current.id, at_ns=at_ns)
@@ -87,8 +91,13 @@ class Commands(QObject):
         self._post(Command.UNDO_RETAKE)
         return True
 
+    def rename(self, recording_id: str, title: str) -> None:
+        """Give an active recording another title."""
+        self._recorder.post(Command.RENAME, recording_id, at_ns=self._at_ns(), title=title)
+
     def stop_all(self) -> None:
         """Stop every active recording."""
+        self._before_stop()
         at_ns = self._at_ns()
         for live in self._live.active:
             self._recorder.post(Command.STOP, live.id, at_ns=at_ns)
@@ -114,6 +123,7 @@ class Commands(QObject):
         if self._counting_down:
             self.cancel_asked.emit()
         else:
+            self._before_stop()
             self._post(Command.STOP)
 
     def _state(self) -> State | None:

@@ -39,7 +39,14 @@ class RecorderPort(Protocol):
     def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
         """Begin a recording and return its id."""
 
-    def post(self, command: Command, recording_id: str | None = None, *, at_ns: int | None = None) -> None:
+    def post(
+        self,
+        command: Command,
+        recording_id: str | None = None,
+        *,
+        at_ns: int | None = None,
+        title: str = "",
+    ) -> None:
         """Send a command to an active recording."""
 
     def stitch_again(self, folder: Path) -> None:

@@ -2,16 +2,17 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow
 
-from pausa.core.events import Event, RecordingProgressed, RecordingStopped
+from pausa.core.events import Event, RecordingDiscarded, RecordingProgressed, RecordingStopped
 from pausa.core.settings import Settings
 from pausa.recording.options import next_recording, recordings_folder
-from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.commands.commands import Commands
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
@@ -110,12 +111,13 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self, actions)
 
     def _collaborate(self, engine: EnginePort, actions: Actions) -> None:
-        settings = engine.settings
+        settings, title = engine.settings, self.contents.strip_row.title
         self.commands = Commands(
             actions=actions,
             recorder=engine.recorder,
             live=self.live,
-            options=lambda: next_recording(settings.value, engine.places),
+            options=lambda: replace(next_recording(settings.value, engine.places), title=title.title),
+            before_stop=title.keep,
             countdown_s=lambda: settings.value.countdown_s,
             at_ns=self.input_clock.at_ns,
             parent=self,
@@ -184,6 +186,12 @@ class MainWindow(QMainWindow):
         self.panel.message.connect(lambda text: contents.notices.tell(text))
         self.panel.play_requested.connect(self.player_page.play)
         self.panel.deleted.connect(self.player_page.release)
+        title = contents.strip_row.title
+        title.renamed.connect(self.commands.rename)
+        title.left.connect(contents.bar.primary.setFocus)
+        for name in RECORDING:
+            # Otherwise the next Space would be typed.
+            actions[name].triggered.connect(title.leave)
         actions["compact"].triggered.connect(self.modes.toggle_compact)
         actions["fullscreen"].triggered.connect(self.modes.toggle_full_screen)
         actions["mirror"].triggered.connect(lambda on: self.engine.settings.change(mirror_preview=on))
@@ -210,6 +218,8 @@ class MainWindow(QMainWindow):
             self.panel.show_new(event.recording_id)
         if isinstance(event, RecordingProgressed):
             self.disk_estimate.take_progress(event)
+        if isinstance(event, RecordingDiscarded) and event.message:
+            self.contents.strip_row.title.keep_for_next()
         self.refresh()
         self.closing.on_event(event)
 
@@ -281,6 +291,7 @@ class MainWindow(QMainWindow):
             view.phase, finished=current.stitched if current else 0.0, without=self._without
         )
         self.contents.strip_row.show_recording(current, view, recorded_ns)
+        self.contents.strip_row.title.show_recording(current if current and current.state.active else None)
         self.contents.bar.time.show_ns(recorded_ns)
         self.compact.time.show_ns(recorded_ns)
 

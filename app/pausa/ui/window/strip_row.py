@@ -1,6 +1,7 @@
-"""The row below the picture: segment strip, summary, and the buttons for list and menu."""
+"""The row below the picture: title, segment strip, summary, and the buttons for list and menu."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pausa.core.recording_snapshot import RecordingSnapshot
@@ -13,6 +14,9 @@ from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 from pausa.ui.window.main_menu import made_menu
+from pausa.ui.window.title_field import TitleField
+
+_ROOM_FOR_SUMMARY = 600
 
 
 class StripRow(QWidget):
@@ -20,6 +24,7 @@ class StripRow(QWidget):
 
     def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = TitleField(self)
         self.strip = SegmentStrip(colours, self)
         self.summary = QLabel(self)
         set_role(self.summary, StyleRole.SECONDARY)
@@ -37,7 +42,9 @@ class StripRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.strip, 1)
+        layout.addWidget(self.title, 2)
+        layout.addSpacing(8)
+        layout.addWidget(self.strip, 3)
         layout.addSpacing(8)
         layout.addWidget(self.summary)
         layout.addWidget(self.recordings)
@@ -47,6 +54,11 @@ class StripRow(QWidget):
     def set_colours(self, colours: Colours) -> None:
         self.strip.set_colours(colours)
         self.menu_button.setIcon(icon("menu", colours.text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the summary out where title and strip need its room."""
+        super().resizeEvent(event)
+        self.summary.setVisible(event.size().width() >= _ROOM_FOR_SUMMARY)
 
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())

@@ -68,7 +68,9 @@ class WindowContents(QWidget):
             self, left=self._left, panel=panel, main_area=self.main_area, action=actions["recordings"]
         )
         self.frame = StateFrame(self, colours)
-        self.bar.order_focus_after(self.strip_row.recordings, self.strip_row.menu_button)
+        self.bar.order_focus_after(
+            self.strip_row.title, self.strip_row.recordings, self.strip_row.menu_button
+        )
         self.fold.folded_changed.connect(self._place_notices)
         self._place_notices()
 
