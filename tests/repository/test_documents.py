@@ -156,7 +156,8 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
     starting = {
         path.relative_to(PACKAGE).as_posix()
         for path, text in texts.items()
-        if "WorkerThread(" in text or ("threading.Thread(" in text and path.stem != "worker_thread")
+        if re.search(r"WorkerThread\(|ThreadPoolExecutor\(", text)
+        or ("threading.Thread(" in text and path.stem != "worker_thread")
     }
     of_qt_and_of_the_terminal = {"ui/application.py", "control/recording_run.py"}
     assert named - of_qt_and_of_the_terminal == starting
@@ -172,6 +173,8 @@ FOUND_BY = {
     "the notification “Recording saved”": '"Recording saved"',
     "how sound becomes AAC": '"aac"',
     "how a device is called, and no password is shown": "def spoken_device",
+    "which camera is taken, and why one is passed over": "def open_default",
+    "which device a name in the settings means": "def find_device",
     "how a setting becomes a request to a device": "def camera_request",
     "how a sentence of the engine becomes German": 'translate("Engine"',
     "the plural of *segment*": "def counted",
