@@ -97,7 +97,7 @@ def test_the_version_is_printed(home: CommandLine) -> None:
 
 
 def test_devices_are_printed_as_json(home: CommandLine) -> None:
-    assert set(json.loads(home.run("devices", "--json").stdout)) == {"cameras", "microphones"}
+    assert set(json.loads(home.run("devices", "--json").stdout)) == {"cameras", "microphones", "unanswered"}
 
 
 ENTRY = Entry(
@@ -425,6 +425,8 @@ def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Comm
     reported = select(read_events(done.stdout), "noticed")
     assert [event["code"] for event in reported] == ["synthetic", "synthetic"]
     assert done.stderr.count("is recorded instead") == done.stderr.count("\n") == 2
+    opened = select(read_events(done.stdout), "camera_opened", "microphone_opened")
+    assert [event["stands_in"] for event in opened] == [True, True]
 
 
 # ── Stopped from outside ─────────────────────────────────────────────────────────────────────────────

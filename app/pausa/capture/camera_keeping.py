@@ -2,20 +2,22 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
 
 from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
 from pausa.capture.source import Camera, CameraRequest, Frame
 from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device
-from pausa.core.errors import CameraError
+from pausa.core.errors import CameraError, NoCameraError, PausaError
 from pausa.core.events import CameraOpened, Listener, Noticed
 from pausa.core.sentences import Sentence, sentence
 
 if TYPE_CHECKING:
     from pausa.capture.camera_list import PresentCamera
 
+SATISFYING_NS = 1_000_000_000
+"""The newest frame of a camera that works well is not older."""
 FROZEN_NS = 3_000_000_000
 """Report a frozen camera after this long without a new or changed frame."""
 
@@ -48,6 +50,7 @@ class CameraKeeping:
     """Publishes each frame and notices a camera that is frozen."""
 
     kind = "camera"
+    absent: ClassVar[type[PausaError]] = NoCameraError
 
     def __init__(
         self, *, emit: Listener, publish: Callable[[Frame], None], closed: Callable[[], None]
@@ -56,6 +59,7 @@ class CameraKeeping:
         self._publish = publish
         self._closed = closed
         self._opened: _Opened | None = None
+        self._last_ns = 0
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
         """Open what is asked for; after a loss the same camera or none. Raises CameraError."""
@@ -78,6 +82,21 @@ class CameraKeeping:
     def forget(self) -> None:
         """Choose anew at the next opening."""
         self._opened = None
+
+    def try_out(self, request: CameraRequest, turn: Turn) -> None:
+        """Open the default camera and close it. Raises CameraError."""
+        from pausa.capture.camera_choice import open_default
+        from pausa.capture.camera_list import present_cameras
+
+        camera, _ = open_default(request, present_cameras(), turn.goes_on)
+        camera.close()
+
+    def stand_in(self, request: CameraRequest) -> Camera:
+        return open_camera(replace(request, device=SYNTHETIC))
+
+    def is_satisfying(self, device: Camera) -> bool:
+        """Whether pictures come, of the camera that was asked for."""
+        return not device.format.notice and time.monotonic_ns() - self._last_ns < SATISFYING_NS
 
     def _open_again(
         self, opened: _Opened, request: CameraRequest, present: "Sequence[PresentCamera]", turn: Turn
@@ -106,12 +125,13 @@ class CameraKeeping:
             frame = device.read()
             watch.see(frame, unreadable=device.unreadable)
             if frame is not None:
+                self._last_ns = time.monotonic_ns()
                 self._publish(frame)
 
     def closed(self) -> None:
         self._closed()
 
-    def opened_event(self, device: Camera) -> CameraOpened:
+    def opened_event(self, device: Camera, *, stands_in: bool) -> CameraOpened:
         camera = device.format
         return CameraOpened(
             monotonic_ns=time.monotonic_ns(),
@@ -122,6 +142,18 @@ class CameraKeeping:
             pixel_format=camera.pixel_format.value,
             notice=camera.notice,
             identity=camera.identity,
+            stands_in=stands_in,
+        )
+
+    def stands_in(self) -> Sentence:
+        return sentence(
+            "No camera was found. A test picture is recorded instead until a camera is plugged in."
+        )
+
+    def replaces_stand_in(self, device: Camera) -> Sentence:
+        return sentence(
+            "The camera “{device}” is used from now on, in place of the test picture.",
+            device=device.format.device,
         )
 
     def not_opened(self, request: CameraRequest) -> Sentence:

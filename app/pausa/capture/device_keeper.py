@@ -7,11 +7,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from typing import ClassVar, Generic, Protocol, TypeVar
 
+from pausa.capture.device_seeker import DeviceSeeker
 from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
-from pausa.core.events import DeviceLost, DeviceReturned, Event, Listener
+from pausa.core.events import DeviceLost, DeviceReturned, Event, Listener, Noticed
 from pausa.core.sentences import Sentence
 
 RETRY_S = 1.0
@@ -39,6 +40,11 @@ class Requested(Protocol):
     @property
     def device(self) -> str: ...
 
+    @property
+    def may_stand_in(self) -> bool:
+        """Whether the synthetic twin may take the place of a device that is missing."""
+        ...
+
 
 RequestT = TypeVar("RequestT", bound=Requested)
 RequestT_contra = TypeVar("RequestT_contra", bound=Requested, contravariant=True)
@@ -46,12 +52,25 @@ DeviceT = TypeVar("DeviceT", bound=OpenDevice)
 
 
 class Turn:
-    """The time during which one request is served; over when another is wanted or the device is lost."""
+    """The time during which one request is served; over when another is wanted, the device is lost, or it is ended."""
 
     def __init__(self, condition: threading.Condition, is_wanted: Callable[[], bool]) -> None:
         self._condition = condition
         self._is_wanted = is_wanted
         self._lost = False
+        self._ended = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether another device is wanted, or the turn was ended; a loss leaves it open."""
+        with self._condition:
+            return self._ended or not self._is_wanted()
+
+    def end(self) -> None:
+        """End the turn without a loss. From any thread."""
+        with self._condition:
+            self._ended = True
+            self._condition.notify_all()
 
     @property
     def lost(self) -> bool:
@@ -67,12 +86,12 @@ class Turn:
 
     def goes_on(self) -> bool:
         with self._condition:
-            return self._is_wanted() and not self._lost
+            return self._is_wanted() and not self._lost and not self._ended
 
     def wait(self) -> None:
         """Block until the turn is over."""
         with self._condition:
-            self._condition.wait_for(lambda: self._lost or not self._is_wanted())
+            self._condition.wait_for(lambda: self._lost or self._ended or not self._is_wanted())
 
 
 class DeviceKeeping(Protocol[RequestT_contra, DeviceT]):
@@ -80,12 +99,30 @@ class DeviceKeeping(Protocol[RequestT_contra, DeviceT]):
 
     kind: str
     """As in ``events.DeviceLost``: ``camera`` or ``microphone``."""
+    absent: ClassVar[type[PausaError]]
+    """Raised by ``open`` if the computer has no such device, so that the synthetic twin may stand in."""
 
     def open(self, request: RequestT_contra, turn: Turn, *, lost: RequestT_contra | None) -> DeviceT:
         """Open the device. Blocks. Raises PausaError.
 
         ``lost``: the request whose device was lost or did not open before, if any.
         """
+        ...
+
+    def forget(self) -> None:
+        """Forget which device was open: the user chooses anew."""
+        ...
+
+    def try_out(self, request: RequestT_contra, turn: Turn) -> None:
+        """Find out whether the device would open and deliver now. Raises PausaError. On another thread than the rest."""
+        ...
+
+    def stand_in(self, request: RequestT_contra) -> DeviceT:
+        """Open the synthetic twin."""
+        ...
+
+    def is_satisfying(self, device: DeviceT) -> bool:
+        """Whether choosing the open device again would change nothing."""
         ...
 
     def deliver(self, device: DeviceT, turn: Turn) -> None:
@@ -96,7 +133,15 @@ class DeviceKeeping(Protocol[RequestT_contra, DeviceT]):
         """Forget what the device delivered, because it is closed."""
         ...
 
-    def opened_event(self, device: DeviceT) -> Event: ...
+    def opened_event(self, device: DeviceT, *, stands_in: bool) -> Event: ...
+
+    def stands_in(self) -> Sentence:
+        """Say that the synthetic twin is used and recorded."""
+        ...
+
+    def replaces_stand_in(self, device: DeviceT) -> Sentence:
+        """Say that the real device is used from now on."""
+        ...
 
     def not_opened(self, request: RequestT_contra) -> Sentence: ...
 
@@ -114,17 +159,59 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._emit = emit
         self._condition = threading.Condition()
         self._wanted: RequestT | None = None
+        self._wish = 0
+        """Counts the wishes, so that the same request can be wished anew."""
+        self._anew = False
+        self._looks = 0
+        """Counts the demands not to wait for the next try."""
         self._closing = False
+        self._reported: set[str] = set()
+        """What was told of the loss; empty while all is well."""
+        self._tried: RequestT | None = None
+        """The request whose device was lost or did not open."""
+        self._has_opened = False
+        self._stand_in_told = False
+        self._seeker: DeviceSeeker | None = None
         self.device: DeviceT | None = None
         """The open device, or None."""
         self._thread = threading.Thread(target=self._run, name=access.kind, daemon=True)
         self._thread.start()
 
-    def want(self, request: RequestT | None) -> None:
-        """Keep this device open (None: close it). Does not block."""
+    def want(self, request: RequestT | None, *, anew: bool = False) -> None:
+        """Keep this device open (None: close it). Does not block.
+
+        ``anew``: the user has chosen, so that it does not matter which device was open for such a request before.
+        """
         with self._condition:
-            self._wanted = request
+            self._anew |= anew
+            if request != self._wanted:
+                self._wanted = request
+                self._wish += 1
+                self._condition.notify_all()
+
+    def want_anew(self) -> None:
+        """Choose and open the device again, because the user wishes it; one that works well is left open."""
+        with self._condition:
+            device = self.device
+            if device is not None and self._seeker is None and self._access.is_satisfying(device):
+                return
+            self._anew = True
+            self._wish += 1
             self._condition.notify_all()
+
+    def look_now(self) -> None:
+        """Try at once to open a device that is missing. Does not block."""
+        with self._condition:
+            self._looks += 1
+            if self._seeker is not None:
+                self._seeker.look_now()
+            self._condition.notify_all()
+
+    @property
+    def is_seeking(self) -> bool:
+        """Whether a demand to look for the device, in place of a stand-in, is not yet answered."""
+        seeker = self._seeker
+        return seeker is not None and seeker.is_asked
 
     def close(self) -> None:
         """Close the device and join the thread. Idempotent."""
@@ -134,49 +221,96 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._thread.join()
 
     def _run(self) -> None:
-        lost: RequestT | None = None
         while (request := self._next()) is not None:
-            begun_s = time.monotonic()
-            turn = self._turn(request)
-            device = self._open(request, turn, lost=lost)
-            if device is None:
-                lost = request
-                self._wait_to_retry(request, since_s=time.monotonic())
-            elif self._serve(device, request, turn, returned=lost == request):
-                lost = None
-            else:
-                lost = request
-                self._wait_to_retry(request, since_s=begun_s)
+            try:
+                self._keep(request)
+            except Exception:
+                log.exception("keeping the %s %s failed", self._access.kind, spoken_device(request.device))
+                self._wait_to_retry(self._turn())
 
-    def _open(self, request: RequestT, turn: Turn, *, lost: RequestT | None) -> DeviceT | None:
-        """Return None if it does not open, which is reported once for each request."""
+    def _keep(self, request: RequestT) -> None:
+        """Open the device and deliver until it is lost or another one is wanted."""
+        with self._condition:
+            turn, anew, self._anew = self._turn(), self._anew, False
+        if anew:
+            self._access.forget()
+        if anew or self._tried != request:
+            self._reported.clear()
+            self._has_opened = self._stand_in_told = False
+        begun_s = time.monotonic()
+        device = self._open(request, turn)
+        if device is None:
+            self._tried = request
+            self._wait_to_retry(turn)
+        elif self._serve(device, request, turn):
+            self._tried = None
+        else:
+            self._tried = request
+            self._wait_to_retry(turn, since_s=begun_s)
+
+    def _open(self, request: RequestT, turn: Turn) -> DeviceT | None:
+        """Return None if it does not open, which is reported once for each reason, or if a stand-in was in its place."""
         try:
-            return self._access.open(request, turn, lost=lost)
+            return self._access.open(request, turn, lost=self._tried)
         except PausaError as error:
+            if request.may_stand_in and isinstance(error, self._access.absent):
+                self._stand_in(request, turn)
+                return None
             message = error.sentence
         except Exception:
             log.exception("opening the %s %s failed", self._access.kind, spoken_device(request.device))
             message = self._access.not_opened(request)
-        if lost != request:
-            self._report_loss(request, message)
+        if turn.goes_on():
+            self._report_loss(spoken_device(request.device), message)
         return None
 
-    def _serve(self, device: DeviceT, request: RequestT, turn: Turn, *, returned: bool) -> bool:
+    def _stand_in(self, request: RequestT, turn: Turn) -> None:
+        """Deliver from the synthetic twin until the real device can deliver, or another one is wanted."""
+        self._tried = request
+        device = self._access.stand_in(request)
+        self._reported.clear()
+        seeker = DeviceSeeker(
+            self._access.kind,
+            try_out=lambda: self._access.try_out(request, turn),
+            absent=self._access.absent,
+            tell=lambda told: self._notice("unusable", told),
+            found=turn.end,
+        )
+        try:
+            self._seeker, self.device = seeker, device
+            self._emit(self._access.opened_event(device, stands_in=True))
+            if not self._stand_in_told:
+                self._notice("synthetic", self._access.stands_in())
+                self._stand_in_told = True
+            self._access.deliver(device, turn)
+        finally:
+            self.device = None
+            self._close(device)
+            turn.end()
+            seeker.close()
+            self._seeker = None
+
+    def _serve(self, device: DeviceT, request: RequestT, turn: Turn) -> bool:
         """Deliver until another device is wanted (True) or this one is lost (False)."""
+        name = device.format.device
         try:
             self.device = device
-            if returned:
-                self._report_return(device)
-            self._emit(self._access.opened_event(device))
+            self._emit(self._access.opened_event(device, stands_in=False))
+            if self._reported:
+                self._report_return(name)
+            if self._stand_in_told:
+                self._stand_in_told = False
+                self._notice("found", self._access.replaces_stand_in(device))
+            self._has_opened = True
             self._access.deliver(device, turn)
         except PausaError as error:
             self.device = None
-            self._report_loss(request, error.sentence)
+            self._report_loss(name, error.sentence)
             return False
         except Exception:
             log.exception("reading the %s %s failed", self._access.kind, spoken_device(request.device))
             self.device = None
-            self._report_loss(request, self._access.gone(device))
+            self._report_loss(name, self._access.gone(device))
             return False
         finally:
             self.device = None
@@ -190,23 +324,30 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             log.exception("closing the %s failed", self._access.kind)
         self._access.closed()
 
-    def _report_loss(self, request: RequestT, message: Sentence) -> None:
+    def _report_loss(self, device: str, message: Sentence) -> None:
+        if message in self._reported:
+            return
+        self._reported.add(message)
         self._emit(
             DeviceLost(
-                monotonic_ns=time.monotonic_ns(),
-                kind=self._access.kind,
-                device=spoken_device(request.device),
-                message=message,
+                monotonic_ns=time.monotonic_ns(), kind=self._access.kind, device=device, message=message
             )
         )
 
-    def _report_return(self, device: DeviceT) -> None:
+    def _report_return(self, device: str) -> None:
+        self._reported.clear()
         self._emit(
             DeviceReturned(
                 monotonic_ns=time.monotonic_ns(),
                 kind=self._access.kind,
-                device=device.format.device,
+                device=device,
+                was_open=self._has_opened,
             )
+        )
+
+    def _notice(self, code: str, message: Sentence) -> None:
+        self._emit(
+            Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message, kind=self._access.kind)
         )
 
     def _next(self) -> RequestT | None:
@@ -215,14 +356,16 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             self._condition.wait_for(lambda: self._closing or self._wanted is not None)
             return None if self._closing else self._wanted
 
-    def _turn(self, request: RequestT) -> Turn:
-        return Turn(self._condition, lambda: self._is_wanted(request))
+    def _turn(self) -> Turn:
+        wish = self._wish
+        return Turn(self._condition, lambda: not self._closing and self._wish == wish)
 
-    def _wait_to_retry(self, request: RequestT, *, since_s: float) -> None:
-        """Wait until RETRY_S have passed, or another device is wanted."""
-        timeout_s = since_s + RETRY_S - time.monotonic()
+    def _wait_to_retry(self, turn: Turn, *, since_s: float | None = None) -> None:
+        """Wait until RETRY_S have passed, or another device is wanted, or somebody cannot wait."""
+        begun_s = time.monotonic() if since_s is None else since_s
         with self._condition:
-            self._condition.wait_for(lambda: not self._is_wanted(request), timeout=max(0.0, timeout_s))
-
-    def _is_wanted(self, request: RequestT) -> bool:
-        return not self._closing and self._wanted == request
+            looks = self._looks
+            self._condition.wait_for(
+                lambda: turn.is_over or self._looks != looks,
+                timeout=max(0.0, begun_s + RETRY_S - time.monotonic()),
+            )

@@ -82,6 +82,20 @@ def listed(infos: Sequence[CameraInfo] | Sequence[MicrophoneInfo], chosen: str) 
     return str(found.device) if sure else chosen
 
 
+def remembered(chosen: str, opened: str) -> str:
+    """Return what the settings should hold after the device ``opened`` was opened for what they held.
+
+    A number, a node, a link or a bare name becomes what the device is; a device that moved takes its new port along.
+    A choice stays where another device than the chosen one may have been taken for it.
+    """
+    if not opened or chosen in (DEFAULT, SYNTHETIC, NONE) or is_network(chosen):
+        return chosen
+    before, now = DeviceIdentity.parse(chosen), DeviceIdentity.parse(opened)
+    is_older_form = not before.serial and not before.port
+    is_the_same = before.serial and before.serial == now.serial
+    return opened if is_older_form or is_the_same else chosen
+
+
 class DeviceLister(Protocol):
     """Lists the devices of some kinds (None: of all). Blocks for up to some seconds; never raises."""
 

@@ -67,9 +67,20 @@ class Hub:
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         """Switch to these devices. Does not block; success and failure arrive as events."""
+        another_camera = _device(camera) != _device(self._camera_request)
+        another_microphone = _device(microphone) != _device(self._microphone_request)
         self._camera_request, self._microphone_request = camera, microphone
-        self._camera.want(camera)
-        self._microphone.want(microphone)
+        self._camera.want(camera, anew=another_camera)
+        self._microphone.want(microphone, anew=another_microphone)
+
+    def choose_anew(self, kind: str) -> None:
+        """Choose and open the ``camera`` or ``microphone`` again, as the user wishes; one that works well stays open."""
+        (self._camera if kind == "camera" else self._microphone).want_anew()
+
+    def seek_devices(self) -> None:
+        """Try at once to open what is missing or replaced by a stand-in. Does not block."""
+        self._camera.look_now()
+        self._microphone.look_now()
 
     def rest(self) -> None:
         """Close the devices, so that their lights go out; ``wake`` opens them again."""
@@ -112,9 +123,12 @@ class Hub:
 
     @property
     def still_opening(self) -> bool:
-        """Whether a requested device does not deliver yet."""
-        return (self.wants_camera and self.camera_format is None) or (
-            self.wants_microphone and self.microphone_format is None
+        """Whether a requested device does not deliver yet, or is just being looked for in place of its stand-in."""
+        return (
+            (self.wants_camera and self.camera_format is None)
+            or (self.wants_microphone and self.microphone_format is None)
+            or self._camera.is_seeking
+            or self._microphone.is_seeking
         )
 
     def demand_devices(self) -> None:
@@ -220,3 +234,7 @@ class Hub:
     def _on_judged(self, verdict: Verdict) -> None:
         code, message = verdict_notice(verdict)
         self._emit(Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))
+
+
+def _device(request: CameraRequest | MicrophoneRequest | None) -> str | None:
+    return request.device if request else None

@@ -18,8 +18,8 @@ from pausa.capture.device_identity import Certainty, DeviceIdentity, labels
 from pausa.capture.microphone_child import HEAD, JSON, command
 from pausa.capture.sound_sources import Wanted
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
-from pausa.core.device_names import spoken_device
-from pausa.core.errors import MicrophoneError
+from pausa.core.device_names import DEFAULT, spoken_device
+from pausa.core.errors import MicrophoneError, NoMicrophoneError
 from pausa.core.sentences import NOTHING, Sentence, sentence
 
 OPEN_S = 7.0
@@ -120,7 +120,8 @@ class ChildMicrophone:
     def _opened(self) -> tuple[MicrophoneFormat, Decimator]:
         answer = self._answer
         if "opened" not in answer:
-            raise MicrophoneError(self._refusal(answer))
+            none_at_all = answer.get("failed") == "not_found" and self._request.device == DEFAULT
+            raise (NoMicrophoneError if none_at_all else MicrophoneError)(self._refusal(answer))
         identity = DeviceIdentity.parse(answer["opened"])
         others = tuple(answer["others"])
         name = labels([identity, *map(DeviceIdentity.parse, others)])[0]

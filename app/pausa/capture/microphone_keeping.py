@@ -1,22 +1,31 @@
 """How the keeper opens and reads a microphone."""
 
+import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import ClassVar
 
 from pausa.capture.device_keeper import Turn
 from pausa.capture.level_watch import Verdict
 from pausa.capture.microphone import ChildMicrophone, StartChild
 from pausa.capture.sound_feed import SoundFeed
-from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest
+from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, SoundBlock
+from pausa.capture.synthetic import SyntheticMicrophone
 from pausa.core.device_names import SYNTHETIC, spoken_device
-from pausa.core.errors import MicrophoneError
+from pausa.core.errors import MicrophoneError, NoMicrophoneError, PausaError
 from pausa.core.events import Listener, MicrophoneOpened, Noticed
 from pausa.core.sentences import Sentence, sentence
+
+FIRST_SOUND_S = 3.0
+"""How long a microphone that is tried may take to be heard."""
 
 
 class MicrophoneKeeping:
     """Lets the microphone deliver into the sound feed."""
 
     kind = "microphone"
+    absent: ClassVar[type[PausaError]] = NoMicrophoneError
 
     def __init__(self, *, feed: SoundFeed, start_child: StartChild, emit: Listener) -> None:
         self._feed = feed
@@ -28,23 +37,65 @@ class MicrophoneKeeping:
     def open(self, request: MicrophoneRequest, turn: Turn, *, lost: MicrophoneRequest | None) -> Microphone:
         """Open the microphone and start it; after a loss the same one. Raises MicrophoneError."""
         before = self._opened if lost == request else None
-        microphone = self._open(request, turn, before)
-        self._feed.begin(microphone.format, failed=turn.lose)
         try:
-            microphone.start(self._feed.deliver, turn.lose)
-        except BaseException:
-            microphone.close()
-            self._feed.pause()
-            raise
+            microphone = self._open(request, turn, before)
+        except NoMicrophoneError as error:
+            if before is None:
+                raise
+            # What was open before must not be replaced by a test sound.
+            raise MicrophoneError(error.sentence) from None
+        self._start(microphone, turn.lose)
         if before is not None and before.identity != microphone.format.identity:
             self._tell_other(before, microphone.format)
         self._opened = microphone.format
         return microphone
 
+    def forget(self) -> None:
+        self._opened = None
+
+    def try_out(self, request: MicrophoneRequest, turn: Turn) -> None:
+        """Open the default microphone, wait for its first sound, and close it. Raises MicrophoneError."""
+        microphone = self._open(request, turn, None)
+        heard, over = threading.Event(), threading.Event()
+
+        def hear(_block: SoundBlock) -> None:
+            heard.set()
+            over.set()
+
+        try:
+            microphone.start(hear, over.set)
+            over.wait(FIRST_SOUND_S)
+            if not heard.is_set():
+                raise MicrophoneError(
+                    sentence(
+                        "The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.",
+                        device=microphone.format.device,
+                    )
+                )
+        finally:
+            microphone.close()
+
+    def stand_in(self, request: MicrophoneRequest) -> Microphone:
+        """Open the test sound and start it."""
+        microphone = SyntheticMicrophone(replace(request, device=SYNTHETIC))
+        self._start(microphone, lambda: None)
+        return microphone
+
+    def is_satisfying(self, device: Microphone) -> bool:
+        """Whether sound comes, of the microphone that was asked for."""
+        return not device.format.notice and self._feed.hears_well
+
+    def _start(self, microphone: Microphone, lost: Callable[[], None]) -> None:
+        self._feed.begin(microphone.format, failed=lost)
+        try:
+            microphone.start(self._feed.deliver, lost)
+        except BaseException:
+            microphone.close()
+            self._feed.pause()
+            raise
+
     def _open(self, request: MicrophoneRequest, turn: Turn, before: MicrophoneFormat | None) -> Microphone:
         if request.device == SYNTHETIC:
-            from pausa.capture.synthetic import SyntheticMicrophone
-
             return SyntheticMicrophone(request)
         return ChildMicrophone(request, start_child=self._start_child, goes_on=turn.goes_on, lost=before)
 
@@ -69,7 +120,7 @@ class MicrophoneKeeping:
     def closed(self) -> None:
         self._feed.pause()
 
-    def opened_event(self, device: Microphone) -> MicrophoneOpened:
+    def opened_event(self, device: Microphone, *, stands_in: bool) -> MicrophoneOpened:
         microphone = device.format
         return MicrophoneOpened(
             monotonic_ns=time.monotonic_ns(),
@@ -78,6 +129,18 @@ class MicrophoneKeeping:
             channels=microphone.channels,
             notice=microphone.notice,
             identity=microphone.identity,
+            stands_in=stands_in,
+        )
+
+    def stands_in(self) -> Sentence:
+        return sentence(
+            "No microphone was found. A test sound is recorded instead until a microphone is plugged in."
+        )
+
+    def replaces_stand_in(self, device: Microphone) -> Sentence:
+        return sentence(
+            "The microphone “{device}” is used from now on, in place of the test sound.",
+            device=device.format.device,
         )
 
     def not_opened(self, request: MicrophoneRequest) -> Sentence:

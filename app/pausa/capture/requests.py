@@ -1,7 +1,11 @@
-"""What the settings ask of the camera and the microphone."""
+"""What the settings ask of the camera and the microphone.
+
+A test picture or test sound may stand in only where nobody has named the device: a recording must not show a test
+picture in place of a named camera.
+"""
 
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.core.device_names import NONE
+from pausa.core.device_names import DEFAULT, NONE
 from pausa.core.formats import parse_rate, parse_size
 from pausa.core.settings import Settings
 
@@ -11,11 +15,21 @@ def camera_request(settings: Settings) -> CameraRequest | None:
     if settings.camera == NONE:
         return None
     width, height = parse_size(settings.size)
-    return CameraRequest(device=settings.camera, width=width, height=height, fps=parse_rate(settings.fps))
+    return CameraRequest(
+        device=settings.camera,
+        width=width,
+        height=height,
+        fps=parse_rate(settings.fps),
+        may_stand_in=settings.camera == DEFAULT,
+    )
 
 
 def microphone_request(settings: Settings) -> MicrophoneRequest | None:
     """Return None where the user wants no sound."""
     if settings.microphone == NONE:
         return None
-    return MicrophoneRequest(device=settings.microphone, channels=2 if settings.stereo else 1)
+    return MicrophoneRequest(
+        device=settings.microphone,
+        channels=2 if settings.stereo else 1,
+        may_stand_in=settings.microphone == DEFAULT,
+    )

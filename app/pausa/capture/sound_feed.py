@@ -87,6 +87,11 @@ class SoundFeed:
         return picker.live if picker is not None else ()
 
     @property
+    def hears_well(self) -> bool:
+        """Whether sound comes that is neither digital silence nor distorted."""
+        return self._watch.verdict is Verdict.WELL
+
+    @property
     def muted(self) -> bool:
         return bool(self._muted_ns) and self._muted_ns[-1][1] is None
 

@@ -104,6 +104,8 @@ class CameraRequest:
     width: int = 1280
     height: int = 720
     fps: Fraction = Fraction(30)
+    may_stand_in: bool = False
+    """A test picture may take its place while the computer has no camera."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ class MicrophoneRequest:
     channels: int = 1
     inputs: tuple[int, ...] = ()
     """The inputs to record, counted from 1; none: those on which something is heard."""
+    may_stand_in: bool = False
+    """A test sound may take its place while the computer has no microphone."""
 
 
 class Camera(Protocol):

@@ -81,7 +81,7 @@ def notice_text(event: Event) -> str | None:
         case DeviceLost() | Noticed() | CommandRejected():
             return event.message
         case DeviceReturned():
-            return f"The {event.kind} “{event.device}” is back."
+            return f"The {event.kind} “{event.device}” is {'back' if event.was_open else 'working now'}."
         case _:
             return None
 

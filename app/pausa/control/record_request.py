@@ -4,15 +4,18 @@ import tempfile
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
+from typing import TypeVar
 
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.record_plan import Plan, parse_plan
-from pausa.core.device_names import DEFAULT, NONE
+from pausa.core.device_names import NONE
 from pausa.core.errors import InputError, StorageError
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Settings
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
+
+RequestT = TypeVar("RequestT", CameraRequest | None, MicrophoneRequest | None)
 
 LONGEST_S = 10_000_000
 
@@ -38,9 +41,6 @@ class RecordRequest:
 
     camera: CameraRequest | None
     microphone: MicrophoneRequest | None
-    camera_by_default: bool
-    """Neither the command line nor the settings name a camera."""
-    microphone_by_default: bool
     options: RecordingOptions
     plan: Plan | None
 
@@ -65,10 +65,8 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
     plan = parse_plan(arguments.plan) if arguments.plan is not None else None
     max_ns = _limit_ns(arguments.max_seconds) if arguments.max_seconds is not None else None
     return RecordRequest(
-        camera=camera_request(chosen),
-        microphone=microphone_request(chosen),
-        camera_by_default=arguments.camera is None and camera == DEFAULT,
-        microphone_by_default=arguments.microphone is None and microphone == DEFAULT,
+        camera=_named(camera_request(chosen), arguments.camera),
+        microphone=_named(microphone_request(chosen), arguments.microphone),
         options=replace(
             recording_options(chosen, _folder(arguments.folder, settings, places)),
             title=arguments.title.encode(errors="replace").decode(),
@@ -76,6 +74,11 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
         ),
         plan=plan,
     )
+
+
+def _named(request: RequestT, argument: str | None) -> RequestT:
+    """Let no stand-in take the place of a device that the command line names, be it as ``default``."""
+    return request if request is None or argument is None else replace(request, may_stand_in=False)
 
 
 def _container(text: str) -> Container:

@@ -2,10 +2,7 @@
 
 import contextlib
 import time
-from functools import cached_property
 
-from pausa.capture.devices import Devices
-from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.control.engine import Engine
 from pausa.control.event_output import Screen
 from pausa.control.event_texts import list_problems
@@ -14,10 +11,8 @@ from pausa.control.message_queue import NS, MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
 from pausa.control.stop_signals import StopSignal, stop_signals
-from pausa.core.device_names import SYNTHETIC
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
-from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, Noticed, RecordingReady
-from pausa.core.sentences import verbatim
+from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
 
 OPENING_S = 30
 """A network camera may take ten seconds; a driver that does not answer for this long hangs."""
@@ -68,43 +63,11 @@ class Session:
                 case CameraOpened() | MicrophoneOpened() as opened:
                     missing.discard(type(opened))
                 case DeviceLost() as lost:
-                    self._on_lost(lost, missing)
-                    self._engine.hub.use(self._camera, self._microphone)
+                    raise (CameraError if lost.kind == "camera" else MicrophoneError)(lost.message)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
                     raise PausaError("Stopped before the recording began, so nothing was recorded.")
                 case _:
                     pass
-
-    def _on_lost(self, lost: DeviceLost, missing: set[type[Event]]) -> None:
-        """Replace the device by its synthetic twin. Raises CameraError, MicrophoneError if that may not stand in."""
-        if lost.kind == "camera":
-            if self._camera is None or self._camera.device == SYNTHETIC:
-                return
-            if not may_stand_in(
-                by_default=self._request.camera_by_default,
-                has_opened=CameraOpened not in missing,
-                any_present=lambda: bool(self._devices.cameras) or "cameras" in self._devices.unanswered,
-            ):
-                raise CameraError(lost.message)
-            self._camera = synthetic_twin(self._camera)
-        else:
-            if self._microphone is None or self._microphone.device == SYNTHETIC:
-                return
-            if not may_stand_in(
-                by_default=self._request.microphone_by_default,
-                has_opened=MicrophoneOpened not in missing,
-                any_present=lambda: (
-                    bool(self._devices.microphones) or "microphones" in self._devices.unanswered
-                ),
-            ):
-                raise MicrophoneError(lost.message)
-            self._microphone = synthetic_twin(self._microphone)
-        self._messages.show(_standing_in(lost.kind))
-
-    @cached_property
-    def _devices(self) -> Devices:
-        """Listed once, because a missing camera and a missing microphone are reported at the same time."""
-        return self._engine.list_devices()
 
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:
@@ -114,13 +77,4 @@ def _not_delivering(missing: set[type[Event]]) -> PausaError:
         )
     return MicrophoneError(
         "The microphone does not respond, so nothing was recorded. Unplug it and plug it in again, or choose another with --microphone."
-    )
-
-
-def _standing_in(kind: str) -> Noticed:
-    what = "a test picture" if kind == "camera" else "a test sound"
-    return Noticed(
-        monotonic_ns=time.monotonic_ns(),
-        code="synthetic",
-        message=verbatim(f"No {kind} was found, so {what} is recorded instead (as with --{kind} synthetic)."),
     )

@@ -200,6 +200,7 @@ class Recorder:
             )
         )
         self._wake()
+        self._hub.seek_devices()
         self._open(active)
 
     def _open(self, active: Active) -> None:

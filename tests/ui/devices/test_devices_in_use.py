@@ -30,10 +30,14 @@ class FakeHub:
     def __init__(self) -> None:
         self.devices = Devices(cameras=(DESK_CAMERA,), microphones=(MICROPHONE,))
         self.asked: list[tuple[str | None, str | None]] = []
+        self.chosen_anew: list[str] = []
         self.asking_threads: set[str] = set()
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         self.asked.append((camera.device if camera else None, microphone.device if microphone else None))
+
+    def choose_anew(self, kind: str) -> None:
+        self.chosen_anew.append(kind)
 
     def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.asking_threads.add(threading.current_thread().name)
@@ -84,7 +88,7 @@ class DeviceChoosers:
             )
         )
 
-    def opens(self, device: str) -> None:
+    def opens(self, device: str, *, identity: str = "", stands_in: bool = False) -> None:
         self.devices.on_event(
             CameraOpened(
                 recording_id=None,
@@ -95,6 +99,8 @@ class DeviceChoosers:
                 height=720,
                 fps=30.0,
                 pixel_format="mjpeg",
+                identity=identity,
+                stands_in=stands_in,
             )
         )
 
@@ -154,22 +160,55 @@ def test_of_a_network_camera_the_menu_shows_the_host_and_no_password(choosers: D
     assert choosers.checked() == ["Network camera (attic.example)"]
 
 
-def test_where_there_is_no_device_at_all_the_test_picture_stands_in_and_says_so(
+def test_as_long_as_a_test_picture_stands_in_it_is_said_and_the_digits_can_be_read(
     qtbot: QtBot, choosers: DeviceChoosers
 ) -> None:
-    with qtbot.waitSignal(choosers.devices.stood_in) as told:
-        choosers.loses("camera")
-    kind, sentence = told.args
-    assert kind == "camera"
-    assert "test picture" in sentence
-    assert choosers.hub.asked[-1] == ("synthetic", "default")
-    assert choosers.devices.is_replaced("camera")
+    with qtbot.waitSignal(choosers.devices.stand_in_told) as told:
+        choosers.opens("Test picture", stands_in=True)
+    assert told.args == ["Test picture – no camera was found"]
     assert choosers.devices.shows_test_picture
-    choosers.opens("Test picture")
     assert choosers.camera.accessibleName() == "Camera: Test picture, No camera found"
+    with qtbot.waitSignal(choosers.devices.stand_in_told) as told:
+        choosers.opens("Desk camera")
+    assert told.args == [""]
+    assert not choosers.devices.shows_test_picture
+    assert choosers.hub.asked == [("default", "default")]
+
+
+def test_a_device_that_is_chosen_again_is_tried_anew(choosers: DeviceChoosers) -> None:
     choosers.look()
-    assert choosers.hub.asked[-1] == ("default", "default")
-    assert not choosers.devices.is_replaced("camera")
+    choosers.camera.chosen.emit("default")
+    choosers.microphone.chosen.emit("default")
+    assert choosers.hub.chosen_anew == ["camera", "microphone"]
+    choosers.camera.chosen.emit(DESK_CAMERA.identifier)
+    assert choosers.hub.chosen_anew == ["camera", "microphone"]
+    choosers.camera.chosen.emit(DESK_CAMERA.identifier)
+    assert choosers.hub.chosen_anew == ["camera", "microphone", "camera"]
+
+
+@pytest.mark.parametrize("older", ["/dev/video0", "0", "Desk camera", "desk"])
+def test_an_older_setting_is_carried_over_to_what_the_camera_is_and_the_camera_stays_open(
+    choosers: DeviceChoosers, older: str
+) -> None:
+    choosers.settings.change(camera=older)
+    choosers.opens("Desk camera", identity="Desk camera [serial=A1 port=usb-1]")
+    assert choosers.settings.value.camera == "Desk camera [serial=A1 port=usb-1]"
+    assert [camera for camera, _ in choosers.hub.asked] == ["default", older]
+
+
+@pytest.mark.parametrize("chosen", ["default", "synthetic", "rtsp://attic.example/stream"])
+def test_other_settings_stay_as_they_are(choosers: DeviceChoosers, chosen: str) -> None:
+    choosers.settings.change(camera=chosen)
+    choosers.opens("Desk camera", identity="Desk camera [serial=A1 port=usb-1]")
+    assert choosers.settings.value.camera == chosen
+
+
+def test_another_camera_of_the_same_model_does_not_become_the_chosen_one(choosers: DeviceChoosers) -> None:
+    choosers.settings.change(camera="Desk camera [serial=A1 port=usb-1]")
+    choosers.opens("Desk camera", identity="Desk camera [serial=B2 port=usb-1]")
+    assert choosers.settings.value.camera == "Desk camera [serial=A1 port=usb-1]"
+    choosers.opens("Desk camera", identity="Desk camera [serial=A1 port=usb-7]")
+    assert choosers.settings.value.camera == "Desk camera [serial=A1 port=usb-7]"
 
 
 def test_a_camera_that_is_lost_is_not_replaced_behind_the_users_back(choosers: DeviceChoosers) -> None:
@@ -177,14 +216,6 @@ def test_a_camera_that_is_lost_is_not_replaced_behind_the_users_back(choosers: D
     choosers.loses("camera", "Desk camera")
     assert choosers.hub.asked == [("default", "default")]
     assert choosers.camera.accessibleName() == "Camera: Desk camera, Not connected"
-
-
-def test_a_camera_that_is_present_but_does_not_open_is_not_replaced(choosers: DeviceChoosers) -> None:
-    choosers.look()
-    choosers.loses("camera")
-    assert choosers.hub.asked == [("default", "default")]
-    assert not choosers.devices.is_replaced("camera")
-    assert choosers.camera.accessibleName() == "Camera: No device, Not connected"
 
 
 def test_choosers_say_that_the_devices_are_off_while_paused(choosers: DeviceChoosers) -> None:

@@ -32,6 +32,9 @@ class HubPort(Protocol):
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         """Switch to these devices (None: none). Does not block."""
 
+    def choose_anew(self, kind: str) -> None:
+        """Choose and open the ``camera`` or ``microphone`` again, as the user wishes."""
+
 
 class RecorderPort(Protocol):
     """Takes commands without blocking; the outcome arrives as events."""

@@ -1,11 +1,13 @@
 """The camera and microphone in use: chosen in the settings, reported by events, shown by the choosers."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
-from pausa.capture.devices import Devices, listed
+from pausa.capture.devices import Devices, listed, remembered
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.capture.stand_in import may_stand_in, synthetic_twin
 from pausa.core.device_names import DEFAULT, NONE, SYNTHETIC, is_network, spoken_device
 from pausa.core.events import (
     CameraOpened,
@@ -32,8 +34,8 @@ class DevicesInUse(QObject):
     camera_told = Signal(str, str)
     """An icon's name, and a sentence that says why there is no picture."""
 
-    stood_in = Signal(str, str)
-    """The kind of device, and a sentence: none was found, so the synthetic one is used."""
+    stand_in_told = Signal(str)
+    """A sentence for as long as a test picture or test sound is in the place of a missing device; empty: none is."""
 
     def __init__(
         self,
@@ -56,25 +58,23 @@ class DevicesInUse(QObject):
         self._asked: tuple[CameraRequest | None, MicrophoneRequest | None] | None = None
         self._stand_ins: set[str] = set()
         """Kinds of device for which the synthetic one stands in, because none was found."""
-        self._opened: set[str] = set()
         watch.changed.connect(self._on_devices_changed)
         for kind, chooser in (("camera", camera), ("microphone", microphone)):
             chooser.opened.connect(self._on_chooser_opened)
             chooser.left.connect(self._on_chooser_left)
-            chooser.chosen.connect(lambda identifier, kind=kind: self._settings.change(**{kind: identifier}))
+            chooser.chosen.connect(partial(self._choose, kind))
         self._fill_choosers()
 
     def take_settings(self, settings: Settings) -> None:
         """Open the devices of ``settings``, if they are not those already asked for."""
         camera, microphone = camera_request(settings), microphone_request(settings)
-        if camera is not None and camera.device == DEFAULT and "camera" in self._stand_ins:
-            camera = synthetic_twin(camera)
-        if microphone is not None and microphone.device == DEFAULT and "microphone" in self._stand_ins:
-            microphone = synthetic_twin(microphone)
         if (camera, microphone) == self._asked:
             return
         before = self._asked or (None, None)
         self._asked = camera, microphone
+        for kind, asked, former in (("camera", camera, before[0]), ("microphone", microphone, before[1])):
+            if asked is None or former is None or asked.device != former.device:
+                self._note_stand_in(kind, stands_in=False)
         if camera is None:
             self._camera.show_device(self.tr("No camera"), "")
             self.camera_told.emit("camera-off", self._no_camera())
@@ -98,7 +98,7 @@ class DevicesInUse(QObject):
     def shows_test_picture(self) -> bool:
         """Whether the synthetic camera is in use, chosen or as a stand-in."""
         camera = self._asked[0] if self._asked else None
-        return camera is not None and camera.device == SYNTHETIC
+        return camera is not None and (camera.device == SYNTHETIC or self.is_replaced("camera"))
 
     def is_replaced(self, kind: str) -> bool:
         """Return whether the synthetic device stands in for a missing ``camera`` or ``microphone``."""
@@ -108,12 +108,12 @@ class DevicesInUse(QObject):
         """Handle a core event."""
         match event:
             case CameraOpened():
-                self._opened.add("camera")
+                self._on_opened("camera", event)
                 rate = figures(f"{event.fps:.4g}")
                 detail = f"{min(event.width, event.height)}p · {rate}/s"
                 self._show_opened("camera", engine_text(event.device), detail)
             case MicrophoneOpened():
-                self._opened.add("microphone")
+                self._on_opened("microphone", event)
                 rate = figures(f"{event.sample_rate / 1000:.4g}")
                 self._show_opened("microphone", engine_text(event.device), f"{rate} kHz")
             case DeviceLost():
@@ -124,6 +124,43 @@ class DevicesInUse(QObject):
                 self._show_rest()
             case _:
                 pass
+
+    def _choose(self, kind: str, identifier: str) -> None:
+        """Use the device that the user chose; one that was chosen already is tried anew."""
+        if getattr(self._settings.value, kind) == identifier:
+            self._hub.choose_anew(kind)
+        else:
+            self._settings.change(**{kind: identifier})
+
+    def _on_opened(self, kind: str, event: CameraOpened | MicrophoneOpened) -> None:
+        self._note_stand_in(kind, stands_in=event.stands_in)
+        if not event.stands_in:
+            self._keep_identity(kind, event.identity)
+
+    def _note_stand_in(self, kind: str, *, stands_in: bool) -> None:
+        if stands_in:
+            self._stand_ins.add(kind)
+        else:
+            self._stand_ins.discard(kind)
+        words = {
+            "camera": self.tr("Test picture – no camera was found"),
+            "microphone": self.tr("Test sound – no microphone was found"),
+        }
+        self.stand_in_told.emit("\n".join(words[kind] for kind in sorted(self._stand_ins)))
+
+    def _keep_identity(self, kind: str, identity: str) -> None:
+        """Store in the settings what the device is, so that it stays chosen whatever its number is later."""
+        chosen = getattr(self._settings.value, kind)
+        kept = remembered(chosen, identity)
+        if kept == chosen or self._asked is None:
+            return
+        camera, microphone = self._asked
+        if kind == "camera" and camera is not None and camera.device == chosen:
+            self._asked = replace(camera, device=kept), microphone
+        elif kind == "microphone" and microphone is not None and microphone.device == chosen:
+            self._asked = camera, replace(microphone, device=kept)
+        self._settings.change(**{kind: kept})
+        self._fill_choosers()
 
     def _show_opened(self, kind: str, device: str, detail: str) -> None:
         chooser = self._camera if kind == "camera" else self._microphone
@@ -145,38 +182,13 @@ class DevicesInUse(QObject):
 
     def _on_lost(self, event: DeviceLost) -> None:
         self._watch.look()
-        settings, known = self._settings.value, self._watch.devices
-        wanted, present = (
-            (settings.camera, known.cameras)
-            if event.kind == "camera"
-            else (settings.microphone, known.microphones)
-        )
-        if event.kind not in self._stand_ins and may_stand_in(
-            by_default=wanted == DEFAULT,
-            has_opened=event.kind in self._opened,
-            any_present=lambda: bool(present),
-        ):
-            self._stand_ins.add(event.kind)
-            self.take_settings(self._settings.value)
-            self.stood_in.emit(
-                event.kind,
-                self.tr("No camera was found. A test picture is used until you plug one in.")
-                if event.kind == "camera"
-                else self.tr("No microphone was found. A test sound is used until you plug one in."),
-            )
-            return
         chooser = self._camera if event.kind == "camera" else self._microphone
         name = engine_text(event.device) if event.device != DEFAULT else self.tr("No device")
         chooser.show_device(name, self.tr("Not connected"), lost=True)
         if event.kind == "camera":
             self.camera_told.emit("camera-off", engine_text(event.message))
 
-    def _on_devices_changed(self, devices: Devices) -> None:
-        if devices.cameras:
-            self._stand_ins.discard("camera")
-        if devices.microphones:
-            self._stand_ins.discard("microphone")
-        self.take_settings(self._settings.value)
+    def _on_devices_changed(self, _devices: Devices) -> None:
         self._fill_choosers()
 
     def _on_chooser_opened(self) -> None:

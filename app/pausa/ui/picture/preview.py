@@ -52,6 +52,7 @@ class Preview(QWidget):
         self._dimmed = False
         self._paused = False
         self._unrecorded = ""
+        self._stand_in = ""
         self._corners = QPainterPath()
 
     # ── state and messages ───────────────────────────────────────────────────────────────────────────
@@ -88,6 +89,18 @@ class Preview(QWidget):
             self._unrecorded = words
             self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
             self.update()
+
+    def show_stand_in(self, words: str) -> None:
+        """Say over the picture in ``words`` that a test picture or test sound is recorded; empty: none is."""
+        if words != self._stand_in:
+            self._stand_in = words
+            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self.update()
+
+    @property
+    def stand_in(self) -> str:
+        """The words that say what stands in for a missing device."""
+        return self._stand_in
 
     @property
     def unrecorded(self) -> str:
@@ -136,7 +149,7 @@ class Preview(QWidget):
             return
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         if self._picture is None:
-            self.setAccessibleDescription("")
+            self.setAccessibleDescription(self._unrecorded or self._stand_in)
         self._picture = picture
         self.update()
 
@@ -162,7 +175,9 @@ class Preview(QWidget):
             painter.fillRect(self.rect(), _DIM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
-            self._paint_unrecorded(painter)
+            self._paint_label(painter, self._unrecorded)
+        if self._stand_in:
+            self._paint_label(painter, self._stand_in, at_bottom=True)
         if self._paused:
             self._paint_fermata(painter)
         painter.fillPath(self._corners, QColor(self._colours.ground))
@@ -200,17 +215,19 @@ class Preview(QWidget):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self._message)
 
-    def _paint_unrecorded(self, painter: QPainter) -> None:
+    def _paint_label(self, painter: QPainter, text: str, *, at_bottom: bool = False) -> None:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         room = self.rect().adjusted(2 * _MARGIN, 0, -2 * _MARGIN, 0)
-        words = painter.boundingRect(room, flags, self._unrecorded)
+        words = painter.boundingRect(room, flags, text)
         label = words.adjusted(-_MARGIN, -8, _MARGIN, 8)
         label.moveCenter(self.rect().center())
+        if at_bottom:
+            label.moveBottom(self.rect().bottom() - _MARGIN)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(GROUND))
         painter.drawRoundedRect(label, 8, 8)
         painter.setPen(QColor(PHASE_COLOURS[Phase.PAUSED]))
-        painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, self._unrecorded)
+        painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, text)
 
     def _paint_fermata(self, painter: QPainter) -> None:
         across = min(132.0, self.height() * 0.36)

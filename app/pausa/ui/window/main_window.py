@@ -30,7 +30,7 @@ from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.main_menu import fill_menu_bar
-from pausa.ui.window.notice_stack import About, Offer
+from pausa.ui.window.notice_stack import Offer
 from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
@@ -147,7 +147,6 @@ class MainWindow(QMainWindow):
             notices=self.contents.notices,
             tray=self.tray,
             stitch_again=engine.recorder.stitch_again,
-            is_replaced=self.devices.is_replaced,
             undo=actions["undo"],
             parent=self,
         )
@@ -169,7 +168,8 @@ class MainWindow(QMainWindow):
     def _connect(self, actions: Actions) -> None:
         contents, countdown = self.contents, self.contents.countdown
         self.devices.camera_told.connect(contents.preview.show_message)
-        self.devices.stood_in.connect(lambda kind, text: contents.notices.tell(text, about=About(topic=kind)))
+        self.devices.stand_in_told.connect(contents.preview.show_stand_in)
+        self.devices.stand_in_told.connect(self._mirror)
         self.unrecorded.picture_told.connect(contents.preview.show_unrecorded)
         self.unrecorded.found.connect(self._on_unrecorded_found)
         self.unrecorded.missed.connect(self.notifications.warn_of_device)

@@ -78,17 +78,14 @@ class Notifications(QObject):
         notices: Notices,
         tray: Tray,
         stitch_again: Callable[[Path], None],
-        is_replaced: Callable[[str], bool],
         undo: QAction,
         parent: QObject | None = None,
     ) -> None:
-        """``is_replaced`` says whether a stand-in is used for this kind of device; DevicesInUse reports that itself."""
         super().__init__(parent)
         self._window = window
         self._notices = notices
         self._tray = tray
         self._stitch_again = stitch_again
-        self._is_replaced = is_replaced
         self._undo = undo
         self._names: dict[str, str] = {}
         """What the recordings are called that are neither finished nor gone, by their ids."""
@@ -101,9 +98,13 @@ class Notifications(QObject):
             case DeviceLost():
                 self._on_lost(event)
             case DeviceReturned():
+                words = (
+                    self.tr("“{device}” is connected again.")
+                    if event.was_open
+                    else self.tr("“{device}” is working now.")
+                )
                 self._notices.tell(
-                    filled(self.tr("“{device}” is connected again."), device=engine_text(event.device)),
-                    about=About(topic=event.kind),
+                    filled(words, device=engine_text(event.device)), about=About(topic=event.kind)
                 )
             case CameraOpened(notice=notice):
                 self._on_opened("camera", engine_text(notice))
@@ -158,7 +159,8 @@ class Notifications(QObject):
 
     def _on_noticed(self, event: Noticed) -> None:
         about = About(
-            topic=_TOPICS.get(event.code, event.code), recording=self._names.get(event.recording_id or "", "")
+            topic=event.kind or _TOPICS.get(event.code, event.code),
+            recording=self._names.get(event.recording_id or "", ""),
         )
         if event.code in _URGENT:
             self.warn("Pausa", engine_text(event.message), about=about)
@@ -205,8 +207,6 @@ class Notifications(QObject):
         self.warn(self.tr("Not finished; everything is kept"), engine_text(event.message), again, about=about)
 
     def _on_lost(self, event: DeviceLost) -> None:
-        if self._is_replaced(event.kind):
-            return
         title = (
             self.tr("Camera disconnected") if event.kind == "camera" else self.tr("Microphone disconnected")
         )
