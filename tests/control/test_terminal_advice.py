@@ -151,8 +151,6 @@ def printed_after(event: Event, folder: Path) -> str:
     request = RecordRequest(
         camera=CameraRequest(device="synthetic", width=320, height=240, fps=Fraction(30)),
         microphone=None,
-        camera_by_default=False,
-        microphone_by_default=False,
         options=RecordingOptions(folder=folder),
         plan=None,
     )

@@ -6,7 +6,6 @@ repeats frames, blocks, and goes on after unplugging; so frames are judged by th
 """
 
 import logging
-import os
 import platform
 import threading
 import time
@@ -14,9 +13,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-
-os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # seconds; read() must not block for ten
-os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 
 import cv2
 from cv2.typing import MatLike

@@ -1,12 +1,8 @@
 """Cameras on the network, through OpenCV's ffmpeg."""
 
-import os
 import threading
 import time
 from fractions import Fraction
-
-os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # quiet: its messages name addresses with passwords
 
 import cv2
 
