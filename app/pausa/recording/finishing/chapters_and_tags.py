@@ -5,6 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from pausa import __version__
+from pausa.media.media_tags import comment_of
 from pausa.recording.workspace.journal import Journal, SegmentRecord
 
 
@@ -26,7 +27,9 @@ def chapters_and_tags(journal: Journal, kept: list[SegmentRecord]) -> str:
         "title": journal.title,
         "creation_time": time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(created.timestamp())),
         "software": f"Pausa {__version__}",
-        "comment": f"Pausa {__version__}",
+        # In local time, and kept by every container.
+        "date": created.isoformat(timespec="milliseconds"),
+        "comment": comment_of(__version__, journal.recording_id),
     }
     lines = [";FFMETADATA1", *(f"{key}={_escaped(value)}" for key, value in tags.items() if value)]
     if len(starts) > 1:
