@@ -171,6 +171,13 @@ class Engine:
             emit=self._announcer,
         )
 
+    def library_folders(self) -> list[Path]:
+        """Return the folders that recordings are saved to, and those that they went to earlier."""
+        from pausa.recording.options import recordings_folder
+
+        chosen = recordings_folder(self.settings.value, self.places)
+        return list(dict.fromkeys([chosen, self.places.default_folder, *self.catalogue.folders()]))
+
     def recover_in_background(self) -> None:
         """Try the encoder and recover, on a thread of its own. The recorder has been made."""
         thread = threading.Thread(target=self._recover_and_log, name="recovery", daemon=True)

@@ -16,6 +16,8 @@ _pausa() {
             --size | --fps | --title | --plan | --max-seconds) return ;;
             *) choices='--camera --microphone --size --fps --title --folder --format --plan --max-seconds --json --help' ;;
         esac
+    elif [ "$command" = list ]; then
+        choices='--scan --json --help'
     else
         choices='--json --help'
     fi

@@ -8,6 +8,7 @@ complete -c pausa -n __fish_use_subcommand -a list -d 'List all recordings, newe
 complete -c pausa -n __fish_use_subcommand -a show -d 'Show a recording with its segments, pauses and markers'
 complete -c pausa -n __fish_use_subcommand -a recover -d 'Finish recordings that a crash or a power cut interrupted'
 complete -c pausa -n '__fish_seen_subcommand_from record devices list show recover' -l json -d 'Write JSON, for programs'
+complete -c pausa -n '__fish_seen_subcommand_from list' -l scan -d 'Find moved files, and add recordings that are not in the list'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l camera -a 'synthetic none' -d 'Camera'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l microphone -a 'synthetic none' -d 'Microphone'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l size -d 'Width and height of the picture'

@@ -28,7 +28,11 @@ case $words[2] in
             '--json[write JSON, for programs]' \
             '(-h --help)'{-h,--help}'[show the help]'
         ;;
-    devices | list | show | recover)
+    list)
+        _arguments '--scan[find moved files, and add recordings that are not in the list]' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
+        ;;
+    devices | show | recover)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
 esac

@@ -137,7 +137,7 @@ def test_the_list_shows_title_time_duration_size_and_state(home: CommandLine) ->
         "2026-11-20 15:04",
         "1:02:05",
         "1.2 MB",
-        "ready",
+        "missing",
         "not finished",
     ):
         assert part in output
@@ -521,3 +521,25 @@ def test_an_entry_without_a_file_or_a_process_is_removed(home: CommandLine) -> N
     )
     assert home.run("recover").returncode == 0
     assert {entry["id"] for entry in json.loads(home.run("list", "--json").stdout)} == {"newborn", "finished"}
+
+
+def test_a_scan_finds_moved_files_and_recordings_that_the_list_does_not_know(home: CommandLine) -> None:
+    home.run("record", *SYNTHETIC, "--plan", "1 p1 1", "--title", "Kept")
+    (film,) = home.recordings.glob("*.mp4")
+    film.rename(home.recordings / "Renamed by hand.mp4")
+    assert [entry["missing"] for entry in json.loads(home.run("list", "--json").stdout)] == [True]
+    assert "missing" in home.run("list").stdout
+    done = home.run("list", "--scan", "--json")
+    assert done.stderr == "1 moved file found again, 0 recordings added to the list.\n"
+    (before,) = json.loads(done.stdout)
+    assert before["path"] == str(home.recordings / "Renamed by hand.mp4")
+    assert not before["missing"]
+    for file in home.root.glob("recordings.sqlite*"):
+        file.unlink()
+    done = home.run("list", "--scan", "--json")
+    assert done.stderr == "0 moved files found again, 1 recording added to the list.\n"
+    (after,) = json.loads(done.stdout)
+    same = ("id", "title", "created", "path", "size_bytes", "width", "height", "markers")
+    assert {name: after[name] for name in same} == {name: before[name] for name in same}
+    assert after["duration_s"] == pytest.approx(before["duration_s"], abs=0.02)
+    assert len(after["segments"]) == 2

@@ -133,11 +133,23 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
         show_devices(_console(), found)
 
 
-def list_recordings(context: typer.Context, as_json: AsJson = False) -> None:
+def list_recordings(
+    context: typer.Context,
+    scan: Annotated[
+        bool,
+        typer.Option(
+            "--scan",
+            help="First look for files that were moved, and add recordings that are not in the list.",
+        ),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
     """List all recordings, newest first."""
     from pausa.control.json_values import entry_json
     from pausa.control.printed_tables import show_list
 
+    if scan:
+        _scan(_engine(context))
     entries = _readable(_engine(context)).entries()
     if as_json:
         _print_json([entry_json(entry) for entry in entries])
@@ -177,6 +189,20 @@ def recover(context: typer.Context, as_json: AsJson = False) -> int:
     else:
         show_recovered(_console(), found)
     return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
+
+
+def _scan(engine: Engine) -> None:
+    """Take what a scan of the folders finds into the list, and say so on standard error."""
+    from pausa.control.amounts import counted
+    from pausa.library.folder_scan import FolderScan
+
+    catalogue = engine.catalogue
+    found = FolderScan(engine.ffmpeg.path).look(engine.library_folders(), catalogue.entries())
+    for entry in (*found.moved, *found.unknown):
+        catalogue.restore(entry)
+    moved = counted(len(found.moved), "moved file", "moved files")
+    added = counted(len(found.unknown), "recording", "recordings")
+    print(f"{moved} found again, {added} added to the list.", file=sys.stderr)
 
 
 def _application() -> typer.Typer:

@@ -1,5 +1,6 @@
 """The engine, as far as commands need it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pausa.core.events import Listener
@@ -10,6 +11,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
+    from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
 
@@ -44,6 +46,15 @@ class Engine(Protocol):
 
     def try_encoder(self) -> None:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
+        ...
+
+    @property
+    def ffmpeg(self) -> "Ffmpeg":
+        """Raises MediaError."""
+        ...
+
+    def library_folders(self) -> list[Path]:
+        """Return the folders that recordings are saved to, and those that they went to earlier."""
         ...
 
     def recover(self) -> "list[Recovered]":

@@ -5,6 +5,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from pausa.library.folder_scan import is_missing
+
 if TYPE_CHECKING:
     from pausa.library.entry import Entry
     from pausa.recording.finishing.recovery import Recovered
@@ -21,6 +23,7 @@ def entry_json(entry: "Entry") -> dict[str, Any]:
         "duration_s": entry.duration_ns / 1e9,
         "size_bytes": entry.size_bytes,
         "path": os.fspath(entry.path) if entry.path else None,
+        "missing": is_missing(entry),
         "folder": os.fspath(entry.folder),
         "width": entry.width,
         "height": entry.height,

@@ -10,6 +10,7 @@ from rich.table import Table
 from pausa.control.amounts import counted, duration_text, picture_text, size_text
 from pausa.control.event_texts import stop_reason_text
 from pausa.core.states import State
+from pausa.library.folder_scan import is_missing
 
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
@@ -115,6 +116,8 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
 
 def state_text(entry: "Entry") -> str:
     match entry.state:
+        case State.READY if is_missing(entry):
+            return "missing"
         case State.READY:
             return "recovered" if entry.recovered else "ready"
         case State.STITCHING:
@@ -138,7 +141,9 @@ def _facts(entry: "Entry") -> list[tuple[str, str]]:
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
     ]
     if entry.path is not None and not entry.path.exists():
-        facts.insert(3, ("", "The file has been moved or deleted."))
+        facts.insert(
+            3, ("", "The file has been moved or deleted. “pausa list --scan” finds it if it was moved.")
+        )
     if entry.state is State.FAILED:
         facts.append(("Error", entry.message))
         facts.append(("Segments kept in", os.fspath(entry.folder)))

@@ -199,7 +199,7 @@ class Catalogue:
                 self.remove(entry.id)
 
     def restore(self, entry: Entry) -> None:
-        """Add an entry that ``remove`` returned."""
+        """Add an entry that ``remove`` returned or a scan has found, or replace it."""
         with self._locked():
             self._store(entry)
 

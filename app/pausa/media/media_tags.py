@@ -11,11 +11,12 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.errors import MediaError
-from pausa.media.process import output
+from pausa.media.process import run
 
 SUFFIXES = {".mp4": "mov", ".mov": "mov", ".m4a": "mov", ".mkv": "matroska", ".mka": "matroska"}
 """The suffixes of finished files, and ffmpeg's name for what reads them."""
-TIMEOUT_S = 20.0
+MOST_CPU_S = 20
+"""For a file with millions of chapters; Windows has no such limit."""
 MOST_BYTES = 4_000_000
 MOST_CHAPTERS = 10_000
 
@@ -48,20 +49,38 @@ def comment_of(version: str, recording_id: str) -> str:
     return f"Pausa {version} · {recording_id}"
 
 
+def format_of(file: Path) -> dict[str, str]:
+    """Return ffmpeg's option that reads ``file`` as what its name says; none for a name that we do not give."""
+    known = SUFFIXES.get(file.suffix.lower())
+    return {"f": known} if known else {}
+
+
 def safe_input(file: Path) -> list[str]:
     """Return ffmpeg's options for reading ``file`` as what its name says, and nothing else."""
-    return ["-protocol_whitelist", "file", "-f", SUFFIXES.get(file.suffix.lower(), "mov"), "-i", f"file:{file}"]
+    given = [word for name, value in format_of(file).items() for word in (f"-{name}", value)]
+    return ["-protocol_whitelist", "file", *given, "-i", f"file:{file}"]
 
 
 def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
     """Read the head of ``file``. Blocks; raises MediaError for what is no media file, or not readable in time."""
     if not file.is_file():
         raise MediaError(f"“{file.name}” is no file.")
-    argv = [str(ffmpeg), "-hide_banner", "-nostdin", *safe_input(file), "-f", "ffmetadata", "pipe:1"]
-    printed, outcome = output(argv, timeout_s=TIMEOUT_S, most_bytes=MOST_BYTES, stderr_kept=MOST_BYTES)
-    if not outcome.well:
+    argv = [str(ffmpeg), "-hide_banner", "-nostdin", "-timelimit", str(MOST_CPU_S), *safe_input(file)]
+    printed: list[str] = []
+    left = MOST_BYTES
+
+    def take(line: str) -> None:
+        nonlocal left
+        left -= len(line) + 1
+        if left > 0:
+            printed.append(line)
+
+    outcome = run(
+        [*argv, "-f", "ffmetadata", "pipe:1"], line=take, cancelled=lambda: left <= 0, stderr_kept=MOST_BYTES
+    )
+    if not outcome.well and left > 0:
         raise MediaError(f"“{file.name}” cannot be read ({outcome.reason}).")
-    tags, chapters = _parsed(printed.decode(errors="replace"))
+    tags, chapters = _parsed("\n".join(printed))
     # Of the file itself; what follows tells what was made of it.
     told = outcome.stderr.partition("\nOutput #0")[0]
     ours = _COMMENT.match(tags.get("comment", ""))

@@ -103,12 +103,12 @@ class _Process:
                 )
             ) from None
 
-    def outcome(self, *, timed_out: bool = False) -> Outcome:
+    def outcome(self, *, timed_out: bool = False, stderr_kept: int = STDERR_KEPT) -> Outcome:
         """Wait for the end and return it. Call it once."""
         code = self.popen.wait()
         with self._stderr as file:
             file.seek(0, os.SEEK_END)
-            file.seek(max(0, file.tell() - STDERR_KEPT))
+            file.seek(max(0, file.tell() - stderr_kept))
             text = file.read().decode(errors="replace").strip()
         return Outcome(code, text, timed_out)
 
@@ -252,8 +252,11 @@ def run(
     keep_open: tuple[int, ...] = (),
     folder: Path | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    stderr_kept: int = STDERR_KEPT,
 ) -> Outcome:
     """Run a child to its end, in ``folder`` if given; ``line`` gets each line that it prints.
+
+    ``cancelled`` is asked after each line. ``stderr_kept``: how many of the last bytes of its stderr are returned.
 
     Raises MediaError when it cannot be started, OSError when the folder cannot be entered.
     """
@@ -265,7 +268,7 @@ def run(
             line(text.decode(errors="replace").rstrip("\r\n"))
             if cancelled():
                 process.popen.kill()
-        return process.outcome()
+        return process.outcome(stderr_kept=stderr_kept)
 
 
 def output(argv: Sequence[str], *, timeout_s: float) -> tuple[bytes, Outcome]:

@@ -8,6 +8,7 @@ import ffmpeg as arguments
 
 from pausa.core.errors import MediaError
 from pausa.media.ffmpeg import file_address, words
+from pausa.media.media_tags import format_of
 from pausa.media.process import output
 
 _TIMEOUT_S = 20.0
@@ -30,7 +31,9 @@ def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 
 def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> bytes:
     """Return the JPEG's bytes; empty if the file has no picture at that time."""
     # One thread: the child works beside recordings, and one picture is not worth a second core.
-    stream = arguments.input(file_address(file), ss=seconds, threads=1)
+    stream = arguments.input(
+        file_address(file), ss=seconds, threads=1, protocol_whitelist="file", **format_of(file)
+    )
     picture = arguments.output(
         stream.video,
         "pipe:1",
