@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, DeviceKind, Devices, MicrophoneInfo
@@ -31,9 +31,11 @@ class FakeHub:
         self.devices = Devices(cameras=(DESK_CAMERA,), microphones=(MICROPHONE,))
         self.asked: list[tuple[str | None, str | None]] = []
         self.chosen_anew: list[str] = []
+        self.requests: list[CameraRequest | None] = []
         self.asking_threads: set[str] = set()
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
+        self.requests.append(camera)
         self.asked.append((camera.device if camera else None, microphone.device if microphone else None))
 
     def choose_anew(self, kind: str) -> None:
@@ -76,7 +78,7 @@ class DeviceChoosers:
         self.qtbot.waitUntil(lambda: self.watch.devices == self.hub.devices)
 
     def offered(self) -> list[str]:
-        return [action.text() for action in self.camera.menu.actions() if action.text()]
+        return [action.text() for action in self.camera.menu.actions() if action.isCheckable()]
 
     def checked(self) -> list[str]:
         return [action.text() for action in self.camera.menu.actions() if action.isChecked()]
@@ -276,3 +278,52 @@ def test_a_sound_system_that_does_not_answer_hides_no_camera(qtbot: QtBot) -> No
     finally:
         answers.set()
         watch.close()
+
+
+# ── size and rate ────────────────────────────────────────────────────────────────────────────────────
+
+
+def submenu(choosers: DeviceChoosers, title: str) -> QMenu:
+    choosers.camera.menu.aboutToShow.emit()
+    (found,) = (
+        action.menu() for action in choosers.camera.menu.actions() if action.text().startswith(f"{title}:")
+    )
+    assert isinstance(found, QMenu)
+    return found
+
+
+def texts(choosers: DeviceChoosers) -> str:
+    choosers.camera.menu.aboutToShow.emit()
+    return "\n".join(action.text() for action in choosers.camera.menu.actions())
+
+
+def test_size_and_rate_are_chosen_in_the_cameras_menu(choosers: DeviceChoosers) -> None:
+    choosers.opens("Desk camera")
+    assert "The camera gives 1280 × 720, 30 per second" in texts(choosers)
+    (full,) = (one for one in submenu(choosers, "Picture size").actions() if one.data() == "1920x1080")
+    full.trigger()
+    (fast,) = (one for one in submenu(choosers, "Frames per second").actions() if one.data() == "60")
+    fast.trigger()
+    assert (choosers.settings.value.size, choosers.settings.value.fps) == ("1920x1080", "60")
+    asked = choosers.hub.requests[-1]
+    assert asked is not None
+    assert (asked.width, asked.height, asked.fps) == (1920, 1080, 60)
+    checked = [one.data() for one in submenu(choosers, "Picture size").actions() if one.isChecked()]
+    assert checked == ["1920x1080"]
+
+
+def test_while_recording_another_size_counts_from_the_next_recording_on(choosers: DeviceChoosers) -> None:
+    story = RecordingEvents().starts()
+    for event in story.events:
+        choosers.live.hear(event)
+    assert "next recording" in texts(choosers)
+    before = list(choosers.hub.requests)
+    choosers.settings.change(size="1920x1080")
+    assert choosers.hub.requests == before
+    for event in RecordingEvents().stops(3).events:
+        choosers.live.hear(event)
+        choosers.devices.on_event(event)
+    asked = choosers.hub.requests[-1]
+    assert asked is not None
+    assert asked.width == 1920
+    assert "next recording" not in texts(choosers)

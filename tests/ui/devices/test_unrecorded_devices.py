@@ -37,10 +37,15 @@ class RecordedLive:
             timeout=WAIT_MS,
         )
         program.actions["record"].trigger()
-        self.wait_for(Phase.RECORDING)
+        self.records_for_a_while()
 
-    def wait_for(self, phase: Phase) -> None:
-        self.qtbot.waitUntil(lambda: self.window.phase is phase, timeout=WAIT_MS)
+    def records_for_a_while(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: (
+                self.window.phase is Phase.RECORDING and self.window.contents.bar.time.text() >= "00:00:01"
+            ),
+            timeout=WAIT_MS,
+        )
 
     @property
     def told(self) -> str:
@@ -101,6 +106,7 @@ def test_the_new_recording_that_is_offered_has_sound(qtbot: QtBot, without_sound
     assert rates()[1] > 0
     assert "no sound" not in without_sound.told
     assert not without_sound.window.contents.bar.level_bar.unrecorded
+    without_sound.records_for_a_while()
     without_sound.program.actions["stop"].trigger()
     qtbot.waitUntil(lambda: sum(isinstance(one, RecordingReady) for one in heard) == 2, timeout=WAIT_MS)
     assert len({one.recording_id for one in heard if isinstance(one, RecordingStarting)}) == 2

@@ -1,6 +1,6 @@
 """The chooser for a camera or microphone: it shows the device in use, and opens a menu that follows plugging in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -50,6 +50,8 @@ class DeviceChooser(QAbstractButton):
         self._current = ""
         self._below: LevelBar | None = None
         self._menu = QMenu(self)
+        self._fill_more: Callable[[QMenu], None] | None = None
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.aboutToShow.connect(self.opened)
         self._menu.aboutToHide.connect(self.left)
         self.clicked.connect(self._on_clicked)
@@ -100,23 +102,32 @@ class DeviceChooser(QAbstractButton):
         if tuple(choices) == self._choices and current == self._current:
             return
         self._choices, self._current = tuple(choices), current
+        self._fill_menu()
+
+    def fill_below(self, fill: Callable[[QMenu], None]) -> None:
+        """Let ``fill`` add to the menu, below the choices, each time it is made."""
+        self._fill_more = fill
+
+    def _fill_menu(self) -> None:
         active = self._menu.activeAction()
         under = active.data() if active is not None else None
         self._menu.clear()
         group = QActionGroup(self._menu)
-        for choice in choices:
+        for choice in self._choices:
             if choice.begins_group:
                 self._menu.addSeparator()
             action = self._menu.addAction(choice.name.replace("&", "&&"))
             action.setData(choice.identifier)
             action.setCheckable(True)
-            action.setChecked(choice.identifier == current)
+            action.setChecked(choice.identifier == self._current)
             action.setActionGroup(group)
             action.triggered.connect(
                 lambda _checked, identifier=choice.identifier: self.chosen.emit(identifier)
             )
             if choice.identifier == under:
                 self._menu.setActiveAction(action)
+        if self._fill_more is not None:
+            self._fill_more(self._menu)
         if self._menu.isVisible():
             self._menu.adjustSize()
 

@@ -15,7 +15,9 @@ from pausa.core.events import (
     DeviceReturned,
     Event,
     MicrophoneOpened,
+    RecordingDiscarded,
     RecordingPaused,
+    RecordingStopped,
     SegmentRetaken,
 )
 from pausa.core.sentences import filled
@@ -24,6 +26,7 @@ from pausa.core.states import State
 from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch
+from pausa.ui.devices.picture_format_menu import PictureFormatMenu
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.state.live_recordings import LiveRecordings
 
@@ -63,11 +66,14 @@ class DevicesInUse(QObject):
             chooser.opened.connect(self._on_chooser_opened)
             chooser.left.connect(self._on_chooser_left)
             chooser.chosen.connect(partial(self._choose, kind))
+        self._formats = PictureFormatMenu(settings=settings, live=live, parent=self)
+        camera.fill_below(self._formats.fill)
         self._fill_choosers()
 
     def take_settings(self, settings: Settings) -> None:
         """Open the devices of ``settings``, if they are not those already asked for."""
         camera, microphone = camera_request(settings), microphone_request(settings)
+        camera = self._as_it_is_recorded(camera)
         if (camera, microphone) == self._asked:
             return
         before = self._asked or (None, None)
@@ -77,6 +83,7 @@ class DevicesInUse(QObject):
                 self._note_stand_in(kind, stands_in=False)
         if camera is None:
             self._camera.show_device(self.tr("No camera"), "")
+            self._formats.take(None)
             self.camera_told.emit("camera-off", self._no_camera())
         elif camera != before[0]:
             self._camera.show_device("", self.tr("Opening…"))
@@ -87,6 +94,15 @@ class DevicesInUse(QObject):
             self._microphone.show_device("", self.tr("Opening…"))
         self._hub.use(camera, microphone)
         self._fill_choosers()
+
+    def _as_it_is_recorded(self, camera: CameraRequest | None) -> CameraRequest | None:
+        """Keep size and rate while the picture is recorded: another one costs frames, and the file keeps its size."""
+        asked = self._asked[0] if self._asked else None
+        if camera is None or asked is None or camera.device != asked.device:
+            return camera
+        if any("camera" not in live.without for live in self._live.active):
+            return replace(camera, width=asked.width, height=asked.height, fps=asked.fps)
+        return camera
 
     def _no_camera(self) -> str:
         current = self._live.current
@@ -109,6 +125,7 @@ class DevicesInUse(QObject):
         match event:
             case CameraOpened():
                 self._on_opened("camera", event)
+                self._formats.take(event)
                 rate = figures(f"{event.fps:.4g}")
                 detail = f"{min(event.width, event.height)}p · {rate}/s"
                 self._show_opened("camera", engine_text(event.device), detail)
@@ -122,6 +139,8 @@ class DevicesInUse(QObject):
                 self._watch.look()
             case RecordingPaused() | SegmentRetaken():
                 self._show_rest()
+            case RecordingStopped() | RecordingDiscarded():
+                self.take_settings(self._settings.value)
             case _:
                 pass
 

@@ -6,19 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from pausa.core.formats import parse_size
 from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile
 from pausa.media.video_encoders import HARDWARE_ENCODERS, VideoEncoder
-from pausa.ui.i18n.engine_texts import figures
+from pausa.ui.i18n.picture_formats import frame_rate_text, picture_size_text
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.style_role import StyleRole
-
-_SIZE_NAMES = {"1280x720": "HD", "1920x1080": "Full HD", "2560x1440": "QHD", "3840x2160": "4K"}
 
 
 class RecordingPage(Page):
@@ -43,8 +40,8 @@ class RecordingPage(Page):
         self._query.answered.connect(self._on_probed)
         self._probed: Encoder | None = None
 
-        self.picture_size = Chooser([(size, _size_text(size)) for size in SIZES])
-        self.rate = Chooser([(str(rate), self._rate_text(str(rate))) for rate in RATES])
+        self.picture_size = Chooser([(size, picture_size_text(size)) for size in SIZES])
+        self.rate = Chooser([(str(rate), frame_rate_text(str(rate))) for rate in RATES])
         self.quality = ChoiceBar(
             [
                 (Quality.SMALL, self.tr("Small files")),
@@ -104,8 +101,8 @@ class RecordingPage(Page):
         self.choose_ffmpeg.clicked.connect(self._on_choose_ffmpeg)
 
     def show_settings(self, settings: Settings) -> None:
-        self.picture_size.choose(settings.size, _size_text(settings.size))
-        self.rate.choose(settings.fps, self._rate_text(settings.fps))
+        self.picture_size.choose(settings.size, picture_size_text(settings.size))
+        self.rate.choose(settings.fps, frame_rate_text(settings.fps))
         self.quality.choose(settings.quality)
         self.container.choose(settings.container)
         self.encoder.choose(settings.encoder, self._encoder_text(settings.encoder))
@@ -212,9 +209,6 @@ class RecordingPage(Page):
         self.ffmpeg.setModified(False)
         self.save(self._ffmpeg_row, ffmpeg=text)
 
-    def _rate_text(self, rate: str) -> str:
-        return filled(self.tr("{rate} per second"), rate=figures(rate))
-
     @staticmethod
     def _with_button(field: QLineEdit, button: QPushButton) -> QWidget:
         both = QWidget()
@@ -225,10 +219,3 @@ class RecordingPage(Page):
         layout.addWidget(button)
         both.setFocusProxy(field)
         return both
-
-
-def _size_text(size: str) -> str:
-    width, height = parse_size(size)
-    # Isolated, so that width stays before height in right-to-left layouts.
-    figures = f"\N{LEFT-TO-RIGHT ISOLATE}{width} × {height}\N{POP DIRECTIONAL ISOLATE}"
-    return f"{figures} · {_SIZE_NAMES[size]}" if size in _SIZE_NAMES else figures
