@@ -22,6 +22,9 @@
  *                  "Fake HD Webcam K: Fake HD Web"); "camera init" reads it too
  *   FAKECAM_TAIL   how each JPEG ends: "-2" takes two bytes away (no end
  *                  mark), "00*8192" or "ff*64" appends that many bytes
+ *   FAKECAM_FORMATS comma list of what each node offers: color (MJPG and YUYV,
+ *                  the default), yuyv, grey (YUYV without colours), ir (GREY),
+ *                  raw (Bayer) or h264
  *   FAKECAM_OFF=1  does nothing in this process
  *
  * Control file: its whole content is the current state, words separated by
@@ -30,6 +33,9 @@
  *   replug, ok         (or any state without "unplug") it is there
  *   node=K             the first camera appears as /dev/videoK
  *   stall              it delivers no frames
+ *   gone=K, mute=K, busy=K, forbid=K   (also several times) only node K of
+ *                      FAKECAM_NODES is unplugged, delivers no frames, is used
+ *                      by another program (EBUSY), or may not be opened (EACCES)
  *   fps=15             frame rate as in low light (caps the negotiated one)
  *   jitter=J           ms: frames are taken J/2 early or late and delivered up
  *                      to J later
@@ -107,6 +113,8 @@ static int off;                 /* FAKECAM_OFF */
 static char dir_[PATH_MAX / 2], ctlpath[PATH_MAX], ringdir[PATH_MAX];
 enum { N_NONE, N_CAM, N_META };
 static int nodekind[MAXNODES];
+enum { F_COLOR, F_YUYV, F_GREY, F_IR, F_RAW, F_H264 };
+static int nodeformat[MAXNODES];
 static char nodename[MAXNODES][32];
 static int tail_byte, tail_count;
 static int logfd = -1;
@@ -129,6 +137,13 @@ static void init_once(void) {
     char *save, *t = strtok_r(nodes, ",", &save);
     for (int i = 0; t && i < MAXNODES; i++, t = strtok_r(NULL, ",", &save))
         nodekind[i] = !strcmp(t, "cam") ? N_CAM : !strcmp(t, "meta") ? N_META : N_NONE;
+    static const char *formats[] = { "color", "yuyv", "grey", "ir", "raw", "h264" };
+    snprintf(nodes, sizeof nodes, "%s", (e = getenv("FAKECAM_FORMATS")) ? e : "");
+    char *left = nodes;
+    for (int i = 0; i < MAXNODES && left; i++) {
+        char *format = strsep(&left, ",");
+        for (unsigned k = 0; k < ARRAY(formats); k++) if (!strcmp(format, formats[k])) nodeformat[i] = k;
+    }
     char names[512] = "";
     if ((e = getenv("FAKECAM_NAMES"))) snprintf(names, sizeof names, "%s", e);
     char *rest = names;
@@ -163,6 +178,7 @@ static void dlog(const char *ev, uint32_t counter, int64_t gen) {
 
 static struct ctl {
     int unplug, stall, node, drop_old, truncate, error;
+    unsigned gone, mute, busy, forbid;               /* bit K: node K */
     double fps, jitter, latency, startup, ppm;
 } ctl = { .latency = 20, .startup = 200 };
 static unsigned plug_epoch;      /* grows with every unplug: kills old handles */
@@ -184,6 +200,10 @@ static void ctl_parse(char *s, struct ctl *c) {
         else if (!strcmp(t, "startup")) c->startup = x;
         else if (!strcmp(t, "ppm")) c->ppm = x;
         else if (!strcmp(t, "node")) c->node = (int)x;
+        else if (!strcmp(t, "gone")) c->gone |= 1u << (int)x;
+        else if (!strcmp(t, "mute")) c->mute |= 1u << (int)x;
+        else if (!strcmp(t, "busy")) c->busy |= 1u << (int)x;
+        else if (!strcmp(t, "forbid")) c->forbid |= 1u << (int)x;
         else if (!strcmp(t, "truncate")) c->truncate = (int)x;
         else if (!strcmp(t, "error")) c->error = (int)x;
         else if (!strcmp(t, "drop")) c->drop_old = v && !strcmp(v + 1, "old");
@@ -231,7 +251,7 @@ static struct ctl ctl_get(void) {
 static int node_at(int n, struct ctl *c) {
     if (c->unplug) return -1;
     for (int i = 0; i < MAXNODES; i++)
-        if (nodekind[i] && i + c->node == n) return i;
+        if (nodekind[i] && i + c->node == n && !(c->gone >> i & 1)) return i;
     return -1;
 }
 
@@ -442,7 +462,14 @@ static int maxrate(uint32_t pix, int w) { return pix == V4L2_PIX_FMT_MJPEG || w 
 static int have_size(uint32_t pix, int i) {
     return i >= 0 && i < (int)ARRAY(sizes) && (pix != V4L2_PIX_FMT_MJPEG || ring_for(sizes[i][0], sizes[i][1]));
 }
-static int is_pix(uint32_t p) { return p == V4L2_PIX_FMT_YUYV || p == V4L2_PIX_FMT_MJPEG; }
+/* What a node offers, by index; 0 behind the last. */
+static uint32_t offered(int node, int i) {
+    static const uint32_t first[] = { V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_YUYV,
+                                      V4L2_PIX_FMT_GREY, V4L2_PIX_FMT_SGRBG10, V4L2_PIX_FMT_H264 };
+    if (i == 0) return first[nodeformat[node]];
+    return i == 1 && nodeformat[node] == F_COLOR ? V4L2_PIX_FMT_MJPEG : 0;
+}
+static int is_pix(int node, uint32_t p) { return p && (p == offered(node, 0) || p == offered(node, 1)); }
 
 static void set_rate(struct fmt *f, double fps) {
     int best = -1, mx = maxrate(f->pix, f->w);
@@ -454,9 +481,9 @@ static void set_rate(struct fmt *f, double fps) {
     f->num = rates[best] % 10 ? 2 : 1;
     f->den = rates[best] * f->num / 10;
 }
-static void fix_fmt(struct fmt *f, uint32_t pix, int w, int h) {     /* as uvc does */
+static void fix_fmt(int node, struct fmt *f, uint32_t pix, int w, int h) {     /* as uvc does */
     long bd = -1;
-    f->pix = is_pix(pix) ? pix : V4L2_PIX_FMT_YUYV;
+    f->pix = is_pix(node, pix) ? pix : offered(node, 0);
     int bw = 640, bh = 480;
     for (int i = 0; i < (int)ARRAY(sizes); i++) {
         if (!have_size(f->pix, i)) continue;
@@ -478,6 +505,7 @@ static void pix_out(struct v4l2_pix_format *p, const struct fmt *f) {
 
 /* One camera streams to one handle: across threads and processes (flock). */
 static int acquire(struct dev *d) {
+    if (ctl_get().busy >> d->node & 1) { errno = EBUSY; return -1; }
     if (d->lockfd >= 0) return 0;
     char p[PATH_MAX];
     snprintf(p, sizeof p, "%s/lock%d", dir_, d->node);
@@ -547,7 +575,13 @@ static uint32_t fill(struct dev *d, uint8_t *mem, const struct fmt *f, uint32_t 
         uint8_t *base = yuyv_base(f->w, f->h);
         memcpy(mem, base + (size_t)(seq * 2 % 256) * f->w * 2, (size_t)f->w * f->h * 2);
         code_yuyv(mem, f->w, row);
+        if (nodeformat[d->node] == F_GREY)
+            for (int i = 1; i < f->w * f->h * 2; i += 2) mem[i] = 128;
         return f->w * f->h * 2;
+    }
+    if (f->pix != V4L2_PIX_FMT_MJPEG) {             /* GREY, raw, H.264: no more than bytes */
+        memset(mem, seq & 255, (size_t)f->w * f->h);
+        return f->w * f->h;
     }
     struct ring *r = ring_for(f->w, f->h);
     if (!r) return 0;
@@ -585,7 +619,7 @@ static void *producer(void *arg) {
             int64_t t = now_ns();
             c = ctl_get();
             pthread_mutex_lock(&d->mu);
-            if (c.unplug || d->epoch != plug_epoch) kill_dev(d);
+            if (c.unplug || c.gone >> d->node & 1 || d->epoch != plug_epoch) kill_dev(d);
             int end = d->stop || d->dead;
             pthread_mutex_unlock(&d->mu);
             if (end) { dlog("streamoff", base + seq, 0); return NULL; }
@@ -595,7 +629,7 @@ static void *producer(void *arg) {
             clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &ts, NULL);
         }
         next += 1e9 / fps / (1 + c.ppm * 1e-6);
-        if (c.stall) { dlog("stall", base + seq, gen); continue; }
+        if (c.stall || c.mute >> d->node & 1) { dlog("stall", base + seq, gen); continue; }
         pthread_mutex_lock(&d->mu);
         int i = -1, fresh = 1;
         if (d->nin) {
@@ -698,7 +732,7 @@ static void buf_out(struct dev *d, int i, struct v4l2_buffer *b) {
 static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
     int meta = nodekind[d->node] == N_META;
     struct fmt *cur = &nodefmt[d->node];
-    if (!cur->pix) { fix_fmt(cur, V4L2_PIX_FMT_YUYV, 640, 480); set_rate(cur, 30); }
+    if (!cur->pix) { fix_fmt(d->node, cur, V4L2_PIX_FMT_YUYV, 640, 480); set_rate(cur, 30); }
 
     if (req == (uint32_t)VIDIOC_QUERYCAP) {
         struct v4l2_capability *c = arg;
@@ -718,17 +752,17 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         struct v4l2_fmtdesc *f = arg;
         uint32_t i = f->index;
         CAPTURE(f->type);
-        if (i > 1) FAIL(EINVAL);
+        if (!offered(d->node, i)) FAIL(EINVAL);
         memset(f, 0, sizeof *f);
         f->index = i; f->type = V4L2_BUF_TYPE_VIDEO_CAPTURE;
-        f->pixelformat = i ? V4L2_PIX_FMT_MJPEG : V4L2_PIX_FMT_YUYV;
+        f->pixelformat = offered(d->node, i);
         f->flags = i ? V4L2_FMT_FLAG_COMPRESSED : 0;
         strcpy((char *)f->description, i ? "Motion-JPEG" : "YUYV 4:2:2");
         return 0;
     }
     case (uint32_t)VIDIOC_ENUM_FRAMESIZES: {
         struct v4l2_frmsizeenum *s = arg;
-        if (!is_pix(s->pixel_format)) FAIL(EINVAL);
+        if (!is_pix(d->node, s->pixel_format)) FAIL(EINVAL);
         uint32_t k = 0;
         for (int i = 0; i < (int)ARRAY(sizes); i++)
             if (have_size(s->pixel_format, i) && k++ == s->index) {
@@ -740,7 +774,7 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
     }
     case (uint32_t)VIDIOC_ENUM_FRAMEINTERVALS: {
         struct v4l2_frmivalenum *v = arg;
-        if (!is_pix(v->pixel_format)) FAIL(EINVAL);
+        if (!is_pix(d->node, v->pixel_format)) FAIL(EINVAL);
         int ok = 0;
         for (int i = 0; i < (int)ARRAY(sizes); i++)
             ok |= have_size(v->pixel_format, i) && sizes[i][0] == (int)v->width && sizes[i][1] == (int)v->height;
@@ -765,7 +799,7 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         struct v4l2_format *f = arg;
         CAPTURE(f->type);
         struct fmt n = *cur;
-        fix_fmt(&n, f->fmt.pix.pixelformat, f->fmt.pix.width, f->fmt.pix.height);
+        fix_fmt(d->node, &n, f->fmt.pix.pixelformat, f->fmt.pix.width, f->fmt.pix.height);
         if (req == (uint32_t)VIDIOC_S_FMT) {
             if (d->nbuf) FAIL(EBUSY);
             if (acquire(d)) return -1;
@@ -934,7 +968,7 @@ int ioctl(int fd, unsigned long req, ...) {
     struct ctl c = ctl_get();
     pthread_mutex_lock(&d->mu);
     int rc;
-    if (c.unplug || d->epoch != plug_epoch) kill_dev(d);
+    if (c.unplug || c.gone >> d->node & 1 || d->epoch != plug_epoch) kill_dev(d);
     if (d->dead) { errno = ENODEV; rc = -1; }
     else rc = cam_ioctl(d, fd, (uint32_t)req, arg);
     int e = errno;
@@ -946,6 +980,7 @@ int ioctl(int fd, unsigned long req, ...) {
 /* --------------------------------------------------- open, close, dup ... -- */
 
 static int dev_open(int node, int flags) {
+    if (ctl_get().forbid >> node & 1) FAIL(EACCES);
     int p[2];
     if (pipe2(p, O_NONBLOCK | (flags & O_CLOEXEC))) return -1;
     r_fcntl(p[1], F_SETFD, FD_CLOEXEC);
@@ -1145,7 +1180,7 @@ static int do_access(int at, const char *p, int mode, int fl) {
     char alt[PATH_MAX];
     init();
     switch (classify(p, &node, alt)) {
-    case P_NODE: if (mode & X_OK) FAIL(EACCES); return 0;
+    case P_NODE: if (mode & X_OK || ctl_get().forbid >> node & 1) FAIL(EACCES); return 0;
     case P_GONE: FAIL(ENOENT);
     case P_SYS: p = alt;
     }
