@@ -1,5 +1,7 @@
 """Network cameras: ffmpeg serves a film over loopback in real time, and the recording shows which frames it sent."""
 
+import contextlib
+import io
 import itertools
 import queue
 import socket
@@ -8,11 +10,16 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from fractions import Fraction
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
+from pausa.capture import device_keeper
 from pausa.capture.camera_keeping import open_camera
 from pausa.capture.hub import Hub
 from pausa.capture.network_camera import nearest_rate
@@ -22,6 +29,7 @@ from pausa.core.announcer import Announcer
 from pausa.core.errors import CameraError
 from pausa.core.events import (
     CameraOpened,
+    DeviceLost,
     Event,
     RecordingFailed,
     RecordingPaused,
@@ -34,8 +42,10 @@ from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.video_encoders import choose_encoder
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
+from support.engine import EventLog
 from support.file_names import name_file
 from support.played_file import counters
+from support.waiting import until
 
 FPS = 20
 SECONDS = 14
@@ -151,6 +161,127 @@ def test_an_address_where_nobody_answers_is_a_clear_sentence_without_the_passwor
         open_camera(CameraRequest("http://user:secret@127.0.0.1:9/camera.mjpeg"))
     assert "127.0.0.1" in str(raised.value)
     assert "secret" not in str(raised.value)
+
+
+@contextmanager
+def sent_in_bursts(*, fps: int, period_s: float) -> Iterator[str]:
+    """Serve a film in real time to the first client, but let packets through only every ``period_s``."""
+    film = ["-re", "-f", "lavfi", "-i", f"testsrc2=size=320x180:rate={fps}", "-t", "20"]
+    coded = [
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-tune",
+        "zerolatency",
+        "-f",
+        "mpegts",
+        "-muxdelay",
+        "0",
+    ]
+    argv = [find_ffmpeg().path, "-v", "quiet", *film, *coded, "-flush_packets", "1", "-"]
+    over = threading.Event()
+    held, lock = bytearray(), threading.Lock()
+
+    def collect(child: "subprocess.Popen[bytes]") -> None:
+        assert isinstance(child.stdout, io.BufferedReader)
+        while data := child.stdout.read1(65536):
+            with lock:
+                held.extend(data)
+
+    def serve() -> None:
+        client, _ = server.accept()
+        with client, subprocess.Popen(argv, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as child:
+            collector = threading.Thread(target=collect, args=(child,))
+            collector.start()
+            with contextlib.suppress(OSError):
+                while not over.wait(period_s):
+                    with lock:
+                        data = bytes(held)
+                        held.clear()
+                    client.sendall(data)
+            child.kill()
+            collector.join()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"tcp://127.0.0.1:{server.getsockname()[1]}"
+        finally:
+            over.set()
+            thread.join()
+
+
+def test_packets_that_come_in_bursts_change_neither_the_rate_nor_the_times_of_the_frames() -> None:
+    with sent_in_bursts(fps=15, period_s=0.4) as address:
+        camera = open_camera(CameraRequest(address, fps=Fraction(30)))
+        try:
+            frames = [frame for frame in (camera.read() for _ in range(60)) if frame is not None]
+        finally:
+            camera.close()
+    assert camera.format.fps == 15
+    assert camera.format.late_ns > 200_000_000
+    steps = [(after.time_ns - before.time_ns) / 1e6 for before, after in itertools.pairwise(frames)]
+    assert steps == [pytest.approx(1000 / 15, abs=8)] * len(steps)
+
+
+@contextmanager
+def failing_camera(asked: list[tuple[float, str]]) -> Iterator[str]:
+    """Serve a few frames to the first client, and nothing to all others; note when and what they ask for."""
+    picture = cv2.imencode(".jpg", np.full((120, 160, 3), 99, np.uint8))[1].tobytes()
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append((time.monotonic(), self.path))
+            if len(asked) > 1:
+                self.send_error(503)
+                return
+            self.send_response(200)
+            self.send_header("Content-Type", "multipart/x-mixed-replace;boundary=part")
+            self.end_headers()
+            for _ in range(100):
+                self.wfile.write(b"--part\r\nContent-Type: image/jpeg\r\n")
+                self.wfile.write(f"Content-Length: {len(picture)}\r\n\r\n".encode() + picture + b"\r\n")
+                over.wait(0.04)
+
+        def log_message(self, *_: object) -> None:
+            """Print nothing."""
+
+    over = threading.Event()
+    with ThreadingHTTPServer(("127.0.0.1", 0), Page) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"127.0.0.1:{server.server_port}"
+        finally:
+            over.set()
+            server.shutdown()
+            thread.join()
+
+
+def test_a_lost_camera_is_asked_for_exactly_as_it_was_given_and_less_and_less_often(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(device_keeper, "RETRY_S", 0.15)
+    asked: list[tuple[float, str]] = []
+    log = EventLog()
+    hub = Hub(emit=log)
+    try:
+        with failing_camera(asked) as place:
+            hub.use(CameraRequest(f"HTTP://me:Gehe1m@{place}/V?channel=2&token=Gehe1m"), None)
+            log.wait_for(DeviceLost)
+            until(lambda: len(asked) >= 5, what="it is tried again")
+            times = [at for at, _ in asked[1:5]]
+            before = len(asked)
+            hub.choose_anew("camera")
+            until(lambda: len(asked) > before, what="it is tried at once")
+    finally:
+        hub.close()
+    assert {path for _, path in asked} == {"/V?channel=2&token=Gehe1m"}
+    waits = [after - earlier for earlier, after in itertools.pairwise(times)]
+    assert waits[-1] > 2 * waits[0] * 0.8
+    assert all("Gehe1m" not in str(event.as_json()) for event in log.of(Event))
 
 
 def test_the_measured_rate_decides_between_what_was_asked_for_and_what_the_stream_says() -> None:

@@ -10,12 +10,15 @@ from collections.abc import Callable
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from pausa.capture.device_seeker import DeviceSeeker
-from pausa.core.device_names import spoken_device
+from pausa.core.device_names import is_network, spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import DeviceLost, DeviceReturned, Event, Listener, Noticed
 from pausa.core.sentences import Sentence
 
 RETRY_S = 1.0
+MOST_RETRY_S = 60.0
+STEADY_S = 10.0
+"""A device that was open for so long is one that works."""
 
 log = logging.getLogger(__name__)
 
@@ -165,6 +168,8 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._looks = 0
         """Counts the demands not to wait for the next try."""
         self._closing = False
+        self._failures = 0
+        """How often the device was lost or did not open, one time after the other."""
         self._reported: set[str] = set()
         """What was told of the loss; empty while all is well."""
         self._tried: RequestT | None = None
@@ -237,16 +242,20 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         if anew or self._tried != request:
             self._reported.clear()
             self._has_opened = self._stand_in_told = False
+            self._failures = 0
         begun_s = time.monotonic()
         device = self._open(request, turn)
         if device is None:
             self._tried = request
-            self._wait_to_retry(turn)
+            self._failures += 1
+            self._wait_to_retry(turn, retry_s=_retry_s(request.device, self._failures))
         elif self._serve(device, request, turn):
             self._tried = None
+            self._failures = 0
         else:
             self._tried = request
-            self._wait_to_retry(turn, since_s=begun_s)
+            self._failures = 1 if time.monotonic() - begun_s > STEADY_S else self._failures + 1
+            self._wait_to_retry(turn, since_s=begun_s, retry_s=_retry_s(request.device, self._failures))
 
     def _open(self, request: RequestT, turn: Turn) -> DeviceT | None:
         """Return None if it does not open, which is reported once for each reason, or if a stand-in was in its place."""
@@ -360,12 +369,17 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         wish = self._wish
         return Turn(self._condition, lambda: not self._closing and self._wish == wish)
 
-    def _wait_to_retry(self, turn: Turn, *, since_s: float | None = None) -> None:
-        """Wait until RETRY_S have passed, or another device is wanted, or somebody cannot wait."""
+    def _wait_to_retry(self, turn: Turn, *, since_s: float | None = None, retry_s: float = RETRY_S) -> None:
+        """Wait until ``retry_s`` have passed, or another device is wanted, or somebody cannot wait."""
         begun_s = time.monotonic() if since_s is None else since_s
         with self._condition:
             looks = self._looks
             self._condition.wait_for(
                 lambda: turn.is_over or self._looks != looks,
-                timeout=max(0.0, begun_s + RETRY_S - time.monotonic()),
+                timeout=max(0.0, begun_s + retry_s - time.monotonic()),
             )
+
+
+def _retry_s(device: str, failures: int) -> float:
+    """Return how long to wait before the next try. Some cameras on the network lock out who asks too often."""
+    return float(min(RETRY_S * 2 ** (min(failures, 10) - 1), MOST_RETRY_S)) if is_network(device) else RETRY_S

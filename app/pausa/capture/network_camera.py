@@ -11,13 +11,15 @@ from pausa.core.device_names import address_of, spoken_device
 from pausa.core.errors import CameraError
 from pausa.core.formats import exact_rate
 from pausa.core.sentences import sentence
+from pausa.core.time.stream_clock import StreamClock
 
 NETWORK_TIMEOUT_MS = 5000
-MEASURE_S = 1.0
+MEASURE_NS = 1_500_000_000
+MOST_MEASURE_NS = 3_500_000_000
 
 
 class NetworkCamera:
-    """A camera on the network. A frame's time is that of its arrival; the rate is measured."""
+    """A camera on the network. The stream's own time stamps place its frames, and say its rate."""
 
     def __init__(self, request: CameraRequest) -> None:
         """Raises CameraError."""
@@ -33,6 +35,7 @@ class NetworkCamera:
                 NETWORK_TIMEOUT_MS,
             ],
         )
+        self._clock = StreamClock()
         self._sequence = -1
         first = self.read() if self._capture.isOpened() else None
         if first is None:
@@ -49,6 +52,7 @@ class NetworkCamera:
             height=first.height,
             fps=self._measure(request.fps),
             pixel_format=PixelFormat.BGR,
+            late_ns=self._clock.most_late_ns,
         )
 
     @property
@@ -62,7 +66,8 @@ class NetworkCamera:
             if not self._capture.isOpened():
                 return None
             grabbed = self._capture.grab()
-            time_ns = time.monotonic_ns()
+            arrival_ns = time.monotonic_ns()
+            stream_ns = self._time_stamp() if grabbed else None
             ok, picture = self._capture.retrieve() if grabbed else (False, None)
         if not grabbed:
             raise CameraError(
@@ -72,10 +77,19 @@ class NetworkCamera:
                 )
             )
         self._sequence += 1
+        time_ns = self._clock.observe(stream_ns, arrival_ns)
         if not ok or picture is None:
             return None
         height, width = picture.shape[:2]
-        return Frame(self._sequence, time_ns, picture.data.cast("B"), width, height, PixelFormat.BGR)
+        return Frame(
+            self._sequence,
+            time_ns,
+            picture.data.cast("B"),
+            width,
+            height,
+            PixelFormat.BGR,
+            late_ns=self._clock.late_ns,
+        )
 
     @property
     def unreadable(self) -> int:
@@ -87,25 +101,44 @@ class NetworkCamera:
         with self._lock:
             self._capture.release()
 
+    def _time_stamp(self) -> int | None:
+        """Return the time stamp of the newest frame, or None for a stream without them (ffmpeg then invents the position)."""
+        if self._capture.get(cv2.CAP_PROP_PTS) < 0:
+            return None
+        return round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6)
+
     def _measure(self, asked: Fraction) -> Fraction:
-        """Count frames, because streams often name no rate or a wrong one. The burst of a full buffer is left out."""
-        times: list[int] = []
-        deadline = time.monotonic() + 2 * MEASURE_S
-        while time.monotonic() < deadline and (len(times) < 3 or times[-1] - times[0] < MEASURE_S * 1e9):
-            frame = self.read()
-            if frame is not None:
-                if times and frame.time_ns - times[-1] < 4_000_000:
-                    times.clear()
-                times.append(frame.time_ns)
-        if len(times) < 3:
+        """Read until the rate is known and the clock has seen some bursts: streams often name no rate or a wrong one."""
+        if self._capture.get(cv2.CAP_PROP_PTS) < 0:
+            # What a server had kept comes all at once, and without time stamps it counts as much as the rest.
+            self._read_for(MEASURE_NS // 2)
+            self._clock = StreamClock()
+        longest_ns = self._read_for(MEASURE_NS)
+        self._read_for(min(3 * longest_ns, MOST_MEASURE_NS) - MEASURE_NS)
+        if not self._clock.period_ns:
             return asked
-        rate = (len(times) - 1) * 1e9 / (times[-1] - times[0])
-        return nearest_rate(rate, asked, self._capture.get(cv2.CAP_PROP_FPS))
+        rate = nearest_rate(1e9 / self._clock.period_ns, asked, self._capture.get(cv2.CAP_PROP_FPS))
+        self._clock.name_rate(float(rate))
+        return rate
+
+    def _read_for(self, wanted_ns: int) -> int:
+        """Read frames for so long, and return the longest wait for one."""
+        begun_ns = before_ns = time.monotonic_ns()
+        longest_ns = 0
+        while before_ns - begun_ns < wanted_ns:
+            self.read()
+            now_ns = time.monotonic_ns()
+            longest_ns, before_ns = max(longest_ns, now_ns - before_ns), now_ns
+        return longest_ns
 
 
 def nearest_rate(measured: float, *named: Fraction | float) -> Fraction:
-    """Return the first of the named and the usual rates that is within an eighth of the measured one."""
-    for name in (*named, 15, 20, 24, 25, 30, 50, 60):
-        if 1 <= name <= 240 and abs(float(name) - measured) < measured / 8:
-            return exact_rate(name)
-    return Fraction(max(1, round(measured)))
+    """Return that of the named and the usual rates which is nearest to the measured one, if within an eighth of it."""
+    near = [
+        name
+        for name in (*named, 5, 10, 12, 15, 20, 24, 25, 30, 50, 60)
+        if 1 <= name <= 240 and abs(float(name) - measured) < measured / 8
+    ]
+    if not near:
+        return Fraction(max(1, round(measured)))
+    return exact_rate(min(near, key=lambda name: abs(float(name) - measured)))

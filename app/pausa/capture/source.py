@@ -53,6 +53,8 @@ class Frame:
     pixel_format: PixelFormat
     unreadable_before: int = 0
     """How many of the frames that are missing right before it came, but could not be read."""
+    late_ns: int = 0
+    """How long after its time it came, where that is more than a delay that all frames have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class CameraFormat:
     pixel_format: PixelFormat
     notice: Sentence = NOTHING
     """A sentence if it differs from the request."""
+    late_ns: int = 0
+    """How late frames may come, because they come in bursts."""
     identity: str = ""
     """What it is, whatever its number and place: a text for the settings (``device_identity.py``)."""
 

@@ -100,6 +100,7 @@ class Recording:
             line=self._line if journal.has_sound else None,
         )
         self._timeline.seen_before(frame_times)
+        self._timeline.expect_late(camera.late_ns if camera else 0)
         self._buffer = SoundBuffer(sample_rate=max(1, journal.sample_rate), channels=max(1, journal.channels))
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
@@ -215,6 +216,7 @@ class Recording:
 
     def _take(self, frame: Frame) -> None:
         self._losses.see(frame, end_ns=self._ended_by.at_ns if self._ended_by else None)
+        self._timeline.expect_late(frame.late_ns)
         self._timeline.frame(frame.time_ns, frame)
         self.inbox.used()
 

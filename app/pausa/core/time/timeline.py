@@ -35,7 +35,10 @@ from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, sample
 DEAD_BAND = 0.75
 HOLD_NS = 250_000_000
 PICTURE_WAIT_NS = 400_000_000
-"""A tick repeats the last frame if its own has not come this long after its end."""
+"""A tick repeats the last frame if its own has not come this long after its end. Longer where frames come late."""
+MOST_LATE_NS = 4_000_000_000
+FORGET_LATE = 0.998
+"""How much of the longest delay of a frame is remembered with each frame after it."""
 SOUND_WAIT_NS = 800_000_000
 """A tick is silent if its sound has not come this long after its end; longer than it takes to find a gap."""
 RECALL_NS = 500_000_000
@@ -78,6 +81,7 @@ class Timeline(Generic[FrameT]):
         self._ended_ns = 0
         self._recent: deque[tuple[int, float | None, FrameT]] = deque()
         self._observed_ns = 0
+        self._late_ns = 0.0
         self._reset_segment()
 
     def _reset_segment(self) -> None:
@@ -149,6 +153,15 @@ class Timeline(Generic[FrameT]):
         self._closed_ticks += ticks
 
     # ── input ────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def picture_wait_ns(self) -> int:
+        """How long a tick waits for its frame: so that a source whose frames come in bursts loses none."""
+        return PICTURE_WAIT_NS + round(self._late_ns)
+
+    def expect_late(self, late_ns: int) -> None:
+        """Learn how long after its time a frame may come."""
+        self._late_ns = max(self._late_ns * FORGET_LATE, float(min(late_ns, MOST_LATE_NS)))
 
     def frame(self, time_ns: int, frame: FrameT) -> None:
         """Feed a frame captured at ``time_ns``. Frames outside the open segment are ignored."""
@@ -310,7 +323,7 @@ class Timeline(Generic[FrameT]):
         if self._first_ns is None:
             return (
                 max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
-                or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + PICTURE_WAIT_NS
+                or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + self.picture_wait_ns
                 or not self._pictures
             )
         next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
@@ -356,8 +369,8 @@ class Timeline(Generic[FrameT]):
         if planned is not None:
             # The frame after the newest tick may still move its end.
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
-            return planned if known or end_ns + PICTURE_WAIT_NS <= waited_ns else None
-        no_frame_will_come = end_ns + PICTURE_WAIT_NS <= waited_ns or (
+            return planned if known or end_ns + self.picture_wait_ns <= waited_ns else None
+        no_frame_will_come = end_ns + self.picture_wait_ns <= waited_ns or (
             self._end_ns is not None and max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
         )
         if not no_frame_will_come:
