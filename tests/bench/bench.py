@@ -9,8 +9,9 @@ long      frames and memory over twenty minutes (or --minutes)
 cpu       processor time, in turn with ffmpeg's command line
 window    processor time with the window, first picture and longest stall; needs Xvfb and xdotool
 stitch    joining an hour of segments, beside a copy of the same bytes; needs no rig
+kill      what is missing after a kill at 100 random moments (or --kills); needs no rig
 
-All but stitch run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
+All but stitch and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
 packages are installed where the user may do that, and elsewhere it says what is missing. Without a word: sync, cpu
 and stitch. Each figure is the median of the runs; the machine may be noisy, so compare only runs of the same hour.
 """
@@ -25,6 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 
+from killing import measure_kills
 from on_the_rig import measure_cpu, measure_drift, measure_long, measure_pauses, measure_sync, measure_window
 from stitching import measure_stitch
 
@@ -32,6 +34,7 @@ from support import rig
 from support.real_window import HAS_VIRTUAL_SCREEN
 
 USUAL = ("sync", "cpu", "stitch")
+WITHOUT_RIG = ("stitch", "kill")
 SIZES = ("1280x720", "1920x1080")
 
 
@@ -43,6 +46,7 @@ class Wanted:
     runs: int
     seconds: int
     minutes: int
+    kills: int
     folder: Path
     """For its files; removed afterwards."""
 
@@ -55,6 +59,7 @@ MEASURES: dict[str, Callable[[Wanted], None]] = {
     "cpu": lambda wanted: measure_cpu(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
     "window": lambda wanted: measure_window(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
     "stitch": lambda wanted: measure_stitch(wanted.folder),
+    "kill": lambda wanted: measure_kills(wanted.folder, wanted.kills),
 }
 
 
@@ -67,22 +72,23 @@ def main() -> int:
     parser.add_argument("--size", action="append", help="of the pictures; may be repeated")
     parser.add_argument("--seconds", type=int, default=60, help="of each run of cpu and window")
     parser.add_argument("--minutes", type=int, default=20, help="of long")
+    parser.add_argument("--kills", type=int, default=100, help="of kill")
     asked = parser.parse_args()
     words = asked.what or USUAL
     unknown = [word for word in words if word not in MEASURES]
     if unknown:
         parser.error(f"cannot measure {', '.join(unknown)}")
-    on_rig = [word for word in words if word != "stitch"]
+    on_rig = [word for word in words if word not in WITHOUT_RIG]
     if on_rig and not rig.set_up():
         return 1
     if "window" in words and not HAS_VIRTUAL_SCREEN:
         print("window needs Xvfb and xdotool (sudo apt-get install xvfb xdotool)", file=sys.stderr)
         return 1
     for word in words:
-        # The size of the pictures changes nothing for stitch.
-        for size in ["1280x720"] if word == "stitch" else asked.size or SIZES:
+        # They have one size of their own.
+        for size in ["1280x720"] if word in WITHOUT_RIG else asked.size or SIZES:
             with tempfile.TemporaryDirectory() as folder:
-                MEASURES[word](Wanted(size, asked.runs, asked.seconds, asked.minutes, Path(folder)))
+                MEASURES[word](Wanted(size, asked.runs, asked.seconds, asked.minutes, asked.kills, Path(folder)))
     return 0
 
 
