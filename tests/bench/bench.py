@@ -88,7 +88,9 @@ def main() -> int:
         # They have one size of their own.
         for size in ["1280x720"] if word in WITHOUT_RIG else asked.size or SIZES:
             with tempfile.TemporaryDirectory() as folder:
-                MEASURES[word](Wanted(size, asked.runs, asked.seconds, asked.minutes, asked.kills, Path(folder)))
+                MEASURES[word](
+                    Wanted(size, asked.runs, asked.seconds, asked.minutes, asked.kills, Path(folder))
+                )
     return 0
 
 

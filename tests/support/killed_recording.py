@@ -75,11 +75,12 @@ class KilledRecording:
 
     @property
     def recorded_s(self) -> float:
-        """The length of what the plan had recorded by the moment of the kill."""
+        """The length of what the plan had recorded by the moment of the kill: of closed segments what was told, of others what the commands say."""
         starting = self.told("recording_started")
         if not starting:
             return 0.0
         begin_ns = starting[0]["monotonic_ns"]
+        closed = {one["monotonic_ns"]: one["duration_ns"] for one in self.told("segment_closed")}
         since_ns: int | None = begin_ns
         total_ns = 0
         for step in self.plan.steps:
@@ -89,7 +90,7 @@ class KilledRecording:
             if step.command is Command.RESUME:
                 since_ns = at_ns
             elif step.command in (Command.PAUSE, Command.STOP) and since_ns is not None:
-                total_ns += at_ns - since_ns
+                total_ns += closed.get(at_ns, at_ns - since_ns)
                 since_ns = None
         if since_ns is not None:
             total_ns += self.killed_ns - since_ns

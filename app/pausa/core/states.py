@@ -3,7 +3,7 @@
 Theory of operation
 -------------------
 A recording has a *step*: where it really is. Only what devices and children report moves it (``OUTCOMES``), because
-a pause that was asked for is not a pause yet: the last ticks before it become certain a quarter of a second later.
+a pause that was asked for is not a pause yet: the last ticks before it become certain a fifth of a second later.
 Each step is told to the user as one of the seven *states*; events, the list and ``--json`` name those.
 
 Commands run ahead of the reports. Two that come 10 ms apart must be judged by what the first will have led to, so a

@@ -66,18 +66,28 @@ class VideoEncoder:
     def output_options(self, crf: int) -> dict[str, str | int]:
         """Return the output file's options; ``crf`` is on x264's scale, and hardware follows it approximately.
 
-        No B-frames: the file of an encoder that is killed then ends with its last frame, without holes before it.
+        No B-frames: the file of an encoder that is killed then ends with its last frame, without holes before it. And
+        no frame waits long in it, because what it holds is lost when it is killed: x264's defaults keep 18 to 36 frames
+        back, one frame of look-ahead and slices instead of frame threads keep 2, for 12 % fewer bits and 0.16 dB less
+        in SSIM.
         """
         options: dict[str, str | int] = {"c:v": self.name}
         match self.encoder:
             case Encoder.X264 | Encoder.AUTO:
-                return options | {"preset": "veryfast", "crf": crf, "bf": 0, "pix_fmt": "yuv420p"}
+                quick = "rc-lookahead=1:sync-lookahead=0:sliced-threads=1"
+                return options | {
+                    "preset": "veryfast",
+                    "crf": crf,
+                    "bf": 0,
+                    "pix_fmt": "yuv420p",
+                    "x264-params": quick,
+                }
             case Encoder.NVENC:
-                return options | {"rc": "constqp", "qp": crf, "bf": 0, "pix_fmt": "yuv420p"}
+                return options | {"rc": "constqp", "qp": crf, "bf": 0, "delay": 0, "pix_fmt": "yuv420p"}
             case Encoder.VAAPI:
                 return options | {"rc_mode": "CQP", "qp": crf, "bf": 0, "vf": "format=nv12,hwupload"}
             case Encoder.QUICK_SYNC:
-                return options | {"global_quality": crf, "bf": 0, "pix_fmt": "nv12"}
+                return options | {"global_quality": crf, "bf": 0, "async_depth": 1, "pix_fmt": "nv12"}
             case Encoder.AMF:
                 return options | {"rc": "cqp", "qp_i": crf, "qp_p": crf, "bf": 0, "pix_fmt": "yuv420p"}
             case Encoder.VIDEOTOOLBOX:

@@ -33,7 +33,7 @@ from pausa.core.time.sound_reader import SoundLine, SoundReader
 from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, samples_before
 
 DEAD_BAND = 0.75
-HOLD_NS = 250_000_000
+HOLD_NS = 200_000_000
 PICTURE_WAIT_NS = 400_000_000
 """A tick repeats the last frame if its own has not come this long after its end. Longer where frames come late."""
 MOST_LATE_NS = 4_000_000_000
