@@ -63,13 +63,27 @@ class _Planned(Generic[FrameT]):
 class Timeline(Generic[FrameT]):
     """Assigns frames and samples to ticks, segment after segment."""
 
-    def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
-        """``line`` is None without sound; ``fps`` is ignored without pictures."""
+    def __init__(
+        self,
+        *,
+        fps: Fraction,
+        sample_rate: int,
+        pictures: bool,
+        line: SoundLine | None,
+        sound_correction_ns: int = 0,
+    ) -> None:
+        """``line`` is None without sound, and corrected already; ``fps`` is ignored without pictures.
+
+        ``sound_correction_ns``: a tick's sound was heard so much before the tick (negative: after it).
+        """
         assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
         self.sample_rate = sample_rate if line else 0
         self._pictures = pictures
         self._line = line
+        self._correction_ns = sound_correction_ns if line else 0
+        self._heard_late_ns = max(0, -self._correction_ns)
+        """How long after a tick its sound is heard."""
         self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
@@ -274,6 +288,17 @@ class Timeline(Generic[FrameT]):
         """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
 
+    def heard_within(self) -> tuple[float, float]:
+        """Return the stretch of samples that were heard within the open segment: no others may be recorded.
+
+        Where the sound is corrected, a tick at an end of the segment asks for sound from outside.
+        """
+        assert self._line is not None
+        assert self._begin_ns is not None
+        until_ns = math.inf if self._end_ns is None else self._end_ns + self._correction_ns
+        begin = self._line.sample_at(self._begin_ns + self._correction_ns)
+        return begin, math.inf if self._end_ns is None else self._line.sample_at(until_ns)
+
     def recorded_at(self, time_ns: int) -> int:
         """Return the recorded time at a moment: within the open segment, else at the end of the last."""
         base_ns = self.length_ns(self._closed_ticks)
@@ -363,7 +388,7 @@ class Timeline(Generic[FrameT]):
         if self._end_ns is not None:
             if end_ns > self._end_ns:
                 return None
-        elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
+        elif max(end_ns + self._heard_late_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
             return None
         waited_ns = min(now_ns, next_frame_ns or now_ns)
         if planned is not None:
@@ -388,7 +413,9 @@ class Timeline(Generic[FrameT]):
                 number, self.fps, self.sample_rate
             )
             sound_from, sound_to = self._reader.stretch(planned.start_ns, planned.end_ns, samples)
-            if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
+            needed = sound_to if self._end_ns is None else min(sound_to, self.heard_within()[1])
+            wait_ns = SOUND_WAIT_NS + self._heard_late_ns
+            if needed > sound_until and planned.end_ns + wait_ns > now_ns:
                 return None
             self._reader.advance(sound_to)
         tick = Tick(
