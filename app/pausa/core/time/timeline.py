@@ -82,8 +82,6 @@ class Timeline(Generic[FrameT]):
         self._pictures = pictures
         self._line = line
         self._correction_ns = sound_correction_ns if line else 0
-        self._heard_late_ns = max(0, -self._correction_ns)
-        """How long after a tick its sound is heard."""
         self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
@@ -388,7 +386,7 @@ class Timeline(Generic[FrameT]):
         if self._end_ns is not None:
             if end_ns > self._end_ns:
                 return None
-        elif max(end_ns + self._heard_late_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
+        elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
             return None
         waited_ns = min(now_ns, next_frame_ns or now_ns)
         if planned is not None:
@@ -413,9 +411,7 @@ class Timeline(Generic[FrameT]):
                 number, self.fps, self.sample_rate
             )
             sound_from, sound_to = self._reader.stretch(planned.start_ns, planned.end_ns, samples)
-            needed = sound_to if self._end_ns is None else min(sound_to, self.heard_within()[1])
-            wait_ns = SOUND_WAIT_NS + self._heard_late_ns
-            if needed > sound_until and planned.end_ns + wait_ns > now_ns:
+            if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
                 return None
             self._reader.advance(sound_to)
         tick = Tick(
