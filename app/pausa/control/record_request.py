@@ -94,6 +94,8 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
 def _named(request: RequestT, argument: str | None) -> RequestT:
     """Let no stand-in take the place of a device that the command line names, be it as ``default``."""
     return request if request is None or argument is None else replace(request, may_stand_in=False)
+
+
 def _number(text: str, option: str, unit: str, *, least: float, most: float) -> float:
     try:
         value = float(text.strip().lower().removesuffix(unit.lower()))
