@@ -138,6 +138,7 @@ class Engine:
             choose_encoder=self._choose_encoder,
             name_file=self._name_file,
             announcer=self._announcer,
+            unfinished_folder=self.places.unfinished_folder,
         )
         self._made.callback(recorder.close)
         return recorder
@@ -157,8 +158,8 @@ class Engine:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
         self._choose_encoder(self.settings.value.encoder)
 
-    def recover(self) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to. Raises MediaError."""
+    def recover(self, destination: Path | None = None) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to, into ``destination`` if it is given. Raises MediaError."""
         from pausa.recording.finishing.recovery import recover
         from pausa.recording.options import recordings_folder
 
@@ -169,6 +170,7 @@ class Engine:
             choose_encoder=self._choose_encoder,
             name_file=self._name_file,
             emit=self._announcer,
+            destination=destination,
         )
 
     def library_folders(self) -> list[Path]:

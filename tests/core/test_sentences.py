@@ -137,14 +137,39 @@ def test_every_refusal_is_made_of_parts_that_can_be_said_otherwise(
     assert refused == f"“{asked}” is not possible {WHEN[state]}. Nothing has changed."
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
-@pytest.mark.parametrize("folder", [None, Path("films")])
-def test_what_the_disk_says_is_a_sentence(number: int, folder: Path | None) -> None:
-    error = storage_error(OSError(number, "the system’s words"), folder)
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EDQUOT, "quota"),
+        (errno.EIO, "the disk reports an error"),
+        (errno.EROFS, "can only be read"),
+        (errno.EFBIG, "no larger file"),
+        (errno.ENOENT, "not there any more"),
+        (errno.EACCES, "cannot be written to"),
+        (errno.ESTALE, "connection to the drive was lost"),
+        (errno.ENODEV, "not connected"),
+        (errno.ENOTCONN, "not connected"),
+        (errno.ETIMEDOUT, "does not answer"),
+        (errno.ENAMETOOLONG, "too long"),
+        (errno.ELOOP, "the system’s words"),
+    ],
+)
+@pytest.mark.parametrize("named", [False, True])
+def test_what_the_disk_says_is_a_sentence(number: int, reason: str, named: bool, tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    error = storage_error(OSError(number, "the system’s words"), folder if named else None)
     assert isinstance(error, StorageError)
-    named = number != errno.EIO and folder is not None
+    assert reason in str(error)
     assert ("films" in str(error)) is named
-    assert ("the system’s words" in str(error)) is (number == errno.EIO)
+    assert ("full" in str(error)) is (number == errno.ENOSPC)
+
+
+def test_a_folder_has_disappeared_only_if_it_has(tmp_path: Path) -> None:
+    missing = OSError(errno.ENOENT, "No such file")
+    assert "has disappeared" not in str(storage_error(missing, tmp_path))
+    assert "has disappeared" in str(storage_error(missing, tmp_path / "gone"))
 
 
 def test_the_terminal_speaks_english_whatever_the_computer_speaks(tmp_path: Path) -> None:

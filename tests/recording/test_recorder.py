@@ -847,6 +847,8 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
         journal=journal,
         folder=tmp_path,
         lock=FolderLock(tmp_path),
+        destination=tmp_path,
+        new_folder=lambda lost: (lost, FolderLock(lost)),
         inbox=inbox,
         frame_times=[],
         ffmpeg=find_ffmpeg(),
@@ -890,9 +892,9 @@ def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_sile
 ) -> None:
     click, opens = threading.Event(), microphone_keeping.open_microphone
 
-    def open_after_click(request: MicrophoneRequest, **how: Any) -> Microphone:
+    def open_after_click(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
         assert click.wait(PATIENCE_S)
-        return opens(request, **how)
+        return opens(request, fresh=fresh)
 
     with open_engine(tmp_path, camera=camera, microphone=None) as engine:
         monkeypatch.setattr(microphone_keeping, "open_microphone", open_after_click)
@@ -931,6 +933,8 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         journal=journal,
         folder=tmp_path,
         lock=FolderLock(tmp_path),
+        destination=tmp_path,
+        new_folder=lambda lost: (lost, FolderLock(lost)),
         inbox=inbox,
         frame_times=[],
         ffmpeg=find_ffmpeg(),

@@ -179,6 +179,7 @@ def open_engine(
     *,
     camera: CameraRequest | None = CAMERA,
     microphone: MicrophoneRequest | None = MICROPHONE,
+    unfinished_folder: Path | None = None,
 ) -> Iterator[EngineUnderTest]:
     """Open an engine and wait until these devices deliver."""
     announcer = Announcer()
@@ -189,6 +190,7 @@ def open_engine(
         choose_encoder=lambda _: VideoEncoder(encoder=Encoder.X264),
         name_file=name_file,
         announcer=announcer,
+        unfinished_folder=unfinished_folder,
     )
     engine = EngineUnderTest(hub, recorder, folder)
     recorder.subscribe(engine.log)

@@ -61,6 +61,7 @@ class RecordingsUnderTest:
         self.catalogue = Catalogue(folder / "recordings.sqlite")
         self.undo_ms = undo_ms
         self.finished_again: list[Path] = []
+        self.finished_into: list[Path | None] = []
         self.messages: list[str] = []
         self.played: list[Entry] = []
 
@@ -71,7 +72,7 @@ class RecordingsUnderTest:
             catalogue=self.catalogue,
             thumbnails_folder=self.folder / "thumbnails",
             ffmpeg=FFMPEG,
-            stitch_again=self.finished_again.append,
+            stitch_again=self._finish_again,
             colours=LIGHT,
             now=lambda: NOW,
             undo_ms=self.undo_ms,
@@ -89,6 +90,10 @@ class RecordingsUnderTest:
             self.panel.show()
         self.panel.activateWindow()
         return self
+
+    def _finish_again(self, folder: Path, destination: Path | None = None, /) -> None:
+        self.finished_again.append(folder)
+        self.finished_into.append(destination)
 
     def close(self) -> None:
         """Close all; nothing goes to the trash of the user who runs the tests."""

@@ -68,24 +68,6 @@ def record(
     microphone: Annotated[
         str | None, typer.Option(metavar="ID", help="An id from “pausa devices”, “synthetic” or “none”.")
     ] = None,
-    inputs: Annotated[
-        str | None,
-        typer.Option(
-            "--input",
-            metavar="N",
-            help="Input of the microphone's interface: 3, or 3,4 for left and right, or 3+4 mixed; else the one that is heard.",
-        ),
-    ] = None,
-    gain: Annotated[
-        str | None, typer.Option(metavar="DB", help="Make the microphone louder (6) or softer (-6).")
-    ] = None,
-    sound_correction: Annotated[
-        str | None,
-        typer.Option(metavar="MS", help="Milliseconds by which the sound is too early; at most 5000."),
-    ] = None,
-    muted: Annotated[
-        bool, typer.Option("--muted", help="Begin with the microphone muted; u unmutes it.")
-    ] = False,
     size: Annotated[
         str | None, typer.Option(metavar="1280x720", help="Width and height of the picture.")
     ] = None,
@@ -111,7 +93,7 @@ def record(
     ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, u mutes the microphone, x discards."""
+    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.key_presses import keys_available
@@ -123,10 +105,6 @@ def record(
     arguments = RecordArguments(
         camera=camera,
         microphone=microphone,
-        inputs=inputs,
-        gain=gain,
-        sound_correction=sound_correction,
-        muted=muted,
         size=size,
         fps=fps,
         title=title,
@@ -197,14 +175,22 @@ def show(
         show_entry(_console(), entry)
 
 
-def recover(context: typer.Context, as_json: AsJson = False) -> int:
-    """Finish recordings that a crash or a power cut interrupted."""
+def recover(
+    context: typer.Context,
+    folder: Annotated[
+        str | None,
+        typer.Option(metavar="DIR", help="Put the files into this folder instead of where they were to go."),
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Finish recordings that a crash or a power cut interrupted, or whose folder was missing or full."""
     from pausa.control.json_values import recovered_json
     from pausa.control.printed_tables import show_recovered
+    from pausa.control.record_request import existing_folder
 
     engine = _engine(context)
     catalogue = _catalogue(engine)
-    found = engine.recover()
+    found = engine.recover(existing_folder(folder) if folder is not None else None)
     catalogue.remove_abandoned(engine.places)
     if as_json:
         _print_json([recovered_json(one) for one in found])

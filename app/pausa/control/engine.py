@@ -57,8 +57,8 @@ class Engine(Protocol):
         """Return the folders that recordings are saved to, and those that they went to earlier."""
         ...
 
-    def recover(self) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to. Raises MediaError."""
+    def recover(self, destination: Path | None = None) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to, into ``destination`` if it is given. Raises MediaError."""
         ...
 
     def close(self) -> None:

@@ -1,7 +1,23 @@
 """Writes files that survive a crash with the old or the new content, and that only their owner can read."""
 
+import errno
 import os
 from pathlib import Path
+
+_NO_FOLDER_SYNC = frozenset(
+    {
+        errno.EACCES,
+        errno.EBADF,
+        errno.EINVAL,
+        errno.EISDIR,
+        errno.ENOSYS,
+        errno.ENOTSUP,
+        errno.ENOTTY,
+        errno.EOPNOTSUPP,
+        errno.EPERM,
+    }
+)
+"""How file systems refuse to sync a folder: they do not know that, and there is no more that could be done."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -30,11 +46,15 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until renames in ``folder`` are on the disk; Windows does that by itself."""
+    """Wait until renames in ``folder`` are on the disk; Windows does that by itself, and some shares not at all. Raises OSError."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise

@@ -126,6 +126,54 @@ class UnknownIdError(LibraryError):
     """No recording, or more than one, has this id."""
 
 
+def waiting_error(folder: Path) -> StorageError:
+    """Return the error for a recording whose file cannot be written now because ``folder``, for which it is, is not there."""
+    return StorageError(
+        sentence(
+            "All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.",
+            folder=folder,
+        )
+    )
+
+
+def waited_for(message: str) -> str | None:
+    """Return the folder for which a recording waits that has failed with ``message``; None: it has failed otherwise."""
+    if not isinstance(message, Sentence) or message.pattern != waiting_error(Path()).sentence.pattern:
+        return None
+    return str(message.parts.get("folder", ""))
+
+
+_DISK_REASONS = {
+    errno.ENOSPC: sentence("the disk is full"),
+    errno.EDQUOT: sentence("your quota on this disk is used up"),
+    errno.EIO: sentence("the disk reports an error"),
+    errno.EROFS: sentence("the disk can only be read now"),
+    errno.EFBIG: sentence("the disk takes no larger file"),
+    errno.ENOENT: sentence("it is not there any more"),
+    errno.ENOTDIR: sentence("it is not there any more"),
+    errno.EACCES: sentence("writing there is not allowed"),
+    errno.EPERM: sentence("writing there is not allowed"),
+    errno.ENODEV: sentence("the drive is not connected any more"),
+    errno.ENXIO: sentence("the drive is not connected any more"),
+    errno.ENOTCONN: sentence("the drive is not connected any more"),
+    errno.ETIMEDOUT: sentence("the drive does not answer"),
+    errno.ENAMETOOLONG: sentence("the name is too long for this disk"),
+    errno.EMFILE: sentence("too many files are open"),
+    errno.ENFILE: sentence("too many files are open"),
+    **{
+        getattr(errno, name): sentence("the connection to the drive was lost")
+        for name in ("ESTALE", "EHOSTDOWN", "EHOSTUNREACH", "EREMOTEIO")
+        if hasattr(errno, name)
+    },
+}
+
+
+def disk_reason(error: OSError) -> Sentence:
+    """Return what happened as a part of a sentence."""
+    known = _DISK_REASONS.get(error.errno or 0)
+    return known if known is not None else verbatim(error.strerror or str(error))
+
+
 def storage_error(error: OSError, folder: Path | None) -> StorageError:
     """Translate what the file system refused; ``folder`` is named where the user can do something about it."""
     return StorageError(_said_by_disk(error, folder))
@@ -133,27 +181,33 @@ def storage_error(error: OSError, folder: Path | None) -> StorageError:
 
 def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
     match error.errno:
-        case errno.ENOSPC | errno.EDQUOT if folder is not None:
+        case errno.ENOSPC if folder is not None:
             return sentence(
                 "The disk is full. Everything recorded so far is kept. Free some space in {folder} to go on.",
                 folder=folder,
             )
-        case errno.ENOSPC | errno.EDQUOT:
+        case errno.ENOSPC:
             return sentence("The disk is full. Everything recorded so far is kept. Free some space to go on.")
-        case errno.EACCES | errno.EPERM | errno.EROFS if folder is not None:
+        case errno.EACCES | errno.EPERM if folder is not None:
             return sentence(
                 "The folder {folder} cannot be written to. Choose another in the settings.",
                 folder=folder,
             )
-        case errno.EACCES | errno.EPERM | errno.EROFS:
+        case errno.EACCES | errno.EPERM:
             return sentence("The folder cannot be written to. Choose another in the settings.")
-        case errno.ENOENT if folder is not None:
+        case errno.ENOENT | errno.ENOTDIR if folder is not None and not folder.is_dir():
             return sentence(
                 "The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.",
                 folder=folder,
             )
+        case _ if folder is not None:
+            return sentence(
+                "The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.",
+                folder=folder,
+                reason=disk_reason(error),
+            )
         case _:
             return sentence(
                 "The recording cannot be written to the disk ({reason}). Everything recorded so far is kept.",
-                reason=error.strerror or str(error),
+                reason=disk_reason(error),
             )

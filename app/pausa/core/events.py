@@ -189,6 +189,8 @@ class RecordingFailed(Event):
     message: Sentence
     folder: Path
     exit_code: int = 1
+    waits_for: Path | None = None
+    """The folder of the finished file if only that is missing: when it is back, the recording is finished by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,7 +299,7 @@ class Noticed(Event):
     ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``,
     ``disk_low``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a missing device),
     ``found`` (the device that was missing), ``unusable`` (it is there and cannot be used yet),
-    ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``.
+    ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``, ``folder_gone``, ``disk_silent``.
     """
 
     code: str

@@ -226,6 +226,11 @@ class RecordingState:
             if not self._waiting and Command.PAUSE in allowed(self._commanded):
                 self._commanded = COMMANDS[self._commanded, Command.PAUSE]
 
+    def resume_unasked(self) -> None:
+        """Count a segment that begins without having been asked for, because the recording goes on in another folder."""
+        with self._lock:
+            self._segments += 1
+
     def report(self, outcome: Outcome) -> State:
         """Move on as ``outcome`` says; return the state that is told now. LookupError for what cannot be reported."""
         with self._lock:

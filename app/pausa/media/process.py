@@ -6,9 +6,11 @@ standard input, then waited for, then killed.
 """
 
 import contextlib
+import errno
 import os
 import platform
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -31,6 +33,21 @@ CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
     getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 )
 """Windows: apart from our console's Ctrl-C, and without a window of its own; 0 elsewhere."""
+
+
+_DISK_ERRORS = {
+    errno.ENOSPC: "No space left on device",
+    errno.EDQUOT: "Disk quota exceeded",
+    errno.EFBIG: "File too large",
+    errno.EROFS: "Read-only file system",
+    errno.ESTALE: "Stale file handle",
+    errno.ENOTCONN: "Transport endpoint is not connected",
+    errno.ENAMETOOLONG: "File name too long",
+    errno.EIO: "Input/output error",
+}
+"""How ffmpeg, which knows English only, tells of a disk that refuses to take the file."""
+_TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
+"""Kills a child that writes beyond the largest file that the system allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +78,14 @@ class Outcome:
         return int(counts[-1]) if counts else None
 
     @property
-    def disk_full(self) -> bool:
-        return "No space left" in self.stderr
+    def disk_error(self) -> OSError | None:
+        """What the disk refused, if that is why it failed."""
+        if self.well:
+            return None
+        for number, text in _DISK_ERRORS.items():
+            if text in self.stderr or (number == errno.EFBIG and self.code == -_TOO_LARGE):
+                return OSError(number, text)
+        return None
 
 
 class _Process:

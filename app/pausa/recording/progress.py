@@ -2,7 +2,6 @@
 
 import time
 from decimal import Decimal
-from pathlib import Path
 
 from pausa.capture.level import LevelMeter
 from pausa.capture.source import Frame
@@ -11,7 +10,7 @@ from pausa.core.events import Listener
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
 from pausa.recording.losses import Losses
-from pausa.recording.writing.disk import DiskWatch
+from pausa.recording.writing.disk import Disk, DiskWatch
 from pausa.recording.writing.segments import Segments
 
 PROGRESS_NS = 200_000_000
@@ -29,17 +28,18 @@ class ProgressReporter:
         *,
         emit: Listener,
         segments: Segments,
-        folder: Path,
+        disk: DiskWatch,
         losses: Losses,
     ) -> None:
         """``emit`` gets events without recording and state; it adds them."""
         self._emit = emit
         self._segments = segments
         self._losses = losses
-        self._disk = DiskWatch(folder)
+        self.disk = disk
         self.meter = LevelMeter()
         """Meters the sound that is written."""
         self._progress_ns = 0
+        self._told_full = False
         self._told_ns = 0
         self._told_lost = 0
         self._told_missing = 0
@@ -48,11 +48,21 @@ class ProgressReporter:
 
     def close(self) -> None:
         """Join the disk's thread."""
-        self._disk.close()
+        self.disk.close()
 
     def tell_stopped(self, reason: Sentence) -> None:
-        """Report that the recording stops because of a fault."""
-        self._notice("stopped", reason)
+        """Report that the recording stops because of a fault, unless it has been said already that the disk is full."""
+        if not self._told_full:
+            self._notice("stopped", reason)
+
+    def tell_moved(self, reason: Sentence) -> None:
+        """Report that the recording goes on in another folder."""
+        self._notice("folder_gone", reason)
+
+    def tell_silence(self) -> None:
+        """Report a drive that does not answer. Called on the recorder's thread, as the recording's own may be waiting for it."""
+        if (text := self.disk.silence()) is not None:
+            self._notice("disk_silent", text)
 
     def tell_slept(self) -> None:
         """Report that the recording paused because the computer slept."""
@@ -63,16 +73,16 @@ class ProgressReporter:
             ),
         )
 
-    def tell(self, timeline: Timeline[Frame]) -> bool:
-        """Report progress a few times a second. Return True when the disk is exhausted and recording has to stop."""
+    def tell(self, timeline: Timeline[Frame]) -> Disk | None:
+        """Report progress a few times a second, and return what has become of the disk then."""
         now_ns = time.monotonic_ns()
         if now_ns - self._progress_ns < PROGRESS_NS:
-            return False
+            return None
         self._progress_ns = now_ns
-        disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
+        disk = self.disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
         if disk.exhausted and self._segments.drop_taken_back():
             # What nobody may ever want back must not end the recording.
-            disk = self._disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
+            disk = self.disk.look(self._segments.paths, recorded_ns=timeline.recorded_ns)
         level = self.meter.take()
         self._emit(
             events.RecordingProgressed(
@@ -90,9 +100,10 @@ class ProgressReporter:
             )
         )
         self._tell_losses(now_ns)
-        if (warning := disk.warning) is not None:
-            self._notice("disk_low", warning)
-        return disk.exhausted
+        for code, warning in disk.warnings:
+            self._notice(code, warning)
+        self._told_full = self._told_full or disk.exhausted
+        return disk
 
     def _notice(self, code: str, message: Sentence) -> None:
         self._emit(events.Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))

@@ -21,7 +21,6 @@ from pausa.core import events
 from pausa.core.announcer import Announcer
 from pausa.core.errors import CommandRefused, MediaError, PausaError, storage_error
 from pausa.core.events import Event, Listener, Unsubscribe
-from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, may_start
@@ -29,13 +28,13 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
+from pausa.recording.finishing.waiting_recordings import WaitingRecordings
 from pausa.recording.inbox import Inbox
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
-from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.folder import WorkPlace, remove_folder
 from pausa.recording.workspace.journal import new_journal
-from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import demand_room
 
 DEVICES_WAIT_NS = 8_000_000_000
@@ -73,8 +72,11 @@ class Recorder:
         choose_encoder: Callable[[Encoder], VideoEncoder],
         name_file: NameFile,
         announcer: Announcer,
+        unfinished_folder: Path | None = None,
     ) -> None:
+        """``unfinished_folder``: where segments lie on the computer's own disk; None: nowhere."""
         self._hub = hub
+        self._unfinished_folder = unfinished_folder
         self._ffmpeg = ffmpeg
         self._choose_encoder = choose_encoder
         self._announcer = announcer
@@ -90,6 +92,8 @@ class Recorder:
             emit=announcer,
             done=lambda: self._put(self._on_stitched),
         )
+        self._waiting = WaitingRecordings(self.stitch_again)
+        announcer.subscribe(self._waiting.on_event)
         self._idle = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
@@ -122,9 +126,9 @@ class Recorder:
         given = TimedCommand(command, at_ns, title, reason)
         self._put(lambda: self._command(given, recording_id))
 
-    def stitch_again(self, folder: Path) -> None:
-        """Finish the recording whose segments a failed stitch has left in ``folder``."""
-        self._put(lambda: self._stitch_again(folder))
+    def stitch_again(self, folder: Path, destination: Path | None = None) -> None:
+        """Finish the recording whose segments a failed stitch has left in ``folder``; into ``destination`` if it is given."""
+        self._put(lambda: self._stitch_again(folder, destination))
 
     @property
     def active_ids(self) -> tuple[str, ...]:
@@ -136,6 +140,7 @@ class Recorder:
         if self._closed:
             return
         self._closed = True
+        self._waiting.close()
         given = TimedCommand(Command.STOP, time.monotonic_ns(), reason=reason)
         settled = threading.Event()
         self._put(lambda: self._stop_all(given))
@@ -170,7 +175,7 @@ class Recorder:
             if active.recording is None:
                 self._open(active)
             else:
-                active.recording.kill_if_stuck()
+                active.recording.look_after()
 
     def _start(self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int) -> None:
         others = self._commanded_active()
@@ -215,6 +220,11 @@ class Recorder:
             self._give_up(active, error)
         except OSError as error:
             self._give_up(active, storage_error(error, active.options.folder))
+        except Exception:
+            # Not once more at the next look: a start that meets a fault ends.
+            log.exception("recording %s cannot begin because of a fault", active.recording_id)
+            message = sentence("An error in Pausa kept the recording from beginning. Nothing was recorded.")
+            self._give_up(active, PausaError(message))
 
     def _begin(self, active: Active) -> None:
         hub = self._hub
@@ -240,18 +250,18 @@ class Recorder:
         options = active.options
         demand_room(options.folder)
         journal = new_journal(active.recording_id, options, active.created, camera, microphone)
-        folder = options.folder / WORK_FOLDER / active.recording_id
-        folder.parent.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700)
-        lock = FolderLock(folder)
+        place = WorkPlace(options.folder, self._unfinished_folder)
+        folder, lock = place.new_folder(active.recording_id)
         recording: Recording | None = None
         try:
-            lock.take()
+            demand_room(folder)
             recording = Recording(
                 state=active.state,
                 journal=journal,
                 folder=folder,
                 lock=lock,
+                destination=options.folder,
+                new_folder=lambda lost: place.new_folder(active.recording_id, instead_of=lost),
                 inbox=inbox,
                 frame_times=[at for at in self._hub.frame_times if at < begin_ns],
                 ffmpeg=self._ffmpeg,
@@ -263,7 +273,7 @@ class Recorder:
                 sound_correction_ns=options.sound_correction_ns,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
-                self._notice(active, "encoder_fallback", recording.encoder.notice)
+                self._notice(active, recording.encoder.notice)
             recording.start(begin_ns)
         except BaseException:
             if recording is not None:
@@ -271,24 +281,18 @@ class Recorder:
             lock.release()
             remove_folder(folder)
             raise
-        if microphone is not None and self._hub.muted:
-            self._notice(
-                active,
-                "microphone_muted",
-                sentence("The microphone is muted, so silence is recorded until you unmute it."),
-            )
         active.recording = recording
         for given in active.waiting:
             recording.inbox.on_command(given)
         active.waiting.clear()
 
-    def _notice(self, active: Active, code: str, message: Sentence) -> None:
+    def _notice(self, active: Active, message: Sentence) -> None:
         self._announcer(
             events.Noticed(
                 recording_id=active.recording_id,
                 state=active.state.told,
                 monotonic_ns=time.monotonic_ns(),
-                code=code,
+                code="encoder_fallback",
                 message=message,
             )
         )
@@ -430,6 +434,7 @@ class Recorder:
 
     def _announce_discarded(self, recording: Recording, at_ns: int) -> None:
         remove_folder(recording.folder)
+        recording.let_go()
         recording.lock.release()
         self._announcer(
             events.RecordingDiscarded(
@@ -437,9 +442,9 @@ class Recorder:
             )
         )
 
-    def _stitch_again(self, folder: Path) -> None:
+    def _stitch_again(self, folder: Path, destination: Path | None) -> None:
         try:
-            self._finishing.again(folder)
+            self._finishing.again(folder, destination)
         except PausaError as error:
             given = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
             self._reject(folder.name, None, given, error.sentence)

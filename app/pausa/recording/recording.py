@@ -4,8 +4,8 @@ Commands have passed the state table before they come here, and are carried out 
 when it is true: *paused* when the last tick before the cut is written, *recording* when the first frame has come.
 """
 
+import contextlib
 import logging
-import math
 import threading
 import time
 from collections import deque
@@ -20,7 +20,7 @@ from pausa.core.events import Event, Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
-from pausa.core.time.ticks import Segment, Tick
+from pausa.core.time.ticks import Segment
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
@@ -30,13 +30,16 @@ from pausa.recording.progress import ProgressReporter
 from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.writing.pending_sound import PendingSound
+from pausa.recording.writing.disk import Disk, DiskWatch
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_buffer import SoundBuffer
 from pausa.recording.writing.sound_track import SoundTrack
 
 LOOK_S = 0.05
+_MOVED = "moved"
+"""The reason of the commands that cut a segment because the recording goes on in another folder."""
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +77,8 @@ class Recording:
         journal: Journal,
         folder: Path,
         lock: FolderLock,
+        destination: Path,
+        new_folder: Callable[[Path], tuple[Path, FolderLock]],
         inbox: Inbox,
         frame_times: Sequence[int],
         ffmpeg: Ffmpeg,
@@ -84,6 +89,7 @@ class Recording:
         max_ns: int | None,
         sound_correction_ns: int,
     ) -> None:
+        """``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError."""
         self.state = state
         self.journal = journal
         self.folder = folder
@@ -93,30 +99,34 @@ class Recording:
         self._emit = emit
         self._ended = ended
         self._max_ns = max_ns
-        self._correction_ns = sound_correction_ns if journal.has_pictures and journal.has_sound else 0
+        self._correction_ns = sound_correction_ns
         self._line = _CurrentLine()
         self._timeline: Timeline[Frame] = Timeline(
             fps=journal.fps,
             sample_rate=journal.sample_rate,
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
-            sound_correction_ns=self._correction_ns,
         )
         self._timeline.seen_before(frame_times)
         self._timeline.expect_late(camera.late_ns if camera else 0)
-        self._buffer = SoundBuffer(
-            sample_rate=max(1, journal.sample_rate),
-            channels=max(1, journal.channels),
-            delay_s=max(0, self._correction_ns) / 1e9,
-        )
-        self._sound = PendingSound(self._buffer, correction_ns=self._correction_ns)
+        self._buffer = SoundBuffer(sample_rate=max(1, journal.sample_rate), channels=max(1, journal.channels))
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
         self._losses = Losses(self._timeline, self._segments, inbox)
         self._progress = ProgressReporter(
-            emit=self._tell, segments=self._segments, folder=folder, losses=self._losses
+            emit=self._tell,
+            segments=self._segments,
+            disk=DiskWatch(folder, destination),
+            losses=self._losses,
         )
+        self._destination = destination
+        self._new_folder = new_folder
+        self._left: list[LeftFolder] = []
+        self._fault: PausaError | None = None
+        """Why the folder has to be left, until that is done."""
+        self._go_on_in: tuple[Path, FolderLock] | None = None
+        """The other folder, made and locked already."""
         self._commands: deque[TimedCommand] = deque()
         self._frames = WaitingFrames()
         self._begun_by = TimedCommand(Command.START, 0)
@@ -156,12 +166,36 @@ class Recording:
         self._thread.join()
 
     def finish_files(self) -> None:
-        """Wait for the encoders and save the journal. Raises MediaError, StorageError, OSError."""
-        self._segments.finish_files()
+        """Wait for the encoders, bring the files of folders that had to be left, and save the journal.
 
-    def kill_if_stuck(self) -> None:
-        """Kill an encoder that takes nothing any more; called on the recorder's thread."""
+        Raises MediaError, StorageError, OSError.
+        """
+        try:
+            self._segments.finish_files()
+        finally:
+            names = [file.file for record in self.journal.segments for file in record.pictures]
+            names += [record.sound for record in self.journal.segments if record.sound]
+            for left in self._left:
+                left.bring(names, self.folder)
+            if self._left and self.sound_track is not None:
+                self.sound_track.find_segments(self._brought)
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Remove the folders that had to be left, where they still exist, and close their files. Idempotent."""
+        for left in self._left:
+            left.forget(remove=True)
+        self._left.clear()
+
+    def _brought(self, path: Path) -> Path:
+        names = (left.name_of(path) for left in self._left)
+        name = next((name for name in names if name is not None), None)
+        return self.folder / name if name is not None else path
+
+    def look_after(self) -> None:
+        """Kill an encoder that takes nothing any more, and tell of a drive that does not answer; called on the recorder's thread."""
         self._segments.kill_if_stuck()
+        self._progress.tell_silence()
 
     # ── the thread ───────────────────────────────────────────────────────────────────────────────────
 
@@ -204,7 +238,13 @@ class Recording:
             self._segments.settle()
         if self._leaving or not self._capturing:
             return
-        if self._progress.tell(self._timeline) and self._ended_by is None:
+        if (disk := self._progress.tell(self._timeline)) is not None:
+            self._heed(disk)
+
+    def _heed(self, disk: Disk) -> None:
+        if disk.fault is not None:
+            self._go_elsewhere(disk.fault)
+        elif disk.exhausted and self._ended_by is None:
             self._commands.append(
                 TimedCommand(Command.STOP, time.monotonic_ns(), reason="disk", unasked=True)
             )
@@ -234,11 +274,9 @@ class Recording:
             if self._timeline.begun:
                 self._confirm_begun()
             if self._ended_by is not None:
+                self._prefer_what_was_asked()
                 if self._closed is None:
-                    if (
-                        not self._timeline.finished(self._now_ns, self._frames.next_ns)
-                        or self._is_heard_later()
-                    ):
+                    if not self._timeline.finished(self._now_ns, self._frames.next_ns):
                         return
                     self._close_segment(self._ended_by)
                 # What is told as paused must survive whatever happens next, to the encoder too.
@@ -254,32 +292,19 @@ class Recording:
         if not self._timeline.open or (self.journal.has_sound and self._no_sound_yet()):
             return
         most = self._ticks_left()
-        heard_until = math.inf if self._sound.waits else self._buffer.until
-        ticks = self._timeline.due(self._now_ns, heard_until, most, self._frames.next_ns)
-        if self.journal.has_sound:
-            self._sound.add(ticks)
-        self._write(ticks)
+        ticks = self._timeline.due(self._now_ns, self._buffer.until, most, self._frames.next_ns)
+        if ticks:
+            samples, missing = None, 0
+            if self.journal.has_sound:
+                samples, missing = self._buffer.read(
+                    [(tick.sound_from, tick.sound_to, tick.samples) for tick in ticks]
+                )
+                self._buffer.forget(ticks[-1].sound_to, keep=True)
+                self._losses.samples += missing
+                self._progress.meter.add(samples)
+            self._segments.write(ticks, samples, missing=missing)
         if most is not None and len(ticks) >= most:
             self._end_at_limit()
-
-    def _write(self, ticks: Sequence[Tick[Frame]], *, all_sound: bool = False) -> None:
-        """Write frames, and the sound that is due."""
-        samples, missing = None, 0
-        if self._line.line is not None:
-            within = self._timeline.heard_within()
-            samples, missing = self._sound.take(self._now_ns, within, everything=all_sound)
-        if samples is not None:
-            self._losses.samples += missing
-            self._progress.meter.add(samples)
-        if ticks or samples is not None:
-            self._segments.write(ticks, samples, missing=missing)
-
-    def _is_heard_later(self) -> bool:
-        """Whether sound from within the segment that is ending has not come yet, where it is written after its frames."""
-        if not self._sound.waits or self._ended_by is None or self._line.line is None:
-            return False
-        late = self._now_ns < self._ended_by.at_ns + SOUND_WAIT_NS
-        return late and self._timeline.heard_within()[1] > self._buffer.until
 
     def _no_sound_yet(self) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
@@ -310,6 +335,8 @@ class Recording:
             self.state.carry_out(given.command)
         match given.command:
             case Command.RESUME:
+                if given.unasked:
+                    self.state.resume_unasked()
                 self.state.report(Outcome.SEGMENT_OPENED)
                 self._begin(given)
             case Command.PAUSE | Command.STOP if self._timeline.open:
@@ -367,7 +394,6 @@ class Recording:
 
     def _close_segment(self, given: TimedCommand) -> None:
         """End the files of the open segment, whose ticks are certain; its encoder still has to write the last of them."""
-        self._write((), all_sound=True)
         segment = self._timeline.close()
         repeated, lost = self._counts_before
         if given.command is Command.RETAKE:
@@ -386,6 +412,8 @@ class Recording:
         """Tell what has ended, now that all of it is on the disk."""
         assert self._closed is not None
         segment, self._closed, self._ended_by = self._closed, None, None
+        if self._fault is not None:
+            self._move(self._fault)
         if given.command is Command.RETAKE:
             self._segments.prepare()
             return
@@ -512,20 +540,81 @@ class Recording:
             self._end(at_ns)
             return
         self._progress.tell_stopped(error.sentence)
+        self._segments.folder_lost = self._segments.folder_lost or not self._progress.disk.work.in_place()
         try:
             if self._timeline.open:
                 if not self._timeline.ending:
                     self._timeline.end(max(self._timeline.certain_until_ns, 1))
-                self._sound.forget()
                 segment = self._timeline.close()
                 if self._leaving and segment.ticks:
                     self._timeline.retake()
                 self._segments.close(segment, repeated=0, lost=0)
         except (PausaError, OSError):
             log.exception("closing recording %s after a fault did not go well either", self.recording_id)
+        if self._segments.folder_lost:
+            with contextlib.suppress(PausaError, OSError):
+                self._move(error)
         self._stop(
             TimedCommand(Command.STOP, at_ns, reason="disk" if isinstance(error, StorageError) else "error")
         )
+
+    def _go_elsewhere(self, fault: PausaError) -> None:
+        """Go on in another folder: the open segment is cut now, and the next begins at the same moment."""
+        if self._fault is not None:
+            return
+        self._fault, self._segments.folder_lost = fault, True
+        self._go_on_in = self._other_folder(fault)
+        self._progress.tell_moved(
+            sentence(
+                "{what_happened} The recording goes on in another folder on this computer, and nothing is lost.",
+                what_happened=fault.sentence,
+            )
+        )
+        if not self._timeline.open:
+            self._move(fault)
+            self._segments.prepare()
+        elif self._ended_by is None:
+            at_ns = time.monotonic_ns()
+            for command in (Command.RESUME, Command.PAUSE):
+                self._commands.appendleft(TimedCommand(command, at_ns, reason=_MOVED, unasked=True))
+
+    def _prefer_what_was_asked(self) -> None:
+        """Cut where the user did, if that was before the cut for another folder and has come only now."""
+        if self._closed is not None or self._ended_by is None or self._ended_by.reason != _MOVED:
+            return
+        asked = next((one for one in self._commands if not one.unasked), None)
+        if asked is None or asked.at_ns > self._ended_by.at_ns:
+            return
+        if asked.command in (Command.PAUSE, Command.STOP):
+            self._commands.remove(asked)
+            self.state.carry_out(asked.command)
+            self._timeline.end(asked.at_ns)
+            self._ended_by = asked
+        if asked.command in (Command.PAUSE, Command.STOP, Command.RETAKE):
+            self._commands = deque(one for one in self._commands if one.reason != _MOVED)
+
+    def _other_folder(self, fault: PausaError) -> tuple[Path, FolderLock]:
+        """Make another folder. Raises ``fault`` if there is none."""
+        try:
+            return self._new_folder(self.folder)
+        except (OSError, PausaError) as error:
+            log.warning("there is no other folder for recording %s: %s", self.recording_id, error)
+            raise StorageError(
+                sentence(
+                    "{what_happened} There is no other folder in which it could go on, so the recording was stopped.",
+                    what_happened=fault.sentence,
+                )
+            ) from None
+
+    def _move(self, fault: PausaError) -> None:
+        """Leave the folder; no segment is open. Raises ``fault`` if there is no other folder."""
+        folder, lock = self._go_on_in or self._other_folder(fault)
+        self._fault = self._go_on_in = None
+        left = LeftFolder(self.folder, self.lock, self._progress.disk.leave())
+        self._left.append(left)
+        self.folder, self.lock = folder, lock
+        self._segments.move_to(folder, lock, left)
+        self._progress.disk = DiskWatch(folder, self._destination)
 
     def _cut_for_sleep(self, at_ns: int) -> None:
         if self._timeline.open and not self._timeline.ending:

@@ -1,5 +1,6 @@
 """Everything between *stop* and the finished file, as the recorder sees it."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from pausa.core.settings import Encoder
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.finishing.recovery import settle
+from pausa.recording.finishing.recovery import count, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.sound_track import SoundTrack
+
+log = logging.getLogger(__name__)
 
 
 class Finishing:
@@ -63,12 +66,12 @@ class Finishing:
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=sound,
-                finish_files=finish_files,
+                finish_files=lambda: self._finish_files(finish_files, journal, folder),
             )
         )
 
-    def again(self, folder: Path) -> None:
-        """Finish a recording whose stitch has failed. Raises StorageError, InputError."""
+    def again(self, folder: Path, destination: Path | None = None) -> None:
+        """Finish a recording whose stitch has failed, into ``destination`` if it is given. Raises StorageError, InputError."""
         journal = Journal.load(folder)
         state = RecordingState(Step.FAILED)
         state.apply(Command.STITCH_AGAIN)
@@ -95,7 +98,7 @@ class Finishing:
                 state=state,
                 journal=journal,
                 folder=folder,
-                destination=journal.destination_of(folder),
+                destination=destination or journal.destination_of(folder),
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=None,
@@ -107,6 +110,14 @@ class Finishing:
     def close(self) -> None:
         """Wait for the recordings in the queue, and join the thread."""
         self._worker.close()
+
+    def _finish_files(self, finish: Callable[[], None], journal: Journal, folder: Path) -> None:
+        """Finish the segments' files. If the disk has refused a part of them, take what they hold. Raises MediaError, StorageError."""
+        try:
+            finish()
+        except (StorageError, OSError) as error:
+            log.warning("recording %s is finished with what its files hold: %s", journal.recording_id, error)
+            count(journal, folder, self._ffmpeg)
 
     def _add(self, job: StitchJob) -> None:
         self.pending += 1

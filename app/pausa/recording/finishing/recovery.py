@@ -70,9 +70,13 @@ def recover(
     choose_encoder: Callable[[Encoder], VideoEncoder],
     name_file: NameFile,
     emit: Listener,
+    destination: Path | None = None,
     patience_s: float = PATIENCE_S,
 ) -> list[Recovered]:
-    """Finish all recordings in ``work_folders`` whose process is gone; never touch those of a live process. Blocks."""
+    """Finish all recordings in ``work_folders`` whose process is gone; never touch those of a live process. Blocks.
+
+    ``destination``: a folder for the files instead of those where they were to go.
+    """
     found = []
     for folder in left_behind(work_folders):
         lock = FolderLock(folder)
@@ -87,7 +91,9 @@ def recover(
             )
             continue
         try:
-            found.append(_recover(folder, lock, ffmpeg, choose_encoder(Encoder.X264), name_file, emit))
+            found.append(
+                _recover(folder, lock, ffmpeg, choose_encoder(Encoder.X264), name_file, emit, destination)
+            )
         except PausaError as error:
             found.append(_not_recovered(folder, str(error)))
         finally:
@@ -111,6 +117,7 @@ def _recover(
     encoder: VideoEncoder,
     name_file: NameFile,
     emit: Listener,
+    destination: Path | None,
 ) -> Recovered:
     journal = Journal.load(folder)
     settle(journal, folder, ffmpeg)
@@ -125,7 +132,7 @@ def _recover(
         state=RecordingState(Step.STITCHING),
         journal=journal,
         folder=folder,
-        destination=journal.destination_of(folder),
+        destination=destination or journal.destination_of(folder),
         lock=lock,
         stitcher=stitcher,
         sound=None,
@@ -149,6 +156,23 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
 
     Raises StorageError if it cannot be saved, MediaError if there are files but none can be read.
     """
+    count(journal, folder, ffmpeg)
+    if not journal.stop_reason:
+        journal.stop_reason = "recovered"
+    try:
+        journal.save(folder)
+    except OSError as error:
+        raise StorageError(
+            sentence(
+                "The folder {folder} cannot be written to ({reason}). Nothing was changed.",
+                folder=folder,
+                reason=error.strerror or str(error),
+            )
+        ) from None
+
+
+def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Correct the journal in memory to what the files hold. Raises MediaError if there are files but none can be read."""
     for segment in journal.segments:
         if journal.has_pictures:
             _count_pictures(segment, folder, ffmpeg)
@@ -166,18 +190,6 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         ticks += segment.ticks or 0
         if journal.has_sound:
             segment.samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
-    if not journal.stop_reason:
-        journal.stop_reason = "recovered"
-    try:
-        journal.save(folder)
-    except OSError as error:
-        raise StorageError(
-            sentence(
-                "The folder {folder} cannot be written to ({reason}). Nothing was changed.",
-                folder=folder,
-                reason=error.strerror or str(error),
-            )
-        ) from None
 
 
 def _holds_something(folder: Path) -> bool:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core import events
-from pausa.core.errors import PausaError, storage_error
+from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Outcome, RecordingState
-from pausa.recording.finishing.stitcher import Finished, Stitcher
+from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
@@ -89,6 +89,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
     try:
         try:
             job.finish_files()
+            if not _is_there(job):
+                emit(_waiting(job))
+                return None
             finished = job.stitcher.stitch(
                 job.journal, job.folder, job.destination, sound=job.sound, progress=progress
             )
@@ -100,7 +103,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         emit(_failed(job, error))
         return None
     except OSError as error:
-        emit(_failed(job, storage_error(error, job.destination)))
+        emit(_failed(job, not_finished(error, job.destination)))
         return None
     except Exception:
         log.exception("stitching %s failed", recording_id)
@@ -123,6 +126,34 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         return None
     emit(_ready(job, finished))
     return finished
+
+
+def _is_there(job: StitchJob) -> bool:
+    """Whether the folder of the finished file is there. One that was deleted is made again, if its drive is there."""
+    if job.destination.is_dir() and job.destination != job.journal.destination_of(job.folder):
+        return True
+    if job.journal.can_be_delivered(job.folder):
+        return True
+    if not job.journal.drive_is_there:
+        return False
+    try:
+        job.destination.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        log.warning("the folder of a finished file cannot be made again: %s", error)
+        return False
+    return True
+
+
+def _waiting(job: StitchJob) -> events.RecordingFailed:
+    return events.RecordingFailed(
+        recording_id=job.journal.recording_id,
+        state=job.state.report(Outcome.STITCH_FAILED),
+        monotonic_ns=time.monotonic_ns(),
+        message=waiting_error(job.destination).sentence,
+        folder=job.folder,
+        exit_code=StorageError.exit_code,
+        waits_for=job.destination,
+    )
 
 
 def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:

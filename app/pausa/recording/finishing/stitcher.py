@@ -5,6 +5,7 @@ temporary name in its own folder, read back, and only then renamed; the segments
 """
 
 import contextlib
+import errno
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.durable_files import sync_file, sync_folder
-from pausa.core.errors import MediaError, StorageError, storage_error
+from pausa.core.errors import MediaError, StorageError, disk_reason
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import samples_before
@@ -75,7 +76,7 @@ class Stitcher:
         try:
             return self._stitch(journal, folder, destination, sound=sound, progress=progress)
         except OSError as error:
-            raise storage_error(error, destination) from None
+            raise not_finished(error, destination) from None
         finally:
             if sound is not None:
                 sound.abort()
@@ -116,7 +117,7 @@ class Stitcher:
                 lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us)),
                 folder=folder,
             )
-            _demand(outcome)
+            _demand(outcome, destination)
             samples = (
                 samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0
             )
@@ -142,6 +143,10 @@ class Stitcher:
         sound: SoundTrack | None,
         progress: Callable[[float], None],
     ) -> Path:
+        if sound is not None and sound.samples != sum(segment.samples or 0 for segment in kept):
+            # The files hold less than was given to the track.
+            sound.abort()
+            sound = None
         if sound is None:
             sound = start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
             ticks = 0
@@ -188,7 +193,7 @@ class Stitcher:
             encoder=self._encoder,
             crf=journal.crf,
         )
-        _demand(run(argv, keep_open=self._keep_open))
+        _demand(run(argv, keep_open=self._keep_open), folder)
         return shorter
 
     def _run(self, argv: list[str], done_us: Callable[[float], None], *, folder: Path) -> Outcome:
@@ -250,22 +255,36 @@ class Stitcher:
         return path
 
 
+def not_finished(error: OSError, folder: Path) -> StorageError:
+    """Return the error for a file that could not be written into ``folder``."""
+    if error.errno == errno.ENOSPC:
+        return StorageError(
+            sentence(
+                "There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.",
+                folder=folder,
+            )
+        )
+    return StorageError(
+        sentence(
+            "The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.",
+            folder=folder,
+            reason=disk_reason(error),
+        )
+    )
+
+
 def _suffix(journal: Journal) -> str:
     if journal.has_pictures:
         return f".{journal.container.value}"
     return {Container.MP4: ".m4a", Container.MOV: ".m4a", Container.MKV: ".mka"}[journal.container]
 
 
-def _demand(outcome: Outcome) -> None:
+def _demand(outcome: Outcome, folder: Path) -> None:
     if outcome.well:
         return
     log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
-    if outcome.disk_full:
-        raise StorageError(
-            sentence(
-                "There is no space for the finished file. The segments are kept. Free some space, and finish the recording again."
-            )
-        )
+    if (refusal := outcome.disk_error) is not None:
+        raise not_finished(refusal, folder)
     raise MediaError(
         sentence(
             "The file could not be finished ({reason}). The segments are kept.",

@@ -4,6 +4,74 @@ import contextlib
 import shutil
 from pathlib import Path
 
+from pausa.core.errors import StorageError
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import sentence
+from pausa.recording.workspace.drives import free_bytes, same_drive, stays
+from pausa.recording.workspace.lock import FolderLock
+
+AMPLE_BYTES = 4 << 30
+"""Room on the computer's own disk for about two hours: with less, the drive of the finished file is taken if that has more."""
+
+
+class WorkPlace:
+    """Chooses where the segments of recordings into one folder lie.
+
+    Beside the finished file if that is on a built-in disk: then finishing needs no second disk, and recovery finds all
+    in one place. If the drive can be pulled out or lose its network, on the computer's own disk.
+    """
+
+    def __init__(self, destination: Path, unfinished: Path | None) -> None:
+        """``unfinished``: the folder on the computer's own disk; None: there is none."""
+        self._beside = destination / WORK_FOLDER
+        self._unfinished = unfinished
+
+    def new_folder(self, recording_id: str, *, instead_of: Path | None = None) -> tuple[Path, FolderLock]:
+        """Make a recording's own folder, and take its lock. Raises OSError; StorageError if ``instead_of`` is the only one possible."""
+        places = [self._beside]
+        if self._unfinished is not None:
+            places.insert(
+                0 if instead_of is not None or not self._beside_is_safe(self._unfinished) else 1,
+                self._unfinished,
+            )
+        if instead_of is not None:
+            places = [place for place in places if place / recording_id != instead_of]
+        problem: OSError | None = None
+        for place in places[:1] if instead_of is None else places:
+            try:
+                return _made(place / recording_id, parents=place == self._unfinished)
+            except OSError as error:
+                problem = problem or error
+        if problem is not None:
+            raise problem
+        raise StorageError(
+            sentence(
+                "There is no other folder in which the recording could go on. Everything recorded so far is kept."
+            )
+        )
+
+    def _beside_is_safe(self, unfinished: Path) -> bool:
+        destination = self._beside.parent
+        if same_drive(destination, unfinished) or stays(destination):
+            return True
+        with contextlib.suppress(OSError):
+            unfinished.mkdir(parents=True, exist_ok=True, mode=0o700)
+            here, there = free_bytes(unfinished), free_bytes(destination)
+            return here is not None and here < AMPLE_BYTES and (there is None or there > here)
+        return True
+
+
+def _made(folder: Path, *, parents: bool) -> tuple[Path, FolderLock]:
+    folder.parent.mkdir(mode=0o700, exist_ok=True, parents=parents)
+    folder.mkdir(mode=0o700)
+    lock = FolderLock(folder)
+    try:
+        lock.take()
+    except OSError:
+        remove_folder(folder)
+        raise
+    return folder, lock
+
 
 def remove_folder(folder: Path) -> None:
     """Remove a recording's folder, and the work folder if it is empty then."""

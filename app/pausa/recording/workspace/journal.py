@@ -21,6 +21,7 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
+from pausa.recording.workspace.drives import mount_of
 
 FILE_NAME = "journal.json"
 VERSION = 1
@@ -107,6 +108,8 @@ class Journal(_Record):
     stop_reason: str = ""
     destination: str = ""
     """The folder of the finished file as a file address, which can hold any path; empty: the work folder lies in it."""
+    mount_point: str = ""
+    """Where the drive of that folder hung, as an address: without the drive there is only an empty folder."""
 
     @property
     def fps(self) -> Fraction:
@@ -133,6 +136,15 @@ class Journal(_Record):
         if folder.parent.name != WORK_FOLDER and self.destination:
             return path_of(self.destination)
         return folder.parent.parent
+
+    def can_be_delivered(self, folder: Path) -> bool:
+        """Whether the folder of the finished file is there, for segments in ``folder``. Asks its drive."""
+        return self.drive_is_there and self.destination_of(folder).is_dir()
+
+    @property
+    def drive_is_there(self) -> bool:
+        """Whether something is mounted where the drive of the finished file was."""
+        return not self.mount_point or os.path.ismount(path_of(self.mount_point))
 
     def save(self, folder: Path) -> None:
         """Write the journal into ``folder``. Raises OSError."""
@@ -188,6 +200,9 @@ class JournalledOptions(Protocol):
     """The options of a recording that its journal keeps."""
 
     @property
+    def folder(self) -> Path: ...
+
+    @property
     def title(self) -> str: ...
 
     @property
@@ -220,4 +235,6 @@ def new_journal(
         channels=microphone.channels if microphone else 0,
         camera=camera.device if camera else "",
         microphone=microphone.device if microphone else "",
+        destination=address_of(options.folder),
+        mount_point=address_of(mount_of(options.folder).point),
     )

@@ -1,101 +1,206 @@
-"""The disk while recording: what happens when it fills up, and syncing what is written.
+"""The disks while recording: what happens when one fills up, is lost or does not answer.
 
-The user is warned LOW_S before the end, by the recording's own bit rate. When what is left is needed to finish the file,
-the recording stops. A write that fails nevertheless ends it with ``core.errors.storage_error``.
+Two count: the one that holds the segments, and the one of the finished file, which may be the same. The user is warned
+LOW_S before the end, by the recording's own bit rate. When what is left is needed to finish the file, the recording
+stops. A write that fails nevertheless ends it with ``core.errors.storage_error``.
 """
 
 import contextlib
 import os
-import shutil
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
-from pausa.core.errors import StorageError
+from pausa.core.errors import StorageError, disk_reason
 from pausa.core.sentences import Sentence, sentence
+from pausa.recording.workspace.drives import free_bytes, largest_file, same_drive
+from pausa.recording.writing.drive_watch import SILENT_S, DriveWatch
 
-SYNC_S = 1.0
-"""Interval of fsync: a power cut costs at most this much beyond what the encoder holds."""
 RESERVE_BYTES = 48 << 20
 """Kept free for the catalogue, the journal and other programs."""
 LOW_S = 300.0
 LEAST_FREE_BYTES = 64 << 20
 """With less than this, no recording begins."""
 KNOWN_AFTER_NS = 3_000_000_000
+GIGABYTE = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Disk:
     free_bytes: int
+    """0: not known."""
     written_bytes: int
     seconds_left: float | None
     exhausted: bool
     """The remaining room is needed to finish the file."""
-    newly_low: bool
-    """Less than LOW_S is left, reported for the first time."""
-
-    @property
-    def warning(self) -> Sentence | None:
-        """What the user should be told now, if anything."""
-        if self.exhausted:
-            return sentence("The disk is almost full, so the recording was stopped. All of it is kept.")
-        if not self.newly_low:
-            return None
-        return sentence(
-            "The disk has room for about {minutes} min more. Then the recording stops and is kept.",
-            minutes=max(1, round((self.seconds_left or 0) / 60)),
-        )
+    warnings: tuple[tuple[str, Sentence], ...] = ()
+    """What the user should be told now, each with its code."""
+    fault: StorageError | None = None
+    """The segments' folder is lost, or does not keep what is written: no more may be written there."""
 
 
 class DiskWatch:
-    """Measures the disk, and syncs what is being written once a second on a thread of its own.
+    """Measures the disks and judges them; everything that waits for one is on the threads of its watches."""
 
-    The finished file needs as much room as the segments, so each recorded byte counts twice.
-    """
-
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, destination: Path) -> None:
+        """``folder`` holds the segments, ``destination`` the finished file. Raises OSError."""
         self._folder = folder
-        self._told_low = False
-        self._paths: tuple[Path, ...] = ()
-        self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._sync, name="disk-sync", daemon=True)
-        self._thread.start()
+        self._destination = destination
+        self.work = DriveWatch(folder, name="disk-sync")
+        apart = not same_drive(folder, destination)
+        self._target = DriveWatch(destination, name="disk-target") if apart else None
+        self._largest_bytes = largest_file(destination)
+        self._told: set[str] = set()
+        self._told_silent: set[DriveWatch | None] = set()
 
     def look(self, paths: Sequence[Path], *, recorded_ns: int) -> Disk:
-        """Measure the disk; ``paths`` are all files of the recording."""
-        self._paths = tuple(paths[-2:])
-        written = 0
-        for path in paths:
-            with contextlib.suppress(OSError):
-                written += path.stat().st_size
-        try:
-            free = shutil.disk_usage(self._folder).free
-        except OSError:
-            return Disk(0, written, None, exhausted=False, newly_low=False)
-        room = free - written - RESERVE_BYTES
+        """Judge the disks by what their watches have found; ``paths`` are all files of the recording. Does not block."""
+        self.work.watch(paths)
+        state = self.work.state
+        written = state.written_bytes
+        rooms = self._rooms(written)
         seconds = None
-        if recorded_ns > KNOWN_AFTER_NS and written:
-            seconds = max(0.0, room / 2 / (written / (recorded_ns / 1e9)))
-        low = seconds is not None and seconds < LOW_S
-        newly_low = low and not self._told_low
-        self._told_low = self._told_low or low
-        return Disk(free, written, seconds, exhausted=room <= 0, newly_low=newly_low)
+        if rooms and recorded_ns > KNOWN_AFTER_NS and written:
+            bytes_per_s = written / (recorded_ns / 1e9)
+            seconds = max(0.0, min(room / copies for room, copies in rooms.values()) / bytes_per_s)
+        exhausted = any(room <= 0 for room, _ in rooms.values())
+        fault = self._fault()
+        warnings: list[tuple[str, Sentence]] = []
+        if fault is None:
+            warnings = [*self._of_the_target(), *self._of_room(rooms, seconds, exhausted=exhausted)]
+        return Disk(state.free_bytes or 0, written, seconds, exhausted, tuple(warnings), fault)
+
+    def silence(self) -> Sentence | None:
+        """Return what to tell of a drive that does not answer: once, while it lasts. One thread, not that of ``look``, which may wait for the drive."""
+        for watch, text in (
+            (
+                self._target,
+                sentence(
+                    "The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.",
+                    folder=self._destination,
+                ),
+            ),
+            (
+                self.work,
+                sentence(
+                    "The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.",
+                    folder=self._destination,
+                ),
+            ),
+        ):
+            if watch is None or watch.silent_s < SILENT_S:
+                self._told_silent.discard(watch)
+            elif watch not in self._told_silent:
+                self._told_silent.add(watch)
+                return text
+        return None
 
     def close(self) -> None:
-        """Join the thread; idempotent."""
-        self._closing.set()
-        self._thread.join()
+        """Join the threads and close the files; idempotent."""
+        for descriptor in self.leave().values():
+            os.close(descriptor)
 
-    def _sync(self) -> None:
-        while not self._closing.wait(SYNC_S):
-            for path in self._paths:
-                with contextlib.suppress(OSError):
-                    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-                    try:
-                        os.fsync(descriptor)
-                    finally:
-                        os.close(descriptor)
+    def leave(self) -> dict[Path, int]:
+        """Join the threads, and hand over the open files of the segments."""
+        if self._target is not None:
+            self._target.close()
+        return self.work.close()
+
+    def _rooms(self, written: int) -> dict[str, tuple[int, int]]:
+        """Return what is left by the reason that ends it, and how often each recorded byte counts there."""
+        rooms = {}
+        free = self.work.state.free_bytes
+        if free is not None:
+            # The finished file needs as much room as the segments.
+            rooms["disk"] = (free - RESERVE_BYTES, 1) if self._target else (free - written - RESERVE_BYTES, 2)
+        if self._target is not None and not self._target.state.gone:
+            free = self._target.state.free_bytes
+            if free is not None:
+                rooms["target"] = (free - written - RESERVE_BYTES, 1)
+        if self._largest_bytes is not None:
+            spare = min(RESERVE_BYTES, self._largest_bytes // 50)
+            rooms["file"] = (self._largest_bytes - written - written // 100 - spare, 1)
+        return rooms
+
+    def _fault(self) -> StorageError | None:
+        state = self.work.state
+        if state.gone:
+            return StorageError(
+                sentence(
+                    "The folder {folder}, into which Pausa records, was deleted, moved or unmounted.",
+                    folder=self._folder,
+                )
+            )
+        if state.refusal is not None:
+            return StorageError(
+                sentence(
+                    "The disk does not keep what is recorded into {folder} ({reason}).",
+                    folder=self._folder,
+                    reason=disk_reason(state.refusal),
+                )
+            )
+        return None
+
+    def _of_the_target(self) -> list[tuple[str, Sentence]]:
+        gone = self._target is not None and self._target.state.gone
+        return self._once(
+            "folder_gone",
+            "folder_gone",
+            gone,
+            sentence(
+                "The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.",
+                folder=self._destination,
+            ),
+        )
+
+    def _of_room(
+        self, rooms: dict[str, tuple[int, int]], seconds: float | None, *, exhausted: bool
+    ) -> list[tuple[str, Sentence]]:
+        if not rooms:
+            return []
+        shortest = min(rooms, key=lambda reason: rooms[reason][0] / rooms[reason][1])
+        by_file = shortest == "file"
+        if exhausted:
+            if by_file:
+                text = sentence(
+                    "A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.",
+                    folder=self._destination,
+                    size=_gigabytes(self._largest_bytes or 0),
+                )
+            else:
+                text = sentence("The disk is almost full, so the recording was stopped. All of it is kept.")
+            return self._once("full", "disk_low", exhausted, text)
+        low = seconds is not None and seconds < LOW_S
+        minutes = max(1, round((seconds or 0) / 60))
+        if by_file:
+            text = sentence(
+                "A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.",
+                folder=self._destination,
+                size=_gigabytes(self._largest_bytes or 0),
+                minutes=minutes,
+            )
+        else:
+            text = sentence(
+                "The disk has room for about {minutes} min more. Then the recording stops and is kept.",
+                minutes=minutes,
+            )
+        return self._once("low", "disk_low", low, text)
+
+    def _once(self, key: str, code: str, holds: bool, text: Sentence) -> list[tuple[str, Sentence]]:
+        """Return what to tell when something begins to hold. What has ended may be told again, but not low room."""
+        if not holds:
+            if key != "low":
+                self._told.discard(key)
+            return []
+        if key in self._told:
+            return []
+        self._told.add(key)
+        return [(code, text)]
+
+
+def _gigabytes(size_bytes: int) -> Decimal:
+    return Decimal(f"{size_bytes / GIGABYTE:.1f}")
 
 
 def demand_room(folder: Path) -> None:
@@ -114,7 +219,10 @@ def demand_room(folder: Path) -> None:
                 folder=folder,
             )
         )
-    if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
+    free = None
+    with contextlib.suppress(OSError):
+        free = free_bytes(folder)
+    if free is not None and free < LEAST_FREE_BYTES:
         raise StorageError(
             sentence(
                 "The disk that holds {folder} is full, so nothing was recorded. Free some space, or choose another folder.",

@@ -12,7 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.capture.source import Frame, PixelFormat
-from pausa.core.errors import MediaError, StorageError
+from pausa.core.errors import MediaError, storage_error
 from pausa.core.sentences import sentence
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput
@@ -65,8 +65,8 @@ class PictureWriter:
         self.restarts = 0
 
     @property
-    def path(self) -> Path | None:
-        return self._folder / self.files[-1].file if self.files else None
+    def paths(self) -> list[Path]:
+        return [self._folder / file.file for file in self.files]
 
     @property
     def stuck_ns(self) -> int:
@@ -268,8 +268,9 @@ class PictureWriter:
         readable = (self._count_frames(path) or self._count_frames(path)) if path.exists() else 0
         self._resume_tick = file.first_tick + readable
         log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.stderr)
-        if outcome.disk_full:
-            raise StorageError(sentence("The disk is full. Everything recorded so far is kept."))
+        if (refusal := outcome.disk_error) is not None:
+            file.ticks = readable
+            raise storage_error(refusal, self._folder)
         now_ns = time.monotonic_ns()
         self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]
         if len(self._deaths) > MOST_DEATHS:

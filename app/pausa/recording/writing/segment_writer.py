@@ -21,7 +21,7 @@ class SegmentWriter:
         """``pictures`` None: no frames; ``channels`` 0: no sound. Raises StorageError."""
         self.record = record
         self.pictures = pictures
-        self._folder = folder
+        self.folder = folder
         self._channels = channels
         self._sound: int | None = None
         self.finished = False
@@ -35,12 +35,12 @@ class SegmentWriter:
     @property
     def sound_path(self) -> Path | None:
         """Raw samples, 16 bits each, channels interleaved."""
-        return self._folder / self.record.sound if self.record.sound else None
+        return self.folder / self.record.sound if self.record.sound else None
 
     @property
     def paths(self) -> list[Path]:
-        pictures = self.pictures.path if self.pictures else None
-        return [path for path in (pictures, self.sound_path) if path is not None]
+        pictures = self.pictures.paths if self.pictures else []
+        return [*pictures, self.sound_path] if self.sound_path is not None else pictures
 
     def prepare(self, source: PictureInput | None) -> None:
         """Start the encoder before the first frame. Raises MediaError."""
@@ -63,13 +63,15 @@ class SegmentWriter:
             self.pictures.end_input()
 
     def close_sound(self, samples: int) -> None:
-        """Close the sound file at ``samples``; a late command has cut off the rest. Idempotent."""
+        """Close the sound file at ``samples``; a late command has cut off the rest. Idempotent. Raises OSError; it is closed then too."""
         if self._sound is not None:
-            if samples < self.samples:
-                os.ftruncate(self._sound, samples * 2 * self._channels)
-            os.fsync(self._sound)
-            os.close(self._sound)
-            self._sound = None
+            try:
+                if samples < self.samples:
+                    os.ftruncate(self._sound, samples * 2 * self._channels)
+                os.fsync(self._sound)
+            finally:
+                os.close(self._sound)
+                self._sound = None
 
     @property
     def waiting(self) -> bool:

@@ -1,5 +1,6 @@
 """The segments of one recording on disk: writers, journal and sound track, kept in step."""
 
+import contextlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord, TakenBackRecord
+from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segment_writer import SegmentWriter
@@ -70,6 +72,9 @@ class Segments:
         self._empty: int | None = None
         """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
         self._begun = 0
+        self.folder_lost = False
+        """Whether the folder cannot be used any more, so that its journal does not matter; until ``move_to``."""
+        self._left: list[LeftFolder] = []
         self.sound_track = (
             start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
             if journal.has_sound
@@ -125,7 +130,7 @@ class Segments:
         writer.record.begin_ns = at_ns
         self._open, self._empty = writer, None
         self.journal.segments.append(writer.record)
-        self.journal.save(self._folder)
+        self._save()
         if self.sound_track is not None and writer.sound_path is not None:
             self.sound_track.begin_segment(writer.sound_path)
 
@@ -147,20 +152,28 @@ class Segments:
         assert writer is not None
         record = writer.record
         record.end_ns, record.ticks, record.samples = segment.end_ns, segment.ticks, segment.samples
+        if writer.ticks < segment.ticks:
+            # After a write that failed: the segment ends with the last tick of which both frame and sound are there.
+            record.ticks, record.samples = writer.ticks, self._samples_of(writer.ticks)
         record.repeated, record.lost = repeated, lost
         writer.end_input()
-        writer.close_sound(segment.samples)
+        try:
+            writer.close_sound(record.samples)
+        except OSError as error:
+            if not self.folder_lost:
+                raise
+            log.warning("a file in the folder that is lost cannot be closed: %s", error)
         if self._leaving is not None:
             self._close_leaving(writer, self._leaving)
         else:
             if self.sound_track is not None:
-                self.sound_track.end_segment(segment.samples)
-            if segment.ticks:
+                self.sound_track.end_segment(record.samples)
+            if record.ticks:
                 self._closed.append(writer)
             else:
                 self._empty = record.index
                 self._forget(writer)
-        self.journal.save(self._folder)
+        self._save()
         return record.index
 
     def _close_leaving(self, writer: SegmentWriter, record: TakenBackRecord) -> None:
@@ -170,6 +183,36 @@ class Segments:
         else:
             writer.discard()
             self.journal.taken_back.remove(record)
+
+    def _samples_of(self, ticks: int) -> int:
+        """Return how many samples so many ticks after the closed segments have."""
+        before = sum(writer.record.ticks or 0 for writer in self._closed)
+        rate = self.journal.sample_rate
+        first = samples_before(before, self.journal.tick_rate, rate)
+        return samples_before(before + ticks, self.journal.tick_rate, rate) - first
+
+    def move_to(self, folder: Path, lock: FolderLock, left: LeftFolder) -> None:
+        """Go on in ``folder``; call it while no segment is open. What was written stays readable through ``left``.
+
+        Raises OSError, MediaError.
+        """
+        with contextlib.suppress(OSError):
+            self.drop_prepared()
+        self._folder, self._lock, self.folder_lost = folder, lock, False
+        self._left.append(left)
+        self.journal.save(folder)
+        if self.sound_track is not None:
+            self.sound_track.find_segments(left.readable)
+            self.sound_track.move_to(folder)
+
+    def _save(self) -> None:
+        """Save the journal, unless its folder is lost. Raises OSError."""
+        try:
+            self.journal.save(self._folder)
+        except OSError as error:
+            if not self.folder_lost:
+                raise
+            log.warning("the journal in the folder that is lost cannot be written: %s", error)
 
     def settle(self) -> bool:
         """Finish the closed segments whose encoders have ended; until then they keep frames for another try.
@@ -192,9 +235,10 @@ class Segments:
     def _complete(self, writer: SegmentWriter) -> None:
         """Have the segment's files and its record on the disk. Raises MediaError, StorageError, OSError."""
         writer.finish()
-        for file in writer.record.pictures:
-            sync_file(self._folder / file.file)
-        self.journal.save(self._folder)
+        if writer.folder == self._folder and not self.folder_lost:
+            for file in writer.record.pictures:
+                sync_file(self._folder / file.file)
+        self._save()
 
     def take_back(self, *, recorded_ns: int) -> int | None:
         """Take back the open or else the newest segment, so that ``recorded_ns`` remain. Return its index; None: there was none.
@@ -223,7 +267,7 @@ class Segments:
             self._leaving = record
         else:
             self._taken_back.append(_TakenBack(writer, record))
-        self.journal.save(self._folder)
+        self._save()
         return writer.record.index
 
     def restore(self) -> Restored | None:
@@ -254,10 +298,15 @@ class Segments:
                 if marker.recorded_ns >= begin_ns
             ),
         ]
-        self.journal.save(self._folder)
+        self._save()
         if self.sound_track is not None and writer.sound_path is not None:
-            self.sound_track.restore(place, writer.sound_path, record.samples)
+            self.sound_track.restore(place, self._readable(writer.sound_path), record.samples)
         return Restored(record, place)
+
+    def _readable(self, path: Path) -> Path:
+        for left in self._left:
+            path = left.readable(path)
+        return path
 
     def _recorded_ns(self, ticks: int) -> int:
         return round(Fraction(ticks * 1_000_000_000) / self.journal.tick_rate)
@@ -272,7 +321,7 @@ class Segments:
     def _drop(self, taken: _TakenBack) -> None:
         self._taken_back.remove(taken)
         self.journal.taken_back.remove(taken.record)
-        self.journal.save(self._folder)
+        self._save()
         taken.writer.discard()
 
     @property
@@ -289,7 +338,7 @@ class Segments:
         """Write a marker to the journal, and return its title. Raises OSError."""
         title = title.strip() or f"Mark {len(self.journal.markers) + 1}"
         self.journal.markers.append(MarkerRecord(title=title, recorded_ns=recorded_ns))
-        self.journal.save(self._folder)
+        self._save()
         return title
 
     def rename(self, title: str) -> str:
@@ -323,7 +372,11 @@ class Segments:
                 problem = problem or error
         for taken in self._taken_back:
             taken.writer.abandon()
-        self.journal.save(self._folder)
+        try:
+            self.journal.save(self._folder)
+        except OSError as error:
+            # The stitch needs no more than what is in memory.
+            log.warning("the journal cannot be saved any more: %s", error)
         if problem is not None:
             raise problem
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.media.ffmpeg import Ffmpeg, sound_encoder
@@ -64,6 +64,8 @@ class SoundTrack:
         self._writing_since_s: float | None = None
         self._child: Child | None = None
         self._condition = threading.Condition()
+        self._reading = threading.Lock()
+        """Held while a segment's file is read; taken before the condition."""
         self._segments: list[_Segment] = []
         self._place = 0
         self._position = 0
@@ -113,6 +115,25 @@ class SoundTrack:
             if place < self._place or (place == self._place and self._position):
                 self._start_over()
             self._condition.notify()
+
+    def find_segments(self, path_of: Callable[[Path], Path]) -> None:
+        """Read the segments' files under other paths from now on; when this returns, none is read under the old ones."""
+        with self._reading, self._condition:
+            for segment in self._segments:
+                segment.path = path_of(segment.path)
+
+    def move_to(self, folder: Path) -> None:
+        """Encode into ``folder`` from now on, all from the beginning."""
+        with self._condition:
+            self._destination = folder / self._destination.name
+            self._start_over()
+            self._condition.notify()
+
+    @property
+    def samples(self) -> int:
+        """The length of the track."""
+        with self._condition:
+            return sum(segment.samples for segment in self._segments)
 
     @property
     def fraction(self) -> float:
@@ -212,7 +233,8 @@ class SoundTrack:
     def _feed(self, segment: _Segment, begin: int, end: int, generation: int) -> None:
         assert self._child is not None
         try:
-            samples = self._read(segment, begin, end)
+            with self._reading:
+                samples = self._read(segment, begin, end)
         except (OSError, soundfile.SoundFileError) as error:
             with self._condition:
                 if self._generation != generation:
@@ -256,10 +278,12 @@ class SoundTrack:
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         log.warning("sound encoder died: %s", outcome.stderr)
         self._deaths += 1
-        if outcome.disk_full:
+        if (refusal := outcome.disk_error) is not None:
             self._error = StorageError(
                 sentence(
-                    "There is no space for the sound. The segments are kept. Free some space, and finish the recording again."
+                    "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
+                    folder=self._destination.parent,
+                    reason=disk_reason(refusal),
                 )
             )
             return

@@ -52,8 +52,8 @@ class RecorderPort(Protocol):
     ) -> None:
         """Send a command to an active recording."""
 
-    def stitch_again(self, folder: Path) -> None:
-        """Stitch the kept segments of a failed recording."""
+    def stitch_again(self, folder: Path, destination: Path | None = None) -> None:
+        """Stitch the kept segments of a failed recording; into another folder than planned if one is given."""
 
 
 @dataclass(frozen=True, slots=True)

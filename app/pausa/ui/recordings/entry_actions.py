@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pausa.core.errors import PausaError
 from pausa.core.sentences import filled
@@ -17,6 +18,11 @@ from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
+
+
+class StitchAgain(Protocol):
+    def __call__(self, folder: Path, destination: Path | None = None, /) -> None:
+        """Make the file of a failed recording, in ``destination`` or else where it was to be. Does not block."""
 
 
 class EntryActions(QObject):
@@ -33,7 +39,7 @@ class EntryActions(QObject):
         view: RecordingsView,
         worker: CatalogueWorker,
         deletion: UndoableDeletion,
-        stitch_again: Callable[[Path], None],
+        stitch_again: StitchAgain,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -95,6 +101,17 @@ class EntryActions(QObject):
             if entry.state is State.FAILED:
                 self._finish_again(entry)
 
+    def save_elsewhere(self) -> None:
+        """Ask for a folder, and make the files of the selected failed entries there."""
+        entries = [entry for entry in self._view.selected_entries() if entry.state is State.FAILED]
+        chosen = (
+            QFileDialog.getExistingDirectory(self._view, self.tr("Save elsewhere"), str(Path.home()))
+            if entries
+            else ""
+        )
+        for entry in entries if chosen else []:
+            self._finish_again(entry, Path(chosen))
+
     def show_in_folder(self) -> None:
         """Show the current entry's file in the system's file manager."""
         entry = self._view.current_entry()
@@ -129,6 +146,7 @@ class EntryActions(QObject):
 
         if any(entry.state is State.FAILED for entry in entries):
             add(self.tr("Finish again"), self.finish_again, enabled=True)
+            add(self.tr("Save elsewhere…"), self.save_elsewhere, enabled=True)
         else:
             add(self.tr("Play"), self.play, key="play", enabled=is_ready)
         add(self.tr("Rename"), self.rename, key="rename", enabled=is_ready)
@@ -142,9 +160,9 @@ class EntryActions(QObject):
             add(self.tr("Undo deletion"), self.undo, key="undo", enabled=True)
         return menu
 
-    def _finish_again(self, entry: Entry) -> None:
+    def _finish_again(self, entry: Entry, destination: Path | None = None) -> None:
         try:
-            self._stitch_again(entry.folder)
+            self._stitch_again(entry.folder, destination)
         except PausaError as error:
             self.message.emit(engine_text(error.sentence))
 

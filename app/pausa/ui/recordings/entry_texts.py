@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from pausa.core.errors import waited_for
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -34,7 +35,7 @@ def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
     elif entry.state is State.FAILED:
-        details = [QCoreApplication.translate("EntryTexts", "Not finished; everything is kept")]
+        details = [_unfinished_text(entry)]
     else:
         details = _details(entry)
     spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
@@ -45,6 +46,13 @@ def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
         badge=duration_text(entry.duration_ns) if entry.duration_ns else "",
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def _unfinished_text(entry: Entry) -> str:
+    folder = waited_for(entry.message)
+    if folder is None:
+        return QCoreApplication.translate("EntryTexts", "Not finished; everything is kept")
+    return filled(QCoreApplication.translate("EntryTexts", "Kept; waits for {folder}"), folder=folder)
 
 
 def isolated(text: str) -> str:

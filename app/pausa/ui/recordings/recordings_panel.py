@@ -14,7 +14,7 @@ from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
 from pausa.ui.recordings.empty_state import EmptyState
-from pausa.ui.recordings.entry_actions import EntryActions
+from pausa.ui.recordings.entry_actions import EntryActions, StitchAgain
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.recordings.entry_thumbnails import Thumbnails
 from pausa.ui.recordings.live_entries import LiveEntries
@@ -53,7 +53,7 @@ class RecordingsPanel(QWidget):
         catalogue: EntryStore,
         thumbnails_folder: Path,
         ffmpeg: Path,
-        stitch_again: Callable[[Path], None],
+        stitch_again: StitchAgain,
         colours: Colours,
         now: Callable[[], datetime] = _wall_clock,
         undo_ms: int = UNDO_MS,

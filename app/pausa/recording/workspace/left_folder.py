@@ -1,0 +1,98 @@
+"""A work folder that a recording had to leave, because it was deleted, moved or unmounted, or does not keep what is written.
+
+Its files were held open, and an open file can be read to the end even if it has no name any more. So everything is
+brought to the folder in which the recording goes on.
+"""
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.lock import FolderLock
+
+CHUNK_BYTES = 1 << 20
+
+log = logging.getLogger(__name__)
+
+
+class LeftFolder:
+    """Owns the descriptors of the files, and the folder's lock."""
+
+    def __init__(self, folder: Path, lock: FolderLock, held: Mapping[Path, int]) -> None:
+        self._folder = folder
+        self._lock = lock
+        self._held = dict(held)
+        self._self: int | None = None
+        if sys.platform == "linux" and held:
+            self._self = next(iter(held.values()))
+
+    def readable(self, path: Path) -> Path:
+        """Return a path under which a file of this folder can still be read."""
+        descriptor = self._held.get(path)
+        if descriptor is None or path.exists():
+            return path
+        return Path(f"/proc/self/fd/{descriptor}" if sys.platform == "linux" else f"/dev/fd/{descriptor}")
+
+    def name_of(self, path: Path) -> str | None:
+        """Return the name of the file that is read under ``path``; None: it is not one of this folder."""
+        for original in self._held:
+            if path in (original, self.readable(original)):
+                return original.name
+        return path.name if path.parent == self._folder else None
+
+    def bring(self, names: Iterable[str], folder: Path) -> None:
+        """Copy the files with these names to ``folder``, as far as they can be read. Raises OSError if they cannot be written."""
+        for name in names:
+            descriptor = self._held.get(self._folder / name)
+            if (folder / name).exists():
+                continue
+            if descriptor is None:
+                with contextlib.suppress(OSError):
+                    descriptor = os.open(self._folder / name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+                    self._held[self._folder / name] = descriptor
+            if descriptor is not None:
+                _copy(descriptor, folder / name)
+
+    def forget(self, *, remove: bool) -> None:
+        """Close the files, and remove the folder where it is now if that is wished. Idempotent."""
+        if remove:
+            self._remove()
+        while self._held:
+            _, descriptor = self._held.popitem()
+            os.close(descriptor)
+        self._lock.release()
+
+    def _remove(self) -> None:
+        folder = self._folder
+        if self._self is not None:
+            # A renamed folder is found by a file in it; one that was deleted is called “… (deleted)”.
+            with contextlib.suppress(OSError):
+                folder = Path(f"/proc/self/fd/{self._self}").readlink().parent
+        if folder.name == self._folder.name:
+            remove_folder(folder)
+
+
+def _copy(source: int, destination: Path) -> None:
+    temporary = destination.with_name(f"{destination.name}.part")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        place = 0
+        while chunk := _read(source, place):
+            file.write(chunk)
+            place += len(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(destination)
+
+
+def _read(source: int, place: int) -> bytes:
+    try:
+        os.lseek(source, place, os.SEEK_SET)
+        return os.read(source, CHUNK_BYTES)
+    except OSError as error:
+        log.warning("what follows %d bytes of a file that had to be left cannot be read: %s", place, error)
+        return b""

@@ -1,0 +1,199 @@
+"""A folder that goes away while it is recorded into: it is told at once, the recording goes on, and nothing is lost."""
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from pausa.core import events
+from pausa.core.states import Command, State
+from pausa.recording.writing import drive_watch
+from support.engine import SECOND, EngineUnderTest, now_ns, open_engine
+from support.played_file import counters, picture_times, sound
+
+linux = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere a file in use cannot be removed or read"
+)
+root = pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="only root may mount and unmount"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "Recordings"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def engine(folder: Path, tmp_path: Path) -> Iterator[EngineUnderTest]:
+    with open_engine(folder, unfinished_folder=tmp_path / "home" / "unfinished") as engine:
+        yield engine
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Path]:
+    """A drive of its own, which can be unmounted."""
+    place = tmp_path / "drive"
+    place.mkdir()
+    _mount(place)
+    yield place
+    subprocess.run(["umount", "-l", place], check=False, stderr=subprocess.DEVNULL)
+
+
+def _mount(place: Path) -> None:
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", place], check=True)
+
+
+def delete(folder: Path) -> None:
+    shutil.rmtree(folder)
+
+
+def rename(folder: Path) -> None:
+    folder.rename(folder.with_name("Renamed"))
+
+
+def told(engine: EngineUnderTest, code: str) -> list[events.Noticed]:
+    return [one for one in engine.log.of(events.Noticed) if one.code == code]
+
+
+def whole(path: Path, engine: EngineUnderTest) -> None:
+    """Check that the file holds every picture once, in order, and as much sound."""
+    seen = [number for number in counters(path) if number is not None]
+    assert seen == sorted(seen)
+    gaps = sum(after - before - 1 for before, after in pairwise(seen) if after > before)
+    joins = len(engine.log.of(events.RecordingReady)[-1].segments) - 1
+    assert gaps <= engine.frames.left_out(0, 1 << 62) + joins
+    assert len(sound(path)) == pytest.approx(len(picture_times(path)) * 1600, abs=2048)
+
+
+# ── While recording ──────────────────────────────────────────────────────────────────────────────────
+
+
+@linux
+@pytest.mark.parametrize("lose", [delete, rename])
+def test_a_recording_goes_on_when_its_folder_is_lost(
+    engine: EngineUnderTest, folder: Path, lose: Callable[[Path], None]
+) -> None:
+    recording_id = engine.recording()
+    at_ns = now_ns()
+    engine.post(Command.PAUSE, recording_id, at_ns=at_ns)
+    engine.post(Command.RESUME, recording_id, at_ns=at_ns)
+    engine.log.wait_for(events.RecordingResumed, recording_id)
+    engine.record_more(recording_id, SECOND)
+    lose(folder)
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+    engine.record_more(recording_id, SECOND)
+    assert engine.log.of(events.RecordingProgressed)[-1].state is State.RECORDING
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    ready = engine.log.of(events.RecordingReady)[-1]
+    assert path.parent == folder
+    assert ready.duration_s > 2
+    assert len(ready.segments) == 3
+    whole(path, engine)
+    assert [one for one in folder.parent.rglob("*") if one.is_file()] == [path]
+
+
+@linux
+def test_the_size_of_a_recording_never_falls_to_nothing_in_silence(
+    engine: EngineUnderTest, folder: Path
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    delete(folder)
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+    engine.post(Command.STOP, recording_id)
+    engine.recorded(recording_id)
+    sizes = [one.size_bytes for one in engine.log.of(events.RecordingProgressed)]
+    silent = sizes[: len(engine.log.of(events.RecordingProgressed)) - 2]
+    assert silent[-3] > 0
+
+
+@linux
+def test_a_pause_given_while_the_folder_is_changed_cuts_where_it_was_given(
+    engine: EngineUnderTest, folder: Path
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    delete(folder)
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+    engine.post(Command.PAUSE, recording_id)
+    paused = engine.log.wait_for(events.RecordingPaused, recording_id)
+    engine.log.wait_until(
+        lambda: engine.log.of(events.RecordingProgressed)[-1].state is State.PAUSED, what="it is paused"
+    )
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    assert paused.recorded_ns > 0
+    whole(path, engine)
+
+
+@linux
+@pytest.mark.logs_error("stops: The folder|could not be finished|did not go well either")
+def test_without_another_folder_the_recording_stops_and_says_why(folder: Path) -> None:
+    with open_engine(folder) as engine:
+        recording_id = engine.recording()
+        delete(folder)
+        stopped = engine.log.wait_for(events.RecordingStopped, recording_id)
+        assert stopped.reason == "disk"
+        (notice,) = told(engine, "stopped")
+        assert str(folder) in notice.message
+        assert "deleted, moved or unmounted" in notice.message
+        engine.log.wait_until(
+            lambda: bool(engine.log.of(events.RecordingReady, events.RecordingFailed)), what="it ends"
+        )
+
+
+def test_a_disk_that_does_not_keep_what_is_written_is_left(
+    engine: EngineUnderTest, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, broken = os.fsync, folder.resolve()
+
+    def fsync(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").resolve().is_relative_to(broken):
+            raise OSError(errno.EIO, "Input/output error")
+        real(descriptor)
+
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    monkeypatch.setattr(drive_watch.os, "fsync", fsync)
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the fault is told")
+    assert "the disk reports an error" in told(engine, "folder_gone")[0].message
+    engine.record_more(recording_id, SECOND)
+    monkeypatch.undo()
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    whole(path, engine)
+
+
+@root
+def test_a_drive_that_is_pulled_out_costs_nothing_and_gets_its_file_later(
+    drive: Path, tmp_path: Path
+) -> None:
+    folder = drive / "Lectures"
+    folder.mkdir()
+    with open_engine(folder, unfinished_folder=tmp_path / "unfinished") as engine:
+        recording_id = engine.recording(title="Talk")
+        assert not list(folder.iterdir())
+        engine.record_more(recording_id, SECOND)
+        subprocess.run(["umount", "-l", drive], check=True)
+        engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+        engine.record_more(recording_id, SECOND)
+        engine.post(Command.STOP, recording_id)
+        failed = engine.log.wait_for(events.RecordingFailed, recording_id)
+        assert failed.waits_for == folder
+        assert not list(drive.iterdir())
+        _mount(drive)
+        folder.mkdir()
+        path = engine.recorded(recording_id)
+        assert path == folder / "Talk.mp4"
+        whole(path, engine)
+        assert not (tmp_path / "unfinished").exists()
