@@ -123,12 +123,13 @@ class Hub:
 
     @property
     def still_opening(self) -> bool:
-        """Whether a requested device does not deliver yet, or is just being looked for in place of its stand-in."""
+        """Whether a requested device does not deliver steadily yet, or is just being looked for in place of its stand-in."""
         return (
             (self.wants_camera and self.camera_format is None)
             or (self.wants_microphone and self.microphone_format is None)
             or self._camera.is_seeking
             or self._microphone.is_seeking
+            or (self.wants_microphone and self._feed.settling)
         )
 
     def demand_devices(self) -> None:

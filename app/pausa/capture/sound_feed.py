@@ -23,6 +23,10 @@ from pausa.capture.source import MicrophoneFormat, Samples, SoundBlock
 from pausa.core.time.sample_clock import GapDetector, Line, SampleClock
 
 LOOK_S = 0.02
+STEADY_NS = 300_000_000
+"""Sound without a gap for so long: the microphone's start-up is over."""
+SETTLED_NS = 2_000_000_000
+"""What is missing later than this after the opening has nothing to do with it."""
 MOST_BLOCKS = 2000
 """Ten seconds; blocks beyond that are dropped and found as a gap."""
 
@@ -71,6 +75,9 @@ class SoundFeed:
         self._base: int | None = 0
         self._resumed_line: Line | None = None
         self._last_ns = 0
+        self._opened_ns = -SETTLED_NS
+        self._flowing_ns: int | None = None
+        """Since when the sound of the open microphone has come without a gap."""
         self._thread = threading.Thread(target=self._run, name="sound-feed", daemon=True)
         self._thread.start()
 
@@ -109,6 +116,14 @@ class SoundFeed:
         """Make all that is heard louder or softer by so much."""
         self._gain = 10 ** (gain_db / 20)
 
+    @property
+    def settling(self) -> bool:
+        """Whether the microphone has only just been opened, so that its sound may begin with gaps."""
+        now_ns, flowing_ns = time.monotonic_ns(), self._flowing_ns
+        if now_ns - self._opened_ns > SETTLED_NS:
+            return False
+        return flowing_ns is None or now_ns - flowing_ns < STEADY_NS
+
     def pause(self) -> None:
         """No microphone is open, so no sound is missed."""
         self._last_ns = 0
@@ -117,6 +132,7 @@ class SoundFeed:
     def begin(self, microphone: MicrophoneFormat, *, failed: Callable[[], None]) -> None:
         """Take blocks of this microphone from now on; ``failed`` is called if the feed cannot go on with them."""
         self._failed = failed
+        self._opened_ns, self._flowing_ns = time.monotonic_ns(), None
         self._waiting.append(microphone)
 
     def deliver(self, block: SoundBlock) -> None:
@@ -215,6 +231,8 @@ class SoundFeed:
             block, first_sample=block.first_sample + self._base, samples=count, arrival_ns=block.arrival_ns
         )
         self.missing += self._gaps.missing - before
+        if self._flowing_ns is None or self._gaps.missing > before:
+            self._flowing_ns = block.arrival_ns
         assert self._picker is not None
         return [(first, self._picker.pick(known.samples)) for known, first in certain]
 
