@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.library.file_names import NAME_BYTES, file_name, free_path, safe_name
+from pausa.library.file_names import NAME_BYTES, file_name, free_path, misplaced, safe_name
 
 CREATED = datetime(2026, 11, 20, 15, 4, 5, tzinfo=timezone(timedelta(hours=1)))
 RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
@@ -136,3 +136,19 @@ def test_threads_and_processes_that_ask_at_once_get_different_names(tmp_path: Pa
 
 def claim(folder: Path) -> str:
     return free_path(folder, "Name", ".mp4").name
+
+
+@pytest.mark.parametrize(
+    ("pattern", "wrong"),
+    [
+        ("{date} {title}", ""),
+        ("Talk {bogus}", "{bogus}"),
+        ("{Date}", "{Date}"),
+        ("{date", "{date"),
+        ("date}", "}"),
+        ("{}", "{}"),
+        ("no place at all", ""),
+    ],
+)
+def test_what_only_looks_like_a_placeholder_is_found(pattern: str, wrong: str) -> None:
+    assert misplaced(pattern) == wrong

@@ -23,7 +23,7 @@ from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
 from support.file_names import name_file
-from support.waiting import PATIENCE_S
+from support.waiting import PATIENCE_S, until
 
 MS = 1_000_000
 SECOND = 1_000_000_000
@@ -201,6 +201,7 @@ def open_engine(
             engine.log.wait_for(events.CameraOpened)
         if microphone is not None:
             engine.log.wait_for(events.MicrophoneOpened)
+        until(lambda: not hub.still_opening, what="the devices deliver steadily")
         yield engine
     finally:
         recorder.close()

@@ -17,6 +17,9 @@ NAME_BYTES = 120
 DEFAULT_NAME = "Recording"
 DEFAULT_PATTERN = "Recording {date} {time}"
 
+PLACEHOLDERS = ("{date}", "{time}", "{title}")
+"""What a pattern is filled with."""
+
 _REPLACED = str.maketrans(
     {"/": "-", "\\": "-", "|": "-", ":": "-", "<": "(", ">": ")", '"': "'", "?": "", "*": ""}
 )
@@ -35,6 +38,14 @@ def safe_name(title: str) -> str:
     if reserved:
         text = f"{reserved[1]}_{text[reserved.end(1) :]}"
     return text or DEFAULT_NAME
+
+
+def misplaced(pattern: str) -> str:
+    """Return the first part of ``pattern`` that looks like a placeholder and is none; empty if there is none."""
+    for part in re.findall(r"\{[^{}]*\}?|\}", pattern):
+        if part not in PLACEHOLDERS:
+            return str(part)
+    return ""
 
 
 def file_name(pattern: str, title: str, created: datetime) -> str:

@@ -215,6 +215,20 @@ def test_a_disk_that_refuses_is_told_where_it_happened(parts: DialogParts, qtbot
     assert parts.settings.value.name_pattern == "{title}"
 
 
+def test_a_placeholder_that_stands_for_nothing_is_refused_with_those_that_do(
+    parts: DialogParts, qtbot: QtBot
+) -> None:
+    page = FilesPage(settings=parts.settings, default_folder=parts.home)
+    qtbot.addWidget(page)
+    before = parts.settings.value.name_pattern
+    _write(page.pattern, "Talk {bogus}")
+    row = next(row for row in page.findChildren(FormRow) if row.isAncestorOf(page.pattern))
+    assert all(part in row.message for part in ("{bogus}", "{date}", "{time}", "{title}"))
+    assert parts.settings.value.name_pattern == before
+    _write(page.pattern, "Talk {date}")
+    assert parts.settings.value.name_pattern == "Talk {date}"
+
+
 # ── devices ──────────────────────────────────────────────────────────────────────────────────────────
 
 

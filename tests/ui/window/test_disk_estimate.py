@@ -1,9 +1,12 @@
 """How long one could record onto the disk."""
 
+import itertools
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from pausa.core.events import RecordingProgressed
 from pausa.core.settings import Quality, Settings
 from pausa.ui.window.disk_estimate import DiskEstimate, expected_bytes_per_s, free_bytes
 from support.recording_events import RecordingEvents
@@ -51,4 +54,46 @@ def test_other_settings_make_another_estimate(qtbot: QtBot, tmp_path: Path) -> N
     with qtbot.waitSignal(room.changed) as after:
         room.take_settings(tmp_path, Settings(size="3840x2160"))
     assert after.args[0] < before.args[0]
+    room.close()
+
+
+def test_the_time_left_does_not_jump_because_nothing_moves_in_the_first_picture(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = DiskEstimate(tmp_path, Settings())
+    with qtbot.waitSignal(room.changed) as before:
+        room.look()
+    told: list[float] = []
+    room.changed.connect(told.append)
+    still = 8 * before.args[0]
+    free = free_bytes(tmp_path)
+    assert free is not None
+    for recorded_s in (1, 2, 4, 6, 120, 3600):
+        (progress,) = RecordingEvents().progresses(recorded_s, recorded_s).events
+        assert isinstance(progress, RecordingProgressed)
+        room.take_progress(replace(progress, disk_free_bytes=free, disk_seconds_left=still))
+    values = [before.args[0], *told]
+    assert all(later < 1.1 * earlier for earlier, later in itertools.pairwise(values[:-2])), (
+        "in the first seconds"
+    )
+    assert values == sorted(values)
+    assert 0.7 * still < values[-1] <= still, "after an hour the recording's own rate counts"
+    room.close()
+
+
+def test_a_change_too_small_to_matter_is_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    room = DiskEstimate(tmp_path, Settings())
+    with qtbot.waitSignal(room.changed):
+        room.look()
+    told: list[float] = []
+    (progress,) = RecordingEvents().progresses(7200, 7200).events
+    assert isinstance(progress, RecordingProgressed)
+    room.take_progress(replace(progress, disk_seconds_left=50_000.0))
+    room.changed.connect(told.append)
+    for seconds in (50_400.0, 49_800.0, 50_100.0):
+        room.take_progress(replace(progress, disk_seconds_left=seconds))
+    assert told == []
+    room.take_progress(replace(progress, disk_seconds_left=1000.0))
+    room.take_progress(replace(progress, disk_seconds_left=999.0))
+    assert told == [1000.0, 999.0], "where it gets scarce, each step counts"
     room.close()

@@ -575,6 +575,13 @@ def test_compact_mode_is_the_bar_alone_above_all_others(qtbot: QtBot, program: W
     assert not compact.isVisible()
 
 
+def test_no_digit_of_the_clock_is_cut_in_compact_mode(qtbot: QtBot, program: WindowProgram) -> None:
+    program.actions["compact"].trigger()
+    time = program.window.compact.time
+    qtbot.waitExposed(program.window.compact)
+    assert time.fontMetrics().horizontalAdvance(time.text()) <= time.width()
+
+
 def test_the_keys_work_in_compact_mode_too(qtbot: QtBot, program: WindowProgram) -> None:
     tell(qtbot, program, *in_state(State.RECORDING))
     program.actions["compact"].trigger()

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.theme import Colours
 
 _MARGIN = 16
 _TOP = 8
+_LONGEST = 160
 _AROUND = QMarginsF(_MARGIN + 0.5, _TOP + 0.5, _MARGIN + 0.5, _MARGIN + 0.5)
 
 
@@ -22,7 +22,11 @@ class UndoNotice(QWidget):
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._text = ElidedLabel(parent=self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        # Before setWordWrap: a size policy set later would drop the height-for-width flag.
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setWordWrap(True)
         self._button = QPushButton(self.tr("Undo"), self)
         self._button.setProperty("kind", "link")
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -45,7 +49,9 @@ class UndoNotice(QWidget):
 
     def tell(self, text: str) -> None:
         """Show ``text`` and have a screen reader say it; hide if it is empty."""
-        self._text.set_text(text)
+        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        self._text.setText(shown)
+        self._text.setToolTip("" if shown == text else text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         if text:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
-from pausa.library.file_names import file_name
+from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.style_role import StyleRole
@@ -163,6 +163,11 @@ class FilesPage(Page):
         self._on_pattern_edited()
 
     def _on_pattern_edited(self) -> None:
+        if wrong := misplaced(self.pattern.text()):
+            text = self.tr("“{part}” stands for nothing. These do: {known}. Files are still named as before.")
+            known = "\u2002".join(PLACEHOLDERS)
+            self._pattern_row.tell(filled(text, part=wrong, known=known), StyleRole.ERROR)
+            return
         self.pattern.setModified(False)
         if self.save(self._pattern_row, name_pattern=self.pattern.text()):
             self._show_example()

@@ -1,11 +1,13 @@
 """The recorded time in tabular figures."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pausa.core.sentences import filled
 from pausa.ui.i18n.times_and_sizes import clock_text
+
+_SMALLEST_PX = 14
 
 
 class RecordedTime(QLabel):
@@ -21,6 +23,13 @@ class RecordedTime(QLabel):
         # Where there is too little room, the hours are cut off and not the seconds.
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.show_ns(0)
+
+    def fit_into(self, width: int) -> None:
+        """Take a smaller font where the digits of the usual one are wider than ``width``: fonts differ much."""
+        font = self.font()
+        while font.pixelSize() > _SMALLEST_PX and QFontMetrics(font).horizontalAdvance(self.text()) > width:
+            font.setPixelSize(font.pixelSize() - 1)
+        self.setFont(font)
 
     def show_ns(self, recorded_ns: int) -> None:
         """Show the time; repaints at most once a second."""

@@ -142,6 +142,11 @@ class CompactBar(QWidget):
             self.expand,
         ):
             layout.addWidget(button)
+        # Qt does not cut what is too wide for a layout but squeezes it.
+        margins = layout.contentsMargins()
+        taken = margins.left() + margins.right() + (layout.count() - 1) * layout.spacing() + self.dot.width()
+        buttons = (self.primary, self.expand, *self.others.values())
+        self.time.fit_into(SIZE.width() - taken - sum(button.sizeHint().width() for button in buttons))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -15,6 +15,15 @@ _BITS_PER_PIXEL = {Quality.SMALL: 0.045, Quality.STANDARD: 0.08, Quality.HIGH: 0
 """x264 on a webcam's picture, measured on talking heads; the measured rate of the first recording replaces it."""
 
 _SOUND_BYTES_PER_S = 20_000
+_SURE_S = 120.0
+"""After so much recorded time the measured rate counts as much as the expected one."""
+
+_SCARCE_S = 1800.0
+"""With less than this left only the recording's own measure counts."""
+
+_STEP = 0.03
+"""A smaller change is not worth another text."""
+
 _COPIES = 2
 """The segments and the finished file exist side by side until the file has been read back."""
 
@@ -50,6 +59,7 @@ class DiskEstimate(QObject):
         self._folder = folder
         self._expected = expected_bytes_per_s(settings)
         self._measured: float | None = None
+        self._shown: float | None = None
         self._query = BackgroundQuery(self._free_bytes, name="disk-space", parent=self)
         self._query.answered.connect(self._on_answered)
         self._timer = QTimer(self)
@@ -68,12 +78,31 @@ class DiskEstimate(QObject):
             self.look()
 
     def take_progress(self, event: RecordingProgressed) -> None:
-        """Show what the recording measures, and keep its rate for estimates after it."""
-        if event.disk_seconds_left is not None:
-            if event.disk_seconds_left > 0:
-                self._measured = event.disk_free_bytes / event.disk_seconds_left
-            self.changed.emit(event.disk_seconds_left)
+        """Move from the expected rate to the one that the recording measures, and keep that for the time after it.
+
+        A picture in which nothing moves yet is not how the lecture will be; when the room gets scarce, it is.
+        """
+        left_s = event.disk_seconds_left
+        if left_s is not None:
+            if left_s > 0:
+                measured, recorded_s = event.disk_free_bytes / left_s, event.recorded_ns / 1e9
+                if left_s > _SCARCE_S:
+                    share = recorded_s / (recorded_s + _SURE_S)
+                    measured = self._expected * (1 - share) + measured * share
+                    left_s = max(_SCARCE_S, event.disk_free_bytes / measured)
+                self._measured = measured
+            self._show(left_s)
         self._timer.start()
+
+    def _show(self, seconds: float | None) -> None:
+        if self._is_news(seconds):
+            self._shown = seconds
+            self.changed.emit(seconds)
+
+    def _is_news(self, seconds: float | None) -> bool:
+        if seconds is None or self._shown is None or seconds <= _SCARCE_S:
+            return True
+        return abs(seconds - self._shown) >= _STEP * self._shown
 
     def close(self) -> None:
         """Stop asking. Idempotent."""
@@ -84,4 +113,4 @@ class DiskEstimate(QObject):
         return free_bytes(self._folder)
 
     def _on_answered(self, free: int | None) -> None:
-        self.changed.emit(None if free is None else free / (self._measured or self._expected))
+        self._show(None if free is None else free / (self._measured or self._expected))
