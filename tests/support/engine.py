@@ -54,7 +54,7 @@ class FrameLog:
 
     def left_out(self, begin_ns: int, end_ns: int) -> int:
         """Return how many pictures between these times the synthetic camera has left out, because it was late."""
-        numbers = [number for number, at in self.times.items() if begin_ns <= at < end_ns]
+        numbers = [number for number, at in self.times.copy().items() if begin_ns <= at < end_ns]
         before = [number for number, at in self.times.items() if at < begin_ns][-1:]
         after = [number for number, at in self.times.items() if at >= end_ns][:1]
         row = [*before, *numbers, *after]

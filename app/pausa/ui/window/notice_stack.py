@@ -236,7 +236,8 @@ class Notices(QWidget):
         for notice in older:
             notice.hide()
         newest.show()
-        by_weight = sorted(older[::-1], key=lambda one: (not one.offers, one.tone is Tone.INFORMATION))
+        by_weight = older[::-1]
+        by_weight.sort(key=lambda one: (not one.offers, one.tone is Tone.INFORMATION))
         self._close_all.setVisible(bool(older))
         for notice in by_weight[: _MOST - 1]:
             notice.show()
