@@ -177,7 +177,12 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
     recordings.choose(0)
     assert _menu_texts(recordings) == ["Play", "Rename", "Show in folder", "Copy file", "Move to trash\tDel"]
     recordings.choose(1)
-    assert _menu_texts(recordings) == ["Finish again", "Save elsewhere…", "Show in folder", "Move to trash\tDel"]
+    assert _menu_texts(recordings) == [
+        "Finish again",
+        "Save elsewhere…",
+        "Show in folder",
+        "Move to trash\tDel",
+    ]
     recordings.choose(2)
     assert _menu_texts(recordings) == []
     recordings.choose(0, 1)
