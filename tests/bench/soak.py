@@ -11,6 +11,7 @@ a retaken segment. Prints what is wrong, and fails if anything is.
 
 import argparse
 import collections
+import contextlib
 import json
 import os
 import random
@@ -103,8 +104,10 @@ class Soak:
             case "recording_started" | "recording_resumed":
                 told.open_since_ns = at_ns
             case "segment_closed":
+                # From the order to resume on; the first tick may begin a little later.
+                begin_ns = min(event["start_ns"], told.open_since_ns or event["start_ns"])
+                told.segments[event["index"]] = Segment(begin_ns, at_ns, event["ticks"])
                 told.open_since_ns = None
-                told.segments[event["index"]] = Segment(event["start_ns"], at_ns, event["ticks"])
             case "segment_retaken":
                 told.open_since_ns = None
                 if event["index"] in told.segments:
@@ -119,6 +122,7 @@ class Soak:
     def _judge(self, ready: dict[str, Any], *, judge_sync: bool) -> None:
         recording_id, path = ready["recording_id"], Path(ready["path"])
         told = self.told.get(recording_id) or Told()
+        wrong_before = len(self.wrong)
         self.expect(recording_id not in self.finished, f"{recording_id} was finished twice")
         self.finished.add(recording_id)
         self.counts["files judged"] += 1
@@ -148,7 +152,8 @@ class Soak:
             self._judge_on_rig(path, told)
         else:
             self._judge_frames(path, counters, told, self.frame_times_ns.get(recording_id, {}))
-        path.unlink()
+        if len(self.wrong) == wrong_before:
+            path.unlink()
 
     def _judge_frames(
         self, path: Path, counters: list[int | None], told: Told, frame_times: dict[int, list[int]]
@@ -186,7 +191,7 @@ class Soak:
             return
         judged = json.loads(done.stdout)
         for leak in judged.get("leaks", []):
-            self.expect(leak["video_frames"] == 0, f"{path.name}: {leak['video_frames']} frames of a pause")
+            self.expect(leak["video_frames"] == 0, f"{path.name}: frames of a pause: {leak}")
             self.expect(leak["audio_ms"] <= 3, f"{path.name}: {leak['audio_ms']} ms of sound of a pause")
         if judged["av"]["offset_ms"]["median"] is not None:
             offset_ms = abs(judged["av"]["offset_ms"]["median"])
@@ -272,12 +277,16 @@ def main() -> int:
         "--factor", type=float, default=6, help="how fast time passes on the synthetic devices"
     )
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
+    parser.add_argument(
+        "--folder", type=Path, help="an empty one for logs and wrong files, which are kept then"
+    )
     asked = parser.parse_args()
     print(f"seed {asked.seed}")
     if asked.on == "rig" and not rig.set_up():
         return 1
     factor = asked.factor if asked.on == "synthetic" else 1.0
-    with tempfile.TemporaryDirectory() as folder:
+    with contextlib.ExitStack() as stack:
+        folder = asked.folder or stack.enter_context(tempfile.TemporaryDirectory())
         if asked.on == "rig":
             with rig.sounding():
                 seen = soak(Path(folder), minutes=asked.minutes, on=asked.on, factor=factor, seed=asked.seed)

@@ -40,12 +40,17 @@ class FrameLog:
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._newest_ns = 0
-        self.times: dict[int, int] = {}
-        """Counter in the picture → time in ns of the monotonic clock."""
+        self._times: dict[int, int] = {}
+
+    @property
+    def times(self) -> dict[int, int]:
+        """Counter in the picture → time in ns of the monotonic clock, of all frames so far."""
+        with self._condition:
+            return self._times.copy()
 
     def on_frame(self, frame: Frame) -> None:
         with self._condition:
-            self.times[frame.sequence] = frame.time_ns
+            self._times[frame.sequence] = frame.time_ns
             self._newest_ns = frame.time_ns
             self._condition.notify_all()
 
