@@ -163,10 +163,13 @@ class Soak:
         spans = [(one.begin_ns, one.end_ns, one.ticks) for one in told.kept]
         if told.open_since_ns is not None:
             spans.append((told.open_since_ns, sys.maxsize, len(counters)))
+        shown: int | None = None
         for begin_ns, end_ns, ticks in spans:
-            last_ns = 0
+            last_ns, still = 0, shown
             for counter in [next(rest, None) for _ in range(ticks)]:
-                if counter is None:
+                shown = counter if counter is not None else shown
+                # A segment that begins without its camera shows the last picture of the segment before.
+                if counter is None or (counter == still and not last_ns):
                     continue
                 times = [
                     at for at in frame_times.get(counter, []) if begin_ns <= at < end_ns and at >= last_ns
