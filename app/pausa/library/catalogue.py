@@ -126,12 +126,11 @@ class Catalogue:
         return list(dict.fromkeys(found))
 
     def entries(self) -> list[Entry]:
-        """Return every recording, newest first; those with a date that is yet to come are last."""
+        """Return every recording, newest first."""
         with self._locked():
             rows = self._connection.execute("SELECT * FROM recordings").fetchall()
         entries = [entry for row in rows if (entry := entry_of(row)) is not None]
-        now = datetime.now().astimezone()
-        return sorted(entries, key=lambda entry: (not entry.is_ahead(now), entry.created), reverse=True)
+        return sorted(entries, key=lambda entry: entry.created, reverse=True)
 
     def entry(self, recording_id: str) -> Entry:
         """Find a recording by its id, or by a prefix or suffix of it. Raises UnknownIdError if none or several match, LibraryError if it is damaged."""

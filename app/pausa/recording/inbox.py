@@ -44,6 +44,8 @@ class Inbox:
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
+        self.disk_waits = False
+        """The disk does not answer, so frames may wait longer than an encoder could be the reason for."""
         self._frames: deque[Frame] = deque()
         self._untaken: deque[Frame] = deque()
         """Frames that the recording has not used yet, those that it took out of here included."""
@@ -58,7 +60,7 @@ class Inbox:
             if self._untaken and (
                 len(self._untaken) >= MOST_FRAMES
                 or self._frame_bytes > MOST_FRAME_BYTES
-                or frame.time_ns - self._untaken[0].time_ns > MOST_WAIT_NS
+                or (frame.time_ns - self._untaken[0].time_ns > MOST_WAIT_NS and not self.disk_waits)
             ):
                 self._dropped += 1
                 return

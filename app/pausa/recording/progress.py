@@ -112,7 +112,7 @@ class ProgressReporter:
         if self._segments.encoder_restarts > self._told_restarts:
             self._told_restarts = self._segments.encoder_restarts
             self._notice("encoder_restarted", _restarted(self._segments.frames_lost))
-        if self._losses.behind_ns > BEHIND_NS and not self._told_slow:
+        if self._losses.behind_ns > BEHIND_NS and not self._told_slow and not self.disk.keeps_us_waiting:
             self._told_slow = True
             self._notice(
                 "encoder_slow",
@@ -125,7 +125,13 @@ class ProgressReporter:
         journal = self._segments.journal
         if (pictures := self._losses.frames - self._told_lost) > journal.fps:
             self._told_ns, self._told_lost = now_ns, self._losses.frames
-            self._notice("frames_lost", self._losses.told(pictures))
+            cause = self._losses.told(pictures)
+            if self.disk.keeps_us_waiting:
+                cause = sentence(
+                    "{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.",
+                    count=pictures,
+                )
+            self._notice("frames_lost", cause)
         elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
             self._told_ns, self._told_missing = now_ns, self._losses.samples
             self._notice(

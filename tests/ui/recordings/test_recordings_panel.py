@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pausa.core.errors import waiting_error
 from pausa.core.events import (
     RecordingDiscarded,
     RecordingFailed,
@@ -94,6 +95,10 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
             "Recording 14.30.00, Today",
         ),
         ({"state": State.FAILED}, "Not finished; everything is kept"),
+        (
+            {"state": State.FAILED, "message": waiting_error(Path("/media/stick")).sentence},
+            "Kept; waits for /media/stick",
+        ),
     ],
 )
 def test_a_row_says_it_in_plain_words(

@@ -7,6 +7,7 @@ stops. A write that fails nevertheless ends it with ``core.errors.storage_error`
 
 import contextlib
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,6 +24,10 @@ LOW_S = 300.0
 LEAST_FREE_BYTES = 64 << 20
 """With less than this, no recording begins."""
 KNOWN_AFTER_NS = 3_000_000_000
+HOLD_UP_S = 1.0
+"""A disk that takes so long for an answer holds up what is written."""
+AFTERWARDS_S = 12.0
+"""Losses that are found within this time after that are the disk's doing."""
 GIGABYTE = 1_000_000_000
 
 
@@ -52,6 +57,7 @@ class DiskWatch:
         self._target = DriveWatch(destination, name="disk-target") if apart else None
         self._largest_bytes = largest_file(destination)
         self._told: set[str] = set()
+        self._held_up_s = -AFTERWARDS_S
         self._told_silent: set[DriveWatch | None] = set()
 
     def look(self, paths: Sequence[Path], *, recorded_ns: int) -> Disk:
@@ -70,6 +76,13 @@ class DiskWatch:
         if fault is None:
             warnings = [*self._of_the_target(), *self._of_room(rooms, seconds, exhausted=exhausted)]
         return Disk(state.free_bytes or 0, written, seconds, exhausted, tuple(warnings), fault)
+
+    @property
+    def keeps_us_waiting(self) -> bool:
+        """Whether the disk of the segments does not answer, or did not a short time ago: what was lost then is its doing. Any thread."""
+        if self.work.silent_s > HOLD_UP_S:
+            self._held_up_s = time.monotonic()
+        return time.monotonic() - self._held_up_s < AFTERWARDS_S
 
     def silence(self) -> Sentence | None:
         """Return what to tell of a drive that does not answer: once, while it lasts. One thread, not that of ``look``, which may wait for the drive."""

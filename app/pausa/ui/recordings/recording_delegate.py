@@ -107,8 +107,7 @@ class RecordingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Role.ENTRY)
-        is_missing = bool(index.data(Role.MISSING))
-        texts = entry_texts(entry, now=self._now(), is_missing=is_missing)
+        texts = entry_texts(entry, now=self._now())
         fonts = _Fonts.of(option.font)
         places = _Places.within(option.rect, fonts)
         painter.save()
@@ -124,12 +123,7 @@ class RecordingDelegate(QStyledItemDelegate):
             self._paint_progress(painter, option, places.details, index.data(Role.PROGRESS) or 0.0)
         else:
             self._paint_details(
-                painter,
-                option,
-                places.details,
-                texts,
-                fonts,
-                failed=entry.state is State.FAILED or is_missing,
+                painter, option, places.details, texts, fonts, failed=entry.state is State.FAILED
             )
         painter.restore()
 
