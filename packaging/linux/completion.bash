@@ -13,8 +13,8 @@ _pausa() {
                 ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
-            --size | --fps | --title | --plan | --max-seconds) return ;;
-            *) choices='--camera --microphone --size --fps --title --folder --format --plan --max-seconds --json --help' ;;
+            --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds) return ;;
+            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --title --folder --format --plan --max-seconds --json --help' ;;
         esac
     elif [ "$command" = list ]; then
         choices='--scan --json --help'

@@ -18,6 +18,10 @@ case $words[2] in
         _arguments \
             '--camera[camera]:camera:(synthetic none)' \
             '--microphone[microphone]:microphone:(synthetic none)' \
+            '--input[input of the microphone]:input:' \
+            '--gain[make the microphone louder or softer]:dB:' \
+            '--muted[begin with the microphone muted]' \
+            '--sound-correction[milliseconds by which the sound is too early]:ms:' \
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
             '--fps[frames per second]:rate:(24 25 30 60)' \
             '--title[title of the recording and name of its file]:title:' \

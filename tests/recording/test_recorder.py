@@ -892,9 +892,9 @@ def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_sile
 ) -> None:
     click, opens = threading.Event(), microphone_keeping.open_microphone
 
-    def open_after_click(request: MicrophoneRequest, *, fresh: bool = False) -> Microphone:
+    def open_after_click(request: MicrophoneRequest, **how: Any) -> Microphone:
         assert click.wait(PATIENCE_S)
-        return opens(request, fresh=fresh)
+        return opens(request, **how)
 
     with open_engine(tmp_path, camera=camera, microphone=None) as engine:
         monkeypatch.setattr(microphone_keeping, "open_microphone", open_after_click)

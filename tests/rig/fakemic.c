@@ -1,7 +1,10 @@
 /*
  * fakemic.c - the sound that the rig's microphone "hears".
  *
- *   fakemic FIFO [CONTROL]      s16le mono, nominally 48000 Hz, into FIFO
+ *   fakemic FIFO [CONTROL [CHANNELS INPUT]]   s16le, nominally 48000 Hz, into FIFO
+ *
+ * With CHANNELS it is an interface: the microphone is on INPUT (from 1), and
+ * the other inputs have a little noise.
  *
  * Sample n is the sound at T = T0 + n / (48000 * (1 + ppm * 1e-6)) of
  * CLOCK_MONOTONIC and is written within 10 ms after T, as a USB microphone
@@ -67,6 +70,8 @@ int main(int argc, char **argv) {
     if (argc < 2) { fprintf(stderr, "usage: fakemic FIFO [CTLFILE]\n"); return 2; }
     signal(SIGPIPE, SIG_IGN);
     setpriority(PRIO_PROCESS, 0, -10);
+    int channels = argc > 4 ? atoi(argv[3]) : 1, input = argc > 4 ? atoi(argv[4]) : 1;
+    if (channels < 1 || channels > 32) channels = 1;
     double ppm = 0, gain = 1, lose = 0;
     int mute = 0, stall = 0, fd = -1;
     struct timespec mt = {0};
@@ -74,7 +79,7 @@ int main(int argc, char **argv) {
     uint64_t rng = 88172645463325252ULL;
     int64_t tick = now_ns();
     double T = tick * 1e-9;                         /* time of the next sample */
-    int16_t buf[RATE / 5];
+    static int16_t buf[RATE / 5 * 32];
     for (;;) {
         tick += BLOCK_NS;
         struct timespec ts = { tick / 1000000000LL, tick % 1000000000LL };
@@ -108,11 +113,12 @@ int main(int argc, char **argv) {
             v += sound(slot, fmax(0, T - slot * SLOT));
             v = mute ? 0 : v * gain;
             v = v > 1 ? 1 : v < -1 ? -1 : v;
-            if (n < (int)(sizeof buf / sizeof buf[0])) buf[n++] = lrint(v * 32000);
+            if (n + channels > (int)(sizeof buf / sizeof buf[0])) continue;
+            for (int c = 1; c <= channels; c++) buf[n++] = c == input ? lrint(v * 32000) : (int)(rng >> c & 3) - 1;
         }
         if (stall) continue;
         if (fd < 0 && (fd = open(argv[1], O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0)
-            fcntl(fd, F_SETPIPE_SZ, 4096);          /* 43 ms: no stale sound */
+            fcntl(fd, F_SETPIPE_SZ, 4096 * channels);  /* 43 ms: no stale sound */
         if (fd >= 0 && write(fd, buf, n * 2) < 0 && errno == EPIPE) { close(fd); fd = -1; }
     }
 }

@@ -2,6 +2,9 @@
 # Operate the rig's microphone and loudspeaker, on a PulseAudio of its own.
 #   microphone.sh start | stop | status
 #   microphone.sh unplug [all] | replug     the microphone (all: each source) goes and comes back
+#   microphone.sh add NAME DESCRIPTION [CHANNELS INPUT] | remove NAME     another source; an interface heard on one input
+#   microphone.sh default NAME | volume NAME PERCENT
+#   microphone.sh hang | answer             the sound server accepts connections and says nothing, until it answers
 #   microphone.sh set 'ppm=200' | ok        fakemic.c tells: ppm gain mute stall lose
 # The source "fakemic" plays what fakemic.c makes, in real time, with the time coded in the sound. The sink "speakers"
 # swallows everything; its monitor is a second source.
@@ -30,6 +33,31 @@ load_microphone() {
     echo $! > "$run/drain.pid"
 }
 
+add() { # add NAME DESCRIPTION [CHANNELS INPUT]
+    channels=${3:-1}
+    pactl load-module module-pipe-source source_name="$1" file="$run/$1.fifo" format=s16le rate=48000 channels="$channels" \
+        channel_map="$(seq -s, 0 $((channels - 1)) | sed 's/[0-9]*/aux&/g')" \
+        source_properties="'device.description=\"$2\" device.form_factor=microphone'" > "$run/$1.module"
+    nohup setsid "$STATE/fakemic" "$run/$1.fifo" "$control" "$channels" "${4:-1}" > /dev/null 2>&1 < /dev/null &
+    echo $! > "$run/$1.pid"
+    pacat --record --raw --latency-msec=50 -d "$1" --client-name=rig-drain > /dev/null 2>&1 &
+    echo $! > "$run/$1-drain.pid"
+}
+
+remove() { # remove NAME
+    end "$1-drain"
+    end "$1"
+    pactl unload-module "$(cat "$run/$1.module")"
+    rm -f "$run/$1.module" "$run/$1.fifo"
+}
+
+end_added() {
+    for one in "$run"/*.module; do
+        name=$(basename "$one" .module)
+        [ "$name" = mic ] || [ ! -e "$one" ] || { end "$name-drain"; end "$name"; rm -f "$one"; }
+    done
+}
+
 start() {
     mkdir -p "$run/state"
     alive pulse && { echo already running; return; }
@@ -50,7 +78,15 @@ start() {
 
 case $1 in
 start)  start ;;
-stop)   for one in mic drain pulse; do end $one; done ;;
+stop)   alive pulse && kill -CONT "$(cat "$run/pulse.pid")"
+        end_added
+        for one in mic drain pulse; do end $one; done ;;
+add)    add "$2" "$3" "$4" "$5" ;;
+remove) remove "$2" ;;
+default) pactl set-default-source "$2" ;;
+volume) pactl set-source-volume "$2" "$3%" ;;
+hang)   kill -STOP "$(cat "$run/pulse.pid")" ;;
+answer) kill -CONT "$(cat "$run/pulse.pid")" ;;
 status) for one in pulse mic drain; do alive $one && echo "$one runs" || echo "$one does not run"; done
         pactl list short sources ;;
 unplug) end drain
@@ -61,5 +97,5 @@ replug) pactl list short sinks | grep -q speakers || load_speakers
         load_microphone ;;
 set)    say "$2" ;;
 ok)     say ok ;;
-*)      sed -n '3,5p' "$0"; exit 2 ;;
+*)      sed -n '3,8p' "$0"; exit 2 ;;
 esac

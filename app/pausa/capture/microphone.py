@@ -77,7 +77,7 @@ class ChildMicrophone:
         self._deliver: Callable[[SoundBlock], None] = lambda _: None
         self._ended: Callable[[], None] = lambda: None
         wanted = Wanted(request.device)
-        if lost is not None and request.device != "default":
+        if lost is not None and request.device != DEFAULT:
             wanted = Wanted(request.device, lost.identity, list(lost.others))
         self._child = start_child(command(json.dumps(asdict(wanted))))
         self._thread = threading.Thread(target=self._run, name="microphone-reader", daemon=True)
@@ -119,6 +119,10 @@ class ChildMicrophone:
 
     def _opened(self) -> tuple[MicrophoneFormat, Decimator]:
         answer = self._answer
+        if answer.get("failed") == "not_found" and self._request.device == DEFAULT:
+            raise NoMicrophoneError(
+                sentence("No microphone was found. Plug one in, or record without sound.")
+            )
         if "opened" not in answer:
             none_at_all = answer.get("failed") == "not_found" and self._request.device == DEFAULT
             raise (NoMicrophoneError if none_at_all else MicrophoneError)(self._refusal(answer))
@@ -128,7 +132,7 @@ class ChildMicrophone:
         inputs = int(answer["channels"])
         factor = decimation(int(answer["rate"]))
         chosen = tuple(number for number in self._request.inputs if number <= inputs)
-        channels = min(self._request.channels, inputs)
+        channels = self._request.channels if chosen else min(self._request.channels, inputs)
         microphone = MicrophoneFormat(
             device=name,
             sample_rate=int(answer["rate"]) // factor,
@@ -181,8 +185,6 @@ class ChildMicrophone:
                     device=device,
                     names=", ".join(f"“{name}”" for name in names),
                 )
-            case "not_found" if self._request.device == "default":
-                return sentence("No microphone was found. Plug one in, or record without sound.")
             case "not_found":
                 return sentence(
                     "The microphone “{device}” was not found. Plug it in, or choose another.", device=device

@@ -21,6 +21,19 @@ FIRST_SOUND_S = 3.0
 """How long a microphone that is tried may take to be heard."""
 
 
+def open_microphone(
+    request: MicrophoneRequest,
+    *,
+    start_child: StartChild,
+    goes_on: Callable[[], bool],
+    lost: MicrophoneFormat | None,
+) -> Microphone:
+    """Open the microphone behind an identifier, after a loss the same one. Blocks; raises MicrophoneError."""
+    if request.device == SYNTHETIC:
+        return SyntheticMicrophone(request)
+    return ChildMicrophone(request, start_child=start_child, goes_on=goes_on, lost=lost)
+
+
 class MicrophoneKeeping:
     """Lets the microphone deliver into the sound feed."""
 
@@ -95,9 +108,7 @@ class MicrophoneKeeping:
             raise
 
     def _open(self, request: MicrophoneRequest, turn: Turn, before: MicrophoneFormat | None) -> Microphone:
-        if request.device == SYNTHETIC:
-            return SyntheticMicrophone(request)
-        return ChildMicrophone(request, start_child=self._start_child, goes_on=turn.goes_on, lost=before)
+        return open_microphone(request, start_child=self._start_child, goes_on=turn.goes_on, lost=before)
 
     def _tell_other(self, before: MicrophoneFormat, now: MicrophoneFormat) -> None:
         self._emit(

@@ -6,7 +6,7 @@ picture in place of a named camera.
 
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.core.device_names import DEFAULT, NONE
-from pausa.core.formats import parse_rate, parse_size
+from pausa.core.formats import parse_inputs, parse_rate, parse_size
 from pausa.core.settings import Settings
 
 
@@ -28,8 +28,11 @@ def microphone_request(settings: Settings) -> MicrophoneRequest | None:
     """Return None where the user wants no sound."""
     if settings.microphone == NONE:
         return None
+    inputs, stereo = parse_inputs(settings.microphone_inputs)
+    mixed = len(inputs) > 1 and not stereo
     return MicrophoneRequest(
         device=settings.microphone,
-        channels=2 if settings.stereo else 1,
+        channels=2 if stereo or (settings.stereo and not mixed) else 1,
+        inputs=inputs,
         may_stand_in=settings.microphone == DEFAULT,
     )

@@ -68,6 +68,24 @@ def record(
     microphone: Annotated[
         str | None, typer.Option(metavar="ID", help="An id from “pausa devices”, “synthetic” or “none”.")
     ] = None,
+    inputs: Annotated[
+        str | None,
+        typer.Option(
+            "--input",
+            metavar="N",
+            help="Input of the microphone's interface: 3, or 3,4 for left and right, or 3+4 mixed; else the one that is heard.",
+        ),
+    ] = None,
+    gain: Annotated[
+        str | None, typer.Option(metavar="DB", help="Make the microphone louder (6) or softer (-6).")
+    ] = None,
+    sound_correction: Annotated[
+        str | None,
+        typer.Option(metavar="MS", help="Milliseconds by which the sound is too early; at most 5000."),
+    ] = None,
+    muted: Annotated[
+        bool, typer.Option("--muted", help="Begin with the microphone muted; u unmutes it.")
+    ] = False,
     size: Annotated[
         str | None, typer.Option(metavar="1280x720", help="Width and height of the picture.")
     ] = None,
@@ -93,7 +111,7 @@ def record(
     ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, x discards."""
+    """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, u mutes the microphone, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.key_presses import keys_available
@@ -105,6 +123,10 @@ def record(
     arguments = RecordArguments(
         camera=camera,
         microphone=microphone,
+        inputs=inputs,
+        gain=gain,
+        sound_correction=sound_correction,
+        muted=muted,
         size=size,
         fps=fps,
         title=title,

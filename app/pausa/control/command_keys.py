@@ -14,6 +14,10 @@ _KEYS = (
 )
 
 
+MUTE_KEY = "u"
+"""Mutes the microphone, or no longer: no command, because it concerns no recording."""
+
+
 def command_of(key: str, state: State) -> Command | None:
     """Return the command of ``key`` while a recording is in ``state``, or None.
 
@@ -25,7 +29,10 @@ def command_of(key: str, state: State) -> Command | None:
     return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
-def keys_hint(state: State, *, segments: int, taken_back: int) -> str:
+def keys_hint(state: State, *, segments: int, taken_back: int, muted: bool = False) -> str:
     """Return the keys that are possible now, as in ``space pause · s stop``."""
     possible = allowed(state, segments=segments, taken_back=taken_back)
-    return " · ".join(hint for _, command, hint in _KEYS if hint and command in possible)
+    hints = [hint for _, command, hint in _KEYS if hint and command in possible]
+    if state.active:
+        hints.insert(max(0, len(hints) - 2), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
+    return " · ".join(hints)

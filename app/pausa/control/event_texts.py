@@ -10,7 +10,9 @@ from pausa.core.events import (
     DeviceReturned,
     Event,
     MarkerSet,
+    MicrophoneMuted,
     MicrophoneOpened,
+    MicrophoneUnmuted,
     Noticed,
     RecordingDiscarded,
     RecordingPaused,
@@ -80,6 +82,10 @@ def notice_text(event: Event) -> str | None:
             return event.notice or None
         case DeviceLost() | Noticed() | CommandRejected():
             return event.message
+        case MicrophoneMuted():
+            return "The microphone is muted: silence is recorded until u unmutes it."
+        case MicrophoneUnmuted():
+            return "The microphone is recorded again."
         case DeviceReturned():
             return f"The {event.kind} “{event.device}” is {'back' if event.was_open else 'working now'}."
         case _:

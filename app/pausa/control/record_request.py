@@ -1,5 +1,6 @@
 """The arguments of ``pausa record``, parsed and checked before any device opens."""
 
+import math
 import tempfile
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -26,6 +27,9 @@ class RecordArguments:
 
     camera: str | None = None
     microphone: str | None = None
+    inputs: str | None = None
+    gain: str | None = None
+    sound_correction: str | None = None
     size: str | None = None
     fps: str | None = None
     title: str = ""
@@ -33,6 +37,7 @@ class RecordArguments:
     container: str | None = None
     plan: str | None = None
     max_seconds: str | None = None
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +46,8 @@ class RecordRequest:
 
     camera: CameraRequest | None
     microphone: MicrophoneRequest | None
+    gain_db: float
+    muted: bool
     options: RecordingOptions
     plan: Plan | None
 
@@ -57,6 +64,10 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             "microphone": microphone,
             "size": arguments.size or settings.size,
             "fps": arguments.fps or settings.fps,
+            "microphone_inputs": settings.microphone_inputs if arguments.inputs is None else arguments.inputs,
+            "sound_correction_ms": settings.sound_correction_ms
+            if arguments.sound_correction is None
+            else _number(arguments.sound_correction, "--sound-correction", "ms", least=-5000, most=5000),
             "container": settings.container
             if arguments.container is None
             else _container(arguments.container),
@@ -67,6 +78,10 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
     return RecordRequest(
         camera=_named(camera_request(chosen), arguments.camera),
         microphone=_named(microphone_request(chosen), arguments.microphone),
+        gain_db=settings.gain_db
+        if arguments.gain is None
+        else _number(arguments.gain, "--gain", "dB", least=-20, most=40),
+        muted=arguments.muted,
         options=replace(
             recording_options(chosen, _folder(arguments.folder, settings, places)),
             title=arguments.title.encode(errors="replace").decode(),
@@ -79,6 +94,18 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
 def _named(request: RequestT, argument: str | None) -> RequestT:
     """Let no stand-in take the place of a device that the command line names, be it as ``default``."""
     return request if request is None or argument is None else replace(request, may_stand_in=False)
+
+
+def _number(text: str, option: str, unit: str, *, least: float, most: float) -> float:
+    try:
+        value = float(text.strip().lower().removesuffix(unit.lower()))
+    except ValueError:
+        value = math.nan
+    if not least <= value <= most:
+        raise InputError(
+            f"“{text}” does not fit {option}. Write a number of {unit} between {least:g} and {most:g}."
+        )
+    return value
 
 
 def _container(text: str) -> Container:

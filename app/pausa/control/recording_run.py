@@ -2,8 +2,9 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 
-from pausa.control.command_keys import command_of
+from pausa.control.command_keys import MUTE_KEY, command_of
 from pausa.control.key_presses import KeyPress
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_plan import PlanStep
@@ -24,7 +25,11 @@ from pausa.recording.recorder import Recorder
 
 
 class RecordingRun:
-    def __init__(self, recorder: Recorder, messages: MessageQueue) -> None:
+    def __init__(
+        self, recorder: Recorder, messages: MessageQueue, *, toggle_mute: Callable[[int], None]
+    ) -> None:
+        """``toggle_mute`` gets the time of the key press."""
+        self._toggle_mute = toggle_mute
         self._recorder = recorder
         self._messages = messages
         self._state: State | None = None
@@ -88,6 +93,9 @@ class RecordingRun:
                 self._post(Command.DISCARD, press.at_ns)
             return
         state = self._pending.state(self._recording_id, self._state)
+        if key == MUTE_KEY and state is not None and state.active:
+            self._toggle_mute(press.at_ns)
+            return
         match command_of(key, state) if state else None:
             case None:
                 pass

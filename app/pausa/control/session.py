@@ -44,7 +44,11 @@ class Session:
                 self._messages.say(problem)
             self._open_devices()
             self._messages.opening = False
-            return RecordingRun(recorder, self._messages).record(self._request)
+            return RecordingRun(recorder, self._messages, toggle_mute=self._toggle_mute).record(self._request)
+
+    def _toggle_mute(self, at_ns: int) -> None:
+        hub = self._engine.hub
+        hub.mute(at_ns, muted=not hub.muted)
 
     def _open_devices(self) -> None:
         """Wait until each device delivers. Raises CameraError, MicrophoneError; PausaError if the user stops it."""
@@ -53,6 +57,9 @@ class Session:
             missing.add(CameraOpened)
         if self._microphone:
             missing.add(MicrophoneOpened)
+        self._engine.hub.amplify(self._request.gain_db)
+        if self._request.muted:
+            self._engine.hub.mute(time.monotonic_ns(), muted=True)
         self._engine.hub.use(self._camera, self._microphone)
         self._engine.try_encoder()
         deadline_ns = time.monotonic_ns() + OPENING_S * NS

@@ -4,7 +4,7 @@ from rich.text import Text
 
 from pausa.control.amounts import duration_text, size_text
 from pausa.control.command_keys import keys_hint
-from pausa.core.events import Event
+from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
 
@@ -29,11 +29,14 @@ class StatusLine:
     def __init__(self) -> None:
         self._snapshot: RecordingSnapshot | None = None
         self._last: State | None = None
+        self._muted = False
         self.question = ""
         """Shown in place of the keys until it is answered."""
 
     def on_event(self, event: Event) -> None:
         self._snapshot = after(self._snapshot, event)
+        if isinstance(event, MicrophoneMuted | MicrophoneUnmuted):
+            self._muted = isinstance(event, MicrophoneMuted)
         self._last = event.state or self._last
 
     def __rich__(self) -> Text:
@@ -50,12 +53,20 @@ class StatusLine:
         if snapshot.state is State.STITCHING:
             return line.append(f"  {snapshot.stitched:4.0%}  {size_text(snapshot.size_bytes)}")
         line.append("  ")
-        line.append_text(meter(snapshot.peak_dbfs))
+        if self._muted:
+            line.append("▕   MUTED    ▏ no sound", "bold yellow")
+        else:
+            line.append_text(meter(snapshot.peak_dbfs))
         line.append(f"  {size_text(snapshot.size_bytes)}")
         line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
             return line.append(f"  {self.question}", "bold")
-        hint = keys_hint(snapshot.state, segments=len(snapshot.segments_ns), taken_back=snapshot.taken_back)
+        hint = keys_hint(
+            snapshot.state,
+            segments=len(snapshot.segments_ns),
+            taken_back=snapshot.taken_back,
+            muted=self._muted,
+        )
         return line.append(f"  {hint}", "dim")
 
 

@@ -45,6 +45,24 @@ def parse_rate(text: str) -> Fraction:
     return exact_rate(rate)
 
 
+def parse_inputs(text: str) -> tuple[tuple[int, ...], bool]:
+    """Return the inputs, counted from 1, that ``3``, ``3+4`` (mixed) or ``3,4`` (left and right) mean, and whether they are stereo.
+
+    An empty text or ``auto`` means none: those on which something is heard. Raises InputError.
+    """
+    words = text.strip().lower()
+    if words in ("", "auto"):
+        return (), False
+    if not re.fullmatch(r"\d{1,2}(?:\s*[,+]\s*\d{1,2})?", words) or "0" in re.split(r"\D+", words):
+        raise InputError(
+            sentence(
+                "“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.",
+                text=text,
+            )
+        )
+    return tuple(int(number) for number in re.findall(r"\d+", words)), "," in words
+
+
 def exact_rate(rate: Fraction | float) -> Fraction:
     """Return the exact fraction (30000/1001) of a broadcast rate that people and drivers round (29.97)."""
     rate = Fraction(rate).limit_denominator(100_000)

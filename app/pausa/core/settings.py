@@ -21,7 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError
 from pausa.core.file_lock import FileLock
-from pausa.core.formats import parse_rate, parse_size
+from pausa.core.formats import parse_inputs, parse_rate, parse_size
 from pausa.core.regular_files import read_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.tolerant_json import read_json_object
@@ -106,7 +106,11 @@ class Settings(BaseModel):
     size: str = "1280x720"
     fps: str = "30"
     stereo: bool = False
-    sound_correction_ms: Annotated[float, Field(ge=-500, le=500)] = 0.0
+    microphone_inputs: str = ""
+    """The inputs of the microphone's interface, as ``parse_inputs`` reads them. Empty: where something is heard."""
+    gain_db: Annotated[float, Field(ge=-20, le=40)] = 0.0
+    """By how much the microphone is made louder."""
+    sound_correction_ms: Annotated[float, Field(ge=-5000, le=5000)] = 0.0
     """Added to the sound's times: positive if the sound is too early in the file."""
     mirror_preview: bool = True
 
@@ -155,6 +159,12 @@ class Settings(BaseModel):
     def _size(cls, value: str) -> str:
         width, height = parse_size(value)
         return f"{width}x{height}"
+
+    @field_validator("microphone_inputs")
+    @classmethod
+    def _inputs(cls, value: str) -> str:
+        parse_inputs(value)
+        return value.strip()
 
     @field_validator("fps")
     @classmethod

@@ -273,7 +273,7 @@ class Recorder:
                 sound_correction_ns=options.sound_correction_ns,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
-                self._notice(active, recording.encoder.notice)
+                self._notice(active, "encoder_fallback", recording.encoder.notice)
             recording.start(begin_ns)
         except BaseException:
             if recording is not None:
@@ -281,18 +281,24 @@ class Recorder:
             lock.release()
             remove_folder(folder)
             raise
+        if microphone is not None and self._hub.muted:
+            self._notice(
+                active,
+                "microphone_muted",
+                sentence("The microphone is muted, so silence is recorded until you unmute it."),
+            )
         active.recording = recording
         for given in active.waiting:
             recording.inbox.on_command(given)
         active.waiting.clear()
 
-    def _notice(self, active: Active, message: Sentence) -> None:
+    def _notice(self, active: Active, code: str, message: Sentence) -> None:
         self._announcer(
             events.Noticed(
                 recording_id=active.recording_id,
                 state=active.state.told,
                 monotonic_ns=time.monotonic_ns(),
-                code="encoder_fallback",
+                code=code,
                 message=message,
             )
         )

@@ -6,6 +6,7 @@ when it is true: *paused* when the last tick before the cut is written, *recordi
 
 import contextlib
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -20,7 +21,7 @@ from pausa.core.events import Event, Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
-from pausa.core.time.ticks import Segment
+from pausa.core.time.ticks import Segment, Tick
 from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
@@ -33,6 +34,7 @@ from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.pending_sound import PendingSound
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_buffer import SoundBuffer
 from pausa.recording.writing.sound_track import SoundTrack
@@ -99,17 +101,23 @@ class Recording:
         self._emit = emit
         self._ended = ended
         self._max_ns = max_ns
-        self._correction_ns = sound_correction_ns
+        self._correction_ns = sound_correction_ns if journal.has_pictures and journal.has_sound else 0
         self._line = _CurrentLine()
         self._timeline: Timeline[Frame] = Timeline(
             fps=journal.fps,
             sample_rate=journal.sample_rate,
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
+            sound_correction_ns=self._correction_ns,
         )
         self._timeline.seen_before(frame_times)
         self._timeline.expect_late(camera.late_ns if camera else 0)
-        self._buffer = SoundBuffer(sample_rate=max(1, journal.sample_rate), channels=max(1, journal.channels))
+        self._buffer = SoundBuffer(
+            sample_rate=max(1, journal.sample_rate),
+            channels=max(1, journal.channels),
+            delay_s=max(0, self._correction_ns) / 1e9,
+        )
+        self._sound = PendingSound(self._buffer, correction_ns=self._correction_ns)
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
@@ -277,7 +285,10 @@ class Recording:
             if self._ended_by is not None:
                 self._prefer_what_was_asked()
                 if self._closed is None:
-                    if not self._timeline.finished(self._now_ns, self._frames.next_ns):
+                    if (
+                        not self._timeline.finished(self._now_ns, self._frames.next_ns)
+                        or self._is_heard_later()
+                    ):
                         return
                     self._close_segment(self._ended_by)
                 # What is told as paused must survive whatever happens next, to the encoder too.
@@ -293,19 +304,32 @@ class Recording:
         if not self._timeline.open or (self.journal.has_sound and self._no_sound_yet()):
             return
         most = self._ticks_left()
-        ticks = self._timeline.due(self._now_ns, self._buffer.until, most, self._frames.next_ns)
-        if ticks:
-            samples, missing = None, 0
-            if self.journal.has_sound:
-                samples, missing = self._buffer.read(
-                    [(tick.sound_from, tick.sound_to, tick.samples) for tick in ticks]
-                )
-                self._buffer.forget(ticks[-1].sound_to, keep=True)
-                self._losses.samples += missing
-                self._progress.meter.add(samples)
-            self._segments.write(ticks, samples, missing=missing)
+        heard_until = math.inf if self._sound.waits else self._buffer.until
+        ticks = self._timeline.due(self._now_ns, heard_until, most, self._frames.next_ns)
+        if self.journal.has_sound:
+            self._sound.add(ticks)
+        self._write(ticks)
         if most is not None and len(ticks) >= most:
             self._end_at_limit()
+
+    def _write(self, ticks: Sequence[Tick[Frame]], *, all_sound: bool = False) -> None:
+        """Write frames, and the sound that is due."""
+        samples, missing = None, 0
+        if self._line.line is not None:
+            within = self._timeline.heard_within()
+            samples, missing = self._sound.take(self._now_ns, within, everything=all_sound)
+        if samples is not None:
+            self._losses.samples += missing
+            self._progress.meter.add(samples)
+        if ticks or samples is not None:
+            self._segments.write(ticks, samples, missing=missing)
+
+    def _is_heard_later(self) -> bool:
+        """Whether sound from within the segment that is ending has not come yet, where it is written after its frames."""
+        if not self._sound.waits or self._ended_by is None or self._line.line is None:
+            return False
+        late = self._now_ns < self._ended_by.at_ns + SOUND_WAIT_NS
+        return late and self._timeline.heard_within()[1] > self._buffer.until
 
     def _no_sound_yet(self) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
@@ -395,6 +419,7 @@ class Recording:
 
     def _close_segment(self, given: TimedCommand) -> None:
         """End the files of the open segment, whose ticks are certain; its encoder still has to write the last of them."""
+        self._write((), all_sound=True)
         segment = self._timeline.close()
         repeated, lost = self._counts_before
         if given.command is Command.RETAKE:
@@ -546,6 +571,7 @@ class Recording:
             if self._timeline.open:
                 if not self._timeline.ending:
                     self._timeline.end(max(self._timeline.certain_until_ns, 1))
+                self._sound.forget()
                 segment = self._timeline.close()
                 if self._leaving and segment.ticks:
                     self._timeline.retake()

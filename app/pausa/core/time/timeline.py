@@ -63,13 +63,25 @@ class _Planned(Generic[FrameT]):
 class Timeline(Generic[FrameT]):
     """Assigns frames and samples to ticks, segment after segment."""
 
-    def __init__(self, *, fps: Fraction, sample_rate: int, pictures: bool, line: SoundLine | None) -> None:
-        """``line`` is None without sound; ``fps`` is ignored without pictures."""
+    def __init__(
+        self,
+        *,
+        fps: Fraction,
+        sample_rate: int,
+        pictures: bool,
+        line: SoundLine | None,
+        sound_correction_ns: int = 0,
+    ) -> None:
+        """``line`` is None without sound, and corrected already; ``fps`` is ignored without pictures.
+
+        ``sound_correction_ns``: a tick's sound was heard so much before the tick (negative: after it).
+        """
         assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
         self.sample_rate = sample_rate if line else 0
         self._pictures = pictures
         self._line = line
+        self._correction_ns = sound_correction_ns if line else 0
         self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
@@ -273,6 +285,17 @@ class Timeline(Generic[FrameT]):
     def length_ns(self, ticks: int) -> int:
         """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
+
+    def heard_within(self) -> tuple[float, float]:
+        """Return the stretch of samples that were heard within the open segment: no others may be recorded.
+
+        Where the sound is corrected, a tick at an end of the segment asks for sound from outside.
+        """
+        assert self._line is not None
+        assert self._begin_ns is not None
+        until_ns = math.inf if self._end_ns is None else self._end_ns + self._correction_ns
+        begin = self._line.sample_at(self._begin_ns + self._correction_ns)
+        return begin, math.inf if self._end_ns is None else self._line.sample_at(until_ns)
 
     def recorded_at(self, time_ns: int) -> int:
         """Return the recorded time at a moment: within the open segment, else at the end of the last."""

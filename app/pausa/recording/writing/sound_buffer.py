@@ -5,6 +5,7 @@ or shorter than their number (see ``core.time.timeline``), and interpolated with
 are whole device samples, these pass unchanged.
 """
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +22,8 @@ KEPT_S = 1.0
 """How much sound is kept between segments: a *resume* may arrive after the sound it is for."""
 MOST_S = 30.0
 """Upper bound of the sound that waits for its ticks."""
+
+EVERYTHING = (-math.inf, math.inf)
 
 Positions = npt.NDArray[np.float64]
 
@@ -67,11 +70,20 @@ def with_channels(samples: Samples, channels: int) -> Samples:
     return np.repeat(mono, channels, axis=1)
 
 
+def _only(samples: Samples, positions: Positions, within: tuple[float, float]) -> Samples:
+    """Return the samples whose positions lie within, faded at both ends; the others are silent."""
+    into = np.minimum(positions - within[0], within[1] - positions) / SOFT_SAMPLES
+    ramp = 0.5 - 0.5 * np.cos(np.pi * np.clip(into, 0, 1))
+    return np.asarray(np.rint(samples * ramp[:, None]), np.int16)
+
+
 class SoundBuffer:
     """Sound that the microphone delivered and no tick has taken yet. One thread."""
 
-    def __init__(self, *, sample_rate: int, channels: int) -> None:
+    def __init__(self, *, sample_rate: int, channels: int, delay_s: float = 0.0) -> None:
+        """``delay_s``: ticks ask for sound that is so old."""
         self._rate = sample_rate
+        self._kept = (KEPT_S + delay_s) * sample_rate
         self._channels = channels
         self._samples: Samples = np.zeros((0, channels), np.int16)
         self._begin = 0
@@ -106,7 +118,7 @@ class SoundBuffer:
 
         ``keep`` some of it nevertheless: a late *pause* may take back what was read, and the next *resume* may need it.
         """
-        before -= KEPT_S * self._rate if keep else 0
+        before -= self._kept if keep else 0
         count = min(max(0, int(before) - 2 * HALF_TAPS - self._begin), len(self._samples))
         if count:
             self._samples = self._samples[count:]
@@ -115,10 +127,15 @@ class SoundBuffer:
 
     def forget_old(self) -> None:
         """Forget all but what a late *resume* may still ask for; called between segments."""
-        self.forget(self._begin + len(self._samples) - KEPT_S * self._rate)
+        self.forget(self._begin + len(self._samples) - self._kept)
 
-    def read(self, stretches: Sequence[tuple[float, float, int]]) -> tuple[Samples, int]:
-        """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing."""
+    def read(
+        self, stretches: Sequence[tuple[float, float, int]], within: tuple[float, float] = EVERYTHING
+    ) -> tuple[Samples, int]:
+        """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing.
+
+        What lies not ``within`` is silent, and not missing.
+        """
         positions = np.concatenate(
             [np.linspace(begin, end, count, endpoint=False) for begin, end, count in stretches]
             or [np.zeros(0)]
@@ -128,11 +145,21 @@ class SoundBuffer:
         first = int(positions[0]) - HALF_TAPS
         last = int(positions[-1]) + HALF_TAPS + 2
         around = self._around(first, last)
-        missing = self._missing(positions[0], positions[-1] + 1)
+        missing = self._missing(max(positions[0], within[0]), min(positions[-1] + 1, within[1]))
+        samples = self._at(positions, around, first, stretches)
+        return (samples if within == EVERYTHING else _only(samples, positions, within)), missing
+
+    def _at(
+        self,
+        positions: Positions,
+        around: Samples,
+        first: int,
+        stretches: Sequence[tuple[float, float, int]],
+    ) -> Samples:
         if positions[0] == int(positions[0]) and all(end - begin == count for begin, end, count in stretches):
-            return around[HALF_TAPS : HALF_TAPS + len(positions)].copy(), missing
+            return around[HALF_TAPS : HALF_TAPS + len(positions)].copy()
         smooth = interpolate(around.astype(np.float32), positions - first)
-        return np.clip(np.rint(smooth), -32768, 32767).astype(np.int16), missing
+        return np.asarray(np.clip(np.rint(smooth), -32768, 32767), np.int16)
 
     def _around(self, first: int, last: int) -> Samples:
         """Return the samples [first, last), with silence where none came."""
@@ -146,4 +173,4 @@ class SoundBuffer:
         have = self._begin + len(self._samples)
         missing = max(0.0, min(end, self._begin) - begin) + max(0.0, end - max(begin, have))
         missing += sum(max(0.0, min(end, hole[1]) - max(begin, hole[0])) for hole in self._holes)
-        return round(missing)
+        return round(max(0.0, missing))
