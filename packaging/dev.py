@@ -30,6 +30,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
   test [ARGS]    run the tests; ARGS are pytest's
   lint           ruff, mypy, the layer rules and vulture
   bench [ARGS]   measure; ARGS are tests/bench/bench.py's
+  soak [ARGS]    record for hours with random commands and faults; ARGS are tests/bench/soak.py's
   translations [check]
                  collect the window's texts and compile their translations
   pins           renew packaging/requirements/
@@ -113,6 +114,7 @@ IN_THE_ENVIRONMENT = {
     "test": (test, (*LIBRARIES, *FOR_TESTS)),
     "lint": (lint, ()),
     "bench": (script(ROOT / "tests" / "bench" / "bench.py"), LIBRARIES),
+    "soak": (script(ROOT / "tests" / "bench" / "soak.py"), LIBRARIES),
     "translations": (script(CHECKOUT / "translations.py"), ()),
     "pins": (script(CHECKOUT / "pins.py"), ()),
 }

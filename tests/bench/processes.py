@@ -15,7 +15,7 @@ def processor_s_of_children() -> float:
 def processor_s(process: int) -> float:
     """Return the processor time of a process, of its children, and of theirs that have ended."""
     ticks = 0
-    for one in _with_descendants(process):
+    for one in with_descendants(process):
         after_name = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()
         ticks += sum(map(int, after_name[11:15]))
     return ticks / os.sysconf("SC_CLK_TCK")
@@ -24,15 +24,15 @@ def processor_s(process: int) -> float:
 def memory_bytes(process: int) -> int:
     """Return the memory of a process and its descendants; what several share is counted once (PSS)."""
     kilobytes = 0
-    for one in _with_descendants(process):
+    for one in with_descendants(process):
         lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
         kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     return kilobytes * 1024
 
 
-def _with_descendants(process: int) -> Iterator[int]:
+def with_descendants(process: int) -> Iterator[int]:
     yield process
     # The kernel lists children by the thread that started them.
     for thread in Path(f"/proc/{process}/task").glob("*/children"):
         for child in thread.read_text().split():
-            yield from _with_descendants(int(child))
+            yield from with_descendants(int(child))

@@ -144,10 +144,13 @@ def test_nothing_outside_the_segments_is_ever_put_out(
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
     output = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
     line = StraightLine(rate, mic_ppm)
+    last: Shot | None = None
     for (begin, end), ticks in zip(intervals, output.ticks, strict=True):
         for tick in ticks:
             assert tick.frame is not None
-            assert begin <= tick.frame.time_ns < end
+            # A segment without frames shows the last of the segment before.
+            assert begin <= tick.frame.time_ns < end or (tick.repeated and tick.frame == last)
+            last = tick.frame
             assert begin - 1 <= line.time_ns(tick.sound_from)
             assert tick.end_ns <= end + 1
         if ticks:
@@ -197,11 +200,57 @@ def test_every_frame_of_a_segment_is_shown_or_counted(
     shown = {tick.frame.number for tick in output.all_ticks if tick.frame}
     assert len(output.all_ticks) == len(shown) + output.repeated
     first_to_last = 0
-    for ticks in output.ticks:
-        frames = [tick.frame for tick in ticks if tick.frame]
+    for (begin, _), ticks in zip(intervals, output.ticks, strict=True):
+        frames = [tick.frame for tick in ticks if tick.frame and tick.frame.time_ns >= begin]
         if frames:
             first_to_last += frames[-1].number - frames[0].number + 1
     assert first_to_last - len(shown) <= output.lost <= first_to_last - len(shown) + 3 * len(output.ticks)
+
+
+def test_a_segment_without_a_frame_records_its_sound_under_the_last_picture_of_the_segment_before() -> None:
+    shots = [shot for shot in steady(Fraction(30), 0, 3 * SECOND) if shot.time_ns < 2 * SECOND]
+    output = play(shots=shots, intervals=[(SECOND, 1500 * MS), (2200 * MS, 9 * SECOND)])
+    assert output.segments[1].ticks == pytest.approx(6.8 * 30, abs=1)
+    assert output.segments[1].samples == samples_before(output.segments[1].ticks, Fraction(30), 48000)
+    assert {tick.frame for tick in output.ticks[1]} == {output.ticks[0][-1].frame}
+    assert output.repeated == output.segments[1].ticks
+
+
+def test_a_camera_that_comes_back_takes_the_place_of_the_still() -> None:
+    shots = [shot for shot in steady(Fraction(30), 0, 9 * SECOND) if not 2 < shot.time_ns / SECOND < 6]
+    output = play(shots=shots, intervals=[(SECOND, 1500 * MS), (2200 * MS, 8 * SECOND)])
+    still = output.ticks[0][-1].frame
+    own = [tick.frame.time_ns for tick in output.ticks[1] if tick.frame and tick.frame != still]
+    assert own[0] == pytest.approx(6 * SECOND, abs=35 * MS)
+    assert own == sorted(own)
+    assert output.segments[1].ticks == pytest.approx(5.8 * 30, abs=1)
+    assert output.ticks[1][0].start_ns == 2200 * MS
+
+
+def test_a_short_segment_without_a_frame_keeps_its_sound_too() -> None:
+    shots = [shot for shot in steady(Fraction(30), 0, 9 * SECOND) if not 2 < shot.time_ns / SECOND < 6]
+    output = play(
+        shots=shots, intervals=[(SECOND, 1500 * MS), (3 * SECOND, 3400 * MS), (7 * SECOND, 8 * SECOND)]
+    )
+    assert [segment.ticks for segment in output.segments] == pytest.approx([15, 12, 30], abs=1)
+    assert output.ticks[1][0].frame == output.ticks[0][-1].frame
+
+
+def test_a_still_is_never_taken_from_a_segment_that_was_taken_back() -> None:
+    blank = Shot(-1, 0)
+    timeline: Timeline[Shot] = Timeline(
+        fps=Fraction(30), sample_rate=0, pictures=True, line=None, blank=blank
+    )
+    timeline.begin(0)
+    for shot in steady(Fraction(30), 0, SECOND):
+        timeline.frame(shot.time_ns, shot)
+    timeline.end(500 * MS)
+    assert timeline.due(2 * SECOND, 0.0)
+    timeline.close()
+    timeline.retake()
+    timeline.begin(3 * SECOND)
+    shown = {tick.frame for tick in timeline.due(6 * SECOND, 0.0)}
+    assert shown == {blank}
 
 
 @given(

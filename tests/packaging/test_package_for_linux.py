@@ -198,7 +198,7 @@ def test_bash_completes_commands_options_and_values() -> None:
     assert _completed("pausa", "rec") == ["record", "recover"]
     assert _completed("pausa", "record", "--f") == ["--fps", "--folder", "--format"]
     assert _completed("pausa", "record", "--format", "m") == ["mp4", "mkv", "mov"]
-    assert _completed("pausa", "list", "--") == ["--json", "--help"]
+    assert _completed("pausa", "list", "--") == ["--scan", "--json", "--help"]
 
 
 # ── copyright ────────────────────────────────────────────────────────────────────────────────────────

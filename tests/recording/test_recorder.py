@@ -94,7 +94,8 @@ def engine(open_devices: EngineUnderTest, tmp_path: Path) -> Iterator[EngineUnde
 
 def shown(engine: EngineUnderTest, path: Path) -> list[int]:
     """When each picture of the file was taken."""
-    return [engine.frames.times[counter] for counter in counters(path) if counter is not None]
+    times = engine.frames.times
+    return [times[counter] for counter in counters(path) if counter is not None]
 
 
 def demand_only(segments: list[tuple[int, int]], engine: EngineUnderTest, path: Path) -> None:
@@ -300,6 +301,31 @@ def test_fifty_quick_pauses_keep_their_order_and_the_file_is_whole(engine: Engin
     ]
     moments = [event.monotonic_ns for event in engine.log.of(events.RecordingPaused)]
     assert moments == [end for _, end in segments[:-1]]
+
+
+def stalled(camera: SyntheticCamera) -> None:
+    camera._closed.wait(0.2)
+
+
+def test_what_is_said_while_the_camera_is_away_is_recorded_from_resume_on(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording_id = engine.recording()
+    engine.post(Command.PAUSE)
+    engine.log.wait_for(events.RecordingPaused, recording_id)
+    monkeypatch.setattr(SyntheticCamera, "read", stalled)
+    resumed = now_ns()
+    engine.post(Command.RESUME, at_ns=resumed)
+    engine.log.wait_for(events.RecordingResumed, recording_id)
+    engine.post(Command.STOP, at_ns=resumed + 3 * SECOND)
+    path = engine.recorded(recording_id)
+    first, second = engine.log.of(events.SegmentClosed)
+    assert second.duration_ns == pytest.approx(3 * SECOND, abs=PERIOD_NS)
+    # The last picture of the segment before, or one that the camera took just after *resume*.
+    assert len(set(counters(path)[first.ticks :])) == 1
+    assert len(sound(path)) == first.samples + second.samples
+    heard = sound(path)[first.samples :, 0]
+    assert np.abs(heard.reshape(-1)).max() > 5_000, "the beep of each full second is in the sound"
 
 
 # ── Retake, mark, discard ────────────────────────────────────────────────────────────────────────────
@@ -539,7 +565,7 @@ def test_what_is_told_as_paused_is_whole_on_the_disk_though_all_children_die(
 def shown_first_ns(engine: EngineUnderTest, recording_id: str) -> int:
     """When the first picture of the recording was taken."""
     start = engine.log.of(events.RecordingStarting, recording_id=recording_id)[0].monotonic_ns
-    return min(at for at in list(engine.frames.times.values()) if at >= start)
+    return min(at for at in engine.frames.times.values() if at >= start)
 
 
 @pytest.mark.parametrize("when", ["at once", "recording", "paused"])

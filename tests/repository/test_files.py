@@ -28,6 +28,7 @@ LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
     "app/pausa/core/time/timeline.py": "the timeline",
+    "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "one active recording, from its first frame to the end of its capture",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",

@@ -40,12 +40,17 @@ class FrameLog:
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._newest_ns = 0
-        self.times: dict[int, int] = {}
-        """Counter in the picture → time in ns of the monotonic clock."""
+        self._times: dict[int, int] = {}
+
+    @property
+    def times(self) -> dict[int, int]:
+        """Counter in the picture → time in ns of the monotonic clock, of all frames so far."""
+        with self._condition:
+            return self._times.copy()
 
     def on_frame(self, frame: Frame) -> None:
         with self._condition:
-            self.times[frame.sequence] = frame.time_ns
+            self._times[frame.sequence] = frame.time_ns
             self._newest_ns = frame.time_ns
             self._condition.notify_all()
 
@@ -54,7 +59,7 @@ class FrameLog:
 
     def left_out(self, begin_ns: int, end_ns: int) -> int:
         """Return how many pictures between these times the synthetic camera has left out, because it was late."""
-        numbers = [number for number, at in self.times.items() if begin_ns <= at < end_ns]
+        numbers = [number for number, at in self.times.copy().items() if begin_ns <= at < end_ns]
         before = [number for number, at in self.times.items() if at < begin_ns][-1:]
         after = [number for number, at in self.times.items() if at >= end_ns][:1]
         row = [*before, *numbers, *after]

@@ -53,13 +53,14 @@ def entry_of(number: int, place: Path, /, **changes: object) -> Entry:
 class RecordingsUnderTest:
     """The panel with its catalogue, its messages and its requests."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, *, undo_ms: int = 60_000) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, *, library: Path | None = None) -> None:
+        """``library``: a folder that is looked through for files."""
         self.locale = QLocale()
         QLocale.setDefault(QLocale("en_GB"))
         self.qtbot = qtbot
         self.folder = folder
         self.catalogue = Catalogue(folder / "recordings.sqlite")
-        self.undo_ms = undo_ms
+        self.library = library
         self.finished_again: list[Path] = []
         self.finished_into: list[Path | None] = []
         self.messages: list[str] = []
@@ -75,7 +76,7 @@ class RecordingsUnderTest:
             stitch_again=self._finish_again,
             colours=LIGHT,
             now=lambda: NOW,
-            undo_ms=self.undo_ms,
+            folders=lambda: [self.library] if self.library else [],
         )
         self.qtbot.addWidget(self.panel)
         self.panel.message.connect(self.messages.append)

@@ -171,7 +171,7 @@ def list_recordings(
     from pausa.control.printed_tables import show_list
 
     if scan:
-        _scan(_engine(context))
+        _scan(_engine(context), quiet=as_json)
     entries = _readable(_engine(context)).entries()
     if as_json:
         _print_json([entry_json(entry) for entry in entries])
@@ -221,8 +221,8 @@ def recover(
     return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
 
 
-def _scan(engine: Engine) -> None:
-    """Take what a scan of the folders finds into the list, and say so on standard error."""
+def _scan(engine: Engine, *, quiet: bool) -> None:
+    """Take what a scan of the folders finds into the list, and say so on standard error; if ``quiet``, not of nothing."""
     from pausa.control.amounts import counted
     from pausa.library.folder_scan import FolderScan
 
@@ -230,6 +230,8 @@ def _scan(engine: Engine) -> None:
     found = FolderScan(engine.ffmpeg.path).look(engine.library_folders(), catalogue.entries())
     for entry in (*found.moved, *found.unknown):
         catalogue.restore(entry)
+    if quiet and not (found.moved or found.unknown):
+        return
     moved = counted(len(found.moved), "moved file", "moved files")
     added = counted(len(found.unknown), "recording", "recordings")
     print(f"{moved} found again, {added} added to the list.", file=sys.stderr)

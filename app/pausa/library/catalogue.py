@@ -126,11 +126,12 @@ class Catalogue:
         return list(dict.fromkeys(found))
 
     def entries(self) -> list[Entry]:
-        """Return every recording, newest first."""
+        """Return every recording, newest first; those with a date that is yet to come are last."""
         with self._locked():
             rows = self._connection.execute("SELECT * FROM recordings").fetchall()
         entries = [entry for row in rows if (entry := entry_of(row)) is not None]
-        return sorted(entries, key=lambda entry: entry.created, reverse=True)
+        now = datetime.now().astimezone()
+        return sorted(entries, key=lambda entry: (not entry.is_ahead(now), entry.created), reverse=True)
 
     def entry(self, recording_id: str) -> Entry:
         """Find a recording by its id, or by a prefix or suffix of it. Raises UnknownIdError if none or several match, LibraryError if it is damaged."""

@@ -1,12 +1,15 @@
 """One recording as the list keeps it."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.states import State
+
+AHEAD = timedelta(hours=36)
+"""More than clocks that are only a little wrong, or of other time zones, are ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,10 @@ class Entry:
     message: str = ""
     """Why it failed."""
     recovered: bool = False
+
+    def is_ahead(self, now: datetime) -> bool:
+        """Whether it is dated after ``now``: the computer's clock was wrong when it was made."""
+        return self.created - now > AHEAD
 
     @property
     def name(self) -> str:

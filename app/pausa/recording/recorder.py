@@ -24,6 +24,7 @@ from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, may_start
+from pausa.core.time.timeline import STILL_WAIT_NS
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.finishing import Finishing
@@ -39,6 +40,8 @@ from pausa.recording.writing.disk import demand_room
 
 DEVICES_WAIT_NS = 8_000_000_000
 """How long *start* waits for devices that are still opening."""
+REOPENING_WAIT_NS = 6_000_000_000
+"""How long a segment waits for its first frame where the camera is closed during pauses."""
 LOOK_S = 0.05
 
 log = logging.getLogger(__name__)
@@ -271,6 +274,7 @@ class Recorder:
                 ended=lambda ended: self._put(lambda: self._on_ended(ended)),
                 max_ns=options.max_ns,
                 sound_correction_ns=options.sound_correction_ns,
+                still_wait_ns=REOPENING_WAIT_NS if options.devices_off_while_paused else STILL_WAIT_NS,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
                 self._notice(active, "encoder_fallback", recording.encoder.notice)

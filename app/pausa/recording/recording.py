@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pausa.capture.blank_frame import blank_frame
 from pausa.capture.source import CameraFormat, Frame
 from pausa.core import events
 from pausa.core.errors import CommandRefused, PausaError, StorageError, storage_error
@@ -22,7 +23,7 @@ from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import Segment, Tick
-from pausa.core.time.timeline import SOUND_WAIT_NS, Timeline
+from pausa.core.time.timeline import SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import Inbox, Mail, WaitingFrames
@@ -90,8 +91,12 @@ class Recording:
         ended: Callable[[Ended], None],
         max_ns: int | None,
         sound_correction_ns: int,
+        still_wait_ns: int = STILL_WAIT_NS,
     ) -> None:
-        """``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError."""
+        """``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError.
+
+        ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still.
+        """
         self.state = state
         self.journal = journal
         self.folder = folder
@@ -102,6 +107,7 @@ class Recording:
         self._ended = ended
         self._max_ns = max_ns
         self._correction_ns = sound_correction_ns if journal.has_pictures and journal.has_sound else 0
+        self._still_wait_ns = still_wait_ns
         self._line = _CurrentLine()
         self._timeline: Timeline[Frame] = Timeline(
             fps=journal.fps,
@@ -109,6 +115,7 @@ class Recording:
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
             sound_correction_ns=self._correction_ns,
+            blank=blank_frame(camera) if camera else None,
         )
         self._timeline.seen_before(frame_times)
         self._timeline.expect_late(camera.late_ns if camera else 0)
@@ -333,7 +340,8 @@ class Recording:
 
     def _no_sound_yet(self) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
-        if self._line.line is None and self._timeline.begun and self._now_ns - self._begun_ns > SOUND_WAIT_NS:
+        wait_ns = SOUND_WAIT_NS if self._timeline.begun else STILL_WAIT_NS
+        if self._line.line is None and self._now_ns - self._begun_ns > wait_ns:
             self._line.line = Line(float(self._now_ns), 1e9 / self.journal.sample_rate)
         return self._line.line is None
 
@@ -392,7 +400,7 @@ class Recording:
         self._segments.begin(given.at_ns)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._losses.begin()
-        self._timeline.begin(given.at_ns)
+        self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
         self._begun_ns = time.monotonic_ns()
         self._begun_by = given
 

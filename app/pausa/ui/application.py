@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
+from pausa.library.entry import Entry
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
@@ -29,7 +31,7 @@ from pausa.ui.state.settings_texts import not_saved_text, set_aside_text
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
-from pausa.ui.window.notice_stack import Tone
+from pausa.ui.window.notice_stack import Offer, Tone
 from pausa.ui.window.pause_reminder import PauseReminder
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class WindowEngine(Protocol):
     @property
     def list_devices(self) -> "DeviceLister": ...
     def recover_in_background(self) -> None: ...
+    def library_folders(self) -> list[Path]: ...
 
 
 def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
@@ -204,6 +207,7 @@ class WindowProgram(QObject):
             thumbnails_folder=self._engine.places.cache_folder / "thumbnails",
             ffmpeg=self._ffmpeg.path,
             stitch_again=self._engine.recorder.stitch_again,
+            folders=self._engine.library_folders,
             colours=self._colours,
         )
         panel.set_sort(self._settings.value.sort)
@@ -231,6 +235,8 @@ class WindowProgram(QObject):
         self.shortcuts.changed.connect(self._on_keys_changed)
         self.hotkeys.trigger_actions(self.actions.by_id, self.input_clock)
         self.reminder.due.connect(lambda _recording_id, minutes: self.window.notifications.remind(minutes))
+        self.panel.unlisted.connect(self._on_unlisted)
+        self._application.applicationStateChanged.connect(self._on_application_state)
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
         self.dialogs.test_wanted.connect(self._on_test_wanted)
         self._on_keys_changed()
@@ -268,6 +274,15 @@ class WindowProgram(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._on_theme_changed()
         self.window.take_settings(settings)
+
+    def _on_unlisted(self, entries: list[Entry]) -> None:
+        text = self.tr("%n recordings in your folders are not in the list.", "", len(entries))
+        offer = Offer(self.tr("Add"), lambda: self.panel.add(entries))
+        self.window.contents.notices.tell(text, Tone.WARNING, offer)
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and not self._closed:
+            self.panel.look_for_files()
 
     def _on_settings_not_saved(self) -> None:
         if not self._closed:

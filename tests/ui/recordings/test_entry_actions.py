@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.states import State
-from support.recordings_panel import RecordingsUnderTest, entry_of
+from pausa.library.entry import Entry
+from pausa.ui.widgets.question import Question
+from support.recordings_panel import RecordingsUnderTest, entry_of, starting
+from support.tagged_film import FFMPEG, RECORDING_ID, make_film
 
 
 @pytest.fixture
@@ -245,24 +248,60 @@ def test_undo_goes_back_deletion_by_deletion(recordings: RecordingsUnderTest, tm
     assert recordings.titles() == ["Recording 1", "Recording 2", "Recording 3"]
 
 
-def test_when_the_time_is_over_the_file_is_in_the_trash(
-    qtbot: QtBot, tmp_path: Path, trash_folder: Path
+@pytest.mark.parametrize("act", ["play", "rename", "record"])
+def test_undo_lasts_until_the_next_act_and_then_the_file_is_in_the_trash(
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path, act: str
 ) -> None:
-    recordings = RecordingsUnderTest(qtbot, tmp_path, undo_ms=1).open(
-        entry_of(1, tmp_path), entry_of(2, tmp_path)
-    )
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
     recordings.choose(0)
-    with qtbot.waitSignal(recordings.panel._worker.trashed):
-        recordings.panel.trash_selected()
+    recordings.panel.trash_selected()
+    recordings.search.setText("Recording")
+    recordings.panel.set_sort("title")
+    assert recordings.notice.isVisible()
+    acts = {
+        "play": recordings.panel.play_selected,
+        "rename": recordings.panel.rename_selected,
+        "record": lambda: recordings.panel.on_event(starting(folder=tmp_path)),
+    }
+    with recordings.qtbot.waitSignal(recordings.panel._worker.trashed):
+        acts[act]()
+    assert not recordings.notice.isVisible()
     assert (trash_folder / "files" / "Recording 1.mp4").read_bytes() == b"film"
     assert [entry.id for entry in recordings.catalogue.entries()] == ["id-2"]
     recordings.panel.undo()
     assert recordings.titles() == ["Recording 2"]
-    recordings.panel.close_workers()
-    recordings.catalogue.close()
 
 
-def test_closing_does_not_wait_for_the_time_to_be_over(
+def _question(recordings: RecordingsUnderTest) -> Question:
+    question = recordings.panel.findChild(Question)
+    assert isinstance(question, Question)
+    return question
+
+
+def test_more_than_ten_are_deleted_after_a_question_only(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, 13)))
+    recordings.choose(*range(12))
+    recordings.panel.trash_selected()
+    assert recordings.model.total == 12
+    question = _question(recordings)
+    assert question.windowTitle() == "Move 12 recordings to the trash?"
+    assert question.cancel.isDefault()
+    question.reject()
+    assert recordings.model.total == 12
+    recordings.panel.trash_selected()
+    question = next(
+        one for one in recordings.panel.findChildren(Question) if one is not question and one.isVisible()
+    )
+    question.answers[0].click()
+    assert recordings.model.total == 0
+    assert recordings.notice.accessibleName() == "All 12 recordings moved to the trash"
+    recordings.panel.undo()
+    assert recordings.model.total == 12
+
+
+def test_closing_moves_them_to_the_trash(
     recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
 ) -> None:
     recordings.open(entry_of(1, tmp_path))
@@ -300,19 +339,147 @@ def test_a_failed_one_never_takes_the_recordings_folder_along(
     assert [entry.id for entry in recordings.catalogue.entries()] == ["id-1"]
 
 
-def test_what_the_trash_refuses_comes_back_and_is_told(
-    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
-) -> None:
+@pytest.fixture
+def no_trash(trash_folder: Path) -> Path:
     trash_folder.parent.mkdir()
     trash_folder.write_bytes(b"a file where the trash should be")
+    return trash_folder
+
+
+def _refused(recordings: RecordingsUnderTest, tmp_path: Path, count: int = 2) -> Question:
+    """Delete ``count`` recordings that the trash does not take; return the question that follows."""
+    recordings.open(*(entry_of(number, tmp_path) for number in range(1, count + 2)))
+    recordings.choose(*range(count))
+    recordings.panel.trash_selected()
+    with recordings.qtbot.waitSignal(recordings.panel._worker.trash_refused):
+        recordings.panel._deletion.flush()
+    assert recordings.model.total == count + 1
+    return _question(recordings)
+
+
+def test_what_the_trash_refuses_comes_back_and_deleting_for_good_is_offered_once(
+    recordings: RecordingsUnderTest, tmp_path: Path, no_trash: Path
+) -> None:
+    assert no_trash.is_file()
+    question = _refused(recordings, tmp_path)
+    assert question.windowTitle() == "Delete 2 recordings for good?"
+    assert question.cancel.isDefault()
+    assert len(recordings.panel.findChildren(Question)) == 1
+    question.reject()
+    assert recordings.model.total == 3
+    assert (tmp_path / "Recording 1.mp4").exists()
+
+
+def test_what_the_trash_refuses_can_be_deleted_for_good(
+    recordings: RecordingsUnderTest, tmp_path: Path, no_trash: Path
+) -> None:
+    assert no_trash.is_file()
+    question = _refused(recordings, tmp_path)
+    question.answers[1].click()
+    recordings.settle()
+    assert recordings.titles() == ["Recording 3"]
+    assert not (tmp_path / "Recording 1.mp4").exists()
+    assert {entry.id for entry in recordings.catalogue.entries()} == {"id-3", "settled"}
+
+
+def test_what_the_trash_refuses_can_leave_the_list_alone(
+    recordings: RecordingsUnderTest, tmp_path: Path, no_trash: Path
+) -> None:
+    assert no_trash.is_file()
+    question = _refused(recordings, tmp_path, count=1)
+    assert question.windowTitle() == "Delete “Recording 1” for good?"
+    question.answers[0].click()
+    recordings.settle()
+    assert recordings.titles() == ["Recording 2"]
+    assert (tmp_path / "Recording 1.mp4").exists()
+
+
+# ── Missing files ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _see_missing(recordings: RecordingsUnderTest) -> None:
+    with recordings.qtbot.waitSignal(recordings.panel._files.missing):
+        recordings.panel._files.look(at_once=True)
+
+
+def test_a_missing_file_is_shown_and_can_be_located_or_taken_off_the_list(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    (tmp_path / "Recording 1.mp4").unlink()
+    _see_missing(recordings)
+    assert "Missing" in recordings.spoken(0)
+    assert "Missing" not in recordings.spoken(1)
+    recordings.choose(0)
+    assert _menu_texts(recordings) == ["Locate…", "Show in folder", "Remove from the list\tDel"]
+
+
+def test_a_missing_one_that_is_taken_off_the_list_does_not_take_its_file_along(
+    recordings: RecordingsUnderTest, tmp_path: Path, trash_folder: Path
+) -> None:
     recordings.open(entry_of(1, tmp_path))
+    film = tmp_path / "Recording 1.mp4"
+    film.rename(tmp_path / "away")
+    _see_missing(recordings)
     recordings.choose(0)
     recordings.panel.trash_selected()
-    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
-        recordings.panel._deletion.flush()
-    assert told.args[0].startswith("“Recording 1” could not be moved to the trash, so it stays")
-    assert recordings.titles() == ["Recording 1"]
-    assert (tmp_path / "Recording 1.mp4").exists()
+    assert recordings.notice.accessibleName() == "Removed from the list: “Recording 1”"
+    (tmp_path / "away").rename(film)
+    recordings.panel.close_workers()
+    assert recordings.catalogue.entries() == []
+    assert film.exists()
+    assert not trash_folder.exists()
+
+
+def test_a_file_that_was_shown_is_used_if_it_is_the_one(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, id=RECORDING_ID))
+    (tmp_path / "Recording 1.mp4").unlink()
+    _see_missing(recordings)
+    (tmp_path / "elsewhere").mkdir()
+    film = make_film(tmp_path / "elsewhere" / "Other name.mp4")
+    entry = recordings.model.entry_at(0)
+    with recordings.qtbot.waitSignal(recordings.panel._files.missing):
+        recordings.panel._worker.locate(entry, film, ffmpeg=FFMPEG)
+    assert recordings.model.entry_at(0).path == film
+    assert "Missing" not in recordings.spoken(0)
+    assert recordings.catalogue.entry(RECORDING_ID).path == film
+
+
+def test_a_file_that_does_not_look_like_it_is_used_after_a_question_only(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    (tmp_path / "Recording 1.mp4").rename(tmp_path / "other.mp4")
+    entry = recordings.model.entry_at(0)
+    with recordings.qtbot.waitSignal(recordings.panel._worker.location_doubted):
+        recordings.panel._worker.locate(entry, tmp_path / "other.mp4", ffmpeg=FFMPEG)
+    assert recordings.catalogue.entry("id-1").path == entry.path
+    with recordings.qtbot.waitSignal(recordings.panel._worker.added):
+        _question(recordings).answers[0].click()
+    assert recordings.catalogue.entry("id-1").path == tmp_path / "other.mp4"
+
+
+def test_a_file_that_was_renamed_elsewhere_is_found_by_itself_and_others_are_offered(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    make_film(library / "Renamed by hand.mp4")
+    make_film(library / "Unlisted.mp4", recording_id="other", title="Unlisted")
+    recordings = RecordingsUnderTest(qtbot, tmp_path, library=library)
+    entry = entry_of(1, tmp_path, id=RECORDING_ID)
+    (tmp_path / "Recording 1.mp4").unlink()
+    found: list[Entry] = []
+    recordings.open(entry).panel.unlisted.connect(found.extend)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert [entry.title for entry in found] == ["Unlisted"]
+    assert recordings.catalogue.entry(RECORDING_ID).path == library / "Renamed by hand.mp4"
+    recordings.panel.add(found)
+    recordings.settle()
+    assert set(recordings.titles()) == {"Recording 1", "Unlisted"}
+    recordings.close()
 
 
 def test_an_entry_whose_file_is_gone_already_is_only_taken_off_the_list(
@@ -337,17 +504,3 @@ def test_one_that_is_being_finished_can_be_neither_deleted_nor_renamed(
     assert recordings.titles() == ["Recording 1"]
     assert recordings.view.viewport().findChild(QLineEdit, "renameField") is None
     assert recordings.played == []
-
-
-def test_the_time_for_undo_stands_still_under_the_pointer(
-    recordings: RecordingsUnderTest, tmp_path: Path
-) -> None:
-    recordings.open(entry_of(1, tmp_path))
-    recordings.choose(0)
-    recordings.panel.trash_selected()
-    timer = recordings.panel._deletion._timer
-    assert timer.isActive()
-    recordings.notice.looked_at.emit()
-    assert not timer.isActive()
-    recordings.notice.looked_away.emit()
-    assert timer.isActive()

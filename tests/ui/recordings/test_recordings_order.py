@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from pausa.core.events import (
     MarkerSummary,
 )
-from support.recordings_panel import RecordingsUnderTest, entry_of, starting, stopped
+from support.recordings_panel import NOW, RecordingsUnderTest, entry_of, starting, stopped
 
 
 @pytest.fixture
@@ -127,3 +127,15 @@ def test_an_order_chosen_by_the_user_is_told_to_be_remembered(
         by_title.trigger()
     assert told.args == ["title"]
     assert recordings.titles() == ["A", "B"]
+
+
+def test_one_with_a_date_to_come_is_marked_and_does_not_stay_on_top(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    ahead = NOW.replace(year=NOW.year + 1)
+    recordings.open(
+        entry_of(1, tmp_path), entry_of(2, tmp_path, created=ahead, title="Ahead"), entry_of(3, tmp_path)
+    )
+    assert recordings.titles() == ["Recording 1", "Recording 3", "Ahead"]
+    assert "the clock was wrong" in recordings.spoken(2)
+    assert [entry.title for entry in recordings.catalogue.entries()][-1] == "Ahead"

@@ -23,7 +23,7 @@ from pausa.core.events import (
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
 from pausa.ui.state.view_state import Phase
-from pausa.ui.window.notice_stack import Notices, Tone
+from pausa.ui.window.notice_stack import Notices, Offer, Tone
 from support.recording_events import RecordingEvents
 
 WAIT_MS = 15_000
@@ -145,6 +145,24 @@ def test_all_can_be_closed_at_once_by_a_button_or_by_escape(qtbot: QtBot, progra
             QTest.keyClick(program.window, Qt.Key.Key_Escape)
         assert notices.texts == []
         qtbot.waitUntil(lambda: not program.window.contents.notices.isVisible())
+
+
+def test_what_had_no_room_comes_back_when_there_is_room_again(qtbot: QtBot, program: WindowProgram) -> None:
+    notices = hear(program, warned("frames_lost"))
+    for code in ("sound_missing", "disk_low", "camera_frozen"):
+        hear(program, warned(code))
+    assert notices.texts == ["About sound_missing.", "About disk_low.", "About camera_frozen."]
+    notices._notices()[-1].close_softly()
+    qtbot.waitUntil(lambda: "About frames_lost." in notices.texts)
+    assert len(notices.texts) == 3
+
+
+def test_what_offers_something_goes_before_what_only_tells(program: WindowProgram) -> None:
+    notices = program.window.contents.notices
+    notices.tell("Choose.", Tone.WARNING, Offer("Do it", lambda: None))
+    for number in range(4):
+        notices.tell(f"News {number}.", Tone.WARNING)
+    assert notices.texts == ["Choose.", "News 2.", "News 3."]
 
 
 def test_news_pass_and_warnings_stay(program: WindowProgram) -> None:

@@ -9,6 +9,8 @@ The rules (``app/ARCHITECTURE.md`` gives the reasons):
   is the last that ends before *end*. Nothing captured outside is ever put out.
 - A tick is put out only when it has been over for ``HOLD_NS``: a command has the time at which it was given and may
   reach us later, and the ticks after it must not be in the file yet.
+- A segment in which no frame comes begins with a still: the last frame of the segment before, or a blank one. What is
+  said while a camera is away is recorded.
 - A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
   a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
 - K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding error carries over from segment to segment.
@@ -41,6 +43,8 @@ FORGET_LATE = 0.998
 """How much of the longest delay of a frame is remembered with each frame after it."""
 SOUND_WAIT_NS = 800_000_000
 """A tick is silent if its sound has not come this long after its end; longer than it takes to find a gap."""
+STILL_WAIT_NS = 2_000_000_000
+"""A segment begins with a still if no frame has come this long after its begin."""
 RECALL_NS = 500_000_000
 """How long frames are remembered: a *resume*, and the *pause* before it, may reach us after the frames that follow it."""
 
@@ -71,10 +75,13 @@ class Timeline(Generic[FrameT]):
         pictures: bool,
         line: SoundLine | None,
         sound_correction_ns: int = 0,
+        blank: FrameT | None = None,
     ) -> None:
         """``line`` is None without sound, and corrected already; ``fps`` is ignored without pictures.
 
         ``sound_correction_ns``: a tick's sound was heard so much before the tick (negative: after it).
+        ``blank`` is shown where a segment must begin without a frame and no segment before it has one. Without it such
+        a segment waits for its first frame.
         """
         assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
@@ -85,6 +92,10 @@ class Timeline(Generic[FrameT]):
         self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
+        self._still: FrameT | None = None
+        """The last frame of the newest closed segment; None if that is not known to be in the file."""
+        self._blank = blank
+        self._still_wait_ns = STILL_WAIT_NS
         self.frames_repeated = 0
         self.frames_lost = 0
         self._reader = SoundReader(line, untouched=not pictures)
@@ -121,13 +132,17 @@ class Timeline(Generic[FrameT]):
         """Whether the end of the open segment is known."""
         return self._end_ns is not None
 
-    def begin(self, at_ns: int) -> None:
-        """Begin a segment: it contains frames captured at or after ``at_ns``."""
+    def begin(self, at_ns: int, *, still_wait_ns: int = STILL_WAIT_NS) -> None:
+        """Begin a segment: it contains frames captured at or after ``at_ns``.
+
+        If none has come ``still_wait_ns`` later, it begins at ``at_ns`` with a still.
+        """
         if self.open:
             raise RuntimeError("the segment before is still open")
         self._reset_segment()
         self._begin_ns = max(at_ns, self._ended_ns)
         self._end_ns = None
+        self._still_wait_ns = still_wait_ns
         for time_ns, steady_ns, frame in self._recent:
             self._lay(time_ns, steady_ns, frame)
 
@@ -157,12 +172,14 @@ class Timeline(Generic[FrameT]):
             return 0
         gone = self._closed_segments.pop()
         self._closed_ticks -= gone
+        self._still = None
         return gone
 
     def restore(self, place: int, ticks: int) -> None:
         """Count a segment of ``ticks`` ticks again that was taken back, as the ``place``-th of the closed ones from 0."""
         self._closed_segments.insert(place, ticks)
         self._closed_ticks += ticks
+        self._still = None
 
     # ── input ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -328,6 +345,8 @@ class Timeline(Generic[FrameT]):
             return ready
         if not self._pictures:
             self._plan_sound_only(now_ns)
+        elif self._first_ns is None:
+            self._begin_with_still(now_ns, next_frame_ns)
         while most is None or len(ready) < most:
             planned = self._certain(now_ns, next_frame_ns)
             tick = self._tick(planned, now_ns, sound_until) if planned else None
@@ -344,11 +363,7 @@ class Timeline(Generic[FrameT]):
         if self._end_ns is None:
             return False
         if self._first_ns is None:
-            return (
-                max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
-                or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + self.picture_wait_ns
-                or not self._pictures
-            )
+            return not self._pictures or self._ends_without_frame(now_ns, next_frame_ns)
         next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
         return next_ns > self._end_ns
 
@@ -373,9 +388,31 @@ class Timeline(Generic[FrameT]):
         self._closed_ticks += ticks
         if ticks:
             self._closed_segments.append(ticks)
+            self._still = self._emitted_frame[0] if ticks == self._emitted else None
         self._begin_ns = self._end_ns = None
         self._reset_segment()
         return segment
+
+    def _ends_without_frame(self, now_ns: int, next_frame_ns: int | None) -> bool:
+        """Whether no frame can come any more that lies in the ending segment, which has none."""
+        return self._end_ns is not None and (
+            max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
+            or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + self.picture_wait_ns
+        )
+
+    def _begin_with_still(self, now_ns: int, next_frame_ns: int | None) -> None:
+        """Begin the open segment without a frame of its own, if it has waited long enough."""
+        assert self._begin_ns is not None
+        still = self._blank if self._still is None else self._still
+        waited_ns = min(now_ns, next_frame_ns or now_ns) - self._begin_ns
+        wait_ns = max(self._still_wait_ns, 2 * self.picture_wait_ns)
+        long_enough = waited_ns >= wait_ns or self._ends_without_frame(now_ns, next_frame_ns)
+        if still is None or not long_enough:
+            return
+        self._first_ns = self._next_ns = self._emitted_until_ns = float(self._begin_ns)
+        self._plan(still, self._begin_ns, repeated=True)
+        self._last_frame, self._last_frame_ns = still, self._begin_ns
+        self._newest_ns = max(self._newest_ns, self._begin_ns)
 
     def _certain(self, now_ns: int, next_frame_ns: int | None) -> _Planned[FrameT] | None:
         """Return the next tick if no command can cut it off any more and its frame is known."""

@@ -2,6 +2,9 @@
 
 import gc
 import logging
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +15,8 @@ from pausa.core.paths import is_work_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.library.folder_scan import is_file_of
+from pausa.media.media_tags import read_tags
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -33,6 +38,8 @@ class EntryStore(Protocol):
 
     def remove(self, recording_id: str) -> Entry: ...
 
+    def restore(self, entry: Entry) -> None: ...
+
 
 class CatalogueWorker(QObject):
     """Works through requests one after another, in the order in which they were made."""
@@ -48,6 +55,12 @@ class CatalogueWorker(QObject):
     trashed = Signal(object)
     trash_failed = Signal(object, str)
     """The Entry that stays in the list, and the sentence for the user."""
+    trash_refused = Signal(object, str)
+    """list[Entry] that the trash does not take, such as those of a drive without one, and the system's reason."""
+    added = Signal(object)
+    """An Entry that the list did not have, or whose file was shown."""
+    location_doubted = Signal(object, object)
+    """The Entry, and the Path of a file that does not look like it."""
 
     def __init__(self, *, catalogue: EntryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +79,28 @@ class CatalogueWorker(QObject):
         """Change the title of ``entry`` and the name of its file: ``renamed`` or ``rename_failed``."""
         self._worker.run(lambda: self._rename(entry, title))
 
-    def trash(self, entry: Entry) -> None:
-        """Move the file, or the kept segments of a failed recording, to the trash: ``trashed`` or ``trash_failed``."""
-        self._worker.run(lambda: self._trash(entry))
+    def trash(self, entries: Sequence[Entry]) -> None:
+        """Move the files, or the kept segments of failed recordings, to the trash.
+
+        ``trashed`` or ``trash_failed`` for each, and ``trash_refused`` at the end for those that the trash does not take.
+        """
+        self._worker.run(lambda: self._trash(entries))
+
+    def delete_for_good(self, entries: Sequence[Entry]) -> None:
+        """Delete what the trash does not take: ``trashed`` or ``trash_failed`` for each."""
+        self._worker.run(lambda: self._remove_each(entries, _delete_for_good))
+
+    def remove_from_list(self, entries: Sequence[Entry]) -> None:
+        """Remove entries from the list and leave their files alone: ``trashed`` or ``trash_failed`` for each."""
+        self._worker.run(lambda: self._remove_each(entries, lambda _: None))
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Add entries that the list does not have: ``added`` for each, or ``load_failed``."""
+        self._worker.run(lambda: self._add(entries))
+
+    def locate(self, entry: Entry, path: Path, *, ffmpeg: Path, is_sure: bool = False) -> None:
+        """Let ``path`` be the file of ``entry``: ``added``, or ``location_doubted`` unless the user ``is_sure``."""
+        self._worker.run(lambda: self._locate(entry, path, ffmpeg, is_sure=is_sure))
 
     def close(self) -> None:
         """Wait until all requests are done, at most a minute. Idempotent."""
@@ -100,22 +132,63 @@ class CatalogueWorker(QObject):
         except PausaError as error:
             self.rename_failed.emit(entry, engine_text(error.sentence))
 
-    def _trash(self, entry: Entry) -> None:
+    def _trash(self, entries: Sequence[Entry]) -> None:
+        refused: list[Entry] = []
+        reason = ""
+        for entry in entries:
+            try:
+                what = _files_of(entry)
+                if what is not None and what.exists():
+                    _to_trash(what)
+                self._catalogue.remove(entry.id)
+            except PausaError as error:
+                self.trash_failed.emit(entry, engine_text(error.sentence))
+            except OSError as error:
+                log.warning("%s cannot be moved to the trash: %s", entry.id, error)
+                refused.append(entry)
+                reason = error.strerror or str(error)
+            else:
+                self.trashed.emit(entry)
+        if refused:
+            self.trash_refused.emit(refused, reason)
+
+    def _remove_each(self, entries: Sequence[Entry], delete: Callable[[Path], None]) -> None:
+        for entry in entries:
+            try:
+                what = _files_of(entry)
+                if what is not None and what.exists():
+                    delete(what)
+                self._catalogue.remove(entry.id)
+            except PausaError as error:
+                self.trash_failed.emit(entry, engine_text(error.sentence))
+            except OSError as error:
+                log.warning("%s cannot be deleted: %s", entry.id, error)
+                text = self.tr("“{title}” could not be deleted, so it stays in the list ({reason}).")
+                said = filled(text, reason=error.strerror or str(error), title=entry.name)
+                self.trash_failed.emit(entry, said)
+            else:
+                self.trashed.emit(entry)
+
+    def _add(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            try:
+                self._catalogue.restore(entry)
+            except PausaError as error:
+                self.load_failed.emit(engine_text(error.sentence))
+                return
+            self.added.emit(entry)
+
+    def _locate(self, entry: Entry, path: Path, ffmpeg: Path, *, is_sure: bool) -> None:
         try:
-            what = _files_of(entry)
-            if what is not None and what.exists():
-                _to_trash(what)
-            self._catalogue.remove(entry.id)
-        except PausaError as error:
-            self.trash_failed.emit(entry, engine_text(error.sentence))
-        except OSError as error:
-            log.warning("%s cannot be moved to the trash: %s", entry.id, error)
-            text = self.tr(
-                "“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}"
-            )
-            self.trash_failed.emit(entry, filled(text, reason=error.strerror or str(error), title=entry.name))
-        else:
-            self.trashed.emit(entry)
+            size_bytes = path.stat().st_size
+            if not is_sure and not is_file_of(entry, read_tags(ffmpeg, path), size_bytes):
+                self.location_doubted.emit(entry, path)
+                return
+        except (PausaError, OSError) as error:
+            log.info("%s is not the file of %s: %s", path, entry.id, error)
+            self.location_doubted.emit(entry, path)
+            return
+        self._add([replace(entry, path=path, folder=path.parent, size_bytes=size_bytes)])
 
 
 def _files_of(entry: Entry) -> Path | None:
@@ -124,6 +197,14 @@ def _files_of(entry: Entry) -> Path | None:
     # Only a working folder belongs to one recording alone; the folder of all finished files never goes to the trash,
     # whatever an entry says.
     return entry.folder if is_work_folder(entry.folder) else None
+
+
+def _delete_for_good(path: Path) -> None:
+    """Raises OSError."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _to_trash(path: Path) -> None:

@@ -12,12 +12,19 @@ from pausa.core.errors import PausaError
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.media.media_tags import SUFFIXES
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.i18n.times_and_sizes import size_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker
+from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
+from pausa.ui.widgets.question import Question
+
+MOST_WITHOUT_ASKING = 10
+"""Recordings that are deleted together without a question."""
 
 
 class StitchAgain(Protocol):
@@ -40,9 +47,14 @@ class EntryActions(QObject):
         worker: CatalogueWorker,
         deletion: UndoableDeletion,
         stitch_again: StitchAgain,
-        parent: QObject | None = None,
+        ffmpeg: Path,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._window = parent
+        self._ffmpeg = ffmpeg
+        self._only_from_list: set[str] = set()
+        """Those whose files were missing when they were deleted: should a drive come back, nothing of it is deleted."""
         self._model = model
         self._view = view
         self._worker = worker
@@ -53,13 +65,17 @@ class EntryActions(QObject):
         worker.renamed.connect(model.put)
         worker.rename_failed.connect(self._on_refused)
         worker.trash_failed.connect(self._on_refused)
-        deletion.due.connect(worker.trash)
+        worker.trash_refused.connect(self._on_trash_refused)
+        worker.location_doubted.connect(self._on_location_doubted)
+        worker.added.connect(self._on_added)
+        deletion.due.connect(self._on_due)
 
     def play(self) -> None:
         """Play the current entry; a failed one is finished again instead."""
         entry = self._view.current_entry()
         if entry is None or entry.state is State.STITCHING:
             return
+        self._deletion.flush()
         if entry.state is State.FAILED:
             self._finish_again(entry)
         else:
@@ -69,15 +85,32 @@ class EntryActions(QObject):
         """Open the field for the title in the current row."""
         index = self._view.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._deletion.flush()
             self._view.scrollTo(index)
             self._view.setFocus()
             self._view.edit(index)
 
     def trash(self) -> None:
-        """Remove the selected entries from the list, and move them to the trash when the time for Undo is over."""
+        """Remove the selected entries from the list, and move their files to the trash at the user's next act."""
         entries = [entry for entry in self._view.selected_entries() if _is_at_rest(entry)]
+        if len(entries) <= MOST_WITHOUT_ASKING:
+            self._delete(entries)
+            return
+        size = size_text(sum(entry.size_bytes for entry in entries))
+        text = self.tr("Until you do something else, Undo brings them back. They take {size}.")
+        Question(
+            self._window,
+            title=self.tr("Move %n recordings to the trash?", "", len(entries)),
+            text=filled(text, size=size),
+            answers=[(self.tr("Move to trash"), lambda: self._delete(entries))],
+        ).open()
+
+    def _delete(self, entries: list[Entry]) -> None:
+        # The question may have stood for long.
+        entries = [now for entry in entries if (now := self._model.entry(entry.id)) and _is_at_rest(now)]
         if not entries:
             return
+        self._only_from_list.update(entry.id for entry in entries if self._model.is_missing(entry.id))
         row = self._model.index_of(entries[0].id).row()
         self._model.take_all(entries)
         if self._model.rowCount():
@@ -91,6 +124,7 @@ class EntryActions(QObject):
         """Bring back the entries deleted last."""
         entries = self._deletion.undo()
         self._model.put_all(entries)
+        self._only_from_list.difference_update(entry.id for entry in entries)
         if entries:
             self._view.select([entry.id for entry in entries])
             self._view.setFocus()
@@ -122,6 +156,24 @@ class EntryActions(QObject):
             )
             self.message.emit(filled(text, folder=str(path.parent)))
 
+    def locate(self) -> None:
+        """Ask where the file of the current entry, which is missing, lies now."""
+        entry = self._view.current_entry()
+        if entry is None or entry.path is None:
+            return
+        folder = entry.path.parent if entry.path.parent.is_dir() else Path.home()
+        dialog = QFileDialog(
+            self._window, filled(self.tr("Where is “{title}”?"), title=title_text(entry)), str(folder)
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        names = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        dialog.setNameFilters([f"{self.tr('Recordings')} ({names})", f"{self.tr('All files')} (*)"])
+        dialog.fileSelected.connect(
+            lambda chosen: self._worker.locate(entry, Path(chosen), ffmpeg=self._ffmpeg)
+        )
+        dialog.open()
+
     def copy(self) -> None:
         """Put the selected files on the clipboard, to be pasted as copies."""
         paths = [entry.path for entry in self._view.selected_entries() if entry.path is not None]
@@ -137,14 +189,18 @@ class EntryActions(QObject):
         entries = self._view.selected_entries()
         current = self._view.current_entry()
         is_one = len(entries) == 1 and current is not None
-        is_ready = is_one and entries[0].state is State.READY
+        is_missing = is_one and self._model.is_missing(entries[0].id)
+        are_missing = bool(entries) and all(self._model.is_missing(entry.id) for entry in entries)
+        is_ready = is_one and entries[0].state is State.READY and not is_missing
         is_kept = bool(entries) and all(_is_at_rest(entry) for entry in entries)
 
         def add(text: str, act: Callable[[], None], *, key: str = "", enabled: bool) -> None:
             shown = f"{text}\t{keys[key]}" if keys.get(key) else text
             menu.addAction(shown, act).setEnabled(enabled)
 
-        if any(entry.state is State.FAILED for entry in entries):
+        if is_missing:
+            add(self.tr("Locate…"), self.locate, enabled=True)
+        elif any(entry.state is State.FAILED for entry in entries):
             add(self.tr("Finish again"), self.finish_again, enabled=True)
             add(self.tr("Save elsewhere…"), self.save_elsewhere, enabled=True)
         else:
@@ -152,10 +208,11 @@ class EntryActions(QObject):
         add(self.tr("Rename"), self.rename, key="rename", enabled=is_ready)
         menu.addSeparator()
         add(self.tr("Show in folder"), self.show_in_folder, enabled=is_one and is_kept)
-        has_files = any(entry.path is not None for entry in entries)
+        has_files = not are_missing and any(entry.path is not None for entry in entries)
         add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
         menu.addSeparator()
-        add(self.tr("Move to trash"), self.trash, key="trash", enabled=is_kept)
+        away = self.tr("Remove from the list") if are_missing else self.tr("Move to trash")
+        add(away, self.trash, key="trash", enabled=is_kept)
         if self._deletion.newest:
             add(self.tr("Undo deletion"), self.undo, key="undo", enabled=True)
         return menu
@@ -168,6 +225,63 @@ class EntryActions(QObject):
 
     def _on_rename_requested(self, entry: Entry, title: str) -> None:
         self._worker.rename(entry, title)
+
+    def _on_due(self, entries: list[Entry]) -> None:
+        off_list = [entry for entry in entries if entry.id in self._only_from_list]
+        self._only_from_list.difference_update(entry.id for entry in off_list)
+        if off_list:
+            self._worker.remove_from_list(off_list)
+        self._worker.trash([entry for entry in entries if entry not in off_list])
+
+    def _on_trash_refused(self, entries: list[Entry], reason: str) -> None:
+        """Ask once for all that were deleted together. Until there is an answer they are in the list."""
+        self._model.put_all(entries)
+        self._view.select([entry.id for entry in entries])
+        if len(entries) == 1:
+            title = filled(self.tr("Delete “{title}” for good?"), title=title_text(entries[0]))
+        else:
+            title = self.tr("Delete %n recordings for good?", "", len(entries))
+        text = self.tr(
+            "The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back."
+        )
+
+        def without_them(act: Callable[[list[Entry]], None]) -> Callable[[], None]:
+            def answer() -> None:
+                self._model.take_all(entries)
+                for entry in entries:
+                    self.deleted.emit(entry)
+                act(entries)
+
+            return answer
+
+        Question(
+            self._window,
+            title=title,
+            text=filled(text, reason=reason),
+            answers=[
+                (self.tr("Remove from the list only"), without_them(self._worker.remove_from_list)),
+                (self.tr("Delete for good"), without_them(self._worker.delete_for_good)),
+            ],
+        ).open()
+
+    def _on_added(self, entry: Entry) -> None:
+        self._model.put(entry)
+
+    def _on_location_doubted(self, entry: Entry, path: Path) -> None:
+        text = self.tr(
+            "The file does not say that it is “{title}”. If another program has changed it, it may be all the same."
+        )
+        Question(
+            self._window,
+            title=filled(self.tr("Use “{name}” all the same?"), name=path.name),
+            text=filled(text, title=title_text(entry)),
+            answers=[
+                (
+                    self.tr("Use this file"),
+                    lambda: self._worker.locate(entry, path, ffmpeg=self._ffmpeg, is_sure=True),
+                )
+            ],
+        ).open()
 
     def _on_refused(self, entry: Entry, sentence: str) -> None:
         """Show the entry again as it is, and say why nothing was changed."""

@@ -28,14 +28,18 @@ class EntryTexts:
     """All texts as one sentence, for screen readers."""
 
 
-def entry_texts(entry: Entry, *, now: datetime) -> EntryTexts:
-    """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is."""
+def entry_texts(entry: Entry, *, now: datetime, is_missing: bool = False) -> EntryTexts:
+    """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is. ``is_missing``: its file is."""
     title = title_text(entry)
     when = [_day_text(entry.created, now), *_segments_text(entry)]
+    if entry.is_ahead(now):
+        when.insert(1, QCoreApplication.translate("EntryTexts", "the clock was wrong"))
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
     elif entry.state is State.FAILED:
         details = [_unfinished_text(entry)]
+    elif is_missing:
+        details = [QCoreApplication.translate("EntryTexts", "Missing: the file is not there any more")]
     else:
         details = _details(entry)
     spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]

@@ -107,7 +107,8 @@ class RecordingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Role.ENTRY)
-        texts = entry_texts(entry, now=self._now())
+        is_missing = bool(index.data(Role.MISSING))
+        texts = entry_texts(entry, now=self._now(), is_missing=is_missing)
         fonts = _Fonts.of(option.font)
         places = _Places.within(option.rect, fonts)
         painter.save()
@@ -123,7 +124,12 @@ class RecordingDelegate(QStyledItemDelegate):
             self._paint_progress(painter, option, places.details, index.data(Role.PROGRESS) or 0.0)
         else:
             self._paint_details(
-                painter, option, places.details, texts, fonts, failed=entry.state is State.FAILED
+                painter,
+                option,
+                places.details,
+                texts,
+                fonts,
+                failed=entry.state is State.FAILED or is_missing,
             )
         painter.restore()
 

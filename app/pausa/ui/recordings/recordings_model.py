@@ -42,6 +42,7 @@ class Role(IntEnum):
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
     PROGRESS = Qt.ItemDataRole.UserRole + 2
+    MISSING = Qt.ItemDataRole.UserRole + 3
 
 
 class Sort(StrEnum):
@@ -76,6 +77,7 @@ class RecordingsModel(QAbstractListModel):
         self._now = now
         self._entries: dict[str, Entry] = {}
         self._progress: dict[str, float] = {}
+        self._missing: frozenset[str] = frozenset()
         self._sort = Sort.NEWEST
         self._words: tuple[str, ...] = ()
         self._regardless = ""
@@ -145,6 +147,19 @@ class RecordingsModel(QAbstractListModel):
         if shown.isValid():
             self.dataChanged.emit(shown, shown, [Role.PROGRESS])
 
+    def is_missing(self, recording_id: str) -> bool:
+        """Whether the recording's file was not in its place when that was looked at."""
+        return recording_id in self._missing
+
+    def set_missing(self, recording_ids: frozenset[str]) -> None:
+        """Mark the recordings whose files are not in their places."""
+        changed = self._missing ^ recording_ids
+        self._missing = recording_ids
+        for recording_id in changed:
+            shown = self.index_of(recording_id)
+            if shown.isValid():
+                self.dataChanged.emit(shown, shown, [Role.MISSING])
+
     def take(self, recording_id: str) -> None:
         """Remove the entry, if it is there."""
         shown = self.index_of(recording_id)
@@ -211,6 +226,8 @@ class RecordingsModel(QAbstractListModel):
                 return entry
             case Role.PROGRESS:
                 return self._progress.get(entry.id)
+            case Role.MISSING:
+                return entry.id in self._missing
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return title_text(entry)
             case Qt.ItemDataRole.ToolTipRole:
@@ -306,7 +323,8 @@ class RecordingsModel(QAbstractListModel):
     def _key(self, entry: Entry) -> Any:  # noqa: ANN401 - comparable with its own kind
         match self._sort:
             case Sort.NEWEST:
-                return -entry.created.timestamp()
+                # One that was made while the clock was wrong must not stay above all that come after it.
+                return entry.is_ahead(self._now()), -entry.created.timestamp()
             case Sort.OLDEST:
                 return entry.created.timestamp()
             case Sort.TITLE:
@@ -331,11 +349,13 @@ class RecordingsModel(QAbstractListModel):
         lines = [title_text(entry), moment_text(entry.created)]
         if entry.state is State.FAILED:
             lines.append(engine_text(entry.message))
+        elif entry.id in self._missing and entry.path is not None:
+            lines += [self.tr("The file is not there any more:"), str(entry.path)]
         elif entry.path is not None:
             lines += [entry_texts(entry, now=self._now()).details, entry.path.name]
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
-        spoken = entry_texts(entry, now=self._now()).spoken
+        spoken = entry_texts(entry, now=self._now(), is_missing=entry.id in self._missing).spoken
         progress = self._progress.get(entry.id)
         return spoken if progress is None else f"{spoken} {round(progress * 100)} %"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from pausa.core.events import CommandRejected, Event, StitchProgressed
+from pausa.core.events import CommandRejected, Event, RecordingStarting, StitchProgressed
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -17,13 +17,14 @@ from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.entry_actions import EntryActions, StitchAgain
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.recordings.entry_thumbnails import Thumbnails
+from pausa.ui.recordings.file_watch import FileWatch
 from pausa.ui.recordings.live_entries import LiveEntries
 from pausa.ui.recordings.recording_delegate import MARGIN, RecordingDelegate
 from pausa.ui.recordings.recordings_model import RecordingsModel, Sort
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.search_field import SearchField
 from pausa.ui.recordings.undo_notice import UndoNotice
-from pausa.ui.recordings.undoable_deletion import UNDO_MS, UndoableDeletion
+from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
@@ -44,6 +45,8 @@ class RecordingsPanel(QWidget):
     """A sentence for the user."""
     deleted = Signal(object)
     """An Entry whose file will go to the trash: a player should release the file."""
+    unlisted = Signal(object)
+    """list[Entry]: recordings in the folders that are not in the list; ``add`` takes them in."""
     sort_changed = Signal(str)
     """The user has chosen this order, as written in the settings."""
 
@@ -56,9 +59,10 @@ class RecordingsPanel(QWidget):
         stitch_again: StitchAgain,
         colours: Colours,
         now: Callable[[], datetime] = _wall_clock,
-        undo_ms: int = UNDO_MS,
+        folders: Callable[[], list[Path]] = list,
         parent: QWidget | None = None,
     ) -> None:
+        """``folders``: where recordings lie; they are looked through for moved and unlisted files."""
         super().__init__(parent)
         self._colours = colours
         self._keys: Mapping[str, str] = {}
@@ -66,8 +70,9 @@ class RecordingsPanel(QWidget):
         self._load_error = ""
         self._asked_for: set[str] = set()
         self._live = LiveEntries()
-        self._deletion = UndoableDeletion(undo_ms=undo_ms, parent=self)
+        self._deletion = UndoableDeletion(parent=self)
         self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
+        self._files = FileWatch(catalogue=catalogue, ffmpeg=ffmpeg, folders=folders, parent=self)
         self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg, parent=self)
         self._model = RecordingsModel(now=now, parent=self)
         self._delegate = RecordingDelegate(thumbnails=self._thumbnails, colours=colours, now=now, parent=self)
@@ -84,6 +89,7 @@ class RecordingsPanel(QWidget):
             worker=self._worker,
             deletion=self._deletion,
             stitch_again=stitch_again,
+            ffmpeg=ffmpeg,
             parent=self,
         )
         self._pages = self._laid_out()
@@ -98,6 +104,8 @@ class RecordingsPanel(QWidget):
         recording_id = event.recording_id
         if recording_id is None or isinstance(event, CommandRejected) or self._deletion.holds(recording_id):
             return
+        if isinstance(event, RecordingStarting):
+            self._deletion.flush()
         known = self._model.entry(recording_id)
         if self._live.is_unheard(event, known):
             self._fetch_once(recording_id)
@@ -184,10 +192,20 @@ class RecordingsPanel(QWidget):
         self._view.viewport().update()
         self.update()
 
+    def add(self, entries: list[Entry]) -> None:
+        """Take recordings into the list that were found beside it."""
+        self._worker.add(entries)
+
+    def look_for_files(self) -> None:
+        """Look whether the files are in their places, as when the window comes to the front."""
+        if self._is_loaded:
+            self._files.look()
+
     def close_workers(self) -> None:
         """Move deleted files to the trash, finish all requests and end the threads. Idempotent."""
         self._deletion.flush()
         self._worker.close()
+        self._files.close()
         self._thumbnails.close()
 
     # ── construction ─────────────────────────────────────────────────────────────────────────────────
@@ -251,8 +269,10 @@ class RecordingsPanel(QWidget):
         self._actions.deleted.connect(self.deleted)
         self._deletion.changed.connect(self._on_trash_changed)
         self._notice.undo_asked.connect(self.undo)
-        self._notice.looked_at.connect(self._deletion.hold_on)
-        self._notice.looked_away.connect(self._deletion.go_on)
+        self._files.missing.connect(self._model.set_missing)
+        self._files.moved.connect(self._on_fetched)
+        self._files.unlisted.connect(self.unlisted)
+        self._worker.added.connect(lambda _entry: self._files.look(at_once=True))
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._update_page)
 
@@ -267,6 +287,7 @@ class RecordingsPanel(QWidget):
         self._is_loaded = True
         shown = (entry for entry in entries if not entry.state.active and not self._deletion.holds(entry.id))
         self._model.load(shown, haystacks)
+        self._files.look(at_once=True)
 
     def _on_load_failed(self, sentence: str) -> None:
         self._is_loaded = True
@@ -306,6 +327,10 @@ class RecordingsPanel(QWidget):
                 text = ""
             case [entry]:
                 text = filled(self.tr("Moved to the trash: “{title}”"), title=title_text(entry))
+                if self._model.is_missing(entry.id):
+                    text = filled(self.tr("Removed from the list: “{title}”"), title=title_text(entry))
+            case _ if not self._model.total:
+                text = self.tr("All %n recordings moved to the trash", "", len(newest))
             case _:
                 text = self.tr("%n recordings moved to the trash", "", len(newest))
         self._notice.tell(text)

@@ -1,7 +1,7 @@
 """The notice below the list after deleting: what happened, and Undo."""
 
-from PySide6.QtCore import QEvent, QMarginsF, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMarginsF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from pausa.ui.widgets.theme import Colours
@@ -13,11 +13,9 @@ _AROUND = QMarginsF(_MARGIN + 0.5, _TOP + 0.5, _MARGIN + 0.5, _MARGIN + 0.5)
 
 
 class UndoNotice(QWidget):
-    """One line and a button. ``looked_at`` and ``looked_away`` tell when pointer or focus enter and leave it."""
+    """One line and a button."""
 
     undo_asked = Signal()
-    looked_at = Signal()
-    looked_away = Signal()
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +35,6 @@ class UndoNotice(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
-        self._button.installEventFilter(self)
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -56,22 +53,6 @@ class UndoNotice(QWidget):
         self.setVisible(bool(text))
         if text:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._button and event.type() == QEvent.Type.FocusIn:
-            self.looked_at.emit()
-        elif watched is self._button and event.type() == QEvent.Type.FocusOut:
-            self.looked_away.emit()
-        return False
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.looked_at.emit()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        if not self._button.hasFocus():
-            self.looked_away.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

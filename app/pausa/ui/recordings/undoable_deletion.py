@@ -1,29 +1,24 @@
-"""Deleted entries wait ten seconds before their files go to the trash; until then Undo needs to move nothing.
+"""Deleted entries wait for the user's next act before their files go to the trash; until then Undo needs to move nothing.
 
 There is no way of restoring files from the trash that works on all three systems, and a crash in the meantime
 costs nothing: the file is still in its place, and its entry is in the catalogue.
 """
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pausa.library.entry import Entry
 
-UNDO_MS = 10_000
-
 
 class UndoableDeletion(QObject):
-    """Holds batches of deleted entries, newest last; each deletion restarts the time for all of them."""
+    """Holds batches of deleted entries, newest last."""
 
     due = Signal(object)
+    """list[Entry]: nothing can bring them back any more."""
     changed = Signal()
 
-    def __init__(self, *, undo_ms: int = UNDO_MS, parent: QObject | None = None) -> None:
+    def __init__(self, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batches: list[list[Entry]] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(undo_ms)
-        self._timer.timeout.connect(self.flush)
 
     @property
     def newest(self) -> list[Entry]:
@@ -37,30 +32,17 @@ class UndoableDeletion(QObject):
     def put(self, entries: list[Entry]) -> None:
         """Add entries that were deleted together, and are brought back together."""
         self._batches.append(entries)
-        self._timer.start()
         self.changed.emit()
 
     def undo(self) -> list[Entry]:
         """Remove the newest batch and return it."""
         batch = self._batches.pop() if self._batches else []
-        if not self._batches:
-            self._timer.stop()
         self.changed.emit()
         return batch
 
     def flush(self) -> None:
-        """Emit ``due`` for all entries now: the time is over, or the window closes."""
-        self._timer.stop()
+        """Emit ``due`` for all entries: the user does something else, or the window closes."""
         batches, self._batches = self._batches, []
-        for entry in (entry for batch in batches for entry in batch):
-            self.due.emit(entry)
-        self.changed.emit()
-
-    def hold_on(self) -> None:
-        """Stop the time, while the pointer or the focus is on Undo."""
-        self._timer.stop()
-
-    def go_on(self) -> None:
-        """Restart the time."""
-        if self._batches:
-            self._timer.start()
+        if batches:
+            self.due.emit([entry for batch in batches for entry in batch])
+            self.changed.emit()

@@ -22,6 +22,11 @@ from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _MOST = 3
+"""More are not shown at once."""
+
+_MOST_KEPT = 8
+"""Those that are not shown wait until there is room."""
+
 _STAYS_MS = 10_000
 _LINK_HEIGHT = 24
 
@@ -169,7 +174,7 @@ class Notices(QWidget):
     @property
     def texts(self) -> list[str]:
         """The sentences shown, newest last."""
-        return [notice.text for notice in self._notices()]
+        return [notice.text for notice in self._notices() if not notice.isHidden()]
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -180,6 +185,7 @@ class Notices(QWidget):
         """Set the distance from what is around it, and the greatest height: both depend on where it stands."""
         self._layout.setContentsMargins(*margins)
         self._room = room
+        self._arrange()
 
     def tell(
         self,
@@ -194,9 +200,9 @@ class Notices(QWidget):
         )
         notice = Notice(text, tone, about, offers, self._colours, self)
         self._layout.insertWidget(self._layout.count() - 1, notice)
-        notice.show()
-        self._show_what_is_there()
-        self._make_room()
+        for surplus in self._notices()[:-_MOST_KEPT]:
+            surplus.close_softly()
+        self._arrange()
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
 
     def end(self, topic: str) -> None:
@@ -215,29 +221,28 @@ class Notices(QWidget):
             if unwanted(notice):
                 notice.close_softly()
 
-    def _close_oldest(self) -> None:
-        """Close the oldest notice: one that would disappear anyway before any warning, one that offers something last."""
-        # The newest is always shown.
-        older = self._notices()[:-1] or self._notices()
-        passing = [notice for notice in older if notice.tone is Tone.INFORMATION]
-        telling = [notice for notice in older if not notice.offers]
-        (passing or telling or older)[0].close_softly()
-
     def _notices(self) -> list[Notice]:
         items = (self._layout.itemAt(index) for index in range(self._layout.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
-    def _show_what_is_there(self) -> None:
+    def _arrange(self) -> None:
+        """Show as many as there is room for: the newest first, then what offers something, then warnings."""
         notices = self._notices()
-        self._close_all.setVisible(len(notices) > 1)
         self.setVisible(bool(notices))
-
-    def _make_room(self) -> None:
-        """Close old notices until the others fit."""
-        while (count := len(self._notices())) > 1 and (count > _MOST or self._height() > self._room()):
-            self._close_oldest()
-            self._show_what_is_there()
+        if not notices:
+            return
+        *older, newest = notices
+        for notice in older:
+            notice.hide()
+        newest.show()
+        by_weight = older[::-1]
+        by_weight.sort(key=lambda one: (not one.offers, one.tone is Tone.INFORMATION))
+        self._close_all.setVisible(bool(older))
+        for notice in by_weight[: _MOST - 1]:
+            notice.show()
+            if self._height() > self._room():
+                notice.hide()
 
     def _height(self) -> int:
         """Return the height that all notices need at the present width."""
@@ -249,7 +254,7 @@ class Notices(QWidget):
     def childEvent(self, event: QChildEvent) -> None:
         """Hide after the last one, when the layout has noticed its removal."""
         if event.type() is QEvent.Type.ChildRemoved:
-            QTimer.singleShot(0, self, self._show_what_is_there)
+            QTimer.singleShot(0, self, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Take no width from what is around it: sentences wrap."""

@@ -94,7 +94,7 @@ class WindowContents(QWidget):
             self.notices.stand(margins=(0, 0, 0, 0), room=self._room_below_picture)
             self._column.insertWidget(1, self.notices)
         else:
-            self.notices.stand(margins=(16, 8, 16, 16), room=lambda: self.panel.height() // 2)
+            self.notices.stand(margins=(16, 8, 16, 16), room=lambda: self.panel.height() * 3 // 5)
             self.panel.put_below(self.notices)
 
     def _room_below_picture(self) -> int:
