@@ -175,6 +175,8 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._tried: RequestT | None = None
         """The request whose device was lost or did not open."""
         self._has_opened = False
+        self._last_name = ""
+        """Of the device that was open last: the default may be another one by now."""
         self._stand_in_told = False
         self._seeker: DeviceSeeker | None = None
         self.device: DeviceT | None = None
@@ -306,7 +308,8 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             self.device = device
             self._emit(self._access.opened_event(device, stands_in=False))
             if self._reported:
-                self._report_return(name)
+                self._report_return(name, was_open=self._has_opened and name == self._last_name)
+            self._last_name = name
             if self._stand_in_told:
                 self._stand_in_told = False
                 self._notice("found", self._access.replaces_stand_in(device))
@@ -343,14 +346,14 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             )
         )
 
-    def _report_return(self, device: str) -> None:
+    def _report_return(self, device: str, *, was_open: bool) -> None:
         self._reported.clear()
         self._emit(
             DeviceReturned(
                 monotonic_ns=time.monotonic_ns(),
                 kind=self._access.kind,
                 device=device,
-                was_open=self._has_opened,
+                was_open=was_open,
             )
         )
 

@@ -52,6 +52,14 @@ def no_child(_: Sequence[str]) -> SoundChild:
     raise MicrophoneError(sentence("No microphone was found. Plug one in, or record without sound."))
 
 
+def gone_sentence(device: str) -> Sentence:
+    """Return the sentence for a microphone that was open and is not there any more."""
+    return sentence(
+        "The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.",
+        device=device,
+    )
+
+
 class ChildMicrophone:
     """An open microphone. Its reading thread lives from the beginning until ``close``."""
 
@@ -68,6 +76,7 @@ class ChildMicrophone:
         ``lost``: only this very device, unless the default is wanted.
         """
         self._request = request
+        self._lost = lost
         self.moved_to = ""
         """Where the sound server has moved the stream to, if that ended it."""
         self._answered = threading.Event()
@@ -185,6 +194,8 @@ class ChildMicrophone:
                     device=device,
                     names=", ".join(f"“{name}”" for name in names),
                 )
+            case "not_found" if self._lost is not None:
+                return gone_sentence(self._lost.device)
             case "not_found":
                 return sentence(
                     "The microphone “{device}” was not found. Plug it in, or choose another.", device=device

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from pausa.capture.device_keeper import Turn
 from pausa.capture.level_watch import Verdict
-from pausa.capture.microphone import ChildMicrophone, StartChild
+from pausa.capture.microphone import ChildMicrophone, StartChild, gone_sentence
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.capture.synthetic import SyntheticMicrophone
@@ -167,10 +167,7 @@ class MicrophoneKeeping:
                 "The sound system has switched from “{device}” to another microphone.",
                 device=device.format.device,
             )
-        return sentence(
-            "The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.",
-            device=device.format.device,
-        )
+        return gone_sentence(device.format.device)
 
 
 def verdict_notice(verdict: Verdict) -> tuple[str, Sentence]:

@@ -41,6 +41,9 @@ class FakeHub:
     def choose_anew(self, kind: str) -> None:
         self.chosen_anew.append(kind)
 
+    def amplify(self, gain_db: float) -> None:
+        self.gain_db = gain_db
+
     def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.asking_threads.add(threading.current_thread().name)
         return self.devices

@@ -20,6 +20,7 @@ _ICONS = {
     "pause": "pause",
     "retake": "retake",
     "mark": "mark",
+    "mute": "microphone-off",
     "stop": "stop",
     "search": "search",
     "play": "play",
@@ -46,6 +47,7 @@ class Actions(QObject):
         self.by_id = {name: self._made(name, text) for name, text in self._texts().items()}
         self.by_id["mirror"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
+        self.by_id["mute"].setCheckable(True)
         for name in HELP:
             self.by_id[name].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._resumes = False
@@ -101,6 +103,7 @@ class Actions(QObject):
             "pause": self.tr("Pause"),
             "retake": self.tr("Retake"),
             "mark": self.tr("Mark"),
+            "mute": self.tr("Mute the microphone"),
             "stop": self.tr("Stop"),
             "search": self.tr("Search recordings"),
             "play": self.tr("Play"),
@@ -125,5 +128,6 @@ class Actions(QObject):
             "pause": self.tr("Leave out what happens until you resume"),
             "retake": self.tr("Take back the newest segment and stay paused where it began"),
             "mark": self.tr("Set a mark here"),
+            "mute": self.tr("Record silence until you unmute the microphone"),
             "stop": self.tr("Stop recording and save it as one file"),
         }

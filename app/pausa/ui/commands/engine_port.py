@@ -29,6 +29,20 @@ class HubPort(Protocol):
     def level(self) -> Level:
         """Return the level of the sound since the last call."""
 
+    @property
+    def input_levels(self) -> tuple[float, ...]:
+        """The peak of each input of the microphone since this was asked last, in dBFS."""
+
+    @property
+    def live_inputs(self) -> tuple[int, ...]:
+        """The inputs that are recorded, counted from 1."""
+
+    def mute(self, at_ns: int, *, muted: bool) -> None:
+        """Mute the microphone as of that moment, or no longer; the answer is an event."""
+
+    def amplify(self, gain_db: float) -> None:
+        """Make the microphone louder or softer."""
+
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         """Switch to these devices (None: none). Does not block."""
 

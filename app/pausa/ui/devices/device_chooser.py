@@ -46,6 +46,7 @@ class DeviceChooser(QAbstractButton):
         self._detail = ""
         self._lost = False
         self._unrecorded = ""
+        self._muted = ""
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self._below: LevelBar | None = None
@@ -86,6 +87,12 @@ class DeviceChooser(QAbstractButton):
             self._unrecorded = words
             self._describe()
 
+    def show_muted(self, words: str) -> None:
+        """Say in ``words`` that the microphone is muted; empty: it is not."""
+        if words != self._muted:
+            self._muted = words
+            self._describe()
+
     def _describe(self) -> None:
         spoken = ", ".join(part for part in (self._device, self._warning or self._detail) if part)
         self.setAccessibleName(f"{self._what}: {spoken}" if spoken else self._what)
@@ -95,7 +102,7 @@ class DeviceChooser(QAbstractButton):
     @property
     def _warning(self) -> str:
         """Why the device is not what it seems to be; empty if it is."""
-        return self._detail if self._lost else self._unrecorded
+        return self._detail if self._lost else self._muted or self._unrecorded
 
     def show_choices(self, choices: Sequence[Choice], current: str) -> None:
         """Fill the menu. An open menu is updated in place and keeps the entry under the pointer."""
@@ -132,6 +139,8 @@ class DeviceChooser(QAbstractButton):
             self._menu.adjustSize()
 
     def _on_clicked(self) -> None:
+        if self._fill_more is not None:
+            self._fill_menu()  # what is below the choices may have changed
         self._menu.setMinimumWidth(self.width())
         height = self._menu.sizeHint().height()
         self._menu.popup(self.mapToGlobal(QPoint(0, -height - 4)))

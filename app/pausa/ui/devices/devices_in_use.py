@@ -73,6 +73,7 @@ class DevicesInUse(QObject):
     def take_settings(self, settings: Settings) -> None:
         """Open the devices of ``settings``, if they are not those already asked for."""
         camera, microphone = camera_request(settings), microphone_request(settings)
+        self._hub.amplify(settings.gain_db)
         camera = self._as_it_is_recorded(camera)
         if (camera, microphone) == self._asked:
             return
@@ -238,12 +239,17 @@ class DevicesInUse(QObject):
             self._choices(
                 microphones,
                 microphone,
-                automatic=self.tr("Default microphone"),
+                automatic=self._default_microphone(),
                 synthetic=self.tr("Test sound"),
                 none=self.tr("No microphone"),
             ),
             microphone,
         )
+
+    def _default_microphone(self) -> str:
+        """Say which microphone the default is now."""
+        now = next((info.name for info in self._watch.devices.microphones if info.is_default), "")
+        return filled(self.tr("Default: {device}"), device=now) if now else self.tr("Default microphone")
 
     def _choices(
         self, found: list[tuple[str, str]], current: str, *, automatic: str, synthetic: str, none: str

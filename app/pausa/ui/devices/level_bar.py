@@ -1,7 +1,7 @@
 """The microphone's level, computed from the samples that are recorded."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.level import Level
@@ -37,6 +37,7 @@ class LevelBar(QWidget):
         self._since_clip = QElapsedTimer()
         self._painted = (0, 0, False)
         self._unrecorded = ""
+        self._muted = ""
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -55,6 +56,17 @@ class LevelBar(QWidget):
             self.setAccessibleDescription(words)
             self.setToolTip(words)
             self.update()
+
+    def show_muted(self, words: str) -> None:
+        """Show ``words`` in place of the level, because silence is recorded; empty: the level."""
+        if words != self._muted:
+            self._muted = words
+            self.setAccessibleDescription(words or self._unrecorded)
+            self.update()
+
+    @property
+    def muted(self) -> str:
+        return self._muted
 
     @property
     def unrecorded(self) -> str:
@@ -100,6 +112,10 @@ class LevelBar(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._ground))
+        if self._muted:
+            self._paint_muted(painter)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -120,6 +136,18 @@ class LevelBar(QWidget):
             painter.drawRect(QRectF(min(peak * width, width - 2), top - 1, 2, _BAR_HEIGHT + 2))
         self._paint_lamp(painter)
         painter.end()
+
+    def _paint_muted(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self.height())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.paused_text))
+        painter.drawText(
+            self.rect().adjusted(0, -4, 0, 4),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+            self._muted,
+        )
 
     def _paint_lamp(self, painter: QPainter) -> None:
         lamp = QRectF(self.width() - _LAMP, (self.height() - _LAMP) / 2, _LAMP, _LAMP)

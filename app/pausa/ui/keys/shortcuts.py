@@ -18,6 +18,7 @@ DEFAULTS: Mapping[str, str] = {
     "pause": "Space",
     "retake": "Ctrl+Backspace",
     "mark": "M",
+    "mute": "U",
     "stop": "Ctrl+S",
     "search": "Ctrl+F",
     "play": "Return",
@@ -50,7 +51,7 @@ class Shortcuts(QObject):
     def groups(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return headings and the actions below them, for the settings and the sheet."""
         return [
-            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop")),
+            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop", "mute")),
             (self.tr("Recordings"), ("search", "play", "rename", "trash", "undo")),
             (self.tr("Window"), ("compact", "fullscreen", "settings", "guide", "shortcuts", "quit")),
         ]
@@ -62,6 +63,7 @@ class Shortcuts(QObject):
             "pause": self.tr("Pause or resume"),
             "retake": self.tr("Retake the newest segment"),
             "mark": self.tr("Set a mark"),
+            "mute": self.tr("Mute or unmute the microphone"),
             "stop": self.tr("Stop and save"),
             "search": self.tr("Search recordings"),
             "play": self.tr("Play the recording"),

@@ -53,6 +53,7 @@ class Preview(QWidget):
         self._paused = False
         self._unrecorded = ""
         self._stand_in = ""
+        self._muted = ""
         self._corners = QPainterPath()
 
     # ── state and messages ───────────────────────────────────────────────────────────────────────────
@@ -96,6 +97,17 @@ class Preview(QWidget):
             self._stand_in = words
             self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
             self.update()
+
+    def show_muted(self, words: str) -> None:
+        """Say over the picture in ``words`` that silence is recorded; empty: sound is."""
+        if words != self._muted:
+            self._muted = words
+            self.update()
+
+    @property
+    def muted(self) -> str:
+        """The words that say that silence is recorded."""
+        return self._muted
 
     @property
     def stand_in(self) -> str:
@@ -176,8 +188,9 @@ class Preview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
             self._paint_label(painter, self._unrecorded)
-        if self._stand_in:
-            self._paint_label(painter, self._stand_in, at_bottom=True)
+        if self._stand_in or self._muted:
+            words = "\n".join(part for part in (self._stand_in, self._muted) if part)
+            self._paint_label(painter, words, at_bottom=True)
         if self._paused:
             self._paint_fermata(painter)
         painter.fillPath(self._corners, QColor(self._colours.ground))

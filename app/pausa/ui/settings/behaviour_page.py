@@ -34,7 +34,7 @@ class BehaviourPage(Page):
         self.reminder.setSpecialValueText(self.tr("Never"))
         self.reminder.setSuffix(" " + self.tr("min"))
         self.correction = QDoubleSpinBox()
-        self.correction.setRange(-500, 500)
+        self.correction.setRange(-5000, 5000)
         self.correction.setDecimals(1)
         self.correction.setSingleStep(5)
         self.correction.setSuffix(" " + self.tr("ms"))

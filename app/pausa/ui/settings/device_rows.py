@@ -117,13 +117,17 @@ class DeviceRows(QObject):
             DeviceKind.MICROPHONE,
             self.microphone,
             [
-                (DEFAULT, self.tr("Default microphone")),
+                (DEFAULT, self._default_microphone()),
                 *((microphone.identifier, microphone.name) for microphone in devices.microphones),
                 (SYNTHETIC, self.tr("Test sound")),
                 (NONE, self.tr("No microphone")),
             ],
             listed(devices.microphones, settings.microphone),
         )
+
+    def _default_microphone(self) -> str:
+        now = next((info.name for info in self._devices.microphones if info.is_default), "")
+        return filled(self.tr("Default: {device}"), device=now) if now else self.tr("Default microphone")
 
     def _refill(
         self, kind: DeviceKind, chooser: Chooser, choices: list[tuple[str, str]], current: str

@@ -1,16 +1,19 @@
 """The page for camera and microphone."""
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from pausa.capture.devices import DeviceLister
 from pausa.core.device_names import is_network, spoken_device
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.style_role import StyleRole
+
+MOST_INPUTS = 8
 
 
 class DevicesPage(Page):
@@ -38,6 +41,27 @@ class DevicesPage(Page):
             self.mirror,
             about=self.tr("You see yourself as in a mirror. The file is never mirrored."),
         )
+        self.gain = QDoubleSpinBox()
+        self.gain.setRange(-20, 40)
+        self.gain.setDecimals(0)
+        self.gain.setSingleStep(3)
+        self.gain.setKeyboardTracking(False)
+        self.gain.setSuffix(" dB")
+        self.inputs = Chooser()
+        self._gain_row = FormRow(
+            self.tr("Input level"),
+            self.gain,
+            about=self.tr(
+                "Makes a quiet microphone louder. Loud words must not light the lamp of the level."
+            ),
+        )
+        self._inputs_row = FormRow(
+            self.tr("Input"),
+            self.inputs,
+            about=self.tr(
+                "For interfaces with several inputs. The level of each is in the microphone's menu."
+            ),
+        )
         self._stereo_row = FormRow(
             self.tr("Record in stereo"),
             self.stereo,
@@ -47,7 +71,7 @@ class DevicesPage(Page):
         for row in (self.rows.camera_row, self._address_row, self._mirror_row):
             picture.add(row)
         sound = self.add_group(self.tr("Sound"))
-        for row in (self.rows.microphone_row, self._stereo_row):
+        for row in (self.rows.microphone_row, self._gain_row, self._inputs_row, self._stereo_row):
             sound.add(row)
 
         self.rows.camera_chosen.connect(self._on_camera_chosen)
@@ -56,15 +80,33 @@ class DevicesPage(Page):
         )
         self.address.editingFinished.connect(self._on_address_edited)
         self.mirror.clicked.connect(lambda on: self.save(self._mirror_row, mirror_preview=on))
+        self.gain.valueChanged.connect(lambda gain_db: self.save(self._gain_row, gain_db=gain_db))
+        self.inputs.activated.connect(
+            lambda: self.save(self._inputs_row, microphone_inputs=self.inputs.currentData())
+        )
         self.stereo.clicked.connect(lambda on: self.save(self._stereo_row, stereo=on))
 
     def show_settings(self, settings: Settings) -> None:
         self.rows.show_settings(settings)
         self.mirror.setChecked(settings.mirror_preview)
         self.stereo.setChecked(settings.stereo)
+        self.gain.blockSignals(True)
+        self.gain.setValue(settings.gain_db)
+        self.gain.blockSignals(False)
+        self._fill_inputs(settings.microphone_inputs)
         from_network = is_network(settings.camera)
         self.address.setText(settings.camera if from_network else "")
         self._address_row.setVisible(from_network)
+
+    def _fill_inputs(self, chosen: str) -> None:
+        self.inputs.clear()
+        self.inputs.addItem(self.tr("The one that is heard"), "")
+        for number in range(1, MOST_INPUTS + 1):
+            self.inputs.addItem(filled(self.tr("Input {number}"), number=number), str(number))
+        for first in range(1, MOST_INPUTS, 2):
+            pair = filled(self.tr("Inputs {first} and {second} (stereo)"), first=first, second=first + 1)
+            self.inputs.addItem(pair, f"{first},{first + 1}")
+        self.inputs.choose(chosen, chosen)
 
     def finish(self) -> None:
         if self.address.isModified():

@@ -15,7 +15,7 @@ from pausa.ui.state.view_state import Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours, Themed
-from pausa.ui.window.action_button import BigButton, SmallButton
+from pausa.ui.window.action_button import BigButton, Fill, IconButton, SmallButton
 
 _MARGIN = 16
 _GAP = 16
@@ -46,6 +46,8 @@ class ControlBar(QFrame):
         texts = (self.tr("Record"), self.tr("Pause"), self.tr("Resume"), self.tr("Start now"))
         self.camera = DeviceChooser("camera", self.tr("Camera"), colours, self)
         self.microphone = DeviceChooser("microphone", self.tr("Microphone"), colours, self)
+        self.mute = IconButton(colours, self)
+        self.mute.show_action(actions["mute"], "microphone")
         self.level_bar = LevelBar(colours)
         self.microphone.put_below(self.level_bar)
         self.retake = SmallButton(colours, self)
@@ -73,7 +75,7 @@ class ControlBar(QFrame):
         self._take_shape(Shape.ROW)
 
     def set_colours(self, colours: Colours) -> None:
-        parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.primary)
+        parts: tuple[Themed, ...] = (self.camera, self.microphone, self.level_bar, self.mute, self.primary)
         for painted in (*parts, *self._secondary().values()):
             painted.set_colours(colours)
 
@@ -83,6 +85,15 @@ class ControlBar(QFrame):
         for button in self._secondary().values():
             button.setVisible(view.shows_secondary)
 
+    def show_muted(self, words: str) -> None:
+        """Let the mute button show that the microphone is muted; empty: it is not."""
+        muted = bool(words)
+        self.mute.show_action(
+            self._actions["mute"],
+            "microphone-off" if muted else "microphone",
+            Fill.RESUME if muted else Fill.PLAIN,
+        )
+
     def show_disk_time(self, seconds: float | None) -> None:
         """Show how long one could still record, in seconds; None if not known."""
         scarce = seconds is not None and seconds < _SCARCE_S
@@ -91,7 +102,7 @@ class ControlBar(QFrame):
 
     def order_focus_after(self, *before: QWidget) -> None:
         """Let Tab go from ``before`` through the devices to the buttons, in reading order."""
-        mine = (self.camera, self.microphone, self.retake, self.primary, self.stop, self.mark)
+        mine = (self.camera, self.microphone, self.mute, self.retake, self.primary, self.stop, self.mark)
         for first, second in pairwise((*before, *mine)):
             QWidget.setTabOrder(first, second)
 
@@ -175,8 +186,12 @@ class ControlBar(QFrame):
         layout = QHBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        sound = QHBoxLayout()
+        sound.setSpacing(4)
+        sound.addWidget(self.microphone, 1)
+        sound.addWidget(self.mute)
         layout.addWidget(self.camera)
-        layout.addWidget(self.microphone)
+        layout.addLayout(sound)
         return group, layout
 
     def _buttons_group(self) -> QWidget:

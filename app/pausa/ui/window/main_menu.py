@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pausa.ui.commands.actions import HELP, Actions
 
 _GROUPS = (
-    ("record", "pause", "retake", "mark", "stop"),
+    ("record", "pause", "retake", "mark", "stop", "mute"),
     ("search", "compact", "fullscreen", "mirror"),
     (*HELP, "settings", "about"),
     ("quit",),

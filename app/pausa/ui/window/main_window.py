@@ -18,6 +18,8 @@ from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
+from pausa.ui.devices.microphone_menu import MicrophoneMenu
+from pausa.ui.devices.mute_display import MuteDisplay
 from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
@@ -139,6 +141,18 @@ class MainWindow(QMainWindow):
             level_bars=(self.contents.bar.level_bar, self.compact.level_bar),
             parent=self,
         )
+        self.mute = MuteDisplay(
+            hub=engine.hub,
+            action=actions["mute"],
+            chooser=self.contents.bar.microphone,
+            level_bars=(self.contents.bar.level_bar, self.compact.level_bar),
+            at_ns=self.input_clock.at_ns,
+            parent=self,
+        )
+        self.microphone_menu = MicrophoneMenu(
+            hub=engine.hub, settings=settings, mute=actions["mute"], parent=self
+        )
+        self.contents.bar.microphone.fill_below(self.microphone_menu.fill)
         self.disk_estimate = DiskEstimate(
             recordings_folder(settings.value, engine.places), settings.value, self
         )
@@ -174,6 +188,8 @@ class MainWindow(QMainWindow):
         self.unrecorded.found.connect(self._on_unrecorded_found)
         self.unrecorded.missed.connect(self.notifications.warn_of_device)
         self.unrecorded.over.connect(self.notifications.end_warning_of_device)
+        for show_muted in (contents.bar.show_muted, contents.preview.show_muted, self.tray.show_muted):
+            self.mute.changed.connect(show_muted)
         self.disk_estimate.changed.connect(contents.bar.show_disk_time)
         self.commands.countdown_asked.connect(self._on_countdown_asked)
         self.commands.skip_asked.connect(countdown.skip)
@@ -210,6 +226,7 @@ class MainWindow(QMainWindow):
         self.live.hear(event)
         self.commands.on_event(event)
         self.devices.on_event(event)
+        self.mute.on_event(event)
         self._mirror()
         self.notifications.on_event(event)
         self.unrecorded.update(self.engine.settings.value)

@@ -36,6 +36,9 @@ try:
 except ImportError:  # before Qt 6.8
     QAccessibleAnnouncementEvent = None  # type: ignore[assignment,misc]  # None means *not available*
 
+_LEVEL = ("microphone_silent", "microphone_quiet", "microphone_clipping")
+"""How the microphone is heard; each ends the one before, and ``microphone_well`` the last."""
+
 _TOPICS = {"microphone_silent": "silence", "camera_frozen": "camera"}
 """Of the codes of *Noticed* that tell the state of a device; of all others the code is the topic."""
 
@@ -162,7 +165,14 @@ class Notifications(QObject):
             topic=event.kind or _TOPICS.get(event.code, event.code),
             recording=self._names.get(event.recording_id or "", ""),
         )
-        if event.code in _URGENT:
+        if event.code in (*_LEVEL, "microphone_well"):
+            for code in _LEVEL:
+                self._notices.end(_TOPICS.get(code, code))
+        if event.code == "microphone_well":
+            return
+        # Before a recording it is a hint; in one it costs the recording.
+        costly = event.code in ("microphone_quiet", "microphone_clipping") and bool(self._names)
+        if event.code in _URGENT or costly:
             self.warn("Pausa", engine_text(event.message), about=about)
         else:
             self._notices.tell(engine_text(event.message), about=about)

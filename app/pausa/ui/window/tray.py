@@ -35,12 +35,13 @@ class Tray(QObject):
         super().__init__(parent)
         self._icon = QSystemTrayIcon(application_icon(IconState.IDLE), self)
         self._on_clicked: Callable[[], None] | None = None
+        self._words = self._muted = ""
         self._menu = QMenu()
         self._state = QAction("", self)
         self._state.setEnabled(False)
         self._menu.addAction(self._state)
         self._menu.addSeparator()
-        for name in RECORDING:
+        for name in (*RECORDING, "mute"):
             self._menu.addAction(actions[name])
         self._menu.addSeparator()
         for name in ("show", "compact", "settings", "quit"):
@@ -70,6 +71,16 @@ class Tray(QObject):
     def update_view(self, phase: Phase, words: str) -> None:
         """Set icon, tool tip and the first line of the menu."""
         self._icon.setIcon(application_icon(icon_state_of(phase)))
+        self._words = words
+        self._show_words()
+
+    def show_muted(self, words: str) -> None:
+        """Add to the state that the microphone is muted; empty: it is not."""
+        self._muted = words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        words = " · ".join(part for part in (self._words, self._muted) if part)
         self._icon.setToolTip(f"Pausa – {words}")
         self._state.setText(words)
 
