@@ -71,6 +71,17 @@ class FaultyDisk:
             for line in child.stdout:
                 yield json.loads(line)
 
+    def recovered(self) -> list[dict[str, Any]]:
+        """Recover, and return what was."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pausa", "recover", "--json"],
+            env=self._environment,
+            capture_output=True,
+            check=True,
+        )
+        found: list[dict[str, Any]] = json.loads(done.stdout)
+        return found
+
 
 @pytest.fixture
 def disk(library: Path, tmp_path: Path) -> FaultyDisk:
@@ -150,3 +161,35 @@ def test_a_disk_that_does_not_keep_what_is_written_is_left(disk: FaultyDisk) -> 
     assert "goes on in another folder" in notices[0]
     assert ending is not None
     assert ending["duration_s"] > 5
+
+
+def test_a_disk_that_hangs_at_the_start_is_said_within_seconds(disk: FaultyDisk) -> None:
+    events = []
+    for event in disk.record(5):
+        events.append(event)
+        if event["event"] == "camera_opened":
+            disk.fault("hang\n")
+    disk.fault("")
+    assert events[-1]["event"] == "recording_discarded"
+    assert "does not answer" in events[-1]["message"]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root may mount")
+def test_a_drive_that_hangs_at_the_end_gets_its_file_later(disk: FaultyDisk) -> None:
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300m", "tmpfs", disk.folder], check=True)
+    try:
+        events = []
+        for event in disk.record(5):
+            events.append(event)
+            if recorded_ns(event) > 2 * 10**9:
+                disk.fault("hang\n")
+            if event["event"] == "recording_failed":
+                disk.fault("")
+        assert events[-1]["event"] == "recording_failed"
+        assert events[-1]["waits_for"] == str(disk.folder)
+        assert not list(disk.folder.iterdir())
+        (found,) = disk.recovered()
+        assert found["path"].startswith(str(disk.folder))
+        assert found["duration_s"] > 4
+    finally:
+        subprocess.run(["umount", "-l", disk.folder], check=True)

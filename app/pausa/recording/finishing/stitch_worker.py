@@ -14,6 +14,7 @@ from pausa.core.events import Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Outcome, RecordingState
 from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
+from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
@@ -130,6 +131,8 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
 
 def _is_there(job: StitchJob) -> bool:
     """Whether the folder of the finished file is there. One that was deleted is made again, if its drive is there."""
+    if not answers(job.destination):
+        return False
     if job.destination.is_dir() and job.destination != job.journal.destination_of(job.folder):
         return True
     if job.journal.can_be_delivered(job.folder):

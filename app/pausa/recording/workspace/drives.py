@@ -10,6 +10,7 @@ import os
 import platform
 import re
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,9 @@ LASTING = frozenset(
     }
 )
 """File systems of built-in disks. All others (shares, sticks, memory) can go away, or lack what recording needs."""
+ANSWER_S = 8.0
+"""A drive that takes longer to say whether a folder is there hangs. Disks that were asleep may need some seconds,
+but a folder that was asked for a moment ago is known without the disk."""
 FAT_LARGEST_BYTES = (4 << 30) - 1
 _FAT = frozenset({"vfat", "msdos", "fat", "fat16", "fat32"})
 _DEEPEST = 8
@@ -52,6 +56,14 @@ class Mount:
     """``ext4``, ``nfs``, …; empty where the system does not say."""
     device: str = ""
     """Linux: its numbers, as ``8:1``."""
+
+
+def answers(folder: Path, *, within_s: float = ANSWER_S) -> bool:
+    """Whether the drive of ``folder`` answers at all. Waits for no longer than that, and then counts on the worst."""
+    asked = threading.Thread(target=lambda: os.path.exists(folder), name="drive-asked", daemon=True)  # noqa: PTH110 - raises nothing
+    asked.start()
+    asked.join(within_s)
+    return not asked.is_alive()
 
 
 def mount_of(folder: Path) -> Mount:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pausa.core.errors import StorageError, disk_reason
 from pausa.core.sentences import Sentence, sentence
-from pausa.recording.workspace.drives import free_bytes, largest_file, same_drive
+from pausa.recording.workspace.drives import answers, free_bytes, largest_file, same_drive
 from pausa.recording.writing.drive_watch import SILENT_S, DriveWatch
 
 RESERVE_BYTES = 48 << 20
@@ -74,7 +74,11 @@ class DiskWatch:
         fault = self._fault()
         warnings: list[tuple[str, Sentence]] = []
         if fault is None:
-            warnings = [*self._of_the_target(), *self._of_room(rooms, seconds, exhausted=exhausted)]
+            warnings = [
+                *self._of_the_limit(),
+                *self._of_the_target(),
+                *self._of_room(rooms, seconds, exhausted=exhausted),
+            ]
         return Disk(state.free_bytes or 0, written, seconds, exhausted, tuple(warnings), fault)
 
     @property
@@ -155,6 +159,18 @@ class DiskWatch:
             )
         return None
 
+    def _of_the_limit(self) -> list[tuple[str, Sentence]]:
+        return self._once(
+            "limit",
+            "disk_low",
+            self._largest_bytes is not None,
+            sentence(
+                "A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.",
+                folder=self._destination,
+                size=_gigabytes(self._largest_bytes or 0),
+            ),
+        )
+
     def _of_the_target(self) -> list[tuple[str, Sentence]]:
         gone = self._target is not None and self._target.state.gone
         return self._once(
@@ -218,6 +234,13 @@ def _gigabytes(size_bytes: int) -> Decimal:
 
 def demand_room(folder: Path) -> None:
     """Check that ``folder`` can be recorded into. Raises StorageError."""
+    if not answers(folder):
+        raise StorageError(
+            sentence(
+                "The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.",
+                folder=folder,
+            )
+        )
     if not folder.is_dir():
         raise StorageError(
             sentence(
