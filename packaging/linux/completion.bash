@@ -11,10 +11,12 @@ _pausa() {
                 mapfile -t COMPREPLY < <(compgen -d -- "$word")
                 return
                 ;;
+            --rotate) choices='0 90 180 270' ;;
+            --flip) choices='none horizontal vertical' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
             --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds) return ;;
-            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --title --folder --format --plan --max-seconds --json --help' ;;
+            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --json --help' ;;
         esac
     elif [ "$command" = list ]; then
         choices='--scan --json --help'

@@ -17,6 +17,8 @@ complete -c pausa -n '__fish_seen_subcommand_from record' -l muted -d 'Begin wit
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l sound-correction -d 'Milliseconds by which the sound is too early'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l size -d 'Width and height of the picture'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l fps -d 'Frames per second'
+complete -c pausa -n '__fish_seen_subcommand_from record' -x -l rotate -a '0 90 180 270' -d 'Turn the picture clockwise'
+complete -c pausa -n '__fish_seen_subcommand_from record' -x -l flip -a 'none horizontal vertical' -d 'Flip the picture'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l title -d 'Title of the recording and name of its file'
 complete -c pausa -n '__fish_seen_subcommand_from record' -r -l folder -a '(__fish_complete_directories)' -d 'Folder for the file'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l format -a 'mp4 mkv mov' -d 'File format'

@@ -24,6 +24,8 @@ case $words[2] in
             '--sound-correction[milliseconds by which the sound is too early]:ms:' \
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
             '--fps[frames per second]:rate:(24 25 30 60)' \
+            '--rotate[turn the picture clockwise]:degrees:(0 90 180 270)' \
+            '--flip[flip the picture]:how:(none horizontal vertical)' \
             '--title[title of the recording and name of its file]:title:' \
             '--folder[folder for the file]:folder:_files -/' \
             '--format[file format]:format:(mp4 mkv mov)' \

@@ -196,7 +196,7 @@ def _completed(*words: str) -> list[str]:
 @pytest.mark.skipif(not shutil.which("bash"), reason="no bash here")
 def test_bash_completes_commands_options_and_values() -> None:
     assert _completed("pausa", "rec") == ["record", "recover"]
-    assert _completed("pausa", "record", "--f") == ["--fps", "--folder", "--format"]
+    assert _completed("pausa", "record", "--f") == ["--fps", "--flip", "--folder", "--format"]
     assert _completed("pausa", "record", "--format", "m") == ["mp4", "mkv", "mov"]
     assert _completed("pausa", "list", "--") == ["--scan", "--json", "--help"]
 

@@ -25,6 +25,7 @@ from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.writing.picture_writer import FINISH_S, KEPT_FRAMES, PictureWriter, picture_input
 from support.played_file import counters, picture_times, pictures
+from support.raw_pictures import as_nv12
 from support.waiting import PATIENCE_S, until
 
 FPS = Fraction(30)
@@ -41,6 +42,8 @@ def frame(number: int, pixel_format: PixelFormat, *, width: int = WIDTH, height:
     match pixel_format:
         case PixelFormat.I420:
             data = planes
+        case PixelFormat.NV12:
+            data = as_nv12(planes, height)
         case PixelFormat.JPEG:
             data = cv2.imencode(".jpg", bgr)[1]
         case PixelFormat.BGR:

@@ -20,7 +20,8 @@ from cv2.typing import MatLike
 from pausa.capture.camera_list import ON_LINUX, PresentCamera
 from pausa.capture.jpeg_frames import JpegFrames
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
-from pausa.capture.video_nodes import is_busy, nearest_size, video_node
+from pausa.capture.video_nodes import is_busy, nearest_size, stated_colours, video_node
+from pausa.core.colours import JFIF, Colours, usual_matrix
 from pausa.core.errors import CameraError
 from pausa.core.formats import exact_rate
 from pausa.core.sentences import NOTHING, Sentence, joined, sentence
@@ -29,7 +30,12 @@ FIRST_FRAME_S = 5.0
 DRIVER_TIME_NS = 10_000_000_000
 """A driver's time that is older than this is on another clock."""
 LOST_AFTER_FAILURES = 3
-_FOURCC = {"MJPG": PixelFormat.JPEG, "YUYV": PixelFormat.YUYV, "YUY2": PixelFormat.YUYV}
+_FOURCC = {
+    "MJPG": PixelFormat.JPEG,
+    "YUYV": PixelFormat.YUYV,
+    "YUY2": PixelFormat.YUYV,
+    "NV12": PixelFormat.NV12,
+}
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +88,7 @@ class DeviceCamera:
         self, request: CameraRequest, notice: Sentence, goes_on: Callable[[], bool], patience_s: float
     ) -> None:
         self._pixel_format = self._negotiate(request)
+        self._colours = self._find_colours()
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self._sequence = -1
         self._failures = 0
@@ -96,6 +103,7 @@ class DeviceCamera:
             height=height,
             fps=rate,
             pixel_format=self._pixel_format,
+            colours=self._colours,
             notice=joined(notice, _notice(self._name, request, width, height, rate)),
             identity=str(self._camera.identity),
         )
@@ -128,7 +136,9 @@ class DeviceCamera:
             return None
         data, width, height = found
         before, self._unreadable = self._unreadable, 0
-        return Frame(self._sequence, time_ns, data, width, height, self._pixel_format, before)
+        return Frame(
+            self._sequence, time_ns, data, width, height, self._pixel_format, before, colours=self._colours
+        )
 
     @property
     def unreadable(self) -> int:
@@ -171,6 +181,17 @@ class DeviceCamera:
         if pixel_format is not PixelFormat.BGR and not capture.set(cv2.CAP_PROP_CONVERT_RGB, 0):
             return PixelFormat.BGR
         return pixel_format
+
+    def _find_colours(self) -> Colours:
+        """Return what the driver states, or else what is usual."""
+        if self._pixel_format is PixelFormat.JPEG:
+            return JFIF
+        usual = Colours(usual_matrix(self._width, self._height))
+        if self._node is None:
+            return usual
+        stated = stated_colours(self._node) or usual
+        # OpenCV turns what is left into BGR, and knows one way only.
+        return replace(stated, read_as_601=self._pixel_format is PixelFormat.BGR)
 
     def _first_frame(self, goes_on: Callable[[], bool], patience_s: float) -> Frame:
         deadline = time.monotonic() + patience_s

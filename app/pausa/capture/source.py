@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from pausa.core.colours import STANDARD, Colours
 from pausa.core.sentences import NOTHING, Sentence
 
 Samples = npt.NDArray[np.int16]
@@ -25,6 +26,7 @@ class PixelFormat(StrEnum):
     BGR = "bgr24"
     YUYV = "yuyv422"
     I420 = "yuv420p"
+    NV12 = "nv12"
 
     def frame_bytes(self, width: int, height: int) -> int | None:
         """Return the size of a frame, or None where sizes vary."""
@@ -35,7 +37,7 @@ class PixelFormat(StrEnum):
                 return width * height * 3
             case PixelFormat.YUYV:
                 return width * height * 2
-            case PixelFormat.I420:
+            case PixelFormat.I420 | PixelFormat.NV12:
                 return width * height * 3 // 2
 
 
@@ -53,6 +55,7 @@ class Frame:
     pixel_format: PixelFormat
     unreadable_before: int = 0
     """How many of the frames that are missing right before it came, but could not be read."""
+    colours: Colours = STANDARD
     late_ns: int = 0
     """How long after its time it came, where that is more than a delay that all frames have."""
 
@@ -77,6 +80,7 @@ class CameraFormat:
     pixel_format: PixelFormat
     notice: Sentence = NOTHING
     """A sentence if it differs from the request."""
+    colours: Colours = STANDARD
     late_ns: int = 0
     """How late frames may come, because they come in bursts."""
     identity: str = ""

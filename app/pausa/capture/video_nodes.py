@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.capture.device_identity import DeviceIdentity
+from pausa.core.colours import Colours, Matrix
 
 SYSFS = Path("/sys/class/video4linux")
 
@@ -29,6 +30,11 @@ _MEMORY_MMAP = 1
 _DISCRETE = 1
 _MOST = 64
 """Formats and sizes asked for; more than any camera has."""
+
+_SPACE_JPEG = 7
+_FULL_RANGE = 1
+_ENCODINGS = {1: Matrix.BT601, 2: Matrix.BT709, 3: Matrix.BT601, 4: Matrix.BT709, 6: Matrix.BT2020}
+_SPACES = {3: Matrix.BT709, 10: Matrix.BT2020, 12: Matrix.BT709}
 
 JPEG, YUYV = "MJPG", "YUYV"
 
@@ -108,6 +114,25 @@ def nearest_size(path: Path, width: int, height: int) -> tuple[int, int, bool]:
     if not offers:
         return width, height, True
     return min(offers, key=lambda offer: (abs(offer[0] - width) + abs(offer[1] - height), not offer[2]))
+
+
+def stated_colours(path: Path) -> Colours | None:
+    """Return the colours of raw frames that the driver states; None: it leaves them open.
+
+    What it leaves to the colour space is decided as the kernel's ``V4L2_MAP_…_DEFAULT`` do.
+    """
+    try:
+        with _opened(path) as descriptor:
+            answer = _ask(descriptor, _G_FMT, struct.pack("<I204x", _BUF_CAPTURE))
+    except OSError:
+        return None
+    # The union begins at 8 on 64-bit systems, and its member ``colorspace`` 24 bytes later.
+    space, _, _, encoding, quantization = struct.unpack_from("<5I", answer, struct.calcsize("P") + 24)
+    if not (space or encoding or quantization):
+        return None
+    matrix = _ENCODINGS.get(encoding) or _SPACES.get(space, Matrix.BT601)
+    full = quantization == _FULL_RANGE or (not quantization and space == _SPACE_JPEG)
+    return Colours(matrix, full_range=full)
 
 
 @contextmanager

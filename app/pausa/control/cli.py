@@ -109,6 +109,16 @@ def record(
     max_seconds: Annotated[
         str | None, typer.Option(metavar="N", help="Stop after N recorded seconds.")
     ] = None,
+    rotate: Annotated[
+        str | None,
+        typer.Option(
+            metavar="0|90|180|270", help="Turn the picture clockwise, for a camera that hangs askew."
+        ),
+    ] = None,
+    flip: Annotated[
+        str | None,
+        typer.Option(metavar="none|horizontal|vertical", help="Flip the picture, before it is turned."),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Record until you press s or Ctrl-C. Space pauses and resumes, r retakes, z undoes that, m sets a marker, u mutes the microphone, x discards."""
@@ -134,6 +144,8 @@ def record(
         container=container,
         plan=plan,
         max_seconds=max_seconds,
+        rotate=rotate,
+        flip=flip,
     )
     request = read_request(arguments, settings.value, engine.places)
     interactive = not as_json and keys_available() and sys.stdout.isatty()

@@ -12,6 +12,7 @@ from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.record_plan import Plan, parse_plan
 from pausa.core.device_names import NONE
 from pausa.core.errors import InputError, StorageError
+from pausa.core.orientation import parse_flip, parse_rotation
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Settings
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
@@ -38,6 +39,8 @@ class RecordArguments:
     plan: str | None = None
     max_seconds: str | None = None
     muted: bool = False
+    rotate: str | None = None
+    flip: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,8 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             "container": settings.container
             if arguments.container is None
             else _container(arguments.container),
+            "rotation": settings.rotation if arguments.rotate is None else parse_rotation(arguments.rotate),
+            "flip": settings.flip if arguments.flip is None else parse_flip(arguments.flip),
         }
     )
     plan = parse_plan(arguments.plan) if arguments.plan is not None else None

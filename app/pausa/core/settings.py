@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -22,6 +22,7 @@ from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError
 from pausa.core.file_lock import FileLock
 from pausa.core.formats import parse_inputs, parse_rate, parse_size
+from pausa.core.orientation import Flip
 from pausa.core.regular_files import read_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.tolerant_json import read_json_object
@@ -113,6 +114,9 @@ class Settings(BaseModel):
     sound_correction_ms: Annotated[float, Field(ge=-5000, le=5000)] = 0.0
     """Added to the sound's times: positive if the sound is too early in the file."""
     mirror_preview: bool = True
+    rotation: Literal[0, 90, 180, 270] = 0
+    """Clockwise, in degrees: for a camera that hangs upside down or on its side."""
+    flip: Flip = Flip.NONE
 
     # file
     folder: str = ""

@@ -11,7 +11,9 @@ from typing import Any
 
 import ffmpeg as arguments
 
+from pausa.core.colours import STANDARD, Colours, Matrix
 from pausa.core.errors import MediaError
+from pausa.core.orientation import UPRIGHT, Flip, Orientation
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Container
 from pausa.media.process import output
@@ -29,6 +31,9 @@ LEAST_TIMESCALE = 10_000
 SOUND_KBITS = {1: 128, 2: 192}
 _STAND_INS = {0xDC00 + byte: 0x10FE00 + byte for byte in range(0x80, 0x100)}
 _STOOD_FOR = {stand_in: escape for escape, stand_in in _STAND_INS.items()}
+_TAGS = {Matrix.BT601: "smpte170m", Matrix.BT709: "bt709", Matrix.BT2020: "bt2020nc"}
+_PRECISE = "bicubic+accurate_rnd+full_chroma_int"
+"""Without it grey comes out of red, green and blue as 127, which is not grey."""
 QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning")
 
 
@@ -130,6 +135,7 @@ class PictureInput:
     pixel_format: str
     width: int
     height: int
+    colours: Colours = STANDARD
 
 
 def picture_encoder(
@@ -142,10 +148,12 @@ def picture_encoder(
     height: int,
     encoder: VideoEncoder,
     crf: int,
+    matrix: Matrix = Matrix.BT601,
+    orientation: Orientation = UPRIGHT,
 ) -> list[str]:
     """Return the argv of a child that reads one frame a tick from its standard input and writes a fragmented MP4.
 
-    A frame of another size (of a camera that came back with another format) is fitted into ``width`` x ``height``.
+    A frame of another size or matrix (of a camera that came back with another format) is made to fit.
     """
     # Each further thread keeps a frame back, which is lost when the child is killed.
     threads = 2 if source.width * source.height * fps > PIXELS_A_SECOND_OF_A_THREAD else 1
@@ -157,7 +165,7 @@ def picture_encoder(
             "framerate": str(fps),
         }
     options = dict(encoder.output_options(crf))
-    filters = [_fit(source, width, height), options.pop("vf", None)]
+    filters = [*_fit(source, width, height, matrix, orientation), options.pop("vf", None)]
     options |= {
         "f": "mp4",
         "r": str(fps),
@@ -165,9 +173,9 @@ def picture_encoder(
         "g": max(1, round(fps)),
         "vf": ",".join(str(one) for one in filters if one),
         "color_range": "tv",
-        "colorspace": "smpte170m",
-        "color_primaries": "smpte170m",
-        "color_trc": "smpte170m",
+        "colorspace": _TAGS[matrix],
+        "color_primaries": "bt709",
+        "color_trc": "bt709",
         "video_track_timescale": timescale(fps),
         "movflags": "+frag_keyframe+empty_moov+default_base_moof",
         "frag_duration": FRAGMENT_US,
@@ -177,20 +185,47 @@ def picture_encoder(
     return _argv(ffmpeg, stream, *_LOG, "-stats", "-stats_period", "3600", *encoder.input_arguments)
 
 
-def _fit(source: PictureInput, width: int, height: int) -> str:
-    """Return the filter for size and range: JPEG is full range BT.601, the file is limited, as all players expect."""
-    convert = (
-        "in_color_matrix=bt601:out_color_matrix=bt601:out_range=tv,"
-        "setparams=range=tv:colorspace=smpte170m:color_primaries=smpte170m:color_trc=smpte170m"
-    )
+def _fit(
+    source: PictureInput, width: int, height: int, matrix: Matrix, orientation: Orientation
+) -> list[str]:
+    """Return the filters for size, colours and orientation. The file has limited range, as all players expect."""
+    width, height = orientation.size(width, height)
+    steps = []
+    place = after = ""
     if (source.width, source.height) == (width, height):
-        return f"scale={convert}"
-    if (source.width & ~1, source.height & ~1) == (width, height):
-        return f"crop={width}:{height}:0:0,scale={convert}"
-    return (
-        f"scale={width}:{height}:force_original_aspect_ratio=decrease:force_divisible_by=2:{convert},"
-        f"pad={width}:{height}:-1:-1"
-    )
+        pass
+    elif (source.width & ~1, source.height & ~1) == (width, height):
+        steps.append(f"crop={width}:{height}:0:0")
+    else:
+        place = f"{width}:{height}:force_original_aspect_ratio=decrease:force_divisible_by=2:"
+        after = f"pad={width}:{height}:-1:-1"
+    # 2 ms a frame of 1920 × 1080, so only where numbers change by more than their range.
+    precise = f":flags={_PRECISE}" if matrix is not source.colours.matrix else ""
+    colours, out = source.colours, f"out_color_matrix={matrix}:out_range=tv"
+    if source.pixel_format == "bgr24" and colours.read_as_601:
+        # Backwards first: that brings the camera's own numbers back.
+        steps.append(f"scale=out_color_matrix=bt601:out_range=tv:flags={_PRECISE}")
+        steps.append(f"format=yuv420p,setparams=range=tv:colorspace={_TAGS[colours.matrix]}")
+        steps.append(f"scale={place}in_color_matrix={colours.matrix}:in_range=tv:{out}{precise}")
+    elif source.pixel_format == "bgr24":
+        steps.append(f"scale={place}{out}:flags={_PRECISE}")
+    elif source.format == "matroska":
+        steps.append(f"scale={place}in_color_matrix=bt601:{out}{precise}")
+    else:
+        given = f"in_color_matrix={colours.matrix}:in_range={'pc' if colours.full_range else 'tv'}"
+        steps.append(f"scale={place}{given}:{out}{precise}")
+    if after:
+        steps.append(after)
+    if orientation != UPRIGHT:
+        steps += ["format=yuv420p", *_turn(orientation)]
+    steps.append(f"setparams=range=tv:colorspace={_TAGS[matrix]}:color_primaries=bt709:color_trc=bt709")
+    return steps
+
+
+def _turn(orientation: Orientation) -> list[str]:
+    flip = {Flip.NONE: [], Flip.HORIZONTAL: ["hflip"], Flip.VERTICAL: ["vflip"]}[orientation.flip]
+    turn = {0: [], 90: ["transpose=clock"], 180: ["hflip", "vflip"], 270: ["transpose=cclock"]}
+    return [*flip, *turn[orientation.rotation]]
 
 
 def sound_encoder(

@@ -4,6 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from pausa.core.orientation import UPRIGHT, Orientation
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
 
@@ -14,6 +15,7 @@ class RecordingOptions:
     container: Container = Container.MP4
     title: str = ""
     crf: int = 23
+    orientation: Orientation = UPRIGHT
     encoder: Encoder = Encoder.AUTO
     when_active: WhenActive = WhenActive.REFUSE
     replace_discards: bool = False
@@ -35,6 +37,7 @@ def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
         folder=folder,
         container=settings.container,
         crf=settings.quality.crf,
+        orientation=Orientation(settings.rotation, settings.flip),
         encoder=settings.encoder,
         when_active=settings.when_active,
         sound_correction_ns=round(settings.sound_correction_ms * 1_000_000),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.capture.source import Frame, PixelFormat
 from pausa.ui.picture.preview_feed import Box, PreviewFeed, picture_of
+from support.raw_pictures import as_nv12
 
 WIDTH, HEIGHT = 320, 180
 RED, BLUE = (30, 30, 210), (210, 60, 30)
@@ -35,6 +36,8 @@ def frame(pixel_format: PixelFormat, sequence: int = 1) -> Frame:
             data = cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_YUYV).tobytes()
         case PixelFormat.I420:
             data = cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420).tobytes()
+        case PixelFormat.NV12:
+            data = as_nv12(cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420), HEIGHT).tobytes()
     return Frame(sequence, 0, memoryview(data), WIDTH, HEIGHT, pixel_format)
 
 

@@ -129,6 +129,8 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
         lambda d: QTest.keyClick(d.page("devices").mirror, Qt.Key.Key_Space),
         False,
     ),
+    "rotation": ("devices", lambda d: _pick(d.page("devices").rotation, "180°"), 180),
+    "flip": ("devices", lambda d: _pick(d.page("devices").flip, "Left and right"), "horizontal"),
     "stereo": ("devices", lambda d: QTest.keyClick(d.page("devices").stereo, Qt.Key.Key_Space), True),
     "size": (
         "recording",

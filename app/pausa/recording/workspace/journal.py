@@ -15,8 +15,10 @@ from urllib.request import url2pathname
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from pausa.capture.source import CameraFormat, MicrophoneFormat
+from pausa.core.colours import Matrix
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
+from pausa.core.orientation import Flip, Orientation
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
@@ -95,6 +97,11 @@ class Journal(_Record):
     width: Annotated[int, Field(ge=0, le=16384)]
     """0: without picture."""
     height: Annotated[int, Field(ge=0, le=16384)]
+    matrix: Matrix = Matrix.BT601
+    """Of the files' colours."""
+    rotation: Annotated[int, Field(ge=0, le=270, multiple_of=90)] = 0
+    """Clockwise, in degrees; width and height are those of the turned picture."""
+    flip: Flip = Flip.NONE
     sample_rate: Annotated[int, Field(ge=0, le=768_000)]
     """0: without sound."""
     channels: Annotated[int, Field(ge=0, le=32)]
@@ -211,6 +218,9 @@ class JournalledOptions(Protocol):
     @property
     def crf(self) -> int: ...
 
+    @property
+    def orientation(self) -> Orientation: ...
+
 
 def new_journal(
     recording_id: str,
@@ -221,6 +231,8 @@ def new_journal(
 ) -> Journal:
     """Return the journal of a recording that begins with these devices."""
     fps = camera.fps if camera else SOUND_ONLY_TICK
+    orientation = options.orientation
+    width, height = orientation.size(camera.width & ~1, camera.height & ~1) if camera else (0, 0)
     return Journal(
         recording_id=recording_id,
         title=options.title.strip(),
@@ -229,8 +241,11 @@ def new_journal(
         crf=options.crf,
         fps_numerator=fps.numerator,
         fps_denominator=fps.denominator,
-        width=camera.width & ~1 if camera else 0,
-        height=camera.height & ~1 if camera else 0,
+        width=width,
+        height=height,
+        matrix=camera.colours.matrix if camera else Matrix.BT601,
+        rotation=orientation.rotation,
+        flip=orientation.flip,
         sample_rate=microphone.sample_rate if microphone else 0,
         channels=microphone.channels if microphone else 0,
         camera=camera.device if camera else "",

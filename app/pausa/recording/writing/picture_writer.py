@@ -291,4 +291,4 @@ class PictureWriter:
 def picture_input(frame: Frame) -> PictureInput:
     """Return the encoder's input format for frames like this."""
     container = "matroska" if frame.pixel_format is PixelFormat.JPEG else "rawvideo"
-    return PictureInput(container, frame.pixel_format.value, frame.width, frame.height)
+    return PictureInput(container, frame.pixel_format.value, frame.width, frame.height, frame.colours)

@@ -10,6 +10,7 @@ from pathlib import Path
 from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
 from pausa.core.durable_files import sync_file
 from pausa.core.errors import PausaError
+from pausa.core.orientation import Orientation
 from pausa.core.time.ticks import Segment, Tick, samples_before
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
@@ -120,7 +121,11 @@ class Segments:
         if self._camera is not None:
             container = "matroska" if self._camera.pixel_format is PixelFormat.JPEG else "rawvideo"
             camera = self._camera
-            writer.prepare(PictureInput(container, camera.pixel_format.value, camera.width, camera.height))
+            writer.prepare(
+                PictureInput(
+                    container, camera.pixel_format.value, camera.width, camera.height, camera.colours
+                )
+            )
 
     def begin(self, at_ns: int) -> None:
         """Open the next segment. Raises MediaError, StorageError, OSError."""
@@ -420,6 +425,8 @@ class Segments:
             height=self.journal.height,
             encoder=self._encoder,
             crf=self.journal.crf,
+            matrix=self.journal.matrix,
+            orientation=Orientation(self.journal.rotation, self.journal.flip),
         )
         return Child(argv, keep_open=self._lock.inheritable, writes=destination)
 

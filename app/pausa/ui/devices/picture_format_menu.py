@@ -1,4 +1,4 @@
-"""Size and rate of the picture, in the menu of the camera's chooser."""
+"""Size, rate and orientation of the picture, in the menu of the camera's chooser."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,9 +7,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from pausa.core.events import CameraOpened
+from pausa.core.orientation import ROTATIONS, Flip
 from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, SettingsFile
 from pausa.ui.i18n.engine_texts import figures
+from pausa.ui.i18n.orientation_texts import flip_text, rotation_text
 from pausa.ui.i18n.picture_formats import frame_rate_text, picture_size_text
 from pausa.ui.state.live_recordings import LiveRecordings
 
@@ -30,7 +32,7 @@ class PictureFormatMenu(QObject):
         self._opened = opened
 
     def fill(self, menu: QMenu) -> None:
-        """Add both choices below the cameras."""
+        """Add the choices below the cameras."""
         settings = self._settings.value
         menu.addSeparator()
         if self._opened is not None:
@@ -59,6 +61,22 @@ class PictureFormatMenu(QObject):
             frame_rate_text,
             lambda rate: {"fps": rate},
         )
+        self._add(
+            menu,
+            self.tr("Turn the picture"),
+            map(str, ROTATIONS),
+            str(settings.rotation),
+            lambda degrees: rotation_text(int(degrees)),
+            lambda degrees: {"rotation": int(degrees)},
+        )
+        self._add(
+            menu,
+            self.tr("Flip the picture"),
+            Flip,
+            settings.flip,
+            lambda flip: flip_text(Flip(flip)),
+            lambda flip: {"flip": flip},
+        )
 
     def _add(
         self,
@@ -67,7 +85,7 @@ class PictureFormatMenu(QObject):
         offered: Iterable[str],
         chosen: str,
         words: Callable[[str], str],
-        change: Callable[[str], dict[str, str]],
+        change: Callable[[str], dict[str, str | int]],
     ) -> None:
         submenu = menu.addMenu(f"{title}: {words(chosen)}")
         group = QActionGroup(submenu)

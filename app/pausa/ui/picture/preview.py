@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.source import Frame
+from pausa.core.orientation import UPRIGHT, Orientation
 from pausa.ui.picture.preview_feed import Box, PreviewFeed
 from pausa.ui.picture.state_pill import GROUND, PHASE_COLOURS, StatePill
 from pausa.ui.state.view_state import Phase, ViewState
@@ -48,6 +49,7 @@ class Preview(QWidget):
         self._message = ""
         self._message_icon = "camera"
         self._mirrored = True
+        self._orientation = UPRIGHT
         self._minimised = False
         self._dimmed = False
         self._paused = False
@@ -64,6 +66,11 @@ class Preview(QWidget):
 
     def set_mirrored(self, mirrored: bool) -> None:
         self._mirrored = mirrored
+        self._shape_feed()
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn the picture as the file will have it."""
+        self._orientation = orientation
         self._shape_feed()
 
     def set_minimised(self, minimised: bool) -> None:
@@ -153,7 +160,7 @@ class Preview(QWidget):
     def _shape_feed(self) -> None:
         ratio = self.devicePixelRatioF()
         box = Box(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        self.feed.shape(box, mirrored=self._mirrored)
+        self.feed.shape(box, mirrored=self._mirrored, orientation=self._orientation)
 
     def _on_arrived(self) -> None:
         picture = self.feed.take()

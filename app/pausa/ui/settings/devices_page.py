@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from pausa.capture.devices import DeviceLister
 from pausa.core.device_names import is_network, spoken_device
+from pausa.core.orientation import ROTATIONS, Flip
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
+from pausa.ui.i18n.orientation_texts import flip_text, rotation_text
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.settings.page import Page
@@ -39,7 +41,7 @@ class DevicesPage(Page):
         self._mirror_row = FormRow(
             self.tr("Mirror the preview"),
             self.mirror,
-            about=self.tr("You see yourself as in a mirror. The file is never mirrored."),
+            about=self.tr("You see yourself as in a mirror. The file is not changed by this."),
         )
         self.gain = QDoubleSpinBox()
         self.gain.setRange(-20, 40)
@@ -62,13 +64,29 @@ class DevicesPage(Page):
                 "For interfaces with several inputs. The level of each is in the microphone's menu."
             ),
         )
+        self.rotation = Chooser([(rotation, rotation_text(rotation)) for rotation in ROTATIONS])
+        self.flip = Chooser([(flip, flip_text(flip)) for flip in Flip])
+        self._rotation_row = FormRow(
+            self.tr("Turn the picture"),
+            self.rotation,
+            about=self.tr(
+                "For a camera that hangs upside down or on its side. Counts for the file, from the next recording on."
+            ),
+        )
+        self._flip_row = FormRow(self.tr("Flip the picture"), self.flip)
         self._stereo_row = FormRow(
             self.tr("Record in stereo"),
             self.stereo,
             about=self.tr("Only if the microphone has two channels. One is enough for a voice."),
         )
         picture = self.add_group(self.tr("Picture"))
-        for row in (self.rows.camera_row, self._address_row, self._mirror_row):
+        for row in (
+            self.rows.camera_row,
+            self._address_row,
+            self._mirror_row,
+            self._rotation_row,
+            self._flip_row,
+        ):
             picture.add(row)
         sound = self.add_group(self.tr("Sound"))
         for row in (self.rows.microphone_row, self._gain_row, self._inputs_row, self._stereo_row):
@@ -84,11 +102,17 @@ class DevicesPage(Page):
         self.inputs.activated.connect(
             lambda: self.save(self._inputs_row, microphone_inputs=self.inputs.currentData())
         )
+        self.rotation.activated.connect(
+            lambda: self.save(self._rotation_row, rotation=self.rotation.currentData())
+        )
+        self.flip.activated.connect(lambda: self.save(self._flip_row, flip=self.flip.currentData()))
         self.stereo.clicked.connect(lambda on: self.save(self._stereo_row, stereo=on))
 
     def show_settings(self, settings: Settings) -> None:
         self.rows.show_settings(settings)
         self.mirror.setChecked(settings.mirror_preview)
+        self.rotation.choose(settings.rotation, rotation_text(settings.rotation))
+        self.flip.choose(settings.flip, flip_text(settings.flip))
         self.stereo.setChecked(settings.stereo)
         self.gain.blockSignals(True)
         self.gain.setValue(settings.gain_db)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QLayout, QMainWindow
 
 from pausa.core.events import Event, RecordingDiscarded, RecordingProgressed, RecordingStopped
+from pausa.core.orientation import Orientation
 from pausa.core.settings import Settings
 from pausa.recording.options import next_recording, recordings_folder
 from pausa.ui.commands.actions import RECORDING, Actions
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
         self.unrecorded.update(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
+        self.contents.preview.set_orientation(Orientation(settings.rotation, settings.flip))
         self.refresh()
 
     def _mirror(self) -> None:
