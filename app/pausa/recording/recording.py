@@ -322,7 +322,7 @@ class Recording:
     def _write(self, ticks: Sequence[Tick[Frame]], *, all_sound: bool = False) -> None:
         """Write frames, and the sound that is due."""
         samples, missing = None, 0
-        if self._line.line is not None:
+        if self.journal.has_sound and self._line.line is not None:
             within = self._timeline.heard_within()
             samples, missing = self._sound.take(self._now_ns, within, everything=all_sound)
         if samples is not None:
