@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +50,10 @@ class RigRecording:
     events: list[dict[str, Any]]
     errors: str
 
+    def of(self, *names: str) -> list[dict[str, Any]]:
+        """Return the events with one of these names."""
+        return [event for event in self.events if event["event"] in names]
+
     @property
     def last(self) -> dict[str, Any]:
         """The last event: ``recording_ready`` where all went well."""
@@ -79,10 +83,13 @@ class RigRecording:
 
 
 def record(
-    folder: Path, *words: str, watch: Callable[[int, dict[str, Any]], None] = lambda _process, _event: None
+    folder: Path,
+    *words: str,
+    devices: Sequence[str] = ("--camera", "0", "--microphone", "default"),
+    watch: Callable[[int, dict[str, Any]], None] = lambda _process, _event: None,
 ) -> RigRecording:
     """Run ``pausa record`` with the rig's camera and microphone; ``watch`` gets the process and each event as it comes."""
-    argv = [RIG, "run", sys.executable, "-m", "pausa", "record", "--camera", "0", "--microphone", "default"]
+    argv = [RIG, "run", sys.executable, "-m", "pausa", "record", *devices]
     events = []
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as errors,
