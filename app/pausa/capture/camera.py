@@ -229,7 +229,10 @@ class DeviceCamera:
         self._failures += 1
         if self._is_gone():
             raise CameraError(
-                sentence("The camera “{device}” is no longer connected. Plug it in again.", device=self._name)
+                sentence(
+                    "The camera “{device}” is no longer connected. Plug it in again, or choose another.",
+                    device=self._name,
+                )
             )
 
     def _is_gone(self) -> bool:

@@ -166,7 +166,9 @@ class CameraKeeping:
 
 
 def _gone(device: str) -> Sentence:
-    return sentence("The camera “{device}” is no longer connected. Plug it in again.", device=device)
+    return sentence(
+        "The camera “{device}” is no longer connected. Plug it in again, or choose another.", device=device
+    )
 
 
 class _FrozenWatch:

@@ -41,7 +41,10 @@ def show_devices(console: Console, devices: "Devices") -> None:
         console.print("The computer’s sound system does not answer, so the microphones cannot be listed.")
     else:
         console.print("No microphone was found.")
-    console.print("Also possible: default, synthetic, none, or the address of a network camera.", style="dim")
+    console.print(
+        "A part of a name is enough if it fits one device. Also possible: default, synthetic, none, or the address of a network camera.",
+        style="dim",
+    )
 
 
 def show_list(console: Console, entries: "list[Entry]") -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import time
 
+from pausa.capture.devices import remembered
 from pausa.control.engine import Engine
 from pausa.control.event_output import Screen
 from pausa.control.event_texts import list_problems
@@ -69,12 +70,23 @@ class Session:
                     raise _not_delivering(missing)
                 case CameraOpened() | MicrophoneOpened() as opened:
                     missing.discard(type(opened))
+                    self._keep_identity(opened)
                 case DeviceLost() as lost:
                     raise (CameraError if lost.kind == "camera" else MicrophoneError)(lost.message)
                 case StopSignal() | KeyPress(key="s" | "q" | "x"):
                     raise PausaError("Stopped before the recording began, so nothing was recorded.")
                 case _:
                     pass
+
+    def _keep_identity(self, opened: CameraOpened | MicrophoneOpened) -> None:
+        """Store in the settings what the device is that they named by a number or a node, which may change."""
+        kind, request = (
+            ("camera", self._camera) if isinstance(opened, CameraOpened) else ("microphone", self._microphone)
+        )
+        settings = self._engine.settings
+        chosen = getattr(settings.value, kind)
+        if request is not None and request.device == chosen:
+            settings.change(**{kind: remembered(chosen, opened.identity)})
 
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:
