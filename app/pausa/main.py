@@ -11,13 +11,14 @@ import platform
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
+from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener, Noticed
 from pausa.core.log_file import keep_log
@@ -153,6 +154,45 @@ class Engine:
         from pausa.media.process import output
 
         return list_devices(lambda argv: output(argv, timeout_s=DEVICE_LIST_TIMEOUT_S)[0], kinds)
+
+    def diagnostics(self) -> str:
+        """Return what helps to find a fault, without anything of the user's. Blocks for up to some seconds; never raises."""
+        from pausa.core.diagnostics import diagnostics_text
+
+        return diagnostics_text(
+            settings=self.settings.value,
+            found=list(self._found()),
+            log_file=self.places.log_file,
+            private=self._private(),
+        )
+
+    def _found(self) -> Iterator[tuple[str, str]]:
+        """Yield what can be found out of ffmpeg, the encoder and the devices."""
+        try:
+            yield "ffmpeg", ".".join(str(part) for part in self.ffmpeg.version)
+            yield "Encoder", self._choose_encoder(self.settings.value.encoder).name
+        except PausaError as error:
+            yield "ffmpeg", type(error).__name__
+        devices = self.list_devices()
+        for camera in devices.cameras:
+            yield "Camera", f"{spoken_device(camera.name)} ({', '.join(camera.sizes)})"
+        for microphone in devices.microphones:
+            yield "Microphone", f"{spoken_device(microphone.name)} ({microphone.channels})"
+        for kind in devices.unanswered:
+            yield "No answer about", kind
+        yield "Recordings in the list", str(len(self.catalogue.entries()))
+        if self.catalogue.refusal is not None:
+            yield "List", "kept in memory"
+
+    def _private(self) -> Iterator[str]:
+        """Yield titles, names of files and folders, which the log may contain."""
+        for folder in (*self.library_folders(), self.places.log_file.parent):
+            yield from (str(folder), folder.name)
+        for entry in self.catalogue.entries():
+            yield entry.title
+            if entry.path is not None:
+                yield from (str(entry.path), entry.path.name, entry.path.stem)
+            yield from (marker.title for marker in entry.markers)
 
     def try_encoder(self) -> None:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""

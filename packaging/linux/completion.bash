@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show recover --version --help'
+        choices='record devices list show recover diagnostics --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -20,6 +20,8 @@ _pausa() {
         esac
     elif [ "$command" = list ]; then
         choices='--scan --json --help'
+    elif [ "$command" = diagnostics ]; then
+        choices='--help'
     else
         choices='--json --help'
     fi

@@ -7,6 +7,7 @@ complete -c pausa -n __fish_use_subcommand -a devices -d 'List the cameras and m
 complete -c pausa -n __fish_use_subcommand -a list -d 'List all recordings, newest first'
 complete -c pausa -n __fish_use_subcommand -a show -d 'Show a recording with its segments, pauses and markers'
 complete -c pausa -n __fish_use_subcommand -a recover -d 'Finish recordings that a crash or a power cut interrupted'
+complete -c pausa -n __fish_use_subcommand -a diagnostics -d 'Print versions, devices and the last errors, for a report'
 complete -c pausa -n '__fish_seen_subcommand_from record devices list show recover' -l json -d 'Write JSON, for programs'
 complete -c pausa -n '__fish_seen_subcommand_from list' -l scan -d 'Find moved files, and add recordings that are not in the list'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l camera -a 'synthetic none' -d 'Camera'

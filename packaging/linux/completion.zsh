@@ -7,6 +7,7 @@ commands=(
     'list:list all recordings, newest first'
     'show:show a recording with its segments, pauses and markers'
     'recover:finish recordings that a crash or a power cut interrupted'
+    'diagnostics:print versions, devices and the last errors, for a report'
 )
 if (( CURRENT == 2 )); then
     _arguments '--version[print the version]' '(-h --help)'{-h,--help}'[show the help]' \
@@ -37,6 +38,9 @@ case $words[2] in
     list)
         _arguments '--scan[find moved files, and add recordings that are not in the list]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
+        ;;
+    diagnostics)
+        _arguments '(-h --help)'{-h,--help}'[show the help]'
         ;;
     devices | show | recover)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'

@@ -103,6 +103,12 @@ def test_another_program_is_none() -> None:
         find_ffmpeg(sys.executable)
 
 
+def test_a_wrong_variable_is_named_and_not_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAUSA_FFMPEG", sys.executable)
+    with pytest.raises(MediaError, match=r"is not ffmpeg\. Correct PAUSA_FFMPEG"):
+        find_ffmpeg("/usr/bin/ffmpeg")
+
+
 @posix
 def test_a_program_that_cannot_be_started_is_none(tmp_path: Path) -> None:
     torn = tmp_path / "ffmpeg"

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show`` and ``recover``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``recover`` and ``diagnostics``."""
 
 import json
 import sys
@@ -249,6 +249,11 @@ def _scan(engine: Engine, *, quiet: bool) -> None:
     print(f"{moved} found again, {added} added to the list.", file=sys.stderr)
 
 
+def diagnostics(context: typer.Context) -> None:
+    """Print versions, devices and the last errors, for a report of a fault. No titles, names or contents are in it."""
+    print(_engine(context).diagnostics(), end="")
+
+
 def _application() -> typer.Typer:
     application = typer.Typer(
         name="pausa",
@@ -265,6 +270,7 @@ def _application() -> typer.Typer:
     application.command("list")(list_recordings)
     application.command("show")(show)
     application.command("recover")(recover)
+    application.command("diagnostics")(diagnostics)
     return application
 
 

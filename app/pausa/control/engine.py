@@ -44,6 +44,10 @@ class Engine(Protocol):
         """Return the cameras and microphones that are there. Blocks for up to some seconds."""
         ...
 
+    def diagnostics(self) -> str:
+        """Return what helps to find a fault, without anything of the user's. Blocks for up to some seconds."""
+        ...
+
     def try_encoder(self) -> None:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
         ...

@@ -11,6 +11,7 @@ from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.record_plan import Plan, parse_plan
 from pausa.core.device_names import NONE
+from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError
 from pausa.core.orientation import parse_flip, parse_rotation
 from pausa.core.paths import Places
@@ -157,7 +158,10 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
     else:
         folder = recordings_folder(settings, places)
         try:
-            folder.mkdir(parents=not settings.folder, exist_ok=True)
+            if settings.folder:
+                folder.mkdir(exist_ok=True, mode=0o700)
+            else:
+                make_folder(folder)
         except OSError as error:
             raise StorageError(
                 f"The folder for recordings, {folder}, cannot be created ({error.strerror}), so nothing was recorded. "

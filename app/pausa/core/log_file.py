@@ -14,6 +14,7 @@ from traceback import format_exception
 from types import TracebackType
 
 from pausa.core.device_names import without_secrets
+from pausa.core.durable_files import make_folder
 
 LOG_BYTES = 1_000_000
 OLDER_FILES = 3
@@ -37,7 +38,7 @@ class OwnerOnlyLog(RotatingFileHandler):
         )
 
     def _open(self) -> TextIOWrapper:
-        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(Path(self.baseFilename).parent)
         return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_owner_only)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name

@@ -18,7 +18,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from pausa.core.durable_files import write_atomically
+from pausa.core.durable_files import make_folder, write_atomically
 from pausa.core.errors import InputError
 from pausa.core.file_lock import FileLock
 from pausa.core.formats import parse_inputs, parse_rate, parse_size
@@ -246,7 +246,7 @@ class SettingsFile:
         """Join ``changed`` with what is in the file now, take that as the value, announce and save it."""
         self.failure = None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(self._path.parent)
             with self._locked():
                 members = _without_defaults({**self._joined_with_others(), **changed})
                 write_atomically(self._path, json.dumps(members, indent=2).encode())

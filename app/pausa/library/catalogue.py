@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from pausa.core.durable_files import make_folder
 from pausa.core.errors import LibraryError, UnknownIdError
 from pausa.core.events import (
     Event,
@@ -391,7 +392,7 @@ class Catalogue:
         """Put the entries that could not be saved beside the catalogue; the next start takes them in."""
         file = self._path.with_name(f"{self._path.name}{_LATER}{os.getpid()}")
         try:
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(file.parent)
             os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
             with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as copy:
                 self._connection.backup(copy)

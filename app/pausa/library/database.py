@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pausa.core.durable_files import make_folder
 from pausa.core.errors import LibraryError
 from pausa.core.sentences import sentence
 from pausa.library.entry import Entry
@@ -142,7 +143,7 @@ class _BrokenError(sqlite3.DatabaseError):
 
 def _open(path: Path) -> sqlite3.Connection:
     """Raises sqlite3.Error, OSError, and LibraryError for a newer version."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(path.parent)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(path, timeout=OPEN_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     try:

@@ -68,7 +68,7 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
     """
     for path in _candidates(folder, name, suffix):
         with contextlib.suppress(FileExistsError):
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             return path
     raise AssertionError("unreachable: the candidates never end")
 

@@ -76,6 +76,20 @@ def _not_there(path: str) -> Sentence:
     return sentence("There is no ffmpeg at “{path}”. Correct the path in the settings.", path=path)
 
 
+def _not_startable(path: Path) -> Sentence:
+    if os.environ.get(ENVIRONMENT):
+        return sentence("“{path}” cannot be started. Correct {variable}.", path=path, variable=ENVIRONMENT)
+    return sentence(
+        "“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.", path=path
+    )
+
+
+def _another_program(path: Path) -> Sentence:
+    if os.environ.get(ENVIRONMENT):
+        return sentence("“{path}” is not ffmpeg. Correct {variable}.", path=path, variable=ENVIRONMENT)
+    return sentence("“{path}” is not ffmpeg. Enter the path of a working one in the settings.", path=path)
+
+
 def _embedded() -> str | None:
     try:
         import imageio_ffmpeg
@@ -91,16 +105,10 @@ def _version(path: Path) -> tuple[int, int]:
     except MediaError:
         outcome = None
     if outcome is None or outcome.timed_out:
-        raise MediaError(
-            sentence(
-                "“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.", path=path
-            )
-        )
+        raise MediaError(_not_startable(path))
     first = printed.decode(errors="replace").partition("\n")[0]
     if not first.startswith("ffmpeg version"):
-        raise MediaError(
-            sentence("“{path}” is not ffmpeg. Enter the path of a working one in the settings.", path=path)
-        )
+        raise MediaError(_another_program(path))
     found = re.search(r"ffmpeg version n?(\d+)\.(\d+)", first)
     return (int(found[1]), int(found[2])) if found else (999, 0)
 

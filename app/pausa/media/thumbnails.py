@@ -6,6 +6,7 @@ from pathlib import Path
 
 import ffmpeg as arguments
 
+from pausa.core.durable_files import make_folder
 from pausa.core.errors import MediaError
 from pausa.media.ffmpeg import file_address, words
 from pausa.media.media_tags import format_of
@@ -54,7 +55,7 @@ def _picture_at(ffmpeg: Path, file: Path, *, seconds: float, width: int) -> byte
 def _put(picture: bytes, destination: Path) -> None:
     # No fsync: a picture lost in a crash is made again, and a sync would wait for the recording's own writes.
     try:
-        destination.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(destination.parent)
         descriptor, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=destination.parent)
         temporary = Path(name)
         try:

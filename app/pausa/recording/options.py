@@ -4,6 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from pausa.core.durable_files import make_folder
 from pausa.core.orientation import UPRIGHT, Orientation
 from pausa.core.paths import Places
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
@@ -49,5 +50,5 @@ def next_recording(settings: Settings, places: Places) -> RecordingOptions:
     """Return the options for the next recording. Create the default folder if it is missing, but not one that the user chose."""
     if not settings.folder:
         with contextlib.suppress(OSError):  # the recorder tells, with what to do
-            places.default_folder.mkdir(parents=True, exist_ok=True)
+            make_folder(places.default_folder)
     return recording_options(settings, recordings_folder(settings, places))

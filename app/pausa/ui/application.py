@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pausa.core.events import Event, RecordingReady
@@ -28,6 +28,8 @@ from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
 from pausa.ui.state.settings_texts import not_saved_text, set_aside_text
+from pausa.ui.widgets.background_query import BackgroundQuery
+from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
@@ -68,6 +70,7 @@ class WindowEngine(Protocol):
     def list_devices(self) -> "DeviceLister": ...
     def recover_in_background(self) -> None: ...
     def library_folders(self) -> list[Path]: ...
+    def diagnostics(self) -> str: ...
 
 
 def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
@@ -166,8 +169,10 @@ class WindowProgram(QObject):
             list_devices=engine.list_devices,
             colours=self._colours,
         )
+        self._diagnostics = BackgroundQuery(engine.diagnostics, name="diagnostics", parent=self)
         self._test_id = ""
         self._closed = False
+        self._browser = FileBrowser(self)
         self.reminder = PauseReminder(settings=self._settings, parent=self)
         self._connect()
 
@@ -198,6 +203,7 @@ class WindowProgram(QObject):
         """Disconnect from the engine, which the composition root closes; idempotent."""
         self._closed = True
         self._unsubscribe()
+        self._diagnostics.close()
         self.bridge.close()
         self.hotkeys.close()
 
@@ -235,6 +241,10 @@ class WindowProgram(QObject):
         self.shortcuts.changed.connect(self._on_keys_changed)
         self.hotkeys.trigger_actions(self.actions.by_id, self.input_clock)
         self.reminder.due.connect(lambda _recording_id, minutes: self.window.notifications.remind(minutes))
+        self.actions["folder"].triggered.connect(self._on_folder_wanted)
+        self.actions["log"].triggered.connect(self._on_log_wanted)
+        self.actions["diagnostics"].triggered.connect(self._diagnostics.ask)
+        self._diagnostics.answered.connect(self._on_diagnostics)
         self.panel.unlisted.connect(self._on_unlisted)
         self._application.applicationStateChanged.connect(self._on_application_state)
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
@@ -274,6 +284,25 @@ class WindowProgram(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._on_theme_changed()
         self.window.take_settings(settings)
+
+    def _on_folder_wanted(self) -> None:
+        folder = self._engine.library_folders()[0]
+        if not self._browser.show_inside(folder):
+            text = self.tr("The folder “{folder}” is not there yet. The first recording makes it.")
+            self.window.contents.notices.tell(filled(text, folder=str(folder)))
+
+    def _on_log_wanted(self) -> None:
+        log_file = self._engine.places.log_file
+        if not log_file.exists() or not self._browser.show(log_file):
+            self.window.contents.notices.tell(self.tr("The log is empty: nothing has gone wrong yet."))
+
+    def _on_diagnostics(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.window.contents.notices.tell(
+            self.tr(
+                "The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report."
+            )
+        )
 
     def _on_unlisted(self, entries: list[Entry]) -> None:
         text = self.tr("%n recordings in your folders are not in the list.", "", len(entries))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core import events
+from pausa.core.durable_files import make_folder
 from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
@@ -140,7 +141,7 @@ def _is_there(job: StitchJob) -> bool:
     if not job.journal.drive_is_there:
         return False
     try:
-        job.destination.mkdir(parents=True, exist_ok=True)
+        make_folder(job.destination)
     except OSError as error:
         log.warning("the folder of a finished file cannot be made again: %s", error)
         return False

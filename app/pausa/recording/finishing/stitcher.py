@@ -14,7 +14,7 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from pausa.core.durable_files import sync_file, sync_folder
+from pausa.core.durable_files import sync_file, sync_folder, write_for_owner
 from pausa.core.errors import MediaError, StorageError, disk_reason
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
@@ -98,7 +98,7 @@ class Stitcher:
         sound_path = self._finish_sound(journal, folder, kept, sound, progress) if journal.has_sound else None
         pictures = self._list_pictures(journal, folder, kept) if journal.has_pictures else None
         information = folder / "information.txt"
-        information.write_text(chapters_and_tags(journal, kept), encoding="utf-8")
+        write_for_owner(information, chapters_and_tags(journal, kept))
         suffix = _suffix(journal)
         temporary = destination / f".{journal.recording_id}.part{suffix}"
         try:
@@ -165,7 +165,7 @@ class Stitcher:
                 seconds = Fraction(file.ticks or 0) / journal.fps
                 lines += [f"file {file.file}", f"duration {float(seconds):.6f}"]
         listing = folder / "pictures.ffconcat"
-        listing.write_text("\n".join(lines) + "\n", encoding="ascii")
+        write_for_owner(listing, "\n".join(lines) + "\n")
         return listing
 
     def _whole_files(self, journal: Journal, folder: Path, segment: SegmentRecord) -> list[PictureFile]:

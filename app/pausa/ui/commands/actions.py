@@ -34,6 +34,7 @@ _ICONS = {
     "shortcuts": "shortcuts",
     "recordings": "recordings",
     "show": "expand",
+    "folder": "recordings",
     "about": "information",
     "quit": "close",
 }
@@ -118,6 +119,9 @@ class Actions(QObject):
             "mirror": self.tr("Mirror the preview"),
             "recordings": self.tr("Recordings"),
             "show": self.tr("Show Pausa"),
+            "folder": self.tr("Open the folder of recordings"),
+            "log": self.tr("Show log"),
+            "diagnostics": self.tr("Copy diagnostics"),
             "about": self.tr("About Pausa"),
             "quit": self.tr("Quit"),
         }
@@ -130,4 +134,7 @@ class Actions(QObject):
             "mark": self.tr("Set a mark here"),
             "mute": self.tr("Record silence until you unmute the microphone"),
             "stop": self.tr("Stop recording and save it as one file"),
+            "diagnostics": self.tr(
+                "Copy versions, devices and the last errors, for a report; no titles, names or contents"
+            ),
         }

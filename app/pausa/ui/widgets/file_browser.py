@@ -26,6 +26,10 @@ class FileBrowser(QObject):
                 self._show_by_bus(path)
         return True
 
+    def show_inside(self, folder: Path) -> bool:
+        """Open ``folder``. Return False if it does not exist."""
+        return folder.is_dir() and _open(folder)
+
     def _show_by_bus(self, path: Path) -> None:
         # Imported here, because not every build of Qt for other systems has it.
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher

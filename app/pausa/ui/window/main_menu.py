@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from pausa.ui.commands.actions import HELP, Actions
 
+FAULTS = ("log", "diagnostics")
+"""What helps to report a fault."""
 _GROUPS = (
     ("record", "pause", "retake", "mark", "stop", "mute"),
-    ("search", "compact", "fullscreen", "mirror"),
+    ("search", "folder", "compact", "fullscreen", "mirror"),
     (*HELP, "settings", "about"),
+    FAULTS,
     ("quit",),
 )
 
@@ -33,4 +36,4 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, platform: str = sys.pla
         menu.setTitle("Pausa")
         window.menuBar().addMenu(menu)
         help_menu = window.menuBar().addMenu(QCoreApplication.translate("MainMenu", "Help"))
-        help_menu.addActions([actions[name] for name in HELP])
+        help_menu.addActions([actions[name] for name in (*HELP, *FAULTS)])
