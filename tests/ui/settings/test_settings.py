@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
@@ -262,6 +262,29 @@ def test_without_devices_the_page_says_what_stands_in(parts: DialogParts, make: 
     dialog = make()
     qtbot.waitUntil(lambda: "A test picture is used" in dialog.page("devices").rows.camera_row.message)
     qtbot.waitUntil(lambda: "A test sound is used" in dialog.page("devices").rows.microphone_row.message)
+
+
+def test_the_password_of_a_network_camera_is_shown_only_while_it_is_edited(
+    dialog: SettingsDialog, parts: DialogParts
+) -> None:
+    whole = "rtsp://me:Gehe1m@kitchen/stream?token=Gehe1m"
+    parts.settings.change(camera=whole)
+    dialog.show_page("devices")
+    page = dialog.page("devices")
+    page.rows.camera.setFocus()
+    page.show_settings(parts.settings.value)
+    shown = [field.text() for field in dialog.findChildren(QLineEdit)]
+    spoken = [widget.accessibleName() + widget.toolTip() for widget in dialog.findChildren(QWidget)]
+    assert not any("Gehe1m" in text for text in (*shown, *spoken))
+    page.address.setFocus()
+    assert page.address.text() == whole
+    page.rows.camera.setFocus()
+    assert "Gehe1m" not in page.address.text()
+    assert parts.settings.value.camera == whole
+    page.address.setFocus()
+    _write(page.address, "rtsp://kitchen/other")
+    page.rows.camera.setFocus()
+    assert parts.settings.value.camera == "rtsp://kitchen/other"
 
 
 def test_a_network_camera_is_saved_when_its_address_is_one(

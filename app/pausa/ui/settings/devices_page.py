@@ -1,7 +1,7 @@
 """The page for camera and microphone."""
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
 
 from pausa.capture.devices import DeviceLister
 from pausa.core.device_names import is_network, spoken_device
@@ -9,6 +9,7 @@ from pausa.core.orientation import ROTATIONS, Flip
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.i18n.orientation_texts import flip_text, rotation_text
+from pausa.ui.settings.address_field import AddressField
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.settings.page import Page
@@ -26,8 +27,7 @@ class DevicesPage(Page):
     ) -> None:
         super().__init__(settings=settings, parent=parent)
         self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)
-        self.address = QLineEdit()
-        self.address.setPlaceholderText("rtsp://")
+        self.address = AddressField()
         self.mirror = QCheckBox()
         self.stereo = QCheckBox()
         self._address_row = FormRow(
@@ -119,7 +119,7 @@ class DevicesPage(Page):
         self.gain.blockSignals(False)
         self._fill_inputs(settings.microphone_inputs)
         from_network = is_network(settings.camera)
-        self.address.setText(settings.camera if from_network else "")
+        self.address.show_address(settings.camera if from_network else "")
         self._address_row.setVisible(from_network)
 
     def _fill_inputs(self, chosen: str) -> None:
@@ -150,12 +150,12 @@ class DevicesPage(Page):
             # Nothing is saved until there is an address.
             self.address.setFocus()
             return
-        self.address.clear()
+        self.address.show_address("")
         self._address_row.tell("")
         self._save_camera(self.rows.camera_row, identifier)
 
     def _on_address_edited(self) -> None:
-        address = self.address.text().strip()
+        address = self.address.address
         if not address:
             return
         if not is_network(address):
