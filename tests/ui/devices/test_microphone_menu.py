@@ -64,7 +64,7 @@ def test_a_recording_that_begins_muted_is_told_to_be(qtbot: QtBot, program: Wind
     ):
         program.actions["record"].trigger()
     assert all(shows_muted(program))
-    qtbot.waitUntil(program.actions["stop"].isEnabled, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
     with qtbot.waitSignal(
         program.bridge.received,
         timeout=2 * WAIT_MS,
