@@ -170,6 +170,10 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
 
 FOUND_BY = {
     "what closing the window means": "may_close_now",
+    "what is shown but not recorded": "class UnrecordedDevices",
+    "when a warning ends": "end_with_the_last_recording",
+    "where the title is typed": "class TitleField",
+    "why no window lies beyond its screen": "def fit_to_screen",
     "the notification “Recording saved”": '"Recording saved"',
     "how sound becomes AAC": '"aac"',
     "how a device is called, and no password is shown": "def spoken_device",
