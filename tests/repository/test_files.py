@@ -31,6 +31,7 @@ ONE_NOUN = {
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "one active recording, from its first frame to the end of its capture",
+    "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
 }
 """Files that are longer, each with the one noun that it is about. Whoever finds a second one there divides the file."""

@@ -182,7 +182,7 @@ class WindowProgram(QObject):
         restored = window.window_geometry.restore()
         if not restored:
             window.resize(window.sizeHint())
-        window.fit_to_screen()
+        window.window_geometry.fit()
         if not restored:
             window.contents.fold.begin_with(window.width())
         if self._settings.value.compact:

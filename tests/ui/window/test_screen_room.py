@@ -48,7 +48,7 @@ def test_a_window_from_a_larger_screen_fits_with_all_that_is_needed(
     for event in RecordingEvents().starts().events:
         window.on_event(event)
     screen(area)
-    window.fit_to_screen()
+    window.window_geometry.fit()
     qtbot.waitUntil(lambda: area.contains(window.frameGeometry()))
     bar = window.contents.bar
     for widget in (bar.primary, bar.stop, bar.time, bar.camera, window.contents.strip_row.menu_button):
@@ -73,10 +73,10 @@ def test_on_a_large_screen_again_the_picture_has_its_room_again(
     program: WindowProgram, screen: Screen
 ) -> None:
     screen(SCREENS["1366 × 768 at 200 %"])
-    program.window.fit_to_screen()
+    program.window.window_geometry.fit()
     low = program.window.minimumHeight()
     screen(QRect(0, 0, 1600, 1000))
-    program.window.fit_to_screen()
+    program.window.window_geometry.fit()
     assert program.window.minimumHeight() > low
     assert program.window.contents.main_area.minimumSizeHint().height() == 180
 
@@ -88,7 +88,7 @@ def test_every_dialog_fits_with_its_buttons(
 ) -> None:
     area = SCREENS[name]
     screen(area)
-    program.window.fit_to_screen()
+    program.window.window_geometry.fit()
     getattr(program.dialogs, f"show_{dialog}")()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
     opened = QApplication.activeWindow()
@@ -103,7 +103,7 @@ def test_every_dialog_fits_with_its_buttons(
 def test_the_question_at_the_end_fits(qtbot: QtBot, program: WindowProgram, screen: Screen) -> None:
     area = QRect(0, 0, 512, 300)
     screen(area)
-    program.window.fit_to_screen()
+    program.window.window_geometry.fit()
     for event in RecordingEvents().starts().events:
         program.window.on_event(event)
     program.window.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow
 
 from pausa.core.events import Event, RecordingDiscarded, RecordingProgressed, RecordingStopped
@@ -27,7 +27,6 @@ from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.icons import application_icon
-from pausa.ui.widgets.screen_room import fit_to_screen, room_for
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
@@ -73,8 +72,6 @@ class MainWindow(QMainWindow):
         self.input_clock = input_clock
         self._view: ViewState | None = None
         self._ending = False
-        self._screen: QScreen | None = None
-        """The one that it is shown on."""
         self.actions_by_id = actions
         self.panel = panel
         self.live = LiveRecordings()
@@ -178,7 +175,7 @@ class MainWindow(QMainWindow):
             player_page=self.player_page,
             input_clock=self.input_clock,
         )
-        self.window_geometry = WindowGeometry(self, self.contents.fold.splitter, settings)
+        self.window_geometry = WindowGeometry(self, self.contents, settings)
 
     def _connect(self, actions: Actions) -> None:
         contents, countdown = self.contents, self.contents.countdown
@@ -369,30 +366,10 @@ class MainWindow(QMainWindow):
         """Return the size at which a 16:9 picture exactly fills its area."""
         return QSize(1240, 696)
 
-    def fit_to_screen(self) -> None:
-        """Stay within the screen, which may be smaller than the last one, or low."""
-        self.contents.take_room(room_for(self).size())
-        self._take_least_size()
-        fit_to_screen(self)
-
-    def _take_least_size(self) -> None:
-        self.setMinimumSize(self.contents.least_size.boundedTo(room_for(self).size()))
-
-    def _on_screen_changed(self, screen: QScreen) -> None:
-        if self._screen is not screen:
-            if self._screen is not None:
-                self._screen.availableGeometryChanged.disconnect(self.fit_to_screen)
-            self._screen = screen
-            screen.availableGeometryChanged.connect(self.fit_to_screen)
-        QTimer.singleShot(0, self, self.fit_to_screen)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to timestamp clicks, and scan for devices."""
         super().showEvent(event)
-        handle = self.windowHandle()
-        if self._screen is None:
-            handle.screenChanged.connect(self._on_screen_changed)
-            self._on_screen_changed(handle.screen())
+        self.window_geometry.follow_screen()
         self.input_clock.watch(self.windowHandle())
         self._run_pulse()
         QTimer.singleShot(0, self, self.disk_estimate.look)
@@ -416,7 +393,7 @@ class MainWindow(QMainWindow):
         """Fold the list in a narrow window."""
         super().resizeEvent(event)
         self.contents.fold.take_width(event.size().width())
-        self._take_least_size()
+        self.window_geometry.take_least_size()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse to close while something records or finishes."""

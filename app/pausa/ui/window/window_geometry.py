@@ -2,19 +2,52 @@
 
 import base64
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
 
 from pausa.core.settings import SettingsFile
+from pausa.ui.widgets.screen_room import fit_to_screen, room_for
+from pausa.ui.window.window_contents import WindowContents
 
 
-class WindowGeometry:
-    """Restores the geometry when the window opens, and saves it when the window closes."""
+class WindowGeometry(QObject):
+    """Restores the geometry when the window opens, saves it when the window closes, and keeps it within the screen."""
 
-    def __init__(self, window: QWidget, splitter: QSplitter, settings: SettingsFile) -> None:
+    def __init__(self, window: QWidget, contents: WindowContents, settings: SettingsFile) -> None:
+        super().__init__(window)
         self._window = window
-        self._splitter = splitter
+        self._contents = contents
+        self._splitter = contents.fold.splitter
         self._settings = settings
+        self._screen: QScreen | None = None
+        """The one that the window is shown on."""
+
+    def fit(self) -> None:
+        """Stay within the screen, which may be smaller than the last one, or low."""
+        self._contents.take_room(room_for(self._window).size())
+        self.take_least_size()
+        fit_to_screen(self._window)
+
+    def take_least_size(self) -> None:
+        """Let the window be as small as its contents allow, and as its screen demands."""
+        least = self._contents.least_size
+        self._window.setMinimumSize(least.boundedTo(room_for(self._window).size()))
+
+    def follow_screen(self) -> None:
+        """Fit again whenever the window comes to another screen, or its screen changes; the window is shown."""
+        if self._screen is None:
+            handle = self._window.windowHandle()
+            handle.screenChanged.connect(self._on_screen_changed)
+            self._on_screen_changed(handle.screen())
+
+    def _on_screen_changed(self, screen: QScreen) -> None:
+        if self._screen is not screen:
+            if self._screen is not None:
+                self._screen.availableGeometryChanged.disconnect(self.fit)
+            self._screen = screen
+            screen.availableGeometryChanged.connect(self.fit)
+        QTimer.singleShot(0, self, self.fit)
 
     def restore(self) -> bool:
         """Return False if nothing was saved. Qt itself moves a window whose screen is gone onto one that is there."""
