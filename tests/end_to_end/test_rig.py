@@ -4,6 +4,7 @@ The machine may be busy with other things, so the bars that only an idle machine
 recordings. What is promised always is asked of each.
 """
 
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,3 +111,21 @@ def test_frames_that_are_cut_short_are_left_out_and_counted_though_the_camera_se
     assert recording.exit_code == 0, recording.errors
     assert recording.last["frames_lost"] == pytest.approx(9, abs=3)
     assert recording.judged()["video"]["unreadable"] == 0
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [("3,0,0", "bt709 False"), ("8,2,1", "bt709 True"), ("8,0,0", "bt601 False"), ("7,0,0", "bt601 True")],
+)
+def test_what_the_driver_states_of_its_colours_is_believed(
+    monkeypatch: pytest.MonkeyPatch, stated: str, found: str
+) -> None:
+    monkeypatch.setenv("FAKECAM_COLOUR", stated)
+    program = """
+from pathlib import Path
+from pausa.capture.video_nodes import stated_colours
+colours = stated_colours(Path("/dev/video0"))
+print(colours.matrix, colours.full_range)
+"""
+    done = rig.command("run", sys.executable, "-c", program)
+    assert done.stdout.strip() == found, done.stderr

@@ -25,6 +25,8 @@
  *   FAKECAM_FORMATS comma list of what each node offers: color (MJPG and YUYV,
  *                  the default), yuyv, grey (YUYV without colours), ir (GREY),
  *                  raw (Bayer) or h264
+ *   FAKECAM_COLOUR "colorspace,ycbcr_enc,quantization" as the driver states
+ *                  them, in the numbers of videodev2.h (default "8,0,0")
  *   FAKECAM_OFF=1  does nothing in this process
  *
  * Control file: its whole content is the current state, words separated by
@@ -499,8 +501,13 @@ static void pix_out(struct v4l2_pix_format *p, const struct fmt *f) {
     p->field = V4L2_FIELD_NONE;
     p->bytesperline = f->pix == V4L2_PIX_FMT_YUYV ? f->w * 2 : 0;
     p->sizeimage = f->w * f->h * 2;
-    p->colorspace = V4L2_COLORSPACE_SRGB;
+    const char *colour = getenv("FAKECAM_COLOUR");
+    unsigned space = V4L2_COLORSPACE_SRGB, encoding = 0, quantization = 0;
+    if (colour && *colour) sscanf(colour, "%u,%u,%u", &space, &encoding, &quantization);
+    p->colorspace = space;
     p->priv = V4L2_PIX_FMT_PRIV_MAGIC;
+    p->ycbcr_enc = encoding;
+    p->quantization = quantization;
 }
 
 /* One camera streams to one handle: across threads and processes (flock). */
