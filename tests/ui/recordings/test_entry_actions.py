@@ -175,7 +175,14 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
         entry_of(3, tmp_path, state=State.STITCHING, path=None),
     )
     recordings.choose(0)
-    assert _menu_texts(recordings) == ["Play", "Rename", "Show in folder", "Copy file", "Move to trash\tDel"]
+    assert _menu_texts(recordings) == [
+        "Play",
+        "Rename",
+        "Show in folder",
+        "Copy file",
+        "Save a copy as…",
+        "Move to trash\tDel",
+    ]
     recordings.choose(1)
     assert _menu_texts(recordings) == [
         "Finish again",
@@ -504,3 +511,21 @@ def test_one_that_is_being_finished_can_be_neither_deleted_nor_renamed(
     assert recordings.titles() == ["Recording 1"]
     assert recordings.view.viewport().findChild(QLineEdit, "renameField") is None
     assert recordings.played == []
+
+
+# ── Copies ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_copy_is_saved_where_the_user_wants_it_and_told(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path))
+    copies = recordings.panel._actions._copies
+    source, place = tmp_path / "Recording 1.mp4", tmp_path / "copy.mp4"
+    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
+        copies.save(source, place, may_replace=True)
+    assert told.args == [f"The copy is saved: {place}"]
+    assert place.read_bytes() == b"film"
+    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
+        copies.save(source, tmp_path / "none" / "copy.mp4", may_replace=True)
+    assert "could not be saved" in told.args[0]

@@ -16,6 +16,7 @@ from pausa.media.media_tags import SUFFIXES
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import size_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker
+from pausa.ui.recordings.copy_saving import CopySaving
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
@@ -61,6 +62,8 @@ class EntryActions(QObject):
         self._deletion = deletion
         self._stitch_again = stitch_again
         self._browser = FileBrowser(self)
+        self._copies = CopySaving(parent)
+        self._copies.message.connect(self.message)
         model.rename_requested.connect(self._on_rename_requested)
         worker.renamed.connect(model.put)
         worker.rename_failed.connect(self._on_refused)
@@ -174,6 +177,16 @@ class EntryActions(QObject):
         )
         dialog.open()
 
+    def save_copy(self) -> None:
+        """Ask where a copy of the current entry's file is to go, and save it there."""
+        entry = self._view.current_entry()
+        if entry is not None and entry.state is State.READY:
+            self._copies.ask(entry)
+
+    def close_copies(self) -> None:
+        """Cancel copies that are being saved. Idempotent."""
+        self._copies.close()
+
     def copy(self) -> None:
         """Put the selected files on the clipboard, to be pasted as copies."""
         paths = [entry.path for entry in self._view.selected_entries() if entry.path is not None]
@@ -210,6 +223,8 @@ class EntryActions(QObject):
         add(self.tr("Show in folder"), self.show_in_folder, enabled=is_one and is_kept)
         has_files = not are_missing and any(entry.path is not None for entry in entries)
         add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
+        if is_ready:
+            add(self.tr("Save a copy as…"), self.save_copy, enabled=True)
         menu.addSeparator()
         away = self.tr("Remove from the list") if are_missing else self.tr("Move to trash")
         add(away, self.trash, key="trash", enabled=is_kept)

@@ -206,6 +206,7 @@ class RecordingsPanel(QWidget):
         self._deletion.flush()
         self._worker.close()
         self._files.close()
+        self._actions.close_copies()
         self._thumbnails.close()
 
     # ── construction ─────────────────────────────────────────────────────────────────────────────────
