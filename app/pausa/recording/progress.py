@@ -16,8 +16,8 @@ from pausa.recording.writing.segments import Segments
 PROGRESS_NS = 200_000_000
 LOSSES_NS = 10_000_000_000
 """Shortest time between two notices about losses."""
-BEHIND_NS = 2_500_000_000
-"""An encoder that is so far behind is too slow."""
+BEHIND_NS = 5_000_000_000
+"""An encoder that is so far behind is too slow; one that was stopped has been replaced before."""
 
 
 class ProgressReporter:
