@@ -13,6 +13,7 @@ import pytest
 
 from pausa.core import events
 from pausa.core.states import Command, State
+from pausa.recording.workspace import folder as folder_module
 from pausa.recording.writing import drive_watch
 from support.engine import SECOND, EngineUnderTest, now_ns, open_engine
 from support.played_file import counters, picture_times, sound
@@ -172,6 +173,32 @@ def test_a_disk_that_does_not_keep_what_is_written_is_left(
     engine.post(Command.STOP, recording_id)
     path = engine.recorded(recording_id)
     whole(path, engine)
+
+
+@root
+def test_what_comes_back_with_a_drive_does_not_become_a_second_recording(
+    drive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_module, "stays", lambda _: True)
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    with open_engine(drive, unfinished_folder=tmp_path / "unfinished") as engine:
+        recording_id = engine.recording(title="Talk")
+        engine.record_more(recording_id, SECOND)
+        subprocess.run(["mount", "--bind", drive, other], check=True)
+        try:
+            subprocess.run(["umount", "-l", drive], check=True)
+            engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+            engine.record_more(recording_id, SECOND)
+            engine.post(Command.STOP, recording_id)
+            engine.log.wait_for(events.RecordingFailed, recording_id)
+            assert list(other.rglob("journal.json"))
+            subprocess.run(["mount", "--bind", other, drive], check=True)
+            path = engine.recorded(recording_id)
+            whole(path, engine)
+            assert [one for one in other.rglob("*") if one.is_file()] == [other / "Talk.mp4"]
+        finally:
+            subprocess.run(["umount", "-l", other], check=True)
 
 
 @root

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,10 +16,17 @@ import pytest
 
 from pausa.core import events
 from pausa.core.events import Event
-from pausa.core.paths import WORK_FOLDER
+from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
 from pausa.recording.finishing.recovery import Recovered, recover
-from pausa.recording.workspace.journal import FILE_NAME, Journal, MarkerRecord, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import (
+    FILE_NAME,
+    Journal,
+    MarkerRecord,
+    PictureFile,
+    SegmentRecord,
+    address_of,
+)
 from pausa.recording.workspace.lock import FolderLock
 from support.command_line import CommandLine
 from support.engine import PERIOD_NS, SECOND, open_engine
@@ -53,6 +61,35 @@ def abandoned(work: WorkFolder, *, open_ticks: int = 0) -> WorkFolder:
         )
     work.journal.save(work.folder)
     return work
+
+
+def test_what_a_dead_process_had_left_in_another_folder_is_a_part_of_it(tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    old = WorkFolder(drive)
+    old.add(20)
+    abandoned(old)
+    folder = tmp_path / UNFINISHED_FOLDER / old.folder.name
+    shutil.copytree(old.folder, folder)
+    (folder / "0001.mp4").unlink()
+    (folder / "0001.s16").unlink()
+    (old.folder / "0002.mp4").touch()
+    journal = old.journal.model_copy(
+        update={"left": [address_of(old.folder)], "destination": address_of(tmp_path)}
+    )
+    journal.save(folder)
+    found = recover(
+        [tmp_path / UNFINISHED_FOLDER, drive / WORK_FOLDER],
+        ffmpeg=FFMPEG,
+        choose_encoder=lambda _: X264,
+        name_file=name_file,
+        emit=lambda _: None,
+        patience_s=0.1,
+    )
+    (one,) = found
+    assert one.path is not None
+    assert one.path.parent == tmp_path
+    assert counters(one.path) == list(range(20))
+    assert not old.folder.exists()
 
 
 def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> None:

@@ -188,10 +188,8 @@ class Recording:
         try:
             self._segments.finish_files()
         finally:
-            names = [file.file for record in self.journal.segments for file in record.pictures]
-            names += [record.sound for record in self.journal.segments if record.sound]
             for left in self._left:
-                left.bring(names, self.folder)
+                left.bring(self.journal.file_names, self.folder)
             if self._left and self.sound_track is not None:
                 self.sound_track.find_segments(self._brought)
             self.let_go()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.errors import MediaError, PausaError, StorageError, storage_error
 from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
 from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
@@ -25,6 +25,7 @@ from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.left_folder import fetch_from_left_folders
 from pausa.recording.workspace.lock import FolderLock
 
 PATIENCE_S = 3.0
@@ -79,6 +80,8 @@ def recover(
     """
     found = []
     for folder in left_behind(work_folders):
+        if not (folder / FILE_NAME).is_file():
+            continue  # It was a part of one that has just been finished.
         lock = FolderLock(folder)
         try:
             if not _take_patiently(lock, patience_s):
@@ -96,6 +99,8 @@ def recover(
             )
         except PausaError as error:
             found.append(_not_recovered(folder, str(error)))
+        except OSError as error:
+            found.append(_not_recovered(folder, str(storage_error(error, folder))))
         finally:
             lock.release()
     return found
@@ -172,7 +177,8 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
 
 
 def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Correct the journal in memory to what the files hold. Raises MediaError if there are files but none can be read."""
+    """Correct the journal in memory to what the files hold. Raises OSError, or MediaError if there are files but none can be read."""
+    fetch_from_left_folders(journal, folder)
     for segment in journal.segments:
         if journal.has_pictures:
             _count_pictures(segment, folder, ffmpeg)

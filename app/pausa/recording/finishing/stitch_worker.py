@@ -126,6 +126,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             )
         )
         return None
+    # Before it is told: with its drive a folder has come back that would be taken for another recording.
+    for left in job.journal.left_folders(job.folder):
+        remove_folder(left)
     emit(_ready(job, finished))
     return finished
 

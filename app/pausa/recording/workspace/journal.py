@@ -19,7 +19,7 @@ from pausa.core.colours import Matrix
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
 from pausa.core.orientation import Flip, Orientation
-from pausa.core.paths import WORK_FOLDER
+from pausa.core.paths import WORK_FOLDER, is_work_folder
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
@@ -117,6 +117,8 @@ class Journal(_Record):
     """The folder of the finished file as a file address, which can hold any path; empty: the work folder lies in it."""
     mount_point: str = ""
     """Where the drive of that folder hung, as an address: without the drive there is only an empty folder."""
+    left: list[str] = []
+    """Addresses of work folders that the recording had to leave: what is found there later is a part of it, not another."""
 
     @property
     def fps(self) -> Fraction:
@@ -143,6 +145,21 @@ class Journal(_Record):
         if folder.parent.name != WORK_FOLDER and self.destination:
             return path_of(self.destination)
         return folder.parent.parent
+
+    @property
+    def file_names(self) -> list[str]:
+        """The names of all files of the segments."""
+        names = [file.file for record in self.segments for file in record.pictures]
+        return names + [record.sound for record in self.segments if record.sound]
+
+    def left_folders(self, folder: Path) -> list[Path]:
+        """Return the work folders that the recording in ``folder`` had to leave, as far as they are there."""
+        if folder.parent.name == WORK_FOLDER:
+            return []
+        places = [path_of(address) for address in self.left]
+        return [
+            one for one in places if is_work_folder(one) and one.name == self.recording_id and one.is_dir()
+        ]
 
     def can_be_delivered(self, folder: Path) -> bool:
         """Whether the folder of the finished file is there, for segments in ``folder``. Asks its drive."""

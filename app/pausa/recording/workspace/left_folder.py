@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 
 CHUNK_BYTES = 1 << 20
@@ -74,6 +75,16 @@ class LeftFolder:
                 folder = Path(f"/proc/self/fd/{self._self}").readlink().parent
         if folder.name == self._folder.name:
             remove_folder(folder)
+
+
+def fetch_from_left_folders(journal: Journal, folder: Path) -> None:
+    """Bring to ``folder`` what its recording has left in other folders, as far as these are there. Raises OSError."""
+    for place in journal.left_folders(folder):
+        left = LeftFolder(place, FolderLock(place), {})
+        try:
+            left.bring(journal.file_names, folder)
+        finally:
+            left.forget(remove=False)
 
 
 def _copy(source: int, destination: Path) -> None:

@@ -17,7 +17,13 @@ from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord, TakenBackRecord
+from pausa.recording.workspace.journal import (
+    Journal,
+    MarkerRecord,
+    SegmentRecord,
+    TakenBackRecord,
+    address_of,
+)
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.picture_writer import PictureWriter
@@ -203,6 +209,7 @@ class Segments:
         """
         with contextlib.suppress(OSError):
             self.drop_prepared()
+        self.journal.left.append(address_of(self._folder))
         self._folder, self._lock, self.folder_lost = folder, lock, False
         self._left.append(left)
         self.journal.save(folder)
