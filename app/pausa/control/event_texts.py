@@ -48,6 +48,10 @@ def event_text(event: Event) -> str | None:
             )
         case MicrophoneOpened():
             return f"Microphone: {event.device}, {event.sample_rate} Hz, {'stereo' if event.channels == 2 else 'mono'}."
+        case MicrophoneMuted():
+            return "The microphone is muted: silence is recorded until u unmutes it."
+        case MicrophoneUnmuted():
+            return "The microphone is recorded again."
         case RecordingStarted():
             return "Recording."
         case RecordingPaused():
@@ -80,12 +84,10 @@ def notice_text(event: Event) -> str | None:
     match event:
         case CameraOpened() | MicrophoneOpened():
             return event.notice or None
+        case Noticed(code="microphone_muted"):
+            return None  # the line for MicrophoneMuted and the status line say it
         case DeviceLost() | Noticed() | CommandRejected():
             return event.message
-        case MicrophoneMuted():
-            return "The microphone is muted: silence is recorded until u unmutes it."
-        case MicrophoneUnmuted():
-            return "The microphone is recorded again."
         case DeviceReturned():
             return f"The {event.kind} “{event.device}” is {'back' if event.was_open else 'working now'}."
         case _:
