@@ -233,6 +233,7 @@ class Engine:
     @cached_property
     def _announcer(self) -> "Announcer":
         from pausa.core.announcer import Announcer
+        from pausa.desktop.idle_sleep import IdleSleep
 
         announcer = Announcer()
         announcer.subscribe(self.catalogue.on_event)
@@ -241,6 +242,9 @@ class Engine:
                 Noticed(monotonic_ns=time.monotonic_ns(), code="list_not_kept", message=problem)
             )
         )
+        idle_sleep = IdleSleep()
+        self._made.callback(idle_sleep.close)
+        announcer.subscribe(idle_sleep.on_event)
         return announcer
 
     @cached_property

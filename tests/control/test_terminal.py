@@ -163,6 +163,29 @@ def test_a_held_key_takes_back_one_segment(terminal: PseudoTerminal) -> None:
     assert terminal.drain() == 0
 
 
+def test_keys_of_another_script_are_known_by_their_places(terminal: PseudoTerminal) -> None:
+    """On a Russian keyboard the keys of m, x, n and s type these letters."""
+    terminal.wait_until_recorded(0.2)
+    terminal.type("ь")
+    terminal.wait_for("Marker at ")
+    terminal.type("ч")
+    terminal.wait_for("y/n")
+    terminal.type("т")
+    terminal.wait_for("x discard")
+    terminal.type("Ы")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
+def test_a_key_that_does_nothing_is_answered_with_those_that_do(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("漢")
+    terminal.wait_for("“漢” does nothing here. Keys: space pause · r retake")
+    terminal.type("s")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
 def test_the_terminal_is_left_as_it_was_found(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("q")

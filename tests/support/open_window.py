@@ -40,6 +40,7 @@ def seen() -> dict[str, object]:
     """Describe how the program is shown, and which widget has the focus."""
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
     focus = QApplication.focusWidget()
+    primary = window.compact.primary if window.compact.isVisible() else window.contents.bar.primary
     return {
         "window": window.isVisible(),
         "compact": window.compact.isVisible(),
@@ -49,8 +50,18 @@ def seen() -> dict[str, object]:
             widget.isFullScreen() for widget in QApplication.topLevelWidgets() if widget is not window
         ),
         "focus": described(focus),
+        "focus_class": type(focus).__name__,
+        "main_button": centre(primary),
+        "main_text": primary.text(),
+        "under_mouse": primary.underMouse(),
         "text": focus.text() if isinstance(focus, (QLineEdit, QAbstractButton)) else "",
     }
+
+
+def centre(widget: QWidget) -> list[int]:
+    """Return where on the screen a click would hit ``widget``."""
+    place = widget.mapToGlobal(widget.rect().center())
+    return [place.x(), place.y()]
 
 
 def described(widget: QWidget | None) -> str:
@@ -133,7 +144,9 @@ class Observer(QObject):
 
 def main() -> int:
     home, *settings = sys.argv[1:]
-    with open_window_engine(Path(home), **dict(one.split("=", 1) for one in settings)) as side:
+    wanted = dict(one.split("=", 1) for one in settings)
+    numbers = {name: int(value) for name, value in wanted.items() if value.isdigit()}
+    with open_window_engine(Path(home), **{**wanted, **numbers}) as side:
         side.recorder.subscribe(hear)
         application.create_application(side.settings.value)
         observer = Observer()

@@ -46,6 +46,7 @@ class RealWindow:
         *settings: str,
         within: Sequence[str] = (),
         variables: Mapping[str, str] | None = None,
+        stderr: int | None = None,
     ) -> None:
         """``settings`` as ``key=value``; ``within``: a command under which the process runs."""
         self.environment = {
@@ -70,6 +71,7 @@ class RealWindow:
             env=self.environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=stderr,
             text=True,
         )
         self.events: list[dict[str, Any]] = []
@@ -114,6 +116,17 @@ class RealWindow:
         """Give the window the keyboard: there is no window manager to do it."""
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[-1]
         self.xdotool("windowfocus", "--sync", window)
+
+    def set_keyboard(self, layout: str) -> None:
+        """Give the screen a keyboard with this layout."""
+        subprocess.run(["setxkbmap", "-layout", layout], env=self.environment, check=True, timeout=WAIT_S)
+
+    def focus_active(self) -> None:
+        """Give the newest window of ours the keyboard."""
+        windows = self.xdotool(
+            "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
+        ).splitlines()
+        self.xdotool("windowfocus", "--sync", windows[-1])
 
     def ask(self, line: str) -> None:
         """Ask something of the observer in the process (``open_window.py``)."""

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import sys
 from typing import Protocol, Self
 
@@ -130,12 +129,3 @@ class TerminalScreen:
     def __exit__(self, *_: object) -> None:
         with contextlib.suppress(OSError):
             self._live.stop()
-
-
-def discard_output() -> None:
-    """Redirect stdout and stderr to nowhere, so that Python's last flush cannot fail at exit."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(nothing, stream.fileno())
-    os.close(nothing)

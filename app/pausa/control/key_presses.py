@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from pausa.core.key_places import KeyPlaces
 from pausa.core.key_repeats import TypedRepeats
 
 if sys.platform == "win32":
@@ -22,11 +23,14 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class KeyPress:
-    """One typed character."""
+    """One pressed key."""
 
     key: str
+    """What it types on a Latin keyboard, small: the keys of other scripts are known by their places."""
     at_ns: int
     """Monotonic clock."""
+    typed: str = ""
+    """What it really typed."""
 
 
 def keys_available() -> bool:
@@ -46,6 +50,7 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
     """Deliver each key press on a thread of its own; restore the terminal at the end."""
     stopping = threading.Event()
     repeats = TypedRepeats()
+    places = KeyPlaces(_language())
     with _raw_terminal() as read_keys:
 
         def read_until_stopped() -> None:
@@ -54,8 +59,9 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
                 if characters is None:
                     return
                 presses = [press for character in characters for press in repeats.take(character, at_ns)]
-                for key, pressed_ns in presses or repeats.take_due(at_ns):
-                    deliver(KeyPress(key=key, at_ns=pressed_ns))
+                for typed, pressed_ns in presses or repeats.take_due(at_ns):
+                    for key in places.latin(typed).lower():
+                        deliver(KeyPress(key=key, at_ns=pressed_ns, typed=typed))
 
         thread = threading.Thread(target=read_until_stopped, name="keys", daemon=True)
         thread.start()
@@ -64,6 +70,11 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
         finally:
             stopping.set()
             thread.join()
+
+
+def _language() -> str:
+    """Return the language of the terminal's user, such as ``sr_RS.UTF-8``; empty if none is set."""
+    return next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "")
 
 
 _NAMED_KEY = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|O.|.|$)", re.DOTALL)

@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
-from pausa.control.event_output import NoScreen, Screen, discard_output
+from pausa.control.event_output import NoScreen, Screen
 from pausa.control.key_presses import KeyPress
-from pausa.control.stop_signals import StopSignal
 from pausa.core.events import DeviceLost, Event
+from pausa.core.stop_signals import StopSignal, discard_output
 
 NS = 1_000_000_000
 REFRESH_NS = NS // 8

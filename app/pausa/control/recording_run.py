@@ -4,12 +4,11 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from pausa.control.command_keys import MUTE_KEY, command_of
+from pausa.control.command_keys import MUTE_KEY, command_of, keys_hint
 from pausa.control.key_presses import KeyPress
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_plan import PlanStep
 from pausa.control.record_request import RecordRequest
-from pausa.control.stop_signals import StopSignal
 from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
 from pausa.core.events import (
     CommandRejected,
@@ -21,6 +20,7 @@ from pausa.core.events import (
 )
 from pausa.core.pending_state import PendingState
 from pausa.core.states import Command, State, allowed
+from pausa.core.stop_signals import StopSignal
 from pausa.recording.recorder import Recorder
 
 
@@ -36,6 +36,7 @@ class RecordingRun:
         self._pending = PendingState()
         self._recording_id = ""
         self._asking = False
+        self._unknown = ""
         self._ready: RecordingReady | None = None
 
     def record(self, request: RecordRequest) -> RecordingReady:
@@ -85,25 +86,35 @@ class RecordingRun:
                 pass
 
     def _on_key(self, press: KeyPress) -> None:
-        key = press.key.lower()
         if self._asking:
             self._asking = False
             self._messages.ask("")
-            if key == "y":
+            if press.key == "y":
                 self._post(Command.DISCARD, press.at_ns)
             return
         state = self._pending.state(self._recording_id, self._state)
-        if key == MUTE_KEY and state is not None and state.active:
+        if press.key == MUTE_KEY and state is not None and state.active:
             self._toggle_mute(press.at_ns)
             return
-        match command_of(key, state) if state else None:
+        command = command_of(press.key, state) if state else None
+        if command is not None:
+            self._unknown = ""
+        match command:
             case None:
-                pass
+                self._hint(press, state)
             case Command.DISCARD:
                 self._asking = True
                 self._messages.ask("Discard this recording? y/n")
             case command:
                 self._post(command, press.at_ns)
+
+    def _hint(self, press: KeyPress, state: State | None) -> None:
+        """Name the keys that there are, once in a row for the same wrong one."""
+        if state is None or not state.active or press.typed == self._unknown:
+            return
+        self._unknown = press.typed
+        what = f"“{press.typed}”" if press.typed.isprintable() and press.typed.strip() else "This key"
+        self._messages.say(f"{what} does nothing here. Keys: {keys_hint(state, segments=1, taken_back=0)}.")
 
     def _on_signal(self, stop_signal: StopSignal) -> None:
         if self._state is None or Command.STOP in allowed(self._state):

@@ -11,9 +11,9 @@ from pausa.control.key_presses import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
-from pausa.control.stop_signals import StopSignal, stop_signals
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
+from pausa.core.stop_signals import StopSignal, stop_signals
 
 OPENING_S = 30
 """A network camera may take ten seconds; a driver that does not answer for this long hangs."""

@@ -13,8 +13,8 @@ FIRST_REPEAT_NS = 1_200_000_000
 RHYTHM_NS = 130_000_000
 """A held key repeats faster than this."""
 
-BOUNCE_NS = 30_000_000
-"""Nobody presses a key twice so fast on purpose."""
+BOUNCE_NS = 1_000_000
+"""What comes so fast was not pressed twice, but read in a heap."""
 
 
 class KeyRepeats:

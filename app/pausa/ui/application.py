@@ -1,12 +1,23 @@
 """The program with a window: sets up Qt and wires the window, the dialogs and the engine together."""
 
+import contextlib
 import signal
+import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEventLoop,
+    QLocale,
+    QLoggingCategory,
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,6 +25,7 @@ from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
+from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
 from pausa.library.entry import Entry
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import EnginePort
@@ -24,6 +36,7 @@ from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.held_keys import HeldKeys
+from pausa.ui.keys.placed_keys import PlacedKeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
@@ -46,6 +59,10 @@ if TYPE_CHECKING:
 
 _START_UP_DELAY_MS = 400
 """Delay for start-up work that is not needed for the first paint."""
+
+
+_SESSION_END_MS = 30_000
+"""The longest time for which the end of a session is held up. What is not finished by then is at the next start."""
 
 
 class WindowEngine(Protocol):
@@ -83,14 +100,30 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
         program = WindowProgram(application, engine)
         single.arguments_received.connect(program.window.modes.come_forward)
         program.show()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: QTimer.singleShot(0, program.end_without_asking))
-        try:
-            return application.exec()
-        finally:
-            program.close()
+        with stop_signals(program.on_stop_signal), _signals_wake_qt(program):
+            try:
+                return application.exec()
+            finally:
+                program.close()
     finally:
         single.close()
+
+
+@contextlib.contextmanager
+def _signals_wake_qt(parent: QObject) -> Iterator[None]:
+    """Let signals be handled at once: Python handles them when it runs, and while Qt waits nothing of it runs."""
+    waking, awake = socket.socketpair()
+    with waking, awake:
+        for end in (waking, awake):
+            end.setblocking(False)
+        notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, parent)
+        notifier.activated.connect(lambda: awake.recv(64))
+        before = signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            notifier.setEnabled(False)
 
 
 def show_problem(sentence: str) -> None:
@@ -142,6 +175,7 @@ class WindowProgram(QObject):
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
         self.held_keys = HeldKeys(application, parent=self)
+        self.placed_keys = PlacedKeys(application, self.shortcuts, parent=self)
         self.panel = self._made_panel()
         self.window = MainWindow(
             engine=EnginePort(
@@ -192,8 +226,14 @@ class WindowProgram(QObject):
         window.contents.fold.remember_width()
         QTimer.singleShot(_START_UP_DELAY_MS, self, self._finish_start_up)
 
+    def on_stop_signal(self, stop_signal: StopSignal) -> None:
+        """Stop and save what is recording, then quit. Called while Python handles the signal."""
+        if stop_signal.name == "SIGHUP":
+            discard_output()
+        QTimer.singleShot(0, self, self.end_without_asking)
+
     def end_without_asking(self) -> None:
-        """Stop and save what is recording, then quit; for SIGINT and SIGTERM."""
+        """Stop and save what is recording, then quit."""
         if self.window.closing.anything_left:
             self.window.closing.end_without_asking()
         else:
@@ -222,7 +262,7 @@ class WindowProgram(QObject):
     def _made_player(self) -> "Player":
         from pausa.ui.player.player import Player  # loads Qt Multimedia, which only playing needs
 
-        player = Player(colours=self._colours)
+        player = Player(colours=self._colours, commands=self.actions.of_recording)
         player.set_volume(self._settings.value.volume)
         player.volume_changed.connect(lambda volume: self._settings.change(volume=volume))
         return player
@@ -234,7 +274,7 @@ class WindowProgram(QObject):
         self._settings_not_saved.connect(self._on_settings_not_saved)
         self._settings_changed.connect(self._on_settings_changed)
         self._application.styleHints().colorSchemeChanged.connect(self._on_theme_changed)
-        self._application.commitDataRequest.connect(self._on_session_ending)
+        self._application.commitDataRequest.connect(lambda _manager: self.end_session())
         self.window.ended.connect(self._application.quit)
         self.window.notifications.play_asked.connect(self.panel.play_recording)
         self.window.notifications.show_asked.connect(self.panel.show_file)
@@ -269,9 +309,21 @@ class WindowProgram(QObject):
         if catalogue.problem is not None:
             notices.tell(engine_text(catalogue.problem), Tone.WARNING)
 
-    def _on_session_ending(self) -> None:
-        if self.window.closing.anything_left:
-            self.window.closing.end_without_asking()
+    def end_session(self) -> None:
+        """Stop and save what is recording, and return when it is saved: after that the system may end us."""
+        if not self.window.closing.anything_left:
+            return
+        waiting = QEventLoop()
+
+        def look() -> None:
+            if not self.window.closing.anything_left:
+                waiting.quit()
+
+        self.bridge.received.connect(look)
+        QTimer.singleShot(_SESSION_END_MS, waiting, waiting.quit)
+        self.window.closing.end_without_asking()
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.bridge.received.disconnect(look)
 
     def _on_event(self, event: Event) -> None:
         if self._closed:  # the event was queued before

@@ -294,3 +294,17 @@ def test_about_names_versions_and_licences(qtbot: QtBot) -> None:
     for part in parts("9.0"):
         assert part.name in texts
         assert part.licence in texts
+
+
+def test_a_part_of_the_file_name_can_be_read_while_it_has_the_focus(
+    qtbot: QtBot, program: WindowProgram
+) -> None:
+    program.dialogs.show_settings("files")
+    dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, SettingsDialog))
+    chip = next(button for button in dialog.findChildren(QPushButton) if button.text() == "+ Date")
+    chip.setFocus()
+    qtbot.waitUntil(chip.hasFocus)
+    image = chip.grab(chip.rect().adjusted(8, 8, -8, -8)).toImage()
+    shades = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    assert len(shades) > 1, "letters on their ground"
+    dialog.close()

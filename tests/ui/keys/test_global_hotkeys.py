@@ -481,7 +481,7 @@ def test_a_bus_that_does_not_speak_as_it_should_is_told(
 def test_a_bus_that_says_nothing_is_given_up(
     qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pausa.ui.keys import session_bus
+    from pausa.desktop import session_bus
 
     monkeypatch.setattr(session_bus, "TIMEOUT_S", 0.1)
     with socket.socket(socket.AF_UNIX) as listening:
@@ -491,3 +491,78 @@ def test_a_bus_that_says_nothing_is_given_up(
         with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
             hotkeys.start()
     assert not hotkeys.available
+
+
+# ── Keys of other keyboards ──────────────────────────────────────────────────────────────────────────
+
+
+@needs_x11
+@pytest.mark.xvfb
+@pytest.mark.parametrize(
+    ("layout", "key", "code"),
+    [
+        ("us", "Ctrl+Num+5", "84"),
+        ("us", "Ctrl+Num+Clear", "84"),
+        ("us", "Ctrl+Num++", "86"),
+        ("us", "Ctrl+5", "14"),
+        ("us", "Ctrl+Num+Enter", "104"),
+        ("pl", "Ctrl+R", "27"),
+        ("cz", "Ctrl+Ř", "14"),
+        ("tr", "Ctrl+Ğ", "34"),
+        ("ru", "Ctrl+К", "27"),
+        ("ru", "Ctrl+R", "27"),
+        ("gr", "Ctrl+Ρ", "27"),
+        ("il", "Ctrl+ר", "27"),
+        ("de", "Ctrl+Ö", "47"),
+        ("us,ru", "Ctrl+Ы", "39"),
+    ],
+)
+@pytest.mark.parametrize("num_lock", [False, True])
+def test_what_the_field_accepts_fires_on_that_very_key(
+    display: str,
+    settings: SettingsFile,
+    qtbot: QtBot,
+    make: Make,
+    layout: str,
+    key: str,
+    code: str,
+    *,
+    num_lock: bool,
+) -> None:
+    from Xlib.display import Display
+
+    keeper = Display(display)  # a server without a client forgets its keyboard
+    subprocess.run(
+        ["setxkbmap", "-layout", layout], env={**os.environ, "DISPLAY": display}, check=True, timeout=20
+    )
+    settings.change(global_shortcuts={"pause": _key(key).toString(QKeySequence.SequenceFormat.PortableText)})
+    hotkeys = make({"DISPLAY": display})
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert hotkeys.trouble("pause") == ""
+    if num_lock:
+        _press(display, "key", "77")
+    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+        _press(display, "keydown", "37", "key", code, "keyup", "37")
+    assert heard.args is not None
+    assert heard.args[0] == "pause"
+    keeper.close()
+
+
+@needs_x11
+@pytest.mark.xvfb
+def test_a_letter_that_needs_alt_gr_is_refused(
+    display: str, settings: SettingsFile, qtbot: QtBot, make: Make
+) -> None:
+    from Xlib.display import Display
+
+    keeper = Display(display)
+    subprocess.run(
+        ["setxkbmap", "-layout", "pl"], env={**os.environ, "DISPLAY": display}, check=True, timeout=20
+    )
+    settings.change(global_shortcuts={"pause": "Ctrl+Ł"})
+    hotkeys = make({"DISPLAY": display})
+    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        hotkeys.start()
+    assert "is not on this keyboard" in hotkeys.trouble("pause")
+    keeper.close()

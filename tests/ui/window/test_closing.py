@@ -135,3 +135,17 @@ def test_a_question_that_has_become_needless_goes_away(qtbot: QtBot, program: Wi
     told(qtbot, program, RecordingEvents().stops(4))
     assert window.closing.question is None
     assert window.isVisible()
+
+
+def test_when_the_session_ends_the_file_is_complete_before_the_system_hears_yes(
+    recording: WindowProgram,
+) -> None:
+    recording.end_session()
+    folder = recording.window.engine.places.default_folder
+    assert [path.suffix for path in folder.rglob("*") if path.is_file()] == [".mp4"]
+    assert not recording.window.closing.anything_left
+
+
+def test_a_session_that_ends_while_nothing_is_recorded_is_not_held_up(program: WindowProgram) -> None:
+    program.end_session()
+    assert program.window.closing.progress is None

@@ -323,17 +323,17 @@ def test_the_buttons_show_the_users_own_keys(program: WindowProgram) -> None:
     assert bar.mark.hint in ("Ctrl+K", "⌘K")
 
 
-def test_tab_goes_from_the_devices_over_the_buttons_in_reading_order(
+def test_tab_goes_from_the_devices_to_the_main_button_and_then_to_those_that_take_back_and_end(
     qtbot: QtBot, program: WindowProgram
 ) -> None:
     tell(qtbot, program, *in_state(State.RECORDING))
     bar = program.window.contents.bar
     bar.camera.setFocus(Qt.FocusReason.TabFocusReason)
     reached: list[QWidget | None] = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(program.window, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached == [bar.microphone, bar.retake, bar.primary, bar.stop, bar.mark]
+    assert reached == [bar.microphone, bar.mute, bar.primary, bar.retake, bar.stop, bar.mark]
 
 
 def test_the_focus_can_be_seen(program: WindowProgram) -> None:

@@ -121,7 +121,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 recording_id=recording_id,
                 state=job.state.report(Outcome.NOTHING_RECORDED),
                 monotonic_ns=time.monotonic_ns(),
-                message=sentence("Nothing was recorded, so there is no file."),
+                message=sentence("Everything that was recorded was taken back, so there is no file.")
+                if job.journal.taken_back
+                else sentence("Nothing was recorded, so there is no file."),
                 exit_code=1,
             )
         )

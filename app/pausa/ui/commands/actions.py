@@ -22,6 +22,7 @@ _ICONS = {
     "mark": "mark",
     "mute": "microphone-off",
     "stop": "stop",
+    "discard": "trash",
     "search": "search",
     "play": "play",
     "rename": "rename",
@@ -57,6 +58,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.by_id[name]
 
+    @property
+    def of_recording(self) -> list[QAction]:
+        """The actions that command a recording."""
+        return [self.by_id[name] for name in RECORDING]
+
     def __iter__(self) -> Iterator[QAction]:
         return iter(self.by_id.values())
 
@@ -75,6 +81,7 @@ class Actions(QObject):
             "retake": view.can_retake,
             "mark": view.can_mark,
             "stop": view.can_stop,
+            "discard": view.can_discard,
         }
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
@@ -106,6 +113,7 @@ class Actions(QObject):
             "mark": self.tr("Mark"),
             "mute": self.tr("Mute the microphone"),
             "stop": self.tr("Stop"),
+            "discard": self.tr("Discard recording…"),
             "search": self.tr("Search recordings"),
             "play": self.tr("Play"),
             "rename": self.tr("Rename"),
@@ -137,4 +145,5 @@ class Actions(QObject):
             "diagnostics": self.tr(
                 "Copy versions, devices and the last errors, for a report; no titles, names or contents"
             ),
+            "discard": self.tr("Throw the recording away, without making a file"),
         }

@@ -95,6 +95,10 @@ class Commands(QObject):
         """Give an active recording another title."""
         self._recorder.post(Command.RENAME, recording_id, at_ns=self._at_ns(), title=title)
 
+    def discard(self, recording_id: str) -> None:
+        """Throw an active recording away. Whoever calls this has asked the user."""
+        self._recorder.post(Command.DISCARD, recording_id, at_ns=self._at_ns())
+
     def stop_all(self) -> None:
         """Stop every active recording."""
         self._before_stop()

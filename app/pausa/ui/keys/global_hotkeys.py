@@ -8,7 +8,6 @@ from all other programs.
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
@@ -195,10 +194,11 @@ class GlobalHotkeys(QObject):
                 platform=self._platform, on_pressed=self._pressed.emit, on_binding=self._bound.emit
             )
         if "WAYLAND_DISPLAY" in self._environment or self._environment.get("XDG_SESSION_TYPE") == "wayland":
+            from pausa.desktop.session_bus import session_bus_address
             from pausa.ui.keys.portal_hotkeys import PortalHotkeys
 
             return PortalHotkeys(
-                address=_session_bus_address(self._environment),
+                address=session_bus_address(self._environment),
                 application=QGuiApplication.desktopFileName() or "pausa",
                 descriptions={action: self._shortcuts.name(action) for action in ACTIONS},
                 on_pressed=self._pressed.emit,
@@ -213,15 +213,6 @@ class GlobalHotkeys(QObject):
                 on_binding=self._bound.emit,
             )
         return None
-
-
-def _session_bus_address(environment: Mapping[str, str]) -> str:
-    """Return the address of this session's bus; empty where there is none."""
-    address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
-    runtime_folder = environment.get("XDG_RUNTIME_DIR", "")
-    if not address and runtime_folder and (Path(runtime_folder) / "bus").exists():
-        return f"unix:path={runtime_folder}/bus"
-    return address
 
 
 def _combination(key: QKeySequence) -> QKeyCombination:

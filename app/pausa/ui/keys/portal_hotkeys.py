@@ -18,9 +18,9 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from pausa.core.key_repeats import FIRST_REPEAT_NS, KeyRepeats
+from pausa.desktop.session_bus import BusError, SessionBus
 from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
 from pausa.ui.keys.hotkey_thread import HotkeyThread, KeyRequests
-from pausa.ui.keys.session_bus import BusError, SessionBus
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -29,6 +29,20 @@ _REGISTRY = DBusAddress(_PATH, _SERVICE, "org.freedesktop.host.portal.Registry")
 _REQUEST = "org.freedesktop.portal.Request"
 _SESSION = "org.freedesktop.portal.Session"
 
+_ON_KEYPAD = {
+    Qt.Key.Key_Asterisk: "Multiply",
+    Qt.Key.Key_Plus: "Add",
+    Qt.Key.Key_Minus: "Subtract",
+    Qt.Key.Key_Slash: "Divide",
+    Qt.Key.Key_Period: "Decimal",
+    Qt.Key.Key_Comma: "Separator",
+    Qt.Key.Key_Clear: "Begin",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_PageUp: "Page_Up",
+    Qt.Key.Key_PageDown: "Page_Down",
+    Qt.Key.Key_Insert: "Insert",
+    Qt.Key.Key_Delete: "Delete",
+}
 _NS_PER_MS = 1_000_000
 
 Variant = tuple[str, Any]
@@ -225,4 +239,9 @@ def _trigger(combination: QKeyCombination) -> str:
     modifiers = [name for which, name in _MODIFIERS.items() if combination.keyboardModifiers() & which]
     key = combination.key()
     text = _KEY_NAMES.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    if combination.keyboardModifiers() & Qt.KeyboardModifier.KeypadModifier:
+        text = f"KP_{_ON_KEYPAD.get(key, text)}"
+    elif 0x7F < key < 0x110000:
+        # The specification takes the names of libxkbcommon, which knows every character by its number.
+        text = f"U{ord(chr(key).lower()[0]):04X}"
     return "+".join([*modifiers, text.lower() if len(text) == 1 else text])

@@ -103,6 +103,8 @@ def pynput_name(combination: QKeyCombination, platform: str = sys.platform) -> s
     }
     held = [name for which, name in modifiers.items() if combination.keyboardModifiers() & which]
     key = combination.key()
+    if combination.keyboardModifiers() & Qt.KeyboardModifier.KeypadModifier:
+        return None  # pynput does not tell the keypad's digits from the others
     if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
         number = key - Qt.Key.Key_F1 + 1
         return "+".join([*held, f"<f{number}>"]) if number <= _LAST_FUNCTION_KEY else None

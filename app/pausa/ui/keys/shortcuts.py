@@ -144,6 +144,18 @@ class Shortcuts(QObject):
             action.setAutoRepeat(False)
         self._give_keys()
 
+    def also(self, typed: QKeySequence, meant: QKeySequence) -> None:
+        """Let ``typed`` fire the action that has ``meant``, as long as no action has ``typed`` itself."""
+        if any(action.shortcut() == typed for action in self._actions.values()):
+            return
+        for action in self._actions.values():
+            keys = action.shortcuts()
+            wanted = [key for key in keys if key != typed]
+            if action.shortcut() == meant:
+                wanted.append(typed)
+            if wanted != keys:
+                action.setShortcuts(wanted)
+
     def _give_keys(self) -> None:
         # Qt fires neither of two actions with the same key; one that works is better than none.
         idle = self.conflicts()

@@ -15,6 +15,7 @@ from Xlib.error import BadAccess, CatchError, ConnectionClosedError, DisplayErro
 from pausa.core.key_repeats import KeyRepeats
 from pausa.ui.keys.hotkey_backend import Binding, KeyProblem, Keys, OnBinding, OnPressed
 from pausa.ui.keys.hotkey_thread import HotkeyThread, KeyRequests
+from pausa.ui.keys.placed_keys import EVDEV_TO_X, KEY_CODES
 
 _MODIFIERS = {
     Qt.KeyboardModifier.ShiftModifier: X.ShiftMask,
@@ -50,8 +51,45 @@ _KEYSYMS: Mapping[Qt.Key, int] = {
     Qt.Key.Key_MediaRecord: XK.XK_XF86_AudioRecord,
     Qt.Key.Key_MediaPause: XK.XK_XF86_AudioPause,
 }
+_ON_KEYPAD: Mapping[Qt.Key, int] = {
+    **{Qt.Key(Qt.Key.Key_0 + digit): XK.XK_KP_0 + digit for digit in range(10)},
+    Qt.Key.Key_Asterisk: XK.XK_KP_Multiply,
+    Qt.Key.Key_Plus: XK.XK_KP_Add,
+    Qt.Key.Key_Minus: XK.XK_KP_Subtract,
+    Qt.Key.Key_Slash: XK.XK_KP_Divide,
+    Qt.Key.Key_Equal: XK.XK_KP_Equal,
+    Qt.Key.Key_Period: XK.XK_KP_Decimal,
+    # The digit's key types this without Num Lock; with a comma instead of a point it is the same key.
+    Qt.Key.Key_Comma: XK.XK_KP_Delete,
+    Qt.Key.Key_Delete: XK.XK_KP_Delete,
+    Qt.Key.Key_Insert: XK.XK_KP_Insert,
+    Qt.Key.Key_End: XK.XK_KP_End,
+    Qt.Key.Key_Down: XK.XK_KP_Down,
+    Qt.Key.Key_PageDown: XK.XK_KP_Page_Down,
+    Qt.Key.Key_Left: XK.XK_KP_Left,
+    Qt.Key.Key_Clear: XK.XK_KP_Begin,
+    Qt.Key.Key_Right: XK.XK_KP_Right,
+    Qt.Key.Key_Home: XK.XK_KP_Home,
+    Qt.Key.Key_Up: XK.XK_KP_Up,
+    Qt.Key.Key_PageUp: XK.XK_KP_Page_Up,
+    Qt.Key.Key_Enter: XK.XK_KP_Enter,
+}
 _UNICODE_KEYSYMS = 0x01000000
-"""Above Latin-1, a keysym is this plus the character's number."""
+"""Above Latin-1, a keysym is this plus the character's number, or one of an older set."""
+_OLDER_SETS = {
+    0x100: "iso8859-2",
+    0x200: "iso8859-3",
+    0x300: "iso8859-4",
+    0x500: "iso8859-6",
+    0x600: "koi8-u",
+    0x700: "iso8859-7",
+    0xC00: "iso8859-8",
+    0xD00: "tis-620",
+    0x1300: "iso8859-15",
+}
+"""The first keysym of a set → the encoding by which its characters are numbered (Xlib, appendix A)."""
+_FIRST_OF_LEVEL_3 = 4
+"""The first four columns of the keyboard's table hold what two layouts type with and without Shift."""
 
 
 class X11Hotkeys(HotkeyThread):
@@ -88,6 +126,7 @@ class _Grabs:
         self._on_binding = on_binding
         self._keys: Keys = {}
         self._actions: dict[tuple[int, int], str] = {}
+        self._grabbed: tuple[dict[str, tuple[int, int]], list[int]] | None = None
         self._repeats = KeyRepeats()
 
     def serve(self, wakeup: socket.socket, requests: KeyRequests) -> None:
@@ -101,6 +140,7 @@ class _Grabs:
                 if keys is None:
                     return
                 self._keys = keys
+                self._grabbed = None
                 self._grab()
 
     def _on_event(self, event: Any) -> None:  # noqa: ANN401 - Xlib is untyped
@@ -118,16 +158,23 @@ class _Grabs:
                 self._on_pressed(action, pressed_ns)
 
     def _grab(self) -> None:
+        locks = list(self._lock_combinations())
+        wanted = {
+            action: (self._keycode(combination), _modifier_mask(combination))
+            for action, combination in self._keys.items()
+        }
+        # The server tells of a new keyboard map whenever another keyboard is used. Without this, a key that is
+        # pressed while the same keys are grabbed once more would be missed.
+        if (wanted, locks) == self._grabbed:
+            return
+        self._grabbed = (wanted, locks)
         self._root.ungrab_key(X.AnyKey, X.AnyModifier)
         self._actions.clear()
-        locks = list(self._lock_combinations())
         problems: dict[str, KeyProblem] = {}
-        for action, combination in self._keys.items():
-            keycode = self._display.keysym_to_keycode(_keysym(combination.key()))
+        for action, (keycode, modifiers) in wanted.items():
             if keycode == 0:
                 problems[action] = KeyProblem.NOT_ON_KEYBOARD
                 continue
-            modifiers = _modifier_mask(combination)
             refused = CatchError(BadAccess)
             for lock in locks:
                 self._root.grab_key(
@@ -142,6 +189,17 @@ class _Grabs:
                 self._actions[keycode, modifiers] = action
         self._display.sync()
         self._on_binding(Binding(problems=problems))
+
+    def _keycode(self, combination: QKeyCombination) -> int:
+        """Return the key's code; 0 if the keyboard has no such key, or only together with AltGr."""
+        for keysym in _keysyms(combination):
+            codes = self._display.keysym_to_keycodes(keysym)
+            code = next((code for code, column in codes if column < _FIRST_OF_LEVEL_3), 0)
+            if code:
+                return int(code)
+        # No layout of this keyboard is Latin: the key lies where it lies on a Latin one.
+        character = chr(combination.key()) if combination.key() < 0x80 else ""
+        return KEY_CODES[character] + EVDEV_TO_X if character in KEY_CODES else 0
 
     def _lock_combinations(self) -> Iterator[int]:
         """Yield the masks to grab each key with: X11 compares all modifiers, and Caps Lock and Num Lock are two of them."""
@@ -161,14 +219,29 @@ def _modifier_mask(combination: QKeyCombination) -> int:
     return sum(mask for modifier, mask in _MODIFIERS.items() if modifiers & modifier)
 
 
-def _keysym(key: Qt.Key) -> int:
-    """Return the keysym of a Qt key; 0 for a key that X does not know."""
+def _keysyms(combination: QKeyCombination) -> list[int]:
+    """Return the keysyms that a Qt key can have; empty for a key that X does not know."""
+    key = combination.key()
+    if combination.keyboardModifiers() & Qt.KeyboardModifier.KeypadModifier:
+        return [_ON_KEYPAD[key]] if key in _ON_KEYPAD else []
     if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
-        return int(XK.XK_F1) + key - Qt.Key.Key_F1
+        return [int(XK.XK_F1) + key - Qt.Key.Key_F1]
     if key in _KEYSYMS:
-        return _KEYSYMS[key]
-    character = int(key)
-    if character < 0x100:
-        # Qt names a key by its capital letter, X by the small one that it types without Shift.
-        return ord(chr(character).lower())
-    return _UNICODE_KEYSYMS + ord(chr(character).lower()) if character < 0x110000 else 0
+        return [_KEYSYMS[key]]
+    if key >= 0x110000:
+        return []
+    # Qt names a key by its capital letter, X by the small one that it types without Shift.
+    letter = chr(key).lower()
+    if len(letter) > 1:
+        letter = chr(key)
+    if ord(letter) < 0x100:
+        return [ord(letter)]
+    return [_UNICODE_KEYSYMS + ord(letter), *_older_keysyms(letter)]
+
+
+def _older_keysyms(letter: str) -> Iterator[int]:
+    for first, encoding in _OLDER_SETS.items():
+        try:
+            yield first + letter.encode(encoding)[0]
+        except UnicodeEncodeError:
+            continue

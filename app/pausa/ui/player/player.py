@@ -1,7 +1,9 @@
 """The player: shows a finished recording in place of the camera's picture."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pausa.core.sentences import filled
@@ -22,14 +24,18 @@ class Player(QWidget):
     volume_changed = Signal(float)
     """The user has changed the volume, from 0 to 1."""
 
-    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, colours: Colours, commands: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
+        """``commands``: what a recording can be told. Their keys work in the player, too."""
         super().__init__(parent)
+        self._commands = commands
         self._entry: Entry | None = None
         self._volume = 1.0
         self._is_muted = False
         self._speed = 1.0
         self._playback = Playback(parent=self)
-        self._view = PlayerView(colours=colours, parent=self)
+        self._view = PlayerView(colours=colours, commands=commands, parent=self)
         self._screen: _FullScreen | None = None
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +87,7 @@ class Player(QWidget):
             self._leave_full_screen()
         elif self._entry is not None:
             self._screen = _FullScreen(self._view, self)
+            self._screen.addActions(self._commands)
             self._screen.closed.connect(self._leave_full_screen)
             self._view.set_full_screen(True)
             # Set here too, for systems without a window manager, and so that it is the screen of the window.

@@ -1,7 +1,9 @@
 """Title, picture, controls and keys of the player, in the window and in full screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from pausa.ui.player.player_controls import PlayerControls
@@ -50,8 +52,16 @@ class PlayerView(QWidget):
     left = Signal()
     """The user wants to leave full screen, or the player."""
 
-    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        colours: Colours,
+        commands: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``commands``: what a recording can be told; while one of them is possible its key belongs to it."""
         super().__init__(parent)
+        self._commands = commands
         self._is_full_screen = False
         self._may_hide = False
         self._bar_is_away = False
@@ -171,8 +181,12 @@ class PlayerView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # While the focus is in the player, its keys take precedence over the window's shortcuts: Space pauses the
-        # player and not a recording.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+        # player, unless a recording is going on: then it does what the large button says.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_ours(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -182,7 +196,7 @@ class PlayerView(QWidget):
             super().keyPressEvent(event)
 
     def _takes(self, event: QKeyEvent) -> bool:
-        if not _is_ours(event):
+        if not self._is_ours(event):
             return False
         forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
         match event.key():
@@ -215,7 +229,9 @@ class PlayerView(QWidget):
         self._show_bar()
         return True
 
-
-def _is_ours(event: QKeyEvent) -> bool:
-    free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return free == Qt.KeyboardModifier.NoModifier and event.key() in _PLAIN_KEYS
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if free != Qt.KeyboardModifier.NoModifier or event.key() not in _PLAIN_KEYS:
+            return False
+        key = QKeySequence(event.keyCombination())
+        return not any(command.isEnabled() and command.shortcut() == key for command in self._commands)

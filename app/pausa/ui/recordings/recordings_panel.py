@@ -119,6 +119,11 @@ class RecordingsPanel(QWidget):
         if isinstance(event, StitchProgressed):
             self._model.set_progress(recording_id, event.fraction)
 
+    @property
+    def is_renaming(self) -> bool:
+        """Whether the user is typing a title into the list."""
+        return self._view.state() is RecordingsView.State.EditingState
+
     def focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()

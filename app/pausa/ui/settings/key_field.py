@@ -1,5 +1,7 @@
 """A field for one key, with buttons to remove it and to reset it to the default."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pausa.ui.keys.placed_keys import latin_key, of_other_script
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
 _MARGINS = 40
@@ -46,6 +49,15 @@ class KeyEdit(QKeySequenceEdit):
                 return
             self.restore()
             return
+        if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and sys.platform != "darwin":
+            # Qt would drop where the key lies. On macOS the arrow keys count as being there, too.
+            self.setKeySequence(QKeySequence(event.keyCombination()))
+            self.editingFinished.emit()
+            return
+        latin = latin_key(event) if of_other_script(event.key()) else None
+        if latin is not None:
+            # Kept as the place, so that it works with every layout.
+            event = QKeyEvent(event.type(), latin, event.modifiers(), event.text())
         super().keyPressEvent(event)
 
 

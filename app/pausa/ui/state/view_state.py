@@ -40,6 +40,7 @@ class ViewState:
     can_retake: bool
     can_mark: bool
     can_stop: bool
+    can_discard: bool
     shows_secondary: bool
     """Whether Retake, Stop and Mark are shown."""
     dims_picture: bool
@@ -75,6 +76,7 @@ def view_of(state: State | None, *, segments: int, counting_down: bool, when_act
         can_retake=Command.RETAKE in commands,
         can_mark=Command.MARK in commands,
         can_stop=Command.STOP in commands,
+        can_discard=Command.DISCARD in commands,
         shows_secondary=active,
         dims_picture=paused,
         newest_is_at_stake=paused and Command.RETAKE in commands,
@@ -89,6 +91,7 @@ _COUNTING_DOWN = ViewState(
     can_retake=False,
     can_mark=False,
     can_stop=True,
+    can_discard=False,
     shows_secondary=True,
     dims_picture=True,
     newest_is_at_stake=False,

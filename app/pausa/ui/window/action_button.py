@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from pausa.ui.commands.actions import Actions
 from pausa.ui.state.view_state import Primary
@@ -48,6 +49,7 @@ class ActionButton(QAbstractButton):
         self._fill = Fill.PLAIN
         self._action: QAction | None = None
         self._icon_name = ""
+        self._since_press = QElapsedTimer()
         self.clicked.connect(self._on_clicked)
 
     def set_colours(self, colours: Colours) -> None:
@@ -116,6 +118,17 @@ class ActionButton(QAbstractButton):
 
     def _disable_with_action(self) -> None:
         self.setEnabled(self._action is not None and self._action.isEnabled())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ignore the second click of a double click: it would undo the first, or take back a second segment."""
+        again = self._since_press.isValid() and not self._since_press.hasExpired(
+            QApplication.doubleClickInterval()
+        )
+        self._since_press.start()
+        if again:
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Let Space and Enter press a focused button, even where they are shortcuts of something else."""

@@ -1,5 +1,7 @@
 """Compact mode: state, time, level and the four buttons in 420 × 72 pixels, above all other windows."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -98,6 +100,7 @@ class CompactBar(QWidget):
         fit_to_screen(self)
         self.show()
         self.raise_()
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -142,6 +145,8 @@ class CompactBar(QWidget):
             self.expand,
         ):
             layout.addWidget(button)
+        for first, second in pairwise((self.primary, *self.others.values(), self.expand)):
+            QWidget.setTabOrder(first, second)
         # Qt does not cut what is too wide for a layout but squeezes it.
         margins = layout.contentsMargins()
         taken = margins.left() + margins.right() + (layout.count() - 1) * layout.spacing() + self.dot.width()

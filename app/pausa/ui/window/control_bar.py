@@ -101,8 +101,8 @@ class ControlBar(QFrame):
         self.disk.setText("" if seconds is None else time_left_text(seconds))
 
     def order_focus_after(self, *before: QWidget) -> None:
-        """Let Tab go from ``before`` through the devices to the buttons, in reading order."""
-        mine = (self.camera, self.microphone, self.mute, self.retake, self.primary, self.stop, self.mark)
+        """Let Tab go from ``before`` through the devices to the buttons: what is used most and harms least comes first."""
+        mine = (self.camera, self.microphone, self.mute, self.primary, self.retake, self.stop, self.mark)
         for first, second in pairwise((*before, *mine)):
             QWidget.setTabOrder(first, second)
 

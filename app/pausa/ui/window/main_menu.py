@@ -11,6 +11,7 @@ FAULTS = ("log", "diagnostics")
 """What helps to report a fault."""
 _GROUPS = (
     ("record", "pause", "retake", "mark", "stop", "mute"),
+    ("discard",),
     ("search", "folder", "compact", "fullscreen", "mirror"),
     (*HELP, "settings", "about"),
     FAULTS,

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QMainWindow
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
 
-from pausa.core.events import Event, RecordingDiscarded, RecordingProgressed, RecordingStopped
+from pausa.core.events import (
+    Event,
+    RecordingDiscarded,
+    RecordingProgressed,
+    RecordingStarting,
+    RecordingStopped,
+)
 from pausa.core.orientation import Orientation
 from pausa.core.settings import Settings
 from pausa.recording.options import next_recording, recordings_folder
@@ -22,6 +28,7 @@ from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
 from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
+from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, title_words
@@ -30,7 +37,9 @@ from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
+from pausa.ui.window.discarding import Discarding
 from pausa.ui.window.disk_estimate import DiskEstimate
+from pausa.ui.window.focus_heir import FocusHeir
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import Offer
 from pausa.ui.window.notifications import Notifications, announce
@@ -106,6 +115,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(self.contents.least_size)
         self.compact = CompactBar(actions, colours)
         self.tray = Tray(actions, self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            heir = FocusHeir(application, window=self, heir=self.contents.bar.primary)
+            heir.watch_pages(self.contents.main_area)
+            self.contents.fold.folds.connect(lambda: heir.inherit_from(self.panel))
+            FocusHeir(application, window=self.compact, heir=self.compact.primary)
         for action in actions:
             self.addAction(action)
         fill_menu_bar(self, actions)
@@ -168,6 +183,7 @@ class MainWindow(QMainWindow):
             stop_all=self.commands.stop_all,
             has_tray=lambda: self.tray.available,
         )
+        self.discarding = Discarding(window=self, live=self.live, discard=self.commands.discard)
         self.modes = WindowModes(
             window=self,
             compact=self.compact,
@@ -215,6 +231,7 @@ class MainWindow(QMainWindow):
         actions["play"].triggered.connect(self.panel.play_selected)
         actions["rename"].triggered.connect(self.panel.rename_selected)
         actions["trash"].triggered.connect(self.panel.trash_selected)
+        actions["discard"].triggered.connect(self._on_discard)
         actions["undo"].triggered.connect(self._on_undo)
 
     # ── events and settings ──────────────────────────────────────────────────────────────────────────
@@ -223,6 +240,8 @@ class MainWindow(QMainWindow):
         """Handle a core event, on Qt's thread: the only way in which the engine answers."""
         self.live.hear(event)
         self.commands.on_event(event)
+        if isinstance(event, RecordingStarting):
+            self._make_way()
         self.devices.on_event(event)
         self.mute.on_event(event)
         self._mirror()
@@ -236,6 +255,7 @@ class MainWindow(QMainWindow):
         if isinstance(event, RecordingDiscarded) and event.message:
             self.contents.strip_row.title.keep_for_next()
         self.refresh()
+        self.discarding.refresh()
         self.closing.on_event(event)
 
     def take_settings(self, settings: Settings) -> None:
@@ -351,10 +371,23 @@ class MainWindow(QMainWindow):
             kind, text, Offer(self.tr("Begin a new recording"), self.commands.begin_anew)
         )
 
+    def _on_discard(self) -> None:
+        self.modes.come_forward()
+        self.discarding.ask()
+
     def _on_undo(self) -> None:
         """Undo the newest retake while there is one to undo, else the newest deletion."""
         if not self.commands.undo_retake():
             self.panel.undo()
+
+    def _make_way(self) -> None:
+        """Show what is recorded, and let the keys command it: nobody types, searches or plays any more."""
+        self.player_page.close()
+        self.contents.show_picture()
+        focus = self.focusWidget()
+        # A title that is being typed into the list is left alone.
+        if focus is not None and takes_text(focus) and not self.panel.is_renaming:
+            self.contents.bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search(self) -> None:
         self.contents.fold.unfold()
@@ -375,13 +408,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape, which nobody else wants, close the notices."""
-        if event.key() == Qt.Key.Key_Escape and self.contents.notices.texts:
-            self.contents.notices.close_all()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Decode and paint nothing while minimised."""
         super().changeEvent(event)
@@ -394,6 +420,19 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.contents.fold.take_width(event.size().width())
         self.window_geometry.take_least_size()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape, which nobody else wants, end the countdown, leave the player, close the notices or leave full screen."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            super().keyPressEvent(event)
+        elif self.contents.countdown.running:
+            self.contents.countdown.cancel()
+        elif self.player_page.shown:
+            self.player_page.close()
+        elif self.contents.notices.texts:
+            self.contents.notices.close_all()
+        elif self.isFullScreen():
+            self.showNormal()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse to close while something records or finishes."""

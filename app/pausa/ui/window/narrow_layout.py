@@ -17,6 +17,9 @@ _LIST_PART = 0.28
 class NarrowLayout(QObject):
     """Owns the splitter. ``action`` is the checkable button that shows the list, visible only while it is folded."""
 
+    folds = Signal()
+    """The list is about to leave its place beside the picture."""
+
     folded_changed = Signal()
 
     def __init__(
@@ -60,6 +63,7 @@ class NarrowLayout(QObject):
         was_folded, self._folded = self._folded, width < NARROW
         self._action.setVisible(self._folded)
         if self._folded:
+            self.folds.emit()
             self._main_area.addWidget(self._panel)
         elif was_folded:
             self._main_area.give_up(self._panel)

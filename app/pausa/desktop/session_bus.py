@@ -1,26 +1,45 @@
-"""The D-Bus session bus: calls that wait for their answer, and signals. jeepney writes and reads the messages.
+"""A D-Bus message bus: calls that wait for their answer, and signals. jeepney writes and reads the messages.
 
 Qt's own D-Bus module cannot be used from Python here: a list of (name, properties) pairs, in which the portal takes
 shortcuts, needs a type registered in C++.
 """
 
 import itertools
+import os
+import socket
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MatchRule, Message, Parser, new_method_call
 from jeepney.bus import get_connectable_addresses
 from jeepney.bus_messages import message_bus
+from jeepney.fds import FileDescriptor
 from jeepney.io.blocking import prep_socket
 from jeepney.wrappers import unwrap_msg
 
 TIMEOUT_S = 10.0
+_MOST_DESCRIPTORS = 16
 
 
 class BusError(Exception):
     """The bus is absent, has gone, refuses a call, or sends what cannot be read."""
+
+
+def session_bus_address(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the address of this session's bus; empty where there is none."""
+    address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
+    runtime_folder = environment.get("XDG_RUNTIME_DIR", "")
+    if not address and runtime_folder and (Path(runtime_folder) / "bus").exists():
+        return f"unix:path={runtime_folder}/bus"
+    return address
+
+
+def system_bus_address(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the address of the computer's bus, which may not be there."""
+    return environment.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/run/dbus/system_bus_socket"
 
 
 class SessionBus:
@@ -29,10 +48,11 @@ class SessionBus:
     jeepney's own ``DBusConnection`` would wait without limit for the answer to its first call.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, timeout_s: float | None = None) -> None:
         """``address`` as in DBUS_SESSION_BUS_ADDRESS; the first of several that answers is used."""
-        self._socket = _connected(address)
-        self._socket.settimeout(TIMEOUT_S)
+        patience_s = TIMEOUT_S if timeout_s is None else timeout_s
+        self._socket = _connected(address, patience_s)
+        self._socket.settimeout(patience_s)
         self._parser = Parser()
         self._serials = itertools.count(1)
         self._early: list[Message] = []
@@ -70,10 +90,12 @@ class SessionBus:
     def receive(self) -> None:
         """Read what has come, for :meth:`waiting`."""
         with _as_bus_error():
-            part = self._socket.recv(1 << 16)
+            # No more than belongs to this message, so that descriptors stay with theirs.
+            wanted = self._parser.bytes_desired()
+            part, passed, _, _ = self._socket.recvmsg(wanted, socket.CMSG_SPACE(_MOST_DESCRIPTORS * 4))
             if not part:
                 raise BusError("the bus has gone")
-            self._parser.add_data(part)
+            self._parser.add_data(part, fds=FileDescriptor.from_ancdata(passed))
 
     def waiting(self) -> list[Message]:
         """Return each message that has come, once, without reading more."""
@@ -83,11 +105,11 @@ class SessionBus:
         return messages
 
 
-def _connected(addresses: str) -> Any:  # noqa: ANN401 - jeepney is untyped; a socket
+def _connected(addresses: str, patience_s: float) -> Any:  # noqa: ANN401 - jeepney is untyped; a socket
     with _as_bus_error():
         for place in get_connectable_addresses(addresses):
             try:
-                return prep_socket(place, timeout=TIMEOUT_S)
+                return prep_socket(place, enable_fds=True, timeout=patience_s)
             except OSError:
                 continue
     raise BusError("no session bus answers")

@@ -1,7 +1,9 @@
 """Ctrl-C, SIGTERM and SIGHUP as messages that stop the recording instead of ending the program."""
 
 import contextlib
+import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,6 +29,8 @@ def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
     previous = {
         number: signal.signal(number, on_signal)
         for number in _present("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+        # nohup: whoever started us wants us to outlive the terminal.
+        if not (number.name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN)
     }
     # Ctrl-Z must not suspend the recorder, because it would lose the camera's frames.
     previous.update({number: signal.signal(number, signal.SIG_IGN) for number in _present("SIGTSTP")})
@@ -35,6 +39,15 @@ def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
+
+
+def discard_output() -> None:
+    """Redirect stdout and stderr to nowhere: their terminal or reader is gone, and no later write may fail."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            os.dup2(nothing, stream.fileno())
+    os.close(nothing)
 
 
 def _present(*names: str) -> list[signal.Signals]:

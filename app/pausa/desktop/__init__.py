@@ -1,0 +1,1 @@
+"""What the desktop does for programs: its message bus, and staying awake."""

@@ -1,0 +1,210 @@
+"""Keeps the computer from falling asleep by idleness while something is recorded: nobody touches it during a lecture.
+
+Asks the services of the desktop one after the other, and keeps to the first that agrees. Each of them ends what it
+granted when our connection or descriptor closes, so nothing is left of a crash.
+"""
+
+import contextlib
+import ctypes
+import logging
+import os
+import select
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
+
+from pausa.core.events import Event
+from pausa.core.states import State
+
+if TYPE_CHECKING:  # its library is installed on Linux only
+    from pausa.desktop.session_bus import SessionBus
+
+_WHY = "A recording is running"
+_PATIENCE_S = 5.0
+_LOOK_S = 30.0
+"""After this time the services are asked again, if none has agreed or the bus has gone."""
+
+log = logging.getLogger(__name__)
+
+
+class IdleSleep:
+    """Hears the events of all recordings. The services are asked on a thread of its own, which lives from the first recording on."""
+
+    def __init__(self, *, platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> None:
+        self._platform = platform
+        self._environment = environment
+        self._changed = threading.Condition()
+        self._recording: set[str] = set()
+        self._wanted = False
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    def on_event(self, event: Event) -> None:
+        """Take an event; neither blocks nor raises."""
+        if event.recording_id is None or event.state is None:
+            return
+        with self._changed:
+            if event.state in (State.STARTING, State.RECORDING):
+                self._recording.add(event.recording_id)
+            else:
+                self._recording.discard(event.recording_id)
+            if self._closed or bool(self._recording) == self._wanted:
+                return
+            self._wanted = not self._wanted
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="idle-sleep", daemon=True)
+                self._thread.start()
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Let the computer sleep again; idempotent. A service that hangs is not waited for long."""
+        with self._changed:
+            if self._closed:
+                return
+            self._closed, self._wanted = True, False
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join(_PATIENCE_S)
+
+    def _run(self) -> None:
+        while not self._closed:
+            if not self._wanted:
+                self._wait_while(wanted=False)
+                continue
+            try:
+                with self._awake() as bus:
+                    while self._wanted:
+                        self._wait_while(wanted=True, seconds=_LOOK_S)
+                        _look_after(bus)
+            except Exception as error:  # noqa: BLE001 - whatever a service answers, recording goes on
+                log.debug("nothing keeps the computer awake: %s", error)
+                self._wait_while(wanted=True, seconds=_LOOK_S)
+
+    def _wait_while(self, *, wanted: bool, seconds: float | None = None) -> None:
+        """Wait until something else is wanted, for ``seconds`` at most."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._wanted is not wanted, seconds)
+
+    def _awake(self) -> "AbstractContextManager[SessionBus | None]":
+        if self._platform == "win32":
+            return _awake_on_windows()
+        if self._platform == "darwin":
+            return _awake_on_macos()
+        return _awake_by_a_bus(self._environment)
+
+
+def _look_after(bus: "SessionBus | None") -> None:
+    """Read what the bus has sent, which is of no use. Raises BusError if the bus has gone."""
+    while bus is not None and select.select([bus], [], [], 0)[0]:
+        bus.receive()
+        bus.waiting()
+
+
+@contextmanager
+def _awake_by_a_bus(environment: Mapping[str, str]) -> "Iterator[SessionBus | None]":
+    """Ask the session's services, which the desktop itself obeys, then the computer's. Raises BusError if none agrees."""
+    from pausa.desktop.session_bus import BusError, SessionBus, session_bus_address, system_bus_address
+
+    for address, asks in (
+        (session_bus_address(environment), (_portal, _screen_saver, _power_management)),
+        (system_bus_address(environment), (_login,)),
+    ):
+        try:
+            bus = SessionBus(address, timeout_s=_PATIENCE_S)
+        except BusError:
+            continue
+        with contextlib.closing(bus):
+            for ask in asks:
+                try:
+                    release = ask(bus)
+                except BusError:
+                    continue
+                try:
+                    yield bus
+                finally:
+                    with contextlib.suppress(BusError):
+                        release()
+                return
+    raise BusError("no service of the desktop agrees")
+
+
+def _portal(bus: "SessionBus") -> Callable[[], object]:
+    from jeepney import DBusAddress
+
+    service, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+    idle = 8
+    [handle] = bus.call(
+        DBusAddress(path, service, "org.freedesktop.portal.Inhibit"),
+        "Inhibit",
+        "sua{sv}",
+        "",
+        idle,
+        {"reason": ("s", _WHY)},
+    )
+    return lambda: bus.call(DBusAddress(handle, service, "org.freedesktop.portal.Request"), "Close")
+
+
+def _screen_saver(bus: "SessionBus") -> Callable[[], object]:
+    return _by_cookie(
+        bus, "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
+    )
+
+
+def _power_management(bus: "SessionBus") -> Callable[[], object]:
+    service = "org.freedesktop.PowerManagement"
+    return _by_cookie(bus, service, "/org/freedesktop/PowerManagement/Inhibit", f"{service}.Inhibit")
+
+
+def _by_cookie(bus: "SessionBus", service: str, path: str, interface: str) -> Callable[[], object]:
+    from jeepney import DBusAddress
+
+    address = DBusAddress(path, service, interface)
+    [cookie] = bus.call(address, "Inhibit", "ss", "Pausa", _WHY)
+    return lambda: bus.call(address, "UnInhibit", "u", cookie)
+
+
+def _login(bus: "SessionBus") -> Callable[[], object]:
+    from jeepney import DBusAddress
+
+    manager = DBusAddress(
+        "/org/freedesktop/login1", "org.freedesktop.login1", "org.freedesktop.login1.Manager"
+    )
+    [descriptor] = bus.call(manager, "Inhibit", "ssss", "idle", "Pausa", _WHY, "block")
+    return descriptor.close  # type: ignore[no-any-return]  # jeepney is untyped
+
+
+@contextmanager
+def _awake_on_windows() -> "Iterator[SessionBus | None]":
+    """Written after the documentation of SetThreadExecutionState, which counts for this thread; nobody has run it."""
+    continuous, system_required = 0x80000000, 0x00000001
+    set_state = ctypes.windll.kernel32.SetThreadExecutionState  # type: ignore[attr-defined]  # Windows only
+    set_state(ctypes.c_uint32(continuous | system_required))
+    try:
+        yield None
+    finally:
+        set_state(ctypes.c_uint32(continuous))
+
+
+@contextmanager
+def _awake_on_macos() -> "Iterator[SessionBus | None]":
+    """Written after the documentation of IOPMLib, whose assertions end with the process; nobody has run it."""
+    frameworks = "/System/Library/Frameworks"
+    foundation = ctypes.CDLL(f"{frameworks}/CoreFoundation.framework/CoreFoundation")
+    power = ctypes.CDLL(f"{frameworks}/IOKit.framework/IOKit")
+    foundation.CFStringCreateWithCString.restype = ctypes.c_void_p
+    foundation.CFStringCreateWithCString.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_uint32)
+    power.IOPMAssertionCreateWithName.argtypes = (
+        ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint32),
+    )  # fmt: skip
+    utf8, on = 0x08000100, 255
+    kind = foundation.CFStringCreateWithCString(None, b"PreventUserIdleSystemSleep", utf8)
+    why = foundation.CFStringCreateWithCString(None, _WHY.encode(), utf8)
+    assertion = ctypes.c_uint32()
+    if power.IOPMAssertionCreateWithName(kind, on, why, ctypes.byref(assertion)):
+        raise OSError("macOS refused a power assertion")
+    try:
+        yield None
+    finally:
+        power.IOPMAssertionRelease(assertion)
