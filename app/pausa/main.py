@@ -198,19 +198,26 @@ class Engine:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
         self._choose_encoder(self.settings.value.encoder)
 
-    def recover(self, destination: Path | None = None) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to, into ``destination`` if it is given. Raises MediaError."""
+    def recover(self, destination: Path | None = None, *, take: Path | None = None) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError.
+
+        ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
+        another computer.
+        """
         from pausa.recording.finishing.recovery import recover
         from pausa.recording.options import recordings_folder
 
         chosen = recordings_folder(self.settings.value, self.places)
+        folders = [chosen, self.places.default_folder, *self.catalogue.folders()]
+        work_folders = self.places.work_folders([*folders, *([take] if take else [])])
         return recover(
-            self.places.work_folders([chosen, self.places.default_folder, *self.catalogue.folders()]),
+            [*work_folders, *([take, take.parent] if take else [])],
             ffmpeg=self.ffmpeg,
             choose_encoder=self._choose_encoder,
             name_file=self._name_file,
             emit=self._announcer,
             destination=destination,
+            take=take,
         )
 
     def library_folders(self) -> list[Path]:

@@ -504,7 +504,9 @@ def test_the_recording_of_a_killed_process_is_recovered(home: CommandLine, tmp_p
 def test_a_running_recording_is_not_recovered(home: CommandLine) -> None:
     with home.start("record", *SYNTHETIC, "--json") as child:
         wait_for_frames(child)
-        assert json.loads(home.run("recover", "--json").stdout) == []
+        done = home.run("recover", "--json")
+        (found,) = json.loads(done.stdout)
+        assert (done.returncode, found["fate"], found["path"]) == (0, "alive", None)
         child.send_signal(signal.SIGINT)
         wait_for(child, "recording_ready")
         assert child.wait(TIMEOUT_S) == 0

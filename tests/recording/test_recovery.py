@@ -1,6 +1,7 @@
 """After a crash: whatever a dead process has left becomes a file, and whatever cannot become one is left alone."""
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -18,7 +19,7 @@ from pausa.core import events
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
-from pausa.recording.finishing.recovery import Recovered, recover
+from pausa.recording.finishing.recovery import Fate, Recovered, recover
 from pausa.recording.workspace.journal import (
     FILE_NAME,
     Journal,
@@ -28,6 +29,7 @@ from pausa.recording.workspace.journal import (
     address_of,
 )
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.owner import Owner, this_process
 from support.command_line import CommandLine
 from support.engine import PERIOD_NS, SECOND, open_engine
 from support.file_names import name_file
@@ -41,7 +43,9 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for children i
 # ── Left behind by hand ──────────────────────────────────────────────────────────────────────────────
 
 
-def brought_back(*folders: Path, heard: Callable[[Event], None] = lambda _: None) -> list[Recovered]:
+def brought_back(
+    *folders: Path, heard: Callable[[Event], None] = lambda _: None, take: Path | None = None
+) -> list[Recovered]:
     return recover(
         [folder / WORK_FOLDER for folder in folders],
         ffmpeg=FFMPEG,
@@ -49,6 +53,7 @@ def brought_back(*folders: Path, heard: Callable[[Event], None] = lambda _: None
         name_file=name_file,
         emit=heard,
         patience_s=0.1,
+        take=take,
     )
 
 
@@ -163,7 +168,7 @@ def test_where_nothing_had_been_recorded_nothing_is_left(tmp_path: Path, prepare
         (work.folder / "0001.s16").touch()
         (work.folder / "0001.mp4").write_bytes(b"\0\0\0\x10ftypiso5\0\0\0\0")
     (found,) = brought_back(abandoned(work).destination)
-    assert (found.empty, found.path) == (True, None)
+    assert (found.fate, found.path) == (Fate.EMPTY, None)
     assert found.message
     assert list(tmp_path.iterdir()) == []
 
@@ -173,7 +178,7 @@ def test_what_cannot_be_read_though_there_is_much_of_it_is_kept_and_told(tmp_pat
     (work.folder / "0001.mp4").write_bytes(bytes(100_000))
     before = work.files()
     (found,) = brought_back(tmp_path)
-    assert (found.empty, found.path) == (False, None)
+    assert (found.fate, found.path) == (Fate.KEPT, None)
     assert "kept" in found.message
     assert work.files() == sorted([*before, f".pausa/{work.journal.recording_id}/lock"])
 
@@ -202,10 +207,118 @@ def test_a_recording_whose_lock_is_held_is_not_touched(tmp_path: Path) -> None:
     lock = FolderLock(work.folder)
     assert lock.take()
     before = work.files()
-    assert brought_back(tmp_path) == []
+    (found,) = brought_back(tmp_path)
+    assert (found.fate, found.title) == (Fate.ALIVE, "A film")
+    assert "Another Pausa on this computer" in found.message
     assert work.files() == before
     lock.release()
     assert len(brought_back(tmp_path)) == 1
+
+
+@pytest.fixture
+def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a share that refuses to lock."""
+    fcntl = pytest.importorskip("fcntl")
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+
+
+def owned_by(work: WorkFolder, **differing: Any) -> WorkFolder:
+    """As if this process, or one that differs from it, were recording there."""
+    work.journal.owner = this_process().model_copy(update=differing)
+    return abandoned(work, open_ticks=20)
+
+
+@linux
+def test_where_nothing_can_be_locked_the_life_of_the_owner_s_process_decides(
+    tmp_path: Path, no_locks: None
+) -> None:
+    living = owned_by(WorkFolder(tmp_path, recording_id="a-living"))
+    owned_by(WorkFolder(tmp_path, recording_id="b-dead"), started=1)
+    owned_by(WorkFolder(tmp_path, recording_id="c-before-the-boot"), boot="another")
+    before = sorted(living.folder.iterdir())
+    alive, dead, rebooted = brought_back(tmp_path)
+    assert (alive.fate, dead.fate, rebooted.fate) == (Fate.ALIVE, Fate.RECOVERED, Fate.RECOVERED)
+    assert [path for path in sorted(living.folder.iterdir()) if path.name != "lock"] == before
+
+
+@linux
+def test_a_paused_recording_is_left_alone_by_a_process_that_finds_its_lock_free(tmp_path: Path) -> None:
+    work = owned_by(WorkFolder(tmp_path))
+    (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.ALIVE
+    assert (work.folder / "0001.s16").exists()
+
+
+def test_without_locks_and_owner_what_has_just_changed_is_left_alone(tmp_path: Path, no_locks: None) -> None:
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.ALIVE
+    for path in (work.folder, *work.folder.iterdir()):
+        os.utime(path, (10**9, 10**9))
+    (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.RECOVERED
+
+
+@pytest.mark.parametrize("other", [{"computer": "the lab’s"}, {"machine": "0123456789abcdef"}])
+def test_what_belongs_to_another_computer_is_left_alone_until_it_is_asked_for(
+    tmp_path: Path, other: dict[str, str]
+) -> None:
+    work = owned_by(WorkFolder(tmp_path), **other)
+    before = {path: path.read_bytes() for path in work.folder.iterdir()}
+    told: list[Event] = []
+    (found,) = brought_back(tmp_path, heard=told.append)
+    assert (found.fate, found.path) == (Fate.ELSEWHERE, None)
+    assert other.get("computer", this_process().computer) in found.message
+    assert str(work.folder) in found.message
+    assert {path: path.read_bytes() for path in before} == before
+    assert [getattr(event, "code", "") for event in told] == ["left_alone"]
+    (found,) = brought_back(tmp_path, take=work.folder)
+    assert found.path is not None
+    assert counters(found.path) == list(range(20))
+
+
+def test_a_recording_that_could_not_be_finished_belongs_to_nobody(tmp_path: Path) -> None:
+    work = owned_by(WorkFolder(tmp_path), started=1)
+    (work.folder / "0001.mp4").write_bytes(bytes(300_000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pausa.recording.finishing.recovery._holds_something", lambda _: False)
+        patch.setattr(
+            "pausa.recording.finishing.recovery._count_pictures",
+            lambda segment, *_: segment.pictures.append(PictureFile(file="0001.mp4", ticks=20)),
+        )
+        (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.KEPT
+    assert Journal.load(work.folder).owner is None
+
+
+def test_the_journal_names_who_records(tmp_path: Path) -> None:
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        owner = Journal.load(tmp_path / WORK_FOLDER / recording_id).owner
+        assert owner == this_process()
+        assert owner.computer
+        assert Owner().life().name == "UNKNOWN"
+        engine.post(Command.DISCARD)
+        engine.log.wait_for(events.RecordingDiscarded, recording_id)
+
+
+def test_a_folder_of_the_first_milliseconds_is_removed_and_one_with_strange_files_is_told(
+    tmp_path: Path,
+) -> None:
+    newborn = tmp_path / WORK_FOLDER / "20261120-101500-3fa9c1"
+    strange = tmp_path / WORK_FOLDER / "20261120-101501-3fa9c2"
+    for folder in (newborn, strange):
+        folder.mkdir(parents=True)
+        (folder / "lock").touch()
+    (strange / "notes.txt").write_text("mine")
+    empty, kept = brought_back(tmp_path)
+    assert (empty.fate, newborn.exists()) == (Fate.EMPTY, False)
+    assert (kept.fate, (strange / "notes.txt").read_text()) == (Fate.KEPT, "mine")
+    assert "other files" in kept.message
 
 
 def test_folders_without_recordings_are_passed_over(tmp_path: Path) -> None:
@@ -337,7 +450,8 @@ def test_when_the_encoders_die_with_it_less_than_a_second_is_lost(home: CommandL
 def test_a_living_recording_is_never_touched(tmp_path: Path) -> None:
     with open_engine(tmp_path) as engine:
         recording_id = engine.recording()
-        assert brought_back(tmp_path) == []
+        (found,) = brought_back(tmp_path)
+        assert (found.fate, found.recording_id) == (Fate.ALIVE, recording_id)
         engine.post(Command.PAUSE)
         engine.log.wait_for(events.RecordingPaused, recording_id)
         assert brought_back(tmp_path) == []

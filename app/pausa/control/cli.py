@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -215,6 +216,12 @@ def recover(
         str | None,
         typer.Option(metavar="DIR", help="Put the files into this folder instead of where they were to go."),
     ] = None,
+    take: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR", help="Also finish what another computer left in this folder, if that is off."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Finish recordings that a crash or a power cut interrupted, or whose folder was missing or full."""
@@ -224,13 +231,16 @@ def recover(
 
     engine = _engine(context)
     catalogue = _catalogue(engine)
-    found = engine.recover(existing_folder(folder) if folder is not None else None)
+    found = engine.recover(
+        existing_folder(folder) if folder is not None else None,
+        take=existing_folder(take) if take is not None else None,
+    )
     catalogue.remove_abandoned(engine.places)
     if as_json:
         _print_json([recovered_json(one) for one in found])
     else:
         show_recovered(_console(), found)
-    return 0 if all(one.path or one.empty for one in found) else MediaError.exit_code
+    return MediaError.exit_code if any(one.failed for one in found) else 0
 
 
 def _scan(engine: Engine, *, quiet: bool) -> None:

@@ -61,8 +61,12 @@ class Engine(Protocol):
         """Return the folders that recordings are saved to, and those that they went to earlier."""
         ...
 
-    def recover(self, destination: Path | None = None) -> "list[Recovered]":
-        """Finish what dead processes left in every folder that recordings went to, into ``destination`` if it is given. Raises MediaError."""
+    def recover(self, destination: Path | None = None, *, take: Path | None = None) -> "list[Recovered]":
+        """Finish what dead processes left in every folder that recordings went to. Raises MediaError.
+
+        ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
+        another computer.
+        """
         ...
 
     def close(self) -> None:

@@ -44,7 +44,12 @@ def entry_json(entry: "Entry") -> dict[str, Any]:
 
 
 def recovered_json(one: "Recovered") -> dict[str, Any]:
-    return {**asdict(one), "folder": os.fspath(one.folder), "path": os.fspath(one.path) if one.path else None}
+    return {
+        **asdict(one),
+        "empty": one.fate == "empty",
+        "folder": os.fspath(one.folder),
+        "path": os.fspath(one.path) if one.path else None,
+    }
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -1,6 +1,7 @@
 """Tables for the terminal: the devices, all recordings, one recording."""
 
 import os
+import shlex
 from collections.abc import Set
 from typing import TYPE_CHECKING, Literal
 
@@ -115,6 +116,11 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
             console.print(f"Recovered: {one.path} ({length})", soft_wrap=True)
         else:
             console.print(f"{_plain(one.title) or one.recording_id}: {one.message}", soft_wrap=True)
+            if one.fate == "elsewhere":
+                console.print(
+                    f"If that computer no longer works on it: pausa recover --take {shlex.quote(os.fspath(one.folder))}",
+                    soft_wrap=True,
+                )
 
 
 def state_text(entry: "Entry") -> str:

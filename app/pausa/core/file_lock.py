@@ -4,6 +4,7 @@ It belongs to the open file and not to the process, so a child that inherits the
 """
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -14,12 +15,18 @@ else:
     import fcntl
 
 
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
+"""How the system says that another holder has the lock; anything else means that it cannot lock this file."""
+
+
 class FileLock:
     """Held from a successful :meth:`take` to :meth:`release`, or to the end of every process that inherited it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
+        self.refused = False
+        """Whether the file system refused to lock when this was taken, so that it keeps nobody out."""
 
     @property
     def held(self) -> bool:
@@ -31,16 +38,23 @@ class FileLock:
         return () if self._descriptor is None or sys.platform == "win32" else (self._descriptor,)
 
     def take(self) -> bool:
-        """Return False if another holder has it; never wait. Raises OSError where the file cannot be created."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Return False if another holder has it; never wait. Where nothing can be locked it is taken, and ``refused``.
+
+        Raises OSError where the file cannot be created.
+        """
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        descriptor = os.open(self._path, flags, 0o600)
+        self.refused = False
         try:
             if sys.platform == "win32":  # written after the documentation of msvcrt; nobody has run it
                 msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
             else:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(descriptor)
-            return False
+        except OSError as error:
+            if error.errno in _HELD:
+                os.close(descriptor)
+                return False
+            self.refused = True
         self._descriptor = descriptor
         return True
 

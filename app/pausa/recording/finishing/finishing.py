@@ -16,6 +16,7 @@ from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.owner import Life, Owner, this_process
 from pausa.recording.writing.sound_track import SoundTrack
 
 log = logging.getLogger(__name__)
@@ -77,7 +78,9 @@ class Finishing:
         state.apply(Command.STITCH_AGAIN)
         lock = FolderLock(folder)
         try:
-            if not lock.take():
+            owner = journal.owner or Owner()
+            if not lock.take() or (owner.life() is Life.LIVES and owner != this_process()):
+                lock.release()
                 raise InputError(sentence("This recording is already being finished."))
         except OSError:
             raise StorageError(
@@ -88,6 +91,7 @@ class Finishing:
         try:
             # What was read before the lock was ours may have been finished meanwhile.
             journal = Journal.load(folder)
+            journal.owner = this_process()
             encoder = self._choose_encoder(Encoder.X264)
         except PausaError:
             lock.release()

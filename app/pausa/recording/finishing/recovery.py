@@ -6,14 +6,16 @@ is counted in the files.
 
 import contextlib
 import logging
+import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from pausa.core.errors import MediaError, PausaError, StorageError, storage_error
-from pausa.core.events import Event, Listener, RecordingFailed, RecordingReady
-from pausa.core.sentences import sentence
+from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
@@ -26,15 +28,34 @@ from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
+from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.owner import Life, Owner, this_process
 
 PATIENCE_S = 3.0
 """How long to wait for an encoder child that still finishes its file after the recorder died and holds the lock."""
 LOOK_S = 0.1
+QUIET_S = 0.3
+LATELY_S = 60.0
+"""Where nothing can be locked, a folder in which something changed within this time may be in use."""
 WORTH_KEEPING_BYTES = 200_000
 """About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
 
 log = logging.getLogger(__name__)
+
+
+class Fate(StrEnum):
+    """What became of a work folder."""
+
+    RECOVERED = "recovered"
+    EMPTY = "empty"
+    """Nothing had been recorded; the folder is gone."""
+    ALIVE = "alive"
+    """Another Pausa on this computer records or finishes it."""
+    ELSEWHERE = "elsewhere"
+    """It belongs to another computer."""
+    KEPT = "kept"
+    """It could not be finished, and is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +66,27 @@ class Recovered:
     title: str
     folder: Path
     path: Path | None
-    """The finished file; None: it could not be made, or nothing had been recorded."""
+    """The finished file; None: there is none."""
     duration_s: float
     message: str
     """Says why ``path`` is None."""
-    empty: bool = False
-    """Nothing had been recorded; the folder is gone."""
+    fate: Fate = Fate.KEPT
+
+    @property
+    def failed(self) -> bool:
+        """Whether it should have been finished here and was not."""
+        return self.fate is Fate.KEPT
 
 
 def left_behind(work_folders: Iterable[Path]) -> list[Path]:
-    """Return the recordings' own folders in ``work_folders`` that hold a journal, whether their process lives or not."""
+    """Return what may be recordings' own folders in ``work_folders``, whether their process lives or not."""
     found = []
     for work in dict.fromkeys(work_folders):
         try:
-            found += sorted(one for one in work.iterdir() if (one / FILE_NAME).is_file())
+            if work.is_symlink():
+                found.append(work)
+                continue
+            found += sorted(one for one in work.iterdir() if one.is_symlink() or one.is_dir())
         except OSError:
             continue
     return found
@@ -73,37 +101,188 @@ def recover(
     emit: Listener,
     destination: Path | None = None,
     patience_s: float = PATIENCE_S,
+    take: Path | None = None,
 ) -> list[Recovered]:
-    """Finish all recordings in ``work_folders`` whose process is gone; never touch those of a live process. Blocks.
+    """Finish all recordings in ``work_folders`` whose process is gone, and report on all of them. Blocks.
 
-    ``destination``: a folder for the files instead of those where they were to go.
+    Those of a live process are never touched, nor those of another computer, unless they lie in ``take``. ``destination``: a
+    folder for the files instead of those where they were to go.
     """
+    recovery = _Recovery(ffmpeg, choose_encoder, name_file, emit, destination, patience_s)
     found = []
     for folder in left_behind(work_folders):
-        if not (folder / FILE_NAME).is_file():
-            continue  # It was a part of one that has just been finished.
+        one = recovery.recover(folder, taken=take is not None and folder.is_relative_to(take))
+        if one is not None:
+            found.append(one)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Recovery:
+    ffmpeg: Ffmpeg
+    choose_encoder: Callable[[Encoder], VideoEncoder]
+    name_file: NameFile
+    emit: Listener
+    destination: Path | None
+    patience_s: float
+
+    def recover(self, folder: Path, *, taken: bool) -> Recovered | None:
+        """Finish the recording in ``folder`` if nobody works on it; None: that is no recording's folder."""
+        if folder.is_symlink():
+            return self._left_alone(
+                folder, sentence("{folder} is a link, which is not followed.", folder=folder)
+            )
+        if not _holds_a_recording(folder):
+            return None  # or it was a part of one that has just been finished
         lock = FolderLock(folder)
         try:
-            if not _take_patiently(lock, patience_s):
-                continue
-        except OSError as error:
-            found.append(
-                _not_recovered(
-                    folder, f"The folder {folder} cannot be opened ({error.strerror}). Nothing was changed."
-                )
-            )
-            continue
-        try:
-            found.append(
-                _recover(folder, lock, ffmpeg, choose_encoder(Encoder.X264), name_file, emit, destination)
-            )
+            if not _take_patiently(lock, self.patience_s):
+                return _alive(folder)
+            return self._recover_unless_owned(folder, lock, taken=taken)
         except PausaError as error:
-            found.append(_not_recovered(folder, str(error)))
+            return self._left_alone(folder, error.sentence)
         except OSError as error:
-            found.append(_not_recovered(folder, str(storage_error(error, folder))))
+            return self._left_alone(folder, storage_error(error, folder).sentence)
         finally:
             lock.release()
-    return found
+
+    def _recover_unless_owned(self, folder: Path, lock: FolderLock, *, taken: bool) -> Recovered | None:
+        if not (folder / FILE_NAME).is_file() and not _segment_files(folder):
+            return _empty_folder(folder, lock)
+        journal = Journal.load(folder)
+        owner = journal.owner or Owner()
+        match owner.life():
+            case Life.LIVES:
+                return _alive(folder)
+            case Life.ELSEWHERE if not taken:
+                return self._belongs_elsewhere(folder, journal, owner)
+            case Life.UNKNOWN if lock.refused and not taken and _changed_lately(folder):
+                return _alive(folder)
+        if lock.refused:
+            _wait_until_quiet(folder, self.patience_s)
+        journal.owner = this_process()
+        return self._finish(folder, journal, lock)
+
+    def _finish(self, folder: Path, journal: Journal, lock: FolderLock) -> Recovered:
+        settle(journal, folder, self.ffmpeg)
+        last: list[Event] = []
+
+        def hear(event: Event) -> None:
+            last[:] = [event]
+            self.emit(event)
+
+        stitcher = Stitcher(
+            ffmpeg=self.ffmpeg,
+            encoder=self.choose_encoder(Encoder.X264),
+            name_file=self.name_file,
+            keep_open=lock.inheritable,
+        )
+        job = StitchJob(
+            state=RecordingState(Step.STITCHING),
+            journal=journal,
+            folder=folder,
+            destination=self.destination or journal.destination_of(folder),
+            lock=lock,
+            stitcher=stitcher,
+            sound=None,
+            finish_files=lambda: None,
+            recovered=True,
+        )
+        stitch(job, emit=hear)
+        match last[-1]:
+            case RecordingReady() as ready:
+                return Recovered(
+                    journal.recording_id,
+                    ready.title,
+                    folder,
+                    ready.path,
+                    ready.duration_s,
+                    "",
+                    Fate.RECOVERED,
+                )
+            case RecordingFailed() as failed:
+                return Recovered(journal.recording_id, journal.title, folder, None, 0.0, failed.message)
+            case _:
+                remove_folder(folder)
+                message = "Nothing was recorded, so there is no file."
+                return Recovered(
+                    journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.EMPTY
+                )
+
+    def _belongs_elsewhere(self, folder: Path, journal: Journal, owner: Owner) -> Recovered:
+        message = sentence(
+            "The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.",
+            folder=folder,
+            computer=owner.computer or "?",
+        )
+        self._notice(message)
+        return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.ELSEWHERE)
+
+    def _left_alone(self, folder: Path, message: Sentence) -> Recovered:
+        self._notice(message)
+        return Recovered(folder.name, "", folder, None, 0.0, message)
+
+    def _notice(self, message: Sentence) -> None:
+        self.emit(Noticed(monotonic_ns=time.monotonic_ns(), code="left_alone", message=message))
+
+
+def _alive(folder: Path) -> Recovered:
+    title = ""
+    with contextlib.suppress(PausaError):  # only its name is wanted
+        title = Journal.load(folder).title
+    message = sentence("Another Pausa on this computer is working on it, so it was left alone.")
+    return Recovered(folder.name, title, folder, None, 0.0, message, fate=Fate.ALIVE)
+
+
+def _empty_folder(folder: Path, lock: FolderLock) -> Recovered | None:
+    """Remove the folder of a recording that ended in its first milliseconds; anything in it that is not ours stays."""
+    if lock.refused and _changed_lately(folder):
+        return _alive(folder)
+    strange = [one.name for one in folder.iterdir() if one.name != LOCK_NAME]
+    if strange:
+        message = sentence(
+            "There is no recording in {folder}, but other files are. Nothing there was changed.",
+            folder=folder,
+        )
+        return Recovered(folder.name, "", folder, None, 0.0, message)
+    remove_folder(folder)
+    message = sentence("Nothing was recorded, so there is no file.")
+    return Recovered(folder.name, "", folder, None, 0.0, message, fate=Fate.EMPTY)
+
+
+def _holds_a_recording(folder: Path) -> bool:
+    """Whether this may be a recording's folder, by what it holds or by its name."""
+    return (
+        (folder / FILE_NAME).exists()
+        or bool(_segment_files(folder))
+        or re.fullmatch(r"\d{8}-\d{6}-[0-9a-f]{6}", folder.name) is not None
+    )
+
+
+def _segment_files(folder: Path) -> list[Path]:
+    try:
+        return [one for one in folder.iterdir() if re.fullmatch(r"\d{4,}(-\d+)?\.(mp4|s16)", one.name)]
+    except OSError:
+        return []
+
+
+def _changed_lately(folder: Path) -> bool:
+    newest_s = 0.0
+    for one in [folder, *folder.iterdir()]:
+        with contextlib.suppress(OSError):
+            newest_s = max(newest_s, one.lstat().st_mtime)
+    return abs(time.time() - newest_s) < LATELY_S
+
+
+def _wait_until_quiet(folder: Path, patience_s: float) -> None:
+    """Wait until no encoder child of a dead process writes any more; without locks only the files tell."""
+    deadline, before = time.monotonic() + patience_s, None
+    while time.monotonic() < deadline:
+        sizes = [one.stat().st_size for one in _segment_files(folder)]
+        if sizes == before:
+            return
+        before = sizes
+        time.sleep(QUIET_S)
 
 
 def _take_patiently(lock: FolderLock, patience_s: float) -> bool:
@@ -113,47 +292,6 @@ def _take_patiently(lock: FolderLock, patience_s: float) -> bool:
             return False
         time.sleep(LOOK_S)
     return True
-
-
-def _recover(
-    folder: Path,
-    lock: FolderLock,
-    ffmpeg: Ffmpeg,
-    encoder: VideoEncoder,
-    name_file: NameFile,
-    emit: Listener,
-    destination: Path | None,
-) -> Recovered:
-    journal = Journal.load(folder)
-    settle(journal, folder, ffmpeg)
-    last: list[Event] = []
-
-    def hear(event: Event) -> None:
-        last[:] = [event]
-        emit(event)
-
-    stitcher = Stitcher(ffmpeg=ffmpeg, encoder=encoder, name_file=name_file, keep_open=lock.inheritable)
-    job = StitchJob(
-        state=RecordingState(Step.STITCHING),
-        journal=journal,
-        folder=folder,
-        destination=destination or journal.destination_of(folder),
-        lock=lock,
-        stitcher=stitcher,
-        sound=None,
-        finish_files=lambda: None,
-        recovered=True,
-    )
-    stitch(job, emit=hear)
-    match last[-1]:
-        case RecordingReady() as ready:
-            return Recovered(journal.recording_id, ready.title, folder, ready.path, ready.duration_s, "")
-        case RecordingFailed() as failed:
-            return Recovered(journal.recording_id, journal.title, folder, None, 0.0, failed.message)
-        case _:
-            remove_folder(folder)
-            message = "Nothing was recorded, so there is no file."
-            return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, empty=True)
 
 
 def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
@@ -235,7 +373,3 @@ def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> i
     except OSError:
         return 0
     return int(samples * journal.tick_rate / max(1, journal.sample_rate))
-
-
-def _not_recovered(folder: Path, message: str) -> Recovered:
-    return Recovered(folder.name, "", folder, None, 0.0, message)

@@ -1,5 +1,6 @@
 """The thread that finishes recordings, one after another."""
 
+import contextlib
 import logging
 import queue
 import threading
@@ -205,6 +206,10 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
 
 def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
     log.error("recording %s could not be finished: %s", job.journal.recording_id, error)
+    # Nobody works on it any more, so that another process may try.
+    job.journal.owner = None
+    with contextlib.suppress(OSError):
+        job.journal.save(job.folder)
     return events.RecordingFailed(
         recording_id=job.journal.recording_id,
         state=job.state.report(Outcome.STITCH_FAILED),

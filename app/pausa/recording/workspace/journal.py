@@ -24,6 +24,7 @@ from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
 from pausa.recording.workspace.drives import mount_of
+from pausa.recording.workspace.owner import Owner, this_process
 
 FILE_NAME = "journal.json"
 VERSION = 1
@@ -113,6 +114,8 @@ class Journal(_Record):
     """The newest last."""
     markers: list[MarkerRecord] = []
     stop_reason: str = ""
+    owner: Owner | None = None
+    """The process that records or finishes this; None: nobody does any more, or a version that did not write it."""
     destination: str = ""
     """The folder of the finished file as a file address, which can hold any path; empty: the work folder lies in it."""
     mount_point: str = ""
@@ -251,6 +254,7 @@ def new_journal(
     orientation = options.orientation
     width, height = orientation.size(camera.width & ~1, camera.height & ~1) if camera else (0, 0)
     return Journal(
+        owner=this_process(),
         recording_id=recording_id,
         title=options.title.strip(),
         created=created.isoformat(timespec="milliseconds"),
