@@ -22,6 +22,7 @@ from pausa.core.states import Command, State
 from pausa.recording.finishing.recovery import Fate, Recovered, recover
 from pausa.recording.workspace.journal import (
     FILE_NAME,
+    FinishedFile,
     Journal,
     MarkerRecord,
     PictureFile,
@@ -213,6 +214,42 @@ def test_a_recording_whose_lock_is_held_is_not_touched(tmp_path: Path) -> None:
     assert work.files() == before
     lock.release()
     assert len(brought_back(tmp_path)) == 1
+
+
+def test_a_death_between_the_finished_file_and_the_removal_of_the_segments_leads_to_one_file(
+    tmp_path: Path,
+) -> None:
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    kept = tmp_path / "kept"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "pausa.recording.finishing.stitcher.remove_folder", lambda folder: shutil.copytree(folder, kept)
+        )
+        brought_back(tmp_path)
+    work.folder.parent.mkdir()
+    kept.rename(work.folder)
+    (found,) = brought_back(tmp_path)
+    assert (found.fate, found.path) == (Fate.RECOVERED, tmp_path / "A film.mp4")
+    assert found.duration_s == pytest.approx(20 / 30, abs=1e-6)
+    assert work.files() == ["A film.mp4"]
+
+
+def test_a_death_after_a_name_was_reserved_leaves_no_empty_file(tmp_path: Path) -> None:
+    work = WorkFolder(tmp_path)
+    work.journal.finished = FinishedFile(name="A film.mp4", size_bytes=1234)
+    abandoned(work, open_ticks=20)
+    (tmp_path / "A film.mp4").touch()
+    (tmp_path / f".{work.journal.recording_id}.part.mp4").write_bytes(b"half")
+    (found,) = brought_back(tmp_path)
+    assert found.path == tmp_path / "A film.mp4"
+    assert work.files() == ["A film.mp4"]
+
+
+def test_a_folder_that_was_being_removed_is_removed_and_not_brought_back(tmp_path: Path) -> None:
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    work.folder.rename(work.folder.with_name(f"{work.folder.name}.going"))
+    assert brought_back(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
-from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.folder import is_going, remove_folder
 from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
@@ -132,6 +132,9 @@ class _Recovery:
             return self._left_alone(
                 folder, sentence("{folder} is a link, which is not followed.", folder=folder)
             )
+        if is_going(folder):
+            remove_folder(folder)
+            return None
         if not _holds_a_recording(folder):
             return None  # or it was a part of one that has just been finished
         lock = FolderLock(folder)

@@ -95,7 +95,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             if not _is_there(job):
                 emit(_waiting(job))
                 return None
-            finished = job.stitcher.stitch(
+            finished = job.stitcher.finished_before(job.journal, job.destination) or job.stitcher.stitch(
                 job.journal, job.folder, job.destination, sound=job.sound, progress=progress
             )
         finally:
@@ -133,6 +133,8 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
     for left in job.journal.left_folders(job.folder):
         remove_folder(left)
     emit(_ready(job, finished))
+    if job.folder.exists():
+        remove_folder(job.folder)
     return finished
 
 

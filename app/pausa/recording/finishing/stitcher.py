@@ -7,6 +7,7 @@ temporary name in its own folder, read back, and only then renamed; the segments
 import contextlib
 import errno
 import logging
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +26,7 @@ from pausa.media.process import Outcome, run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
 from pausa.recording.workspace.folder import remove_folder
-from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import FinishedFile, Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
@@ -100,7 +101,7 @@ class Stitcher:
         information = folder / "information.txt"
         write_for_owner(information, chapters_and_tags(journal, kept))
         suffix = _suffix(journal)
-        temporary = destination / f".{journal.recording_id}.part{suffix}"
+        temporary = _temporary(journal, destination)
         try:
             argv = joiner(
                 self._ffmpeg,
@@ -124,7 +125,7 @@ class Stitcher:
             progress(JOIN_SHARE)
             self._read_back(journal, temporary, ticks=ticks, samples=samples)
             sync_file(temporary)
-            path = self._put(journal, temporary, destination, suffix)
+            path = self._put(journal, folder, temporary, destination, suffix)
         finally:
             temporary.unlink(missing_ok=True)
         duration_ns = round(Fraction(ticks * 1_000_000_000) / journal.tick_rate)
@@ -242,10 +243,39 @@ class Stitcher:
                     )
                 )
 
-    def _put(self, journal: Journal, temporary: Path, destination: Path, suffix: str) -> Path:
+    def finished_before(self, journal: Journal, destination: Path) -> Finished | None:
+        """Return what an earlier stitch has put into its place before it died; None: it did not come to that. Raises OSError."""
+        if journal.finished is None:
+            return None
+        path = destination / journal.finished.name
+        temporary = _temporary(journal, destination)
+        try:
+            status = path.lstat()
+        except FileNotFoundError:
+            return None
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        if temporary.exists():
+            if not status.st_size:
+                path.unlink()  # it was only reserved
+            return None
+        if status.st_size != journal.finished.size_bytes:
+            return None
+        ticks = sum(segment.ticks or 0 for segment in journal.segments)
+        return Finished(
+            path,
+            status.st_size,
+            round(Fraction(ticks * 1_000_000_000) / journal.tick_rate),
+            ticks if journal.has_pictures else 0,
+            samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0,
+        )
+
+    def _put(self, journal: Journal, folder: Path, temporary: Path, destination: Path, suffix: str) -> Path:
         created = datetime.fromisoformat(journal.created)
         path = self._name_file(journal.title, created, destination, suffix)
         try:
+            journal.finished = FinishedFile(name=path.name, size_bytes=temporary.stat().st_size)
+            journal.save(folder)
             temporary.replace(path)
         except OSError:
             with contextlib.suppress(OSError):
@@ -271,6 +301,10 @@ def not_finished(error: OSError, folder: Path) -> StorageError:
             reason=disk_reason(error),
         )
     )
+
+
+def _temporary(journal: Journal, destination: Path) -> Path:
+    return destination / f".{journal.recording_id}.part{_suffix(journal)}"
 
 
 def _suffix(journal: Journal) -> str:

@@ -10,6 +10,7 @@ from pausa.core.sentences import sentence
 from pausa.recording.workspace.drives import free_bytes, same_drive, stays
 from pausa.recording.workspace.lock import FolderLock
 
+_GOING = ".going"
 AMPLE_BYTES = 4 << 30
 """Room on the computer's own disk for about two hours: with less, the drive of the finished file is taken if that has more."""
 
@@ -74,7 +75,19 @@ def _made(folder: Path, *, parents: bool) -> tuple[Path, FolderLock]:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a recording's folder, and the work folder if it is empty then."""
-    shutil.rmtree(folder, ignore_errors=True)
+    """Remove a recording's folder, and the work folder if it is empty then.
+
+    It is renamed before, all at once: a folder of which half is gone must not be taken for an interrupted recording.
+    """
+    going = folder if is_going(folder) else folder.with_name(f"{folder.name}{_GOING}")
+    with contextlib.suppress(OSError):  # Windows renames no folder with open files, and removes what it can
+        folder.rename(going)
+    for one in {going, folder}:
+        shutil.rmtree(one, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()
+
+
+def is_going(folder: Path) -> bool:
+    """Whether ``folder`` was being removed when its process died."""
+    return folder.name.endswith(_GOING)

@@ -84,6 +84,13 @@ class TakenBackRecord(_Record):
     """The marks that went with it; their times count from its beginning."""
 
 
+class FinishedFile(_Record):
+    """The finished file, from just before it gets its name."""
+
+    name: Annotated[str, Field(pattern=r"^[^/\\\x00]{1,255}$")]
+    size_bytes: Count
+
+
 class Journal(_Record):
     """Everything that is needed to finish a recording."""
 
@@ -114,6 +121,8 @@ class Journal(_Record):
     """The newest last."""
     markers: list[MarkerRecord] = []
     stop_reason: str = ""
+    finished: FinishedFile | None = None
+    """What the stitch was about to put into its place, so that a death between that and the removal of the segments does not lead to a second file."""
     owner: Owner | None = None
     """The process that records or finishes this; None: nobody does any more, or a version that did not write it."""
     destination: str = ""
