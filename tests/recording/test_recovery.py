@@ -228,6 +228,9 @@ def test_a_death_between_the_finished_file_and_the_removal_of_the_segments_leads
         brought_back(tmp_path)
     work.folder.parent.mkdir()
     kept.rename(work.folder)
+    dead = Journal.load(work.folder)
+    dead.owner = None
+    dead.save(work.folder)
     (found,) = brought_back(tmp_path)
     assert (found.fate, found.path) == (Fate.RECOVERED, tmp_path / "A film.mp4")
     assert found.duration_s == pytest.approx(20 / 30, abs=1e-6)
