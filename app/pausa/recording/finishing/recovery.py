@@ -135,7 +135,7 @@ class _Recovery:
         if is_going(folder):
             remove_folder(folder)
             return None
-        if not _holds_a_recording(folder):
+        if not folder.is_dir() or not _holds_a_recording(folder):
             return None  # or it was a part of one that has just been finished
         lock = FolderLock(folder)
         try:
