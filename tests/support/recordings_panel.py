@@ -19,6 +19,7 @@ from pausa.core.events import (
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
+from pausa.media.ffmpeg import Ffmpeg
 from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
@@ -72,7 +73,7 @@ class RecordingsUnderTest:
         self.panel = RecordingsPanel(
             catalogue=self.catalogue,
             thumbnails_folder=self.folder / "thumbnails",
-            ffmpeg=FFMPEG,
+            ffmpeg=Ffmpeg(FFMPEG, (9, 0)),
             stitch_again=self._finish_again,
             colours=LIGHT,
             now=lambda: NOW,

@@ -182,6 +182,16 @@ class Catalogue:
                 raise
             return renamed
 
+    def rename_mark(self, recording_id: str, marker: int, title: str) -> Entry:
+        """Change the title of a mark, by its place among the recording's. Raises LibraryError, IndexError."""
+        with self._locked():
+            entry = self.entry(recording_id)
+            markers = list(entry.markers)
+            markers[marker] = replace(markers[marker], title=storable(title).strip())
+            renamed = replace(entry, markers=tuple(markers))
+            self._store(renamed)
+            return renamed
+
     def remove(self, recording_id: str) -> Entry:
         """Remove a recording from the list, but not its file. Return its entry, so that it can be restored."""
         with self._locked():

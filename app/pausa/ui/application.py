@@ -251,7 +251,7 @@ class WindowProgram(QObject):
         panel = RecordingsPanel(
             catalogue=self._engine.catalogue,
             thumbnails_folder=self._engine.places.cache_folder / "thumbnails",
-            ffmpeg=self._ffmpeg.path,
+            ffmpeg=self._ffmpeg,
             stitch_again=self._engine.recorder.stitch_again,
             folders=self._engine.library_folders,
             colours=self._colours,

@@ -210,7 +210,8 @@ def test_the_menu_bar_has_the_guide_under_help(qtbot: QtBot, program: WindowProg
     qtbot.addWidget(window)
     fill_menu_bar(window, program.actions, "darwin")
     (helping,) = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Help"]
-    assert helping.actions() == [program.actions["guide"], program.actions["shortcuts"]]
+    names = ("guide", "shortcuts", "log", "diagnostics")
+    assert helping.actions() == [program.actions[name] for name in names]
 
 
 def test_guide_and_sheet_lead_to_each_other(qtbot: QtBot, program: WindowProgram) -> None:

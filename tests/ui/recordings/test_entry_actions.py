@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pausa.core.events import MarkerSummary
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.media.media_tags import read_tags
 from pausa.ui.widgets.question import Question
 from support.recordings_panel import RecordingsUnderTest, entry_of, starting
 from support.tagged_film import FFMPEG, RECORDING_ID, make_film
@@ -529,3 +531,33 @@ def test_a_copy_is_saved_where_the_user_wants_it_and_told(
     with recordings.qtbot.waitSignal(recordings.panel.message) as told:
         copies.save(source, tmp_path / "none" / "copy.mp4", may_replace=True)
     assert "could not be saved" in told.args[0]
+
+
+# ── Marks ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_mark_gets_another_title_in_the_list_and_in_the_file(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    marker = MarkerSummary(title="The point", recorded_ns=700_000_000)
+    recordings.open(entry_of(1, tmp_path, markers=(marker,)))
+    film = make_film(tmp_path / "Recording 1.mp4")
+    with recordings.qtbot.waitSignals([recordings.panel._worker.renamed] * 2):
+        recordings.panel.rename_mark(recordings.model.entry_at(0), 0, "Where it turns")
+    entry = recordings.catalogue.entry("id-1")
+    assert [one.title for one in entry.markers] == ["Where it turns"]
+    assert entry == recordings.model.entry_at(0)
+    assert entry.size_bytes == film.stat().st_size
+    assert "Where it turns" in [title for _, title in read_tags(FFMPEG, film).chapters]
+
+
+def test_a_file_that_refuses_keeps_its_chapters_and_the_list_has_the_title(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    marker = MarkerSummary(title="The point", recorded_ns=700_000_000)
+    recordings.open(entry_of(1, tmp_path, markers=(marker,)))
+    with recordings.qtbot.waitSignal(recordings.panel.message) as told:
+        recordings.panel.rename_mark(recordings.model.entry_at(0), 0, "Where it turns")
+    assert "could not be changed" in told.args[0]
+    assert recordings.catalogue.entry("id-1").markers[0].title == "Where it turns"
+    assert (tmp_path / "Recording 1.mp4").read_bytes() == b"film"

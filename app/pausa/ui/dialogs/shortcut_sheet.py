@@ -99,11 +99,29 @@ class ShortcutSheet(QDialog):
         ]
         if everywhere:
             self._add(columns[1], self.tr("While another program is in front"), everywhere)
+        self._add(columns[0], self.tr("In the player"), self._keys_of_player())
         for column in columns:
             column.setSpacing(8)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         self._scroll.setWidget(content)
+
+    def _keys_of_player(self) -> list[tuple[str, str]]:
+        """Return what the player's own keys do; they cannot be changed."""
+
+        def native(*keys: str) -> str:
+            return "  ".join(QKeySequence.fromString(key).toString(_NATIVE) for key in keys)
+
+        return [
+            (self.tr("Play or pause"), native("Space")),
+            (self.tr("Five seconds back or on"), native("Left", "Right")),
+            (self.tr("Previous or next chapter"), native("PgUp", "PgDown")),
+            (self.tr("Beginning or end"), native("Home", "End")),
+            (self.tr("Louder or softer"), native("Up", "Down")),
+            (self.tr("Slower or faster"), native("<", ">")),
+            (self.tr("Full screen"), native("F")),
+            (self.tr("Back to the camera"), native("Esc")),
+        ]
 
     def _add(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         heading = QLabel(title)

@@ -1,10 +1,11 @@
 """The player: shows a finished recording in place of the camera's picture."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
@@ -12,7 +13,7 @@ from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_controls import SPEEDS
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.entry_texts import title_text
-from pausa.ui.state.chapters import chapters_of, start_of_next, start_of_previous
+from pausa.ui.state.chapters import chapters_of, mark_title, start_of_next, start_of_previous
 from pausa.ui.widgets.theme import Colours
 
 
@@ -21,6 +22,8 @@ class Player(QWidget):
 
     closed = Signal()
     """The user wants to go back to the camera."""
+    mark_renamed = Signal(object, int, str)
+    """The Entry as it was, the place of the mark among its marks, and the title that the user gave it."""
     volume_changed = Signal(float)
     """The user has changed the volume, from 0 to 1."""
 
@@ -54,9 +57,7 @@ class Player(QWidget):
         self._entry = entry
         self._view.show_title(title_text(entry))
         self._view.controls.set_usable(False)
-        self._view.controls.slider.show_chapters(
-            [segment.duration_ns for segment in entry.segments], chapters_of(entry)
-        )
+        self._show_chapters(entry)
         if entry.width == 0:
             self._show_placeholder()
         self._view.setFocus()
@@ -114,6 +115,8 @@ class Player(QWidget):
         controls.volume_requested.connect(self._on_volume_requested)
         controls.speed_requested.connect(self._on_speed_requested)
         controls.slider.sought.connect(playback.seek)
+        controls.chapter_chosen.connect(playback.seek)
+        controls.mark_rename_wanted.connect(self._on_mark_rename_wanted)
         playback.frame_arrived.connect(view.surface.show_frame)
         playback.position_changed.connect(self._on_position)
         playback.duration_changed.connect(self._on_duration)
@@ -134,6 +137,36 @@ class Player(QWidget):
         )
         if start_ms is not None:
             self._playback.seek(start_ms)
+
+    def _show_chapters(self, entry: Entry) -> None:
+        chapters = chapters_of(entry)
+        self._view.controls.slider.show_chapters(
+            [segment.duration_ns for segment in entry.segments], chapters
+        )
+        self._view.controls.show_chapters(chapters)
+
+    def _on_mark_rename_wanted(self, marker: int) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Rename a mark"))
+        dialog.setLabelText(self.tr("Title of the mark"))
+        dialog.setTextValue(mark_title(entry.markers[marker], marker + 1))
+        dialog.textValueSelected.connect(lambda title: self._rename_mark(entry, marker, title))
+        dialog.open()
+
+    def _rename_mark(self, entry: Entry, marker: int, title: str) -> None:
+        title = " ".join(title.split())
+        if not title or title == mark_title(entry.markers[marker], marker + 1):
+            return
+        if self._entry is not None and self._entry.id == entry.id:
+            markers = list(entry.markers)
+            markers[marker] = replace(markers[marker], title=title)
+            self._entry = replace(self._entry, markers=tuple(markers))
+            self._show_chapters(self._entry)
+        self.mark_renamed.emit(entry, marker, title)
 
     def _on_volume_requested(self, volume: float) -> None:
         self._is_muted = False

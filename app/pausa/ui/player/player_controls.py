@@ -1,5 +1,8 @@
 """The bar below the player's picture."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.player.player_slider import PlayerSlider
+from pausa.ui.state.chapters import Chapter
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
@@ -23,6 +27,10 @@ class PlayerControls(QWidget):
     play_pressed = Signal()
     previous_pressed = Signal()
     next_pressed = Signal()
+    chapter_chosen = Signal(int)
+    """Where it begins, in ms."""
+    mark_rename_wanted = Signal(int)
+    """The place of the mark among the recording's."""
     full_screen_pressed = Signal()
     mute_pressed = Signal()
     volume_requested = Signal(float)
@@ -39,6 +47,9 @@ class PlayerControls(QWidget):
         self._play = self._button(self.tr("Play"))
         self._next = self._button(self.tr("Next chapter"))
         self._time = QLabel(self)
+        self._chapters = self._button(self.tr("Chapters"))
+        self._chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._chapters.setMenu(QMenu(self))
         self._speed = self._button(self.tr("Speed"))
         self._speed_choices = self._made_speed_choices()
         self._mute = self._button(self.tr("Mute"))
@@ -60,7 +71,7 @@ class PlayerControls(QWidget):
 
     def set_usable(self, is_usable: bool) -> None:
         """Enable the buttons. The slider stays enabled to keep the focus; without a file its range is empty."""
-        for button in (self._previous, self._play, self._next, self._speed):
+        for button in (self._previous, self._play, self._next, self._chapters, self._speed):
             button.setEnabled(is_usable)
 
     def show_playing(self, is_playing: bool) -> None:
@@ -70,6 +81,22 @@ class PlayerControls(QWidget):
         self._play.setAccessibleName(name)
         self._play.setToolTip(_with_key(name, self.tr("Space")))
         self._draw_icons()
+
+    def show_chapters(self, chapters: Sequence[Chapter]) -> None:
+        """List ``chapters`` to jump to, and the marks among them to give them names."""
+        menu = self._chapters.menu()
+        menu.clear()
+        for chapter in chapters:
+            begins = duration_text(chapter.start_ms * _NS_PER_MS)
+            text = f"{begins}  {chapter.title.replace('&', '&&')}"
+            menu.addAction(text, partial(self.chapter_chosen.emit, chapter.start_ms))
+        marks = [chapter for chapter in chapters if chapter.is_marker]
+        if marks:
+            menu.addSeparator()
+            renaming = menu.addMenu(self.tr("Rename a mark"))
+            for mark in marks:
+                title = mark.title.replace("&", "&&")
+                renaming.addAction(f"{title}…", partial(self.mark_rename_wanted.emit, mark.marker))
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:
         """Show the position, also by the slider unless the user is dragging it."""
@@ -155,6 +182,7 @@ class PlayerControls(QWidget):
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addStretch(1)
+        row.addWidget(self._chapters)
         row.addWidget(self._speed)
         row.addWidget(self._mute)
         row.addWidget(self._volume)
@@ -172,6 +200,7 @@ class PlayerControls(QWidget):
             self._previous: "player-previous",
             self._play: "player-pause" if self._is_playing else "player-play",
             self._next: "player-next",
+            self._chapters: "list",
             self._mute: "player-muted" if self._is_muted else "player-volume",
             self._full_screen: "player-window" if self._is_full_screen else "player-full-screen",
         }

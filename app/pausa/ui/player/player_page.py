@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pausa.library.entry import Entry
 from pausa.ui.picture.main_area import MainArea
@@ -15,6 +15,9 @@ if TYPE_CHECKING:  # it brings Qt Multimedia, which nobody needs before somethin
 
 class PlayerPage(QObject):
     """Shows the player in place of the picture; a recording goes on meanwhile."""
+
+    mark_renamed = Signal(object, int, str)
+    """An Entry, the place of a mark among its marks, and its new title."""
 
     def __init__(self, main_area: MainArea, make_player: "Callable[[], Player]") -> None:
         super().__init__(main_area)
@@ -36,6 +39,7 @@ class PlayerPage(QObject):
         if self._player is None:
             self._player = self._make_player()
             self._player.closed.connect(self.close)
+            self._player.mark_renamed.connect(self.mark_renamed)
         self._main_area.show_page(self._player)
         self._player.open(entry)
 

@@ -16,6 +16,8 @@ from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.library.folder_scan import is_file_of
+from pausa.media.chapter_titles import retitle_chapter
+from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import read_tags
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
@@ -35,6 +37,8 @@ class EntryStore(Protocol):
     def entry(self, recording_id: str) -> Entry: ...
 
     def rename(self, recording_id: str, title: str) -> Entry: ...
+
+    def rename_mark(self, recording_id: str, marker: int, title: str) -> Entry: ...
 
     def remove(self, recording_id: str) -> Entry: ...
 
@@ -78,6 +82,10 @@ class CatalogueWorker(QObject):
     def rename(self, entry: Entry, title: str) -> None:
         """Change the title of ``entry`` and the name of its file: ``renamed`` or ``rename_failed``."""
         self._worker.run(lambda: self._rename(entry, title))
+
+    def rename_mark(self, entry: Entry, marker: int, title: str, *, ffmpeg: Ffmpeg) -> None:
+        """Give a mark another title, in the list and in the file: ``renamed`` or ``rename_failed``."""
+        self._worker.run(lambda: self._rename_mark(entry, marker, title, ffmpeg))
 
     def trash(self, entries: Sequence[Entry]) -> None:
         """Move the files, or the kept segments of failed recordings, to the trash.
@@ -131,6 +139,24 @@ class CatalogueWorker(QObject):
             self.renamed.emit(self._catalogue.rename(entry.id, title))
         except PausaError as error:
             self.rename_failed.emit(entry, engine_text(error.sentence))
+
+    def _rename_mark(self, entry: Entry, marker: int, title: str, ffmpeg: Ffmpeg) -> None:
+        now = entry
+        try:
+            before = self._catalogue.entry(entry.id)
+            now = self._catalogue.rename_mark(entry.id, marker, title)
+            self.renamed.emit(now)
+            old = before.markers[marker]
+            if now.path is None or not now.path.is_file():
+                return
+            if retitle_chapter(ffmpeg, now.path, start_ns=old.recorded_ns, old=old.title, new=title):
+                now = replace(now, size_bytes=now.path.stat().st_size)
+                self._catalogue.restore(now)
+                self.renamed.emit(now)
+        except (IndexError, OSError) as error:
+            log.warning("a mark of %s was not renamed: %s", entry.id, error)
+        except PausaError as error:
+            self.rename_failed.emit(now, engine_text(error.sentence))
 
     def _trash(self, entries: Sequence[Entry]) -> None:
         refused: list[Entry] = []

@@ -12,6 +12,7 @@ from pausa.core.events import CommandRejected, Event, RecordingStarting, StitchP
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.media.ffmpeg import Ffmpeg
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
 from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.entry_actions import EntryActions, StitchAgain
@@ -55,7 +56,7 @@ class RecordingsPanel(QWidget):
         *,
         catalogue: EntryStore,
         thumbnails_folder: Path,
-        ffmpeg: Path,
+        ffmpeg: Ffmpeg,
         stitch_again: StitchAgain,
         colours: Colours,
         now: Callable[[], datetime] = _wall_clock,
@@ -65,6 +66,7 @@ class RecordingsPanel(QWidget):
         """``folders``: where recordings lie; they are looked through for moved and unlisted files."""
         super().__init__(parent)
         self._colours = colours
+        self._ffmpeg = ffmpeg
         self._keys: Mapping[str, str] = {}
         self._is_loaded = False
         self._load_error = ""
@@ -72,8 +74,8 @@ class RecordingsPanel(QWidget):
         self._live = LiveEntries()
         self._deletion = UndoableDeletion(parent=self)
         self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
-        self._files = FileWatch(catalogue=catalogue, ffmpeg=ffmpeg, folders=folders, parent=self)
-        self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg, parent=self)
+        self._files = FileWatch(catalogue=catalogue, ffmpeg=ffmpeg.path, folders=folders, parent=self)
+        self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg.path, parent=self)
         self._model = RecordingsModel(now=now, parent=self)
         self._delegate = RecordingDelegate(thumbnails=self._thumbnails, colours=colours, now=now, parent=self)
         self._search = SearchField(colours=colours, parent=self)
@@ -89,7 +91,7 @@ class RecordingsPanel(QWidget):
             worker=self._worker,
             deletion=self._deletion,
             stitch_again=stitch_again,
-            ffmpeg=ffmpeg,
+            ffmpeg=ffmpeg.path,
             parent=self,
         )
         self._pages = self._laid_out()
@@ -200,6 +202,10 @@ class RecordingsPanel(QWidget):
     def add(self, entries: list[Entry]) -> None:
         """Take recordings into the list that were found beside it."""
         self._worker.add(entries)
+
+    def rename_mark(self, entry: Entry, marker: int, title: str) -> None:
+        """Give a mark another title, in the list and in the file."""
+        self._worker.rename_mark(entry, marker, title, ffmpeg=self._ffmpeg)
 
     def look_for_files(self) -> None:
         """Look whether the files are in their places, as when the window comes to the front."""

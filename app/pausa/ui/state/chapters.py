@@ -25,6 +25,8 @@ class Chapter:
     title: str
     start_ms: int
     is_marker: bool
+    marker: int = 0
+    """The place of the marker among the recording's."""
 
 
 def chapters_of(entry: Entry) -> tuple[Chapter, ...]:
@@ -41,6 +43,7 @@ def chapters_of(entry: Entry) -> tuple[Chapter, ...]:
             mark_title(marker, number),
             round(marker.recorded_ns / _NS_PER_MS),
             is_marker=True,
+            marker=number - 1,
         )
         for number, marker in enumerate(entry.markers, start=1)
     ]
