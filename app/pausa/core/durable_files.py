@@ -1,5 +1,6 @@
 """Writes files that survive a crash with the old or the new content, and that only their owner can read."""
 
+import contextlib
 import errno
 import os
 from pathlib import Path
@@ -20,15 +21,21 @@ _NO_FOLDER_SYNC = frozenset(
 """How file systems refuse to sync a folder: they do not know that, and there is no more that could be done."""
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write under a temporary name, fsync, rename, fsync the folder. Raises OSError."""
+def write_atomically(path: Path, content: bytes, *, older: Path | None = None) -> None:
+    """Write under a temporary name, fsync, rename, fsync the folder. What was there becomes ``older``. Raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    temporary.unlink(missing_ok=True)  # left by a process that died, or a link to somewhere else
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if older is not None:
+            with contextlib.suppress(
+                OSError
+            ):  # there was none, or it cannot be kept: the new one matters more
+                path.replace(older)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -46,8 +53,12 @@ def make_folder(folder: Path) -> None:
 
 
 def write_for_owner(path: Path, text: str) -> None:
-    """Write a file for a child of ours, which need not survive a crash. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    """Write a file for a child of ours, which need not survive a crash. Raises OSError.
+
+    A new one, because what is there may be a link to somewhere else.
+    """
+    path.unlink(missing_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(text.encode(errors="surrogateescape"))
 

@@ -6,6 +6,14 @@ import stat
 from pathlib import Path
 
 
+def is_regular_file(path: Path) -> bool:
+    """Whether ``path`` is a file with content of its own: no link, pipe, device or folder. Never waits."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def read_regular_file(path: Path, *, most_bytes: int) -> bytes:
     """Return the content. Raises OSError, also for what is no regular file (EINVAL) or larger than that (EFBIG)."""
     flags = (

@@ -8,11 +8,26 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+from pausa.core.regular_files import is_regular_file
+
 _HEAD, _LARGE_HEAD = 8, 16
 
 
+def is_fragmented_mp4(file: Path) -> bool:
+    """Whether ``file`` is one of our segments by its kind and its first bytes, so that nothing else is opened as media."""
+    if not is_regular_file(file):
+        return False
+    try:
+        with file.open("rb") as stream:
+            return _box(stream, 0)[0] == b"ftyp"
+    except OSError:
+        return False
+
+
 def cut_torn_end(file: Path) -> None:
-    """Cut off an incomplete last fragment of ``file``. Any other file stays as it is. Raises OSError."""
+    """Cut off an incomplete last fragment of ``file``. Any other file stays as it is, also one that has a second name. Raises OSError."""
+    if file.lstat().st_nlink > 1:
+        return
     with file.open("r+b") as stream:
         size = stream.seek(0, os.SEEK_END)
         place = whole = 0

@@ -11,7 +11,7 @@ from pausa.core.settings import Encoder
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.finishing.recovery import count, settle
+from pausa.recording.finishing.recovery import count, journal_of, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.journal import Journal
@@ -73,7 +73,7 @@ class Finishing:
 
     def again(self, folder: Path, destination: Path | None = None) -> None:
         """Finish a recording whose stitch has failed, into ``destination`` if it is given. Raises StorageError, InputError."""
-        journal = Journal.load(folder)
+        journal = journal_of(folder)
         state = RecordingState(Step.FAILED)
         state.apply(Command.STITCH_AGAIN)
         lock = FolderLock(folder)
@@ -90,7 +90,7 @@ class Finishing:
             ) from None
         try:
             # What was read before the lock was ours may have been finished meanwhile.
-            journal = Journal.load(folder)
+            journal = journal_of(folder)
             journal.owner = this_process()
             encoder = self._choose_encoder(Encoder.X264)
         except PausaError:

@@ -6,6 +6,7 @@ is counted in the files.
 
 import contextlib
 import logging
+import os
 import re
 import time
 from collections.abc import Callable, Iterable
@@ -15,12 +16,13 @@ from pathlib import Path
 
 from pausa.core.errors import MediaError, PausaError, StorageError, storage_error
 from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
+from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import Ffmpeg
-from pausa.media.fragments import cut_torn_end
+from pausa.media.fragments import cut_torn_end, is_fragmented_mp4
 from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
@@ -150,9 +152,9 @@ class _Recovery:
             lock.release()
 
     def _recover_unless_owned(self, folder: Path, lock: FolderLock, *, taken: bool) -> Recovered | None:
-        if not (folder / FILE_NAME).is_file() and not _segment_files(folder):
+        if not os.path.lexists(folder / FILE_NAME) and not _segment_files(folder):
             return _empty_folder(folder, lock)
-        journal = Journal.load(folder)
+        journal = journal_of(folder)
         owner = journal.owner or Owner()
         match owner.life():
             case Life.LIVES:
@@ -229,6 +231,35 @@ class _Recovery:
         self.emit(Noticed(monotonic_ns=time.monotonic_ns(), code="left_alone", message=message))
 
 
+def journal_of(folder: Path) -> Journal:
+    """Return the journal, or the one before it if that is damaged, with the segments that only the files know. Raises StorageError."""
+    try:
+        journal = Journal.load(folder)
+    except StorageError as damaged:
+        try:
+            journal = Journal.load_older(folder)
+        except StorageError:
+            raise damaged from None
+        _add_unknown_segments(journal, folder)
+        log.warning("the journal in %s is damaged; the one before it is used", folder)
+    if journal.recording_id != folder.name:
+        raise StorageError(
+            sentence(
+                "The journal in {folder} is that of another recording. Nothing was changed.", folder=folder
+            )
+        )
+    return journal
+
+
+def _add_unknown_segments(journal: Journal, folder: Path) -> None:
+    known = {record.index for record in journal.segments}
+    known |= {taken.segment.index for taken in journal.taken_back}
+    for index in sorted({_index(path) for path in _segment_files(folder)} - known):
+        begin_ns = max((record.end_ns or record.begin_ns for record in journal.segments), default=0)
+        sound = f"{index:04}.s16" if journal.has_sound else None
+        journal.segments.append(SegmentRecord(index=index, begin_ns=begin_ns, sound=sound))
+
+
 def _alive(folder: Path) -> Recovered:
     title = ""
     with contextlib.suppress(PausaError):  # only its name is wanted
@@ -264,9 +295,19 @@ def _holds_a_recording(folder: Path) -> bool:
 
 def _segment_files(folder: Path) -> list[Path]:
     try:
-        return [one for one in folder.iterdir() if re.fullmatch(r"\d{4,}(-\d+)?\.(mp4|s16)", one.name)]
+        return [
+            one
+            for one in folder.iterdir()
+            if re.fullmatch(r"[0-9]{4,8}(-[0-9]{1,6})?\.mp4|[0-9]{4,8}\.s16", one.name)
+            and is_regular_file(one)
+        ]
     except OSError:
         return []
+
+
+def _index(path: Path) -> int:
+    """Return the number of the segment that a file belongs to."""
+    return int(re.split(r"[-.]", path.name)[0])
 
 
 def _changed_lately(folder: Path) -> bool:
@@ -340,7 +381,7 @@ def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
 
 
 def _holds_something(folder: Path) -> bool:
-    sizes = [path.stat().st_size for path in folder.iterdir() if path.suffix in (".mp4", ".s16")]
+    sizes = [path.lstat().st_size for path in _segment_files(folder)]
     return max(sizes, default=0) > WORTH_KEEPING_BYTES
 
 
@@ -348,7 +389,14 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
     """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
     known = {file.file: file for file in segment.pictures}
     names = sorted(
-        {*known, *(path.name for path in folder.glob(f"{segment.index:04}*.mp4"))},
+        {
+            *known,
+            *(
+                path.name
+                for path in _segment_files(folder)
+                if path.suffix == ".mp4" and _index(path) == segment.index
+            ),
+        },
         key=lambda name: (len(name), name),
     )
     files = []
@@ -356,7 +404,7 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
     for name in names:
         path = folder / name
         held = 0
-        if path.is_file():
+        if is_fragmented_mp4(path):
             with contextlib.suppress(OSError):
                 cut_torn_end(path)
             held = contents(ffmpeg, path).pictures.count
@@ -372,7 +420,7 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
 def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
     path = folder / (segment.sound or f"{segment.index:04}.s16")
     try:
-        samples = path.stat().st_size // (2 * max(1, journal.channels))
+        samples = path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
     except OSError:
         return 0
     return int(samples * journal.tick_rate / max(1, journal.sample_rate))

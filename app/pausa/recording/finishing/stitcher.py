@@ -102,6 +102,8 @@ class Stitcher:
         write_for_owner(information, chapters_and_tags(journal, kept))
         suffix = _suffix(journal)
         temporary = _temporary(journal, destination)
+        # What is there may be a link to somewhere else, and children follow links.
+        temporary.unlink(missing_ok=True)
         try:
             argv = joiner(
                 self._ffmpeg,
@@ -185,6 +187,7 @@ class Stitcher:
 
     def _trim(self, journal: Journal, folder: Path, file: PictureFile, ticks: int) -> PictureFile:
         shorter = PictureFile(file=f"cut-{file.file}", first_tick=file.first_tick, ticks=ticks)
+        (folder / shorter.file).unlink(missing_ok=True)
         argv = trimmer(
             self._ffmpeg,
             folder / file.file,

@@ -4,6 +4,7 @@ It is written (temporary name, fsync, rename) before a segment begins and after 
 but the journal and the segment files, whether the recorder is alive or not.
 """
 
+import errno
 import os
 from datetime import datetime
 from fractions import Fraction
@@ -12,7 +13,7 @@ from typing import Annotated, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.colours import Matrix
@@ -20,6 +21,7 @@ from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
 from pausa.core.orientation import Flip, Orientation
 from pausa.core.paths import WORK_FOLDER, is_work_folder
+from pausa.core.regular_files import read_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
@@ -27,11 +29,18 @@ from pausa.recording.workspace.drives import mount_of
 from pausa.recording.workspace.owner import Owner, this_process
 
 FILE_NAME = "journal.json"
+OLDER_FILE_NAME = "journal.older.json"
+"""The journal as it was before it was saved last."""
 VERSION = 1
+MOST_BYTES = 32 << 20
+"""A hundred thousand segments take less."""
 
-Count = Annotated[int, Field(ge=0)]
-FileName = Annotated[str, Field(pattern=r"^[0-9A-Za-z_-][0-9A-Za-z_.-]{0,63}$")]
-"""A name in the journal's own folder, never a path: anybody may have written the journal."""
+_LARGEST = 1 << 62
+Count = Annotated[int, Field(ge=0, le=_LARGEST)]
+Nanoseconds = Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
+PictureName = Annotated[str, Field(pattern=r"^(cut-)?[0-9]{4,8}(-[0-9]{1,6})?\.mp4$")]
+SoundName = Annotated[str, Field(pattern=r"^[0-9]{4,8}\.s16$")]
+"""Names as the writers give them, never paths or other files: anybody may have written the journal."""
 
 
 def _moment(text: str) -> str:
@@ -50,7 +59,7 @@ class _Record(BaseModel):
 class PictureFile(_Record):
     """A file of encoded frames: a whole segment, or a part of one if an encoder died."""
 
-    file: FileName
+    file: PictureName
     first_tick: Count = 0
     ticks: Count | None = None
     """None while the file is being written, or if the recorder died before counting."""
@@ -58,11 +67,11 @@ class PictureFile(_Record):
 
 class SegmentRecord(_Record):
     index: Annotated[int, Field(ge=1)]
-    begin_ns: int
-    end_ns: int | None = None
+    begin_ns: Nanoseconds
+    end_ns: Nanoseconds | None = None
     """None while the segment is open."""
     pictures: list[PictureFile] = []
-    sound: FileName | None = None
+    sound: SoundName | None = None
     ticks: Count | None = None
     """Ticks that belong to the segment: fewer than the files hold after a very late command."""
     samples: Count | None = None
@@ -132,6 +141,9 @@ class Journal(_Record):
     left: list[str] = []
     """Addresses of work folders that the recording had to leave: what is found there later is a part of it, not another."""
 
+    _older_can_go: bool = PrivateAttr(default=True)
+    """Whether the next save may put the journal that is there now in the place of the older one."""
+
     @property
     def fps(self) -> Fraction:
         return Fraction(self.fps_numerator, self.fps_denominator)
@@ -183,14 +195,31 @@ class Journal(_Record):
         return not self.mount_point or os.path.ismount(path_of(self.mount_point))
 
     def save(self, folder: Path) -> None:
-        """Write the journal into ``folder``. Raises OSError."""
-        write_atomically(folder / FILE_NAME, self.model_dump_json(indent=1).encode())
+        """Write the journal into ``folder``, and keep the one before it. Raises OSError."""
+        older = folder / OLDER_FILE_NAME if self._older_can_go else None
+        write_atomically(folder / FILE_NAME, self.model_dump_json(indent=1).encode(), older=older)
+        self._older_can_go = True
 
     @classmethod
     def load(cls, folder: Path) -> "Journal":
         """Read the journal in ``folder``. Raises StorageError if there is none or it is damaged."""
+        return cls._loaded(folder, FILE_NAME)
+
+    @classmethod
+    def load_older(cls, folder: Path) -> "Journal":
+        """Read the journal as it was before, because the newest is damaged. Raises StorageError."""
+        journal = cls._loaded(folder, OLDER_FILE_NAME)
+        # The next save must not put the damaged one in the place of this.
+        journal._older_can_go = False
+        return journal
+
+    @classmethod
+    def _loaded(cls, folder: Path, name: str) -> "Journal":
         try:
-            journal = cls.model_validate_json((folder / FILE_NAME).read_bytes())
+            path = folder / name
+            if path.is_symlink():
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            journal = cls.model_validate_json(read_regular_file(path, most_bytes=MOST_BYTES))
         except FileNotFoundError:
             raise StorageError(
                 sentence("There is no journal in {folder}. Nothing there was changed.", folder=folder)

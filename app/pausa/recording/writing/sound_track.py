@@ -16,6 +16,7 @@ import numpy as np
 import soundfile
 
 from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason
+from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.media.ffmpeg import Ffmpeg, sound_encoder
@@ -225,6 +226,8 @@ class SoundTrack:
 
     def _start(self) -> bool:
         try:
+            # What is there may be a link to somewhere else, and the child follows it.
+            self._destination.unlink(missing_ok=True)
             self._child = self._start_child(self._destination)
         except MediaError as error:
             self._error = error
@@ -324,7 +327,7 @@ class SoundTrack:
     def _read(self, segment: _Segment, begin: int, end: int) -> bytes:
         """Raises OSError, SoundFileError."""
         samples = np.zeros((end - begin, self._channels), np.int16)
-        if segment.path.exists():
+        if is_regular_file(segment.path):
             # By descriptor: soundfile takes only names that are text.
             with (
                 segment.path.open("rb", buffering=0) as raw,
