@@ -22,7 +22,7 @@ from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener, Noticed
 from pausa.core.log_file import keep_log
-from pausa.core.paths import Places
+from pausa.core.paths import Places, is_work_folder
 from pausa.core.settings import Encoder, SettingsFile
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Engine:
         folders = [chosen, self.places.default_folder, *self.catalogue.folders()]
         work_folders = self.places.work_folders([*folders, *([take] if take else [])])
         return recover(
-            [*work_folders, *([take, take.parent] if take else [])],
+            [*work_folders, *([take.parent] if take and is_work_folder(take) else [])],
             ffmpeg=self.ffmpeg,
             choose_encoder=self._choose_encoder,
             name_file=self._name_file,

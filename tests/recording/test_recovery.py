@@ -326,9 +326,9 @@ def test_a_recording_that_could_not_be_finished_belongs_to_nobody(tmp_path: Path
     work = owned_by(WorkFolder(tmp_path), started=1)
     (work.folder / "0001.mp4").write_bytes(bytes(300_000))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pausa.recording.finishing.recovery._holds_something", lambda _: False)
+        patch.setattr("pausa.recording.finishing.segment_contents._holds_something", lambda _: False)
         patch.setattr(
-            "pausa.recording.finishing.recovery._count_pictures",
+            "pausa.recording.finishing.segment_contents._count_pictures",
             lambda segment, *_: segment.pictures.append(PictureFile(file="0001.mp4", ticks=20)),
         )
         (found,) = brought_back(tmp_path)

@@ -14,22 +14,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from pausa.core.errors import MediaError, PausaError, StorageError, storage_error
+from pausa.core.errors import PausaError, StorageError, storage_error
 from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
-from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
-from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import Ffmpeg
-from pausa.media.fragments import cut_torn_end, is_fragmented_mp4
-from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.finishing.segment_contents import index_of, segment_files, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import is_going, remove_folder
-from pausa.recording.workspace.journal import FILE_NAME, Journal, PictureFile, SegmentRecord
-from pausa.recording.workspace.left_folder import fetch_from_left_folders
+from pausa.recording.workspace.journal import FILE_NAME, Journal, SegmentRecord
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
@@ -40,8 +36,6 @@ LOOK_S = 0.1
 QUIET_S = 0.3
 LATELY_S = 60.0
 """Where nothing can be locked, a folder in which something changed within this time may be in use."""
-WORTH_KEEPING_BYTES = 200_000
-"""About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
 
 log = logging.getLogger(__name__)
 
@@ -152,7 +146,7 @@ class _Recovery:
             lock.release()
 
     def _recover_unless_owned(self, folder: Path, lock: FolderLock, *, taken: bool) -> Recovered | None:
-        if not os.path.lexists(folder / FILE_NAME) and not _segment_files(folder):
+        if not os.path.lexists(folder / FILE_NAME) and not segment_files(folder):
             return _empty_folder(folder, lock)
         journal = journal_of(folder)
         owner = journal.owner or Owner()
@@ -254,7 +248,7 @@ def journal_of(folder: Path) -> Journal:
 def _add_unknown_segments(journal: Journal, folder: Path) -> None:
     known = {record.index for record in journal.segments}
     known |= {taken.segment.index for taken in journal.taken_back}
-    for index in sorted({_index(path) for path in _segment_files(folder)} - known):
+    for index in sorted({index_of(path) for path in segment_files(folder)} - known):
         begin_ns = max((record.end_ns or record.begin_ns for record in journal.segments), default=0)
         sound = f"{index:04}.s16" if journal.has_sound else None
         journal.segments.append(SegmentRecord(index=index, begin_ns=begin_ns, sound=sound))
@@ -288,26 +282,9 @@ def _holds_a_recording(folder: Path) -> bool:
     """Whether this may be a recording's folder, by what it holds or by its name."""
     return (
         (folder / FILE_NAME).exists()
-        or bool(_segment_files(folder))
+        or bool(segment_files(folder))
         or re.fullmatch(r"\d{8}-\d{6}-[0-9a-f]{6}", folder.name) is not None
     )
-
-
-def _segment_files(folder: Path) -> list[Path]:
-    try:
-        return [
-            one
-            for one in folder.iterdir()
-            if re.fullmatch(r"[0-9]{4,8}(-[0-9]{1,6})?\.mp4|[0-9]{4,8}\.s16", one.name)
-            and is_regular_file(one)
-        ]
-    except OSError:
-        return []
-
-
-def _index(path: Path) -> int:
-    """Return the number of the segment that a file belongs to."""
-    return int(re.split(r"[-.]", path.name)[0])
 
 
 def _changed_lately(folder: Path) -> bool:
@@ -322,7 +299,7 @@ def _wait_until_quiet(folder: Path, patience_s: float) -> None:
     """Wait until no encoder child of a dead process writes any more; without locks only the files tell."""
     deadline, before = time.monotonic() + patience_s, None
     while time.monotonic() < deadline:
-        sizes = [one.stat().st_size for one in _segment_files(folder)]
+        sizes = [one.stat().st_size for one in segment_files(folder)]
         if sizes == before:
             return
         before = sizes
@@ -336,91 +313,3 @@ def _take_patiently(lock: FolderLock, patience_s: float) -> bool:
             return False
         time.sleep(LOOK_S)
     return True
-
-
-def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Correct the journal to what the files hold.
-
-    Raises StorageError if it cannot be saved, MediaError if there are files but none can be read.
-    """
-    count(journal, folder, ffmpeg)
-    if not journal.stop_reason:
-        journal.stop_reason = "recovered"
-    try:
-        journal.save(folder)
-    except OSError as error:
-        raise StorageError(
-            sentence(
-                "The folder {folder} cannot be written to ({reason}). Nothing was changed.",
-                folder=folder,
-                reason=error.strerror or str(error),
-            )
-        ) from None
-
-
-def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Correct the journal in memory to what the files hold. Raises OSError, or MediaError if there are files but none can be read."""
-    fetch_from_left_folders(journal, folder)
-    for segment in journal.segments:
-        if journal.has_pictures:
-            _count_pictures(segment, folder, ffmpeg)
-            held = sum(file.ticks or 0 for file in segment.pictures)
-        else:
-            held = _ticks_of_sound(journal, segment, folder)
-        segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
-    if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
-        raise MediaError(
-            sentence("What was recorded cannot be read. The segments are kept in {folder}.", folder=folder)
-        )
-    ticks = 0
-    for segment in journal.segments:
-        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
-        ticks += segment.ticks or 0
-        if journal.has_sound:
-            segment.samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
-
-
-def _holds_something(folder: Path) -> bool:
-    sizes = [path.lstat().st_size for path in _segment_files(folder)]
-    return max(sizes, default=0) > WORTH_KEEPING_BYTES
-
-
-def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
-    """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
-    known = {file.file: file for file in segment.pictures}
-    names = sorted(
-        {
-            *known,
-            *(
-                path.name
-                for path in _segment_files(folder)
-                if path.suffix == ".mp4" and _index(path) == segment.index
-            ),
-        },
-        key=lambda name: (len(name), name),
-    )
-    files = []
-    first = 0
-    for name in names:
-        path = folder / name
-        held = 0
-        if is_fragmented_mp4(path):
-            with contextlib.suppress(OSError):
-                cut_torn_end(path)
-            held = contents(ffmpeg, path).pictures.count
-        file = known.get(name) or PictureFile(file=name)
-        file.ticks = min(file.ticks, held) if file.ticks is not None else held
-        file.first_tick = first
-        if file.ticks:
-            files.append(file)
-        first += file.ticks
-    segment.pictures = files
-
-
-def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
-    path = folder / (segment.sound or f"{segment.index:04}.s16")
-    try:
-        samples = path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
-    except OSError:
-        return 0
-    return int(samples * journal.tick_rate / max(1, journal.sample_rate))

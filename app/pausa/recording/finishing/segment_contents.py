@@ -1,0 +1,123 @@
+"""What the files of segments hold: the journal is corrected to that, because they may hold less, or more than it knows."""
+
+import contextlib
+import re
+from pathlib import Path
+
+from pausa.core.errors import MediaError, StorageError
+from pausa.core.regular_files import is_regular_file
+from pausa.core.sentences import sentence
+from pausa.core.time.ticks import samples_before
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.fragments import cut_torn_end, is_fragmented_mp4
+from pausa.media.probe import contents
+from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.left_folder import fetch_from_left_folders
+
+WORTH_KEEPING_BYTES = 200_000
+"""About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
+
+
+def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Correct the journal to what the files hold.
+
+    Raises StorageError if it cannot be saved, MediaError if there are files but none can be read.
+    """
+    count(journal, folder, ffmpeg)
+    if not journal.stop_reason:
+        journal.stop_reason = "recovered"
+    try:
+        journal.save(folder)
+    except OSError as error:
+        raise StorageError(
+            sentence(
+                "The folder {folder} cannot be written to ({reason}). Nothing was changed.",
+                folder=folder,
+                reason=error.strerror or str(error),
+            )
+        ) from None
+
+
+def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Correct the journal in memory to what the files hold. Raises OSError, or MediaError if there are files but none can be read."""
+    fetch_from_left_folders(journal, folder)
+    for segment in journal.segments:
+        if journal.has_pictures:
+            _count_pictures(segment, folder, ffmpeg)
+            held = sum(file.ticks or 0 for file in segment.pictures)
+        else:
+            held = _ticks_of_sound(journal, segment, folder)
+        segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
+    if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
+        raise MediaError(
+            sentence("What was recorded cannot be read. The segments are kept in {folder}.", folder=folder)
+        )
+    ticks = 0
+    for segment in journal.segments:
+        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
+        ticks += segment.ticks or 0
+        if journal.has_sound:
+            segment.samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
+
+
+def _holds_something(folder: Path) -> bool:
+    sizes = [path.lstat().st_size for path in segment_files(folder)]
+    return max(sizes, default=0) > WORTH_KEEPING_BYTES
+
+
+def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
+    known = {file.file: file for file in segment.pictures}
+    names = sorted(
+        {
+            *known,
+            *(
+                path.name
+                for path in segment_files(folder)
+                if path.suffix == ".mp4" and index_of(path) == segment.index
+            ),
+        },
+        key=lambda name: (len(name), name),
+    )
+    files = []
+    first = 0
+    for name in names:
+        path = folder / name
+        held = 0
+        if is_fragmented_mp4(path):
+            with contextlib.suppress(OSError):
+                cut_torn_end(path)
+            held = contents(ffmpeg, path).pictures.count
+        file = known.get(name) or PictureFile(file=name)
+        file.ticks = min(file.ticks, held) if file.ticks is not None else held
+        file.first_tick = first
+        if file.ticks:
+            files.append(file)
+        first += file.ticks
+    segment.pictures = files
+
+
+def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
+    path = folder / (segment.sound or f"{segment.index:04}.s16")
+    try:
+        samples = path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
+    except OSError:
+        return 0
+    return int(samples * journal.tick_rate / max(1, journal.sample_rate))
+
+
+def segment_files(folder: Path) -> list[Path]:
+    try:
+        return [
+            one
+            for one in folder.iterdir()
+            if re.fullmatch(r"[0-9]{4,8}(-[0-9]{1,6})?\.mp4|[0-9]{4,8}\.s16", one.name)
+            and is_regular_file(one)
+        ]
+    except OSError:
+        return []
+
+
+def index_of(path: Path) -> int:
+    """Return the number of the segment that a file belongs to."""
+    return int(re.split(r"[-.]", path.name)[0])
