@@ -31,6 +31,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
   lint           ruff, mypy, the layer rules and vulture
   bench [ARGS]   measure; ARGS are tests/bench/bench.py's
   soak [ARGS]    record for hours with random commands and faults; ARGS are tests/bench/soak.py's
+  fuzz [ARGS]    feed damaged files to everything that reads them; ARGS are tests/bench/fuzz.py's
   translations [check]
                  collect the window's texts and compile their translations
   pins           renew packaging/requirements/
@@ -115,6 +116,7 @@ IN_THE_ENVIRONMENT = {
     "lint": (lint, ()),
     "bench": (script(ROOT / "tests" / "bench" / "bench.py"), LIBRARIES),
     "soak": (script(ROOT / "tests" / "bench" / "soak.py"), LIBRARIES),
+    "fuzz": (script(ROOT / "tests" / "bench" / "fuzz.py"), LIBRARIES),
     "translations": (script(CHECKOUT / "translations.py"), ()),
     "pins": (script(CHECKOUT / "pins.py"), ()),
 }

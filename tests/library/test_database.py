@@ -124,3 +124,28 @@ def test_processes_that_create_it_at_once_share_it(file: Path) -> None:
         child.stdin.write("\n")
         child.stdin.flush()
     assert [child.communicate()[0].strip() for child in children] == ["well"] * 3
+
+
+@pytest.mark.logs_error("the catalogue was broken and is now")
+@pytest.mark.parametrize(
+    ("damage", "salvaged"),
+    [("DROP TABLE recordings", 0), ("ALTER TABLE recordings RENAME COLUMN path TO road", 3)],
+)
+def test_a_file_whose_table_is_damaged_is_set_aside(file: Path, damage: str, salvaged: int) -> None:
+    whole = open_database(file)
+    fill(whole.connection, 3)
+    whole.connection.execute(damage)
+    whole.connection.close()
+    database = open_database(file)
+    assert database.set_aside is not None
+    assert database.salvaged == count(database.connection) == salvaged
+    database.connection.close()
+
+
+def test_a_text_that_is_no_text_does_not_hide_the_other_rows(file: Path) -> None:
+    database = open_database(file)
+    fill(database.connection, 3)
+    database.connection.execute("UPDATE recordings SET title = CAST(x'ff41' AS TEXT) WHERE id = '1'")
+    rows = database.connection.execute("SELECT title FROM recordings ORDER BY id").fetchall()
+    assert [row["title"] for row in rows] == ["one", "\ufffdA", "one"]
+    database.connection.close()

@@ -148,17 +148,38 @@ def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=OPEN_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     try:
         connection.row_factory = sqlite3.Row
+        connection.text_factory = _text
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise _BrokenError(verdict)
         _migrate(connection, path)
+        _demand_columns(connection)
         connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT_S * 1000)}")
+    except UnicodeDecodeError as error:
+        # Python cannot even read SQLite's message, which quotes the damage.
+        connection.close()
+        raise _BrokenError(str(error)) from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _text(content: bytes) -> str:
+    """Decode a damaged text too: one that raises would hide all rows."""
+    return content.decode(errors="replace")
+
+
+def _demand_columns(connection: sqlite3.Connection) -> None:
+    """Raises _BrokenError if the description of the table is damaged."""
+    try:
+        connection.execute(f"SELECT {', '.join(COLUMNS)} FROM recordings LIMIT 1").fetchone()  # noqa: S608 - our own names
+    except sqlite3.OperationalError as error:
+        if "no such" in str(error):
+            raise _BrokenError(str(error)) from error
+        raise
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -201,7 +222,9 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 def is_broken(error: sqlite3.DatabaseError) -> bool:
     """Return whether ``error`` says that the file's content is damaged."""
     code = getattr(error, "sqlite_errorcode", None)
-    return isinstance(error, _BrokenError) or code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+    if isinstance(error, _BrokenError) or code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+        return True
+    return "malformed" in str(error) or "unsupported file format" in str(error)
 
 
 def _set_aside(path: Path) -> Path:

@@ -32,10 +32,10 @@ def salvaged_rows(path: Path, columns: Sequence[str]) -> list[dict[str, Value]]:
     pages = _Pages(path)
     newest: dict[str, tuple[int, dict[str, Value]]] = {}
     for rowid, values in pages.rows():
-        recording_id = values[0]
-        if len(values) < _LEAST_COLUMNS or not isinstance(recording_id, str):
+        if len(values) < _LEAST_COLUMNS:
             continue
-        if not _RECORDING_ID.fullmatch(recording_id):
+        recording_id = values[0]
+        if not isinstance(recording_id, str) or not _RECORDING_ID.fullmatch(recording_id):
             continue
         # A change of a row gives it a new and higher rowid; a stale page may still hold the old one.
         known = newest.get(recording_id)
@@ -51,7 +51,7 @@ class _Pages:
         if path.stat().st_size > MOST_BYTES:
             raise OSError("the file is too large to be read into memory")
         self._content = path.read_bytes()
-        header = self._content[:100]
+        header = self._content[:100].ljust(100, b"\0")
         size = int.from_bytes(header[16:18], "big") if header.startswith(_MAGIC) else _USUAL_PAGE
         self._size = 65536 if size == 1 else size
         if not 512 <= self._size <= 65536 or self._size & (self._size - 1):
@@ -72,7 +72,7 @@ class _Pages:
     def _page(self, number: int) -> bytes:
         if number in self._newer:
             return self._newer[number]
-        return self._content[(number - 1) * self._size : number * self._size]
+        return self._content[(number - 1) * self._size : number * self._size].ljust(self._size, b"\0")
 
     def _logged(self, log: Path) -> dict[int, bytes]:
         """Return the pages of the transactions that the write-ahead log holds."""
