@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.time.ticks import Segment, Tick, samples_before
-from pausa.core.time.timeline import HOLD_NS, Timeline
+from pausa.core.time.timeline import HOLD_NS, STILL_WAIT_NS, Timeline
 
 MS = 1_000_000
 SECOND = 1_000_000_000
 RATES = st.sampled_from([Fraction(30), Fraction(25), Fraction(30000, 1001), Fraction(15), Fraction(60)])
 SAMPLE_RATES = st.sampled_from([48000, 44100, 16000])
+LATE_NS = st.sampled_from([0, 20 * MS, 700 * MS, 3 * SECOND, 5 * SECOND])
+"""How late all pictures come."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +65,15 @@ def play(
     command_delay_ns: int = 0,
     end_delay_ns: int = 0,
     delivery_ns: int = 20 * MS,
+    pictures_late_ns: int = 0,
     pictures: bool = True,
 ) -> TimelineOutput:
     """Feed shots and commands to a Timeline in the order in which they would arrive."""
     line = StraightLine(sample_rate, mic_ppm) if sample_rate else None
-    timeline: Timeline[Shot] = Timeline(fps=fps, sample_rate=sample_rate, pictures=pictures, line=line)
+    timeline: Timeline[Shot] = Timeline(
+        fps=fps, sample_rate=sample_rate, pictures=pictures, line=line, pictures_late_ns=pictures_late_ns
+    )
+    delivery_ns += pictures_late_ns
     arrivals: list[tuple[int, int, object]] = [(shot.time_ns + delivery_ns, 1, shot) for shot in shots]
     for begin, end in intervals:
         arrivals += [
@@ -75,7 +81,7 @@ def play(
             (end + command_delay_ns + end_delay_ns, 0, ("end", end)),
         ]
     last = max(at for at, _, _ in arrivals)
-    arrivals += [(at, 2, None) for at in range(0, last + 3 * SECOND, 50 * MS)]
+    arrivals += [(at, 2, None) for at in range(0, last + pictures_late_ns + 3 * SECOND, 50 * MS)]
     output = TimelineOutput([], [], 0, 0)
     waiting: list[tuple[str, int]] = []
     for now, _, what in sorted(arrivals, key=lambda arrival: arrival[:2]):
@@ -137,12 +143,31 @@ def rough_shots(draw: st.DrawFn, until_ns: int, fps: Fraction) -> list[Shot]:
     return shots
 
 
-@given(data=st.data(), fps=RATES, rate=SAMPLE_RATES, intervals=cut_times(), mic_ppm=st.floats(-500, 500))
+@given(
+    data=st.data(),
+    fps=RATES,
+    rate=SAMPLE_RATES,
+    intervals=cut_times(),
+    mic_ppm=st.floats(-500, 500),
+    late_ns=LATE_NS,
+)
 def test_nothing_outside_the_segments_is_ever_put_out(
-    data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]], mic_ppm: float
+    data: st.DataObject,
+    fps: Fraction,
+    rate: int,
+    intervals: list[tuple[int, int]],
+    mic_ppm: float,
+    late_ns: int,
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
-    output = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    output = play(
+        fps=fps,
+        sample_rate=rate,
+        shots=shots,
+        intervals=intervals,
+        mic_ppm=mic_ppm,
+        pictures_late_ns=late_ns,
+    )
     line = StraightLine(rate, mic_ppm)
     last: Shot | None = None
     for (begin, end), ticks in zip(intervals, output.ticks, strict=True):
@@ -259,12 +284,18 @@ def test_a_still_is_never_taken_from_a_segment_that_was_taken_back() -> None:
     camera_ppm=st.floats(-100, 100),
     mic_ppm=st.floats(-500, 500),
     phase=st.integers(0, 60 * MS),
+    late_ns=LATE_NS,
 )
 def test_steady_devices_on_their_own_crystals_lose_and_repeat_nothing(
-    fps: Fraction, intervals: list[tuple[int, int]], camera_ppm: float, mic_ppm: float, phase: int
+    fps: Fraction,
+    intervals: list[tuple[int, int]],
+    camera_ppm: float,
+    mic_ppm: float,
+    phase: int,
+    late_ns: int,
 ) -> None:
     shots = steady(fps, 0, intervals[-1][1] + SECOND, ppm=camera_ppm, phase_ns=phase)
-    output = play(fps=fps, shots=shots, intervals=intervals, mic_ppm=mic_ppm)
+    output = play(fps=fps, shots=shots, intervals=intervals, mic_ppm=mic_ppm, pictures_late_ns=late_ns)
     assert (output.repeated, output.lost) == (0, 0)
     period = 1e9 / float(fps)
     for (begin, end), segment in zip(intervals, output.segments, strict=True):
@@ -326,6 +357,22 @@ def test_a_stale_frame_is_known_by_its_time() -> None:
     timeline.frame(1_100 * MS, Shot(99, 1_100 * MS))
     timeline.due(4 * SECOND, 0)
     assert timeline.frames_lost == 1
+
+
+@given(late_ns=LATE_NS)
+def test_a_segment_waits_for_late_pictures_and_begins_with_a_still_only_if_none_comes(late_ns: int) -> None:
+    blank = Shot(-1, 0)
+    timeline: Timeline[Shot] = Timeline(
+        fps=Fraction(30), sample_rate=0, pictures=True, line=None, pictures_late_ns=late_ns, blank=blank
+    )
+    timeline.begin(SECOND)
+    assert timeline.due(SECOND + STILL_WAIT_NS + late_ns - MS, 0.0) == []
+    assert not timeline.begun
+    shown = timeline.due(2 * SECOND + STILL_WAIT_NS + late_ns, 0.0)
+    assert {tick.frame for tick in shown} == {blank}
+    timeline.end(3 * SECOND)
+    timeline.due(3 * SECOND + late_ns + timeline.picture_wait_ns, 0.0)
+    assert timeline.finished(3 * SECOND + late_ns + timeline.picture_wait_ns), "it never waits for ever"
 
 
 @given(delay=st.integers(0, HOLD_NS // MS - 40))

@@ -32,6 +32,7 @@ from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import MOST_WAIT_NS, Inbox
+from pausa.recording.late_streams import LateStreams
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Recording
 from pausa.recording.sleep_watch import SleepWatch
@@ -883,7 +884,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
         emit=log,
         ended=lambda _: ended.set(),
         max_ns=None,
-        sound_correction_ns=0,
+        late=LateStreams(),
     )
     begin = now_ns()
     recording.start(begin)
@@ -969,7 +970,7 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         emit=EventLog(),
         ended=lambda _: ended.set(),
         max_ns=None,
-        sound_correction_ns=0,
+        late=LateStreams(),
     )
     recording.start(begin)
     assert ended.wait(PATIENCE_S), "the recording does not end"

@@ -42,7 +42,9 @@ class Mail:
 class Inbox:
     """Filled by the hub's and the recorder's threads, which never wait; emptied by the recording's thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, sound_late_ns: int = 0) -> None:
+        """``sound_late_ns``: frames may wait so much longer, for sound that comes so late."""
+        self._most_wait_ns = MOST_WAIT_NS + sound_late_ns
         self._condition = threading.Condition()
         self.disk_waits = False
         """The disk does not answer, so frames may wait longer than an encoder could be the reason for."""
@@ -60,7 +62,7 @@ class Inbox:
             if self._untaken and (
                 len(self._untaken) >= MOST_FRAMES
                 or self._frame_bytes > MOST_FRAME_BYTES
-                or (frame.time_ns - self._untaken[0].time_ns > MOST_WAIT_NS and not self.disk_waits)
+                or (frame.time_ns - self._untaken[0].time_ns > self._most_wait_ns and not self.disk_waits)
             ):
                 self._dropped += 1
                 return
@@ -125,13 +127,16 @@ class WaitingFrames:
         """The time of the next frame, or None."""
         return self._frames[0].time_ns if self._frames else None
 
-    def take(self, ending: TimedCommand | None) -> Frame | None:
+    def take(self, ending: TimedCommand | None, *, needed_from_ns: int) -> Frame | None:
         """Take the next frame, unless it has to wait.
 
         While the segment ended by ``ending`` is still waiting for its sound, frames from long after its end are held
-        back: they may belong to the next segment, which cannot begin before.
+        back if they are ``needed_from_ns`` on, by the next segment, which cannot begin before.
         """
         if not self._frames:
             return None
-        too_early = ending is not None and self._frames[0].time_ns > ending.at_ns + RECALL_NS // 2
+        time_ns = self._frames[0].time_ns
+        too_early = (
+            ending is not None and time_ns > ending.at_ns + RECALL_NS // 2 and time_ns >= needed_from_ns
+        )
         return None if too_early and len(self._frames) < MOST_FRAMES else self._frames.popleft()

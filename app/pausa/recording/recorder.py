@@ -31,6 +31,7 @@ from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.finishing.waiting_recordings import WaitingRecordings
 from pausa.recording.inbox import Inbox
+from pausa.recording.late_streams import LateStreams
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
@@ -232,12 +233,13 @@ class Recorder:
     def _begin(self, active: Active) -> None:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
-        inbox = Inbox()
+        late = LateStreams.from_correction(active.options.sound_correction_ns)
+        inbox = Inbox(sound_late_ns=late.sound_ns)
         begin_ns = time.monotonic_ns() if active.waited else active.start_ns
         # First of all: what comes while the encoder starts is in the recording, and what came since the click.
         hub.add(inbox, since_ns=begin_ns)
         try:
-            self._begin_into(inbox, active, begin_ns, camera, microphone)
+            self._begin_into(inbox, late, active, begin_ns, camera, microphone)
         except BaseException:
             hub.remove(inbox)
             raise
@@ -245,6 +247,7 @@ class Recorder:
     def _begin_into(
         self,
         inbox: Inbox,
+        late: LateStreams,
         active: Active,
         begin_ns: int,
         camera: CameraFormat | None,
@@ -273,7 +276,7 @@ class Recorder:
                 emit=self._hear,
                 ended=lambda ended: self._put(lambda: self._on_ended(ended)),
                 max_ns=options.max_ns,
-                sound_correction_ns=options.sound_correction_ns,
+                late=late,
                 still_wait_ns=REOPENING_WAIT_NS if options.devices_off_while_paused else STILL_WAIT_NS,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):

@@ -17,16 +17,17 @@ from pathlib import Path
 from pausa.capture.blank_frame import blank_frame
 from pausa.capture.source import CameraFormat, Frame
 from pausa.core import events
-from pausa.core.errors import CommandRefused, PausaError, StorageError, storage_error
+from pausa.core.errors import CommandRefused, MediaError, PausaError, StorageError, storage_error
 from pausa.core.events import Event, Listener
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import Segment, Tick
-from pausa.core.time.timeline import SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
+from pausa.core.time.timeline import RECALL_NS, SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import Inbox, Mail, WaitingFrames
+from pausa.recording.late_streams import LateStreams
 from pausa.recording.losses import Losses
 from pausa.recording.progress import ProgressReporter
 from pausa.recording.sleep_watch import SleepWatch
@@ -90,10 +91,12 @@ class Recording:
         emit: Listener,
         ended: Callable[[Ended], None],
         max_ns: int | None,
-        sound_correction_ns: int,
+        late: LateStreams,
         still_wait_ns: int = STILL_WAIT_NS,
     ) -> None:
-        """``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError.
+        """``frame_times``: of frames before the recording, as they came.
+
+        ``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError.
 
         ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still.
         """
@@ -106,7 +109,7 @@ class Recording:
         self._emit = emit
         self._ended = ended
         self._max_ns = max_ns
-        self._correction_ns = sound_correction_ns if journal.has_pictures and journal.has_sound else 0
+        self._late = late if journal.has_pictures and journal.has_sound else LateStreams()
         self._still_wait_ns = still_wait_ns
         self._line = _CurrentLine()
         self._timeline: Timeline[Frame] = Timeline(
@@ -114,17 +117,13 @@ class Recording:
             sample_rate=journal.sample_rate,
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
-            sound_correction_ns=self._correction_ns,
+            pictures_late_ns=self._late.pictures_ns,
             blank=blank_frame(camera) if camera else None,
         )
-        self._timeline.seen_before(frame_times)
+        self._timeline.seen_before(self._late.frame_times(frame_times))
         self._timeline.expect_late(camera.late_ns if camera else 0)
-        self._buffer = SoundBuffer(
-            sample_rate=max(1, journal.sample_rate),
-            channels=max(1, journal.channels),
-            delay_s=max(0, self._correction_ns) / 1e9,
-        )
-        self._sound = PendingSound(self._buffer, correction_ns=self._correction_ns)
+        self._buffer = SoundBuffer(sample_rate=max(1, journal.sample_rate), channels=max(1, journal.channels))
+        self._sound = PendingSound(self._buffer, late_ns=self._late.sound_ns)
         self._segments = Segments(
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
@@ -152,6 +151,8 @@ class Recording:
         self._closed: Segment | None = None
         """The segment that this command has ended, once its ticks are certain."""
         self._begun_ns = self._now_ns = 0
+        self._newest_frame_came_ns = 0
+        """If frames are late."""
         self._counts_before = (0, 0)
         self._sleep = SleepWatch()
         self._over = False
@@ -237,17 +238,17 @@ class Recording:
         if (slept_at_ns := self._sleep.woke()) is not None:
             self._cut_for_sleep(slept_at_ns)
         for block in mail.blocks:
-            self._line.line = self._corrected(block.line)
+            self._line.line = self._late.line(block.line)
             self._buffer.append(block.first_sample, block.samples)
         self._commands.extend(mail.commands)
-        self._frames.add(mail.frames)
-        while (frame := self._frames.take(self._ended_by)) is not None:
+        self._frames.add(self._late.frames(mail.frames))
+        while (frame := self._frames.take(self._ended_by, needed_from_ns=self._needed_from_ns)) is not None:
             self._take(frame)
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
         self._advance()
-        if not self._timeline.open:
-            self._buffer.forget_old()
+        if not self._timeline.open and self._line.line is not None:
+            self._buffer.forget_old(self._line.sample_at(self._needed_from_ns))
         if self._capturing:
             self._segments.settle()
         if self._leaving or not self._capturing:
@@ -273,10 +274,20 @@ class Recording:
         """Whether the recording is neither stopped nor discarded."""
         return self.state.told.active
 
-    def _corrected(self, line: Line) -> Line:
-        return Line(line.begin_ns + self._correction_ns, line.sample_ns) if self._correction_ns else line
+    @property
+    def _needed_from_ns(self) -> int:
+        """From when on the next segment may need what was captured: its *resume* waits, or has yet to reach us."""
+        resumes = (given.at_ns for given in self._commands if given.command is Command.RESUME)
+        return min(resumes, default=self._now_ns - RECALL_NS)
+
+    @property
+    def _captures(self) -> bool:
+        """Whether frames come that are late, in an open segment: what happens now is recorded, though none is from it yet."""
+        return self._timeline.open and self._newest_frame_came_ns > self._begun_by.at_ns
 
     def _take(self, frame: Frame) -> None:
+        if self._late.pictures_ns:
+            self._newest_frame_came_ns = frame.time_ns + self._late.pictures_ns
         self._losses.see(frame, end_ns=self._ended_by.at_ns if self._ended_by else None)
         self._timeline.expect_late(frame.late_ns)
         self._timeline.frame(frame.time_ns, frame)
@@ -285,15 +296,14 @@ class Recording:
     def _advance(self) -> None:
         while self._capturing:
             self._write_due()
-            if self._timeline.begun:
+            if self._timeline.begun or self._captures:
                 self._confirm_begun()
             if self._ended_by is not None:
                 self._prefer_what_was_asked()
                 if self._closed is None:
-                    if (
-                        not self._timeline.finished(self._now_ns, self._frames.next_ns)
-                        or self._is_heard_later()
-                    ):
+                    if not self._timeline.finished(
+                        self._now_ns, self._frames.next_ns
+                    ) or self._sound.awaits_more(self._now_ns):
                         return
                     self._close_segment(self._ended_by)
                 # What is told as paused must survive whatever happens next, to the encoder too.
@@ -321,20 +331,12 @@ class Recording:
         """Write frames, and the sound that is due."""
         samples, missing = None, 0
         if self.journal.has_sound and self._line.line is not None:
-            within = self._timeline.heard_within()
-            samples, missing = self._sound.take(self._now_ns, within, everything=all_sound)
+            samples, missing = self._sound.take(self._now_ns, everything=all_sound)
         if samples is not None:
             self._losses.samples += missing
             self._progress.meter.add(samples)
         if ticks or samples is not None:
             self._segments.write(ticks, samples, missing=missing)
-
-    def _is_heard_later(self) -> bool:
-        """Whether sound from within the segment that is ending has not come yet, where it is written after its frames."""
-        if not self._sound.waits or self._ended_by is None or self._line.line is None:
-            return False
-        late = self._now_ns < self._ended_by.at_ns + SOUND_WAIT_NS
-        return late and self._timeline.heard_within()[1] > self._buffer.until
 
     def _no_sound_yet(self) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
@@ -577,6 +579,9 @@ class Recording:
             if self._timeline.open:
                 if not self._timeline.ending:
                     self._timeline.end(max(self._timeline.certain_until_ns, 1))
+                if isinstance(error, MediaError):
+                    # The encoder has failed; what was heard until then can be written.
+                    self._write((), all_sound=True)
                 self._sound.forget()
                 segment = self._timeline.close()
                 if self._leaving and segment.ticks:

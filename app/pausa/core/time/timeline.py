@@ -74,12 +74,12 @@ class Timeline(Generic[FrameT]):
         sample_rate: int,
         pictures: bool,
         line: SoundLine | None,
-        sound_correction_ns: int = 0,
+        pictures_late_ns: int = 0,
         blank: FrameT | None = None,
     ) -> None:
-        """``line`` is None without sound, and corrected already; ``fps`` is ignored without pictures.
+        """``line`` is None without sound; ``fps`` is ignored without pictures.
 
-        ``sound_correction_ns``: a tick's sound was heard so much before the tick (negative: after it).
+        ``pictures_late_ns``: every frame comes at least so long after its time.
         ``blank`` is shown where a segment must begin without a frame and no segment before it has one. Without it such
         a segment waits for its first frame.
         """
@@ -88,7 +88,7 @@ class Timeline(Generic[FrameT]):
         self.sample_rate = sample_rate if line else 0
         self._pictures = pictures
         self._line = line
-        self._correction_ns = sound_correction_ns if line else 0
+        self._pictures_late_ns = pictures_late_ns
         self._grid = CameraGrid(1e9 / float(self.fps))
         self._closed_ticks = 0
         self._closed_segments: list[int] = []
@@ -185,7 +185,7 @@ class Timeline(Generic[FrameT]):
 
     @property
     def picture_wait_ns(self) -> int:
-        """How long a tick waits for its frame: so that a source whose frames come in bursts loses none."""
+        """How long a tick waits for its frame beyond the delay of all: so that a source whose frames come in bursts loses none."""
         return PICTURE_WAIT_NS + round(self._late_ns)
 
     def expect_late(self, late_ns: int) -> None:
@@ -303,17 +303,6 @@ class Timeline(Generic[FrameT]):
         """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
 
-    def heard_within(self) -> tuple[float, float]:
-        """Return the stretch of samples that were heard within the open segment: no others may be recorded.
-
-        Where the sound is corrected, a tick at an end of the segment asks for sound from outside.
-        """
-        assert self._line is not None
-        assert self._begin_ns is not None
-        until_ns = math.inf if self._end_ns is None else self._end_ns + self._correction_ns
-        begin = self._line.sample_at(self._begin_ns + self._correction_ns)
-        return begin, math.inf if self._end_ns is None else self._line.sample_at(until_ns)
-
     def recorded_at(self, time_ns: int) -> int:
         """Return the recorded time at a moment: within the open segment, else at the end of the last."""
         base_ns = self.length_ns(self._closed_ticks)
@@ -397,14 +386,19 @@ class Timeline(Generic[FrameT]):
         """Whether no frame can come any more that lies in the ending segment, which has none."""
         return self._end_ns is not None and (
             max(self._newest_ns, next_frame_ns or 0) >= self._end_ns
-            or min(now_ns, next_frame_ns or now_ns) >= self._end_ns + self.picture_wait_ns
+            or self._seen_until_ns(now_ns, next_frame_ns) >= self._end_ns + self.picture_wait_ns
         )
+
+    def _seen_until_ns(self, now_ns: int, next_frame_ns: int | None) -> int:
+        """Return up to when frames have come, were it not for irregular delays, which ``picture_wait_ns`` covers."""
+        now_ns -= self._pictures_late_ns
+        return now_ns if next_frame_ns is None else min(now_ns, next_frame_ns)
 
     def _begin_with_still(self, now_ns: int, next_frame_ns: int | None) -> None:
         """Begin the open segment without a frame of its own, if it has waited long enough."""
         assert self._begin_ns is not None
         still = self._blank if self._still is None else self._still
-        waited_ns = min(now_ns, next_frame_ns or now_ns) - self._begin_ns
+        waited_ns = self._seen_until_ns(now_ns, next_frame_ns) - self._begin_ns
         wait_ns = max(self._still_wait_ns, 2 * self.picture_wait_ns)
         long_enough = waited_ns >= wait_ns or self._ends_without_frame(now_ns, next_frame_ns)
         if still is None or not long_enough:
@@ -425,7 +419,7 @@ class Timeline(Generic[FrameT]):
                 return None
         elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
             return None
-        waited_ns = min(now_ns, next_frame_ns or now_ns)
+        waited_ns = self._seen_until_ns(now_ns, next_frame_ns)
         if planned is not None:
             # The frame after the newest tick may still move its end.
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None

@@ -5,7 +5,6 @@ or shorter than their number (see ``core.time.timeline``), and interpolated with
 are whole device samples, these pass unchanged.
 """
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,8 +21,6 @@ KEPT_S = 1.0
 """How much sound is kept between segments: a *resume* may arrive after the sound it is for."""
 MOST_S = 30.0
 """Upper bound of the sound that waits for its ticks."""
-
-EVERYTHING = (-math.inf, math.inf)
 
 Positions = npt.NDArray[np.float64]
 
@@ -70,20 +67,12 @@ def with_channels(samples: Samples, channels: int) -> Samples:
     return np.repeat(mono, channels, axis=1)
 
 
-def _only(samples: Samples, positions: Positions, within: tuple[float, float]) -> Samples:
-    """Return the samples whose positions lie within, faded at both ends; the others are silent."""
-    into = np.minimum(positions - within[0], within[1] - positions) / SOFT_SAMPLES
-    ramp = 0.5 - 0.5 * np.cos(np.pi * np.clip(into, 0, 1))
-    return np.asarray(np.rint(samples * ramp[:, None]), np.int16)
-
-
 class SoundBuffer:
     """Sound that the microphone delivered and no tick has taken yet. One thread."""
 
-    def __init__(self, *, sample_rate: int, channels: int, delay_s: float = 0.0) -> None:
-        """``delay_s``: ticks ask for sound that is so old."""
+    def __init__(self, *, sample_rate: int, channels: int) -> None:
         self._rate = sample_rate
-        self._kept = (KEPT_S + delay_s) * sample_rate
+        self._kept = KEPT_S * sample_rate
         self._channels = channels
         self._samples: Samples = np.zeros((0, channels), np.int16)
         self._begin = 0
@@ -125,17 +114,12 @@ class SoundBuffer:
             self._begin += count
             self._holes = [hole for hole in self._holes if hole[1] > self._begin]
 
-    def forget_old(self) -> None:
-        """Forget all but what a late *resume* may still ask for; called between segments."""
-        self.forget(self._begin + len(self._samples) - self._kept)
+    def forget_old(self, needed_from: float) -> None:
+        """Forget all but what is ``needed_from`` a position on, or by a late *resume*; called between segments."""
+        self.forget(min(needed_from, self._begin + len(self._samples) - self._kept))
 
-    def read(
-        self, stretches: Sequence[tuple[float, float, int]], within: tuple[float, float] = EVERYTHING
-    ) -> tuple[Samples, int]:
-        """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing.
-
-        What lies not ``within`` is silent, and not missing.
-        """
+    def read(self, stretches: Sequence[tuple[float, float, int]]) -> tuple[Samples, int]:
+        """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing."""
         positions = np.concatenate(
             [np.linspace(begin, end, count, endpoint=False) for begin, end, count in stretches]
             or [np.zeros(0)]
@@ -145,9 +129,8 @@ class SoundBuffer:
         first = int(positions[0]) - HALF_TAPS
         last = int(positions[-1]) + HALF_TAPS + 2
         around = self._around(first, last)
-        missing = self._missing(max(positions[0], within[0]), min(positions[-1] + 1, within[1]))
-        samples = self._at(positions, around, first, stretches)
-        return (samples if within == EVERYTHING else _only(samples, positions, within)), missing
+        missing = self._missing(positions[0], positions[-1] + 1)
+        return self._at(positions, around, first, stretches), missing
 
     def _at(
         self,
