@@ -51,8 +51,16 @@
         <translation>Marke</translation>
     </message>
     <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Discard recording…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -107,6 +115,18 @@
         <translation>Pausa zeigen</translation>
     </message>
     <message>
+        <source>Open the folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Pausa</source>
         <translation>Über Pausa</translation>
     </message>
@@ -131,8 +151,20 @@
         <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
     <message>
+        <source>Record silence until you unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop recording and save it as one file</source>
         <translation>Die Aufnahme beenden und als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording away, without making a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -272,8 +304,8 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
-        <translation>„{title}“ bleibt in der Liste, und nichts ist verloren: Die Aufnahme ließ sich nicht in den Papierkorb legen. {reason}</translation>
+        <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
@@ -455,8 +506,16 @@
         <translation>Mikrofone werden gesucht&#xa0;…</translation>
     </message>
     <message>
+        <source>The system does not say which cameras there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -491,6 +550,10 @@
         <translation>Kein Mikrofon</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht verbunden)</translation>
     </message>
@@ -518,6 +581,18 @@
         <translation>Kein Mikrofon</translation>
     </message>
     <message>
+        <source>No camera: the recording goes on with the last picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture – no camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sound – no microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera found</source>
         <translation>Keine Kamera gefunden</translation>
     </message>
@@ -528,14 +603,6 @@
     <message>
         <source>Off while paused</source>
         <translation>Aus während der Pause</translation>
-    </message>
-    <message>
-        <source>No camera was found. A test picture is used until you plug one in.</source>
-        <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
-    </message>
-    <message>
-        <source>No microphone was found. A test sound is used until you plug one in.</source>
-        <translation>Kein Mikrofon gefunden: Der Testton springt ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
         <source>No device</source>
@@ -562,6 +629,10 @@
         <translation>Testton</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network camera ({host})</source>
         <translation>Kamera im Netzwerk ({host})</translation>
     </message>
@@ -585,8 +656,36 @@
         <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
     <message>
-        <source>You see yourself as in a mirror. The file is never mirrored.</source>
-        <translation>So, wie man sich aus dem Spiegel kennt. Die Datei ist nie gespiegelt.</translation>
+        <source>You see yourself as in a mirror. The file is not changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -605,8 +704,39 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>The one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>„{address}“ ist keine Kameraadresse; Kameraadressen beginnen mit rtsp:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,10 +773,6 @@
         <translation>Die Kamera „{device}“ ist nicht da; bitte anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
-        <translation>Die Kamera „{device}“ lässt sich nicht öffnen; bitte andere Programme schließen, die sie verwenden, und es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Camera {device}</source>
         <translation>Kamera {device}</translation>
     </message>
@@ -667,24 +793,12 @@
         <translation>Die Kamera „{device}“ bietet {rate} statt {asked_rate} Bilder pro Sekunde; so wird aufgenommen.</translation>
     </message>
     <message>
-        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
-        <translation>Die Kamera „{device}“ liefert kein Bild; bitte andere Programme schließen, die sie verwenden, oder sie neu anschließen und es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
-        <translation>Die Kamera „{device}“ ist nicht mehr da; bitte wieder anschließen.</translation>
-    </message>
-    <message>
         <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>Von {address} kommt kein Bild; bitte prüfen, ob die Kamera an ist und die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>Die Verbindung zu {address} ist abgebrochen; bitte prüfen, ob die Kamera an ist.</translation>
-    </message>
-    <message>
-        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
-        <translation>Die Kamera {device} darf mit diesem Benutzerkonto nicht verwendet werden; bitte das Konto in die Gruppe „video“ aufnehmen und neu anmelden.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or record sound only.</source>
@@ -723,10 +837,6 @@
         <translation>Die Tonbibliothek PortAudio des Systems fehlt; bitte das Paket libportaudio2 installieren und Pausa neu starten.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
-        <translation>Das Mikrofon „{device}“ startet nicht ({reason}); bitte neu anschließen oder ein anderes auswählen.</translation>
-    </message>
-    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>Das Mikrofon „{device}“ ist nicht mehr da; bitte wieder anschließen. Das Bild läuft ohne Ton weiter.</translation>
     </message>
@@ -741,6 +851,166 @@
     <message>
         <source>Test picture</source>
         <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it delivers no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its frames cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user is not allowed to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives infrared pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives raw sensor data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives compressed video only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture has no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cameras are called “{name}”. “{device}” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used from now on, in place of the test picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (port {port})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound system has switched from “{device}” to another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is very quiet. Move it closer, or raise its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone can be heard well again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -763,8 +1033,16 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>undo retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>Marke</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop</source>
@@ -777,6 +1055,10 @@
     <message>
         <source>finish again</source>
         <translation>Erneut fertigstellen</translation>
+    </message>
+    <message>
+        <source>No segment was taken back that could be restored. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -811,6 +1093,62 @@
         <translation>nach dem Verwerfen</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can only be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk takes no larger file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is not connected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the drive was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>„{command}“ ist {while_what} nicht möglich; nichts hat sich geändert.</translation>
     </message>
@@ -827,8 +1165,24 @@
         <translation>{rate} Bilder pro Sekunde lassen sich nicht aufnehmen; möglich sind 1 bis 240.</translation>
     </message>
     <message>
+        <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>„{text}“ ist keine Bildrate; richtig ist zum Beispiel 30, 29.97 oder 30000/1001.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -837,6 +1191,10 @@
     <message>
         <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>„{setting}“ lässt sich so nicht einstellen ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -851,12 +1209,36 @@
         <translation>Die Angaben der Liste zur Aufnahme „{id}“ lassen sich nicht lesen; die Datei ist unverändert.</translation>
     </message>
     <message>
+        <source>The list of recordings cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>Die Liste der Aufnahmen, {file}, stammt von einem neueren Pausa (Version {version}; dieses kennt {known}); nichts wurde geändert. Bitte das neuere Pausa wieder installieren.</translation>
     </message>
     <message>
+        <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} lässt sich nicht umbenennen ({reason}) und behält seinen Namen. Bitte die Programme schließen, die die Datei verwenden, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -895,12 +1277,120 @@
         <translation>„{path}“ ist kein ffmpeg; bitte in den Einstellungen ein funktionierendes angeben.</translation>
     </message>
     <message>
+        <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>„{path}“ lässt sich nicht starten; bitte in den Einstellungen ein funktionierendes ffmpeg angeben.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be started. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not ffmpeg. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpeg lässt sich nicht starten ({reason}); bitte die Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Another Pausa on this computer is working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a link, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted, so silence is recorded until you unmute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -951,12 +1441,28 @@
         <translation>Der Computer war im Ruhezustand, deshalb ist die Aufnahme pausiert; alles davor ist erhalten.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
-        <translation>Das Laufwerk ist fast voll, deshalb wurde die Aufnahme gestoppt; sie ist vollständig erhalten.</translation>
+        <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} frames were lost because the computer or the camera is too slow.</source>
-        <translation>Verlorene Bilder: {count}. Der Computer oder die Kamera ist zu langsam.</translation>
+        <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
+        <translation>Das Laufwerk ist fast voll, deshalb wurde die Aufnahme gestoppt; sie ist vollständig erhalten.</translation>
     </message>
     <message>
         <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
@@ -977,10 +1483,6 @@
     <message>
         <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>Der Encoder läuft nicht; das Aufgenommene ist erhalten.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Everything recorded so far is kept.</source>
-        <translation>Das Laufwerk ist voll; alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
         <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
@@ -1047,10 +1549,6 @@
         <translation>Auf das Laufwerk lässt sich nichts mehr schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>Für den Ton ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
-    </message>
-    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>Der Ton lässt sich nicht kodieren ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
@@ -1069,10 +1567,6 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten.</translation>
-    </message>
-    <message>
-        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>Für die fertige Datei ist kein Platz; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1097,6 +1591,10 @@
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Der Ordner „{folder}“ ist nicht da; bitte sein Laufwerk anschließen oder die Datei dort suchen, wohin sie verschoben wurde.</translation>
     </message>
+    <message>
+        <source>Where is “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
@@ -1105,8 +1603,16 @@
         </translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish again</source>
         <translation>Erneut fertigstellen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1129,8 +1635,66 @@
         <translation>Dateien kopieren</translation>
     </message>
     <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recordings for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Until you do something else, Undo brings them back. They take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n recordings to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1140,12 +1704,24 @@
 <context>
     <name>EntryTexts</name>
     <message>
+        <source>the clock was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
+        <source>Missing: the file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished; everything is kept</source>
         <translation>Erhalten, aber nicht fertig</translation>
+    </message>
+    <message>
+        <source>Kept; waits for {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1162,6 +1738,10 @@
     <message>
         <source>sound only</source>
         <translation>nur Ton</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1229,6 +1809,10 @@
     <message>
         <source>Insert: {part}</source>
         <translation>Einfügen: {part}</translation>
+    </message>
+    <message>
+        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1343,10 +1927,74 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Begin a new recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneMenu</name>
+    <message>
+        <source>Input level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (mixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MuteDisplay</name>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone muted – silence is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,8 +2031,28 @@
         </translation>
     </message>
     <message>
+        <source>“{device}” is working now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still paused</source>
         <translation>Noch pausiert</translation>
+    </message>
+    <message>
+        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -1399,6 +2067,18 @@
         <translation>Gespeichert: {title}</translation>
     </message>
     <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. Click to play.</source>
         <translation>{title}. Zum Abspielen klicken.</translation>
     </message>
@@ -1408,10 +2088,30 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>Orientation</name>
     <message>
-        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
-        <translation>Alles bleibt, wie es war: Die Änderung ließ sich nicht speichern ({reason}). Bitte nachsehen, ob der Datenträger voll ist.</translation>
+        <source>90° clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180°, upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom exchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2127,14 @@
     <message>
         <source>Starting…</source>
         <translation>Startet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Recording sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording without sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1446,7 +2154,42 @@
     </message>
 </context>
 <context>
+    <name>PictureFormatMenu</name>
+    <message>
+        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change counts from the next recording on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished">Bildgröße</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation type="unfinished">Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>Die Datei „{name}“ ist nicht mehr an ihrem Ort. Bitte dort suchen, wohin sie verschoben wurde.</translation>
@@ -1475,6 +2218,10 @@
         <translation>Nächstes Kapitel</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished">Kapitel</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
@@ -1493,6 +2240,10 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1530,6 +2281,13 @@
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2440,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>The file is not there any more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
@@ -1718,6 +2483,17 @@
     <message>
         <source>Moved to the trash: “{title}”</source>
         <translation>„{title}“ kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recordings moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings moved to the trash</source>
@@ -1828,12 +2604,27 @@
         <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation>Die Einstellungen ließen sich nicht lesen, deshalb ist Pausa mit den Standardwerten gestartet. Nichts ist verloren: Die alte Datei ist als „{file}“ erhalten.</translation>
-    </message>
-    <message>
         <source>Show the file</source>
         <translation>Datei zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2648,42 @@
     <message>
         <source>While another program is in front</source>
         <translation>Auch in anderen Programmen</translation>
+    </message>
+    <message>
+        <source>In the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation type="unfinished">Zurück zur Kamera</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1894,6 +2721,10 @@
         <translation>Marke setzen</translation>
     </message>
     <message>
+        <source>Mute or unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and save</source>
         <translation>Stoppen und speichern</translation>
     </message>
@@ -1914,8 +2745,8 @@
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Undo a retake or a deletion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -1985,10 +2816,52 @@
     </message>
 </context>
 <context>
+    <name>TitleField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called by this title. Leave it empty for date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UnrecordedDevices</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not recorded: the recording has sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2006,10 +2879,6 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>This could not be saved: {reason}.</source>
-        <translation>Das ließ sich nicht speichern: {reason}.</translation>
-    </message>
-    <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
         <translation>Was pausiert ist, wird nie aufgenommen, was aufgenommen ist, geht nie verloren, und die Datei hat keine Naht. Nichts verlässt je den Computer.</translation>
     </message>
@@ -2020,13 +2889,35 @@
 </context>
 <context>
     <name>WindowProgram</name>
-    <message>
-        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
-        <translation>Die Einstellungen ließen sich nicht lesen. Pausa beginnt mit den Standardwerten; die alten sind in {file} erhalten.</translation>
+    <message numerus="yes">
+        <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
-        <translation>Die Liste der Aufnahmen ließ sich nicht lesen. Die Dateien sind unverändert; die alte Liste ist in {file} erhalten.</translation>
+        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings in your folders are not in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test recording</source>

@@ -49,10 +49,24 @@
 <context>
     <name>EntryActions</name>
     <message numerus="yes">
+        <source>Move %n recordings to the trash?</source>
+        <translation>
+            <numerusform>Move %n recording to the trash?</numerusform>
+            <numerusform>Move %n recordings to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
             <numerusform>%n file is copied. Paste it where you want the copy.</numerusform>
             <numerusform>%n files are copied. Paste them where you want the copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recordings for good?</source>
+        <translation>
+            <numerusform>Delete %n recording for good?</numerusform>
+            <numerusform>Delete %n recordings for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -69,10 +83,34 @@
 <context>
     <name>RecordingsPanel</name>
     <message numerus="yes">
+        <source>All %n recordings moved to the trash</source>
+        <translation>
+            <numerusform>%n recording moved to the trash</numerusform>
+            <numerusform>All %n recordings moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recordings moved to the trash</source>
         <translation>
             <numerusform>%n recording moved to the trash</numerusform>
             <numerusform>%n recordings moved to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message numerus="yes">
+        <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
+        <translation>
+            <numerusform>The list of recordings was damaged; %n recording could be read from it. Your files are untouched, and the old list is kept in {file}.</numerusform>
+            <numerusform>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings in your folders are not in the list.</source>
+        <translation>
+            <numerusform>%n recording in your folders is not in the list.</numerusform>
+            <numerusform>%n recordings in your folders are not in the list.</numerusform>
         </translation>
     </message>
 </context>

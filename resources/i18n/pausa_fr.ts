@@ -51,8 +51,16 @@
         <translation>Marquer</translation>
     </message>
     <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Discard recording…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -107,6 +115,18 @@
         <translation>Afficher Pausa</translation>
     </message>
     <message>
+        <source>Open the folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Pausa</source>
         <translation>À propos de Pausa</translation>
     </message>
@@ -131,8 +151,20 @@
         <translation>Placer un repère à cet instant</translation>
     </message>
     <message>
+        <source>Record silence until you unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop recording and save it as one file</source>
         <translation>Terminer l’enregistrement et le sauvegarder en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording away, without making a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -272,8 +304,8 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
-        <translation>«&#xa0;{title}&#xa0;» reste dans la liste et rien n’est perdu&#xa0;: la mise à la corbeille a échoué. {reason}</translation>
+        <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
@@ -455,8 +506,16 @@
         <translation>Recherche de microphones…</translation>
     </message>
     <message>
+        <source>The system does not say which cameras there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -491,6 +550,10 @@
         <translation>Sans microphone</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (non connecté)</translation>
     </message>
@@ -518,6 +581,18 @@
         <translation>Sans microphone</translation>
     </message>
     <message>
+        <source>No camera: the recording goes on with the last picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture – no camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sound – no microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera found</source>
         <translation>Aucune caméra trouvée</translation>
     </message>
@@ -528,14 +603,6 @@
     <message>
         <source>Off while paused</source>
         <translation>En veille pendant la pause</translation>
-    </message>
-    <message>
-        <source>No camera was found. A test picture is used until you plug one in.</source>
-        <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
-    </message>
-    <message>
-        <source>No microphone was found. A test sound is used until you plug one in.</source>
-        <translation>Aucun microphone trouvé&#xa0;: le son de test le remplace jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
         <source>No device</source>
@@ -562,6 +629,10 @@
         <translation>Son de test</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network camera ({host})</source>
         <translation>Caméra sur le réseau ({host})</translation>
     </message>
@@ -585,8 +656,36 @@
         <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
-        <source>You see yourself as in a mirror. The file is never mirrored.</source>
-        <translation>Comme vous vous voyez dans une glace. Le fichier, lui, n’est jamais inversé.</translation>
+        <source>You see yourself as in a mirror. The file is not changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -605,8 +704,39 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>The one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une caméra&#x202f;; une telle adresse commence par rtsp:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,10 +773,6 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» n’est pas là&#x202f;; branchez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
-        <translation>La caméra «&#xa0;{device}&#xa0;» ne peut pas être ouverte&#x202f;; fermez les autres programmes qui l’utilisent et réessayez.</translation>
-    </message>
-    <message>
         <source>Camera {device}</source>
         <translation>Caméra {device}</translation>
     </message>
@@ -667,24 +793,12 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» offre {rate} images par seconde au lieu de {asked_rate}&#x202f;; l’enregistrement se fait ainsi.</translation>
     </message>
     <message>
-        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
-        <translation>La caméra «&#xa0;{device}&#xa0;» ne donne pas d’image&#x202f;; fermez les autres programmes qui l’utilisent ou rebranchez-la, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
-        <translation>La caméra «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-la.</translation>
-    </message>
-    <message>
         <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>Aucune image ne vient de {address}&#x202f;; vérifiez que la caméra est allumée et que son adresse est juste.</translation>
     </message>
     <message>
         <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>La connexion avec {address} est perdue&#x202f;; vérifiez que la caméra est allumée.</translation>
-    </message>
-    <message>
-        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
-        <translation>Vous n’avez pas le droit d’utiliser la caméra {device}&#x202f;; ajoutez votre compte au groupe «&#xa0;video&#xa0;» et reconnectez-vous.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or record sound only.</source>
@@ -723,10 +837,6 @@
         <translation>La bibliothèque de son PortAudio du système est absente&#x202f;; installez le paquet libportaudio2 et redémarrez Pausa.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
-        <translation>Le microphone «&#xa0;{device}&#xa0;» ne démarre pas ({reason})&#x202f;; rebranchez-le ou choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-le. L’image continue sans le son.</translation>
     </message>
@@ -741,6 +851,166 @@
     <message>
         <source>Test picture</source>
         <translation>Image de test</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it delivers no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its frames cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user is not allowed to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives infrared pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives raw sensor data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives compressed video only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture has no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cameras are called “{name}”. “{device}” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used from now on, in place of the test picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (port {port})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound system has switched from “{device}” to another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is very quiet. Move it closer, or raise its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone can be heard well again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -763,8 +1033,16 @@
         <translation>Refaire</translation>
     </message>
     <message>
+        <source>undo retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop</source>
@@ -777,6 +1055,10 @@
     <message>
         <source>finish again</source>
         <translation>Finaliser à nouveau</translation>
+    </message>
+    <message>
+        <source>No segment was taken back that could be restored. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -811,6 +1093,62 @@
         <translation>une fois l’enregistrement supprimé</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can only be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk takes no larger file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is not connected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the drive was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>«&#xa0;{command}&#xa0;» est impossible {while_what}&#x202f;; rien n’a changé.</translation>
     </message>
@@ -827,8 +1165,24 @@
         <translation>L’enregistrement à {rate} images par seconde est impossible&#x202f;; choisissez entre 1 et 240.</translation>
     </message>
     <message>
+        <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une fréquence d’images&#x202f;; écrivez par exemple 30, 29.97 ou 30000/1001.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -837,6 +1191,10 @@
     <message>
         <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>Rien n’a été modifié&#xa0;: «&#xa0;{setting}&#xa0;» n’accepte pas cette valeur ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -851,12 +1209,36 @@
         <translation>Le fichier est intact, mais ce que la liste dit de l’enregistrement «&#xa0;{id}&#xa0;» est illisible.</translation>
     </message>
     <message>
+        <source>The list of recordings cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>Rien n’a été modifié&#xa0;: la liste des enregistrements, {file}, vient d’un Pausa plus récent (version {version}&#x202f;; celui-ci connaît la {known}). Réinstallez le Pausa plus récent.</translation>
     </message>
     <message>
+        <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} garde son nom&#xa0;: impossible de le renommer ({reason}). Fermez les programmes qui l’utilisent et réessayez.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -895,12 +1277,120 @@
         <translation>«&#xa0;{path}&#xa0;» n’est pas un ffmpeg&#x202f;; indiquez dans les paramètres un ffmpeg qui fonctionne.</translation>
     </message>
     <message>
+        <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>«&#xa0;{path}&#xa0;» ne démarre pas&#x202f;; indiquez dans les paramètres un ffmpeg qui fonctionne.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be started. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not ffmpeg. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>ffmpeg ne démarre pas ({reason})&#x202f;; vérifiez les paramètres.</translation>
+    </message>
+    <message>
+        <source>Another Pausa on this computer is working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a link, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted, so silence is recorded until you unmute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -951,12 +1441,28 @@
         <translation>L’ordinateur s’est mis en veille&#x202f;; l’enregistrement est donc en pause et tout ce qui précède est conservé.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
-        <translation>Le disque est presque plein&#x202f;; l’enregistrement a donc été arrêté et il est entièrement conservé.</translation>
+        <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} frames were lost because the computer or the camera is too slow.</source>
-        <translation>Images perdues&#xa0;: {count}. L’ordinateur ou la caméra est trop lent.</translation>
+        <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
+        <translation>Le disque est presque plein&#x202f;; l’enregistrement a donc été arrêté et il est entièrement conservé.</translation>
     </message>
     <message>
         <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
@@ -977,10 +1483,6 @@
     <message>
         <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>Ce qui a été enregistré est conservé, mais l’encodeur ne fonctionne pas.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Everything recorded so far is kept.</source>
-        <translation>Le disque est plein&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
@@ -1047,10 +1549,6 @@
         <translation>Le disque n’accepte pas ce qui est enregistré ({reason})&#x202f;; tout ce qui l’a été jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>Il n’y a pas de place pour le son&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
-    </message>
-    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>Les segments sont conservés, mais le son ne peut pas être encodé ({reason}).</translation>
     </message>
@@ -1069,10 +1567,6 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>Les segments sont conservés, mais le fichier n’a pas pu être finalisé ({reason}).</translation>
-    </message>
-    <message>
-        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>Il n’y a pas de place pour le fichier final&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1097,6 +1591,10 @@
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas à sa place&#x202f;; connectez son disque ou cherchez le fichier là où il a été déplacé.</translation>
     </message>
+    <message>
+        <source>Where is “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
@@ -1105,8 +1603,16 @@
         </translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish again</source>
         <translation>Finaliser à nouveau</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1129,8 +1635,66 @@
         <translation>Copier les fichiers</translation>
     </message>
     <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recordings for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Until you do something else, Undo brings them back. They take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n recordings to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1140,12 +1704,24 @@
 <context>
     <name>EntryTexts</name>
     <message>
+        <source>the clock was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Finalisation…</translation>
     </message>
     <message>
+        <source>Missing: the file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished; everything is kept</source>
         <translation>Conservé, mais non finalisé</translation>
+    </message>
+    <message>
+        <source>Kept; waits for {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1162,6 +1738,10 @@
     <message>
         <source>sound only</source>
         <translation>son seul</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1229,6 +1809,10 @@
     <message>
         <source>Insert: {part}</source>
         <translation>Insérer&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1343,10 +1927,74 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Begin a new recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneMenu</name>
+    <message>
+        <source>Input level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (mixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MuteDisplay</name>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone muted – silence is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,8 +2031,28 @@
         </translation>
     </message>
     <message>
+        <source>“{device}” is working now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still paused</source>
         <translation>Toujours en pause</translation>
+    </message>
+    <message>
+        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -1399,6 +2067,18 @@
         <translation>Sauvegardé&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. Click to play.</source>
         <translation>{title}. Cliquez pour le lire.</translation>
     </message>
@@ -1408,10 +2088,30 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>Orientation</name>
     <message>
-        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
-        <translation>Tout reste comme avant&#xa0;: la modification n’a pas pu être sauvegardée ({reason}). Vérifiez que le disque n’est pas plein.</translation>
+        <source>90° clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180°, upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom exchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2127,14 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Recording sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording without sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1446,7 +2154,42 @@
     </message>
 </context>
 <context>
+    <name>PictureFormatMenu</name>
+    <message>
+        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change counts from the next recording on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished">Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation type="unfinished">Images par seconde</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. Cherchez-le là où il a été déplacé.</translation>
@@ -1475,6 +2218,10 @@
         <translation>Chapitre suivant</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished">Chapitres</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -1493,6 +2240,10 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1530,6 +2281,13 @@
     <message>
         <source>Camera picture</source>
         <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2440,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>The file is not there any more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
@@ -1718,6 +2483,17 @@
     <message>
         <source>Moved to the trash: “{title}”</source>
         <translation>«&#xa0;{title}&#xa0;» va à la corbeille</translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recordings moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings moved to the trash</source>
@@ -1828,12 +2604,27 @@
         <translation>Chaque modification est sauvegardée aussitôt.</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation>Rien n’est perdu&#xa0;: l’ancien fichier est conservé sous le nom «&#xa0;{file}&#xa0;». Vos paramètres n’ont pas pu être lus&#x202f;; Pausa a donc démarré avec ceux par défaut.</translation>
-    </message>
-    <message>
         <source>Show the file</source>
         <translation>Afficher le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2648,42 @@
     <message>
         <source>While another program is in front</source>
         <translation>Avec un autre programme au premier plan</translation>
+    </message>
+    <message>
+        <source>In the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Plein écran</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation type="unfinished">Retour à la caméra</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1894,6 +2721,10 @@
         <translation>Placer un repère</translation>
     </message>
     <message>
+        <source>Mute or unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and save</source>
         <translation>Arrêter et sauvegarder</translation>
     </message>
@@ -1914,8 +2745,8 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Undo a retake or a deletion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -1985,10 +2816,52 @@
     </message>
 </context>
 <context>
+    <name>TitleField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called by this title. Leave it empty for date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UnrecordedDevices</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not recorded: the recording has sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2006,10 +2879,6 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>This could not be saved: {reason}.</source>
-        <translation>La sauvegarde a échoué&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
         <translation>Ce que vous mettez en pause n’est jamais enregistré, ce que vous enregistrez n’est jamais perdu et le fichier est d’un seul tenant. Rien ne quitte jamais votre ordinateur.</translation>
     </message>
@@ -2020,13 +2889,35 @@
 </context>
 <context>
     <name>WindowProgram</name>
-    <message>
-        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
-        <translation>Vos anciens paramètres sont conservés dans {file}. Ils n’ont pas pu être lus&#x202f;; Pausa démarre avec ceux par défaut.</translation>
+    <message numerus="yes">
+        <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
-        <translation>Vos fichiers sont intacts et l’ancienne liste est conservée dans {file}. La liste des enregistrements n’a pas pu être lue.</translation>
+        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings in your folders are not in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test recording</source>

@@ -51,8 +51,16 @@
         <translation>标记</translation>
     </message>
     <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Discard recording…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -107,6 +115,18 @@
         <translation>显示 Pausa</translation>
     </message>
     <message>
+        <source>Open the folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Pausa</source>
         <translation>关于 Pausa</translation>
     </message>
@@ -131,8 +151,20 @@
         <translation>在此刻添加标记</translation>
     </message>
     <message>
+        <source>Record silence until you unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop recording and save it as one file</source>
         <translation>结束录制并保存为一个文件</translation>
+    </message>
+    <message>
+        <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording away, without making a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -272,8 +304,8 @@
 <context>
     <name>CatalogueWorker</name>
     <message>
-        <source>“{title}” could not be moved to the trash, so it stays in the list. Nothing is lost. {reason}</source>
-        <translation>“{title}”仍在列表中，没有丢失任何内容，只是无法移到回收站。{reason}</translation>
+        <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Recording starts in {seconds} s. Press Enter to start now, Esc to cancel.</source>
@@ -449,8 +500,16 @@
         <translation>正在查找麦克风…</translation>
     </message>
     <message>
+        <source>The system does not say which cameras there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -485,6 +544,10 @@
         <translation>无麦克风</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name}（未连接）</translation>
     </message>
@@ -512,6 +575,18 @@
         <translation>无麦克风</translation>
     </message>
     <message>
+        <source>No camera: the recording goes on with the last picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture – no camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sound – no microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera found</source>
         <translation>未找到摄像头</translation>
     </message>
@@ -522,14 +597,6 @@
     <message>
         <source>Off while paused</source>
         <translation>暂停时关闭</translation>
-    </message>
-    <message>
-        <source>No camera was found. A test picture is used until you plug one in.</source>
-        <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
-    </message>
-    <message>
-        <source>No microphone was found. A test sound is used until you plug one in.</source>
-        <translation>未找到麦克风：接入之前先用测试声音代替。</translation>
     </message>
     <message>
         <source>No device</source>
@@ -556,6 +623,10 @@
         <translation>测试声音</translation>
     </message>
     <message>
+        <source>Default: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network camera ({host})</source>
         <translation>IP 摄像头（{host}）</translation>
     </message>
@@ -579,8 +650,36 @@
         <translation>屏幕上的画面左右镜像</translation>
     </message>
     <message>
-        <source>You see yourself as in a mirror. The file is never mirrored.</source>
-        <translation>就像照镜子一样。文件中的画面不会镜像。</translation>
+        <source>You see yourself as in a mirror. The file is not changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -599,8 +698,39 @@
         <translation>声音</translation>
     </message>
     <message>
+        <source>The one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
         <translation>“{address}”不是摄像头地址；地址应以 rtsp:// 或 http:// 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,10 +767,6 @@
         <translation>没有摄像头“{device}”；请接入它或选择其他摄像头。</translation>
     </message>
     <message>
-        <source>The camera “{device}” cannot be opened. Close other programs that use it, and try again.</source>
-        <translation>无法打开摄像头“{device}”；请关闭正在使用它的其他程序，然后重试。</translation>
-    </message>
-    <message>
         <source>Camera {device}</source>
         <translation>摄像头 {device}</translation>
     </message>
@@ -661,24 +787,12 @@
         <translation>摄像头“{device}”提供的是每秒 {rate} 帧，而非 {asked_rate} 帧；将按此录制。</translation>
     </message>
     <message>
-        <source>The camera “{device}” delivers no picture. Close other programs that use it, or unplug it and plug it in again; then try again.</source>
-        <translation>摄像头“{device}”没有画面；请关闭正在使用它的其他程序，或重新接入后再试。</translation>
-    </message>
-    <message>
-        <source>The camera “{device}” is no longer connected. Plug it in again.</source>
-        <translation>摄像头“{device}”已断开；请重新接入。</translation>
-    </message>
-    <message>
         <source>No picture arrives from {address}. Check that the camera is on and that its address is correct.</source>
         <translation>没有收到来自 {address} 的画面；请检查摄像头是否已打开、地址是否正确。</translation>
     </message>
     <message>
         <source>The connection to {address} is lost. Check that the camera is on.</source>
         <translation>与 {address} 的连接已断开；请检查摄像头是否已打开。</translation>
-    </message>
-    <message>
-        <source>You do not have permission to use the camera {device}. Add yourself to the group “video”, and log in again.</source>
-        <translation>您无权使用摄像头 {device}；请将您的帐户加入“video”组，然后重新登录。</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or record sound only.</source>
@@ -717,10 +831,6 @@
         <translation>缺少系统声音库 PortAudio；请安装软件包 libportaudio2，然后重新启动 Pausa。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.</source>
-        <translation>麦克风“{device}”无法启动（{reason}）；请重新接入或选择其他麦克风。</translation>
-    </message>
-    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
         <translation>麦克风“{device}”已断开；请重新接入。画面仍在继续，但没有声音。</translation>
     </message>
@@ -735,6 +845,166 @@
     <message>
         <source>Test picture</source>
         <translation>测试画面</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it delivers no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its frames cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user is not allowed to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives infrared pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives raw sensor data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives compressed video only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture has no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cameras are called “{name}”. “{device}” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is used from now on, in place of the test picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (port {port})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound system has switched from “{device}” to another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is very quiet. Move it closer, or raise its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone can be heard well again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -757,8 +1027,16 @@
         <translation>重录</translation>
     </message>
     <message>
+        <source>undo retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop</source>
@@ -771,6 +1049,10 @@
     <message>
         <source>finish again</source>
         <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>No segment was taken back that could be restored. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -805,6 +1087,62 @@
         <translation>丢弃后</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can only be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk takes no larger file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is not connected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the drive was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
         <translation>{while_what}无法使用“{command}”；未作任何更改。</translation>
     </message>
@@ -821,8 +1159,24 @@
         <translation>无法按每秒 {rate} 帧录制；请在 1 与 240 之间选择。</translation>
     </message>
     <message>
+        <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
         <translation>“{text}”不是帧率；请填写例如 30、29.97 或 30000/1001。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -831,6 +1185,10 @@
     <message>
         <source>“{setting}” cannot be set to that ({reason}). Nothing was changed.</source>
         <translation>“{setting}”不能这样设置（{reason}）；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -845,12 +1203,36 @@
         <translation>无法读取列表中录像“{id}”的信息；文件没有改动。</translation>
     </message>
     <message>
+        <source>The list of recordings cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
         <translation>录像列表 {file} 由更新版本的 Pausa 创建（版本 {version}；此版本支持到 {known}）；未作任何更改。请重新安装较新的 Pausa。</translation>
     </message>
     <message>
+        <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>无法重命名 {file}（{reason}）；名称保持不变。请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -889,12 +1271,120 @@
         <translation>“{path}”不是 ffmpeg；请在设置中指定一个可用的。</translation>
     </message>
     <message>
+        <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
         <translation>无法启动“{path}”；请在设置中指定一个可用的 ffmpeg。</translation>
     </message>
     <message>
+        <source>“{path}” cannot be started. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not ffmpeg. Correct {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
         <translation>无法启动 ffmpeg（{reason}）；请检查设置。</translation>
+    </message>
+    <message>
+        <source>Another Pausa on this computer is working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a link, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted, so silence is recorded until you unmute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -945,12 +1435,28 @@
         <translation>电脑曾进入睡眠，因此录制已暂停；之前的内容都已保留。</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
-        <translation>磁盘快满了，因此录制已停止；全部内容都已保留。</translation>
+        <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} frames were lost because the computer or the camera is too slow.</source>
-        <translation>丢失了 {count} 帧；电脑或摄像头太慢。</translation>
+        <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
+        <translation>磁盘快满了，因此录制已停止；全部内容都已保留。</translation>
     </message>
     <message>
         <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
@@ -971,10 +1477,6 @@
     <message>
         <source>The encoder does not work. Everything recorded so far is kept.</source>
         <translation>编码器无法运行；已录制的内容已保留。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Everything recorded so far is kept.</source>
-        <translation>磁盘已满；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
         <source>The encoder does not work ({reason}). Everything recorded so far is kept.</source>
@@ -1041,10 +1543,6 @@
         <translation>磁盘无法写入录制内容（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>There is no space for the sound. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>没有空间存放声音；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
-    </message>
-    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
         <translation>无法编码声音（{reason}）；片段已保留。</translation>
     </message>
@@ -1063,10 +1561,6 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept.</source>
         <translation>未能生成文件（{reason}）；片段已保留。</translation>
-    </message>
-    <message>
-        <source>There is no space for the finished file. The segments are kept. Free some space, and finish the recording again.</source>
-        <translation>没有空间存放最终文件；片段已保留。请腾出空间，然后选择“重新生成”。</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1091,6 +1585,10 @@
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>找不到文件夹“{folder}”；请连接它所在的驱动器，或到文件移动后的位置查找。</translation>
     </message>
+    <message>
+        <source>Where is “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
         <translation>
@@ -1098,8 +1596,16 @@
         </translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish again</source>
         <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1122,8 +1628,64 @@
         <translation>复制文件</translation>
     </message>
     <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recordings for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Until you do something else, Undo brings them back. They take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n recordings to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1133,12 +1695,24 @@
 <context>
     <name>EntryTexts</name>
     <message>
+        <source>the clock was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在生成文件…</translation>
     </message>
     <message>
+        <source>Missing: the file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished; everything is kept</source>
         <translation>已保留，尚未生成文件</translation>
+    </message>
+    <message>
+        <source>Kept; waits for {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1155,6 +1729,10 @@
     <message>
         <source>sound only</source>
         <translation>仅声音</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1222,6 +1800,10 @@
     <message>
         <source>Insert: {part}</source>
         <translation>插入：{part}</translation>
+    </message>
+    <message>
+        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1336,10 +1918,74 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Begin a new recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneMenu</name>
+    <message>
+        <source>Input level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is heard (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (stereo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs {first} and {second} (mixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MuteDisplay</name>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone muted – silence is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,8 +2021,28 @@
         </translation>
     </message>
     <message>
+        <source>“{device}” is working now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still paused</source>
         <translation>仍在暂停</translation>
+    </message>
+    <message>
+        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -1391,6 +2057,18 @@
         <translation>已保存：{title}</translation>
     </message>
     <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. Click to play.</source>
         <translation>{title}。点击即可播放。</translation>
     </message>
@@ -1400,10 +2078,30 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>Orientation</name>
     <message>
-        <source>This could not be saved ({reason}). Nothing has changed. Check whether the disk is full.</source>
-        <translation>设置保持原样，更改未能保存（{reason}）。请检查磁盘是否已满。</translation>
+        <source>90° clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180°, upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom exchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2117,14 @@
     <message>
         <source>Starting…</source>
         <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Recording sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording without sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1438,7 +2144,42 @@
     </message>
 </context>
 <context>
+    <name>PictureFormatMenu</name>
+    <message>
+        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change counts from the next recording on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished">画面尺寸</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation type="unfinished">每秒帧数</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
         <translation>“{name}”已不在原来的位置。请到移动后的位置查找。</translation>
@@ -1467,6 +2208,10 @@
         <translation>下一章节</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished">章节</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>播放速度</translation>
     </message>
@@ -1485,6 +2230,10 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Rename a mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1522,6 +2271,13 @@
     <message>
         <source>Camera picture</source>
         <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>The file is not there any more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingsPanel</name>
     <message>
         <source>Sorted by: {order}</source>
@@ -1710,6 +2473,16 @@
     <message>
         <source>Moved to the trash: “{title}”</source>
         <translation>“{title}”将移到回收站</translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recordings moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings moved to the trash</source>
@@ -1819,12 +2592,27 @@
         <translation>每项更改都会立即保存。</translation>
     </message>
     <message>
-        <source>Your settings could not be read, so Pausa started with the defaults. Nothing is lost: the old file is kept as “{file}”.</source>
-        <translation>无法读取您的设置，因此 Pausa 以默认设置启动。没有丢失任何内容：旧文件已保留为“{file}”。</translation>
-    </message>
-    <message>
         <source>Show the file</source>
         <translation>显示文件</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2636,42 @@
     <message>
         <source>While another program is in front</source>
         <translation>使用其他程序时</translation>
+    </message>
+    <message>
+        <source>In the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">全屏</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation type="unfinished">返回摄像头画面</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1885,6 +2709,10 @@
         <translation>添加标记</translation>
     </message>
     <message>
+        <source>Mute or unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and save</source>
         <translation>停止并保存</translation>
     </message>
@@ -1905,8 +2733,8 @@
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Undo a retake or a deletion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -1976,10 +2804,52 @@
     </message>
 </context>
 <context>
+    <name>TitleField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called by this title. Leave it empty for date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoNotice</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UnrecordedDevices</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not recorded: the recording has sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2867,6 @@
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>This could not be saved: {reason}.</source>
-        <translation>未能保存：{reason}。</translation>
-    </message>
-    <message>
         <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
         <translation>暂停时绝不录制，录下的绝不丢失，文件没有接缝。任何内容都不会离开您的电脑。</translation>
     </message>
@@ -2011,13 +2877,33 @@
 </context>
 <context>
     <name>WindowProgram</name>
-    <message>
-        <source>The settings could not be read. Pausa starts with the defaults; the old ones are kept in {file}.</source>
-        <translation>无法读取设置。Pausa 将使用默认设置；旧设置保留在 {file} 中。</translation>
+    <message numerus="yes">
+        <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list of recordings could not be read, so it starts empty. Your files are untouched; the old list is kept in {file}.</source>
-        <translation>无法读取录像列表。您的文件没有改动；旧列表保留在 {file} 中。</translation>
+        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings in your folders are not in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test recording</source>

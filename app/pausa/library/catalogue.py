@@ -354,7 +354,9 @@ class Catalogue:
         """Leave the file, which refuses, with the lock held."""
         old = self._connection
         self._connection = self._in_memory(
-            LibraryError(sentence("The list of recordings cannot be written.", reason=self._why(old)))
+            LibraryError(
+                sentence("The list of recordings cannot be written ({reason}).", reason=self._why(old))
+            )
         )
         self._failing_since = None
         old.close()
