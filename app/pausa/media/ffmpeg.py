@@ -324,6 +324,23 @@ def trimmer(
     return _argv(ffmpeg, stream, *QUIET, *encoder.input_arguments)
 
 
+def gap_filler(
+    ffmpeg: Ffmpeg, source: Path, destination: Path, *, fps: Fraction, encoder: VideoEncoder, crf: int
+) -> list[str]:
+    """Return the argv of a child that re-encodes a segment in which frames are missing, and repeats the ones before them."""
+    options: dict[str, Any] = {
+        **encoder.output_options(crf),
+        "vf": f"fps=fps={fps}:start_time=0",
+        "g": max(1, round(fps)),
+        "video_track_timescale": timescale(fps),
+        "f": "mp4",
+    }
+    stream = arguments.output(
+        arguments.input(file_address(source)).video, file_address(destination), **options
+    )
+    return _argv(ffmpeg, stream, *QUIET, "-copyts", *encoder.input_arguments)
+
+
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
     """Return the argv of a child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
     output = arguments.output(

@@ -13,7 +13,7 @@ from pausa.core.regular_files import is_regular_file
 _HEAD, _LARGE_HEAD = 8, 16
 
 
-def is_fragmented_mp4(file: Path) -> bool:
+def is_mp4(file: Path) -> bool:
     """Whether ``file`` is one of our segments by its kind and its first bytes, so that nothing else is opened as media."""
     if not is_regular_file(file):
         return False

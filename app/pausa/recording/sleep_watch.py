@@ -1,5 +1,6 @@
 """Detects that the computer slept: a recording that went on over the gap would be ruined, a cut keeps it."""
 
+import sys
 import time
 
 SLEPT_NS = 3_000_000_000
@@ -30,4 +31,6 @@ class SleepWatch:
 def _ahead_ns() -> int:
     """Return how far the clock that counts sleep is ahead of the one that does not; 0 where there is no such clock."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
+    if sys.platform == "darwin":  # after Apple's documentation; nobody has run it
+        boot = time.CLOCK_MONOTONIC
     return time.clock_gettime_ns(boot) - time.monotonic_ns() if boot is not None else 0

@@ -1,18 +1,25 @@
 """What the files of segments hold: the journal is corrected to that, because they may hold less, or more than it knows."""
 
 import contextlib
+import logging
 import re
 from pathlib import Path
 
 from pausa.core.errors import MediaError, StorageError
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
+from pausa.core.settings import Encoder
 from pausa.core.time.ticks import samples_before
-from pausa.media.ffmpeg import Ffmpeg
-from pausa.media.fragments import cut_torn_end, is_fragmented_mp4
+from pausa.media.damaged_fragments import head_of, rest_of
+from pausa.media.ffmpeg import Ffmpeg, gap_filler
+from pausa.media.fragments import cut_torn_end, is_mp4
 from pausa.media.probe import contents
+from pausa.media.process import run
+from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
+
+log = logging.getLogger(__name__)
 
 WORTH_KEEPING_BYTES = 200_000
 """About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
@@ -41,6 +48,8 @@ def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
 def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
     """Correct the journal in memory to what the files hold. Raises OSError, or MediaError if there are files but none can be read."""
     fetch_from_left_folders(journal, folder)
+    if journal.has_pictures:
+        _mend_pictures(journal, folder, ffmpeg)
     for segment in journal.segments:
         if journal.has_pictures:
             _count_pictures(segment, folder, ffmpeg)
@@ -65,6 +74,30 @@ def _holds_something(folder: Path) -> bool:
     return max(sizes, default=0) > WORTH_KEEPING_BYTES
 
 
+def _mend_pictures(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
+    """Replace files that a power cut has damaged by what is whole of them; frames missing in the middle repeat others. Raises OSError."""
+    files = [path for path in segment_files(folder) if path.suffix == ".mp4" and path.lstat().st_nlink == 1]
+    heads = (head_of(path) for path in files)
+    other_head = next((head for head in heads if head), None)
+    for path in files:
+        rest = rest_of(path, other_head=other_head)
+        if rest is None:
+            continue
+        log.warning("%s is damaged; what is whole of it is used", path.name)
+        left, mended = folder / "left.mp4", folder / "mended.mp4"
+        for one in (left, mended):
+            one.unlink(missing_ok=True)
+        rest.write(left)
+        if rest.has_gap:
+            encoder = VideoEncoder(encoder=Encoder.X264)
+            argv = gap_filler(ffmpeg, left, mended, fps=journal.fps, encoder=encoder, crf=journal.crf)
+            if run(argv).well:
+                mended.replace(path)
+            left.unlink(missing_ok=True)
+        else:
+            left.replace(path)
+
+
 def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
     """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
     known = {file.file: file for file in segment.pictures}
@@ -84,7 +117,7 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
     for name in names:
         path = folder / name
         held = 0
-        if is_fragmented_mp4(path):
+        if is_mp4(path):
             with contextlib.suppress(OSError):
                 cut_torn_end(path)
             held = contents(ffmpeg, path).pictures.count
