@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el micrófono</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Discard recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la grabación…</translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Open the folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de grabaciones</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
         <source>About Pausa</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Descartar el último segmento y quedar en pausa justo antes</translation>
+        <translation>Descartar el segmento más reciente y quedar en pausa justo antes</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Record silence until you unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar silencio hasta que se vuelva a activar el micrófono</translation>
     </message>
     <message>
         <source>Stop recording and save it as one file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones, dispositivos y los últimos errores para un informe; sin títulos, nombres ni contenidos</translation>
     </message>
     <message>
         <source>Throw the recording away, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar la grabación sin crear ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se ha podido eliminar y sigue en la lista ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -416,19 +416,19 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como</translation>
     </message>
     <message>
         <source>Saving a copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The copy is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está guardada: {file}</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>The system does not say which cameras there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no indica qué cámaras hay.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido no responde.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: {device}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>No camera: the recording goes on with the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara: la grabación sigue con la última imagen.</translation>
     </message>
     <message>
         <source>Test picture – no camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba: no se ha encontrado ninguna cámara</translation>
     </message>
     <message>
         <source>Test sound – no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de prueba: no se ha encontrado ningún micrófono</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: {device}</translation>
     </message>
     <message>
         <source>Network camera ({host})</source>
@@ -657,35 +657,35 @@
     </message>
     <message>
         <source>You see yourself as in a mirror. The file is not changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ve como en un espejo; en el archivo no cambia nada.</translation>
     </message>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de entrada</translation>
     </message>
     <message>
         <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da más volumen a un micrófono débil. Al hablar alto no debe encenderse la luz del nivel.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para interfaces con varias entradas. El nivel de cada una está en el menú del micrófono.</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la imagen</translation>
     </message>
     <message>
         <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una cámara colgada boca abajo o de lado. Vale para el archivo, desde la próxima grabación.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear la imagen</translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>The one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>La que recibe sonido</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas {first} y {second} (estéreo)</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
@@ -724,19 +724,19 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta grabación?</translation>
     </message>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo grabado hasta ahora ({segments}, {duration}) se perderá definitivamente y no se creará ningún archivo.</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la grabación</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -854,163 +854,163 @@
     </message>
     <message>
         <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{device}» no se puede abrir; hay que desconectarla y volver a conectarla, o elegir otra.</translation>
     </message>
     <message>
         <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{device}» no da imagen; hay que desconectarla y volver a conectarla, o elegir otra.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la cámara «{device}»; hay que cerrarlo y volver a intentarlo.</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de la cámara «{device}» no se pueden leer; conviene revisar el cable, conectarla en otro puerto o elegir un tamaño menor.</translation>
     </message>
     <message>
         <source>it delivers no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no da imagen</translation>
     </message>
     <message>
         <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{device}» ya no está conectada; hay que volver a conectarla o elegir otra.</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa la está usando</translation>
     </message>
     <message>
         <source>its frames cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sus imágenes no se pueden leer</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no tiene permiso para abrirla</translation>
     </message>
     <message>
         <source>it gives infrared pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo da imágenes de infrarrojos</translation>
     </message>
     <message>
         <source>it gives raw sensor data only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo da datos del sensor sin procesar</translation>
     </message>
     <message>
         <source>it gives compressed video only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo da vídeo comprimido</translation>
     </message>
     <message>
         <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna cámara. {reasons} Hay que corregirlo o elegir una cámara por su nombre.</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el permiso para usar la cámara «{device}»; hay que añadir este usuario al grupo «video» e iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» corresponde a varias cámaras: {names}. Hay que escribir más caracteres del nombre.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la cámara «{device}»; otras se han pasado por alto. {reasons}</translation>
     </message>
     <message>
         <source>its picture has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen no tiene color</translation>
     </message>
     <message>
         <source>Several cameras are called “{name}”. “{device}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias cámaras llamadas «{name}»; se usa «{device}».</translation>
     </message>
     <message>
         <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara elegida no está conectada; se usa «{device}», otra del mismo modelo.</translation>
     </message>
     <message>
         <source>“{device}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}»: {reason}.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cámara; se graba una imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used from now on, in place of the test picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se usa la cámara «{device}» en lugar de la imagen de prueba.</translation>
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de «{device}» no se pueden leer; conviene revisar el cable, conectarla en otro puerto o elegir un tamaño menor. El sonido continúa.</translation>
     </message>
     <message>
         <source>{device} (port {port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (puerto {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido del equipo no responde.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios micrófonos tienen este nombre y «{device}» es el primero de ellos; si no es el correcto, hay que elegir otro.</translation>
     </message>
     <message>
         <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» no es el mismo micrófono que antes, sino otro del mismo modelo; si no es el correcto, hay que elegir otro.</translation>
     </message>
     <message>
         <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no tiene la entrada {number}, así que se graba la que recibe sonido.</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido del equipo no responde y el micrófono no se puede abrir; hay que reiniciar ese sistema o grabar sin sonido.</translation>
     </message>
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» corresponde a varios micrófonos: {names}. Hay que elegir uno con más caracteres de su nombre.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono «{device}» no responde; hay que desconectarlo y volver a conectarlo, o elegir otro.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono; se graba un sonido de prueba hasta que se conecte uno.</translation>
     </message>
     <message>
         <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se usa el micrófono «{device}» en lugar del sonido de prueba.</translation>
     </message>
     <message>
         <source>The sound system has switched from “{device}” to another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido ha cambiado de «{device}» a otro micrófono.</translation>
     </message>
     <message>
         <source>The microphone is very quiet. Move it closer, or raise its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono se oye muy bajo; conviene acercarlo o subir su nivel.</translation>
     </message>
     <message>
         <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está demasiado alto y el sonido se satura; conviene bajar su nivel o alejarlo.</translation>
     </message>
     <message>
         <source>The microphone can be heard well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono se vuelve a oír bien.</translation>
     </message>
     <message>
         <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono «{device}» no da sonido; hay que desconectarlo y volver a conectarlo, o elegir otro.</translation>
     </message>
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono predeterminado es ahora «{device}» en lugar de «{before}»; para que no cambie, hay que elegir un micrófono por su nombre.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>undo retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la repetición</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún segmento descartado que recuperar; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1094,59 +1094,59 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota en este disco está agotada</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco da un error</translation>
     </message>
     <message>
         <source>the disk can only be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco ahora es de solo lectura</translation>
     </message>
     <message>
         <source>the disk takes no larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no admite archivos más grandes</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no está permitido escribir ahí</translation>
     </message>
     <message>
         <source>the drive is not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad ya no está conectada</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad no responde</translation>
     </message>
     <message>
         <source>the name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre es demasiado largo para este disco</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación entera se conserva en este equipo y espera a la carpeta {folder}; al conectar su unidad, el archivo se guarda ahí por sí solo, o se puede guardar en otro lugar.</translation>
     </message>
     <message>
         <source>the connection to the drive was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha perdido la conexión con la unidad</translation>
     </message>
     <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no se puede escribir en {folder} ({reason}); lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una entrada de un micrófono; se escribe, por ejemplo, 3, o 3,4 para izquierda y derecha, o 3+4 para mezclar las dos.</translation>
     </message>
     <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un giro; debe ser de 0, 90, 180 o 270 grados en el sentido de las agujas del reloj.</translation>
     </message>
     <message>
         <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una forma de voltear; debe ser none, horizontal o vertical.</translation>
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de grabaciones no se puede mantener al día por ahora ({reason}). La grabación sigue y todos los archivos se guardan; la lista se completa en cuanto sea posible.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de grabaciones no se puede escribir ({reason}).</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1218,19 +1218,19 @@
     </message>
     <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no hay sitio para la copia; la grabación está intacta. Hay que hacer sitio o elegir otro lugar.</translation>
     </message>
     <message>
         <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para la unidad de {folder}; la grabación está intacta. Hay que elegir otro lugar.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «{name}» y se ha dejado como estaba; hay que elegir otro nombre para la copia.</translation>
     </message>
     <message>
         <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se ha podido guardar en {folder} ({reason}); la grabación está intacta.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no se puede escribir en {folder} ({reason}); los segmentos se conservan. Cuando esté resuelto, hay que elegir «Volver a finalizar».</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -1278,15 +1278,15 @@
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los capítulos de «{name}» no se han podido cambiar ({reason}); el archivo está como antes.</translation>
     </message>
     <message>
         <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para cambiar los capítulos de «{name}»; el archivo está como antes.</translation>
     </message>
     <message>
         <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los capítulos de «{name}» se quedan como están porque el archivo no se ha podido copiar con exactitud.</translation>
     </message>
     <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>“{path}” cannot be started. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede iniciar; hay que corregir {variable}.</translation>
     </message>
     <message>
         <source>“{path}” is not ffmpeg. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un ffmpeg; hay que corregir {variable}.</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
@@ -1306,91 +1306,91 @@
     </message>
     <message>
         <source>Another Pausa on this computer is working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Pausa de este equipo está trabajando con esta grabación, así que no se ha tocado.</translation>
     </message>
     <message>
         <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de {folder} es del equipo {computer}, que quizá siga trabajando con ella; por eso no se ha tocado.</translation>
     </message>
     <message>
         <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado nada: en {folder} no hay ninguna grabación, sino otros archivos.</translation>
     </message>
     <message>
         <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado nada: el diario de grabación de {folder} es de otra grabación.</translation>
     </message>
     <message>
         <source>{folder} is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un enlace y los enlaces no se siguen.</translation>
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado se ha descartado, así que no hay archivo.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo final no se ha podido escribir en {folder} ({reason}); los segmentos se conservan. Cuando esté resuelto, hay que elegir «Volver a finalizar» o guardar en otro lugar.</translation>
     </message>
     <message>
         <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no hay sitio para el archivo final; los segmentos se conservan. Hay que hacer sitio y elegir «Volver a finalizar», o guardar en otro lugar.</translation>
     </message>
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes omitidas: {count}. La cámara las envía de forma irregular o el equipo las lee demasiado tarde.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes omitidas: {count}. Lo que envió la cámara no se puede leer; conviene revisar el cable, conectarla en otro puerto o elegir un tamaño menor.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes perdidas: {count}. El equipo codifica demasiado despacio; conviene cerrar otros programas y, para la próxima grabación, elegir en los ajustes un tamaño menor, menos imágenes por segundo o un codificador por hardware.</translation>
     </message>
     <message>
         <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo codifica la imagen demasiado despacio y pronto se pueden perder imágenes; conviene cerrar otros programas y, para la próxima grabación, elegir en los ajustes un tamaño menor, menos imágenes por segundo o un codificador por hardware.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes perdidas: {count}. La unidad en la que graba Pausa no respondió durante un rato; conviene revisar su cable o su red, o elegir una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha grabado nada: Pausa ha cometido un error y la grabación no ha podido empezar.</translation>
     </message>
     <message>
         <source>The microphone is muted, so silence is recorded until you unmute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está silenciado; se graba silencio hasta que se vuelva a activar.</translation>
     </message>
     <message>
         <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} La grabación sigue en otra carpeta de este equipo y no se pierde nada.</translation>
     </message>
     <message>
         <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} No hay otra carpeta en la que pueda seguir, así que la grabación se ha detenido.</translation>
     </message>
     <message>
         <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra carpeta en la que pueda seguir la grabación; lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB. La grabación se detiene antes y se conserva; para una más larga hay que elegir una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya no está. La grabación sigue y se conserva en este equipo; su archivo se guarda en la carpeta en cuanto vuelva a estar.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB: quedan unos {minutes}&#xa0;min; después la grabación se detiene y se conserva.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha grabado nada porque la unidad de {folder} no responde; conviene revisar su cable o su red, o elegir otra carpeta.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -1442,23 +1442,23 @@
     </message>
     <message>
         <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de {folder} no responde. La grabación sigue y se conserva en este equipo; su archivo se guarda en la carpeta en cuanto la unidad vuelva a responder.</translation>
     </message>
     <message>
         <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de {folder}, en la que graba Pausa, no responde; si dura, se pierden imágenes. Conviene revisar su cable o su red.</translation>
     </message>
     <message>
         <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder}, en la que graba Pausa, se ha eliminado, movido o desmontado.</translation>
     </message>
     <message>
         <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no conserva lo que se graba en {folder} ({reason}).</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB, así que la grabación se ha detenido antes; se conserva entera.</translation>
     </message>
     <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Where is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está «{title}»?</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el archivo…</translation>
     </message>
     <message>
         <source>Finish again</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1636,38 +1636,38 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}» definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recordings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n grabación definitivamente?</numerusform>
+            <numerusform>¿Eliminar %n grabaciones definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera no admite lo que está ahí ({reason}); quizá la unidad no tenga papelera. No se ha eliminado nada. Lo que se elimina definitivamente no se puede recuperar.</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quitar de la lista</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica que sea «{title}». Si lo ha cambiado otro programa, puede serlo de todos modos.</translation>
     </message>
     <message>
         <source>Use “{name}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar «{name}» de todos modos?</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este archivo</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1675,26 +1675,26 @@
     </message>
     <message>
         <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se haga otra cosa, «Deshacer» las recupera. Ocupan {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover %n grabación a la papelera?</numerusform>
+            <numerusform>¿Mover %n grabaciones a la papelera?</numerusform>
         </translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1705,7 +1705,7 @@
     <name>EntryTexts</name>
     <message>
         <source>the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj no estaba en hora</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Missing: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: el archivo ya no está en su sitio</translation>
     </message>
     <message>
         <source>Not finished; everything is kept</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Kept; waits for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada; espera a {folder}</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no representa nada. Se pueden usar {known}. Los archivos se siguen llamando como antes.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1930,57 +1930,57 @@
     <name>MainWindow</name>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una grabación nueva</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Input level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de entrada: {level}</translation>
     </message>
     <message>
         <source>Input: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: {input}</translation>
     </message>
     <message>
         <source>the one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>la que recibe sonido</translation>
     </message>
     <message>
         <source>the one that is heard (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>la que recibe sonido (ahora: {number})</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas {first} y {second} (estéreo)</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas {first} y {second} (mezcladas)</translation>
     </message>
 </context>
 <context>
     <name>MuteDisplay</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el micrófono</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el micrófono</translation>
     </message>
     <message>
         <source>Microphone muted – silence is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono silenciado: se graba silencio</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     <name>Notices</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todos</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Último segmento descartado; en pausa justo antes.</translation>
+        <translation>Segmento más reciente descartado; en pausa justo antes.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>“{device}” is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» ya funciona.</translation>
     </message>
     <message>
         <source>The segment is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento se ha recuperado.</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2044,15 +2044,15 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento más reciente ({length}) se ha descartado. Se puede recuperar hasta que se detenga la grabación.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación {time}</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: «{title}»</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{title}. Click to play.</source>
@@ -2091,27 +2091,27 @@
     <name>Orientation</name>
     <message>
         <source>90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° a la derecha</translation>
     </message>
     <message>
         <source>180°, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>180°, boca abajo</translation>
     </message>
     <message>
         <source>90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° a la izquierda</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llega</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha intercambiadas</translation>
     </message>
     <message>
         <source>Top and bottom exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo intercambiados</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Recording sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando solo sonido</translation>
     </message>
     <message>
         <source>Recording without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando sin sonido</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2157,38 +2157,38 @@
     <name>PictureFormatMenu</name>
     <message>
         <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara da {width} × {height}, {rate} por segundo</translation>
     </message>
     <message>
         <source>A change counts from the next recording on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen desde la próxima grabación:</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished">Tamaño de la imagen</translation>
+        <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished">Imágenes por segundo</translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la imagen</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear la imagen</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una marca</translation>
     </message>
     <message>
         <source>Title of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la marca</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">Capítulos</translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una marca</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2287,7 +2287,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     <name>RecordingsModel</name>
     <message>
         <source>The file is not there any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está en su sitio:</translation>
     </message>
 </context>
 <context>
@@ -2486,13 +2486,13 @@
     </message>
     <message>
         <source>Removed from the list: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no está en la lista</translation>
     </message>
     <message numerus="yes">
         <source>All %n recordings moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toda la lista (%n grabación) va a la papelera</numerusform>
+            <numerusform>Las %n grabaciones van todas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2612,19 +2612,19 @@
     <name>SettingsTexts</name>
     <message>
         <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se han podido leer, así que Pausa ha empezado con los predeterminados. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
         <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes no se han entendido y tienen su valor predeterminado: {names}. Todos los demás valen. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
         <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de los ajustes no se ha podido leer. Todos los demás valen. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale hasta salir de Pausa, pero no se ha podido guardar ({reason}). Conviene comprobar si el disco está lleno o protegido contra escritura.</translation>
     </message>
 </context>
 <context>
@@ -2651,39 +2651,39 @@
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>En el reproductor</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco segundos atrás o adelante</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo anterior o siguiente</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio o final</translation>
     </message>
     <message>
         <source>Louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto o más bajo</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento o más rápido</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Pantalla completa</translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished">Volver a la cámara</translation>
+        <translation>Volver a la cámara</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation>Repetir el último segmento</translation>
+        <translation>Repetir el segmento más reciente</translation>
     </message>
     <message>
         <source>Set a mark</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar o activar el micrófono</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Undo a retake or a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una repetición o una eliminación</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -2819,15 +2819,15 @@
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la grabación</translation>
     </message>
     <message>
         <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lleva este título como nombre. Si se deja vacío, llevará la fecha y la hora.</translation>
     </message>
 </context>
 <context>
@@ -2841,27 +2841,27 @@
     <name>UnrecordedDevices</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba</translation>
     </message>
     <message>
         <source>This picture is not recorded: the recording has sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se graba: la grabación solo tiene sonido.</translation>
     </message>
     <message>
         <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no tiene imagen porque empezó sin cámara. Para grabar también la imagen, hay que empezar una nueva; esta se conserva.</translation>
     </message>
     <message>
         <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no tiene sonido porque empezó sin micrófono. Para grabar también el sonido, hay que empezar una nueva; esta se conserva.</translation>
     </message>
     <message>
         <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara elegida. La grabación sigue con la última imagen hasta que se elija una.</translation>
     </message>
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún micrófono elegido. La grabación sigue con silencio hasta que se elija uno.</translation>
     </message>
 </context>
 <context>
@@ -2891,33 +2891,33 @@
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista de grabaciones estaba dañada; se ha podido leer %n grabación. Los archivos están intactos y la lista anterior se conserva en {file}.</numerusform>
+            <numerusform>La lista de grabaciones estaba dañada; se han podido leer %n grabaciones. Los archivos están intactos y la lista anterior se conserva en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» aún no existe; se creará con la primera grabación.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío: aún no ha fallado nada.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles. No contiene títulos, nombres de archivo ni contenidos; se puede pegar en el informe.</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings in your folders are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación de estas carpetas no está en la lista.</numerusform>
+            <numerusform>%n grabaciones de estas carpetas no están en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Test recording</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクをミュート</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Discard recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を破棄…</translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Open the folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画のフォルダーを開く</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <source>About Pausa</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Record silence until you unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクのミュートを解除するまで無音を記録します</translation>
     </message>
     <message>
         <source>Stop recording and save it as one file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用に、バージョン、デバイス、最近のエラーをコピーします。タイトル、名前、内容は含みません</translation>
     </message>
     <message>
         <source>Throw the recording away, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を破棄し、ファイルを作りません</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を削除できなかったため、一覧に残しています（{reason}）。</translation>
     </message>
 </context>
 <context>
@@ -416,19 +416,19 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてコピーを保存</translation>
     </message>
     <message>
         <source>Saving a copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存しています：{name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The copy is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存しました：{file}</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The system does not say which cameras there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのカメラがあるか、システムから情報を得られません。</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドシステムが応答しません。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定：{device}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -576,15 +576,15 @@
     </message>
     <message>
         <source>No camera: the recording goes on with the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし：最後の映像のまま録画を続けます。</translation>
     </message>
     <message>
         <source>Test picture – no camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト映像 – カメラが見つかりません</translation>
     </message>
     <message>
         <source>Test sound – no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト音声 – マイクが見つかりません</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定：{device}</translation>
     </message>
     <message>
         <source>Network camera ({host})</source>
@@ -651,35 +651,35 @@
     </message>
     <message>
         <source>You see yourself as in a mirror. The file is not changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の姿が鏡のように見えます。ファイルは変わりません。</translation>
     </message>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>入力音量</translation>
     </message>
     <message>
         <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>音の小さいマイクの音量を上げます。大きな声で話しても音量のランプが点灯しない程度にしてください。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が複数あるインターフェース用です。それぞれの音量はマイクのメニューで確認できます。</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を回転</translation>
     </message>
     <message>
         <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆さまや横向きに取り付けたカメラ用です。次の録画からファイルに反映されます。</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を反転</translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>The one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>音が入っている入力</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{first}と{second}（ステレオ）</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
@@ -718,19 +718,19 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画を破棄しますか？</translation>
     </message>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの{segments}（{duration}）は完全に失われ、ファイルは作られません。</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を残す</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -848,163 +848,163 @@
     </message>
     <message>
         <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」を開けません。一度外してつなぎ直すか、別のカメラを選んでください。</translation>
     </message>
     <message>
         <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」から映像が届きません。一度外してつなぎ直すか、別のカメラを選んでください。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」はほかのアプリが使用中です。そのアプリを終了して、もう一度試してください。</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」の映像を読み取れません。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>it delivers no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像が届きません</translation>
     </message>
     <message>
         <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」の接続が切れました。接続し直すか、別のカメラを選んでください。</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリが使用中です</translation>
     </message>
     <message>
         <source>its frames cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を読み取れません</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーには開く権限がありません</translation>
     </message>
     <message>
         <source>it gives infrared pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>赤外線の映像しか届きません</translation>
     </message>
     <message>
         <source>it gives raw sensor data only</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーの生データしか届きません</translation>
     </message>
     <message>
         <source>it gives compressed video only</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮された映像しか届きません</translation>
     </message>
     <message>
         <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるカメラがありません。{reasons}これを直すか、カメラを名前で選んでください。</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」を使う権限がありません。自分のユーザーをグループ「video」に加えて、ログインし直してください。</translation>
     </message>
     <message>
         <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」に当てはまるカメラが複数あります：{names}。名前をもう少し長く指定してください。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{device}」を使います。次のカメラは使えませんでした。{reasons}</translation>
     </message>
     <message>
         <source>its picture has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>映像に色がありません</translation>
     </message>
     <message>
         <source>Several cameras are called “{name}”. “{device}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前のカメラが複数あります。「{device}」を使います。</translation>
     </message>
     <message>
         <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだカメラが接続されていません。同じ機種の「{device}」を使います。</translation>
     </message>
     <message>
         <source>“{device}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」：{reason}。</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を録画します。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used from now on, in place of the test picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト映像に代わって、ここからカメラ「{device}」を使います。</translation>
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」の映像を読み取れません。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。音声は続いています。</translation>
     </message>
     <message>
         <source>{device} (port {port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}（ポート{port}）</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのサウンドシステムが応答しません。</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のマイクが複数あり、「{device}」はその最初のものです。違う場合は、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」は前と同じマイクではなく、同じ機種の別のマイクです。違う場合は、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}には入力{number}がないため、音が入っている入力を録音します。</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのサウンドシステムが応答しないため、マイクを開けません。サウンドシステムを再起動するか、音声なしで録画してください。</translation>
     </message>
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」に当てはまるマイクが複数あります：{names}。名前をもう少し長く指定して選んでください。</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク「{device}」が応答しません。一度外してつなぎ直すか、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません。接続するまでは、代わりにテスト音声を録音します。</translation>
     </message>
     <message>
         <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト音声に代わって、ここからマイク「{device}」を使います。</translation>
     </message>
     <message>
         <source>The sound system has switched from “{device}” to another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドシステムが「{device}」から別のマイクに切り替えました。</translation>
     </message>
     <message>
         <source>The microphone is very quiet. Move it closer, or raise its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの音がとても小さいです。近づけるか、音量を上げてください。</translation>
     </message>
     <message>
         <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの音が大きすぎて、音割れしています。音量を下げるか、離してください。</translation>
     </message>
     <message>
         <source>The microphone can be heard well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの音が再びよく聞こえるようになりました。</translation>
     </message>
     <message>
         <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク「{device}」から音声が届きません。一度外してつなぎ直すか、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のマイクが「{before}」から「{device}」に変わりました。変わらないようにするには、マイクを名前で選んでください。</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>undo retake</source>
-        <translation type="unfinished"></translation>
+        <translation>撮り直しを元に戻す</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる区間がありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1088,59 +1088,59 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクで使える容量の上限に達しました</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクでエラーが発生しました</translation>
     </message>
     <message>
         <source>the disk can only be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが読み取り専用になっています</translation>
     </message>
     <message>
         <source>the disk takes no larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクにはこれより大きいファイルを保存できません</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所にありません</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに書き込む権限がありません</translation>
     </message>
     <message>
         <source>the drive is not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブの接続が切れています</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが応答しません</translation>
     </message>
     <message>
         <source>the name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がこのディスクには長すぎます</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はすべてこのコンピューターに残っていて、フォルダー{folder}を待っています。ドライブを接続するとファイルは自動的にそこに置かれます。別の場所に保存することもできます。</translation>
     </message>
     <message>
         <source>the connection to the drive was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブとの接続が切れました</translation>
     </message>
     <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を{folder}に書き込めません（{reason}）。ここまでの録画は残っています。</translation>
     </message>
     <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はマイクの入力ではありません。3、左右に分けるなら3,4、両方を混ぜるなら3+4のように書いてください。</translation>
     </message>
     <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
@@ -1168,15 +1168,15 @@
     </message>
     <message>
         <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は回転の角度ではありません。時計回りに0、90、180、270度のどれかを選んでください。</translation>
     </message>
     <message>
         <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は反転の方法ではありません。none、horizontal、verticalのどれかを選んでください。</translation>
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}{after}</translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、録画一覧を更新できません（{reason}）。録画は続き、ファイルはすべて保存されます。一覧は、できるようになりしだい補われます。</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>録画一覧に書き込めません（{reason}）。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1212,19 +1212,19 @@
     </message>
     <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にコピーを置く空きがありません。録画そのものはそのまま残っています。空きを作るか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが{folder}のドライブには大きすぎます。録画そのものはそのまま残っています。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というファイルがすでにあり、そのまま残してあります。コピーには別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを{folder}に保存できませんでした（{reason}）。録画そのものはそのまま残っています。</translation>
     </message>
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を{folder}に書き込めません（{reason}）。区間は残っています。解決してから、「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のチャプターを変更できませんでした（{reason}）。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のチャプターを変更するための空きがありません。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を正確にコピーできなかったため、チャプターは元のままです。</translation>
     </message>
     <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>“{path}” cannot be started. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を起動できません。{variable}を直してください。</translation>
     </message>
     <message>
         <source>“{path}” is not ffmpeg. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はffmpegではありません。{variable}を直してください。</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
@@ -1300,91 +1300,91 @@
     </message>
     <message>
         <source>Another Pausa on this computer is working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの別のPausaが処理中のため、そのままにしてあります。</translation>
     </message>
     <message>
         <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の録画はコンピューター「{computer}」のもので、まだ処理中かもしれないため、そのままにしてあります。</translation>
     </message>
     <message>
         <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に録画はなく、ほかのファイルがあります。そこにあるものは何も変更していません。</translation>
     </message>
     <message>
         <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の録画の記録ファイルは別の録画のものです。何も変更していません。</translation>
     </message>
     <message>
         <source>{folder} is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はリンクのため、たどりません。</translation>
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画した区間がすべて破棄されたため、ファイルはありません。</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したファイルを{folder}に書き込めませんでした（{reason}）。区間は残っています。解決してから「仕上げをやり直す」を選ぶか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に完成したファイルを置く空きがありません。区間は残っています。空きを作ってから「仕上げをやり直す」を選ぶか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}コマを省きました。カメラからの届き方が不規則か、コンピューターの読み取りが遅れています。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラから届いたデータを読み取れないため、{count}コマを省きました。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのエンコードが追いつかず、{count}コマが失われました。ほかのアプリを終了してください。次の録画では、設定で小さいサイズ、少ないコマ数、またはハードウェアエンコーダーを選んでください。</translation>
     </message>
     <message>
         <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのエンコードが追いつかず、まもなくコマが失われるおそれがあります。ほかのアプリを終了してください。次の録画では、設定で小さいサイズ、少ないコマ数、またはハードウェアエンコーダーを選んでください。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画先のドライブがしばらく応答しなかったため、{count}コマが失われました。ケーブルやネットワークを確認するか、別のドライブのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaの内部で問題が起きたため、録画を始められませんでした。何も録画されていません。</translation>
     </message>
     <message>
         <source>The microphone is muted, so silence is recorded until you unmute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがミュートされているため、解除するまで無音を記録します。</translation>
     </message>
     <message>
         <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened}録画はこのコンピューターの別のフォルダーで続き、失われるものはありません。</translation>
     </message>
     <message>
         <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened}続けられる別のフォルダーがないため、録画を停止しました。</translation>
     </message>
     <message>
         <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を続けられる別のフォルダーがありません。ここまでの録画は残っています。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に置けるファイルは最大{size} GBです。録画はその前に停止し、内容は残ります。もっと長く録画するには、別のドライブのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{folder}がなくなりました。録画は続き、このコンピューターに残ります。フォルダーが戻ると、ファイルはそこに置かれます。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に置けるファイルは最大{size} GBで、残りは約{minutes}分です。その後、録画は停止しますが、内容は残ります。</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のドライブが応答しないため、何も録画されませんでした。ケーブルやネットワークを確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -1436,23 +1436,23 @@
     </message>
     <message>
         <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のドライブが応答しません。録画は続き、このコンピューターに残ります。ドライブが再び応答すると、ファイルはそのフォルダーに置かれます。</translation>
     </message>
     <message>
         <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画先の{folder}のドライブが応答しません。この状態が続くと、コマが失われます。ケーブルやネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画先のフォルダー{folder}が、削除、移動、またはマウント解除されました。</translation>
     </message>
     <message>
         <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に録画した内容がディスクに残りません（{reason}）。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に置けるファイルは最大{size} GBのため、その前に録画を停止しました。録画した内容はすべて残っています。</translation>
     </message>
     <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Where is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はどこにありますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所を指定…</translation>
     </message>
     <message>
         <source>Finish again</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1629,37 +1629,37 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を完全に削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recordings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の録画を完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものはごみ箱に移動できません（{reason}）。ドライブにごみ箱がないのかもしれません。何も削除していません。完全に削除したものは元に戻せません。</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外すだけ</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには「{title}」であることを示す情報がありません。ほかのアプリで変更した場合は、それでも同じ録画かもしれません。</translation>
     </message>
     <message>
         <source>Use “{name}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも「{name}」を使いますか？</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを使う</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1667,25 +1667,25 @@
     </message>
     <message>
         <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの操作をするまでは、「元に戻す」で戻せます。サイズは合計{size}です。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の録画をごみ箱に移動しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてコピーを保存…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1696,7 +1696,7 @@
     <name>EntryTexts</name>
     <message>
         <source>the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が誤っていました</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Missing: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>所在不明：ファイルが元の場所にありません</translation>
     </message>
     <message>
         <source>Not finished; everything is kept</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Kept; waits for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>保管済み、{folder}を待っています</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なし</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」は何も表しません。使えるのは次のものです：{known}。ファイル名の付け方はこれまでどおりです。</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1921,57 +1921,57 @@
     <name>MainWindow</name>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい録画を始める</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Input level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力音量：{level}</translation>
     </message>
     <message>
         <source>Input: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力：{input}</translation>
     </message>
     <message>
         <source>the one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>音が入っている入力</translation>
     </message>
     <message>
         <source>the one that is heard (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>音が入っている入力（現在：{number}）</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{first}と{second}（ステレオ）</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{first}と{second}（ミックス）</translation>
     </message>
 </context>
 <context>
     <name>MuteDisplay</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクのミュートを解除</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクをミュート</translation>
     </message>
     <message>
         <source>Microphone muted – silence is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクはミュート中 – 無音を記録しています</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     <name>Notices</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて閉じる</translation>
     </message>
 </context>
 <context>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>“{device}” is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」が使えるようになりました。</translation>
     </message>
     <message>
         <source>The segment is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を元に戻しました。</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2034,15 +2034,15 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の区間（{length}）を破棄しました。停止するまでは元に戻せます。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>録画 {time}</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：「{title}」</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">再生</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>{title}. Click to play.</source>
@@ -2081,27 +2081,27 @@
     <name>Orientation</name>
     <message>
         <source>90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>時計回りに90°</translation>
     </message>
     <message>
         <source>180°, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>180°、上下逆さま</translation>
     </message>
     <message>
         <source>90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>反時計回りに90°</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <source>Top and bottom exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>上下を入れ替え</translation>
     </message>
 </context>
 <context>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Recording sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のみ録音中</translation>
     </message>
     <message>
         <source>Recording without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なしで録画中</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2147,38 +2147,38 @@
     <name>PictureFormatMenu</name>
     <message>
         <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像：{width} × {height}、毎秒{rate}コマ</translation>
     </message>
     <message>
         <source>A change counts from the next recording on:</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は次の録画から反映されます：</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished">映像のサイズ</translation>
+        <translation>映像のサイズ</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished">1秒あたりのコマ数</translation>
+        <translation>1秒あたりのコマ数</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を回転</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を反転</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークの名前を変更</translation>
     </message>
     <message>
         <source>Title of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークのタイトル</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">目次</translation>
+        <translation>チャプター</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークの名前を変更</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2277,7 +2277,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     <name>RecordingsModel</name>
     <message>
         <source>The file is not there any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが元の場所にありません：</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2476,12 @@
     </message>
     <message>
         <source>Removed from the list: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を一覧から外しました</translation>
     </message>
     <message numerus="yes">
         <source>All %n recordings moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべての録画（%n件）をごみ箱に移動します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2600,19 +2600,19 @@
     <name>SettingsTexts</name>
     <message>
         <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めなかったため、既定の設定で起動しました。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の設定は解釈できなかったため、既定値を使います：{names}。ほかの設定はすべて有効です。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の一部を読み込めませんでした。ほかの設定はすべて有効です。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausaを終了するまでは有効ですが、保存できませんでした（{reason}）。ディスクがいっぱいか、書き込み禁止になっていないかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2639,39 +2639,39 @@
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーで</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>5秒戻る、または進む</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>前または次のチャプター</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭または末尾</translation>
     </message>
     <message>
         <source>Louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>音量を上げる、または下げる</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く、または速く</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">全画面表示</translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished">カメラに戻る</translation>
+        <translation>カメラに戻る</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクのミュートまたは解除</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Undo a retake or a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>撮り直しや削除を元に戻す</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -2807,15 +2807,15 @@
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画のタイトル</translation>
     </message>
     <message>
         <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイトルがファイル名になります。空にしておくと、日付と時刻になります。</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2829,27 @@
     <name>UnrecordedDevices</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されません</translation>
     </message>
     <message>
         <source>This picture is not recorded: the recording has sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この映像は録画されません。録音しているのは音声だけです。</translation>
     </message>
     <message>
         <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画はカメラなしで始まったため、映像がありません。映像も録画するには、新しい録画を始めてください。この録画は残ります。</translation>
     </message>
     <message>
         <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画はマイクなしで始まったため、音声がありません。音声も録音するには、新しい録画を始めてください。この録画は残ります。</translation>
     </message>
     <message>
         <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが選ばれていません。選ぶまでは、最後の映像のまま録画を続けます。</translation>
     </message>
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが選ばれていません。選ぶまでは、無音のまま録画を続けます。</translation>
     </message>
 </context>
 <context>
@@ -2879,31 +2879,31 @@
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録画一覧が壊れていて、読み込めた録画は%n件です。ファイルはそのまま残っており、元の一覧は{file}に残してあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」はまだありません。最初の録画のときに作られます。</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは空です。まだ問題は起きていません。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をクリップボードにコピーしました。タイトル、ファイル名、内容は含まれていません。報告に貼り付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings in your folders are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダーにある%n件の録画が一覧にありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Test recording</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>将麦克风静音</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Discard recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃录像…</translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Open the folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录像文件夹</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>About Pausa</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Record silence until you unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>录制静音，直到您取消麦克风静音</translation>
     </message>
     <message>
         <source>Stop recording and save it as one file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本、设备和最近的错误，供报告问题时使用；不含标题、名称或内容</translation>
     </message>
     <message>
         <source>Throw the recording away, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃整个录像，不生成文件</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“{title}”，因此它仍在列表中（{reason}）。</translation>
     </message>
 </context>
 <context>
@@ -416,19 +416,19 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>副本另存为</translation>
     </message>
     <message>
         <source>Saving a copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存副本：{name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The copy is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The system does not say which cameras there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有告知有哪些摄像头。</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音系统没有响应。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{device}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -576,15 +576,15 @@
     </message>
     <message>
         <source>No camera: the recording goes on with the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头：录制会继续，画面停在最后一帧。</translation>
     </message>
     <message>
         <source>Test picture – no camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>测试画面 – 未找到摄像头</translation>
     </message>
     <message>
         <source>Test sound – no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>测试声音 – 未找到麦克风</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{device}</translation>
     </message>
     <message>
         <source>Network camera ({host})</source>
@@ -651,35 +651,35 @@
     </message>
     <message>
         <source>You see yourself as in a mirror. The file is not changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会像照镜子一样看到自己；文件不受影响。</translation>
     </message>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>输入音量</translation>
     </message>
     <message>
         <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>让音量小的麦克风更响。大声说话时，音量指示灯不应亮起。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于有多个输入的音频接口。每个输入的音量见麦克风菜单。</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转画面</translation>
     </message>
     <message>
         <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于倒置或侧放的摄像头。从下一次录制起对文件生效。</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转画面</translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>The one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的输入</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {first} 和 {second}（立体声）</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
@@ -718,19 +718,19 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>要丢弃此录像吗？</translation>
     </message>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的 {segments}（{duration}）将永久消失，也不会生成文件。</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>保留录像</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -848,163 +848,163 @@
     </message>
     <message>
         <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开摄像头“{device}”；请拔下后重新接入，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{device}”没有画面；请拔下后重新接入，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{device}”正被其他程序使用；请关闭那个程序，然后重试。</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取摄像头“{device}”的画面；请检查连接线、换一个接口，或选择较小的尺寸。</translation>
     </message>
     <message>
         <source>it delivers no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面</translation>
     </message>
     <message>
         <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{device}”已断开；请重新接入，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程序使用</translation>
     </message>
     <message>
         <source>its frames cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其画面</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权打开它</translation>
     </message>
     <message>
         <source>it gives infrared pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>只提供红外画面</translation>
     </message>
     <message>
         <source>it gives raw sensor data only</source>
-        <translation type="unfinished"></translation>
+        <translation>只提供传感器原始数据</translation>
     </message>
     <message>
         <source>it gives compressed video only</source>
-        <translation type="unfinished"></translation>
+        <translation>只提供压缩视频</translation>
     </message>
     <message>
         <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的摄像头。{reasons}请解决这些问题，或按名称选择摄像头。</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有使用摄像头“{device}”的权限；请将自己加入“video”组，然后重新登录。</translation>
     </message>
     <message>
         <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个摄像头与“{device}”匹配：{names}。请写出更多名称。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用摄像头“{device}”，已跳过其他摄像头。{reasons}</translation>
     </message>
     <message>
         <source>its picture has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>画面没有颜色</translation>
     </message>
     <message>
         <source>Several cameras are called “{name}”. “{device}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个名为“{name}”的摄像头；使用“{device}”。</translation>
     </message>
     <message>
         <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选摄像头未连接；使用同型号的另一个摄像头“{device}”。</translation>
     </message>
     <message>
         <source>“{device}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}”：{reason}。</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头；接入之前先录制测试画面。</translation>
     </message>
     <message>
         <source>The camera “{device}” is used from now on, in place of the test picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起使用摄像头“{device}”代替测试画面。</translation>
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{device}”的画面；请检查连接线、换一个接口，或选择较小的尺寸。声音仍在继续。</translation>
     </message>
     <message>
         <source>{device} (port {port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}（端口 {port}）</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的声音系统没有响应。</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个麦克风使用此名称，“{device}”是其中第一个；如果不对，请选择其他麦克风。</translation>
     </message>
     <message>
         <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}”不是之前的那个麦克风，而是同型号的另一个；如果不对，请选择其他麦克风。</translation>
     </message>
     <message>
         <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 没有输入 {number}，因此录制有声音的那个输入。</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的声音系统没有响应，因此无法打开麦克风；请重新启动声音系统，或进行无声录制。</translation>
     </message>
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个麦克风与“{device}”匹配：{names}。请写出更多名称以选定其中一个。</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风“{device}”没有响应；请拔下后重新接入，或选择其他麦克风。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到麦克风；接入之前先录制测试声音。</translation>
     </message>
     <message>
         <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起使用麦克风“{device}”代替测试声音。</translation>
     </message>
     <message>
         <source>The sound system has switched from “{device}” to another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音系统已从“{device}”切换到其他麦克风。</translation>
     </message>
     <message>
         <source>The microphone is very quiet. Move it closer, or raise its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风的声音很小；请移近一些，或调高音量。</translation>
     </message>
     <message>
         <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风的声音过大，声音已失真；请调低音量，或移远一些。</translation>
     </message>
     <message>
         <source>The microphone can be heard well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风的声音恢复正常。</translation>
     </message>
     <message>
         <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风“{device}”没有声音；请拔下后重新接入，或选择其他麦克风。</translation>
     </message>
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认麦克风现在是“{device}”，不再是“{before}”；如需固定使用，请按名称选择麦克风。</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>undo retake</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销重录</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的片段；未作任何更改。</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1088,59 +1088,59 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此磁盘上的配额已用完</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误</translation>
     </message>
     <message>
         <source>the disk can only be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘现在只能读取</translation>
     </message>
     <message>
         <source>the disk takes no larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘无法存放更大的文件</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在那里</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不允许写入</translation>
     </message>
     <message>
         <source>the drive is not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器已断开</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器没有响应</translation>
     </message>
     <message>
         <source>the name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>名称对此磁盘来说太长</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件太多</translation>
     </message>
     <message>
         <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部录制内容都保留在此电脑上，等待文件夹 {folder}；接上它的驱动器后，文件会自动存入其中，您也可以保存到其他位置。</translation>
     </message>
     <message>
         <source>the connection to the drive was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>与驱动器的连接已断开</translation>
     </message>
     <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将录制内容写入 {folder}（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是麦克风的输入；请填写例如 3，左右声道用 3,4，两者混合用 3+4。</translation>
     </message>
     <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
@@ -1168,15 +1168,15 @@
     </message>
     <message>
         <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是旋转角度；请选择顺时针 0、90、180 或 270 度。</translation>
     </message>
     <message>
         <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是翻转方式；请选择 none、horizontal 或 vertical。</translation>
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}{after}</translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法更新录像列表（{reason}）；录制会继续，每个文件都会保存，一旦可行就会补全列表。</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入录像列表（{reason}）。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1212,19 +1212,19 @@
     </message>
     <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有存放副本的空间；录像本身没有改动。请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件对 {folder} 所在的驱动器来说太大；录像本身没有改动。请选择其他位置。</translation>
     </message>
     <message>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件“{name}”，它保持原样；请为副本选择其他名称。</translation>
     </message>
     <message>
         <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将副本保存到 {folder}（{reason}）；录像本身没有改动。</translation>
     </message>
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将声音写入 {folder}（{reason}）；片段已保留。解决后请选择“重新生成”。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改“{name}”的章节（{reason}）；文件保持原样。</translation>
     </message>
     <message>
         <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间来更改“{name}”的章节；文件保持原样。</translation>
     </message>
     <message>
         <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准确复制“{name}”，因此其章节保持原样。</translation>
     </message>
     <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>“{path}” cannot be started. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动“{path}”；请更正 {variable}。</translation>
     </message>
     <message>
         <source>“{path}” is not ffmpeg. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不是 ffmpeg；请更正 {variable}。</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
@@ -1300,91 +1300,91 @@
     </message>
     <message>
         <source>Another Pausa on this computer is working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的另一个 Pausa 正在处理它，因此未作改动。</translation>
     </message>
     <message>
         <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的录像属于电脑 {computer}，它可能仍在处理，因此未作改动。</translation>
     </message>
     <message>
         <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有录像，但有其他文件；那里没有改动任何内容。</translation>
     </message>
     <message>
         <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的录制日志属于另一个录像；没有改动任何内容。</translation>
     </message>
     <message>
         <source>{folder} is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是一个链接，不会跟随。</translation>
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>录下的内容已全部丢弃，因此没有文件。</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将最终文件写入 {folder}（{reason}）；片段已保留。解决后请选择“重新生成”，或保存到其他位置。</translation>
     </message>
     <message>
         <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有存放最终文件的空间；片段已保留。请腾出空间后选择“重新生成”，或保存到其他位置。</translation>
     </message>
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 {count} 帧，因为摄像头发送不规律，或电脑读取太迟。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 {count} 帧，因为摄像头发送的内容无法读取；请检查连接线、换一个接口，或选择较小的尺寸。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失了 {count} 帧，因为电脑编码太慢；请关闭其他程序，下一次录制时请在设置中选择较小的尺寸、较低的帧率或硬件编码器。</translation>
     </message>
     <message>
         <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑对画面的编码太慢，很快可能会丢帧；请关闭其他程序，下一次录制时请在设置中选择较小的尺寸、较低的帧率或硬件编码器。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失了 {count} 帧，因为 Pausa 写入录像的驱动器有一段时间没有响应；请检查其连接线或网络，或选择其他驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa 出错，录制未能开始；没有录下任何内容。</translation>
     </message>
     <message>
         <source>The microphone is muted, so silence is recorded until you unmute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已静音，因此在取消静音之前录制的是静音。</translation>
     </message>
     <message>
         <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened}录制会在此电脑的另一个文件夹中继续，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened}没有其他可用于继续的文件夹，因此录制已停止。</translation>
     </message>
     <message>
         <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他可用于继续录制的文件夹；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的文件最大为 {size} GB；录制会在此之前停止并保留。如需更长的录制，请选择其他驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 已不存在；录制会继续，并保留在此电脑上。文件夹恢复后，文件会存入其中。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的文件最大为 {size} GB，还能录制约 {minutes} 分钟；之后录制会停止并保留。</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的驱动器没有响应，因此没有录下任何内容；请检查其连接线或网络，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -1436,23 +1436,23 @@
     </message>
     <message>
         <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的驱动器没有响应；录制会继续，并保留在此电脑上。驱动器恢复响应后，文件会存入该文件夹。</translation>
     </message>
     <message>
         <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa 写入录像的 {folder} 所在驱动器没有响应；如果持续下去就会丢帧。请检查其连接线或网络。</translation>
     </message>
     <message>
         <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa 写入录像的文件夹 {folder} 已被删除、移动或卸载。</translation>
     </message>
     <message>
         <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有保存写入 {folder} 的录制内容（{reason}）。</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的文件最大为 {size} GB，因此录制已在此之前停止；全部内容都已保留。</translation>
     </message>
     <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Where is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”在哪里？</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件…</translation>
     </message>
     <message>
         <source>Finish again</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到其他位置…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1629,37 +1629,37 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除“{title}”吗？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recordings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要永久删除 %n 个录像吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站无法接收那里的文件（{reason}）：该驱动器可能没有回收站。尚未删除任何内容。永久删除的内容无法恢复。</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从列表中移除</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有表明它就是“{title}”。如果其他程序改过它，它仍有可能就是。</translation>
     </message>
     <message>
         <source>Use “{name}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要使用“{name}”吗？</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此文件</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1667,25 +1667,25 @@
     </message>
     <message>
         <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您进行其他操作之前，可用“撤销”恢复它们。它们共占 {size}。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将 %n 个录像移到回收站吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到其他位置</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>副本另存为…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1696,7 +1696,7 @@
     <name>EntryTexts</name>
     <message>
         <source>the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>当时时钟有误</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Missing: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：文件已不在原来的位置</translation>
     </message>
     <message>
         <source>Not finished; everything is kept</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Kept; waits for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，等待 {folder}</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”没有含义。可用的有：{known}。文件仍按原来的方式命名。</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1921,57 +1921,57 @@
     <name>MainWindow</name>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的录制</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Input level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入音量：{level}</translation>
     </message>
     <message>
         <source>Input: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：{input}</translation>
     </message>
     <message>
         <source>the one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的输入</translation>
     </message>
     <message>
         <source>the one that is heard (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的输入（当前：{number}）</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {first} 和 {second}（立体声）</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {first} 和 {second}（混合）</translation>
     </message>
 </context>
 <context>
     <name>MuteDisplay</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>取消麦克风静音</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>将麦克风静音</translation>
     </message>
     <message>
         <source>Microphone muted – silence is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已静音 – 正在录制静音</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     <name>Notices</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
 </context>
 <context>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>“{device}” is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}”现在可以使用了。</translation>
     </message>
     <message>
         <source>The segment is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段已恢复。</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2034,15 +2034,15 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃最新片段（{length}）。在您停止录制之前都可以恢复。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>录像 {time}</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：“{title}”</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>{title}. Click to play.</source>
@@ -2081,27 +2081,27 @@
     <name>Orientation</name>
     <message>
         <source>90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针 90°</translation>
     </message>
     <message>
         <source>180°, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>180°，上下颠倒</translation>
     </message>
     <message>
         <source>90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>逆时针 90°</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>Top and bottom exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>上下互换</translation>
     </message>
 </context>
 <context>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Recording sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制，仅声音</translation>
     </message>
     <message>
         <source>Recording without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制，无声音</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2147,38 +2147,38 @@
     <name>PictureFormatMenu</name>
     <message>
         <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头提供 {width} × {height}，每秒 {rate} 帧</translation>
     </message>
     <message>
         <source>A change counts from the next recording on:</source>
-        <translation type="unfinished"></translation>
+        <translation>更改从下一次录制起生效：</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished">画面尺寸</translation>
+        <translation>画面尺寸</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished">每秒帧数</translation>
+        <translation>每秒帧数</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转画面</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转画面</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标记</translation>
     </message>
     <message>
         <source>Title of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的标题</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">章节</translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标记</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2277,7 +2277,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     <name>RecordingsModel</name>
     <message>
         <source>The file is not there any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原来的位置：</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2476,12 @@
     </message>
     <message>
         <source>Removed from the list: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已从列表中移除“{title}”</translation>
     </message>
     <message numerus="yes">
         <source>All %n recordings moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个录像将移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2600,19 +2600,19 @@
     <name>SettingsTexts</name>
     <message>
         <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的设置，因此 Pausa 以默认设置启动。旧文件保留为“{file}”。</translation>
     </message>
     <message>
         <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下设置无法识别，已使用默认值：{names}。其他设置全部有效。原来的文件保留为“{file}”。</translation>
     </message>
     <message>
         <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一部分设置无法读取。其他设置全部有效。原来的文件保留为“{file}”。</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置在您退出 Pausa 之前有效，但未能保存（{reason}）。请检查磁盘是否已满或处于写保护状态。</translation>
     </message>
 </context>
 <context>
@@ -2639,39 +2639,39 @@
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>在播放器中</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>后退或前进五秒</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>上一章节或下一章节</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>开头或结尾</translation>
     </message>
     <message>
         <source>Louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>调高或调低音量</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>减速或加速</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">全屏</translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished">返回摄像头画面</translation>
+        <translation>返回摄像头画面</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风静音或取消静音</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Undo a retake or a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销重录或删除</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -2807,15 +2807,15 @@
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录像的标题</translation>
     </message>
     <message>
         <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以此标题命名。留空则使用日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2829,27 @@
     <name>UnrecordedDevices</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未录制</translation>
     </message>
     <message>
         <source>This picture is not recorded: the recording has sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此画面不会被录制：录像只有声音。</translation>
     </message>
     <message>
         <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录像没有画面，因为开始时没有摄像头。如需同时录制画面，请开始新的录制；此录像会保留。</translation>
     </message>
     <message>
         <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录像没有声音，因为开始时没有麦克风。如需同时录制声音，请开始新的录制；此录像会保留。</translation>
     </message>
     <message>
         <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择摄像头。在您选择之前，录制会继续，画面停在最后一帧。</translation>
     </message>
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择麦克风。在您选择之前，录制会继续，声音为静音。</translation>
     </message>
 </context>
 <context>
@@ -2879,31 +2879,31 @@
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>录像列表已损坏；从中读出了 %n 个录像。您的文件没有改动，旧列表保留在 {file} 中。</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”尚不存在；首次录制时会创建。</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志是空的：还没有出过问题。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制到剪贴板。其中不含标题、文件名或内容；请粘贴到您的报告中。</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings in your folders are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的文件夹中有 %n 个录像不在列表中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Test recording</source>
