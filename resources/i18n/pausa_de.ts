@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Discard recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Open the folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmeordner öffnen</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>About Pausa</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Den letzten Abschnitt verwerfen und davor pausieren</translation>
+        <translation>Den neuesten Abschnitt verwerfen und davor pausieren</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Record silence until you unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille aufnehmen, bis das Mikrofon wieder eingeschaltet wird</translation>
     </message>
     <message>
         <source>Stop recording and save it as one file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Geräte und die letzten Fehler für einen Bericht kopieren; keine Titel, Namen oder Inhalte</translation>
     </message>
     <message>
         <source>Throw the recording away, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme verwerfen, ohne dass eine Datei entsteht</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ließ sich nicht löschen ({reason}) und bleibt deshalb in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -416,19 +416,19 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>Saving a copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The copy is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>The system does not say which cameras there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, welche Kameras es gibt.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem antwortet nicht.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {device}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>No camera: the recording goes on with the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: Die Aufnahme geht mit dem letzten Bild weiter.</translation>
     </message>
     <message>
         <source>Test picture – no camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild – keine Kamera gefunden</translation>
     </message>
     <message>
         <source>Test sound – no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Testton – kein Mikrofon gefunden</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {device}</translation>
     </message>
     <message>
         <source>Network camera ({host})</source>
@@ -657,35 +657,35 @@
     </message>
     <message>
         <source>You see yourself as in a mirror. The file is not changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist wie im Spiegel zu sehen. An der Datei ändert das nichts.</translation>
     </message>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangspegel</translation>
     </message>
     <message>
         <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein leises Mikrofon lauter. Bei lauten Worten darf die Lampe am Pegel nicht aufleuchten.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Audio-Interfaces mit mehreren Eingängen. Den Pegel jedes Eingangs zeigt das Menü des Mikrofons.</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kamera, die kopfüber oder auf der Seite hängt. Gilt für die Datei, ab der nächsten Aufnahme.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln</translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>The one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mit Ton</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge {first} und {second} (Stereo)</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
@@ -724,19 +724,19 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme verwerfen?</translation>
     </message>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Aufgenommene ({segments}, {duration}) ist dann endgültig weg, und es entsteht keine Datei.</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -854,163 +854,163 @@
     </message>
     <message>
         <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{device}“ lässt sich nicht öffnen; bitte neu anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
         <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{device}“ liefert kein Bild; bitte neu anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{device}“ wird von einem anderen Programm verwendet; bitte dieses schließen und es erneut versuchen.</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Kamera „{device}“ lassen sich nicht lesen; bitte das Kabel prüfen, einen anderen Anschluss nehmen oder eine kleinere Bildgröße wählen.</translation>
     </message>
     <message>
         <source>it delivers no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert kein Bild</translation>
     </message>
     <message>
         <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{device}“ ist nicht mehr da; bitte wieder anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet sie</translation>
     </message>
     <message>
         <source>its frames cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bilder lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf sie nicht öffnen</translation>
     </message>
     <message>
         <source>it gives infrared pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert nur Infrarotbilder</translation>
     </message>
     <message>
         <source>it gives raw sensor data only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert nur Rohdaten des Sensors</translation>
     </message>
     <message>
         <source>it gives compressed video only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert nur komprimiertes Video</translation>
     </message>
     <message>
         <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera lässt sich verwenden. {reasons} Bitte das beheben oder eine Kamera mit ihrem Namen auswählen.</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{device}“ darf mit diesem Benutzerkonto nicht verwendet werden; bitte das Konto in die Gruppe „video“ aufnehmen und neu anmelden.</translation>
     </message>
     <message>
         <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ passt zu mehreren Kameras: {names}. Bitte mehr vom Namen angeben.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird die Kamera „{device}“; andere wurden übergangen. {reasons}</translation>
     </message>
     <message>
         <source>its picture has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild hat keine Farben</translation>
     </message>
     <message>
         <source>Several cameras are called “{name}”. “{device}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kameras heißen „{name}“; verwendet wird „{device}“.</translation>
     </message>
     <message>
         <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Kamera ist nicht verbunden; verwendet wird „{device}“, eine andere desselben Modells.</translation>
     </message>
     <message>
         <source>“{device}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“: {reason}.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden: In der Aufnahme springt das Testbild ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used from now on, in place of the test picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird statt des Testbilds die Kamera „{device}“ verwendet.</translation>
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von „{device}“ lassen sich nicht lesen; bitte das Kabel prüfen, einen anderen Anschluss nehmen oder eine kleinere Bildgröße wählen. Der Ton läuft weiter.</translation>
     </message>
     <message>
         <source>{device} (port {port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (Anschluss {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mikrofone heißen so; „{device}“ ist das erste davon. Ist es das falsche, bitte ein anderes auswählen.</translation>
     </message>
     <message>
         <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist nicht dasselbe Mikrofon wie vorher, sondern eines desselben Modells. Ist es das falsche, bitte ein anderes auswählen.</translation>
     </message>
     <message>
         <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} hat keinen Eingang {number}, deshalb wird der Eingang mit Ton aufgenommen.</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem des Computers antwortet nicht, deshalb lässt sich das Mikrofon nicht öffnen; bitte das Tonsystem neu starten oder ohne Ton aufnehmen.</translation>
     </message>
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mikrofone passen zu „{device}“: {names}. Bitte mehr vom Namen angeben.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon „{device}“ antwortet nicht; bitte neu anschließen oder ein anderes auswählen.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden: In der Aufnahme springt der Testton ein, bis eines angeschlossen wird.</translation>
     </message>
     <message>
         <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird statt des Testtons das Mikrofon „{device}“ verwendet.</translation>
     </message>
     <message>
         <source>The sound system has switched from “{device}” to another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem hat von „{device}“ auf ein anderes Mikrofon umgeschaltet.</translation>
     </message>
     <message>
         <source>The microphone is very quiet. Move it closer, or raise its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist sehr leise; bitte näher heranrücken oder den Pegel erhöhen.</translation>
     </message>
     <message>
         <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist zu laut, deshalb ist der Ton übersteuert; bitte den Pegel verringern oder das Mikrofon wegrücken.</translation>
     </message>
     <message>
         <source>The microphone can be heard well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist wieder gut zu hören.</translation>
     </message>
     <message>
         <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon „{device}“ liefert keinen Ton; bitte neu anschließen oder ein anderes auswählen.</translation>
     </message>
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardmikrofon ist jetzt „{device}“ statt „{before}“. Um bei einem Mikrofon zu bleiben, bitte eines mit seinem Namen auswählen.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>undo retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt zurückholen</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen verworfenen Abschnitt, der sich zurückholen lässt; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1094,59 +1094,59 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist voll</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kontingent auf diesem Laufwerk ist aufgebraucht</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk meldet einen Fehler</translation>
     </message>
     <message>
         <source>the disk can only be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk lässt sich nur noch lesen</translation>
     </message>
     <message>
         <source>the disk takes no larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk nimmt keine größere Datei an</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>the drive is not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist nicht mehr angeschlossen</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
         <source>the name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist für dieses Laufwerk zu lang</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme ist auf diesem Computer erhalten und wartet auf den Ordner {folder}: Ist dessen Laufwerk angeschlossen, kommt die Datei von selbst dorthin; mit „Woanders speichern“ kommt sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>the connection to the drive was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Laufwerk ist abgebrochen</translation>
     </message>
     <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme lässt sich nicht in {folder} schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Mikrofoneingang; richtig ist zum Beispiel 3, oder 3,4 für links und rechts, oder 3+4 für beide gemischt.</translation>
     </message>
     <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Drehung; möglich sind 0, 90, 180 oder 270 Grad im Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Art zu spiegeln; möglich sind none, horizontal oder vertical.</translation>
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufnahmen lässt sich gerade nicht führen ({reason}). Die Aufnahmen gehen weiter, und jede Datei wird gespeichert; die Liste wird ergänzt, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufnahmen lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1218,19 +1218,19 @@
     </message>
     <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz für die Kopie; die Aufnahme selbst ist unverändert. Bitte Platz schaffen oder einen anderen Ort auswählen.</translation>
     </message>
     <message>
         <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für das Laufwerk von {folder}; die Aufnahme selbst ist unverändert. Bitte einen anderen Ort auswählen.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{name}“ gibt es schon; sie ist unverändert. Bitte einen anderen Namen für die Kopie wählen.</translation>
     </message>
     <message>
         <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich nicht in {folder} speichern ({reason}); die Aufnahme selbst ist unverändert.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton lässt sich nicht in {folder} schreiben ({reason}); die Abschnitte sind erhalten. Sobald das behoben ist, bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -1278,15 +1278,15 @@
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapitel von „{name}“ ließen sich nicht ändern ({reason}); die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern der Kapitel von „{name}“ ist kein Platz; die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht getreu kopieren, deshalb bleiben die Kapitel, wie sie sind.</translation>
     </message>
     <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>“{path}” cannot be started. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht starten; bitte {variable} berichtigen.</translation>
     </message>
     <message>
         <source>“{path}” is not ffmpeg. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein ffmpeg; bitte {variable} berichtigen.</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
@@ -1306,91 +1306,91 @@
     </message>
     <message>
         <source>Another Pausa on this computer is working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Pausa auf diesem Computer arbeitet daran, deshalb wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme in {folder} gehört zum Computer {computer}, der vielleicht noch daran arbeitet; deshalb wurde nichts verändert.</translation>
     </message>
     <message>
         <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Aufnahme, aber andere Dateien; dort wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal in {folder} gehört zu einer anderen Aufnahme; nichts wurde verändert.</translation>
     </message>
     <message>
         <source>{folder} is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Verknüpfung; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgenommene wurde verworfen, deshalb gibt es keine Datei.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei ließ sich nicht in {folder} schreiben ({reason}); die Abschnitte sind erhalten. Sobald das behoben ist, bitte „Erneut fertigstellen“ wählen, oder gleich „Woanders speichern“.</translation>
     </message>
     <message>
         <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz für die fertige Datei; die Abschnitte sind erhalten. Bitte Platz schaffen und „Erneut fertigstellen“ wählen, oder „Woanders speichern“.</translation>
     </message>
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Bilder: {count}. Die Kamera sendet sie unregelmäßig, oder der Computer liest sie zu spät.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Bilder: {count}. Was die Kamera gesendet hat, lässt sich nicht lesen; bitte das Kabel prüfen, einen anderen Anschluss nehmen oder eine kleinere Bildgröße wählen.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Bilder: {count}. Der Computer kodiert zu langsam; bitte andere Programme schließen und für die nächste Aufnahme eine kleinere Bildgröße, weniger Bilder pro Sekunde oder in den Einstellungen einen Hardware-Encoder wählen.</translation>
     </message>
     <message>
         <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer kodiert das Bild zu langsam; bald können Bilder verloren gehen. Bitte andere Programme schließen und für die nächste Aufnahme eine kleinere Bildgröße, weniger Bilder pro Sekunde oder in den Einstellungen einen Hardware-Encoder wählen.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Bilder: {count}. Das Laufwerk, auf das Pausa aufnimmt, hat eine Zeit lang nicht geantwortet; bitte Kabel oder Netzwerk prüfen oder einen Ordner auf einem anderen Laufwerk auswählen.</translation>
     </message>
     <message>
         <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa hat einen Fehler gemacht, deshalb hat die Aufnahme nicht begonnen; nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>The microphone is muted, so silence is recorded until you unmute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist stummgeschaltet; bis es wieder eingeschaltet wird, wird Stille aufgenommen.</translation>
     </message>
     <message>
         <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Die Aufnahme geht in einem anderen Ordner auf diesem Computer weiter; nichts ist verloren.</translation>
     </message>
     <message>
         <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Es gibt keinen anderen Ordner, in dem die Aufnahme weitergehen könnte, deshalb wurde sie gestoppt.</translation>
     </message>
     <message>
         <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Ordner, in dem die Aufnahme weitergehen könnte; alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein. Vorher stoppt die Aufnahme und bleibt erhalten; für eine längere bitte einen Ordner auf einem anderen Laufwerk auswählen.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht mehr da. Die Aufnahme geht weiter und bleibt auf diesem Computer erhalten; ihre Datei kommt in den Ordner, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein; das reicht noch für etwa {minutes}&#xa0;min. Dann stoppt die Aufnahme und bleibt erhalten.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgenommen, denn das Laufwerk von {folder} antwortet nicht; bitte Kabel oder Netzwerk prüfen oder einen anderen Ordner auswählen.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -1442,23 +1442,23 @@
     </message>
     <message>
         <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {folder} antwortet nicht. Die Aufnahme geht weiter und bleibt auf diesem Computer erhalten; ihre Datei kommt in den Ordner, sobald das Laufwerk wieder antwortet.</translation>
     </message>
     <message>
         <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {folder}, auf das Pausa aufnimmt, antwortet nicht. Hält das an, gehen Bilder verloren; bitte Kabel oder Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder}, in den Pausa aufnimmt, wurde gelöscht, verschoben oder ausgehängt.</translation>
     </message>
     <message>
         <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk behält nicht, was in {folder} aufgenommen wird ({reason}).</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein, deshalb wurde die Aufnahme vorher gestoppt; sie ist vollständig erhalten.</translation>
     </message>
     <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Where is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „{title}“?</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Finish again</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1636,38 +1636,38 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ endgültig löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recordings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme endgültig löschen?</numerusform>
+            <numerusform>%n Aufnahmen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb nimmt nicht auf, was dort liegt ({reason}): Das Laufwerk hat vielleicht keinen. Nichts wurde gelöscht. Endgültig Gelöschtes lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht nicht, dass sie „{title}“ ist. Hat ein anderes Programm sie geändert, kann sie es trotzdem sein.</translation>
     </message>
     <message>
         <source>Use “{name}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ trotzdem verwenden?</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verwenden</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1675,26 +1675,26 @@
     </message>
     <message>
         <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange nichts anderes getan wird, holt „Rückgängig“ sie zurück. Sie belegen {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme in den Papierkorb legen?</numerusform>
+            <numerusform>%n Aufnahmen in den Papierkorb legen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1705,7 +1705,7 @@
     <name>EntryTexts</name>
     <message>
         <source>the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr ging falsch</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Missing: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>Not finished; everything is kept</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Kept; waits for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten; wartet auf {folder}</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ steht für nichts; möglich sind: {known}. Die Dateien heißen weiter wie bisher.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1930,57 +1930,57 @@
     <name>MainWindow</name>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahme beginnen</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Input level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangspegel: {level}</translation>
     </message>
     <message>
         <source>Input: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang: {input}</translation>
     </message>
     <message>
         <source>the one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>der mit Ton</translation>
     </message>
     <message>
         <source>the one that is heard (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>der mit Ton (jetzt {number})</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge {first} und {second} (Stereo)</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge {first} und {second} (gemischt)</translation>
     </message>
 </context>
 <context>
     <name>MuteDisplay</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon einschalten</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
         <source>Microphone muted – silence is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon stumm – Stille wird aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     <name>Notices</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Der letzte Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
+        <translation>Der neueste Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>“{device}” is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ funktioniert jetzt.</translation>
     </message>
     <message>
         <source>The segment is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt ist wieder da.</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2044,15 +2044,15 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Abschnitt ({length}) ist verworfen. Bis zum Stoppen lässt er sich zurückholen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {time}</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: „{title}“</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{title}. Click to play.</source>
@@ -2091,27 +2091,27 @@
     <name>Orientation</name>
     <message>
         <source>90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° im Uhrzeigersinn</translation>
     </message>
     <message>
         <source>180°, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>180°, kopfüber</translation>
     </message>
     <message>
         <source>90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° gegen den Uhrzeigersinn</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vertauscht</translation>
     </message>
     <message>
         <source>Top and bottom exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten vertauscht</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Recording sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft · nur Ton</translation>
     </message>
     <message>
         <source>Recording without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft · ohne Ton</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2157,38 +2157,38 @@
     <name>PictureFormatMenu</name>
     <message>
         <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert {width} × {height}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>A change counts from the next recording on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung gilt ab der nächsten Aufnahme:</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished">Bildgröße</translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished">Bilder pro Sekunde</translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke umbenennen</translation>
     </message>
     <message>
         <source>Title of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Marke</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">Kapitel</translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke umbenennen</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2287,7 +2287,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     <name>RecordingsModel</name>
     <message>
         <source>The file is not there any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da:</translation>
     </message>
 </context>
 <context>
@@ -2486,13 +2486,13 @@
     </message>
     <message>
         <source>Removed from the list: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird aus der Liste entfernt</translation>
     </message>
     <message numerus="yes">
         <source>All %n recordings moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
+            <numerusform>Alle %n Aufnahmen kommen in den Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2612,19 +2612,19 @@
     <name>SettingsTexts</name>
     <message>
         <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht lesen, deshalb ist Pausa mit den Standardwerten gestartet. Die alte Datei ist als „{file}“ erhalten.</translation>
     </message>
     <message>
         <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen waren nicht zu verstehen und haben ihren Standardwert: {names}. Alle anderen gelten. Die Datei, wie sie war, ist als „{file}“ erhalten.</translation>
     </message>
     <message>
         <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Einstellungen ließ sich nicht lesen. Alle anderen gelten. Die Datei, wie sie war, ist als „{file}“ erhalten.</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, bis Pausa beendet wird, ließ sich aber nicht speichern ({reason}). Bitte prüfen, ob das Laufwerk voll oder schreibgeschützt ist.</translation>
     </message>
 </context>
 <context>
@@ -2651,39 +2651,39 @@
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder pausieren</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden zurück oder vor</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges oder nächstes Kapitel</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende</translation>
     </message>
     <message>
         <source>Louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter oder leiser</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer oder schneller</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished">Zurück zur Kamera</translation>
+        <translation>Zurück zur Kamera</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation>Letzten Abschnitt wiederholen</translation>
+        <translation>Neuesten Abschnitt wiederholen</translation>
     </message>
     <message>
         <source>Set a mark</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon stummschalten oder einschalten</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Undo a retake or a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen oder Löschen rückgängig machen</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -2819,15 +2819,15 @@
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Aufnahme</translation>
     </message>
     <message>
         <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt dann die Datei. Bleibt das Feld leer, heißt sie nach Datum und Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -2841,27 +2841,27 @@
     <name>UnrecordedDevices</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommen</translation>
     </message>
     <message>
         <source>This picture is not recorded: the recording has sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wird nicht aufgenommen: Die Aufnahme hat nur Ton.</translation>
     </message>
     <message>
         <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme hat kein Bild, denn sie hat ohne Kamera begonnen. Um auch das Bild aufzunehmen, bitte eine neue beginnen; diese bleibt erhalten.</translation>
     </message>
     <message>
         <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme hat keinen Ton, denn sie hat ohne Mikrofon begonnen. Um auch den Ton aufzunehmen, bitte eine neue beginnen; diese bleibt erhalten.</translation>
     </message>
     <message>
         <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera ist ausgewählt. Die Aufnahme geht mit dem letzten Bild weiter, bis eine ausgewählt wird.</translation>
     </message>
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon ist ausgewählt. Die Aufnahme geht mit Stille weiter, bis eines ausgewählt wird.</translation>
     </message>
 </context>
 <context>
@@ -2891,33 +2891,33 @@
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste der Aufnahmen war beschädigt; %n Aufnahme ließ sich daraus lesen. Die Dateien selbst sind unverändert, und die alte Liste ist in {file} erhalten.</numerusform>
+            <numerusform>Die Liste der Aufnahmen war beschädigt; %n Aufnahmen ließen sich daraus lesen. Die Dateien selbst sind unverändert, und die alte Liste ist in {file} erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es noch nicht. Die erste Aufnahme legt ihn an.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer: Bisher ist nichts schiefgegangen.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten liegen in der Zwischenablage. Sie enthalten keine Titel, Dateinamen oder Inhalte; bitte in den Bericht einfügen.</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings in your folders are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme in den Aufnahmeordnern fehlt in der Liste.</numerusform>
+            <numerusform>%n Aufnahmen in den Aufnahmeordnern fehlen in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Test recording</source>

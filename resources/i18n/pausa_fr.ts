@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le microphone</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Discard recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enregistrement…</translation>
     </message>
     <message>
         <source>Search recordings</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Open the folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des enregistrements</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>About Pausa</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Supprimer le dernier segment et rester en pause juste avant</translation>
+        <translation>Supprimer le segment le plus récent et rester en pause juste avant</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Record silence until you unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le silence jusqu’à la réactivation du microphone</translation>
     </message>
     <message>
         <source>Stop recording and save it as one file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Copy versions, devices and the last errors, for a report; no titles, names or contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier versions, appareils et dernières erreurs pour un rapport&#x202f;; ni titres, ni noms, ni contenus</translation>
     </message>
     <message>
         <source>Throw the recording away, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enregistrement sans créer de fichier</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>CatalogueWorker</name>
     <message>
         <source>“{title}” could not be deleted, so it stays in the list ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être supprimé ({reason}) et reste donc dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -416,19 +416,19 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder une copie sous</translation>
     </message>
     <message>
         <source>Saving a copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde d’une copie&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The copy is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie sauvegardée&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>The system does not say which cameras there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’indique pas quelles caméras sont disponibles.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio ne répond pas.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: {device}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>No camera: the recording goes on with the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra&#xa0;: l’enregistrement continue avec la dernière image.</translation>
     </message>
     <message>
         <source>Test picture – no camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test – aucune caméra trouvée</translation>
     </message>
     <message>
         <source>Test sound – no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de test – aucun microphone trouvé</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: {device}</translation>
     </message>
     <message>
         <source>Network camera ({host})</source>
@@ -657,35 +657,35 @@
     </message>
     <message>
         <source>You see yourself as in a mirror. The file is not changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous voyez comme dans un miroir. Cela ne change rien au fichier.</translation>
     </message>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’entrée</translation>
     </message>
     <message>
         <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend plus fort un microphone trop faible. Même quand vous parlez fort, le témoin du niveau ne doit pas s’allumer.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>For interfaces with several inputs. The level of each is in the microphone&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les interfaces à plusieurs entrées. Le menu du microphone montre le niveau de chacune.</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire pivoter l’image</translation>
     </message>
     <message>
         <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une caméra montée à l’envers ou sur le côté. Vaut pour le fichier, à partir du prochain enregistrement.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner l’image</translation>
     </message>
     <message>
         <source>Record in stereo</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>The one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui reçoit du son</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées {first} et {second} (stéréo)</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
@@ -724,19 +724,19 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet enregistrement&#x202f;?</translation>
     </message>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est déjà enregistré ({segments}, {duration}) sera définitivement perdu et aucun fichier ne sera créé.</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’enregistrement</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -854,163 +854,163 @@
     </message>
     <message>
         <source>The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» ne peut pas être ouverte&#x202f;; débranchez-la puis rebranchez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» ne donne pas d’image&#x202f;; débranchez-la puis rebranchez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used by another program. Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» est utilisée par un autre programme&#x202f;; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The frames of the camera “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de la caméra «&#xa0;{device}&#xa0;» sont illisibles&#x202f;; vérifiez son câble, branchez-la sur un autre port ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>it delivers no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne pas d’image</translation>
     </message>
     <message>
         <source>The camera “{device}” is no longer connected. Plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>its frames cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses images sont illisibles</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur n’a pas le droit de l’ouvrir</translation>
     </message>
     <message>
         <source>it gives infrared pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne que des images infrarouges</translation>
     </message>
     <message>
         <source>it gives raw sensor data only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne que les données brutes du capteur</translation>
     </message>
     <message>
         <source>it gives compressed video only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne que de la vidéo compressée</translation>
     </message>
     <message>
         <source>No camera can be used. {reasons} Correct this, or choose a camera by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’est utilisable. {reasons} Corrigez cela ou choisissez une caméra par son nom.</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{device}”. Add yourself to the group “video”, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’utiliser la caméra «&#xa0;{device}&#xa0;»&#x202f;; ajoutez votre compte au groupe «&#xa0;video&#xa0;» et reconnectez-vous.</translation>
     </message>
     <message>
         <source>“{device}” fits several cameras: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{device}&#xa0;» correspond à plusieurs caméras&#xa0;: {names}. Donnez une plus grande partie du nom.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used. Others were passed over. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» est utilisée&#x202f;; d’autres ont été écartées. {reasons}</translation>
     </message>
     <message>
         <source>its picture has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>son image n’a pas de couleurs</translation>
     </message>
     <message>
         <source>Several cameras are called “{name}”. “{device}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs caméras s’appellent «&#xa0;{name}&#xa0;»&#x202f;; «&#xa0;{device}&#xa0;» est utilisée.</translation>
     </message>
     <message>
         <source>The chosen camera is not connected. “{device}”, another one of the same model, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra choisie n’est pas connectée&#x202f;; «&#xa0;{device}&#xa0;», une autre du même modèle, est utilisée.</translation>
     </message>
     <message>
         <source>“{device}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>No camera was found. A test picture is recorded instead until a camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’a été trouvée&#xa0;: l’image de test est enregistrée à la place jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
         <source>The camera “{device}” is used from now on, in place of the test picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;{device}&#xa0;» remplace désormais l’image de test.</translation>
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de «&#xa0;{device}&#xa0;» sont illisibles&#x202f;; vérifiez le câble, changez de port ou choisissez une taille plus petite. Le son continue.</translation>
     </message>
     <message>
         <source>{device} (port {port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (port {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio de l’ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs microphones portent ce nom et «&#xa0;{device}&#xa0;» est le premier&#x202f;; si ce n’est pas le bon, choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{device}” is not the same microphone as before but one of the same model. If it is the wrong one, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{device}&#xa0;» n’est pas le même microphone qu’avant, mais un autre du même modèle&#x202f;; si ce n’est pas le bon, choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{device} has no input {number}, so the input on which something is heard is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} n’a pas d’entrée {number}&#x202f;; l’entrée qui reçoit du son est donc enregistrée.</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer, so the microphone cannot be opened. Restart it, or record without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio de l’ordinateur ne répond pas&#x202f;; le microphone ne peut donc pas être ouvert. Redémarrez ce système ou enregistrez sans son.</translation>
     </message>
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs microphones correspondent à «&#xa0;{device}&#xa0;»&#xa0;: {names}. Donnez une plus grande partie du nom.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» ne répond pas&#x202f;; débranchez-le puis rebranchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is recorded instead until a microphone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’a été trouvé&#xa0;: le son de test est enregistré à la place jusqu’à ce que vous en branchiez un.</translation>
     </message>
     <message>
         <source>The microphone “{device}” is used from now on, in place of the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» remplace désormais le son de test.</translation>
     </message>
     <message>
         <source>The sound system has switched from “{device}” to another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio est passé de «&#xa0;{device}&#xa0;» à un autre microphone.</translation>
     </message>
     <message>
         <source>The microphone is very quiet. Move it closer, or raise its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est très faible&#x202f;; rapprochez-le ou augmentez son niveau.</translation>
     </message>
     <message>
         <source>The microphone is too loud, so the sound is distorted. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est trop fort et le son sature&#x202f;; baissez son niveau ou éloignez-le.</translation>
     </message>
     <message>
         <source>The microphone can be heard well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entend de nouveau bien le microphone.</translation>
     </message>
     <message>
         <source>The microphone “{device}” delivers no sound. Unplug it and plug it in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» ne donne pas de son&#x202f;; débranchez-le puis rebranchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone par défaut est maintenant «&#xa0;{device}&#xa0;» au lieu de «&#xa0;{before}&#xa0;». Choisissez un microphone par son nom pour ne plus en changer.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>undo retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le segment</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment à rétablir&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1094,59 +1094,59 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre quota sur ce disque est épuisé</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the disk can only be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’est plus accessible qu’en lecture</translation>
     </message>
     <message>
         <source>the disk takes no larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’accepte pas de fichier plus gros</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement n’existe plus</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture n’y est pas autorisée</translation>
     </message>
     <message>
         <source>the drive is not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’est plus connecté</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque ne répond pas</translation>
     </message>
     <message>
         <source>the name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long pour ce disque</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>All of the recording is kept on this computer. It waits for the folder {folder}: connect its drive and the file is put there by itself, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’enregistrement est conservé sur cet ordinateur et attend le dossier {folder}&#xa0;: connectez son disque et le fichier y sera placé de lui-même, ou choisissez «&#xa0;Sauvegarder ailleurs&#xa0;».</translation>
     </message>
     <message>
         <source>the connection to the drive was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion avec le disque est perdue</translation>
     </message>
     <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas être écrit dans {folder} ({reason})&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>“{command}” is not possible {while_what}. Nothing has changed.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>“{text}” is not an input of a microphone. Write for example 3, or 3,4 for left and right, or 3+4 for both mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une entrée de microphone&#x202f;; écrivez par exemple 3, ou 3,4 pour gauche et droite, ou 3+4 pour les deux mélangées.</translation>
     </message>
     <message>
         <source>“{text}” is not a frame rate. Write, for example, 30, 29.97 or 30000/1001.</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>“{text}” is not a rotation. Choose 0, 90, 180 or 270 degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une rotation&#x202f;; choisissez 0, 90, 180 ou 270 degrés dans le sens horaire.</translation>
     </message>
     <message>
         <source>“{text}” is not a way to flip. Choose none, horizontal or vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une façon de retourner l’image&#x202f;; choisissez none, horizontal ou vertical.</translation>
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <source>There is no setting called {names}.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des enregistrements ne peut pas être tenue pour le moment ({reason}). L’enregistrement continue et chaque fichier est sauvegardé&#x202f;; la liste sera complétée dès que possible.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des enregistrements ne peut pas être écrite ({reason}).</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1218,19 +1218,19 @@
     </message>
     <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour la copie dans {folder}&#x202f;; l’enregistrement lui-même est intact. Libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file is too large for the drive of {folder}. The recording itself is untouched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour le disque de {folder}&#x202f;; l’enregistrement lui-même est intact. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#xa0;{name}&#xa0;», qui n’a pas été touché&#x202f;; choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>The copy could not be saved in {folder} ({reason}). The recording itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être sauvegardée dans {folder} ({reason})&#x202f;; l’enregistrement lui-même est intact.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne peut pas être écrit dans {folder} ({reason})&#x202f;; les segments sont conservés. Une fois le problème résolu, choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.</source>
@@ -1278,15 +1278,15 @@
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chapitres de «&#xa0;{name}&#xa0;» n’ont pas pu être modifiés ({reason})&#x202f;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>There is no space to change the chapters of “{name}”. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour modifier les chapitres de «&#xa0;{name}&#xa0;»&#x202f;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>“{name}” could not be copied faithfully, so its chapters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être copié fidèlement&#x202f;; ses chapitres restent donc tels quels.</translation>
     </message>
     <message>
         <source>“{path}” cannot be started. Enter the path of a working ffmpeg in the settings.</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>“{path}” cannot be started. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne démarre pas&#x202f;; corrigez {variable}.</translation>
     </message>
     <message>
         <source>“{path}” is not ffmpeg. Correct {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un ffmpeg&#x202f;; corrigez {variable}.</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started ({reason}). Check its path in the settings.</source>
@@ -1306,91 +1306,91 @@
     </message>
     <message>
         <source>Another Pausa on this computer is working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Pausa sur cet ordinateur y travaille&#x202f;; rien n’a donc été touché.</translation>
     </message>
     <message>
         <source>The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement dans {folder} appartient à l’ordinateur {computer}, qui y travaille peut-être encore&#x202f;; rien n’a donc été touché.</translation>
     </message>
     <message>
         <source>There is no recording in {folder}, but other files are. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été touché&#xa0;: dans {folder}, il n’y a pas d’enregistrement, mais d’autres fichiers.</translation>
     </message>
     <message>
         <source>The journal in {folder} is that of another recording. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été touché&#xa0;: le journal dans {folder} est celui d’un autre enregistrement.</translation>
     </message>
     <message>
         <source>{folder} is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un lien, qui n’est pas suivi.</translation>
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré a été supprimé, il n’y a donc pas de fichier.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier final n’a pas pu être écrit dans {folder} ({reason})&#x202f;; les segments sont conservés. Choisissez «&#xa0;Finaliser à nouveau&#xa0;» une fois le problème résolu, ou «&#xa0;Sauvegarder ailleurs&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour le fichier final dans {folder}&#x202f;; les segments sont conservés. Libérez de la place et choisissez «&#xa0;Finaliser à nouveau&#xa0;», ou choisissez «&#xa0;Sauvegarder ailleurs&#xa0;».</translation>
     </message>
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images omises&#xa0;: {count}. La caméra les envoie irrégulièrement ou l’ordinateur les lit trop tard.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images omises&#xa0;: {count}. Ce que la caméra a envoyé est illisible&#x202f;; vérifiez son câble, branchez-la sur un autre port ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues&#xa0;: {count}. L’ordinateur encode trop lentement&#x202f;; fermez les autres programmes et, pour le prochain enregistrement, choisissez une taille plus petite, moins d’images par seconde ou un encodeur matériel dans les paramètres.</translation>
     </message>
     <message>
         <source>The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur encode l’image trop lentement et des images risquent bientôt d’être perdues. Fermez les autres programmes et, pour le prochain enregistrement, choisissez une taille plus petite, moins d’images par seconde ou un encodeur matériel dans les paramètres.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues&#xa0;: {count}. Le disque sur lequel Pausa enregistre n’a pas répondu pendant un moment&#x202f;; vérifiez son câble ou son réseau, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>An error in Pausa kept the recording from beginning. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré&#xa0;: Pausa a fait une erreur et l’enregistrement n’a pas commencé.</translation>
     </message>
     <message>
         <source>The microphone is muted, so silence is recorded until you unmute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est coupé&#x202f;; le silence est enregistré jusqu’à ce que vous le réactiviez.</translation>
     </message>
     <message>
         <source>{what_happened} The recording goes on in another folder on this computer, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} L’enregistrement continue dans un autre dossier de cet ordinateur&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>{what_happened} There is no other folder in which it could go on, so the recording was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Il n’y a pas d’autre dossier où continuer&#x202f;; l’enregistrement a donc été arrêté.</translation>
     </message>
     <message>
         <source>There is no other folder in which the recording could go on. Everything recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre dossier où l’enregistrement puisse continuer&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go. L’enregistrement s’arrête avant et il est conservé&#x202f;; pour un plus long, choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est plus là. L’enregistrement continue et il est conservé sur cet ordinateur&#x202f;; son fichier sera placé dans le dossier dès que celui-ci sera de retour.</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go&#x202f;; cela suffit encore pour {minutes}&#xa0;min environ. Ensuite l’enregistrement s’arrête et il est conservé.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré, car le disque de {folder} ne répond pas&#x202f;; vérifiez son câble ou son réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.</source>
@@ -1442,23 +1442,23 @@
     </message>
     <message>
         <source>The drive of {folder} does not answer. The recording goes on and is kept on this computer; its file is put into the folder when the drive answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} ne répond pas. L’enregistrement continue et il est conservé sur cet ordinateur&#x202f;; son fichier sera placé dans le dossier dès que le disque répondra de nouveau.</translation>
     </message>
     <message>
         <source>The drive of {folder}, into which Pausa records, does not answer. If that lasts, frames are lost. Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder}, sur lequel Pausa enregistre, ne répond pas. Si cela dure, des images seront perdues&#x202f;; vérifiez son câble ou son réseau.</translation>
     </message>
     <message>
         <source>The folder {folder}, into which Pausa records, was deleted, moved or unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder}, dans lequel Pausa enregistre, a été supprimé, déplacé ou démonté.</translation>
     </message>
     <message>
         <source>The disk does not keep what is recorded into {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne garde pas ce qui est enregistré dans {folder} ({reason}).</translation>
     </message>
     <message>
         <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go&#x202f;; l’enregistrement a donc été arrêté avant et il est entièrement conservé.</translation>
     </message>
     <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Where is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Finish again</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ailleurs…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1636,38 +1636,38 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recordings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n enregistrement&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n enregistrements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille n’accepte pas ce qui se trouve à cet endroit ({reason})&#xa0;: le disque n’en a peut-être pas. Rien n’a été supprimé. Ce qui est supprimé définitivement ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer seulement de la liste</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas qu’il s’agit de «&#xa0;{title}&#xa0;». Si un autre programme l’a modifié, c’est peut-être lui quand même.</translation>
     </message>
     <message>
         <source>Use “{name}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce fichier</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1675,26 +1675,26 @@
     </message>
     <message>
         <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne faites rien d’autre, «&#xa0;Annuler&#xa0;» les fait revenir. Ils occupent {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n enregistrement à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %n enregistrements à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ailleurs</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder une copie sous…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Undo deletion</source>
@@ -1705,7 +1705,7 @@
     <name>EntryTexts</name>
     <message>
         <source>the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge mal réglée</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Missing: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#xa0;: le fichier n’est plus là</translation>
     </message>
     <message>
         <source>Not finished; everything is kept</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Kept; waits for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé&#x202f;; attend {folder}</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sans son</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» ne correspond à rien&#x202f;; vous pouvez écrire&#xa0;: {known}. Les fichiers sont toujours nommés comme avant.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -1930,57 +1930,57 @@
     <name>MainWindow</name>
     <message>
         <source>Begin a new recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouvel enregistrement</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Input level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’entrée&#xa0;: {level}</translation>
     </message>
     <message>
         <source>Input: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: {input}</translation>
     </message>
     <message>
         <source>the one that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>celle qui reçoit du son</translation>
     </message>
     <message>
         <source>the one that is heard (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>celle qui reçoit du son (en ce moment {number})</translation>
     </message>
     <message>
         <source>Input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (stereo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées {first} et {second} (stéréo)</translation>
     </message>
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées {first} et {second} (mélangées)</translation>
     </message>
 </context>
 <context>
     <name>MuteDisplay</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver le microphone</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le microphone</translation>
     </message>
     <message>
         <source>Microphone muted – silence is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone coupé – le silence est enregistré</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     <name>Notices</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Dernier segment supprimé&#x202f;; en pause juste avant.</translation>
+        <translation>Segment le plus récent supprimé&#x202f;; en pause juste avant.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>“{device}” is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{device}&#xa0;» fonctionne maintenant.</translation>
     </message>
     <message>
         <source>The segment is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment est rétabli.</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2044,15 +2044,15 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment le plus récent ({length}) supprimé. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {time}</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>{title}. Click to play.</source>
@@ -2091,27 +2091,27 @@
     <name>Orientation</name>
     <message>
         <source>90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° dans le sens horaire</translation>
     </message>
     <message>
         <source>180°, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>180°, à l’envers</translation>
     </message>
     <message>
         <source>90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>90° dans le sens antihoraire</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite inversées</translation>
     </message>
     <message>
         <source>Top and bottom exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas inversés</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Recording sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du son seul</translation>
     </message>
     <message>
         <source>Recording without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sans son</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2157,38 +2157,38 @@
     <name>PictureFormatMenu</name>
     <message>
         <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra donne {width} × {height}, {rate} par seconde</translation>
     </message>
     <message>
         <source>A change counts from the next recording on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte au prochain enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished">Taille de l’image</translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished">Images par seconde</translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire pivoter l’image</translation>
     </message>
     <message>
         <source>Flip the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner l’image</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un repère</translation>
     </message>
     <message>
         <source>Title of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du repère</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">Chapitres</translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un repère</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2287,7 +2287,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     <name>RecordingsModel</name>
     <message>
         <source>The file is not there any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2486,13 +2486,13 @@
     </message>
     <message>
         <source>Removed from the list: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est retiré de la liste</translation>
     </message>
     <message numerus="yes">
         <source>All %n recordings moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement va à la corbeille</numerusform>
+            <numerusform>Les %n enregistrements vont tous à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2612,19 +2612,19 @@
     <name>SettingsTexts</name>
     <message>
         <source>Your settings could not be read, so Pausa started with the defaults. The old file is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres n’ont pas pu être lus&#x202f;; Pausa a donc démarré avec les valeurs par défaut. L’ancien fichier est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres n’ont pas pu être compris et ont leur valeur par défaut&#xa0;: {names}. Tous les autres sont valables. Le fichier tel qu’il était est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de vos paramètres n’a pas pu être lue. Tous les autres sont valables. Le fichier tel qu’il était est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut jusqu’à ce que vous quittiez Pausa, mais n’a pas pu être sauvegardé ({reason}). Vérifiez si le disque est plein ou protégé en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2651,39 +2651,39 @@
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le lecteur</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq secondes en arrière ou en avant</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre précédent ou suivant</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Début ou fin</translation>
     </message>
     <message>
         <source>Louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort ou moins fort</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent ou plus rapide</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Plein écran</translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished">Retour à la caméra</translation>
+        <translation>Retour à la caméra</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Retake the newest segment</source>
-        <translation>Refaire le dernier segment</translation>
+        <translation>Refaire le segment le plus récent</translation>
     </message>
     <message>
         <source>Set a mark</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ou réactiver le microphone</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Undo a retake or a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#xa0;Refaire&#xa0;» ou une suppression</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -2819,15 +2819,15 @@
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’enregistrement</translation>
     </message>
     <message>
         <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce titre sert de nom au fichier. Laissez vide pour la date et l’heure.</translation>
     </message>
 </context>
 <context>
@@ -2841,27 +2841,27 @@
     <name>UnrecordedDevices</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>This picture is not recorded: the recording has sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’est pas enregistrée&#xa0;: l’enregistrement n’a que du son.</translation>
     </message>
     <message>
         <source>This recording has no picture, because it began without a camera. Begin a new one to record the picture too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas d’image, car il a commencé sans caméra. Pour enregistrer aussi l’image, commencez-en un nouveau&#x202f;; celui-ci est conservé.</translation>
     </message>
     <message>
         <source>This recording has no sound, because it began without a microphone. Begin a new one to record the sound too; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas de son, car il a commencé sans microphone. Pour enregistrer aussi le son, commencez-en un nouveau&#x202f;; celui-ci est conservé.</translation>
     </message>
     <message>
         <source>No camera is chosen. The recording goes on with the last picture until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’est choisie. L’enregistrement continue avec la dernière image jusqu’à ce que vous en choisissiez une.</translation>
     </message>
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’est choisi. L’enregistrement continue en silence jusqu’à ce que vous en choisissiez un.</translation>
     </message>
 </context>
 <context>
@@ -2891,33 +2891,33 @@
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste des enregistrements était endommagée&#x202f;; %n enregistrement a pu y être lu. Vos fichiers sont intacts et l’ancienne liste est conservée dans {file}.</numerusform>
+            <numerusform>La liste des enregistrements était endommagée&#x202f;; %n enregistrements ont pu y être lus. Vos fichiers sont intacts et l’ancienne liste est conservée dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas encore. Le premier enregistrement le créera.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide&#xa0;: aucun problème jusqu’ici.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain no titles, file names or contents; paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient ni titres, ni noms de fichiers, ni contenus&#x202f;; collez-le dans votre rapport.</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings in your folders are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement de vos dossiers n’est pas dans la liste.</numerusform>
+            <numerusform>%n enregistrements de vos dossiers ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Test recording</source>

@@ -132,14 +132,15 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
             code="sound_missing",
             message=silent,
         ),
-        "Die Kamera „{reason}“ ist nicht mehr da; bitte wieder anschließen.": DeviceLost(
+        "Die Kamera „{reason}“ ist nicht mehr da; bitte wieder anschließen oder eine andere auswählen.": DeviceLost(
             recording_id=None,
             state=None,
             monotonic_ns=0,
             kind="camera",
             device="{reason}",
             message=sentence(
-                "The camera “{device}” is no longer connected. Plug it in again.", device="{reason}"
+                "The camera “{device}” is no longer connected. Plug it in again, or choose another.",
+                device="{reason}",
             ),
         ),
     }
@@ -151,12 +152,16 @@ def test_what_the_devices_and_the_recorder_say_is_german_in_the_notices(
             )
 
 
-def test_an_error_of_the_disk_is_german_with_the_systems_own_words_in_it(german: None) -> None:
+def test_an_error_of_the_disk_is_german_with_the_systems_own_words_where_there_are_no_others(
+    german: None,
+) -> None:
     del german
     full = storage_error(OSError(errno.ENOSPC, "No space left on device"), Path("films"))
     assert engine_text(full.sentence).endswith("Bitte in films Platz schaffen und dann weitermachen.")
-    odd = storage_error(OSError(errno.EIO, "Input/output error"), None)
-    assert "(Input/output error)" in engine_text(odd.sentence)
+    known = storage_error(OSError(errno.EIO, "Input/output error"), None)
+    assert "(das Laufwerk meldet einen Fehler)" in engine_text(known.sentence)
+    odd = storage_error(OSError(errno.EBADF, "Bad file descriptor"), None)
+    assert "(Bad file descriptor)" in engine_text(odd.sentence)
     assert engine_text(LibraryError("plain words").sentence) == "plain words"
 
 
@@ -175,13 +180,14 @@ def test_any_part_comes_through_unharmed_in_every_language(
     qapp: QApplication, device: str, reason: str
 ) -> None:
     said = sentence(
-        "The microphone “{device}” does not start ({reason}). Unplug it and plug it in again, or choose another.",
+        "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
         device=device,
         reason=reason,
     )
     with speaking(qapp, "de"):
         assert engine_text(said) == (
-            f"Das Mikrofon „{device}“ startet nicht ({reason}); bitte neu anschließen oder ein anderes auswählen."
+            f"Das Mikrofon „{device}“ lässt sich nicht öffnen ({reason}); "
+            "bitte andere Programme schließen, die es verwenden, und es erneut versuchen."
         )
 
 
