@@ -42,6 +42,8 @@
  *   jitter=J           ms: frames are taken J/2 early or late and delivered up
  *                      to J later
  *   latency=L          ms from taking (the buffer's timestamp) to delivery (20)
+ *   behind=B           ms by which the picture, and its bar code, is older than
+ *                      the buffer's timestamp (0): a camera whose picture is late
  *   startup=S          ms from STREAMON to the first frame (200)
  *   drop=new|old       without an empty buffer: lose the new frame (as uvc
  *                      does, default) or overwrite the oldest filled buffer
@@ -181,7 +183,7 @@ static void dlog(const char *ev, uint32_t counter, int64_t gen) {
 static struct ctl {
     int unplug, stall, node, drop_old, truncate, error;
     unsigned gone, mute, busy, forbid;               /* bit K: node K */
-    double fps, jitter, latency, startup, ppm;
+    double fps, jitter, latency, behind, startup, ppm;
 } ctl = { .latency = 20, .startup = 200 };
 static unsigned plug_epoch;      /* grows with every unplug: kills old handles */
 static pthread_mutex_t ctl_mu = PTHREAD_MUTEX_INITIALIZER;
@@ -199,6 +201,7 @@ static void ctl_parse(char *s, struct ctl *c) {
         else if (!strcmp(t, "fps")) c->fps = x;
         else if (!strcmp(t, "jitter")) c->jitter = v ? x : 10;
         else if (!strcmp(t, "latency")) c->latency = x;
+        else if (!strcmp(t, "behind")) c->behind = x;
         else if (!strcmp(t, "startup")) c->startup = x;
         else if (!strcmp(t, "ppm")) c->ppm = x;
         else if (!strcmp(t, "node")) c->node = (int)x;
@@ -652,7 +655,7 @@ static void *producer(void *arg) {
             dlog("drop_new", base + seq, gen);
         } else {
             struct buf *b = &d->buf[i];
-            b->used = fill(d, d->mem + (size_t)i * d->bufsize, &f, base + seq, seq, gen, c.truncate);
+            b->used = fill(d, d->mem + (size_t)i * d->bufsize, &f, base + seq, seq, gen - (int64_t)(c.behind * MS), c.truncate);
             b->seq = seq; b->ts = gen; b->state = B_DONE;
             b->flags = c.error && seq % c.error == c.error - 1 ? V4L2_BUF_FLAG_ERROR : 0;
             d->outq[d->nout++] = i;
