@@ -12,7 +12,7 @@ from pausa.capture.sound_feed import MUTE_FADE, silenced
 from pausa.capture.source import MicrophoneFormat, Samples
 from pausa.core import events
 from pausa.core.time.sample_clock import Line
-from support.engine import MICROPHONE, MS, EventLog, FrameLog, now_ns
+from support.engine import MICROPHONE, MS, SECOND, EventLog, FrameLog, now_ns
 from support.waiting import until
 
 RATE = 48000
@@ -159,6 +159,26 @@ def test_muting_is_told_and_lasts_until_it_is_undone() -> None:
         assert len(log.of(events.MicrophoneMuted)) == 1
     finally:
         hub.close()
+
+
+def test_of_late_sound_what_was_said_while_muted_is_silent_though_it_comes_after_that() -> None:
+    log, ear = EventLog(), Ear()
+    hub = Hub(emit=log)
+    try:
+        hub.add(ear)
+        hub.use(None, MICROPHONE)
+        until(lambda: any(peak for _, peak in ear.heard), what="sound comes")
+        hub.expect_late_sound(SECOND)
+        muted_ns = now_ns()
+        hub.mute(muted_ns, muted=True)
+        hub.mute(muted_ns + 300 * MS, muted=False)
+        until(lambda: ear.heard[-1][0] > muted_ns + 1500 * MS, what="time passes")
+    finally:
+        hub.close()
+    silent = [at - muted_ns for at, peak in ear.heard if at > muted_ns and not peak]
+    assert silent
+    assert min(silent) >= SECOND - 30 * MS
+    assert max(silent) < SECOND + 300 * MS
 
 
 def test_gain_makes_it_louder_and_shows_where_that_is_too_much() -> None:

@@ -23,6 +23,7 @@ from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.picture_writer import FINISH_S, KEPT_FRAMES, PictureWriter, picture_input
 from support.played_file import counters, picture_times, pictures
 from support.raw_pictures import as_nv12
@@ -63,6 +64,7 @@ class WriterUnderTest:
     fps: Fraction = FPS
     command: Callable[[list[str]], list[str]] = lambda argv: argv
     """What is really started in place of the encoder."""
+    encoder: VideoEncoder = field(default_factory=lambda: VideoEncoder(encoder=Encoder.X264))
     children: list[Child] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -76,7 +78,7 @@ class WriterUnderTest:
                 fps=self.fps,
                 width=self.width,
                 height=self.height,
-                encoder=VideoEncoder(encoder=Encoder.X264),
+                encoder=self.encoder,
                 crf=23,
             )
             self.children.append(Child(self.command(argv), writes=destination))
@@ -139,6 +141,36 @@ def test_light_and_dark_come_out_as_they_went_in(tmp_path: Path) -> None:
     given = np.frombuffer(one.data, np.uint8)[: WIDTH * HEIGHT].reshape(HEIGHT, WIDTH)
     # The file is of limited range, what is decoded for the test is of full range.
     assert np.abs(shown - (given.astype(float) - 16) * 255 / 219).mean() < 6
+
+
+@pytest.mark.parametrize("pixel_format", [PixelFormat.I420, PixelFormat.JPEG])
+def test_an_encoder_in_a_hurry_takes_over_without_a_lost_picture_and_its_file_fits_to_the_other(
+    tmp_path: Path, pixel_format: PixelFormat
+) -> None:
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(pixel_format, 20))
+    faster = writing.encoder.hurrying
+    assert faster is not None
+    assert faster.hurrying is None
+    writing.encoder = faster
+    writing.writer.hurry()
+    writing.write(take(pixel_format, 25, first=20), tick=20)
+    assert writing.finished(45) == list(range(45))
+    assert [file.first_tick for file in writing.writer.files] == [0, 20]
+    assert writing.writer.frames_lost == writing.writer.restarts == 0
+    heads = [(tmp_path / file.file).read_bytes().partition(b"avcC")[2][:64] for file in writing.writer.files]
+    assert heads[0] == heads[1], "a player reads the second file with the head of the first"
+
+
+def test_an_encoder_that_catches_up_after_a_stop_is_not_taken_for_too_slow() -> None:
+    stopped, slow = EncoderPace(), EncoderPace()
+    for second, (after_stop_s, falling_behind_s) in enumerate([(0, 1.2), (4, 2.0), (2.8, 2.0), (1.5, 2.0)]):
+        stopped.see((second + 1) * 10**9, round(after_stop_s * 1e9))
+        slow.see((second + 1) * 10**9, round(falling_behind_s * 1e9))
+        assert not stopped.too_slow
+    assert slow.too_slow
+    slow.begin_anew()
+    assert not slow.too_slow
 
 
 # ── Broken pictures and changing cameras ─────────────────────────────────────────────────────────────

@@ -178,6 +178,10 @@ class Hub:
                 MicrophoneMuted(monotonic_ns=at_ns) if muted else MicrophoneUnmuted(monotonic_ns=at_ns)
             )
 
+    def expect_late_sound(self, late_ns: int) -> None:
+        """All sound comes so long after it was made, so that a mute must reach what comes later."""
+        self._feed.expect_late(late_ns)
+
     def amplify(self, gain_db: float) -> None:
         """Make the microphone louder or softer."""
         self._feed.amplify(gain_db)

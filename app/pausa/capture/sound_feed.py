@@ -31,6 +31,8 @@ MOST_BLOCKS = 2000
 """Ten seconds; blocks beyond that are dropped and found as a gap."""
 
 MUTE_FADE = 96
+MOST_MUTES = 64
+"""How many are remembered: sound that is set as late by five seconds comes long after them."""
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,7 @@ class SoundFeed:
         self._closed = closed
         self._picker: InputPicker | None = None
         self._gain = 1.0
+        self._late_ns = 0
         self._muted_ns: list[tuple[int, int | None]] = []
         """From when until when (None: still) it is muted; the times of commands."""
         self._failed: Callable[[], None] = lambda: None
@@ -107,10 +110,14 @@ class SoundFeed:
         if muted == self.muted:
             return
         if muted:
-            self._muted_ns = [*self._muted_ns[-1:], (at_ns, None)]
+            self._muted_ns = [*self._muted_ns[-MOST_MUTES:], (at_ns, None)]
         else:
             begin_ns = self._muted_ns[-1][0]
             self._muted_ns = [*self._muted_ns[:-1], (begin_ns, max(at_ns, begin_ns))]
+
+    def expect_late(self, late_ns: int) -> None:
+        """All sound comes so long after it was made, as the user has set it: muted is what was made then."""
+        self._late_ns = late_ns
 
     def amplify(self, gain_db: float) -> None:
         """Make all that is heard louder or softer by so much."""
@@ -198,9 +205,10 @@ class SoundFeed:
         return np.asarray(np.clip(louder, -32768, 32767), np.int16)
 
     def _with_mute(self, first: int, samples: Samples, line: Line) -> Samples:
+        late_ns = self._late_ns
         for begin_ns, end_ns in self._muted_ns:
-            begin = max(0, math.ceil(line.sample_at(begin_ns)) - first)
-            end = len(samples) if end_ns is None else math.floor(line.sample_at(end_ns)) - first
+            begin = max(0, math.ceil(line.sample_at(begin_ns + late_ns)) - first)
+            end = len(samples) if end_ns is None else math.floor(line.sample_at(end_ns + late_ns)) - first
             if begin < len(samples) and end > begin:
                 samples = silenced(samples, begin, min(end, len(samples)))
         return samples

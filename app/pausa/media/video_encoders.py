@@ -7,7 +7,7 @@ small frames before it is trusted with a recording.
 import os
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import ffmpeg as arguments
@@ -57,6 +57,15 @@ class VideoEncoder:
     """ffmpeg's global arguments for the device, anywhere in the argv."""
     notice: Sentence = NOTHING
     """A sentence if this is not the requested encoder."""
+    hurried: bool = False
+    """It works about twice as fast, for a larger file of the same quality."""
+
+    @property
+    def hurrying(self) -> "VideoEncoder | None":
+        """The same encoder in a hurry, or None if it knows no greater one. Both kinds of file can be joined."""
+        if self.hurried or self.encoder is not Encoder.X264:
+            return None
+        return replace(self, hurried=True)
 
     @property
     def name(self) -> str:
@@ -75,8 +84,11 @@ class VideoEncoder:
         match self.encoder:
             case Encoder.X264 | Encoder.AUTO:
                 quick = "rc-lookahead=1:sync-lookahead=0:sliced-threads=1"
+                if self.hurried:
+                    # What a player is told in the file's head stays as it is with "veryfast".
+                    quick += ":cabac=1:8x8dct=1:weightp=1"
                 return options | {
-                    "preset": "veryfast",
+                    "preset": "ultrafast" if self.hurried else "veryfast",
                     "crf": crf,
                     "bf": 0,
                     "pix_fmt": "yuv420p",

@@ -1,5 +1,6 @@
 """Reports of a running recording: progress, losses, and how long the disk lasts."""
 
+import logging
 import time
 from decimal import Decimal
 
@@ -11,13 +12,14 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
 from pausa.recording.losses import Losses
 from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
 
 PROGRESS_NS = 200_000_000
 LOSSES_NS = 10_000_000_000
 """Shortest time between two notices about losses."""
-BEHIND_NS = 5_000_000_000
-"""An encoder that is so far behind is too slow; one that was stopped has been replaced before."""
+
+log = logging.getLogger(__name__)
 
 
 class ProgressReporter:
@@ -45,6 +47,7 @@ class ProgressReporter:
         self._told_missing = 0
         self._told_restarts = 0
         self._told_slow = False
+        self._pace = EncoderPace()
 
     def close(self) -> None:
         """Join the disk's thread."""
@@ -112,7 +115,13 @@ class ProgressReporter:
         if self._segments.encoder_restarts > self._told_restarts:
             self._told_restarts = self._segments.encoder_restarts
             self._notice("encoder_restarted", _restarted(self._segments.frames_lost))
-        if self._losses.behind_ns > BEHIND_NS and not self._told_slow and not self.disk.keeps_us_waiting:
+        self._pace.see(now_ns, self._losses.behind_ns)
+        if not self._pace.too_slow or self.disk.keeps_us_waiting:
+            pass
+        elif self._segments.hurry():
+            self._pace.begin_anew()
+            log.warning("the encoder is too slow, so it encodes less thoroughly from here on")
+        elif not self._told_slow:
             self._told_slow = True
             self._notice(
                 "encoder_slow",

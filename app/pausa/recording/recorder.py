@@ -235,6 +235,7 @@ class Recorder:
         camera, microphone = hub.camera_format, hub.microphone_format
         late = LateStreams.from_correction(active.options.sound_correction_ns)
         inbox = Inbox(sound_late_ns=late.sound_ns)
+        hub.expect_late_sound(late.sound_ns)
         begin_ns = time.monotonic_ns() if active.waited else active.start_ns
         # First of all: what comes while the encoder starts is in the recording, and what came since the click.
         hub.add(inbox, since_ns=begin_ns)

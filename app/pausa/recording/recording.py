@@ -42,6 +42,8 @@ from pausa.recording.writing.sound_buffer import SoundBuffer
 from pausa.recording.writing.sound_track import SoundTrack
 
 LOOK_S = 0.05
+TURN_NS = 200_000_000
+"""After so long it is looked for commands and reported how it goes, however much waits."""
 _MOVED = "moved"
 """The reason of the commands that cut a segment because the recording goes on in another folder."""
 
@@ -151,6 +153,8 @@ class Recording:
         self._closed: Segment | None = None
         """The segment that this command has ended, once its ticks are certain."""
         self._begun_ns = self._now_ns = 0
+        self._more_waits = False
+        """Whether frames were left that could have been taken."""
         self._newest_frame_came_ns = 0
         """If frames are late."""
         self._counts_before = (0, 0)
@@ -217,7 +221,7 @@ class Recording:
     def _run(self) -> None:
         try:
             while self._capturing:
-                self._work(self.inbox.wait(LOOK_S))
+                self._work(self.inbox.wait(0 if self._more_waits else LOOK_S))
         except PausaError as error:
             self._stop_at_once(error)
         except OSError as error:
@@ -242,10 +246,14 @@ class Recording:
             self._buffer.append(block.first_sample, block.samples)
         self._commands.extend(mail.commands)
         self._frames.add(self._late.frames(mail.frames))
+        turn_ns, self._more_waits = time.monotonic_ns(), False
         while (frame := self._frames.take(self._ended_by, needed_from_ns=self._needed_from_ns)) is not None:
             self._take(frame)
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
+            self._more_waits = time.monotonic_ns() - turn_ns > TURN_NS
+            if self._more_waits:
+                break
         self._advance()
         if not self._timeline.open and self._line.line is not None:
             self._buffer.forget_old(self._line.sample_at(self._needed_from_ns))

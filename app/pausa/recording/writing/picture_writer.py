@@ -58,6 +58,8 @@ class PictureWriter:
         self._writing_since_ns: int | None = None
         self._ended_ns: int | None = None
         """Since when the child should be ending."""
+        self._hurries = False
+        """Whether the next frame begins a new file."""
         self._discarded = False
         self._finished = False
         self.frames_lost = 0
@@ -99,17 +101,22 @@ class PictureWriter:
         source = picture_input(frame)
         if self._child is None:
             self._open(source, first_tick=tick)
-        elif source != self._source:
+        elif source != self._source or self._hurries:
             if tick == self.files[-1].first_tick:
                 self._drop_unused()
             else:
                 self._end_file(tick)
             self._open(source, first_tick=tick)
+        self._hurries = False
         self._keep(tick, frame)
         try:
             self._hand_over(tick, frame)
         except BrokenPipeError:
             self._go_on_in_new_file()
+
+    def hurry(self) -> None:
+        """Begin a new file with the next frame, because a faster encoder is there."""
+        self._hurries = True
 
     def finish(self, ticks: int) -> list[PictureFile]:
         """Wait for the child; return the files, together ``ticks`` long. Raises MediaError, StorageError."""
@@ -215,7 +222,7 @@ class PictureWriter:
             self._kept_bytes -= len(old.data)
 
     def _end_file(self, tick: int) -> None:
-        """Complete the file: the camera's format changes from here on."""
+        """Complete the file: the camera's format or the encoder changes from here on."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         if outcome.well:

@@ -103,6 +103,17 @@ class Segments:
         """How often a dead encoder was replaced."""
         return sum(writer.pictures.restarts for writer in self._writers() if writer.pictures)
 
+    def hurry(self) -> bool:
+        """Encode faster from the next frame on, for larger files. Return whether that is possible."""
+        faster = self._encoder.hurrying
+        if faster is None:
+            return False
+        self._encoder = faster
+        for writer in (self._open, self._next):
+            if writer is not None and writer.pictures is not None:
+                writer.pictures.hurry()
+        return True
+
     def prepare(self) -> None:
         """Start the next segment's encoder now: started at *resume*, it would delay the first frames.
 
