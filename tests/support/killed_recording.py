@@ -79,9 +79,9 @@ class KilledRecording:
         starting = self.told("recording_started")
         if not starting:
             return 0.0
-        begin_ns = starting[0]["monotonic_ns"]
+        since_ns: int | None = starting[0]["monotonic_ns"]
+        begin_ns = self.told("recording_starting")[0]["monotonic_ns"]
         closed = {one["monotonic_ns"]: one["duration_ns"] for one in self.told("segment_closed")}
-        since_ns: int | None = begin_ns
         total_ns = 0
         for step in self.plan.steps:
             at_ns = begin_ns + step.offset_ns
