@@ -18,6 +18,8 @@ from pausa.core.stop_signals import StopSignal, stop_signals
 OPENING_S = 30
 """A network camera may take ten seconds; a driver that does not answer for this long hangs."""
 
+LOOK_NS = 20_000_000
+
 
 class Session:
     """One run of ``pausa record``. Use it on the main thread, because signals arrive there."""
@@ -64,9 +66,11 @@ class Session:
         self._engine.hub.use(self._camera, self._microphone)
         self._engine.try_encoder()
         deadline_ns = time.monotonic_ns() + OPENING_S * NS
-        while missing:
-            match self._messages.next(deadline_ns):
-                case None:
+        # A plan counts from the start, so the sound must be steady by then.
+        while missing or self._engine.hub.still_opening:
+            look_ns = deadline_ns if missing else time.monotonic_ns() + LOOK_NS
+            match self._messages.next(min(look_ns, deadline_ns)):
+                case None if time.monotonic_ns() >= deadline_ns:
                     raise _not_delivering(missing)
                 case CameraOpened() | MicrophoneOpened() as opened:
                     missing.discard(type(opened))
