@@ -217,7 +217,9 @@ def test_a_forbidden_camera_that_is_named_says_what_to_do() -> None:
 
 
 @pytest.mark.usefixtures("behaves")
-@pytest.mark.parametrize("text", ["Gone", "7", "/dev/video7", "Gone [serial=G port=usb-1-1]", ""])
+@pytest.mark.parametrize(
+    "text", ["Gone", "7", "/dev/video7", "Gone [serial=G port=usb-1-1]", "", "²", "9" * 5000]
+)
 def test_a_camera_that_is_not_there_is_not_found(text: str) -> None:
     with pytest.raises(CameraError, match="was not found"):
         named(text, cameras("Desk"))

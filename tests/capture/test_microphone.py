@@ -4,16 +4,21 @@ import json
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from typing import Any
 
 import numpy as np
 import pytest
 
 from pausa.capture.device_identity import DeviceIdentity
+from pausa.capture.device_keeper import Turn
 from pausa.capture.microphone import ChildMicrophone
 from pausa.capture.microphone_child import HEAD, JSON, SOUND
+from pausa.capture.microphone_keeping import MicrophoneKeeping
+from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.core.errors import MicrophoneError
+from pausa.core.events import Event, Noticed
 from support.waiting import PATIENCE_S, until
 
 YETI = str(DeviceIdentity("Yeti", "A1", "usb-1-2"))
@@ -216,3 +221,22 @@ def test_ended_is_told_even_if_the_child_dies_before_the_start() -> None:
     microphone.start(lambda _: None, lambda: ended.append(True))
     until(lambda: bool(ended), what="the end is told")
     microphone.close()
+
+
+@pytest.mark.parametrize(("device", "notices"), [("Yeti", 0), ("default", 1)])
+def test_only_for_the_default_another_port_means_another_microphone(device: str, notices: int) -> None:
+    events: list[Event] = []
+    ports = iter([YETI, str(DeviceIdentity("Yeti", "A1", "usb-1-7"))])
+
+    def start_child(_: Sequence[str]) -> ScriptedChild:
+        return ScriptedChild(
+            told(opened=next(ports), rate=48000, channels=1, certainty="sure", others=[]), ends=False
+        )
+
+    condition, request = threading.Condition(), MicrophoneRequest(device)
+    with closing(SoundFeed(publish=lambda *_: None, judged=lambda _: None, closed=lambda: None)) as feed:
+        keeping = MicrophoneKeeping(feed=feed, start_child=start_child, emit=events.append)
+        for lost in (None, request):
+            keeping.open(request, Turn(condition, lambda: True), lost=lost).close()
+
+    assert [event.code for event in events if isinstance(event, Noticed)] == ["substituted"] * notices

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from pausa.core.device_names import NETWORK_SCHEMES, address_of, is_network, spoken_device, without_secrets
+from pausa.core.device_names import (
+    NETWORK_SCHEMES,
+    address_of,
+    chosen_device,
+    is_network,
+    spoken_device,
+    without_secrets,
+)
 
 SECRET = "Gehe1mX"
 HOST = "10.0.0.2:554"
@@ -18,6 +25,8 @@ HOST = "10.0.0.2:554"
         ("Microphone (hw:1,0)", "Microphone (hw:1,0)"),
         ("Mic: left @ desk", "Mic: left @ desk"),
         ("HDMI Pass-through (USB 3.0)", "HDMI Pass-through (USB 3.0)"),
+        ("Capture 1.0/2 [serial=A port=usb-0000:00:14.0-2]", "Capture 1.0/2"),
+        ("Built-in Audio Analog/Stereo", "Built-in Audio Analog/Stereo"),
         ("@DEFAULT_SOURCE@", "@DEFAULT_SOURCE@"),
         ("default", "default"),
         ("rtsp://me:word@10.0.0.2:554/live?token=1", "rtsp://10.0.0.2:554"),
@@ -56,6 +65,13 @@ def test_a_device_is_called_by_its_name_and_an_address_by_its_host(device: str, 
         f"rtsps://{HOST}/{SECRET}?enableSrtp",
         f"http://{HOST}#{SECRET}",
         f"admin:{SECRET}@{HOST}/live",
+        f"rtsp:{HOST}/{SECRET}/live",
+        f"rtsp:camera/{SECRET}/live",
+        f"rtsp//camera/{SECRET}/live",
+        f"rtsp;//camera/{SECRET}/live",
+        f"camera.local/{SECRET}/live",
+        f"camera:554/{SECRET}/live",
+        f"camera/live#token={SECRET}",
         f"{SECRET}@{HOST}/live",
         f"{HOST}/video?user=admin&pwd={SECRET}",
         f"rtsp:/admin:{SECRET}@{HOST}/live",
@@ -112,3 +128,11 @@ def test_the_address_that_is_opened_is_the_one_that_was_given() -> None:
     assert address_of(given_address) == "rtsp://Me:Wo%20rD@Host/V?Channel=2&Token=X"
     assert not is_network("/dev/video0")
     assert not is_network("C920: front")
+
+
+@pytest.mark.parametrize(
+    ("text", "device"),
+    [(" Default", "default"), ("NONE ", "none"), ("Synthetic", "synthetic"), (" HD Webcam\t", "HD Webcam")],
+)
+def test_blanks_and_capitals_do_not_make_another_device(text: str, device: str) -> None:
+    assert chosen_device(text) == device

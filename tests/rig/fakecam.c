@@ -34,6 +34,8 @@
  *   unplug             the device is gone: ENODEV or ENOENT, not in /dev
  *   replug, ok         (or any state without "unplug") it is there
  *   node=K             the first camera appears as /dev/videoK
+ *   at=K:N             (also several times) node K of FAKECAM_NODES appears as
+ *                      /dev/videoN, as after another order at the start
  *   stall              it delivers no frames
  *   gone=K, mute=K, busy=K, forbid=K   (also several times) only node K of
  *                      FAKECAM_NODES is unplugged, delivers no frames, is used
@@ -50,6 +52,10 @@
  *   truncate=N         each Nth JPEG is cut short, as by a bad cable
  *   error=N            each Nth buffer bears V4L2_BUF_FLAG_ERROR
  *   ppm=P              clock error: real frame interval / (1 + P * 1e-6)
+ *   times=zero|back    buffers bear no time, or each 40th one a time 5 s ago
+ *   again=N            each Nth frame comes twice, with the same time
+ *   widest=W           it offers no wider pictures, as on a slower socket
+ *   nojpeg             it offers YUYV only
  *
  * Every picture carries the bar code that picture_code.py describes and reads:
  * keep the two in step.  Its counter is the number of the stream * 1e6 + the
@@ -181,7 +187,8 @@ static void dlog(const char *ev, uint32_t counter, int64_t gen) {
 /* --------------------------------------------------------- control file -- */
 
 static struct ctl {
-    int unplug, stall, node, drop_old, truncate, error;
+    int unplug, stall, node, drop_old, truncate, error, times, again, widest, nojpeg;
+    int at[MAXNODES];                                /* the number of node K + 1 */
     unsigned gone, mute, busy, forbid;               /* bit K: node K */
     double fps, jitter, latency, behind, startup, ppm;
 } ctl = { .latency = 20, .startup = 200 };
@@ -209,6 +216,11 @@ static void ctl_parse(char *s, struct ctl *c) {
         else if (!strcmp(t, "mute")) c->mute |= 1u << (int)x;
         else if (!strcmp(t, "busy")) c->busy |= 1u << (int)x;
         else if (!strcmp(t, "forbid")) c->forbid |= 1u << (int)x;
+        else if (!strcmp(t, "at") && v && strchr(v + 1, ':')) c->at[(int)x & (MAXNODES - 1)] = atoi(strchr(v + 1, ':') + 1) + 1;
+        else if (!strcmp(t, "times")) c->times = v ? v[1] : 0;
+        else if (!strcmp(t, "again")) c->again = (int)x;
+        else if (!strcmp(t, "widest")) c->widest = (int)x;
+        else if (!strcmp(t, "nojpeg")) c->nojpeg = 1;
         else if (!strcmp(t, "truncate")) c->truncate = (int)x;
         else if (!strcmp(t, "error")) c->error = (int)x;
         else if (!strcmp(t, "drop")) c->drop_old = v && !strcmp(v + 1, "old");
@@ -256,7 +268,7 @@ static struct ctl ctl_get(void) {
 static int node_at(int n, struct ctl *c) {
     if (c->unplug) return -1;
     for (int i = 0; i < MAXNODES; i++)
-        if (nodekind[i] && i + c->node == n && !(c->gone >> i & 1)) return i;
+        if (nodekind[i] && (c->at[i] ? c->at[i] - 1 : i + c->node) == n && !(c->gone >> i & 1)) return i;
     return -1;
 }
 
@@ -465,14 +477,15 @@ static const int rates[] = { 300, 240, 200, 150, 100, 75, 50 };    /* fps x 10 *
 /* Highest fps x10 at a size: USB 2 has no room for more raw video. */
 static int maxrate(uint32_t pix, int w) { return pix == V4L2_PIX_FMT_MJPEG || w <= 640 ? 300 : w <= 1280 ? 100 : 50; }
 static int have_size(uint32_t pix, int i) {
-    return i >= 0 && i < (int)ARRAY(sizes) && (pix != V4L2_PIX_FMT_MJPEG || ring_for(sizes[i][0], sizes[i][1]));
+    int widest = ctl_get().widest;
+    return i >= 0 && i < (int)ARRAY(sizes) && (!widest || sizes[i][0] <= widest) && (pix != V4L2_PIX_FMT_MJPEG || ring_for(sizes[i][0], sizes[i][1]));
 }
 /* What a node offers, by index; 0 behind the last. */
 static uint32_t offered(int node, int i) {
     static const uint32_t first[] = { V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_YUYV,
                                       V4L2_PIX_FMT_GREY, V4L2_PIX_FMT_SGRBG10, V4L2_PIX_FMT_H264 };
     if (i == 0) return first[nodeformat[node]];
-    return i == 1 && nodeformat[node] == F_COLOR ? V4L2_PIX_FMT_MJPEG : 0;
+    return i == 1 && nodeformat[node] == F_COLOR && !ctl_get().nojpeg ? V4L2_PIX_FMT_MJPEG : 0;
 }
 static int is_pix(int node, uint32_t p) { return p && (p == offered(node, 0) || p == offered(node, 1)); }
 
@@ -615,6 +628,8 @@ static void *producer(void *arg) {
     uint32_t base = next_session() * 1000000u, seq = 0;
     double next = now_ns() + c.startup * MS;
     int64_t last_gen = 0, last_due = 0;
+    int again = 0;
+    uint32_t repeats = 0;            /* so many frames came twice */
     if (f.pix == V4L2_PIX_FMT_YUYV) yuyv_base(f.w, f.h);
     dlog("streamon", base, (int64_t)next);
     for (;; seq++) {
@@ -638,7 +653,9 @@ static void *producer(void *arg) {
             struct timespec ts = { till / NS, till % NS };
             clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &ts, NULL);
         }
-        next += 1e9 / fps / (1 + c.ppm * 1e-6);
+        int twice = c.again > 0 && seq % c.again == c.again - 1 && !again;
+        repeats += again;
+        if (!(again = twice)) next += 1e9 / fps / (1 + c.ppm * 1e-6);
         if (c.stall || c.mute >> d->node & 1) { dlog("stall", base + seq, gen); continue; }
         pthread_mutex_lock(&d->mu);
         int i = -1, fresh = 1;
@@ -655,8 +672,11 @@ static void *producer(void *arg) {
             dlog("drop_new", base + seq, gen);
         } else {
             struct buf *b = &d->buf[i];
-            b->used = fill(d, d->mem + (size_t)i * d->bufsize, &f, base + seq, seq, gen - (int64_t)(c.behind * MS), c.truncate);
-            b->seq = seq; b->ts = gen; b->state = B_DONE;
+            b->used = fill(d, d->mem + (size_t)i * d->bufsize, &f, base + seq - repeats, seq - repeats,
+                           gen - (int64_t)(c.behind * MS), c.truncate);
+            b->seq = seq;
+            b->ts = c.times == 'z' ? 0 : c.times == 'b' && seq % 40 == 39 ? gen - 5 * NS : gen;
+            b->state = B_DONE;
             b->flags = c.error && seq % c.error == c.error - 1 ? V4L2_BUF_FLAG_ERROR : 0;
             d->outq[d->nout++] = i;
             if (fresh && write(d->wfd, "x", 1) < 0) { /* cannot be full */ }

@@ -18,6 +18,7 @@ import cv2
 from cv2.typing import MatLike
 
 from pausa.capture.camera_list import ON_LINUX, PresentCamera
+from pausa.capture.driver_clock import DriverClock
 from pausa.capture.jpeg_frames import JpegFrames
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
 from pausa.capture.video_nodes import is_busy, nearest_size, stated_colours, video_node
@@ -27,8 +28,6 @@ from pausa.core.formats import exact_rate
 from pausa.core.sentences import NOTHING, Sentence, joined, sentence
 
 FIRST_FRAME_S = 5.0
-DRIVER_TIME_NS = 10_000_000_000
-"""A driver's time that is older than this is on another clock."""
 LOST_AFTER_FAILURES = 3
 _FOURCC = {
     "MJPG": PixelFormat.JPEG,
@@ -71,6 +70,7 @@ class DeviceCamera:
         self._lock = threading.Lock()
         if self._node is not None and is_busy(self._node):
             raise _not_opened(camera)
+        self._clock = DriverClock(time.monotonic_ns())
         self._capture = cv2.VideoCapture(camera.source, _backend())
         try:
             if not self._capture.isOpened():
@@ -221,8 +221,7 @@ class DeviceCamera:
     def _frame_time(self, now_ns: int) -> int:
         if self._node is None:
             return now_ns
-        driver_ns = round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6)
-        return driver_ns if 0 <= now_ns - driver_ns < DRIVER_TIME_NS else now_ns
+        return self._clock.observe(round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6), now_ns)
 
     def _judge_failure(self) -> None:
         """Raise CameraError if no frame came because the camera is gone, and not only stalled."""

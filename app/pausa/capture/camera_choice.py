@@ -18,6 +18,7 @@ from pausa.core.errors import CameraError, NoCameraError
 from pausa.core.sentences import NOTHING, Sentence, joined, sentence
 
 MOST_NAMED = 4
+MOST_DIGITS = 10
 IMPATIENT_S = 3.0
 """Wait so long for the first frame of a camera if there are others."""
 COLOUR_FRAMES = 10
@@ -150,10 +151,11 @@ def _named(device: str, present: Sequence[PresentCamera]) -> tuple[PresentCamera
             )
         )
     if found.device is None:
-        if not ON_LINUX and device.isdigit():
+        number = _number(device)
+        if not ON_LINUX and number is not None:
             # The list of these systems may miss a camera that can be opened by its number.
             return PresentCamera(
-                DeviceIdentity(sentence("Camera {device}", device=device)), int(device), device
+                DeviceIdentity(sentence("Camera {device}", device=device)), number, device
             ), NOTHING
         raise CameraError(
             sentence(
@@ -179,9 +181,14 @@ def _named(device: str, present: Sequence[PresentCamera]) -> tuple[PresentCamera
 
 def _is_at(device: str, camera: PresentCamera) -> bool:
     """Whether ``device`` is the camera's number, its node, or a link to its node as udev makes them."""
-    if device.isdigit():
-        return int(device) == camera.source
+    if (number := _number(device)) is not None:
+        return number == camera.source
     return camera.node is not None and device.startswith("/") and Path(device).resolve() == camera.node
+
+
+def _number(device: str) -> int | None:
+    """Return the number that ``device`` is; None for any other text, also for a superscript and what no system counts to."""
+    return int(device) if device.isascii() and device.isdigit() and len(device) < MOST_DIGITS else None
 
 
 def _with_notice(

@@ -189,12 +189,12 @@ class _FrozenWatch:
             self._reported = True
             message = (
                 sentence(
-                    "The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.",
+                    "The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.",
                     device=self._device,
                 )
                 if unreadable
                 else sentence(
-                    "The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.",
+                    "The picture of “{device}” is frozen. Check the camera and its cable.",
                     device=self._device,
                 )
             )

@@ -55,7 +55,7 @@ def no_child(_: Sequence[str]) -> SoundChild:
 def gone_sentence(device: str) -> Sentence:
     """Return the sentence for a microphone that was open and is not there any more."""
     return sentence(
-        "The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.",
+        "The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.",
         device=device,
     )
 

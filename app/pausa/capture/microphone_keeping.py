@@ -12,7 +12,7 @@ from pausa.capture.microphone import ChildMicrophone, StartChild, gone_sentence
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.capture.synthetic import SyntheticMicrophone
-from pausa.core.device_names import SYNTHETIC, spoken_device
+from pausa.core.device_names import DEFAULT, SYNTHETIC, spoken_device
 from pausa.core.errors import MicrophoneError, NoMicrophoneError, PausaError
 from pausa.core.events import Listener, MicrophoneOpened, Noticed
 from pausa.core.sentences import Sentence, sentence
@@ -58,7 +58,9 @@ class MicrophoneKeeping:
             # What was open before must not be replaced by a test sound.
             raise MicrophoneError(error.sentence) from None
         self._start(microphone, turn.lose)
-        if before is not None and before.identity != microphone.format.identity:
+        is_other = before is not None and before.identity != microphone.format.identity
+        # A named one that is found again at another port is no other one.
+        if before is not None and is_other and request.device == DEFAULT:
             self._tell_other(before, microphone.format)
         self._opened = microphone.format
         return microphone

@@ -5,34 +5,36 @@ picture in place of a named camera.
 """
 
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.core.device_names import DEFAULT, NONE
+from pausa.core.device_names import DEFAULT, NONE, chosen_device
 from pausa.core.formats import parse_inputs, parse_rate, parse_size
 from pausa.core.settings import Settings
 
 
 def camera_request(settings: Settings) -> CameraRequest | None:
     """Return None where the user wants no picture."""
-    if settings.camera == NONE:
+    device = chosen_device(settings.camera)
+    if device == NONE:
         return None
     width, height = parse_size(settings.size)
     return CameraRequest(
-        device=settings.camera,
+        device=device,
         width=width,
         height=height,
         fps=parse_rate(settings.fps),
-        may_stand_in=settings.camera == DEFAULT,
+        may_stand_in=device == DEFAULT,
     )
 
 
 def microphone_request(settings: Settings) -> MicrophoneRequest | None:
     """Return None where the user wants no sound."""
-    if settings.microphone == NONE:
+    device = chosen_device(settings.microphone)
+    if device == NONE:
         return None
     inputs, stereo = parse_inputs(settings.microphone_inputs)
     mixed = len(inputs) > 1 and not stereo
     return MicrophoneRequest(
-        device=settings.microphone,
+        device=device,
         channels=2 if stereo or (settings.stereo and not mixed) else 1,
         inputs=inputs,
-        may_stand_in=settings.microphone == DEFAULT,
+        may_stand_in=device == DEFAULT,
     )

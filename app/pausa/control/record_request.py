@@ -10,7 +10,7 @@ from typing import TypeVar
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.record_plan import Plan, parse_plan
-from pausa.core.device_names import NONE
+from pausa.core.device_names import NONE, chosen_device
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError
 from pausa.core.orientation import parse_flip, parse_rotation
@@ -58,8 +58,8 @@ class RecordRequest:
 
 def read_request(arguments: RecordArguments, settings: Settings, places: Places) -> RecordRequest:
     """Check the arguments and fill in the settings. Raises InputError, and StorageError for the folder."""
-    camera = settings.camera if arguments.camera is None else arguments.camera
-    microphone = settings.microphone if arguments.microphone is None else arguments.microphone
+    camera = chosen_device(settings.camera if arguments.camera is None else arguments.camera)
+    microphone = chosen_device(settings.microphone if arguments.microphone is None else arguments.microphone)
     if camera == NONE and microphone == NONE:
         raise InputError("There is neither a camera nor a microphone to record. Choose at least one.")
     chosen = settings.model_copy(

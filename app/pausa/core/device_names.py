@@ -26,12 +26,27 @@ _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*)://")
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[/\\]")
 _HOST = re.compile(r"(?:\w(?:[\w.\-]*\w)?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?", re.ASCII)
 _KEY = r"(?:pass\w*|\w*pwd|\w*token|\w*secret|auth\w*|\w*key)="
-_CREDENTIALS = re.compile(rf":[^@]*@\S|\S@[^@\s]*[/\\.\]:]|[?&;][^=]*=|{_KEY}", re.IGNORECASE)
+_CREDENTIALS = re.compile(rf":[^@]*@\S|\S@[^@\s]*[/\\.\]:]|[?&;#/][^=]*=|{_KEY}", re.IGNORECASE)
+_BARE_ADDRESS = (
+    rf"(?:(?:{'|'.join(NETWORK_SCHEMES)})\s*[:;/\\](?=\S)"
+    r"|(?:[\w\-]+\.)+\w+(?::\d+)?[/?#;&]|[\w.\-]+:\d+[/?#])"
+)
+"""How an address begins whose scheme is missing or misspelt: its path may hold a secret as well."""
+_MISTYPED = re.compile(rf"\s*(?:{_BARE_ADDRESS}|[^\s/]+//)", re.IGNORECASE)
 _LOGGED_ADDRESS = re.compile(r"\b(?!file:)[A-Za-z][A-Za-z0-9+.\-]*:[/\\]{2}(?:[^\n]*@)?[^\s\"'“”<>]*")
 _LOGGED_CREDENTIALS = re.compile(
     r"(?<![^\s\"'“”<>])(?!/|[A-Za-z]:\\)[^\s\"'“”<>]+@[^\s\"'“”<>]*[/\\.\]:][^\s\"'“”<>]*"
 )
+_LOGGED_MISTYPED = re.compile(
+    rf"(?<![^\s\"'“”<>])(?!(?:[a-z]+):[/\\]{{2}}){_BARE_ADDRESS}[^\s\"'“”<>]*", re.IGNORECASE
+)
 _LOGGED_SECRET = re.compile(rf"({_KEY})[^\s&\"'“”<>]+", re.IGNORECASE)
+
+
+def chosen_device(text: str) -> str:
+    """Return ``text`` without blanks around it, and ``default``, ``none`` and ``synthetic`` in small letters."""
+    device = text.strip()
+    return device.lower() if device.lower() in (DEFAULT, NONE, SYNTHETIC) else device
 
 
 def is_network(device: str) -> bool:
@@ -50,15 +65,17 @@ def spoken_device(device: str) -> str:
     """Return what a device is called to users, by its identifier; of an address without any secret."""
     if device == DEFAULT:
         return sentence("default")
-    if is_network(device) or _ANY_SCHEME.search(device) or _CREDENTIALS.search(device):
+    name = IDENTITY_FACTS.sub("", device)
+    if is_network(device) or _ANY_SCHEME.search(name) or _CREDENTIALS.search(name):
         return _shown_address(device)
-    return IDENTITY_FACTS.sub("", device)
+    return _shown_address(device) if _MISTYPED.match(name) and name == device else name
 
 
 def without_secrets(text: str) -> str:
     """Return ``text``, such as a line of the log, with nothing left of addresses but what may be shown."""
     text = _LOGGED_ADDRESS.sub(lambda found: _shown_address(found[0]), text)
     text = _LOGGED_CREDENTIALS.sub(HIDDEN, text)
+    text = _LOGGED_MISTYPED.sub(lambda found: _shown_address(found[0]), text)
     return _LOGGED_SECRET.sub(rf"\g<1>{HIDDEN}", text)
 
 

@@ -339,9 +339,7 @@ class Recorder:
         if active.recording is not None:
             active.recording.inbox.on_command(given)
         elif given.command in (Command.STOP, Command.DISCARD):
-            message = sentence(
-                "Nothing was recorded, because the camera and the microphone were not ready yet."
-            )
+            message = sentence("Nothing was recorded, because no picture and no sound had come yet.")
             self._give_up(active, MediaError(message))
         else:
             active.waiting.append(given)
