@@ -731,6 +731,10 @@
         <translation>Alles bisher Aufgenommene ({segments}, {duration}) ist dann endgültig weg, und es entsteht keine Datei.</translation>
     </message>
     <message>
+        <source>All other recordings are kept.</source>
+        <translation>Alle anderen Aufnahmen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Keep recording</source>
         <translation>Aufnahme behalten</translation>
     </message>
@@ -1237,6 +1241,14 @@
         <translation>{file} lässt sich nicht umbenennen ({reason}) und behält seinen Namen. Bitte die Programme schließen, die die Datei verwenden, und es erneut versuchen.</translation>
     </message>
     <message>
+        <source>“{name}” is not a file.</source>
+        <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>„{name}“ kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>Der Ton lässt sich nicht in {folder} schreiben ({reason}); die Abschnitte sind erhalten. Sobald das behoben ist, bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
@@ -1594,6 +1606,14 @@
     <message>
         <source>Where is “{title}”?</source>
         <translation>Wo ist „{title}“?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>

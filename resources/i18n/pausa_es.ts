@@ -731,6 +731,10 @@
         <translation>Lo grabado hasta ahora ({segments}, {duration}) se perderá definitivamente y no se creará ningún archivo.</translation>
     </message>
     <message>
+        <source>All other recordings are kept.</source>
+        <translation>Todas las demás grabaciones se conservan.</translation>
+    </message>
+    <message>
         <source>Keep recording</source>
         <translation>Conservar la grabación</translation>
     </message>
@@ -1237,6 +1241,14 @@
         <translation>{file} conserva su nombre: no se ha podido cambiar ({reason}). Hay que cerrar los programas que lo usan y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>“{name}” is not a file.</source>
+        <translation>«{name}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>No se puede leer «{name}» ({reason}).</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>El sonido no se puede escribir en {folder} ({reason}); los segmentos se conservan. Cuando esté resuelto, hay que elegir «Volver a finalizar».</translation>
     </message>
@@ -1594,6 +1606,14 @@
     <message>
         <source>Where is “{title}”?</source>
         <translation>¿Dónde está «{title}»?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>

@@ -731,6 +731,10 @@
         <translation>Tout ce qui est déjà enregistré ({segments}, {duration}) sera définitivement perdu et aucun fichier ne sera créé.</translation>
     </message>
     <message>
+        <source>All other recordings are kept.</source>
+        <translation>Tous les autres enregistrements sont conservés.</translation>
+    </message>
+    <message>
         <source>Keep recording</source>
         <translation>Garder l’enregistrement</translation>
     </message>
@@ -1237,6 +1241,14 @@
         <translation>{file} garde son nom&#xa0;: impossible de le renommer ({reason}). Fermez les programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
+        <source>“{name}” is not a file.</source>
+        <translation>« {name} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>« {name} » ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>Le son ne peut pas être écrit dans {folder} ({reason})&#x202f;; les segments sont conservés. Une fois le problème résolu, choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
@@ -1594,6 +1606,14 @@
     <message>
         <source>Where is “{title}”?</source>
         <translation>Où est «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>

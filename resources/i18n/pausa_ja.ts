@@ -725,6 +725,10 @@
         <translation>ここまでの{segments}（{duration}）は完全に失われ、ファイルは作られません。</translation>
     </message>
     <message>
+        <source>All other recordings are kept.</source>
+        <translation>ほかの録画はすべて残ります。</translation>
+    </message>
+    <message>
         <source>Keep recording</source>
         <translation>録画を残す</translation>
     </message>
@@ -1231,6 +1235,14 @@
         <translation>{file}の名前を変更できません（{reason}）。名前は元のままです。使用中のアプリを終了して、もう一度試してください。</translation>
     </message>
     <message>
+        <source>“{name}” is not a file.</source>
+        <translation>「{name}」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>「{name}」を読み込めません（{reason}）。</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>音声を{folder}に書き込めません（{reason}）。区間は残っています。解決してから、「仕上げをやり直す」を選んでください。</translation>
     </message>
@@ -1588,6 +1600,14 @@
     <message>
         <source>Where is “{title}”?</source>
         <translation>「{title}」はどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>

@@ -725,6 +725,10 @@
         <translation>到目前为止的 {segments}（{duration}）将永久消失，也不会生成文件。</translation>
     </message>
     <message>
+        <source>All other recordings are kept.</source>
+        <translation>所有其他录像都会保留。</translation>
+    </message>
+    <message>
         <source>Keep recording</source>
         <translation>保留录像</translation>
     </message>
@@ -1231,6 +1235,14 @@
         <translation>无法重命名 {file}（{reason}）；名称保持不变。请关闭正在使用它的程序，然后重试。</translation>
     </message>
     <message>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}”不是文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>无法读取“{name}”（{reason}）。</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>无法将声音写入 {folder}（{reason}）；片段已保留。解决后请选择“重新生成”。</translation>
     </message>
@@ -1588,6 +1600,14 @@
     <message>
         <source>Where is “{title}”?</source>
         <translation>“{title}”在哪里？</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message numerus="yes">
         <source>%n files are copied. Paste them where you want the copies.</source>

@@ -218,7 +218,7 @@ def test_children_of_a_bundle_find_the_systems_libraries(original: str) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="the program that stands in for a bundle is a shell script")
 def test_a_bundle_lists_devices_by_starting_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "pausa"
-    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\nexec {sys.executable} -m pausa "$@"\n')
+    program.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\nexec {sys.executable} -m pausa "$@"\n')
     program.chmod(0o755)
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "app"))
     monkeypatch.setenv("PAUSA_HOME", str(tmp_path / "home"))
@@ -227,4 +227,5 @@ def test_a_bundle_lists_devices_by_starting_itself(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
     assert engine.list_devices() == as_checkout
-    assert (tmp_path / "asked").read_text().split() == [CHILD_FLAG]
+    asked = sorted((tmp_path / "asked").read_text().splitlines())
+    assert asked == [f"{CHILD_FLAG} cameras", f"{CHILD_FLAG} microphones"]

@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.errors import MediaError
+from pausa.core.sentences import sentence
 from pausa.media.process import run
 
 SUFFIXES = {".mp4": "mov", ".mov": "mov", ".m4a": "mov", ".mkv": "matroska", ".mka": "matroska"}
@@ -64,7 +65,7 @@ def safe_input(file: Path) -> list[str]:
 def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
     """Read the head of ``file``. Blocks; raises MediaError for what is no media file, or not readable in time."""
     if not file.is_file():
-        raise MediaError(f"“{file.name}” is no file.")
+        raise MediaError(sentence("“{name}” is not a file.", name=file.name))
     argv = [str(ffmpeg), "-hide_banner", "-nostdin", "-timelimit", str(MOST_CPU_S), *safe_input(file)]
     printed: list[str] = []
     left = MOST_BYTES
@@ -79,7 +80,9 @@ def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
         [*argv, "-f", "ffmetadata", "pipe:1"], line=take, cancelled=lambda: left <= 0, stderr_kept=MOST_BYTES
     )
     if not outcome.well and left > 0:
-        raise MediaError(f"“{file.name}” cannot be read ({outcome.reason}).")
+        raise MediaError(
+            sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=outcome.reason)
+        )
     tags, chapters = _parsed("\n".join(printed))
     # Of the file itself; what follows tells what was made of it.
     told = outcome.stderr.partition("\nOutput #0")[0]

@@ -171,7 +171,8 @@ class EntryActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         names = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        dialog.setNameFilters([f"{self.tr('Recordings')} ({names})", f"{self.tr('All files')} (*)"])
+        recordings, all_files = self.tr("Recordings"), self.tr("All files")
+        dialog.setNameFilters([f"{recordings} ({names})", f"{all_files} (*)"])
         dialog.fileSelected.connect(
             lambda chosen: self._worker.locate(entry, Path(chosen), ffmpeg=self._ffmpeg)
         )

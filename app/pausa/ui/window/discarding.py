@@ -73,7 +73,8 @@ class DiscardQuestion(QDialog):
             segments=counted("%n segments", segments),
             duration=duration_text(recorded_ns),
         )
-        text = QLabel(f"{lost} {self.tr('All other recordings are kept.')}", self)
+        kept = self.tr("All other recordings are kept.")
+        text = QLabel(f"{lost} {kept}", self)
         text.setWordWrap(True)
         self.keep = QPushButton(self.tr("Keep recording"), self)
         self.discard = QPushButton(self.tr("Discard"), self)
