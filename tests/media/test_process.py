@@ -1,6 +1,7 @@
 """Children: started in one place only, stopped in time, and their output is kept."""
 
 import re
+import signal
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 import pausa
 from pausa.core.errors import MediaError
+from pausa.media import process
 from pausa.media.process import STDERR_KEPT, Child, Outcome, output, run
 
 SOURCES = Path(pausa.__file__).parent
@@ -50,6 +52,17 @@ def test_a_child_that_does_not_end_in_time_is_killed_and_its_output_dropped() ->
     assert printed == b""
     assert outcome.timed_out
     assert not outcome.well
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a child's life cannot be judged")
+def test_a_child_that_is_stopped_is_killed_and_one_that_works_quietly_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(process, "LIFE_LOOK_S", 0.02)
+    stopped = run(_python("import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"))
+    assert stopped.code == -signal.SIGKILL
+    works = "import time; end = time.process_time() + 1.5\nwhile time.process_time() < end: pass"
+    assert run(_python(works)).well
 
 
 def test_the_reason_of_a_failure_is_the_last_line_that_the_child_wrote() -> None:

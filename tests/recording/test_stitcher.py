@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
@@ -293,3 +294,20 @@ def test_what_an_earlier_try_has_left_does_not_disturb(tmp_path: Path) -> None:
     (tmp_path / f".{work.journal.recording_id}.part.mp4").write_bytes(b"half")
     (work.folder / "sound.m4a").write_bytes(b"half")
     assert counters(work.finished()) == list(range(78))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program that dies is a script of the shell")
+def test_a_join_that_is_killed_is_tried_once_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    died = tmp_path / "died"
+    dies_once = tmp_path / "ffmpeg"
+    dies_once.write_text(
+        f'#!/bin/sh\ncase "$*" in *-progress*) [ -e "{died}" ] || {{ : > "{died}"; kill -9 $$; }};; esac\n'
+        f'exec "{FFMPEG.path}" "$@"\n'
+    )
+    dies_once.chmod(0o700)
+    recordings = tmp_path / "recordings"
+    recordings.mkdir()
+    monkeypatch.setattr("support.work_folder.FFMPEG", replace(FFMPEG, path=dies_once))
+    path = usual(recordings).finished()
+    assert died.exists()
+    assert counters(path) == list(range(78))

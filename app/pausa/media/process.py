@@ -13,8 +13,9 @@ import re
 import signal
 import subprocess
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -29,6 +30,9 @@ OWNER_ONLY = 0o077
 """Umask of a child: only the user may read what the camera recorded."""
 _F_SETPIPE_SZ = 1031
 LOOK_S = 0.1
+LIFELESS_LOOKS = 40
+"""After so many looks without a sign of life, ``LIFE_LOOK_S`` apart, a child that we only wait for is killed."""
+LIFE_LOOK_S = 0.25
 CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
     getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 )
@@ -281,17 +285,47 @@ def run(
 
     ``cancelled`` is asked after each line. ``stderr_kept``: how many of the last bytes of its stderr are returned.
 
-    Raises MediaError when it cannot be started, OSError when the folder cannot be entered.
+    A child that is stopped or hangs is killed after ten seconds. Raises MediaError when it cannot be started, OSError
+    when the folder cannot be entered.
     """
-    with _Process(
-        argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open, folder=folder
-    ) as process:
+    with (
+        _Process(
+            argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open, folder=folder
+        ) as process,
+        _killed_if_lifeless(process.popen),
+    ):
         assert process.popen.stdout is not None
         for text in process.popen.stdout:
             line(text.decode(errors="replace").rstrip("\r\n"))
             if cancelled():
                 process.popen.kill()
         return process.outcome(stderr_kept=stderr_kept)
+
+
+@contextlib.contextmanager
+def _killed_if_lifeless(child: "subprocess.Popen[bytes]") -> Iterator[None]:
+    """Watch ``child`` on a thread, and kill it once it shows no life any more.
+
+    Looks are counted and not seconds: a computer that was asleep, or a program that was stopped, must not cost its child.
+    """
+    over = threading.Event()
+
+    def watch() -> None:
+        sign, looks = None, 0
+        while not over.wait(LIFE_LOOK_S):
+            before, sign = sign, _sign_of_life(child.pid, None)
+            looks = looks + 1 if sign is not None and sign == before else 0
+            if looks > LIFELESS_LOOKS and child.poll() is None:
+                child.kill()
+                return
+
+    thread = threading.Thread(target=watch, name="child-watch", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 def output(argv: Sequence[str], *, timeout_s: float) -> tuple[bytes, Outcome]:
