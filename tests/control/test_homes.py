@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from pausa.core.errors import StorageError
+from pausa.core.paths import absolute_path, is_there
 from support.command_line import CommandLine
 
 SHORT = ("--camera", "synthetic", "--microphone", "none", "--size", "160x120", "--plan", "1")
@@ -54,6 +56,31 @@ def test_a_list_that_cannot_be_opened_and_has_nothing_is_an_error(home: CommandL
     done = home.run("list")
     assert done.returncode == 7
     assert "cannot be opened" in done.stderr
+
+
+@posix
+@pytest.mark.parametrize("folder", ["~nobody-of-this-name/x", "/" + "x" * 300])
+def test_a_folder_in_the_settings_that_cannot_exist_hinders_nothing_else(
+    home: CommandLine, films: Path, folder: str
+) -> None:
+    home.root.mkdir()
+    (home.root / "settings.json").write_text(json.dumps({"folder": folder}))
+    refused = home.run("record", *SHORT)
+    assert refused.returncode == StorageError.exit_code
+    assert refused.stderr.count("\n") == 1
+    assert home.run("recover").returncode == 0
+    assert home.run("record", *SHORT, "--folder", str(films)).returncode == 0
+
+
+@posix
+def test_a_path_is_a_path_also_where_the_working_folder_was_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert absolute_path("films").is_absolute()
+    assert not is_there(absolute_path("films"))
 
 
 @posix

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from pausa.core import events
+from pausa.core.errors import storage_error
 from pausa.core.states import Command
 from pausa.media import process
 from pausa.recording.recorder import Recorder
@@ -216,6 +217,14 @@ def test_a_full_folder_for_temporary_files_hinders_nothing(
         ("import sys; sys.exit('x.mp4: Read-only file system')", errno.EROFS),
         ("import sys; sys.exit('x.mp4: Stale file handle')", errno.ESTALE),
         ("import os, signal; signal.signal(25, signal.SIG_DFL); os.kill(os.getpid(), 25)", errno.EFBIG),
+        (
+            "import sys; sys.exit('[out#0/mp4 @ 0x5] Error opening output /a b/x.mp4: Operation not permitted')",
+            errno.EPERM,
+        ),
+        ("import sys; sys.exit('/a b/x.mp4: Permission denied')", errno.EACCES),
+        ("import sys; sys.exit('Error opening output /a/x.mp4: Not a directory')", errno.ENOTDIR),
+        ("import sys; sys.exit('/dev/dri/renderD128: Permission denied')", None),
+        ("import sys; sys.exit('Error while opening encoder: Operation not permitted')", None),
         ("import sys; sys.exit('x.mp4: Invalid data')", None),
         ("print('No space left on device')", None),
     ],
@@ -264,3 +273,10 @@ def test_a_disk_that_fills_up_ends_the_recording_with_room_for_the_file(tmp_path
             assert counters(path)
     finally:
         subprocess.run(["umount", "-l", place], check=True)
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.EACCES, errno.EIO, errno.EROFS])
+def test_whatever_a_disk_refuses_while_recording_what_is_kept_is_told(number: int, tmp_path: Path) -> None:
+    told = str(storage_error(OSError(number, os.strerror(number)), tmp_path))
+    assert str(tmp_path) in told
+    assert "Everything recorded so far is kept" in told

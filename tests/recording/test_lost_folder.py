@@ -153,6 +153,25 @@ def test_without_another_folder_the_recording_stops_and_says_why(folder: Path) -
         )
 
 
+@linux
+@pytest.mark.logs_error("could not be finished")
+@pytest.mark.logs_error("did not go well either")
+def test_a_recording_goes_on_when_a_file_takes_the_place_of_its_folder(
+    engine: EngineUnderTest, folder: Path
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    delete(folder)
+    folder.write_text("a file")
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+    engine.record_more(recording_id, SECOND)
+    assert not told(engine, "stopped")
+    folder.unlink()
+    folder.mkdir()
+    engine.post(Command.STOP, recording_id)
+    whole(engine.recorded(recording_id), engine)
+
+
 def test_a_disk_that_does_not_keep_what_is_written_is_left(
     engine: EngineUnderTest, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

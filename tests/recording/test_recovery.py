@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from pausa.core import events
+from pausa.core.errors import StorageError
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
@@ -198,6 +199,7 @@ def test_a_damaged_journal_is_left_alone_and_told_and_the_others_are_brought_bac
     assert first.path is None
     assert first.recording_id == "a-damaged"
     assert "damaged" in first.message
+    assert first.exit_code == StorageError.exit_code
     assert {path: path.read_bytes() for path in damaged.folder.iterdir() if path.name != "lock"} == before
     assert second.path is not None
     assert counters(second.path) == list(range(20))
@@ -214,6 +216,37 @@ def test_a_recording_whose_lock_is_held_is_not_touched(tmp_path: Path) -> None:
     assert work.files() == before
     lock.release()
     assert len(brought_back(tmp_path)) == 1
+
+
+def test_a_recording_that_another_process_has_just_finished_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    real = FolderLock.take
+
+    def take(_: FolderLock) -> bool:
+        monkeypatch.setattr(FolderLock, "take", real)
+        shutil.rmtree(work.folder.parent)
+        return False
+
+    monkeypatch.setattr(FolderLock, "take", take)
+    assert brought_back(tmp_path) == []
+
+
+def test_a_work_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = abandoned(WorkFolder(tmp_path), open_ticks=20)
+    real = Path.iterdir
+
+    def iterdir(folder: Path) -> Iterator[Path]:
+        if folder == work.folder.parent:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(folder)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    (found,) = brought_back(tmp_path)
+    assert (found.fate, found.exit_code) == (Fate.KEPT, StorageError.exit_code)
+    assert str(work.folder.parent) in found.message
+    assert "Permission denied" in found.message
 
 
 def test_a_death_between_the_finished_file_and_the_removal_of_the_segments_leads_to_one_file(

@@ -231,15 +231,15 @@ def recover(
     engine = _engine(context)
     catalogue = _catalogue(engine)
     found = engine.recover(
-        existing_folder(folder) if folder is not None else None,
-        take=existing_folder(take) if take is not None else None,
+        existing_folder(folder, otherwise="nothing was changed") if folder is not None else None,
+        take=existing_folder(take, otherwise="nothing was changed") if take is not None else None,
     )
     catalogue.remove_abandoned(engine.places)
     if as_json:
         _print_json([recovered_json(one) for one in found])
     else:
         show_recovered(_console(), found)
-    return MediaError.exit_code if any(one.failed for one in found) else 0
+    return next((one.exit_code or MediaError.exit_code for one in found if one.failed), 0)
 
 
 def _scan(engine: Engine, *, quiet: bool) -> None:

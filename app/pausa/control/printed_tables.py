@@ -10,6 +10,7 @@ from rich.table import Table
 
 from pausa.control.amounts import counted, duration_text, picture_text, size_text
 from pausa.control.event_texts import stop_reason_text
+from pausa.core.paths import is_there
 from pausa.core.states import State
 from pausa.library.folder_scan import is_missing
 
@@ -113,9 +114,9 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
     for one in found:
         if one.path:
             length = duration_text(round(one.duration_s * 1e9), tenths=True)
-            console.print(f"Recovered: {one.path} ({length})", soft_wrap=True)
+            console.print(_plain(f"Recovered: {one.path} ({length})"), soft_wrap=True)
         else:
-            console.print(f"{_plain(one.title) or one.recording_id}: {one.message}", soft_wrap=True)
+            console.print(_plain(f"{one.title or one.recording_id}: {one.message}"), soft_wrap=True)
             if one.fate == "elsewhere":
                 console.print(
                     f"If that computer no longer works on it: pausa recover --take {shlex.quote(os.fspath(one.folder))}",
@@ -149,7 +150,7 @@ def _facts(entry: "Entry") -> list[tuple[str, str]]:
         ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
     ]
-    if entry.path is not None and not entry.path.exists():
+    if entry.path is not None and not is_there(entry.path):
         facts.insert(
             3, ("", "The file has been moved or deleted. “pausa list --scan” finds it if it was moved.")
         )

@@ -14,7 +14,7 @@ from pausa.core.device_names import NONE, chosen_device
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError
 from pausa.core.orientation import parse_flip, parse_rotation
-from pausa.core.paths import Places
+from pausa.core.paths import Places, absolute_path, is_folder, is_there
 from pausa.core.settings import Container, Settings
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
 
@@ -141,12 +141,12 @@ def _limit_ns(text: str) -> int:
     return limit_ns
 
 
-def existing_folder(named: str) -> Path:
-    """Return the folder that was named on the command line. Raises StorageError if there is none."""
-    folder = Path(named).expanduser().absolute()
-    if not named.strip() or not folder.exists():
+def existing_folder(named: str, *, otherwise: str = "nothing was recorded") -> Path:
+    """Return the folder that was named on the command line. Raises StorageError, which says ``otherwise``, if there is none."""
+    folder = absolute_path(named)
+    if not named.strip() or not is_there(folder):
         raise StorageError(
-            f"The folder “{named}” does not exist, so nothing was recorded. Create it, or choose another with --folder."
+            f"The folder “{named}” does not exist, so {otherwise}. Create it, or choose another with --folder."
         )
     return folder
 
@@ -167,7 +167,7 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
                 f"The folder for recordings, {folder}, cannot be created ({error.strerror}), so nothing was recorded. "
                 "Choose another with --folder."
             ) from None
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise StorageError(
             f"“{folder}” is a file, not a folder, so nothing was recorded. Choose a folder with --folder."
         )

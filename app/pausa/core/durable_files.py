@@ -5,6 +5,8 @@ import errno
 import os
 from pathlib import Path
 
+from pausa.core.paths import is_folder
+
 _NO_FOLDER_SYNC = frozenset(
     {
         errno.EACCES,
@@ -45,7 +47,7 @@ def write_atomically(path: Path, content: bytes, *, older: Path | None = None) -
 
 def make_folder(folder: Path) -> None:
     """Make the folder and those above it that are missing, for their owner only. Raises OSError."""
-    if folder.is_dir():
+    if is_folder(folder):
         return
     if folder.parent != folder:
         make_folder(folder.parent)

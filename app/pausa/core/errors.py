@@ -19,6 +19,7 @@ A bug is none of these: it raises whatever it raises and is logged with its trac
 import errno
 from pathlib import Path
 
+from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence, verbatim
 
 _COMMANDS = {
@@ -188,14 +189,7 @@ def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
             )
         case errno.ENOSPC:
             return sentence("The disk is full. Everything recorded so far is kept. Free some space to go on.")
-        case errno.EACCES | errno.EPERM if folder is not None:
-            return sentence(
-                "The folder {folder} cannot be written to. Choose another in the settings.",
-                folder=folder,
-            )
-        case errno.EACCES | errno.EPERM:
-            return sentence("The folder cannot be written to. Choose another in the settings.")
-        case errno.ENOENT | errno.ENOTDIR if folder is not None and not folder.is_dir():
+        case errno.ENOENT | errno.ENOTDIR if folder is not None and not is_folder(folder):
             return sentence(
                 "The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.",
                 folder=folder,

@@ -38,7 +38,7 @@ class Places:
         """Return the platform's folders, or those below the environment's PAUSA_HOME."""
         home = os.environ.get("PAUSA_HOME")
         if home:
-            return cls.under(Path(os.path.expanduser(home)).absolute())  # noqa: PTH111 - Path's own raises for ~nobody
+            return cls.under(absolute_path(home))
         try:
             return cls._by_the_platform()
         except RuntimeError:  # the user has no home
@@ -65,6 +65,35 @@ class Places:
             default_folder=root / "Recordings",
             unfinished_folder=root / UNFINISHED_FOLDER,
         )
+
+
+def expanded_path(text: str) -> Path:
+    """Return the path that a user has written, with the home folder for ~. Path's own raises for ~nobody."""
+    return Path(os.path.expanduser(text))  # noqa: PTH111
+
+
+def absolute_path(text: str) -> Path:
+    """Return the path that a user has written, from the root on. Never raises: what cannot exist is simply not there."""
+    path = expanded_path(text)
+    try:
+        return path.absolute()
+    except OSError:  # the folder in which we work was removed
+        return Path(path.anchor or os.sep) / path
+
+
+def is_there(path: Path) -> bool:
+    """Whether something is at ``path``, as far as this user may know. Path's own raises where nobody may look."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Whether ``path`` leads to a file, as far as this user may know. Path's own raises where nobody may look."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` leads to a folder, as far as this user may know. Path's own raises where nobody may look."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 def is_work_folder(folder: Path) -> bool:

@@ -30,7 +30,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
 )
-from pausa.core.paths import Places
+from pausa.core.paths import Places, is_there
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
@@ -171,7 +171,7 @@ class Catalogue:
         with self._locked():
             entry = self.entry(recording_id)
             renamed = replace(entry, title=storable(title).strip())
-            if entry.path is not None and entry.path.exists():
+            if entry.path is not None and is_there(entry.path):
                 path = rename_file(entry.path, file_name(DEFAULT_PATTERN, renamed.title, entry.created))
                 renamed = replace(renamed, path=path)
             try:
@@ -206,7 +206,7 @@ class Catalogue:
             finished = entry.state in (State.READY, State.FAILED)
             # A process creates its work folder shortly after the entry.
             fresh = now - entry.created < timedelta(minutes=1)
-            kept = any((work / entry.id).exists() for work in places.work_folders([entry.folder]))
+            kept = any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
             if not finished and not fresh and not kept:
                 self.remove(entry.id)
 
@@ -412,3 +412,13 @@ class Catalogue:
                 copy.execute(f"DELETE FROM recordings WHERE id NOT IN ({places})", [*self._unsaved])  # noqa: S608
         except (sqlite3.Error, OSError) as error:
             log.warning("%d entries of the list could not be saved: %s", len(self._unsaved), error)
+
+
+def _may_be_there(folder: Path) -> bool:
+    try:
+        folder.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True  # nobody can say
+    return True

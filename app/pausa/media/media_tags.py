@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.errors import MediaError
+from pausa.core.paths import is_file
 from pausa.core.sentences import sentence
 from pausa.media.process import run
 
@@ -64,7 +65,7 @@ def safe_input(file: Path) -> list[str]:
 
 def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
     """Read the head of ``file``. Blocks; raises MediaError for what is no media file, or not readable in time."""
-    if not file.is_file():
+    if not is_file(file):
         raise MediaError(sentence("“{name}” is not a file.", name=file.name))
     argv = [str(ffmpeg), "-hide_banner", "-nostdin", "-timelimit", str(MOST_CPU_S), *safe_input(file)]
     printed: list[str] = []

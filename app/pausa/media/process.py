@@ -50,6 +50,16 @@ _DISK_ERRORS = {
     errno.EIO: "Input/output error",
 }
 """How ffmpeg, which knows English only, tells of a disk that refuses to take the file."""
+_OPENING_ERRORS = {
+    errno.EPERM: "Operation not permitted",
+    errno.EACCES: "Permission denied",
+    errno.ENOENT: "No such file or directory",
+    errno.ENOTDIR: "Not a directory",
+    errno.ENODEV: "No such device",
+    errno.EHOSTDOWN: "Host is down",
+}
+"""These only count where it names a file: it says the same of encoders and devices."""
+_OPENING = re.compile(r"(?m)^(?:.*Error opening output )?(?:file:)?(?:/(?!dev/)|[A-Za-z]:[\\/]).*: (.+)$")
 _TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
 """Kills a child that writes beyond the largest file that the system allows it."""
 
@@ -89,7 +99,8 @@ class Outcome:
         for number, text in _DISK_ERRORS.items():
             if text in self.stderr or (number == errno.EFBIG and self.code == -_TOO_LARGE):
                 return OSError(number, text)
-        return None
+        said = set(_OPENING.findall(self.stderr))
+        return next((OSError(number, text) for number, text in _OPENING_ERRORS.items() if text in said), None)
 
 
 class _Process:

@@ -8,6 +8,7 @@ import ffmpeg as arguments
 
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import MediaError
+from pausa.core.paths import is_file
 from pausa.media.ffmpeg import file_address, words
 from pausa.media.media_tags import format_of
 from pausa.media.process import output
@@ -19,7 +20,7 @@ _SECONDS_IN = (1.0, 0.0)
 
 def make_thumbnail(ffmpeg: Path, file: Path, destination: Path, *, width: int = 208) -> None:
     """Write a JPEG of ``width`` pixels at ``destination``, whole or not at all. Blocks; raises MediaError."""
-    if not file.is_file():
+    if not is_file(file):
         raise MediaError(f"“{file.name}” is not in its place any more, so there is no small picture of it.")
     for seconds in _SECONDS_IN:
         picture = _picture_at(ffmpeg, file, seconds=seconds, width=width)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pausa.core.durable_files import make_folder
 from pausa.core.orientation import UPRIGHT, Orientation
-from pausa.core.paths import Places
+from pausa.core.paths import Places, absolute_path
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
 
 
@@ -29,7 +29,7 @@ class RecordingOptions:
 
 def recordings_folder(settings: Settings, places: Places) -> Path:
     """Return the folder of finished files."""
-    return Path(settings.folder).expanduser().absolute() if settings.folder else places.default_folder
+    return absolute_path(settings.folder) if settings.folder else places.default_folder
 
 
 def recording_options(settings: Settings, folder: Path) -> RecordingOptions:

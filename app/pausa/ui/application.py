@@ -22,7 +22,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pausa.core.events import Event, RecordingReady
-from pausa.core.paths import Places
+from pausa.core.paths import Places, is_there
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
@@ -345,7 +345,7 @@ class WindowProgram(QObject):
 
     def _on_log_wanted(self) -> None:
         log_file = self._engine.places.log_file
-        if not log_file.exists() or not self._browser.show(log_file):
+        if not is_there(log_file) or not self._browser.show(log_file):
             self.window.contents.notices.tell(self.tr("The log is empty: nothing has gone wrong yet."))
 
     def _on_diagnostics(self, text: str) -> None:

@@ -67,6 +67,8 @@ class Recovered:
     message: str
     """Says why ``path`` is None."""
     fate: Fate = Fate.KEPT
+    exit_code: int = 0
+    """Of a command that failed for this reason; 0 unless ``failed``."""
 
     @property
     def failed(self) -> bool:
@@ -83,8 +85,10 @@ def left_behind(work_folders: Iterable[Path]) -> list[Path]:
                 found.append(work)
                 continue
             found += sorted(one for one in work.iterdir() if one.is_symlink() or one.is_dir())
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
+        except OSError:
+            found.append(work)  # recordings may lie in it
     return found
 
 
@@ -125,23 +129,26 @@ class _Recovery:
     def recover(self, folder: Path, *, taken: bool) -> Recovered | None:
         """Finish the recording in ``folder`` if nobody works on it; None: that is no recording's folder."""
         if folder.is_symlink():
-            return self._left_alone(
-                folder, sentence("{folder} is a link, which is not followed.", folder=folder)
-            )
+            link = StorageError(sentence("{folder} is a link, which is not followed.", folder=folder))
+            return self._left_alone(folder, link)
         if is_going(folder):
             remove_folder(folder)
             return None
-        if not folder.is_dir() or not _holds_a_recording(folder):
-            return None  # or it was a part of one that has just been finished
+        try:
+            if not folder.is_dir() or not _holds_a_recording(folder):
+                return None  # or it was a part of one that has just been finished
+        except OSError as error:
+            return self._left_alone(folder, _not_readable(folder, error))
         lock = FolderLock(folder)
         try:
             if not _take_patiently(lock, self.patience_s):
                 return _alive(folder)
             return self._recover_unless_owned(folder, lock, taken=taken)
-        except PausaError as error:
-            return self._left_alone(folder, error.sentence)
-        except OSError as error:
-            return self._left_alone(folder, storage_error(error, folder).sentence)
+        except (PausaError, OSError) as error:
+            if not os.path.lexists(folder):
+                return None  # another process has just finished it
+            fault = storage_error(error, folder) if isinstance(error, OSError) else error
+            return self._left_alone(folder, fault)
         finally:
             lock.release()
 
@@ -200,7 +207,15 @@ class _Recovery:
                     Fate.RECOVERED,
                 )
             case RecordingFailed() as failed:
-                return Recovered(journal.recording_id, journal.title, folder, None, 0.0, failed.message)
+                return Recovered(
+                    journal.recording_id,
+                    journal.title,
+                    folder,
+                    None,
+                    0.0,
+                    failed.message,
+                    exit_code=failed.exit_code,
+                )
             case _:
                 remove_folder(folder)
                 message = "Nothing was recorded, so there is no file."
@@ -217,9 +232,9 @@ class _Recovery:
         self._notice(message)
         return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.ELSEWHERE)
 
-    def _left_alone(self, folder: Path, message: Sentence) -> Recovered:
-        self._notice(message)
-        return Recovered(folder.name, "", folder, None, 0.0, message)
+    def _left_alone(self, folder: Path, fault: PausaError) -> Recovered:
+        self._notice(fault.sentence)
+        return Recovered(folder.name, "", folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
 
     def _notice(self, message: Sentence) -> None:
         self.emit(Noticed(monotonic_ns=time.monotonic_ns(), code="left_alone", message=message))
@@ -272,16 +287,26 @@ def _empty_folder(folder: Path, lock: FolderLock) -> Recovered | None:
             "There is no recording in {folder}, but other files are. Nothing there was changed.",
             folder=folder,
         )
-        return Recovered(folder.name, "", folder, None, 0.0, message)
+        return Recovered(folder.name, "", folder, None, 0.0, message, exit_code=StorageError.exit_code)
     remove_folder(folder)
     message = sentence("Nothing was recorded, so there is no file.")
     return Recovered(folder.name, "", folder, None, 0.0, message, fate=Fate.EMPTY)
 
 
+def _not_readable(folder: Path, error: OSError) -> StorageError:
+    return StorageError(
+        sentence(
+            "The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.",
+            folder=folder,
+            reason=error.strerror or str(error),
+        )
+    )
+
+
 def _holds_a_recording(folder: Path) -> bool:
     """Whether this may be a recording's folder, by what it holds or by its name."""
     return (
-        (folder / FILE_NAME).exists()
+        FILE_NAME in {one.name for one in folder.iterdir()}
         or bool(segment_files(folder))
         or re.fullmatch(r"\d{8}-\d{6}-[0-9a-f]{6}", folder.name) is not None
     )

@@ -13,6 +13,7 @@ from pausa.core import events
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
+from pausa.core.paths import is_folder
 from pausa.core.sentences import sentence
 from pausa.core.states import Outcome, RecordingState
 from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
@@ -142,7 +143,7 @@ def _is_there(job: StitchJob) -> bool:
     """Whether the folder of the finished file is there. One that was deleted is made again, if its drive is there."""
     if not answers(job.destination):
         return False
-    if job.destination.is_dir() and job.destination != job.journal.destination_of(job.folder):
+    if is_folder(job.destination) and job.destination != job.journal.destination_of(job.folder):
         return True
     if job.journal.can_be_delivered(job.folder):
         return True

@@ -77,7 +77,8 @@ class Stitcher:
         try:
             return self._stitch(journal, folder, destination, sound=sound, progress=progress)
         except OSError as error:
-            raise not_finished(error, destination) from None
+            inside = isinstance(error.filename, str) and Path(error.filename).is_relative_to(folder)
+            raise not_finished(error, folder if inside else destination) from None
         finally:
             if sound is not None:
                 sound.abort()
@@ -258,7 +259,7 @@ class Stitcher:
         temporary = _temporary(journal, destination)
         try:
             status = path.lstat()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         if not stat.S_ISREG(status.st_mode):
             return None

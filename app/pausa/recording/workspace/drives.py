@@ -14,6 +14,8 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from pausa.core.paths import is_there
+
 LASTING = frozenset(
     {
         "apfs",
@@ -127,7 +129,7 @@ def same_drive(one: Path, other: Path) -> bool:
 def _existing(folder: Path) -> Path:
     """Return the real path of ``folder``, or of its nearest parent that exists."""
     place = folder.absolute()
-    while not place.exists() and place.parent != place:
+    while not is_there(place) and place.parent != place:
         place = place.parent
     return place.resolve()
 

@@ -20,7 +20,7 @@ from pausa.core.colours import Matrix
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import StorageError
 from pausa.core.orientation import Flip, Orientation
-from pausa.core.paths import WORK_FOLDER, is_work_folder
+from pausa.core.paths import WORK_FOLDER, is_folder, is_work_folder
 from pausa.core.regular_files import read_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
@@ -44,7 +44,10 @@ SoundName = Annotated[str, Field(pattern=r"^[0-9]{4,8}\.s16$")]
 
 
 def _moment(text: str) -> str:
-    datetime.fromisoformat(text)
+    try:
+        datetime.fromisoformat(text).astimezone()
+    except (OverflowError, OSError):
+        raise ValueError(text) from None  # no calendar reaches that far
     return text
 
 
@@ -182,12 +185,12 @@ class Journal(_Record):
             return []
         places = [path_of(address) for address in self.left]
         return [
-            one for one in places if is_work_folder(one) and one.name == self.recording_id and one.is_dir()
+            one for one in places if is_work_folder(one) and one.name == self.recording_id and is_folder(one)
         ]
 
     def can_be_delivered(self, folder: Path) -> bool:
         """Whether the folder of the finished file is there, for segments in ``folder``. Asks its drive."""
-        return self.drive_is_there and self.destination_of(folder).is_dir()
+        return self.drive_is_there and is_folder(self.destination_of(folder))
 
     @property
     def drive_is_there(self) -> bool:

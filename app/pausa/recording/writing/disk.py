@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from pausa.core.errors import StorageError, disk_reason
+from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.recording.workspace.drives import answers, free_bytes, largest_file, same_drive
 from pausa.recording.writing.drive_watch import SILENT_S, DriveWatch
@@ -241,7 +242,7 @@ def demand_room(folder: Path) -> None:
                 folder=folder,
             )
         )
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise StorageError(
             sentence(
                 "The folder {folder} does not exist, so nothing was recorded. Create it, or choose another.",

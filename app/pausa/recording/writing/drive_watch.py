@@ -97,7 +97,7 @@ class DriveWatch:
                 written += path.stat().st_size
                 self._missing.pop(path, None)
                 self._hold(path)
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 # Not there yet, or just taken back: missed only if it was there and is still asked for later.
                 since = self._missing.setdefault(path, generation)
                 gone = gone or (path in self._held and generation > since + 1)
@@ -136,7 +136,7 @@ class DriveWatch:
                     sync_file(path)
                 else:
                     os.fsync(descriptor)
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
                 if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):

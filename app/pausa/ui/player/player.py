@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
+from pausa.core.paths import is_there
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.ui.player.playback import Playback
@@ -223,7 +224,7 @@ class Player(QWidget):
         entry = self._entry
         if entry is None:
             return
-        if entry.path is None or not entry.path.exists():
+        if entry.path is None or not is_there(entry.path):
             text = self.tr("“{name}” is no longer there. Look for it where you moved it.")
         else:
             text = self.tr(

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import LibraryError, PausaError
-from pausa.core.paths import is_work_folder
+from pausa.core.paths import is_file, is_there, is_work_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -147,7 +147,7 @@ class CatalogueWorker(QObject):
             now = self._catalogue.rename_mark(entry.id, marker, title)
             self.renamed.emit(now)
             old = before.markers[marker]
-            if now.path is None or not now.path.is_file():
+            if now.path is None or not is_file(now.path):
                 return
             if retitle_chapter(ffmpeg, now.path, start_ns=old.recorded_ns, old=old.title, new=title):
                 now = replace(now, size_bytes=now.path.stat().st_size)
@@ -164,7 +164,7 @@ class CatalogueWorker(QObject):
         for entry in entries:
             try:
                 what = _files_of(entry)
-                if what is not None and what.exists():
+                if what is not None and is_there(what):
                     _to_trash(what)
                 self._catalogue.remove(entry.id)
             except PausaError as error:
@@ -182,7 +182,7 @@ class CatalogueWorker(QObject):
         for entry in entries:
             try:
                 what = _files_of(entry)
-                if what is not None and what.exists():
+                if what is not None and is_there(what):
                     delete(what)
                 self._catalogue.remove(entry.id)
             except PausaError as error:

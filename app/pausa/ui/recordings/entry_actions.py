@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pausa.core.errors import PausaError
+from pausa.core.paths import is_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -164,7 +165,7 @@ class EntryActions(QObject):
         entry = self._view.current_entry()
         if entry is None or entry.path is None:
             return
-        folder = entry.path.parent if entry.path.parent.is_dir() else Path.home()
+        folder = entry.path.parent if is_folder(entry.path.parent) else Path.home()
         dialog = QFileDialog(
             self._window, filled(self.tr("Where is “{title}”?"), title=title_text(entry)), str(folder)
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from pausa.core.paths import expanded_path, is_folder
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
@@ -105,7 +106,7 @@ class FilesPage(Page):
 
     def _on_open_folder(self) -> None:
         folder = Path(self._settings.value.folder or self._default_folder)
-        if not folder.is_dir():
+        if not is_folder(folder):
             self._folder_row.tell(self.tr("The folder will be created with the first recording."))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -117,7 +118,7 @@ class FilesPage(Page):
 
     def _on_folder_edited(self) -> None:
         text = self.folder.text().strip()
-        folder = Path(text).expanduser()
+        folder = expanded_path(text)
         trouble = self._folder_trouble(folder) if text and folder != self._default_folder else ""
         if trouble:
             self._folder_row.tell(filled(trouble, folder=text), StyleRole.ERROR)
@@ -128,7 +129,7 @@ class FilesPage(Page):
             self.show_settings(self._settings.value)
 
     def _folder_trouble(self, folder: Path) -> str:
-        if not folder.is_absolute() or not folder.is_dir():
+        if not folder.is_absolute() or not is_folder(folder):
             return self.tr(
                 "The folder “{folder}” does not exist. Recordings still go to the folder used before."
             )

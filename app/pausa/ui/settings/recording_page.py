@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from pausa.core.paths import expanded_path, is_file
 from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings, SettingsFile
 from pausa.media.video_encoders import HARDWARE_ENCODERS, VideoEncoder
@@ -200,7 +200,7 @@ class RecordingPage(Page):
 
     def _on_ffmpeg_edited(self) -> None:
         text = self.ffmpeg.text().strip()
-        if text and not Path(text).expanduser().is_file():
+        if text and not is_file(expanded_path(text)):
             self._ffmpeg_row.tell(
                 filled(self.tr("The file “{file}” does not exist. Nothing was changed."), file=text),
                 StyleRole.ERROR,

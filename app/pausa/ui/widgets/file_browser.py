@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from pausa.core.paths import is_folder, is_there
+
 _FILE_MANAGER = "org.freedesktop.FileManager1"
 _ANSWER_MS = 4000
 
@@ -15,8 +17,8 @@ class FileBrowser(QObject):
 
     def show(self, path: Path) -> bool:
         """Open the folder of ``path`` with it selected. Return False if neither the file nor its folder exists."""
-        if not path.exists():
-            return path.parent.is_dir() and _open(path.parent)
+        if not is_there(path):
+            return is_folder(path.parent) and _open(path.parent)
         match sys.platform:
             case "win32":
                 QProcess.startDetached("explorer", ["/select,", str(path)])
@@ -28,7 +30,7 @@ class FileBrowser(QObject):
 
     def show_inside(self, folder: Path) -> bool:
         """Open ``folder``. Return False if it does not exist."""
-        return folder.is_dir() and _open(folder)
+        return is_folder(folder) and _open(folder)
 
     def _show_by_bus(self, path: Path) -> None:
         # Imported here, because not every build of Qt for other systems has it.
