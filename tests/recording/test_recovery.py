@@ -32,6 +32,7 @@ from pausa.recording.workspace.journal import (
 )
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Owner, this_process
+from pausa.recording.writing import segments
 from support.command_line import CommandLine
 from support.engine import PERIOD_NS, SECOND, open_engine
 from support.file_names import name_file
@@ -388,11 +389,30 @@ def test_a_folder_of_the_first_milliseconds_is_removed_and_one_with_strange_file
     for folder in (newborn, strange):
         folder.mkdir(parents=True)
         (folder / "lock").touch()
+    (newborn / ".journal.json.4711.tmp").touch()
     (strange / "notes.txt").write_text("mine")
     empty, kept = brought_back(tmp_path)
     assert (empty.fate, newborn.exists()) == (Fate.EMPTY, False)
     assert (kept.fate, (strange / "notes.txt").read_text()) == (Fate.KEPT, "mine")
     assert "other files" in kept.message
+
+
+def test_the_journal_is_there_before_any_file_of_a_segment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = []
+    real = segments.Segments
+
+    def begun(**given: Any) -> segments.Segments:
+        known.append((given["folder"] / FILE_NAME).exists())
+        return real(**given)
+
+    monkeypatch.setattr("pausa.recording.recording.Segments", begun)
+    with open_engine(tmp_path) as engine:
+        recording_id = engine.recording()
+        engine.post(Command.DISCARD)
+        engine.log.wait_for(events.RecordingDiscarded, recording_id)
+    assert known == [True]
 
 
 def test_folders_without_recordings_are_passed_over(tmp_path: Path) -> None:

@@ -262,6 +262,8 @@ class Recorder:
         recording: Recording | None = None
         try:
             demand_room(folder)
+            # Before any other file: a death from here on leaves nothing that nobody knows.
+            journal.save(folder)
             recording = Recording(
                 state=active.state,
                 journal=journal,

@@ -37,6 +37,9 @@ QUIET_S = 0.3
 LATELY_S = 60.0
 """Where nothing can be locked, a folder in which something changed within this time may be in use."""
 
+_UNFINISHED_JOURNAL = re.compile(r"\.journal\.json\.[0-9]+\.tmp").fullmatch
+"""The first one, if the process died while it wrote that."""
+
 log = logging.getLogger(__name__)
 
 
@@ -281,7 +284,9 @@ def _empty_folder(folder: Path, lock: FolderLock) -> Recovered | None:
     """Remove the folder of a recording that ended in its first milliseconds; anything in it that is not ours stays."""
     if lock.refused and _changed_lately(folder):
         return _alive(folder)
-    strange = [one.name for one in folder.iterdir() if one.name != LOCK_NAME]
+    strange = [
+        one.name for one in folder.iterdir() if one.name != LOCK_NAME and not _UNFINISHED_JOURNAL(one.name)
+    ]
     if strange:
         message = sentence(
             "There is no recording in {folder}, but other files are. Nothing there was changed.",
