@@ -12,6 +12,7 @@ from pausa.capture.device_identity import (
     find_device,
     labels,
 )
+from pausa.core.device_names import LONGEST_NAME
 
 DESK = DeviceIdentity("HD Webcam", "A1", "usb-0000:00:14.0-1")
 SHELF = DeviceIdentity("HD Webcam", "B2", "usb-0000:00:14.0-2")
@@ -127,3 +128,14 @@ def test_devices_of_one_name_are_told_apart_by_their_ports_or_else_by_numbers() 
     assert labels([DeviceIdentity("X"), DeviceIdentity("X")]) == ("X (1)", "X (2)")
     far = DeviceIdentity("X", port="alsa_input.usb-0d8c_USB_Audio-00.mono")
     assert labels([far, DeviceIdentity("X")]) == ("X (1)", "X (2)")
+
+
+def test_a_name_of_any_kind_is_shown_on_one_line_and_not_too_long() -> None:
+    odd = ["Line\nbreak\tMic ", "\u202eciM", "Very " * 60, "Very " * 61, "👩‍🏫 مايك", ""]
+
+    shown = labels([DeviceIdentity(name) for name in odd])
+
+    assert shown[:2] == ("Line break Mic", "ciM")
+    assert all(len(label) <= LONGEST_NAME + 4 and "\n" not in label for label in shown)
+    assert len(set(shown)) == len(odd)
+    assert "مايك" in shown[4]

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Generic, Self, TypeVar
 from urllib.parse import quote, unquote
 
-from pausa.core.device_names import IDENTITY_FACTS
+from pausa.core.device_names import IDENTITY_FACTS, shown_name
 from pausa.core.sentences import sentence
 
 DeviceT = TypeVar("DeviceT")
@@ -109,19 +109,20 @@ def find_again(
 
 def labels(identities: Sequence[DeviceIdentity]) -> tuple[str, ...]:
     """Return a name for each device by which people can tell them apart: with the port, or a number, if names repeat."""
-    count = Counter(one.name.casefold() for one in identities)
-    ports = Counter((one.name.casefold(), one.short_port) for one in identities)
+    names = [shown_name(one.name) for one in identities]
+    count = Counter(name.casefold() for name in names)
+    ports = Counter((name.casefold(), one.short_port) for name, one in zip(names, identities, strict=True))
     seen: Counter[str] = Counter()
     result: list[str] = []
-    for one in identities:
-        name = one.name.casefold()
-        seen[name] += 1
-        if count[name] == 1:
-            result.append(one.name)
-        elif one.short_port and ports[name, one.short_port] == 1:
-            result.append(sentence("{device} (port {port})", device=one.name, port=one.short_port))
+    for name, one in zip(names, identities, strict=True):
+        key = name.casefold()
+        seen[key] += 1
+        if count[key] == 1:
+            result.append(name)
+        elif one.short_port and ports[key, one.short_port] == 1:
+            result.append(sentence("{device} (port {port})", device=name, port=one.short_port))
         else:
-            result.append(f"{one.name} ({seen[name]})")
+            result.append(f"{name} ({seen[key]})")
     return tuple(result)
 
 

@@ -6,6 +6,7 @@ nothing is shown but the scheme and the host, and not even the host where it mig
 """
 
 import re
+import unicodedata
 
 from pausa.core.sentences import sentence
 
@@ -21,9 +22,14 @@ NETWORK_SCHEMES = (
     *("rist", "mms", "mmsh", "mmst", "ftp"),
 )
 HIDDEN = "…"
+LONGEST_NAME = 80
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*)://")
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[/\\]")
+_UNSHOWN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+"""Control characters, marks of direction, halves of characters, and ends of lines."""
+_JOINERS = "\u200c\u200d"
+"""Of Persian and of emoji."""
 _HOST = re.compile(r"(?:\w(?:[\w.\-]*\w)?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?", re.ASCII)
 _KEY = r"(?:pass\w*|\w*pwd|\w*token|\w*secret|auth\w*|\w*key)="
 _CREDENTIALS = re.compile(rf":[^@]*@\S|\S@[^@\s]*[/\\.\]:]|[?&;#/][^=]*=|{_KEY}", re.IGNORECASE)
@@ -69,6 +75,18 @@ def spoken_device(device: str) -> str:
     if is_network(device) or _ANY_SCHEME.search(name) or _CREDENTIALS.search(name):
         return _shown_address(device)
     return _shown_address(device) if _MISTYPED.match(name) and name == device else name
+
+
+def shown_name(name: str) -> str:
+    """Return a device's own name on one line, without characters that turn the text around it, and not too long for a menu.
+
+    Whoever renames a device, or builds one, may give it any name.
+    """
+    plain = "".join(
+        " " if unicodedata.category(one) in _UNSHOWN and one not in _JOINERS else one for one in name
+    )
+    text = " ".join(plain.split())
+    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def without_secrets(text: str) -> str:
