@@ -153,3 +153,21 @@ def test_a_server_that_hangs_is_told_from_one_that_is_not_there(monkeypatch: pyt
     monkeypatch.setitem(sys.modules, "pulsectl", server(hangs))
     assert sound_sources._of_server() == ([], True)
     answers.set()
+
+
+def test_a_source_that_was_given_another_name_is_the_same() -> None:
+    before = source("Headset", port="bluez_input.A", key="bluez_input.A")
+    renamed = source("Anna’s headset", port="bluez_input.A", key="bluez_input.A")
+    present = [source("Desk", port="usb-1-2"), renamed]
+
+    assert find_source(str(before.identity), present).device == renamed
+    assert find_source(str(before.identity), present, lost=str(before.identity)).device == renamed
+    assert find_source(str(before.identity), present[:1]).device is None
+
+
+def test_another_input_of_the_same_card_is_not_the_same() -> None:
+    headset = source("Headset Microphone", port="pci-0000:00:1f.3")
+    built_in = source("Digital Microphone", port="pci-0000:00:1f.3")
+
+    assert find_source(str(headset.identity), [built_in]).device is None
+    assert find_source(str(headset.identity), [built_in], lost=str(headset.identity)).device is None

@@ -92,7 +92,9 @@ def remembered(chosen: str, opened: str) -> str:
         return chosen
     before, now = DeviceIdentity.parse(chosen), DeviceIdentity.parse(opened)
     is_older_form = not before.serial and not before.port
-    is_the_same = before.serial and before.serial == now.serial
+    is_the_same = (before.serial and before.serial == now.serial) or (
+        before.port and (before.serial, before.port) == (now.serial, now.port)
+    )
     return opened if is_older_form or is_the_same else chosen
 
 

@@ -91,7 +91,7 @@ def find_source(
         again = find_again(
             plain_identity(lost), present, _identity, others=[DeviceIdentity.parse(other) for other in others]
         )
-        return Found(again)
+        return Found(again or _renamed(plain_identity(lost), present))
     for source in present:
         if text == source.key and source.of_server:
             return Found(source)
@@ -103,7 +103,8 @@ def find_source(
     if known_before:
         certainty = Certainty.SURE if len(known_before) == 1 else Certainty.FIRST_OF_SEVERAL
         return Found(known_before[0], certainty)
-    return found
+    renamed = _renamed(wanted, present)
+    return found if renamed is None else Found(renamed)
 
 
 def plain_identity(text: str) -> DeviceIdentity:
@@ -115,6 +116,14 @@ def plain_identity(text: str) -> DeviceIdentity:
 def is_alias_of_default(text: str) -> bool:
     """Whether ``text`` is one of ALSA's names for whatever is the default."""
     return text in ("default", "sysdefault", "pulse", "pipewire")
+
+
+def _renamed(wanted: DeviceIdentity, present: Sequence[Source]) -> Source | None:
+    """Return the source that is called otherwise than before, where the port that was remembered is the server's own name for it.
+
+    Other ports say too little: a headset and what is built in may share one.
+    """
+    return next((source for source in present if source.of_server and source.key == wanted.port), None)
 
 
 def _identity(source: Source) -> DeviceIdentity:
