@@ -211,3 +211,26 @@ def test_folding_the_list_leaves_the_focus_on_the_main_button(window: RealWindow
     window.xdotool("key", "ctrl+r")
     window.records_for_a_while()
     window.wait_for_look(focus="BigButton Pause")
+
+
+def test_an_arrow_key_leaves_the_focus_on_pause(window: RealWindow) -> None:
+    _record(window)
+    _tab_to(window, "Pause")
+    for key in ("Right", "Down", "Left", "Up"):
+        window.xdotool("key", key)
+        assert window.wait_for_look()["focus"] == "BigButton Pause"
+    window.xdotool("key", "Right", "space")
+    window.wait_for("recording_progressed", state="paused")
+    assert _count(window, "segment_retaken") == 0
+
+
+def test_after_a_stop_with_the_focus_on_record_enter_plays(window: RealWindow) -> None:
+    _tab_to(window, "Record")
+    window.xdotool("key", "space")
+    window.records_for_a_while()
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    window.wait_for_look(focus="BigButton Record")
+    window.xdotool("key", "Return")
+    window.wait_for_look(player=True)
+    assert _count(window, "recording_starting") == 1

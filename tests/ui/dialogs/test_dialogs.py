@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import pausa
@@ -112,6 +121,14 @@ def test_a_camera_in_the_network_is_set_up_in_the_settings(settings: SettingsFil
     with qtbot.waitSignal(dialog.network_camera_wanted):
         dialog.rows.camera_chosen.emit(NETWORK)
     assert settings.value.camera == "default"
+
+
+def test_the_welcome_grows_with_what_it_says_about_the_devices(settings: SettingsFile, qtbot: QtBot) -> None:
+    dialog = _welcome(settings, qtbot)
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    dialog.rows.microphone_row.tell("A long sentence that needs more lines than there was room for. " * 3)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
 
 
 @pytest.mark.parametrize(("platform", "asks"), [("darwin", True), ("linux", False), ("win32", False)])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import (
@@ -306,6 +306,22 @@ def test_with_the_focus_on_a_button_space_and_enter_press_that_button(
     program.window.contents.bar.mark.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(program.window.contents.bar.mark, key)
     assert fired == ["mark"]
+
+
+def test_a_dialog_that_closes_hands_the_focus_back_to_where_it_was(
+    qtbot: QtBot, qapp: QApplication, program: WindowProgram
+) -> None:
+    mute = program.window.contents.bar.mute
+    dialog = QDialog(program.window)
+    field = QLineEdit(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.close()
+    program.window.activateWindow()
+    mute.setFocus(Qt.FocusReason.TabFocusReason)
+    # With most window managers the focus goes straight from the dialog to the window.
+    qapp.focusChanged.emit(field, mute)
+    assert program.window.focusWidget() is mute
 
 
 def test_a_click_on_a_button_leaves_the_keys_as_they_were(qtbot: QtBot, program: WindowProgram) -> None:

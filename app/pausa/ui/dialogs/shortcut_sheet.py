@@ -97,9 +97,9 @@ class ShortcutSheet(QDialog):
             for action in ACTIONS
             if self._hotkeys.available and not self._hotkeys.key(action).isEmpty()
         ]
+        self._add(columns[1], self.tr("In the player"), self._keys_of_player())
         if everywhere:
             self._add(columns[1], self.tr("While another program is in front"), everywhere)
-        self._add(columns[0], self.tr("In the player"), self._keys_of_player())
         for column in columns:
             column.setSpacing(8)
             column.addStretch(1)

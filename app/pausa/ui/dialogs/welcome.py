@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from pausa.ui.settings.device_rows import NETWORK, DeviceRows
 from pausa.ui.state.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.icons import IconState, application_icon
+from pausa.ui.widgets.screen_room import fit_to_screen
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
 TEST_NS = 10_000_000_000
@@ -60,6 +61,7 @@ class WelcomeDialog(QDialog):
         self.begin = QPushButton(self.tr("Not now"))
         self.begin.setAutoDefault(False)
         self._arrange(platform)
+        self._content.installEventFilter(self)
         self.rows.camera_chosen.connect(self._on_camera_chosen)
         self.rows.microphone_chosen.connect(
             lambda identifier: self._save(self.rows.microphone_row, microphone=identifier)
@@ -69,10 +71,22 @@ class WelcomeDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.rows.start_watching()
-        # As high as the texts need at this width, which depends on the language.
-        self.resize(_WIDTH, self._content.heightForWidth(_WIDTH) + self._footer.sizeHint().height())
         super().showEvent(event)
+        self._fit()
         self.test.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the sentences below the devices, which come while it is shown."""
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Be at least as high as the texts need at this width, which depends on the language, if the screen is."""
+        needed = self._content.heightForWidth(_WIDTH) + self._footer.sizeHint().height()
+        if self.height() < needed or self.width() < _WIDTH:
+            self.resize(self.size().expandedTo(QSize(_WIDTH, needed)))
+            fit_to_screen(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

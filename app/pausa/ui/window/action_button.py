@@ -22,7 +22,9 @@ from pausa.ui.state.view_state import Primary
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.theme import Colours
 
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESSING = (Qt.Key.Key_Space, *_ENTER, Qt.Key.Key_Select)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _RADIUS = 8.0
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -132,18 +134,26 @@ class ActionButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Let Space and Enter press a focused button, even where they are shortcuts of something else."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as with Space, as soon as the key goes down: so does a shortcut, and so a pause is cut."""
-        if _presses(event):
+        if self._takes(event):
             if not event.isAutoRepeat():
                 self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ARROWS:
+            # Qt would move the focus to the button beside it, and the next Space would retake instead of pausing.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Return whether ``event`` presses this button."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return event.key() in _PRESSING and plain == Qt.KeyboardModifier.NoModifier
 
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -211,6 +221,12 @@ class BigButton(ActionButton):
         super().__init__(colours, parent)
         self._texts = texts
 
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Leave Enter to the list while the button says *Record*: after a stop, Enter plays what has been recorded."""
+        if self._fill is Fill.RECORD and event.key() in _ENTER:
+            return False
+        return super()._takes(event)
+
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         font, small = self._font(16, QFont.Weight.DemiBold), self._font(11)
         hint = self.hint
@@ -269,11 +285,6 @@ class IconButton(ActionButton):
     def sizeHint(self) -> QSize:
         """Return a size that a finger can hit."""
         return QSize(44, 44)
-
-
-def _presses(event: QKeyEvent) -> bool:
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _PRESSING and plain == Qt.KeyboardModifier.NoModifier
 
 
 def _between(first: QColor, second: QColor, part: float) -> QColor:

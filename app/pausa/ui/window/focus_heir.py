@@ -24,7 +24,10 @@ class FocusHeir(QObject):
             self._inherit()
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is None or now is None or now is self._heir or now.window() is not self._window:
+        if before is None or now is None or now is self._heir:
+            return
+        # A menu or dialog that closes hands the focus back to where it was.
+        if not before.window() is now.window() is self._window:
             return
         if not (before.isVisibleTo(self._window) and before.isEnabled()):
             self._inherit()
