@@ -19,6 +19,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
     RecordingStarting,
+    SegmentRetaken,
 )
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
@@ -67,6 +68,15 @@ def test_notices_never_lie_over_the_picture_or_the_controls(
     parts = (window.contents.preview, window.contents.strip_row, window.contents.bar)
     assert not any(place_of(notices, program).intersects(place_of(part, program)) for part in parts)
     assert QRect(QPoint(0, 0), window.size()).contains(place_of(notices, program))
+
+
+def test_what_a_retake_offers_to_undo_ends_with_the_recording(program: WindowProgram) -> None:
+    *before, retaken = RecordingEvents("one").starts().pauses(3, 3).retakes(0, 0, 4).events
+    assert isinstance(retaken, SegmentRetaken)
+    notices = hear(program, *before, replace(retaken, duration_ns=3_000_000_000))
+    assert len(notices.texts) == 1
+    hear(program, *RecordingEvents("one").stops(0).events)
+    assert notices.texts == []
 
 
 def test_a_warning_ends_with_the_next_recording(program: WindowProgram) -> None:

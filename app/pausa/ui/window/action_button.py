@@ -134,7 +134,11 @@ class ActionButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Let Space and Enter press a focused button, even where they are shortcuts of something else."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._takes(event)
+        ):
             event.accept()
             return True
         return super().event(event)

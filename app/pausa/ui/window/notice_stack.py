@@ -209,6 +209,10 @@ class Notices(QWidget):
         """Close the warnings on ``topic``: their cause is over."""
         self._close_where(lambda old: old.tone is Tone.WARNING and old.about.topic == topic)
 
+    def end_offers(self, topic: str) -> None:
+        """Close what was told and offered on ``topic``: it can be done no more."""
+        self._close_where(lambda old: old.about.topic == topic)
+
     def end_with_the_last_recording(self) -> None:
         """Close all but those whose cause lasts: another recording begins."""
         self._close_where(lambda old: not old.about.lasting)

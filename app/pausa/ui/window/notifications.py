@@ -22,6 +22,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
     RecordingStarting,
+    RecordingStopped,
     SegmentRestored,
     SegmentRetaken,
 )
@@ -123,7 +124,10 @@ class Notifications(QObject):
                 self._on_failed(event)
             case RecordingReady():
                 self._on_ready(event)
+            case RecordingStopped():
+                self._notices.end_offers("retaken")
             case RecordingDiscarded(message=message):
+                self._notices.end_offers("retaken")
                 if message:
                     self.warn(self.tr("Nothing recorded"), engine_text(message))
                 self._names.pop(event.recording_id or "", None)
