@@ -45,6 +45,12 @@ def write_atomically(path: Path, content: bytes, *, older: Path | None = None) -
     sync_folder(path.parent)
 
 
+def remove_if_there(path: Path) -> None:
+    """Remove a file. Raises OSError, unless it is not there, because a part of its path is no folder any more, for example."""
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        path.unlink()
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder and those above it that are missing, for their owner only. Raises OSError."""
     if is_folder(folder):

@@ -5,6 +5,7 @@ is counted in the files.
 """
 
 import contextlib
+import errno
 import logging
 import os
 import re
@@ -90,8 +91,9 @@ def left_behind(work_folders: Iterable[Path]) -> list[Path]:
             found += sorted(one for one in work.iterdir() if one.is_symlink() or one.is_dir())
         except (FileNotFoundError, NotADirectoryError):
             continue
-        except OSError:
-            found.append(work)  # recordings may lie in it
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:  # such a folder cannot be
+                found.append(work)  # recordings may lie in it
     return found
 
 
@@ -131,7 +133,7 @@ class _Recovery:
 
     def recover(self, folder: Path, *, taken: bool) -> Recovered | None:
         """Finish the recording in ``folder`` if nobody works on it; None: that is no recording's folder."""
-        if folder.is_symlink():
+        if os.path.islink(folder):  # noqa: PTH114 - Path's own raises where nobody may look
             link = StorageError(sentence("{folder} is a link, which is not followed.", folder=folder))
             return self._left_alone(folder, link)
         if is_going(folder):

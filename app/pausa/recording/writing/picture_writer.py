@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pausa.capture.source import Frame, PixelFormat
+from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import MediaError, storage_error
 from pausa.core.sentences import sentence
 from pausa.media import matroska
@@ -178,7 +179,7 @@ class PictureWriter:
             self._child.kill()
             self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         for file in self.files:
-            (self._folder / file.file).unlink(missing_ok=True)
+            remove_if_there(self._folder / file.file)
         self.files = []
         self._kept.clear()
 
@@ -240,7 +241,7 @@ class PictureWriter:
         assert self._child is not None
         self._child.kill()
         self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
-        (self._folder / self.files.pop().file).unlink(missing_ok=True)
+        remove_if_there(self._folder / self.files.pop().file)
 
     def _forget(self) -> None:
         self._kept.clear()
@@ -291,7 +292,7 @@ class PictureWriter:
         if readable:
             file.ticks = readable
         else:
-            path.unlink(missing_ok=True)
+            remove_if_there(path)
             self.files.pop()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pausa.capture.source import Frame, Samples
+from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import storage_error
 from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
@@ -98,7 +99,7 @@ class SegmentWriter:
             os.close(self._sound)
             self._sound = None
         if self.sound_path is not None:
-            self.sound_path.unlink(missing_ok=True)
+            remove_if_there(self.sound_path)
 
 
 def _create(path: Path) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
@@ -180,7 +181,7 @@ class SoundTrack:
             if self._child is not None:
                 self._child.kill()
         self._thread.join()
-        self._destination.unlink(missing_ok=True)
+        remove_if_there(self._destination)
 
     def _start_over(self) -> None:
         self._generation += 1
@@ -227,7 +228,7 @@ class SoundTrack:
     def _start(self) -> bool:
         try:
             # What is there may be a link to somewhere else, and the child follows it.
-            self._destination.unlink(missing_ok=True)
+            remove_if_there(self._destination)
             self._child = self._start_child(self._destination)
         except MediaError as error:
             self._error = error
