@@ -72,7 +72,10 @@ def whole(path: Path, engine: EngineUnderTest) -> None:
     gaps = sum(after - before - 1 for before, after in pairwise(seen) if after > before)
     joins = len(engine.log.of(events.RecordingReady)[-1].segments) - 1
     assert gaps <= engine.frames.left_out(0, 1 << 62) + joins
-    assert len(sound(path)) == pytest.approx(len(picture_times(path)) * 1600, abs=2048)
+    heard = sound(path)
+    assert len(heard) == pytest.approx(len(picture_times(path)) * 1600, abs=2048)
+    for begin in range(2400, len(heard) - 9600, 4800):
+        assert abs(heard[begin : begin + 4800]).max() > 0, f"silent from sample {begin} on"
 
 
 # ── While recording ──────────────────────────────────────────────────────────────────────────────────

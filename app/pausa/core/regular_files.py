@@ -5,11 +5,16 @@ import os
 import stat
 from pathlib import Path
 
+_OPEN_FILES = (Path("/proc/self/fd"), Path("/dev/fd"))
+
 
 def is_regular_file(path: Path) -> bool:
-    """Whether ``path`` is a file with content of its own: no link, pipe, device or folder. Never waits."""
+    """Whether ``path`` is a file with content of its own: no link, pipe, device or folder. Never waits.
+
+    The system shows our own open files as links; these are followed.
+    """
     try:
-        return stat.S_ISREG(path.lstat().st_mode)
+        return stat.S_ISREG(path.stat(follow_symlinks=path.parent in _OPEN_FILES).st_mode)
     except (OSError, ValueError):
         return False
 
