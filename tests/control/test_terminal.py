@@ -1,6 +1,7 @@
 """The command line on a pseudo-terminal: reads the status line and types keys."""
 
 import codecs
+import io
 import os
 import re
 import select
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 if sys.platform == "win32":
     pytest.skip("terminals of POSIX", allow_module_level=True)
@@ -180,7 +182,7 @@ def test_keys_of_another_script_are_known_by_their_places(terminal: PseudoTermin
 def test_a_key_that_does_nothing_is_answered_with_those_that_do(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("漢")
-    terminal.wait_for("“漢” does nothing here. Keys: space pause · r retake")
+    terminal.wait_for("“漢” does nothing here. Keys: space pause · s stop")
     terminal.type("s")
     terminal.wait_for("Saved: ")
     assert terminal.drain() == 0
@@ -246,6 +248,19 @@ def progressed(**changed: object) -> RecordingProgressed:
         **changed,
     }
     return RecordingProgressed(**fields)  # type: ignore[arg-type] - one table of fields of all types
+
+
+@pytest.mark.parametrize("question", ["", "Discard this recording? y/n"])
+def test_in_80_columns_the_line_says_how_to_pause_and_stop_or_what_is_asked(question: str) -> None:
+    line = StatusLine()
+    line.on_event(progressed())
+    line.question = question
+    console = Console(width=80, force_terminal=True, color_system=None, file=io.StringIO())
+    with console.capture() as capture:
+        console.print(line)
+    shown = capture.get()
+    assert len(shown.splitlines()) == 1
+    assert (question or "space pause · s stop") in shown
 
 
 def test_the_line_shows_state_time_level_size_and_losses() -> None:

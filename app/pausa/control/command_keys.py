@@ -5,10 +5,10 @@ from pausa.core.states import Command, State, allowed
 _KEYS = (
     (" ", Command.PAUSE, "space pause"),
     (" ", Command.RESUME, "space resume"),
+    ("s", Command.STOP, "s stop"),
     ("r", Command.RETAKE, "r retake"),
     ("z", Command.UNDO_RETAKE, "z undo retake"),
     ("m", Command.MARK, "m mark"),
-    ("s", Command.STOP, "s stop"),
     ("q", Command.STOP, ""),
     ("x", Command.DISCARD, "x discard"),
 )
@@ -30,9 +30,12 @@ def command_of(key: str, state: State) -> Command | None:
 
 
 def keys_hint(state: State, *, segments: int, taken_back: int, muted: bool = False) -> str:
-    """Return the keys that are possible now, as in ``space pause · s stop``."""
+    """Return the keys that are possible now, as in ``space pause · s stop``: those that everybody needs come first.
+
+    A terminal of 80 columns shows no more than the first two in full.
+    """
     possible = allowed(state, segments=segments, taken_back=taken_back)
     hints = [hint for _, command, hint in _KEYS if hint and command in possible]
     if state.active:
-        hints.insert(max(0, len(hints) - 2), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
+        hints.insert(max(0, len(hints) - 1), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
     return " · ".join(hints)

@@ -52,6 +52,9 @@ class StatusLine:
         line.append(f"  {duration_text(snapshot.duration_ns, tenths=True)}", "bold")
         if snapshot.state is State.STITCHING:
             return line.append(f"  {snapshot.stitched:4.0%}  {size_text(snapshot.size_bytes)}")
+        if self.question:
+            # Before everything that a narrow terminal cuts off: nobody answers what cannot be read.
+            line.append(f"  {self.question}", "bold")
         line.append("  ")
         if self._muted:
             line.append("▕   MUTED    ▏ no sound", "bold yellow")
@@ -60,7 +63,7 @@ class StatusLine:
         line.append(f"  {size_text(snapshot.size_bytes)}")
         line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
-            return line.append(f"  {self.question}", "bold")
+            return line
         hint = keys_hint(
             snapshot.state,
             segments=len(snapshot.segments_ns),
