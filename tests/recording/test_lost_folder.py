@@ -212,13 +212,29 @@ def test_what_comes_back_with_a_drive_does_not_become_a_second_recording(
             engine.record_more(recording_id, SECOND)
             engine.post(Command.STOP, recording_id)
             engine.log.wait_for(events.RecordingFailed, recording_id)
-            assert list(other.rglob("journal.json"))
             subprocess.run(["mount", "--bind", other, drive], check=True)
             path = engine.recorded(recording_id)
             whole(path, engine)
             assert [one for one in other.rglob("*") if one.is_file()] == [other / "Talk.mp4"]
         finally:
             subprocess.run(["umount", "-l", other], check=True)
+
+
+@root
+def test_what_lies_hidden_below_another_drive_does_not_become_a_second_recording(
+    folder: Path, engine: EngineUnderTest
+) -> None:
+    recording_id = engine.recording(title="Talk")
+    engine.record_more(recording_id, SECOND)
+    _mount(folder)
+    try:
+        engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+        engine.record_more(recording_id, SECOND)
+        engine.post(Command.STOP, recording_id)
+        whole(engine.recorded(recording_id), engine)
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+    assert list(folder.glob(".pausa/*")) == []
 
 
 @root

@@ -79,13 +79,18 @@ def remove_folder(folder: Path) -> None:
 
     It is renamed before, all at once: a folder of which half is gone must not be taken for an interrupted recording.
     """
-    going = folder if is_going(folder) else folder.with_name(f"{folder.name}{_GOING}")
+    going = folder if is_going(folder) else folder.with_name(going_name(folder.name))
     with contextlib.suppress(OSError):  # Windows renames no folder with open files, and removes what it can
         folder.rename(going)
     for one in {going, folder}:
         shutil.rmtree(one, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()
+
+
+def going_name(name: str) -> str:
+    """Return how the folder of this name is called while it is being removed."""
+    return f"{name}{_GOING}"
 
 
 def is_going(folder: Path) -> bool:

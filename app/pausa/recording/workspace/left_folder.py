@@ -11,7 +11,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from pausa.recording.workspace.folder import remove_folder
+from pausa.core.paths import WORK_FOLDER
+from pausa.recording.workspace.folder import going_name, remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 
@@ -27,9 +28,7 @@ class LeftFolder:
         self._folder = folder
         self._lock = lock
         self._held = dict(held)
-        self._self: int | None = None
-        if sys.platform == "linux" and held:
-            self._self = next(iter(held.values()))
+        self._door = self._held.pop(folder, None)
 
     def readable(self, path: Path) -> Path:
         """Return a path under which a file of this folder can still be read."""
@@ -59,22 +58,51 @@ class LeftFolder:
                 _copy(descriptor, folder / name)
 
     def forget(self, *, remove: bool) -> None:
-        """Close the files, and remove the folder where it is now if that is wished. Idempotent."""
+        """Close the files, and remove the folder wherever it is now if that is wished. Idempotent."""
         if remove:
             self._remove()
+        if self._door is not None:
+            os.close(self._door)
+            self._door = None
         while self._held:
             _, descriptor = self._held.popitem()
             os.close(descriptor)
         self._lock.release()
 
     def _remove(self) -> None:
-        folder = self._folder
-        if self._self is not None:
-            # A renamed folder is found by a file in it; one that was deleted is called “… (deleted)”.
-            with contextlib.suppress(OSError):
-                folder = Path(f"/proc/self/fd/{self._self}").readlink().parent
-        if folder.name == self._folder.name:
-            remove_folder(folder)
+        if self._door is None:
+            remove_folder(self._folder)
+            return
+        with contextlib.suppress(OSError):  # it was deleted, or its drive is gone
+            _remove_behind(self._door, self._folder.name)
+
+
+def open_folder(folder: Path) -> int | None:
+    """Return a descriptor, by which the folder is found when its path leads elsewhere; None where the system has no such. Raises OSError."""
+    return os.open(folder, os.O_RDONLY | os.O_DIRECTORY) if sys.platform == "linux" else None
+
+
+def _remove_behind(door: int, name: str) -> None:
+    """Remove the folder of this name that ``door`` leads to, also on a drive that has no path any more. Raises OSError."""
+    if sys.platform != "linux":
+        return
+    work = os.open("..", os.O_RDONLY | os.O_DIRECTORY, dir_fd=door)
+    try:
+        if not os.path.samestat(os.stat(name, dir_fd=work, follow_symlinks=False), os.fstat(door)):
+            return
+        going = going_name(name)
+        os.rename(name, going, src_dir_fd=work, dst_dir_fd=work)
+        for file in os.listdir(door):
+            os.unlink(file, dir_fd=door)
+        os.rmdir(going, dir_fd=work)
+        above = os.open("..", os.O_RDONLY | os.O_DIRECTORY, dir_fd=work)
+        try:
+            if os.path.samestat(os.stat(WORK_FOLDER, dir_fd=above, follow_symlinks=False), os.fstat(work)):
+                os.rmdir(WORK_FOLDER, dir_fd=above)
+        finally:
+            os.close(above)
+    finally:
+        os.close(work)
 
 
 def fetch_from_left_folders(journal: Journal, folder: Path) -> None:

@@ -17,6 +17,7 @@ from pausa.core.errors import StorageError, disk_reason
 from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.recording.workspace.drives import answers, free_bytes, largest_file, same_drive
+from pausa.recording.workspace.left_folder import open_folder
 from pausa.recording.writing.drive_watch import SILENT_S, DriveWatch
 
 RESERVE_BYTES = 48 << 20
@@ -54,6 +55,7 @@ class DiskWatch:
         self._folder = folder
         self._destination = destination
         self.work = DriveWatch(folder, name="disk-sync")
+        self._door = open_folder(folder)
         apart = not same_drive(folder, destination)
         self._target = DriveWatch(destination, name="disk-target") if apart else None
         self._largest_bytes = largest_file(destination)
@@ -120,10 +122,13 @@ class DiskWatch:
             os.close(descriptor)
 
     def leave(self) -> dict[Path, int]:
-        """Join the threads, and hand over the open files of the segments."""
+        """Join the threads, and hand over the open files of the segments, and their folder."""
         if self._target is not None:
             self._target.close()
-        return self.work.close()
+        held = self.work.close()
+        if self._door is not None:
+            held[self._folder], self._door = self._door, None
+        return held
 
     def _rooms(self, written: int) -> dict[str, tuple[int, int]]:
         """Return what is left by the reason that ends it, and how often each recorded byte counts there."""
