@@ -20,6 +20,15 @@ _pausa() {
         esac
     elif [ "$command" = list ]; then
         choices='--scan --json --help'
+    elif [ "$command" = recover ]; then
+        case $before in
+            --folder | --take)
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -d -- "$word")
+                return
+                ;;
+        esac
+        choices='--folder --take --json --help'
     elif [ "$command" = diagnostics ]; then
         choices='--help'
     else

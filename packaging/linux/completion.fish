@@ -25,3 +25,5 @@ complete -c pausa -n '__fish_seen_subcommand_from record' -r -l folder -a '(__fi
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l format -a 'mp4 mkv mov' -d 'File format'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l plan -d 'N records, pN pauses, r retakes, u undoes a retake, m sets a marker'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l max-seconds -d 'Stop after N recorded seconds'
+complete -c pausa -n '__fish_seen_subcommand_from recover' -x -l folder -a '(__fish_complete_directories)' -d 'Put the files into this folder'
+complete -c pausa -n '__fish_seen_subcommand_from recover' -x -l take -a '(__fish_complete_directories)' -d 'Also finish what another computer left in this folder'

@@ -42,7 +42,12 @@ case $words[2] in
     diagnostics)
         _arguments '(-h --help)'{-h,--help}'[show the help]'
         ;;
-    devices | show | recover)
+    recover)
+        _arguments '--folder[put the files into this folder]:folder:_files -/' \
+            '--take[also finish what another computer left in this folder]:folder:_files -/' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
+        ;;
+    devices | show)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
 esac

@@ -813,10 +813,6 @@
         <translation>Die Kamera „{device}“ lässt sich nicht öffnen; bitte eine andere auswählen.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
-        <translation>Das Bild von „{device}“ steht still; bitte Kamera und Kabel prüfen. Der Ton läuft weiter.</translation>
-    </message>
-    <message>
         <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Vom Mikrofon kommt kein Ton, nicht einmal Rauschen; bitte prüfen, ob es stummgeschaltet oder nicht angeschlossen ist.</translation>
     </message>
@@ -839,10 +835,6 @@
     <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Die Tonbibliothek PortAudio des Systems fehlt; bitte das Paket libportaudio2 installieren und Pausa neu starten.</translation>
-    </message>
-    <message>
-        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
-        <translation>Das Mikrofon „{device}“ ist nicht mehr da; bitte wieder anschließen. Das Bild läuft ohne Ton weiter.</translation>
     </message>
     <message>
         <source>The microphone “{device}” cannot be opened. Choose another.</source>
@@ -949,16 +941,16 @@
         <translation>Ab jetzt wird statt des Testbilds die Kamera „{device}“ verwendet.</translation>
     </message>
     <message>
-        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation>Die Bilder von „{device}“ lassen sich nicht lesen; bitte das Kabel prüfen, einen anderen Anschluss nehmen oder eine kleinere Bildgröße wählen. Der Ton läuft weiter.</translation>
-    </message>
-    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (Anschluss {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
+        <translation>Das Mikrofon „{device}“ ist nicht mehr angeschlossen. Bitte wieder anschließen oder ein anderes auswählen. Bis dahin fehlt der Ton.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1249,6 +1241,14 @@
         <translation>„{name}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
+        <translation>Der Ordner {folder}, in dem Aufnahmen liegen können, kann nicht gelesen werden ({reason}). Dort wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because no picture and no sound had come yet.</source>
+        <translation>Es wurde nichts aufgenommen, weil noch weder Bild noch Ton angekommen war.</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>Der Ton lässt sich nicht in {folder} schreiben ({reason}); die Abschnitte sind erhalten. Sobald das behoben ist, bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
@@ -1287,6 +1287,14 @@
     <message>
         <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>„{path}“ ist kein ffmpeg; bitte in den Einstellungen ein funktionierendes angeben.</translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>Die Bilder von „{device}“ sind nicht lesbar. Bitte das Kabel prüfen, einen anderen Anschluss verwenden oder eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
+        <translation>Das Bild von „{device}“ steht still. Bitte Kamera und Kabel prüfen.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -1517,10 +1525,6 @@
         <translation>Eine Aufnahme läuft bereits; bitte erst stoppen oder in den Einstellungen mehrere erlauben.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
-        <translation>Nichts wurde aufgenommen, denn die Geräte hatten noch nichts geliefert.</translation>
-    </message>
-    <message>
         <source>There is no segment to take back. Nothing has changed.</source>
         <translation>Es gibt keinen Abschnitt zum Wiederholen; nichts hat sich geändert.</translation>
     </message>
@@ -1543,14 +1547,6 @@
     <message>
         <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>Das Laufwerk ist voll; alles bisher Aufgenommene ist erhalten. Bitte Platz schaffen und dann weitermachen.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
-        <translation>Im Ordner {folder} lässt sich nichts schreiben; bitte in den Einstellungen einen anderen auswählen.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to. Choose another in the settings.</source>
-        <translation>In den Ordner lässt sich nichts schreiben; bitte in den Einstellungen einen anderen auswählen.</translation>
     </message>
     <message>
         <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>

@@ -813,10 +813,6 @@
         <translation>La cámara «{device}» no se puede abrir; hay que elegir otra.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
-        <translation>La imagen de «{device}» está congelada; conviene revisar la cámara y su cable. El sonido continúa.</translation>
-    </message>
-    <message>
         <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Del micrófono no llega ningún sonido, ni siquiera ruido; conviene comprobar si está silenciado o desconectado.</translation>
     </message>
@@ -839,10 +835,6 @@
     <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Falta la biblioteca de sonido PortAudio del sistema; hay que instalar el paquete libportaudio2 y volver a abrir Pausa.</translation>
-    </message>
-    <message>
-        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
-        <translation>El micrófono «{device}» ya no está; hay que volver a conectarlo. La imagen continúa sin sonido.</translation>
     </message>
     <message>
         <source>The microphone “{device}” cannot be opened. Choose another.</source>
@@ -949,16 +941,16 @@
         <translation>Desde ahora se usa la cámara «{device}» en lugar de la imagen de prueba.</translation>
     </message>
     <message>
-        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation>Las imágenes de «{device}» no se pueden leer; conviene revisar el cable, conectarla en otro puerto o elegir un tamaño menor. El sonido continúa.</translation>
-    </message>
-    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (puerto {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
         <translation>El sistema de sonido del equipo no responde.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
+        <translation>El micrófono «{device}» ya no está conectado. Vuelva a conectarlo o elija otro. Hasta entonces falta el sonido.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1249,6 +1241,14 @@
         <translation>No se puede leer «{name}» ({reason}).</translation>
     </message>
     <message>
+        <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
+        <translation>No se puede leer la carpeta {folder}, que puede contener grabaciones ({reason}). Allí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because no picture and no sound had come yet.</source>
+        <translation>No se ha grabado nada, porque aún no había llegado ni imagen ni sonido.</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>El sonido no se puede escribir en {folder} ({reason}); los segmentos se conservan. Cuando esté resuelto, hay que elegir «Volver a finalizar».</translation>
     </message>
@@ -1287,6 +1287,14 @@
     <message>
         <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>«{path}» no es un ffmpeg; hay que indicar en los ajustes uno que funcione.</translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>No se pueden leer las imágenes de «{device}». Compruebe el cable, conéctela a otra toma o elija un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
+        <translation>La imagen de «{device}» está congelada. Compruebe la cámara y su cable.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -1517,10 +1525,6 @@
         <translation>Ya hay una grabación en curso; hay que detenerla antes o permitir varias en los ajustes.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
-        <translation>No se ha grabado nada porque los dispositivos aún no habían empezado a enviar señal.</translation>
-    </message>
-    <message>
         <source>There is no segment to take back. Nothing has changed.</source>
         <translation>No hay ningún segmento que repetir; no ha cambiado nada.</translation>
     </message>
@@ -1543,14 +1547,6 @@
     <message>
         <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>El disco está lleno; lo grabado hasta ahora se conserva. Hay que hacer sitio para continuar.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
-        <translation>No se puede escribir en la carpeta {folder}; hay que elegir otra en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to. Choose another in the settings.</source>
-        <translation>No se puede escribir en la carpeta; hay que elegir otra en los ajustes.</translation>
     </message>
     <message>
         <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>

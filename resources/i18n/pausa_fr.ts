@@ -813,10 +813,6 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» ne peut pas être ouverte&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
-        <translation>L’image de «&#xa0;{device}&#xa0;» est figée&#x202f;; vérifiez la caméra et son câble. Le son continue.</translation>
-    </message>
-    <message>
         <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>Aucun son ne vient du microphone, pas même du bruit&#x202f;; vérifiez s’il est coupé ou débranché.</translation>
     </message>
@@ -839,10 +835,6 @@
     <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>La bibliothèque de son PortAudio du système est absente&#x202f;; installez le paquet libportaudio2 et redémarrez Pausa.</translation>
-    </message>
-    <message>
-        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
-        <translation>Le microphone «&#xa0;{device}&#xa0;» n’est plus là&#x202f;; rebranchez-le. L’image continue sans le son.</translation>
     </message>
     <message>
         <source>The microphone “{device}” cannot be opened. Choose another.</source>
@@ -949,16 +941,16 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» remplace désormais l’image de test.</translation>
     </message>
     <message>
-        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation>Les images de «&#xa0;{device}&#xa0;» sont illisibles&#x202f;; vérifiez le câble, changez de port ou choisissez une taille plus petite. Le son continue.</translation>
-    </message>
-    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (port {port})</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
         <translation>Le système audio de l’ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
+        <translation>Le microphone « {device} » n’est plus connecté. Rebranchez-le ou choisissez-en un autre. Jusque-là, le son manque.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1249,6 +1241,14 @@
         <translation>« {name} » ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+        <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
+        <translation>Le dossier {folder}, qui contient peut-être des enregistrements, ne peut pas être lu ({reason}). Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because no picture and no sound had come yet.</source>
+        <translation>Rien n’a été enregistré, car ni image ni son n’étaient encore arrivés.</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>Le son ne peut pas être écrit dans {folder} ({reason})&#x202f;; les segments sont conservés. Une fois le problème résolu, choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
@@ -1287,6 +1287,14 @@
     <message>
         <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un ffmpeg&#x202f;; indiquez dans les paramètres un ffmpeg qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>Les images de « {device} » sont illisibles. Vérifiez son câble, branchez-la ailleurs ou choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
+        <translation>L’image de « {device} » est figée. Vérifiez la caméra et son câble.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -1517,10 +1525,6 @@
         <translation>Un enregistrement est déjà en cours&#x202f;; arrêtez-le d’abord ou autorisez-en plusieurs dans les paramètres.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
-        <translation>Rien n’a été enregistré, car les appareils n’avaient encore rien envoyé.</translation>
-    </message>
-    <message>
         <source>There is no segment to take back. Nothing has changed.</source>
         <translation>Il n’y a pas de segment à refaire&#x202f;; rien n’a changé.</translation>
     </message>
@@ -1543,14 +1547,6 @@
     <message>
         <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>Le disque est plein&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé. Libérez de la place et continuez.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
-        <translation>L’écriture dans le dossier {folder} est impossible&#x202f;; choisissez-en un autre dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to. Choose another in the settings.</source>
-        <translation>L’écriture dans le dossier est impossible&#x202f;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>

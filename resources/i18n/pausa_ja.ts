@@ -807,10 +807,6 @@
         <translation>カメラ「{device}」を開けません。別のカメラを選んでください。</translation>
     </message>
     <message>
-        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
-        <translation>「{device}」の映像が止まっています。カメラとケーブルを確認してください。音声は続いています。</translation>
-    </message>
-    <message>
         <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>マイクから、雑音も含めて何も聞こえません。ミュートになっていないか、外れていないかを確認してください。</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>システムの音声ライブラリーPortAudioがありません。パッケージlibportaudio2をインストールして、Pausaを起動し直してください。</translation>
-    </message>
-    <message>
-        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
-        <translation>マイク「{device}」の接続が切れました。接続し直してください。映像は音声なしで続いています。</translation>
     </message>
     <message>
         <source>The microphone “{device}” cannot be opened. Choose another.</source>
@@ -943,16 +935,16 @@
         <translation>テスト映像に代わって、ここからカメラ「{device}」を使います。</translation>
     </message>
     <message>
-        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation>「{device}」の映像を読み取れません。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。音声は続いています。</translation>
-    </message>
-    <message>
         <source>{device} (port {port})</source>
         <translation>{device}（ポート{port}）</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
         <translation>コンピューターのサウンドシステムが応答しません。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
+        <translation>マイク「{device}」の接続が切れました。接続し直すか、別のマイクを選んでください。それまで音声は入りません。</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1243,6 +1235,14 @@
         <translation>「{name}」を読み込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
+        <translation>録画が入っている可能性のあるフォルダー {folder} を読み込めません（{reason}）。中身は何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because no picture and no sound had come yet.</source>
+        <translation>映像も音声もまだ届いていなかったため、何も録画されていません。</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>音声を{folder}に書き込めません（{reason}）。区間は残っています。解決してから、「仕上げをやり直す」を選んでください。</translation>
     </message>
@@ -1281,6 +1281,14 @@
     <message>
         <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>「{path}」はffmpegではありません。動作するものを設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>「{device}」の映像を読み取れません。ケーブルを確認するか、別の端子に接続するか、小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
+        <translation>「{device}」の映像が止まっています。カメラとケーブルを確認してください。</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -1511,10 +1519,6 @@
         <translation>すでに録画中です。先に停止するか、設定で複数の録画を許可してください。</translation>
     </message>
     <message>
-        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
-        <translation>カメラやマイクがまだ動き始めていなかったため、何も録画されませんでした。</translation>
-    </message>
-    <message>
         <source>There is no segment to take back. Nothing has changed.</source>
         <translation>撮り直す区間がありません。何も変わっていません。</translation>
     </message>
@@ -1537,14 +1541,6 @@
     <message>
         <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>ディスクがいっぱいです。ここまでの録画は残っています。空きを作ってから続けてください。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
-        <translation>フォルダー{folder}に書き込めません。設定で別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to. Choose another in the settings.</source>
-        <translation>フォルダーに書き込めません。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>

@@ -807,10 +807,6 @@
         <translation>无法打开摄像头“{device}”；请选择其他摄像头。</translation>
     </message>
     <message>
-        <source>The picture of “{device}” is frozen. Check the camera and its cable. The sound is still being recorded.</source>
-        <translation>“{device}”的画面静止了；请检查摄像头和连接线。声音仍在继续。</translation>
-    </message>
-    <message>
         <source>The microphone is completely silent. Check whether it is muted or unplugged.</source>
         <translation>麦克风没有任何声音，连噪声也没有；请检查它是否已静音或未接好。</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>缺少系统声音库 PortAudio；请安装软件包 libportaudio2，然后重新启动 Pausa。</translation>
-    </message>
-    <message>
-        <source>The microphone “{device}” is no longer connected. Plug it in again. The picture is still being recorded, without sound.</source>
-        <translation>麦克风“{device}”已断开；请重新接入。画面仍在继续，但没有声音。</translation>
     </message>
     <message>
         <source>The microphone “{device}” cannot be opened. Choose another.</source>
@@ -943,16 +935,16 @@
         <translation>从现在起使用摄像头“{device}”代替测试画面。</translation>
     </message>
     <message>
-        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size. The sound is still being recorded.</source>
-        <translation>无法读取“{device}”的画面；请检查连接线、换一个接口，或选择较小的尺寸。声音仍在继续。</translation>
-    </message>
-    <message>
         <source>{device} (port {port})</source>
         <translation>{device}（端口 {port}）</translation>
     </message>
     <message>
         <source>The computer’s sound system does not answer.</source>
         <translation>电脑的声音系统没有响应。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
+        <translation>麦克风“{device}”已断开连接。请重新连接，或选择其他麦克风。在此之前没有声音。</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1243,6 +1235,14 @@
         <translation>无法读取“{name}”（{reason}）。</translation>
     </message>
     <message>
+        <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
+        <translation>无法读取可能存有录像的文件夹 {folder}（{reason}）。其中没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because no picture and no sound had come yet.</source>
+        <translation>尚未收到画面和声音，因此没有录制任何内容。</translation>
+    </message>
+    <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
         <translation>无法将声音写入 {folder}（{reason}）；片段已保留。解决后请选择“重新生成”。</translation>
     </message>
@@ -1281,6 +1281,14 @@
     <message>
         <source>“{path}” is not ffmpeg. Enter the path of a working one in the settings.</source>
         <translation>“{path}”不是 ffmpeg；请在设置中指定一个可用的。</translation>
+    </message>
+    <message>
+        <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>无法读取“{device}”的画面。请检查连接线、换一个接口，或选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
+        <translation>“{device}”的画面已冻结。请检查摄像头及其连接线。</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -1511,10 +1519,6 @@
         <translation>已有录制正在进行；请先停止，或在设置中允许同时录制多个。</translation>
     </message>
     <message>
-        <source>Nothing was recorded, because the camera and the microphone were not ready yet.</source>
-        <translation>没有录下任何内容，因为设备尚未开始工作。</translation>
-    </message>
-    <message>
         <source>There is no segment to take back. Nothing has changed.</source>
         <translation>没有可重录的片段；未作任何更改。</translation>
     </message>
@@ -1537,14 +1541,6 @@
     <message>
         <source>The disk is full. Everything recorded so far is kept. Free some space to go on.</source>
         <translation>磁盘已满；到目前为止录制的内容已保留。请腾出空间后继续。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to. Choose another in the settings.</source>
-        <translation>无法写入文件夹 {folder}；请在设置中选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to. Choose another in the settings.</source>
-        <translation>无法写入文件夹；请在设置中选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder {folder}, which holds the recording, has disappeared, so the recording has ended. If you can bring the folder back, finish the recording again.</source>

@@ -147,12 +147,16 @@ class OneEventRecorder:
 def printed_after(event: Event, folder: Path) -> str:
     """Return what the terminal prints if a recording ends with this event."""
     messages = MessageQueue(NoScreen())
-    run = RecordingRun(cast("Recorder", OneEventRecorder(event, messages)), messages)
+    run = RecordingRun(
+        cast("Recorder", OneEventRecorder(event, messages)), messages, toggle_mute=lambda _at_ns: None
+    )
     request = RecordRequest(
         camera=CameraRequest(device="synthetic", width=320, height=240, fps=Fraction(30)),
         microphone=None,
         options=RecordingOptions(folder=folder),
         plan=None,
+        gain_db=0.0,
+        muted=False,
     )
     with pytest.raises(PausaError) as raised:
         run.record(request)
