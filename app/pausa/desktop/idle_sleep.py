@@ -87,7 +87,7 @@ class IdleSleep:
         with self._changed:
             self._changed.wait_for(lambda: self._closed or self._wanted is not wanted, seconds)
 
-    def _awake(self) -> "AbstractContextManager[SessionBus | None]":
+    def _awake(self) -> AbstractContextManager["SessionBus | None"]:
         if self._platform == "win32":
             return _awake_on_windows()
         if self._platform == "darwin":

@@ -174,8 +174,8 @@ class WindowProgram(QObject):
         self.input_clock = InputClock(parent=self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
-        self.held_keys = HeldKeys(application, parent=self)
-        self.placed_keys = PlacedKeys(application, self.shortcuts, parent=self)
+        HeldKeys(application, parent=self)
+        PlacedKeys(application, self.shortcuts, parent=self)
         self.panel = self._made_panel()
         self.window = MainWindow(
             engine=EnginePort(

@@ -57,7 +57,6 @@ class DriveWatch:
         self._refusal: OSError | None = None
         self._asked_s: float | None = None
         self._synced_s = 0.0
-        self._looked = threading.Event()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
