@@ -113,7 +113,8 @@ class Soak:
                 if event["index"] in told.segments:
                     told.segments[event["index"]].retaken = True
             case "segment_restored":
-                told.segments[event["index"]].retaken = False
+                # It may have been retaken before it was closed.
+                told.segments[event["index"]] = Segment(event["start_ns"], event["end_ns"], event["ticks"])
             case "recording_discarded":
                 told.discarded = True
             case "recording_failed":
