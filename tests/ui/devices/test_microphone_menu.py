@@ -53,6 +53,18 @@ def test_a_key_mutes_and_unmutes_and_everything_shows_it(qtbot: QtBot, program: 
     qtbot.waitUntil(lambda: not any(shows_muted(program)), timeout=WAIT_MS)
 
 
+def test_where_no_microphone_is_chosen_nothing_is_called_muted(qtbot: QtBot, program: WindowProgram) -> None:
+    window = program.window
+    qtbot.waitUntil(lambda: window.engine.hub.microphone_format is not None, timeout=WAIT_MS)
+    QTest.keyClick(window, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: "muted" in window.contents.preview.muted)
+    window.engine.settings.change(microphone="none")
+    qtbot.waitUntil(lambda: not window.contents.preview.muted)
+    assert "Muted" not in window.contents.bar.microphone.toolTip()
+    window.engine.settings.change(microphone="synthetic")
+    qtbot.waitUntil(lambda: "muted" in window.contents.preview.muted)
+
+
 def test_a_recording_that_begins_muted_is_told_to_be(qtbot: QtBot, program: WindowProgram) -> None:
     window = program.window
     qtbot.waitUntil(lambda: window.engine.hub.microphone_format is not None, timeout=WAIT_MS)

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from pausa.core.device_names import NONE
 from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted
+from pausa.core.settings import Settings
 from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.devices.device_chooser import DeviceChooser
 from pausa.ui.devices.level_bar import LevelBar
@@ -35,6 +37,7 @@ class MuteDisplay(QObject):
         self._level_bars = level_bars
         self._at_ns = at_ns
         self.muted = False
+        self._has_microphone = True
         action.triggered.connect(self._on_triggered)
 
     def on_event(self, event: Event) -> None:
@@ -47,6 +50,11 @@ class MuteDisplay(QObject):
             case _:
                 pass
 
+    def take_settings(self, settings: Settings) -> None:
+        """Say nothing of a microphone where none is chosen: no silence is recorded then, but no sound at all."""
+        self._has_microphone = settings.microphone != NONE
+        self._show(muted=self.muted)
+
     def _on_triggered(self) -> None:
         # The mark follows the engine's answer, not the click.
         self._action.setChecked(self.muted)
@@ -54,10 +62,11 @@ class MuteDisplay(QObject):
 
     def _show(self, *, muted: bool) -> None:
         self.muted = muted
-        words = self.tr("Muted") if muted else ""
+        told = muted and self._has_microphone
+        words = self.tr("Muted") if told else ""
         self._action.setChecked(muted)
         self._action.setText(self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone"))
         self._chooser.show_muted(words)
         for level_bar in self._level_bars:
             level_bar.show_muted(words)
-        self.changed.emit(self.tr("Microphone muted – silence is recorded") if muted else "")
+        self.changed.emit(self.tr("Microphone muted – silence is recorded") if told else "")

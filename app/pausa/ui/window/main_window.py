@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["mirror"].setChecked(settings.mirror_preview)
         self.devices.take_settings(settings)
         self.unrecorded.update(settings)
+        self.mute.take_settings(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.contents.preview.set_orientation(Orientation(settings.rotation, settings.flip))
