@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,10 @@ from support.logged_errors import LoggedErrors, collected_errors, complaints
 
 # The tests read English, whatever the computer speaks.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
+
+# Under nohup children would inherit that hang-ups are ignored, and some tests send them one. A function is not inherited.
+if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, lambda _signal, _frame: None)
 
 # The machine is shared: how long one example takes says nothing. On CI the same examples run every time.
 settings.register_profile("here", deadline=None, max_examples=60)

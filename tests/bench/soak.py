@@ -197,8 +197,9 @@ class Soak:
         for leak in judged.get("leaks", []):
             self.expect(leak["video_frames"] == 0, f"{path.name}: frames of a pause: {leak}")
             self.expect(leak["audio_ms"] <= 3, f"{path.name}: {leak['audio_ms']} ms of sound of a pause")
-        if judged["av"]["offset_ms"]["median"] is not None:
-            offset_ms = abs(judged["av"]["offset_ms"]["median"])
+        offset_ms = judged.get("av", {}).get("offset_ms", {}).get("median")
+        if offset_ms is not None:
+            offset_ms = abs(offset_ms)
             self.counts["worst offset, µs"] = max(self.counts["worst offset, µs"], round(offset_ms * 1000))
 
 
