@@ -2,7 +2,9 @@
 
 import re
 import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -167,3 +169,19 @@ def test_a_segment_spoilt_anywhere_can_still_be_asked(
     path = tmp_path / "spoilt.mp4"
     path.write_bytes(spoilt)
     assert contents(FFMPEG, path).pictures.count <= len(spoilt)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program that dies is a script of the shell")
+def test_what_a_killed_reader_has_listed_is_not_believed(tmp_path: Path) -> None:
+    path = film(tmp_path / "film.mp4")
+    died = tmp_path / "died"
+    dies = tmp_path / "ffmpeg"
+    dies.write_text(
+        f'#!/bin/sh\n[ -e "{died}" ] && exec "{FFMPEG.path}" "$@"\n'
+        f': > "{died}"\n"{FFMPEG.path}" "$@" | head -n 20\nkill -9 $$\n'
+    )
+    dies.chmod(0o700)
+    assert contents(replace(FFMPEG, path=dies), path).pictures == contents(FFMPEG, path).pictures
+    dies.write_text("#!/bin/sh\nkill -9 $$\n")
+    with pytest.raises(MediaError, match="cannot be read"):
+        contents(replace(FFMPEG, path=dies), path)

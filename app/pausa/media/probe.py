@@ -6,8 +6,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+from pausa.core.errors import MediaError
+from pausa.core.sentences import sentence
 from pausa.media.ffmpeg import Ffmpeg, packet_lister
 from pausa.media.process import Outcome, run
+
+_KILLED = (-9, -15)
+"""Codes of a child that somebody else ended, by SIGKILL or SIGTERM; a file can do no more than crash it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,21 @@ class _Stream:
 
 
 def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
-    """Read ``file``; an unreadable one has no packets. Raises MediaError when ffmpeg cannot be started."""
+    """Read ``file``; an unreadable one has no packets. Raises MediaError when ffmpeg cannot be started, or is killed.
+
+    What a reader has listed when it was killed is a part of the file, and looks like a shorter one: it is read again.
+    """
+    held = _read(ffmpeg, file)
+    if held.outcome.code in _KILLED:
+        held = _read(ffmpeg, file)
+    if held.outcome.code in _KILLED:
+        raise MediaError(
+            sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=held.outcome.reason)
+        )
+    return held
+
+
+def _read(ffmpeg: Ffmpeg, file: Path) -> Contents:
     streams: dict[int, _Stream] = {}
 
     def take(line: str) -> None:
