@@ -519,10 +519,10 @@ def test_an_encoder_that_takes_nothing_any_more_is_replaced_and_nothing_is_lost(
 
 def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(tmp_path: Path) -> None:
     with sound_track(tmp_path) as track:
-        track.begin()
-        track.path.unlink()
-        track.path.mkdir()
-        track.end(3 * RATE)
+        unreadable = tmp_path / "unreadable.s16"
+        unreadable.mkdir()
+        track.track.begin_segment(unreadable)
+        track.track.end_segment(3 * RATE)
         with pytest.raises(StorageError, match="All of it is kept"):
             track.track.finish()
 
