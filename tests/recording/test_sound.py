@@ -1,5 +1,6 @@
 """Sound on its way into the file: read without a trace of the reading, encoded once across all joins."""
 
+import errno
 import os
 import signal
 import sys
@@ -517,12 +518,15 @@ def test_an_encoder_that_takes_nothing_any_more_is_replaced_and_nothing_is_lost(
         assert len(track.children) == 2
 
 
-def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(tmp_path: Path) -> None:
+def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **_how: object) -> soundfile.SoundFile:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(soundfile, "SoundFile", refuse)
     with sound_track(tmp_path) as track:
-        unreadable = tmp_path / "unreadable.s16"
-        unreadable.mkdir()
-        track.track.begin_segment(unreadable)
-        track.track.end_segment(3 * RATE)
+        track.record(tone(3 * RATE, 500))
         with pytest.raises(StorageError, match="All of it is kept"):
             track.track.finish()
 
