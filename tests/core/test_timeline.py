@@ -264,7 +264,7 @@ def test_a_short_segment_without_a_frame_keeps_its_sound_too() -> None:
 def test_a_still_is_never_taken_from_a_segment_that_was_taken_back() -> None:
     blank = Shot(-1, 0)
     timeline: Timeline[Shot] = Timeline(
-        fps=Fraction(30), sample_rate=0, pictures=True, line=None, blank=blank
+        fps=Fraction(30), sample_rate=0, pictures=True, line=None, blank=lambda: blank
     )
     timeline.begin(0)
     for shot in steady(Fraction(30), 0, SECOND):
@@ -363,7 +363,12 @@ def test_a_stale_frame_is_known_by_its_time() -> None:
 def test_a_segment_waits_for_late_pictures_and_begins_with_a_still_only_if_none_comes(late_ns: int) -> None:
     blank = Shot(-1, 0)
     timeline: Timeline[Shot] = Timeline(
-        fps=Fraction(30), sample_rate=0, pictures=True, line=None, pictures_late_ns=late_ns, blank=blank
+        fps=Fraction(30),
+        sample_rate=0,
+        pictures=True,
+        line=None,
+        pictures_late_ns=late_ns,
+        blank=lambda: blank,
     )
     timeline.begin(SECOND)
     assert timeline.due(SECOND + STILL_WAIT_NS + late_ns - MS, 0.0) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from support.real_window import HAS_VIRTUAL_SCREEN, WAIT_S, RealWindow, virtual_screen
+from support.real_window import HAS_VIRTUAL_SCREEN, WAIT_S, RealWindow, ready_window, virtual_screen
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -32,12 +32,8 @@ def runtime(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(runtime: Path) -> Iterator[RealWindow]:
-    with virtual_screen() as screen:
-        made = RealWindow(screen, runtime / "home")
-        made.wait_for("picture")
-        made.focus()
-        yield made
-        made.close()
+    with ready_window(runtime) as window:
+        yield window
 
 
 def _files(runtime: Path) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, ready_window
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -19,16 +19,10 @@ REPEATS = 25
 
 @pytest.fixture
 def window(tmp_path: Path) -> Iterator[RealWindow]:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    with virtual_screen() as screen:
-        made = RealWindow(screen, runtime / "home")
-        made.wait_for("picture")
-        made.focus()
-        made.ask("keys")
-        made.wait_for("watching_keys")
-        yield made
-        made.close()
+    with ready_window(tmp_path / "runtime") as window:
+        window.ask("keys")
+        window.wait_for("watching_keys")
+        yield window
 
 
 @contextmanager

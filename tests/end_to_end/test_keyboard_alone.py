@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, ready_window, virtual_screen
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -18,14 +18,8 @@ IN_THE_SEARCH = "SearchField Search recordings"
 
 @pytest.fixture
 def window(tmp_path: Path) -> Iterator[RealWindow]:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    with virtual_screen() as screen:
-        made = RealWindow(screen, runtime / "home")
-        made.wait_for("picture")
-        made.focus()
-        yield made
-        made.close()
+    with ready_window(tmp_path / "runtime") as window:
+        yield window
 
 
 def _record(window: RealWindow) -> None:

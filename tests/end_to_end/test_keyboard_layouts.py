@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, ready_window
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -21,14 +21,8 @@ CTRL, R, S, M, Z, BACKSPACE, CAPS_LOCK, NUM_LOCK = "37", "27", "39", "58", "52",
 
 @pytest.fixture
 def window(tmp_path: Path) -> Iterator[RealWindow]:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    with virtual_screen() as screen:
-        made = RealWindow(screen, runtime / "home")
-        made.wait_for("picture")
-        made.focus()
-        yield made
-        made.close()
+    with ready_window(tmp_path / "runtime") as window:
+        yield window
 
 
 def _chord(window: RealWindow, held: str, key: str) -> None:

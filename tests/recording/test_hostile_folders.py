@@ -8,25 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from pausa.core.paths import WORK_FOLDER
-from pausa.recording.finishing.recovery import Fate, Recovered, recover
+from pausa.recording.finishing.recovery import Fate
 from pausa.recording.workspace.journal import FILE_NAME, OLDER_FILE_NAME, Journal
-from support.file_names import name_file
 from support.played_file import counters, sound
-from support.work_folder import FFMPEG, X264, WorkFolder
+from support.work_folder import WorkFolder, brought_back
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need rights there")
-
-
-def brought_back(folder: Path) -> list[Recovered]:
-    return recover(
-        [folder / WORK_FOLDER],
-        ffmpeg=FFMPEG,
-        choose_encoder=lambda _: X264,
-        name_file=name_file,
-        emit=lambda _: None,
-        patience_s=0.1,
-    )
 
 
 @pytest.fixture

@@ -7,12 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pausa.core.paths import WORK_FOLDER
 from pausa.media.damaged_fragments import rest_of
-from pausa.recording.finishing.recovery import recover
-from support.file_names import name_file
 from support.played_file import counters, picture_times, sound
-from support.work_folder import FFMPEG, X264, WorkFolder
+from support.work_folder import WorkFolder, brought_back
 
 FPS = 30
 SEGMENTS = (90, 60, 75)
@@ -44,14 +41,7 @@ def test_what_is_whole_is_kept_and_nothing_is_made_up(tmp_path: Path, seed: int)
     (suffix,) = chance.choices([".mp4", ".s16", ".json"], [3, 1, 1])
     file = chance.choice(sorted(path for path in work.folder.iterdir() if path.suffix == suffix))
     damage(file, chance)
-    (found,) = recover(
-        [tmp_path / WORK_FOLDER],
-        ffmpeg=FFMPEG,
-        choose_encoder=lambda _: X264,
-        name_file=name_file,
-        emit=lambda _: None,
-        patience_s=0.1,
-    )
+    (found,) = brought_back(tmp_path)
     assert found.path is not None, found.message
     shown = counters(found.path)
     assert None not in shown, "a frame is shown that is not whole"

@@ -20,7 +20,7 @@ from pausa.core.errors import StorageError
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
-from pausa.recording.finishing.recovery import Fate, Recovered, recover
+from pausa.recording.finishing.recovery import Fate, recover
 from pausa.recording.workspace.journal import (
     FILE_NAME,
     FinishedFile,
@@ -38,26 +38,12 @@ from support.engine import PERIOD_NS, SECOND, open_engine
 from support.file_names import name_file
 from support.played_file import chapters, counters, picture_times, sound
 from support.waiting import until
-from support.work_folder import FFMPEG, RATE, X264, WorkFolder
+from support.work_folder import FFMPEG, RATE, X264, WorkFolder, brought_back
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for children in /proc")
 
 
 # ── Left behind by hand ──────────────────────────────────────────────────────────────────────────────
-
-
-def brought_back(
-    *folders: Path, heard: Callable[[Event], None] = lambda _: None, take: Path | None = None
-) -> list[Recovered]:
-    return recover(
-        [folder / WORK_FOLDER for folder in folders],
-        ffmpeg=FFMPEG,
-        choose_encoder=lambda _: X264,
-        name_file=name_file,
-        emit=heard,
-        patience_s=0.1,
-        take=take,
-    )
 
 
 def abandoned(work: WorkFolder, *, open_ticks: int = 0) -> WorkFolder:

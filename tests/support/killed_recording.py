@@ -1,5 +1,6 @@
 """A recording that is killed at some moment, what it had told by then, and what a recovery makes of it."""
 
+import contextlib
 import json
 import os
 import signal
@@ -111,7 +112,8 @@ class KilledRecording:
     def kill_a_recovery(self, after_s: float) -> None:
         """Kill a recovery, with its children, so long after its start."""
         with self.line.start("recover", "--json") as child:
-            time.sleep(after_s)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(after_s)
             below = children_of(child.pid)
             child.kill()
             for pid in below:

@@ -36,6 +36,18 @@ def virtual_screen() -> Iterator[str]:
     server.wait()
 
 
+@contextmanager
+def ready_window(folder: Path) -> Iterator["RealWindow"]:
+    """Yield a window that shows a picture and has the keyboard; what it keeps lies in ``folder``."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    with virtual_screen() as screen:
+        window = RealWindow(screen, folder / "home")
+        window.wait_for("picture")
+        window.focus()
+        yield window
+        window.close()
+
+
 class RealWindow:
     """The window's process, what it has printed, and a keyboard."""
 

@@ -2,7 +2,7 @@
 
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -12,10 +12,13 @@ import pytest
 
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
+from pausa.core.events import Event
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.settings import Container, Encoder
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import start_sound_track
@@ -151,3 +154,18 @@ class WorkFolder:
         yield from (file.file for file in record.pictures)
         if record.sound:
             yield record.sound
+
+
+def brought_back(
+    *folders: Path, heard: Callable[[Event], None] = lambda _: None, take: Path | None = None
+) -> list[Recovered]:
+    """Recover what the folders of finished files have in their work folders."""
+    return recover(
+        [folder / WORK_FOLDER for folder in folders],
+        ffmpeg=FFMPEG,
+        choose_encoder=lambda _: X264,
+        name_file=name_file,
+        emit=heard,
+        patience_s=0.1,
+        take=take,
+    )

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pausa.capture.blank_frame import blank_frame
@@ -120,7 +121,7 @@ class Recording:
             pictures=journal.has_pictures,
             line=self._line if journal.has_sound else None,
             pictures_late_ns=self._late.pictures_ns,
-            blank=blank_frame(camera) if camera else None,
+            blank=partial(blank_frame, camera) if camera else None,
         )
         self._timeline.seen_before(self._late.frame_times(frame_times))
         self._timeline.expect_late(camera.late_ns if camera else 0)

@@ -25,7 +25,7 @@ Without a camera the grid lies on the sound card's own samples, which then pass 
 
 import math
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Generic
@@ -75,12 +75,12 @@ class Timeline(Generic[FrameT]):
         pictures: bool,
         line: SoundLine | None,
         pictures_late_ns: int = 0,
-        blank: FrameT | None = None,
+        blank: Callable[[], FrameT] | None = None,
     ) -> None:
         """``line`` is None without sound; ``fps`` is ignored without pictures.
 
         ``pictures_late_ns``: every frame comes at least so long after its time.
-        ``blank`` is shown where a segment must begin without a frame and no segment before it has one. Without it such
+        ``blank`` makes the frame that is shown where a segment must begin without a frame and no segment before it has one. Without it such
         a segment waits for its first frame.
         """
         assert pictures or line is not None
@@ -397,11 +397,13 @@ class Timeline(Generic[FrameT]):
     def _begin_with_still(self, now_ns: int, next_frame_ns: int | None) -> None:
         """Begin the open segment without a frame of its own, if it has waited long enough."""
         assert self._begin_ns is not None
-        still = self._blank if self._still is None else self._still
         waited_ns = self._seen_until_ns(now_ns, next_frame_ns) - self._begin_ns
         wait_ns = max(self._still_wait_ns, 2 * self.picture_wait_ns)
         long_enough = waited_ns >= wait_ns or self._ends_without_frame(now_ns, next_frame_ns)
-        if still is None or not long_enough:
+        if not long_enough:
+            return
+        still = self._blank() if self._still is None and self._blank is not None else self._still
+        if still is None:
             return
         self._first_ns = self._next_ns = self._emitted_until_ns = float(self._begin_ns)
         self._plan(still, self._begin_ns, repeated=True)

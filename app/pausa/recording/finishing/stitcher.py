@@ -122,19 +122,13 @@ class Stitcher:
                 folder=folder,
             )
             _demand(outcome, destination)
-            samples = (
-                samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0
-            )
             progress(JOIN_SHARE)
-            self._read_back(journal, temporary, ticks=ticks, samples=samples)
+            self._read_back(journal, temporary, ticks=ticks, samples=_samples(journal, ticks))
             sync_file(temporary)
             path = self._put(journal, folder, temporary, destination, suffix)
         finally:
             temporary.unlink(missing_ok=True)
-        duration_ns = round(Fraction(ticks * 1_000_000_000) / journal.tick_rate)
-        finished = Finished(
-            path, path.stat().st_size, duration_ns, ticks if journal.has_pictures else 0, samples
-        )
+        finished = _finished(journal, path, path.stat().st_size, ticks)
         remove_folder(folder)
         progress(1.0)
         return finished
@@ -270,13 +264,7 @@ class Stitcher:
         if status.st_size != journal.finished.size_bytes:
             return None
         ticks = sum(segment.ticks or 0 for segment in journal.segments)
-        return Finished(
-            path,
-            status.st_size,
-            round(Fraction(ticks * 1_000_000_000) / journal.tick_rate),
-            ticks if journal.has_pictures else 0,
-            samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0,
-        )
+        return _finished(journal, path, status.st_size, ticks)
 
     def _put(self, journal: Journal, folder: Path, temporary: Path, destination: Path, suffix: str) -> Path:
         created = datetime.fromisoformat(journal.created)
@@ -309,6 +297,21 @@ def not_finished(error: OSError, folder: Path) -> StorageError:
             reason=disk_reason(error),
         )
     )
+
+
+def _finished(journal: Journal, path: Path, size_bytes: int, ticks: int) -> Finished:
+    """Return what a file of so many ticks is."""
+    return Finished(
+        path,
+        size_bytes,
+        round(Fraction(ticks * 1_000_000_000) / journal.tick_rate),
+        ticks if journal.has_pictures else 0,
+        _samples(journal, ticks),
+    )
+
+
+def _samples(journal: Journal, ticks: int) -> int:
+    return samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0
 
 
 def _temporary(journal: Journal, destination: Path) -> Path:
