@@ -68,9 +68,14 @@ def has_display(environment: Mapping[str, str]) -> bool:
 
 
 def test(python: Path, arguments: Sequence[str]) -> int:
-    """Run the tests, without windows on the user's screen unless the user names a platform."""
+    """Run the tests, without windows on the user's screen unless the user names a platform.
+
+    Several processes share them, unless a single file is named or the user says how many (-n).
+    """
     os.chdir(ROOT)
-    return become([str(python), "-m", "pytest", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+    decided = any(".py" in word or word.startswith(("-n", "--numprocesses", "--pdb")) for word in arguments)
+    pytest = [str(python), "-m", "pytest", *([] if decided else ["--numprocesses=auto"]), *arguments]
+    return become(pytest, {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def lint(python: Path, arguments: Sequence[str]) -> int:

@@ -126,6 +126,30 @@ def test_without_a_display_a_short_recording_with_a_pause_is_made(
     assert dev.run(Path("python"), arguments) == started
 
 
+@pytest.mark.parametrize(
+    ("arguments", "is_shared"),
+    [
+        ([], True),
+        (["-m", "not slow"], True),
+        (["tests/core"], True),
+        (["tests/core/test_states.py"], False),
+        (["tests/core/test_states.py::test_one", "-q"], False),
+        (["-n0"], False),
+        (["-n", "3"], False),
+        (["--numprocesses=3"], False),
+        (["--pdb"], False),
+    ],
+)
+def test_several_processes_share_the_tests_unless_one_file_is_named_or_the_user_says_how_many(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], is_shared: bool
+) -> None:
+    monkeypatch.setattr(dev, "become", lambda command, _: command)
+    monkeypatch.chdir(ROOT)
+    begun = dev.test(Path("python"), arguments)
+    assert begun[-len(arguments) :] == arguments or not arguments
+    assert ("--numprocesses=auto" in begun) is is_shared
+
+
 def _dev(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     program = [sys.executable, str(ROOT / "packaging" / "dev.py"), *arguments]
     return subprocess.run(program, cwd=folder, capture_output=True, text=True, check=False)
