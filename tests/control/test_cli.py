@@ -492,6 +492,12 @@ def test_the_recording_of_a_killed_process_is_recovered(home: CommandLine, tmp_p
         while wait_for(child, "recording_progressed")["recorded_ns"] < SECOND:
             pass
         child.kill()
+    listed = home.run("list").stdout
+    assert "cut off" in listed
+    assert "pausa recover" in listed
+    (cut_off,) = json.loads(home.run("list", "--json").stdout)
+    assert cut_off["fate"] == "kept"
+    assert "pausa recover" in home.run("show", cut_off["id"]).stdout
     done = home.run("recover", "--json")
     assert done.returncode == 0, done.stderr
     (recovered,) = json.loads(done.stdout)
@@ -510,6 +516,9 @@ def test_a_running_recording_is_not_recovered(home: CommandLine) -> None:
         done = home.run("recover", "--json")
         (found,) = json.loads(done.stdout)
         assert (done.returncode, found["fate"], found["path"]) == (0, "alive", None)
+        listed = home.run("list").stdout
+        assert "recording" in listed
+        assert "recover" not in listed
         child.send_signal(signal.SIGINT)
         wait_for(child, "recording_ready")
         assert child.wait(TIMEOUT_S) == 0

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -335,7 +336,9 @@ def test_what_belongs_to_another_computer_is_left_alone_until_it_is_asked_for(
     assert other.get("computer", this_process().computer) in found.message
     assert str(work.folder) in found.message
     assert {path: path.read_bytes() for path in before} == before
-    assert [getattr(event, "code", "") for event in told] == ["left_alone"]
+    (owned,) = told
+    assert isinstance(owned, events.OwnedElsewhere)
+    assert (owned.folder, owned.asked) == (work.folder, False)
     (found,) = brought_back(tmp_path, take=work.folder)
     assert found.path is not None
     assert counters(found.path) == list(range(20))
@@ -448,6 +451,24 @@ def test_stitching_again_what_is_being_worked_on_is_refused(tmp_path: Path) -> N
     lock.release()
     assert (refused.recording_id, refused.command) == (work.journal.recording_id, Command.STITCH_AGAIN)
     assert "already" in refused.message
+
+
+def test_stitching_again_what_belongs_to_another_computer_is_told_until_it_is_taken(tmp_path: Path) -> None:
+    work = WorkFolder(tmp_path)
+    work.add(10)
+    work.journal.owner = this_process().model_copy(update={"computer": "the lab’s"})
+    work.journal.save(work.folder)
+    os.utime(work.folder / "0001.mp4", (10**9, 2 * 10**9))
+    with open_engine(tmp_path, camera=None, microphone=None) as engine:
+        engine.recorder.stitch_again(work.folder, tmp_path)
+        told = engine.log.wait_for(events.OwnedElsewhere)
+        assert (told.computer, told.destination, told.asked) == ("the lab’s", tmp_path, True)
+        newest_s = (work.folder / "0001.mp4").stat().st_mtime
+        assert datetime.fromisoformat(told.last_change).timestamp() == pytest.approx(newest_s, abs=1)
+        assert work.kept()
+        engine.recorder.stitch_again(work.folder, taken=True)
+        engine.recorded(work.journal.recording_id)
+    assert work.files() == ["A film.mp4"]
 
 
 # ── Real processes that die ──────────────────────────────────────────────────────────────────────────

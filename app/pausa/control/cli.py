@@ -15,9 +15,12 @@ from pausa.control.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal_advice import with_advice
 from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError
+from pausa.core.states import State
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
+    from pausa.library.entry import Entry
+    from pausa.recording.finishing.recovery import Fate
 
 # The base class of typer's usage errors: older versions of typer take it from click, newer ones define their own.
 _UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
@@ -184,11 +187,12 @@ def list_recordings(
 
     if scan:
         _scan(_engine(context), quiet=as_json)
-    entries = _readable(_engine(context)).entries()
+    engine = _engine(context)
+    entries = _readable(engine).entries()
     if as_json:
-        _print_json([entry_json(entry) for entry in entries])
+        _print_json([entry_json(entry, _fate(engine, entry)) for entry in entries])
     else:
-        show_list(_console(), entries)
+        show_list(_console(), [(entry, _fate(engine, entry)) for entry in entries])
 
 
 def show(
@@ -202,11 +206,12 @@ def show(
     from pausa.control.json_values import entry_json
     from pausa.control.printed_tables import show_entry
 
-    entry = _readable(_engine(context)).entry(recording_id)
+    engine = _engine(context)
+    entry = _readable(engine).entry(recording_id)
     if as_json:
-        _print_json(entry_json(entry))
+        _print_json(entry_json(entry, _fate(engine, entry)))
     else:
-        show_entry(_console(), entry)
+        show_entry(_console(), entry, _fate(engine, entry))
 
 
 def recover(
@@ -240,6 +245,16 @@ def recover(
     else:
         show_recovered(_console(), found)
     return next((one.exit_code or MediaError.exit_code for one in found if one.failed), 0)
+
+
+def _fate(engine: Engine, entry: "Entry") -> "Fate | None":
+    """Tell who works on an unfinished recording; None: it is finished, or nothing of it is there."""
+    if entry.state in (State.READY, State.FAILED):
+        return None
+    from pausa.recording.finishing.recovery import fate_now
+
+    folders = [work / entry.id for work in engine.places.work_folders([entry.folder])]
+    return next((fate for folder in folders if (fate := fate_now(folder)) is not None), None)
 
 
 def _scan(engine: Engine, *, quiet: bool) -> None:

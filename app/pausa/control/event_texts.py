@@ -14,6 +14,7 @@ from pausa.core.events import (
     MicrophoneOpened,
     MicrophoneUnmuted,
     Noticed,
+    OwnedElsewhere,
     RecordingDiscarded,
     RecordingPaused,
     RecordingReady,
@@ -86,7 +87,7 @@ def notice_text(event: Event) -> str | None:
             return event.notice or None
         case Noticed(code="microphone_muted"):
             return None  # the line for MicrophoneMuted and the status line say it
-        case DeviceLost() | Noticed() | CommandRejected():
+        case DeviceLost() | Noticed() | CommandRejected() | OwnedElsewhere():
             return event.message
         case DeviceReturned():
             return f"The {event.kind} “{event.device}” is {'back' if event.was_open else 'working now'}."

@@ -9,14 +9,16 @@ from pausa.library.folder_scan import is_missing
 
 if TYPE_CHECKING:
     from pausa.library.entry import Entry
-    from pausa.recording.finishing.recovery import Recovered
+    from pausa.recording.finishing.recovery import Fate, Recovered
 
 
-def entry_json(entry: "Entry") -> dict[str, Any]:
+def entry_json(entry: "Entry", fate: "Fate | None" = None) -> dict[str, Any]:
+    """``fate``: of an unfinished recording, who works on it."""
     return {
         "id": entry.id,
         "title": entry.title,
         "state": entry.state.value,
+        "fate": fate.value if fate else None,
         "created": entry.created.isoformat(),
         "started": _iso(entry.started),
         "stopped": _iso(entry.stopped),

@@ -17,7 +17,7 @@ from pausa.library.folder_scan import is_missing
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
     from pausa.library.entry import Entry
-    from pausa.recording.finishing.recovery import Recovered
+    from pausa.recording.finishing.recovery import Fate, Recovered
 
 SHORTEST_ID = 6
 
@@ -49,8 +49,8 @@ def show_devices(console: Console, devices: "Devices") -> None:
     )
 
 
-def show_list(console: Console, entries: "list[Entry]") -> None:
-    """Print a table of ``entries``, in their order."""
+def show_list(console: Console, entries: "list[tuple[Entry, Fate | None]]") -> None:
+    """Print a table of the entries, in their order, each with who works on it if it is unfinished."""
     if not entries:
         console.print("There are no recordings yet. “pausa record” starts one.")
         return
@@ -65,8 +65,8 @@ def show_list(console: Console, entries: "list[Entry]") -> None:
         right={"Duration", "Size", "Segments"},
         no_wrap={"Id", "Recorded", "Duration", "Size"},
     )
-    length = _distinct_length([entry.id for entry in entries])
-    for entry in entries:
+    length = _distinct_length([entry.id for entry, _ in entries])
+    for entry, fate in entries:
         table.add_row(
             entry.id[-length:],
             _plain(entry.name),
@@ -74,17 +74,19 @@ def show_list(console: Console, entries: "list[Entry]") -> None:
             duration_text(entry.duration_ns),
             size_text(entry.size_bytes),
             str(len(entry.segments)),
-            state_text(entry),
+            state_text(entry, fate),
         )
     console.print(table)
+    if any(_is_left_over(entry, fate) for entry, fate in entries):
+        console.print("“pausa recover” finishes what was cut off or is not finished.")
 
 
-def show_entry(console: Console, entry: "Entry") -> None:
+def show_entry(console: Console, entry: "Entry", fate: "Fate | None" = None) -> None:
     """Print a recording with its segments, pauses and markers."""
     facts = Table.grid(padding=(0, 2))
     facts.add_column(style="dim", no_wrap=True)
     facts.add_column(overflow="fold")
-    for name, value in _facts(entry):
+    for name, value in _facts(entry, fate):
         facts.add_row(name, _plain(value))
     console.print(_plain(entry.name), style="bold", soft_wrap=True)
     console.print(facts)
@@ -124,7 +126,12 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
                 )
 
 
-def state_text(entry: "Entry") -> str:
+def state_text(entry: "Entry", fate: "Fate | None" = None) -> str:
+    """``fate``: of an unfinished recording, who works on it."""
+    if fate == "kept":
+        return "cut off"
+    if fate == "elsewhere":
+        return "another computer’s"
     match entry.state:
         case State.READY if is_missing(entry):
             return "missing"
@@ -138,10 +145,15 @@ def state_text(entry: "Entry") -> str:
             return entry.state.value
 
 
-def _facts(entry: "Entry") -> list[tuple[str, str]]:
+def _is_left_over(entry: "Entry", fate: "Fate | None") -> bool:
+    """Whether it is unfinished, and nobody on this computer works on it."""
+    return entry.state is State.FAILED or fate in ("kept", "elsewhere")
+
+
+def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
     facts = [
         ("Id", entry.id),
-        ("State", state_text(entry)),
+        ("State", state_text(entry, fate)),
         ("File", os.fspath(entry.path) if entry.path else "–"),
         ("Recorded", f"{entry.created:%Y-%m-%d %H:%M:%S}"),
         ("Duration", duration_text(entry.duration_ns, tenths=True)),
@@ -157,6 +169,8 @@ def _facts(entry: "Entry") -> list[tuple[str, str]]:
     if entry.state is State.FAILED:
         facts.append(("Error", entry.message))
         facts.append(("Segments kept in", os.fspath(entry.folder)))
+    if _is_left_over(entry, fate):
+        facts.append(("", "“pausa recover” finishes it."))
     if entry.stop_reason not in ("", "user"):
         facts.append(("Stop reason", stop_reason_text(entry.stop_reason)))
     return facts

@@ -194,6 +194,23 @@ class RecordingFailed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnedElsewhere(Event):
+    """An unfinished recording was left alone because another computer may still work on it. Its user may take it."""
+
+    message: Sentence
+    title: str
+    folder: Path
+    """Where its segments are."""
+    destination: Path | None
+    """Where the finished file was wanted, if elsewhere than planned."""
+    computer: str
+    last_change: str
+    """ISO 8601 local time with offset: when something was written into its folder last."""
+    asked: bool
+    """Whether somebody wanted it finished; False: it was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingDiscarded(Event):
     """Everything of this recording is gone: by the user's wish, or because nothing had been recorded."""
 

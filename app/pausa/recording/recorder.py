@@ -96,7 +96,7 @@ class Recorder:
             emit=announcer,
             done=lambda: self._put(self._on_stitched),
         )
-        self._waiting = WaitingRecordings(self.stitch_again)
+        self._waiting = WaitingRecordings(lambda folder: self._put(lambda: self._stitch_again(folder, None)))
         announcer.subscribe(self._waiting.on_event)
         self._idle = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
@@ -130,9 +130,12 @@ class Recorder:
         given = TimedCommand(command, at_ns, title, reason)
         self._put(lambda: self._command(given, recording_id))
 
-    def stitch_again(self, folder: Path, destination: Path | None = None) -> None:
-        """Finish the recording whose segments a failed stitch has left in ``folder``; into ``destination`` if it is given."""
-        self._put(lambda: self._stitch_again(folder, destination))
+    def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:
+        """Finish the recording whose segments a failed stitch has left in ``folder``; into ``destination`` if it is given.
+
+        One that belongs to another computer only if it is ``taken``; else an event tells that.
+        """
+        self._put(lambda: self._stitch_again(folder, destination, asked=True, taken=taken))
 
     @property
     def active_ids(self) -> tuple[str, ...]:
@@ -456,9 +459,11 @@ class Recorder:
             )
         )
 
-    def _stitch_again(self, folder: Path, destination: Path | None) -> None:
+    def _stitch_again(
+        self, folder: Path, destination: Path | None, *, asked: bool = False, taken: bool = False
+    ) -> None:
         try:
-            self._finishing.again(folder, destination)
+            self._finishing.again(folder, destination, asked=asked, taken=taken)
         except PausaError as error:
             given = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
             self._reject(folder.name, None, given, error.sentence)

@@ -11,7 +11,7 @@ from pausa.core.settings import Encoder
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.finishing.recovery import journal_of
+from pausa.recording.finishing.recovery import journal_of, owned_elsewhere
 from pausa.recording.finishing.segment_contents import count, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
@@ -39,6 +39,7 @@ class Finishing:
         self._ffmpeg = ffmpeg
         self._choose_encoder = choose_encoder
         self._name_file = name_file
+        self._emit = emit
         self._worker = StitchWorker(emit=emit, done=lambda _: done())
         self.pending = 0
 
@@ -72,17 +73,27 @@ class Finishing:
             )
         )
 
-    def again(self, folder: Path, destination: Path | None = None) -> None:
-        """Finish a recording whose stitch has failed, into ``destination`` if it is given. Raises StorageError, InputError."""
+    def again(
+        self, folder: Path, destination: Path | None = None, *, asked: bool = False, taken: bool = False
+    ) -> None:
+        """Finish a recording whose stitch has failed, into ``destination`` if it is given. Raises StorageError, InputError.
+
+        What belongs to another computer is left alone, and that is told, unless it is ``taken``. ``asked``: by somebody.
+        """
         journal = journal_of(folder)
         state = RecordingState(Step.FAILED)
         state.apply(Command.STITCH_AGAIN)
         lock = FolderLock(folder)
         try:
             owner = journal.owner or Owner()
-            if not lock.take() or (owner.life() is Life.LIVES and owner != this_process()):
+            life = owner.life()
+            if not lock.take() or (life is Life.LIVES and owner != this_process()):
                 lock.release()
                 raise InputError(sentence("This recording is already being finished."))
+            if life is Life.ELSEWHERE and not taken:
+                lock.release()
+                self._emit(owned_elsewhere(folder, journal, owner, destination=destination, asked=asked))
+                return
         except OSError:
             raise StorageError(
                 sentence(

@@ -12,12 +12,13 @@ import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from pausa.core.errors import PausaError, StorageError, storage_error
-from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
-from pausa.core.sentences import Sentence, sentence
+from pausa.core.events import Event, Listener, Noticed, OwnedElsewhere, RecordingFailed, RecordingReady
+from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
@@ -97,6 +98,37 @@ def left_behind(work_folders: Iterable[Path]) -> list[Path]:
     return found
 
 
+def fate_now(folder: Path) -> Fate | None:
+    """Tell who works on the unfinished recording in ``folder``, without changing anything; KEPT: nobody. None: it is not there."""
+    if not os.path.lexists(folder):
+        return None
+    try:
+        owner = journal_of(folder).owner or Owner()
+    except PausaError:
+        return Fate.KEPT
+    match owner.life():
+        case Life.LIVES:
+            return Fate.ALIVE
+        case Life.ELSEWHERE:
+            return Fate.ELSEWHERE
+        case Life.GONE:
+            return Fate.KEPT
+        case Life.UNKNOWN:
+            return Fate.ALIVE if _is_locked(folder) else Fate.KEPT
+
+
+def _is_locked(folder: Path) -> bool:
+    if not (folder / LOCK_NAME).exists():
+        return False
+    lock = FolderLock(folder)
+    try:
+        return not lock.take()
+    except OSError:
+        return False
+    finally:
+        lock.release()
+
+
 def recover(
     work_folders: Iterable[Path],
     *,
@@ -166,7 +198,11 @@ class _Recovery:
             case Life.LIVES:
                 return _alive(folder)
             case Life.ELSEWHERE if not taken:
-                return self._belongs_elsewhere(folder, journal, owner)
+                event = owned_elsewhere(folder, journal, owner)
+                self.emit(event)
+                return Recovered(
+                    journal.recording_id, journal.title, folder, None, 0.0, event.message, fate=Fate.ELSEWHERE
+                )
             case Life.UNKNOWN if lock.refused and not taken and _changed_lately(folder):
                 return _alive(folder)
         if lock.refused:
@@ -228,21 +264,31 @@ class _Recovery:
                     journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.EMPTY
                 )
 
-    def _belongs_elsewhere(self, folder: Path, journal: Journal, owner: Owner) -> Recovered:
-        message = sentence(
+    def _left_alone(self, folder: Path, fault: PausaError) -> Recovered:
+        self.emit(Noticed(monotonic_ns=time.monotonic_ns(), code="left_alone", message=fault.sentence))
+        return Recovered(folder.name, "", folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
+
+
+def owned_elsewhere(
+    folder: Path, journal: Journal, owner: Owner, *, destination: Path | None = None, asked: bool = False
+) -> OwnedElsewhere:
+    """Say that the recording in ``folder`` was left to another computer."""
+    last_change = datetime.fromtimestamp(_last_change_s(folder)).astimezone()
+    return OwnedElsewhere(
+        recording_id=journal.recording_id,
+        monotonic_ns=time.monotonic_ns(),
+        message=sentence(
             "The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.",
             folder=folder,
             computer=owner.computer or "?",
-        )
-        self._notice(message)
-        return Recovered(journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.ELSEWHERE)
-
-    def _left_alone(self, folder: Path, fault: PausaError) -> Recovered:
-        self._notice(fault.sentence)
-        return Recovered(folder.name, "", folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
-
-    def _notice(self, message: Sentence) -> None:
-        self.emit(Noticed(monotonic_ns=time.monotonic_ns(), code="left_alone", message=message))
+        ),
+        title=journal.title,
+        folder=folder,
+        destination=destination,
+        computer=owner.computer,
+        last_change=last_change.isoformat(timespec="seconds"),
+        asked=asked,
+    )
 
 
 def journal_of(folder: Path) -> Journal:
@@ -320,11 +366,16 @@ def _holds_a_recording(folder: Path) -> bool:
 
 
 def _changed_lately(folder: Path) -> bool:
+    return abs(time.time() - _last_change_s(folder)) < LATELY_S
+
+
+def _last_change_s(folder: Path) -> float:
     newest_s = 0.0
-    for one in [folder, *folder.iterdir()]:
+    # Whoever only looks may make the lock's file.
+    for one in [one for one in folder.iterdir() if one.name != LOCK_NAME] or [folder]:
         with contextlib.suppress(OSError):
             newest_s = max(newest_s, one.lstat().st_mtime)
-    return abs(time.time() - newest_s) < LATELY_S
+    return newest_s
 
 
 def _wait_until_quiet(folder: Path, patience_s: float) -> None:

@@ -66,8 +66,11 @@ class RecorderPort(Protocol):
     ) -> None:
         """Send a command to an active recording."""
 
-    def stitch_again(self, folder: Path, destination: Path | None = None) -> None:
-        """Stitch the kept segments of a failed recording; into another folder than planned if one is given."""
+    def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:
+        """Stitch the kept segments of a failed recording; into another folder than planned if one is given.
+
+        If they belong to another computer, only when they are ``taken``; else an event tells that.
+        """
 
 
 @dataclass(frozen=True, slots=True)

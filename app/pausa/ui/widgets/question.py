@@ -3,15 +3,25 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from pausa.ui.widgets.screen_room import room_for
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
-_WIDTH = 420
+_WIDTH = 440
+_MARGIN = 24
 
 
 class Question(QDialog):
-    """A title, a text, and a button for each answer; Cancel comes first and is what Esc and Enter choose."""
+    """A title, a text, and a button for each answer; the one that changes nothing comes first, and Esc and Enter choose it."""
 
     def __init__(
         self,
@@ -20,38 +30,58 @@ class Question(QDialog):
         title: str,
         text: str,
         answers: Sequence[tuple[str, Callable[[], None]]],
+        cancel: str = "",
         cancelled: Callable[[], None] = lambda: None,
     ) -> None:
+        """``cancel``: the words of the answer that changes nothing, if not *Cancel*."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(min(_WIDTH, self.screen().availableGeometry().width() - 40))
-        heading = QLabel(title, self)
-        set_role(heading, StyleRole.TITLE)
-        explanation = QLabel(text, self)
-        for label in (heading, explanation):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel = QPushButton(cancel or self.tr("Cancel"), self)
         self.cancel.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.rejected.connect(cancelled)
         self.answers: list[QPushButton] = []
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
         for words, act in answers:
             button = QPushButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(self.accept)
             button.clicked.connect(act)
-            row.addWidget(button)
             self.answers.append(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(8)
-        layout.addWidget(heading)
-        layout.addWidget(explanation)
-        layout.addSpacing(12)
-        layout.addLayout(row)
+        lay_out(self, title, text, (self.cancel, *self.answers))
+        self.cancel.setFocus()
+
+
+def lay_out(
+    dialog: QDialog,
+    title: str,
+    text: str,
+    buttons: Sequence[QPushButton],
+    *,
+    bar: QProgressBar | None = None,
+) -> None:
+    """Fill ``dialog`` with a title, a text, a bar if one is given, and a row of buttons, or a column where a row is too wide."""
+    room = room_for(dialog).width()
+    dialog.setMinimumWidth(min(_WIDTH, room))
+    heading = QLabel(title, dialog)
+    set_role(heading, StyleRole.TITLE)
+    explanation = QLabel(text, dialog)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
+    layout.setSpacing(8)
+    for label in (heading, explanation):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        layout.addWidget(label)
+    if bar is not None:
+        layout.addSpacing(8)
+        layout.addWidget(bar)
+    layout.addSpacing(12)
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    if row.sizeHint().width() + 2 * _MARGIN > room:
+        row.setDirection(QBoxLayout.Direction.TopToBottom)
+    layout.addLayout(row)

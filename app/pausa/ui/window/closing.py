@@ -16,15 +16,12 @@ the system ends the session        stops and saves without asking, and waits for
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QWidget
 
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
-from pausa.ui.widgets.screen_room import room_for
-from pausa.ui.widgets.style_role import StyleRole, set_role
-
-_DIALOG_WIDTH = 440
+from pausa.ui.widgets.question import lay_out
 
 
 class Closing(QObject):
@@ -140,21 +137,13 @@ class ClosingQuestion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close Pausa?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(
-            self.tr("A recording is paused.") if paused else self.tr("A recording is running."), self
+        title = self.tr("A recording is paused.") if paused else self.tr("A recording is running.")
+        kept = self.tr("Everything recorded so far is kept, whatever you choose.")
+        goes_on = (
+            self.tr("In the tray, it continues. Click the tray icon to bring the window back.")
+            if has_tray
+            else self.tr("Minimised, it continues. Use the taskbar to bring the window back.")
         )
-        set_role(title, StyleRole.TITLE)
-        text = QLabel(
-            self.tr("Everything recorded so far is kept, whatever you choose.")
-            + " "
-            + (
-                self.tr("In the tray, it continues. Click the tray icon to bring the window back.")
-                if has_tray
-                else self.tr("Minimised, it continues. Use the taskbar to bring the window back.")
-            ),
-            self,
-        )
-        text.setWordWrap(True)
         self.keep = QPushButton(self.tr("Keep in the tray") if has_tray else self.tr("Minimise"), self)
         self.stop = QPushButton(self.tr("Stop and save"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -162,7 +151,7 @@ class ClosingQuestion(QDialog):
         self.keep.clicked.connect(self._on_keep)
         self.stop.clicked.connect(self._on_stop)
         self.cancel.clicked.connect(self.reject)
-        _lay_out(self, title, text, None, (self.cancel, self.keep, self.stop))
+        lay_out(self, title, f"{kept} {goes_on}", (self.cancel, self.keep, self.stop))
 
     def _on_keep(self) -> None:
         self.accept()
@@ -180,41 +169,16 @@ class ClosingProgress(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Finishing…"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(self.tr("Finishing what you recorded."), self)
-        set_role(title, StyleRole.TITLE)
-        text = QLabel(self.tr("Pausa will close when the file is complete."), self)
-        text.setWordWrap(True)
+        title = self.tr("Finishing what you recorded.")
+        text = self.tr("Pausa will close when the file is complete.")
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         stay = QPushButton(self.tr("Stay open"), self)
         stay.clicked.connect(self.reject)
-        _lay_out(self, title, text, self.bar, (stay,))
+        lay_out(self, title, text, (stay,), bar=self.bar)
 
     def show_fraction(self, fraction: float) -> None:
         """Show ``fraction``, from 0 to 1."""
         self.bar.setValue(round(fraction * 1000))
-
-
-def _lay_out(
-    dialog: QDialog, title: QLabel, text: QLabel, bar: QProgressBar | None, buttons: tuple[QPushButton, ...]
-) -> None:
-    dialog.setMinimumWidth(min(_DIALOG_WIDTH, room_for(dialog).width()))
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 20, 24, 20)
-    layout.setSpacing(8)
-    layout.addWidget(title)
-    layout.addWidget(text)
-    if bar is not None:
-        layout.addSpacing(8)
-        layout.addWidget(bar)
-    layout.addSpacing(12)
-    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-    row.setSpacing(8)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    if row.sizeHint().width() + 2 * 24 > room_for(dialog).width():
-        row.setDirection(QBoxLayout.Direction.TopToBottom)
-    layout.addLayout(row)

@@ -43,6 +43,7 @@ from pausa.ui.window.focus_heir import FocusHeir
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import Offer
 from pausa.ui.window.notifications import Notifications, announce
+from pausa.ui.window.taking_over import TakingOver
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
 from pausa.ui.window.window_geometry import WindowGeometry
@@ -169,11 +170,13 @@ class MainWindow(QMainWindow):
         self.disk_estimate = DiskEstimate(
             recordings_folder(settings.value, engine.places), settings.value, self
         )
+        self.taking_over = TakingOver(window=self, take_over=engine.recorder.stitch_again)
         self.notifications = Notifications(
             window=self,
             notices=self.contents.notices,
             tray=self.tray,
             stitch_again=engine.recorder.stitch_again,
+            take_over=self.taking_over.ask,
             undo=actions["undo"],
             parent=self,
         )

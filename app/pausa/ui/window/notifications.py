@@ -17,6 +17,7 @@ from pausa.core.events import (
     MarkerSet,
     MicrophoneOpened,
     Noticed,
+    OwnedElsewhere,
     RecordingDiscarded,
     RecordingFailed,
     RecordingProgressed,
@@ -82,6 +83,7 @@ class Notifications(QObject):
         notices: Notices,
         tray: Tray,
         stitch_again: Callable[[Path], None],
+        take_over: Callable[[OwnedElsewhere], None],
         undo: QAction,
         parent: QObject | None = None,
     ) -> None:
@@ -90,6 +92,7 @@ class Notifications(QObject):
         self._notices = notices
         self._tray = tray
         self._stitch_again = stitch_again
+        self._take_over = take_over
         self._undo = undo
         self._names: dict[str, str] = {}
         """What the recordings are called that are neither finished nor gone, by their ids."""
@@ -122,6 +125,8 @@ class Notifications(QObject):
                 self._on_progressed(event)
             case RecordingFailed():
                 self._on_failed(event)
+            case OwnedElsewhere():
+                self._on_owned_elsewhere(event)
             case RecordingReady():
                 self._on_ready(event)
             case RecordingStopped():
@@ -219,6 +224,15 @@ class Notifications(QObject):
             topic=f"failed {event.recording_id}", recording=self._names.pop(event.recording_id or "", "")
         )
         self.warn(self.tr("Not finished; everything is kept"), engine_text(event.message), again, about=about)
+
+    def _on_owned_elsewhere(self, event: OwnedElsewhere) -> None:
+        """Ask at once if the user wanted it finished; else offer to ask."""
+        if event.asked:
+            self._take_over(event)
+            return
+        offer = Offer(self.tr("Finish it here…"), lambda: self._take_over(event))
+        about = About(topic=f"elsewhere {event.folder}", recording=event.title, lasting=True)
+        self._notices.tell(engine_text(event.message), Tone.WARNING, offer, about=about)
 
     def _on_lost(self, event: DeviceLost) -> None:
         title = (
