@@ -81,7 +81,9 @@ def test_what_stands_in_the_place_of_a_segment_and_is_none_is_not_opened(
 
 @posix
 @pytest.mark.parametrize(
-    "name", ["sound.m4a", "pictures.ffconcat", "information.txt", "lock", f".{FILE_NAME}.{os.getpid()}.tmp"]
+    "name",
+    ["sound.m4a", "pictures.ffconcat", "information.txt", "lock", f".{FILE_NAME}.{os.getpid()}.tmp"],
+    ids=["sound", "list", "tags", "lock", "journal"],
 )
 def test_a_link_in_the_place_of_a_file_that_is_written_is_not_followed(
     work: WorkFolder, secret: Path, name: str
