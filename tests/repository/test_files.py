@@ -30,7 +30,7 @@ ONE_NOUN = {
     "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
-    "app/pausa/recording/recording.py": "one active recording, from its first frame to the end of its capture",
+    "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
 }

@@ -1,0 +1,182 @@
+"""The segment that is being recorded: lays what has come on its ticks and writes them."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pausa.capture.level import LevelMeter
+from pausa.capture.source import Frame
+from pausa.core.errors import MediaError, PausaError
+from pausa.core.states import Command
+from pausa.core.time.ticks import Segment, Tick
+from pausa.core.time.timeline import SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
+from pausa.recording.losses import Losses
+from pausa.recording.streams import Streams
+from pausa.recording.timed_command import TimedCommand
+from pausa.recording.writing.segments import Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A segment whose ticks are certain, and its index in the journal."""
+
+    segment: Segment
+    index: int
+
+
+class OpenSegment:
+    """One object for all segments of a recording, of which one is open at a time. The recording's thread."""
+
+    def __init__(
+        self,
+        *,
+        timeline: Timeline[Frame],
+        streams: Streams,
+        segments: Segments,
+        losses: Losses,
+        meter: LevelMeter,
+        max_ns: int | None,
+        still_wait_ns: int,
+    ) -> None:
+        """``meter`` is given the sound that is written.
+
+        ``max_ns``: the recording's longest duration; None: there is no limit.
+        ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still.
+        """
+        self._timeline = timeline
+        self._streams = streams
+        self._segments = segments
+        self._losses = losses
+        self._meter = meter
+        self._max_ns = max_ns
+        self._still_wait_ns = still_wait_ns
+        self._sound = segments.journal.has_sound
+        self.begun_by = TimedCommand(Command.START, 0)
+        """The command that opened the newest segment."""
+        self.ended_by: TimedCommand | None = None
+        """The command that gave the segment its end; held until all of the segment is on the disk."""
+        self.closed: Closed | None = None
+        """The segment that this command has ended, once its ticks are certain; until ``forget_closed``."""
+        self._begun_ns = 0
+        self._counts_before = (0, 0)
+
+    @property
+    def leaving(self) -> bool:
+        """Whether it was taken back, and is only written to its end so that it can be restored."""
+        return self.ended_by is not None and self.ended_by.command is Command.RETAKE
+
+    @property
+    def records(self) -> bool:
+        """Whether something of it has come; also if frames come late, so that what happens now is recorded though none is from it yet."""
+        return self._timeline.begun or (
+            self._timeline.open and self._streams.newest_frame_came_ns > self.begun_by.at_ns
+        )
+
+    def begin(self, given: TimedCommand) -> None:
+        """Raises MediaError, StorageError, OSError."""
+        self._segments.begin(given.at_ns)
+        self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
+        self._losses.begin()
+        self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
+        self._begun_ns = time.monotonic_ns()
+        self.begun_by = given
+
+    def take(self, frame: Frame) -> None:
+        self._losses.see(frame, end_ns=self.ended_by.at_ns if self.ended_by else None)
+        self._timeline.expect_late(frame.late_ns)
+        self._timeline.frame(frame.time_ns, frame)
+
+    def write_due(self, now_ns: int) -> bool:
+        """Write what is certain; return whether the recording has just become as long as it may. Raises MediaError, StorageError."""
+        if not self._timeline.open or (self._sound and self._no_sound_yet(now_ns)):
+            return False
+        most = self._ticks_left()
+        ticks = self._timeline.due(now_ns, self._streams.heard_until, most, self._streams.next_ns)
+        if self._sound:
+            self._streams.expect_sound(ticks)
+        self._write(ticks, now_ns)
+        return most is not None and len(ticks) >= most
+
+    def end(self, given: TimedCommand) -> None:
+        """Let it contain nothing captured at or after the command, which may lie in the past."""
+        self._timeline.end(given.at_ns)
+        self.ended_by = given
+
+    def end_at_limit(self) -> TimedCommand | None:
+        """Stop at the limit. Return the command for that, unless the segment has an end already and only gets an earlier one."""
+        self._max_ns = None
+        stop = TimedCommand(Command.STOP, self._timeline.certain_until_ns, reason="limit", unasked=True)
+        if self.ended_by is None:
+            return stop
+        self._timeline.end(min(stop.at_ns, self.ended_by.at_ns))
+        self.ended_by = stop
+        return None
+
+    def complete(self, now_ns: int) -> bool:
+        """Whether all of its ticks, and their sound, have been written."""
+        ticks = self._timeline.finished(now_ns, self._streams.next_ns)
+        return ticks and not self._streams.awaits_sound(now_ns)
+
+    def close(self, now_ns: int) -> Segment:
+        """End its files, now that its ticks are certain; its encoder still has to write the last of them.
+
+        Raises MediaError, StorageError, OSError.
+        """
+        self._write((), now_ns, all_sound=True)
+        segment = self._close_timeline()
+        repeated, lost = self._counts_before
+        index = self._segments.close(
+            segment,
+            repeated=self._timeline.frames_repeated - repeated,
+            lost=max(0, self._losses.frames - lost),
+        )
+        self.closed = Closed(segment, index)
+        return segment
+
+    def close_after(self, error: PausaError, now_ns: int) -> None:
+        """End its files after a fault, with as much as could be written. Raises MediaError, StorageError, OSError."""
+        if not self._timeline.open:
+            return
+        if not self._timeline.ending:
+            self._timeline.end(max(self._timeline.certain_until_ns, 1))
+        if isinstance(error, MediaError):
+            # The encoder has failed; what was heard until then can be written.
+            self._write((), now_ns, all_sound=True)
+        self._streams.forget_expected_sound()
+        self._segments.close(self._close_timeline(), repeated=0, lost=0)
+
+    def forget_closed(self) -> Closed:
+        """Return the closed segment, whose end has been told or will be."""
+        assert self.closed is not None
+        closed, self.closed, self.ended_by = self.closed, None, None
+        return closed
+
+    def _close_timeline(self) -> Segment:
+        segment = self._timeline.close()
+        if self.leaving and segment.ticks:
+            self._timeline.retake()
+        return segment
+
+    def _write(self, ticks: Sequence[Tick[Frame]], now_ns: int, *, all_sound: bool = False) -> None:
+        """Write frames, and the sound that is due."""
+        samples, missing = None, 0
+        if self._sound and self._streams.heard:
+            samples, missing = self._streams.take_sound(now_ns, everything=all_sound)
+        if samples is not None:
+            self._losses.samples += missing
+            self._meter.add(samples)
+        if ticks or samples is not None:
+            self._segments.write(ticks, samples, missing=missing)
+
+    def _no_sound_yet(self, now_ns: int) -> bool:
+        """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""
+        wait_ns = SOUND_WAIT_NS if self._timeline.begun else STILL_WAIT_NS
+        if not self._streams.heard and now_ns - self._begun_ns > wait_ns:
+            self._streams.assume_line(now_ns)
+        return not self._streams.heard
+
+    def _ticks_left(self) -> int | None:
+        """Return the ticks left until the limit, rounded up; None: no limit."""
+        if self._max_ns is None or self.leaving:
+            return None
+        return max(0, -int(-(self._max_ns * self._timeline.fps) // 1_000_000_000) - self._timeline.ticks)
