@@ -189,6 +189,7 @@ FOUND_BY = {
     "who gets the focus when a button goes": "class FocusHeir",
     "why a held key acts once": "class TypedRepeats",
     "what *retake* may do": "Command.RETAKE): State",
+    "where a recording goes whose folder is lost": "def give_up(self, fault",
     "where a pause is cut": "def end(self, at_ns",
     "how a crash is recovered": "def recover(",
     "what a system-wide key does": "self._actions[action].trigger()",

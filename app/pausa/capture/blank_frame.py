@@ -20,7 +20,7 @@ def blank_frame(camera: CameraFormat) -> Frame:
             data = np.zeros((height, width, 3), np.uint8)
         case PixelFormat.YUYV:
             data = np.tile(np.array([BLACK, NEUTRAL], np.uint8), width * height)
-        case PixelFormat.I420:
+        case PixelFormat.I420 | PixelFormat.NV12:
             data = np.full(width * height * 3 // 2, NEUTRAL, np.uint8)
             data[: width * height] = BLACK
     return Frame(
