@@ -5,6 +5,7 @@ import io
 import os
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -188,6 +189,70 @@ def test_a_key_that_does_nothing_is_answered_with_those_that_do(terminal: Pseudo
     assert terminal.drain() == 0
 
 
+@pytest.mark.parametrize("pasted", ["git status | xargs rm\r", "xyz", "\x1b[200~xy\x1b[201~"])
+def test_pasted_text_is_no_row_of_commands(terminal: PseudoTerminal, pasted: str) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type(pasted)
+    terminal.wait_for("Pasted text does nothing here.")
+    terminal.type("m")
+    terminal.wait_for("Marker at ")
+    terminal.type("s")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        pytest.param("\x1b[M !!\x1b[M`s!\x1b[<0;3;4M", id="mouse"),
+        pytest.param("\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1bP>|xterm(390)\x1b\\", id="answers"),
+        pytest.param("\x1b[[A\x1b\x1b[A\x1bOs\x1b[115;5u", id="named keys"),
+    ],
+)
+def test_what_a_terminal_reports_is_no_command(terminal: PseudoTerminal, sent: str) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type(sent)
+    terminal.type("m")
+    terminal.wait_for("Marker at ")
+    terminal.type("s")
+    terminal.wait_for("Saved: ")
+    terminal.wait_for("1 segment,")
+    assert terminal.drain() == 0
+
+
+def test_ctrl_s_stops_and_ctrl_z_undoes_a_retake_as_in_the_window(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("r")
+    terminal.wait_for("Took back the newest segment")
+    terminal.type("\x1a")
+    terminal.wait_for("Brought back segment 1 (")
+    terminal.type("\x13")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
+def test_ctrl_backslash_and_esc_are_keys_that_do_nothing(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("\x1c")
+    terminal.wait_for("This key does nothing here.")
+    terminal.type("x")
+    terminal.wait_for("y/n")
+    terminal.type("\x1b")
+    terminal.wait_for("space pause")
+    terminal.type("s")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+
+
+@pytest.mark.parametrize("name", ["SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGXCPU"])
+def test_a_stray_signal_stops_the_recording_and_the_file_is_kept(terminal: PseudoTerminal, name: str) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.child.send_signal(signal.Signals[name])
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+    assert len(terminal.files()) == 1
+
+
 def test_the_terminal_is_left_as_it_was_found(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("q")
@@ -250,7 +315,17 @@ def progressed(**changed: object) -> RecordingProgressed:
     return RecordingProgressed(**fields)  # type: ignore[arg-type] - one table of fields of all types
 
 
-@pytest.mark.parametrize("question", ["", "Discard this recording? y/n"])
+def test_in_20_columns_the_question_can_be_read() -> None:
+    line = StatusLine()
+    line.on_event(progressed())
+    line.question = "Discard? y/n"
+    console = Console(width=20, force_terminal=True, color_system=None, file=io.StringIO())
+    with console.capture() as capture:
+        console.print(line, no_wrap=True, overflow="ellipsis")
+    assert "Discard? y/n" in capture.get()
+
+
+@pytest.mark.parametrize("question", ["", "Discard? y/n"])
 def test_in_80_columns_the_line_says_how_to_pause_and_stop_or_what_is_asked(question: str) -> None:
     line = StatusLine()
     line.on_event(progressed())

@@ -10,6 +10,9 @@ _KEYS = (
     ("z", Command.UNDO_RETAKE, "z undo retake"),
     ("m", Command.MARK, "m mark"),
     ("q", Command.STOP, ""),
+    # Ctrl+S and Ctrl+Z, as in the window.
+    ("\x13", Command.STOP, ""),
+    ("\x1a", Command.UNDO_RETAKE, ""),
     ("x", Command.DISCARD, "x discard"),
 )
 

@@ -1,15 +1,14 @@
 """Single key presses from a terminal, each with the time at which it was read. A held key is one press."""
 
-import codecs
 import contextlib
 import os
-import re
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from pausa.control.terminal_input import HEAP_NS, PASTE_OFF, PASTE_ON, TerminalInput
 from pausa.core.key_places import KeyPlaces
 from pausa.core.key_repeats import TypedRepeats
 
@@ -26,7 +25,8 @@ class KeyPress:
     """One pressed key."""
 
     key: str
-    """What it types on a Latin keyboard, small: the keys of other scripts are known by their places."""
+    """What it types on a Latin keyboard, small: the keys of other scripts are known by their places. Empty if text was
+    pasted, which is no command."""
     at_ns: int
     """Monotonic clock."""
     typed: str = ""
@@ -49,17 +49,23 @@ def keys_available() -> bool:
 def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
     """Deliver each key press on a thread of its own; restore the terminal at the end."""
     stopping = threading.Event()
-    repeats = TypedRepeats()
-    places = KeyPlaces(_language())
     with _raw_terminal() as read_keys:
 
         def read_until_stopped() -> None:
+            sent = TerminalInput()
+            repeats = TypedRepeats()
+            places = KeyPlaces(_language())
             while not stopping.is_set():
-                characters, at_ns = read_keys(), time.monotonic_ns()
-                if characters is None:
+                read, now_ns = read_keys(_HEAP_S if sent.waiting else _POLL_S), time.monotonic_ns()
+                if read is None:
                     return
-                presses = [press for character in characters for press in repeats.take(character, at_ns)]
-                for typed, pressed_ns in presses or repeats.take_due(at_ns):
+                presses: list[tuple[str, int]] = []
+                for typed, at_ns in sent.take(read, now_ns):
+                    if len(typed) == 1:
+                        presses += repeats.take(typed, at_ns)
+                    else:
+                        deliver(KeyPress(key="", at_ns=at_ns, typed=typed))
+                for typed, pressed_ns in presses or ([] if sent.waiting else repeats.take_due(now_ns)):
                     for key in places.latin(typed).lower():
                         deliver(KeyPress(key=key, at_ns=pressed_ns, typed=typed))
 
@@ -77,54 +83,68 @@ def _language() -> str:
     return next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "")
 
 
-_NAMED_KEY = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|O.|.|$)", re.DOTALL)
-"""The escape sequence of an arrow or function key; none of its characters is a command."""
-
 _POLL_S = 0.04
 """Longest time until the reader thread notices that it should stop, or that a key is not held."""
+
+_HEAP_S = HEAP_NS / 1e9
 
 if sys.platform == "win32":
 
     @contextlib.contextmanager
-    def _raw_terminal() -> Iterator[Callable[[], str | None]]:
+    def _raw_terminal() -> Iterator[Callable[[float], bytes | None]]:
         """Written after the documentation of msvcrt; nobody has run it."""
 
-        def read() -> str | None:
-            deadline = time.monotonic() + _POLL_S
+        def read(wait_s: float) -> bytes | None:
+            deadline = time.monotonic() + wait_s
             while not msvcrt.kbhit():
                 if time.monotonic() > deadline:
-                    return ""
+                    return b""
                 time.sleep(0.01)
             character = msvcrt.getwch()
             if character in "\0\xe0":  # the first half of a function key
                 msvcrt.getwch()
-                return ""
-            return character
+                return b""
+            return character.encode(errors="ignore")
 
         yield read
 
 else:
 
     @contextlib.contextmanager
-    def _raw_terminal() -> Iterator[Callable[[], str | None]]:
+    def _raw_terminal() -> Iterator[Callable[[float], bytes | None]]:
         descriptor = sys.stdin.fileno()
         before = termios.tcgetattr(descriptor)
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="ignore")
 
-        def read() -> str | None:
-            """Return the characters typed within _POLL_S, or None at the end of the input."""
+        def read(wait_s: float) -> bytes | None:
+            """Return what is typed within ``wait_s``, or None at the end of the input."""
             try:
-                ready, _, _ = select.select([descriptor], [], [], _POLL_S)
-                if not ready:
-                    return ""
-                read = os.read(descriptor, 64)
+                ready, _, _ = select.select([descriptor], [], [], wait_s)
+                return (os.read(descriptor, 1024) or None) if ready else b""
             except OSError:
                 return None
-            return _NAMED_KEY.sub("", decoder.decode(read)) if read else None
 
         try:
             tty.setcbreak(descriptor)
+            _take_away_slips(descriptor)
+            _tell_terminal(PASTE_ON)
             yield read
         finally:
-            with contextlib.suppress(termios.error):  # the terminal may be closed by now
+            with contextlib.suppress(OSError, termios.error):  # the terminal may be closed by now
+                _tell_terminal(PASTE_OFF)
                 termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+    def _take_away_slips(descriptor: int) -> None:
+        """Let Ctrl+S, Ctrl+Z and Ctrl+\\ be keys like others: they would stop the screen, the recorder, or end it."""
+        mode = termios.tcgetattr(descriptor)
+        mode[_INPUT] &= ~termios.IXON
+        mode[_LOCAL] &= ~termios.IEXTEN
+        for name in (termios.VSUSP, termios.VQUIT):
+            mode[_CHARACTERS][name] = bytes([os.fpathconf(descriptor, "PC_VDISABLE")])
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, mode)
+
+    def _tell_terminal(sequence: bytes) -> None:
+        if sys.stdout.isatty():
+            os.write(sys.stdout.fileno(), sequence)
+
+    _INPUT, _LOCAL, _CHARACTERS = 0, 3, 6
+    """Places in what ``tcgetattr`` gives."""

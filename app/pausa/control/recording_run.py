@@ -36,6 +36,7 @@ class RecordingRun:
         self._pending = PendingState()
         self._recording_id = ""
         self._asking = False
+        self._asked_ns = 0
         self._unknown = ""
         self._ready: RecordingReady | None = None
 
@@ -89,7 +90,8 @@ class RecordingRun:
         if self._asking:
             self._asking = False
             self._messages.ask("")
-            if press.key == "y":
+            # What was typed before the question could be read is no answer to it.
+            if press.key == "y" and press.at_ns > self._asked_ns:
                 self._post(Command.DISCARD, press.at_ns)
             return
         state = self._pending.state(self._recording_id, self._state)
@@ -104,7 +106,8 @@ class RecordingRun:
                 self._hint(press, state)
             case Command.DISCARD:
                 self._asking = True
-                self._messages.ask("Discard this recording? y/n")
+                self._messages.ask("Discard? y/n")
+                self._asked_ns = time.monotonic_ns()
             case command:
                 self._post(command, press.at_ns)
 
@@ -113,7 +116,10 @@ class RecordingRun:
         if state is None or not state.active or press.typed == self._unknown:
             return
         self._unknown = press.typed
-        what = f"“{press.typed}”" if press.typed.isprintable() and press.typed.strip() else "This key"
+        if len(press.typed) > 1:
+            what = "Pasted text"
+        else:
+            what = f"“{press.typed}”" if press.typed.isprintable() and press.typed.strip() else "This key"
         self._messages.say(f"{what} does nothing here. Keys: {keys_hint(state, segments=1, taken_back=0)}.")
 
     def _on_signal(self, stop_signal: StopSignal) -> None:

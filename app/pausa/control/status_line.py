@@ -48,13 +48,13 @@ class StatusLine:
         snapshot = self._snapshot
         if snapshot is None:
             return line.append(*(_WORDS[self._last] if self._last else ("◌ opening the devices", "yellow")))
+        if self.question:
+            # Before everything that a narrow terminal cuts off: nobody answers what cannot be read.
+            line.append(f"{self.question}  ", "bold")
         line.append(*_WORDS[snapshot.state])
         line.append(f"  {duration_text(snapshot.duration_ns, tenths=True)}", "bold")
         if snapshot.state is State.STITCHING:
             return line.append(f"  {snapshot.stitched:4.0%}  {size_text(snapshot.size_bytes)}")
-        if self.question:
-            # Before everything that a narrow terminal cuts off: nobody answers what cannot be read.
-            line.append(f"  {self.question}", "bold")
         line.append("  ")
         if self._muted:
             line.append("▕   MUTED    ▏ no sound", "bold yellow")

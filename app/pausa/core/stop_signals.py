@@ -1,4 +1,4 @@
-"""Ctrl-C, SIGTERM and SIGHUP as messages that stop the recording instead of ending the program."""
+"""Ctrl-C, SIGTERM and other signals as messages that stop the recording instead of ending the program."""
 
 import contextlib
 import os
@@ -19,6 +19,20 @@ class StopSignal:
     """Monotonic clock."""
 
 
+_ENDING = (
+    "SIGINT",
+    "SIGTERM",
+    "SIGHUP",
+    "SIGBREAK",
+    "SIGQUIT",
+    "SIGUSR1",
+    "SIGUSR2",
+    "SIGXCPU",
+    "SIGPWR",
+)
+"""They end a program that does not handle them: a stray one must not cut a recording off."""
+
+
 @contextlib.contextmanager
 def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
     """Deliver signals with their time instead of their default action. ``deliver`` must be reentrant."""
@@ -28,7 +42,7 @@ def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
 
     previous = {
         number: signal.signal(number, on_signal)
-        for number in _present("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+        for number in _present(*_ENDING)
         # nohup: whoever started us wants us to outlive the terminal.
         if not (number.name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN)
     }
