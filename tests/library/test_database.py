@@ -1,5 +1,7 @@
 """The catalogue's file: its permissions, and what happens to a broken or a newer one."""
 
+import errno
+import os
 import sqlite3
 import stat
 import subprocess
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pausa.core.errors import LibraryError
-from pausa.library.database import VERSION, open_database
+from pausa.library.database import VERSION, open_database, refusal_reason
 
 
 @pytest.fixture
@@ -149,3 +151,33 @@ def test_a_text_that_is_no_text_does_not_hide_the_other_rows(file: Path) -> None
     rows = database.connection.execute("SELECT title FROM recordings ORDER BY id").fetchall()
     assert [row["title"] for row in rows] == ["one", "\ufffdA", "one"]
     database.connection.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, r"\(the disk is full\).* Free some space"),
+        (errno.EDQUOT, r"\(your quota on this disk is used up\).* Free some space"),
+        (errno.EACCES, r"\(writing there is not allowed\).* permissions"),
+        (errno.EIO, r"\(the disk reports an error\).* Try again"),
+    ],
+)
+def test_the_advice_helps_with_what_happened(
+    file: Path, monkeypatch: pytest.MonkeyPatch, code: int, said: str
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("pausa.library.database.make_folder", refuse)
+    with pytest.raises(LibraryError, match=said) as refused:
+        open_database(file)
+    assert ("permissions" in str(refused.value)) == (code == errno.EACCES)
+
+
+def test_a_full_disk_is_called_that_when_sqlite_meets_it_too(file: Path) -> None:
+    connection = open_database(file).connection
+    connection.execute("PRAGMA max_page_count = 1")
+    with pytest.raises(sqlite3.OperationalError) as full:
+        connection.execute("CREATE TABLE more AS SELECT randomblob(100000)")
+    connection.close()
+    assert refusal_reason(full.value) == "the disk is full"

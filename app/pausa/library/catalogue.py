@@ -41,6 +41,7 @@ from pausa.library.database import (
     open_database,
     open_in_memory,
     readable_entries,
+    refusal_reason,
     store,
 )
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
@@ -305,7 +306,7 @@ class Catalogue:
                     sentence(
                         "The list of recordings, {file}, cannot be used at the moment ({reason}). Your recordings are untouched. Start Pausa again.",
                         file=self._path,
-                        reason=str(error),
+                        reason=refusal_reason(error),
                     )
                 ) from error
 
@@ -363,13 +364,13 @@ class Catalogue:
         if self.problem is not None:
             self._tell(self.problem)
 
-    def _why(self, connection: sqlite3.Connection) -> str:
+    def _why(self, connection: sqlite3.Connection) -> Sentence:
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         except sqlite3.Error as error:
-            return str(error)
-        return "busy"
+            return refusal_reason(error)
+        return sentence("another program is using it")
 
     def _try_file_again(self) -> None:
         """Go back to the file, if it can be used now, with everything that was changed meanwhile."""

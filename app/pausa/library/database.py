@@ -4,6 +4,7 @@ A broken one is set aside; what can be read of it goes into a new one.
 """
 
 import contextlib
+import errno
 import logging
 import os
 import sqlite3
@@ -13,8 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from pausa.core.durable_files import make_folder
-from pausa.core.errors import LibraryError
-from pausa.core.sentences import sentence
+from pausa.core.errors import LibraryError, disk_reason
+from pausa.core.sentences import Sentence, sentence, verbatim
 from pausa.library.entry import Entry
 from pausa.library.rows import COLUMNS, entry_of, row_of
 from pausa.library.salvage import salvaged_rows
@@ -98,13 +99,66 @@ def open_database(path: Path) -> Database:
             connection.execute("COMMIT")
             return Database(connection, set_aside, len(entries))
     except (sqlite3.Error, OSError) as error:
-        raise LibraryError(
-            sentence(
+        raise _not_opened(path, error) from error
+
+
+def refusal_reason(error: sqlite3.Error | OSError) -> Sentence:
+    """Return why the file cannot be used, as a part of a sentence."""
+    cause = _cause(error)
+    if cause is not None and cause.errno not in (errno.ENOENT, errno.ENOTDIR):
+        return disk_reason(cause)
+    if isinstance(error, OSError):
+        return verbatim(error.strerror or str(error))
+    if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return sentence("another program is using it")
+    return verbatim(str(error))
+
+
+def _not_opened(path: Path, error: sqlite3.Error | OSError) -> LibraryError:
+    """Say what is in the way, and give the advice that helps with that."""
+    cause, reason = _cause(error), refusal_reason(error)
+    match cause and cause.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            said = sentence(
+                "The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.",
+                file=path,
+                reason=reason,
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            said = sentence(
                 "The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Check the folder’s permissions, and try again.",
                 file=path,
-                reason=(error.strerror if isinstance(error, OSError) else None) or str(error),
+                reason=reason,
             )
-        ) from error
+        case _:
+            said = sentence(
+                "The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.",
+                file=path,
+                reason=reason,
+            )
+    return LibraryError(said)
+
+
+def _cause(error: sqlite3.Error | OSError) -> OSError | None:
+    """Return what the disk has refused; None if it is something else, or SQLite does not tell."""
+    if isinstance(error, OSError):
+        return error
+    code = _ERRNO.get(_code(error))
+    return OSError(code, os.strerror(code)) if code else None
+
+
+def _code(error: sqlite3.Error | OSError) -> int:
+    """Return SQLite's primary result code; 0 if the error has none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+_ERRNO: Final = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+}
+"""What SQLite's primary result codes mean for the disk."""
 
 
 def open_in_memory() -> sqlite3.Connection:

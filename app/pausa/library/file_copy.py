@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pausa.core.durable_files import sync_folder
-from pausa.core.errors import StorageError
+from pausa.core.errors import StorageError, disk_reason
 from pausa.core.sentences import sentence
 
 _CHUNK_BYTES = 4 << 20
@@ -90,5 +90,5 @@ def _refused(error: OSError, destination: Path) -> str:
             return sentence(
                 "The copy could not be saved in {folder} ({reason}). The recording itself is untouched.",
                 folder=folder,
-                reason=error.strerror or str(error),
+                reason=disk_reason(error),
             )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from pausa.core.errors import StorageError
+from pausa.core.errors import StorageError, disk_reason
 from pausa.core.sentences import sentence
 
 NAME_BYTES = 120
@@ -93,7 +93,7 @@ def rename_file(path: Path, name: str) -> Path:
             sentence(
                 "{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.",
                 file=path.name,
-                reason=error.strerror or str(error),
+                reason=disk_reason(error),
             )
         ) from error
 

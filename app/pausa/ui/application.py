@@ -34,13 +34,13 @@ from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
+from pausa.ui.i18n.settings_texts import not_saved_text, set_aside_text
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.held_keys import HeldKeys
 from pausa.ui.keys.placed_keys import PlacedKeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
-from pausa.ui.state.settings_texts import not_saved_text, set_aside_text
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import IconState, application_icon

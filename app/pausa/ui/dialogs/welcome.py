@@ -19,8 +19,8 @@ from pausa.capture.devices import DeviceLister
 from pausa.core.errors import InputError
 from pausa.core.settings import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.i18n.settings_texts import not_saved_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows
-from pausa.ui.state.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.screen_room import fit_to_screen

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from pausa.core.errors import LibraryError, PausaError
+from pausa.core.errors import LibraryError, PausaError, disk_reason
 from pausa.core.paths import is_file, is_there, is_work_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
@@ -172,7 +172,7 @@ class CatalogueWorker(QObject):
             except OSError as error:
                 log.warning("%s cannot be moved to the trash: %s", entry.id, error)
                 refused.append(entry)
-                reason = error.strerror or str(error)
+                reason = engine_text(disk_reason(error))
             else:
                 self.trashed.emit(entry)
         if refused:
@@ -190,7 +190,7 @@ class CatalogueWorker(QObject):
             except OSError as error:
                 log.warning("%s cannot be deleted: %s", entry.id, error)
                 text = self.tr("“{title}” could not be deleted, so it stays in the list ({reason}).")
-                said = filled(text, reason=error.strerror or str(error), title=entry.name)
+                said = filled(text, reason=engine_text(disk_reason(error)), title=entry.name)
                 self.trash_failed.emit(entry, said)
             else:
                 self.trashed.emit(entry)

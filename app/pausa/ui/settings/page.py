@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from pausa.core.errors import InputError
 from pausa.core.settings import Settings, SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.state.settings_texts import not_saved_text
+from pausa.ui.i18n.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pausa.capture.devices import DeviceLister
 from pausa.core.settings import Encoder, SettingsFile
 from pausa.media.video_encoders import VideoEncoder
+from pausa.ui.i18n.settings_texts import set_aside_text
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.appearance_page import AppearancePage
@@ -31,7 +32,6 @@ from pausa.ui.settings.files_page import FilesPage
 from pausa.ui.settings.keys_page import ShortcutsPage
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
-from pausa.ui.state.settings_texts import set_aside_text
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.style_role import StyleRole, set_role

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from pausa.core.errors import disk_reason
 from pausa.core.sentences import filled
 from pausa.core.settings import SettingsFile
+from pausa.ui.i18n.engine_texts import engine_text
 
 
 def set_aside_text(settings: SettingsFile) -> str:
@@ -34,4 +36,4 @@ def not_saved_text(settings: SettingsFile) -> str:
         "SettingsTexts",
         "This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.",
     )
-    return filled(text, reason=settings.failure.strerror or str(settings.failure))
+    return filled(text, reason=engine_text(disk_reason(settings.failure)))
