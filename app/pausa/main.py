@@ -241,6 +241,7 @@ class Engine:
     def _announcer(self) -> "Announcer":
         from pausa.core.announcer import Announcer
         from pausa.desktop.idle_sleep import IdleSleep
+        from pausa.recording.stand_in_watch import StandInWatch
 
         announcer = Announcer()
         announcer.subscribe(self.catalogue.on_event)
@@ -249,6 +250,7 @@ class Engine:
                 Noticed(monotonic_ns=time.monotonic_ns(), code="list_not_kept", message=problem)
             )
         )
+        announcer.subscribe(StandInWatch(announcer).on_event)
         idle_sleep = IdleSleep()
         self._made.callback(idle_sleep.close)
         announcer.subscribe(idle_sleep.on_event)

@@ -430,6 +430,10 @@ def test_without_devices_the_synthetic_ones_stand_in_and_are_reported(home: Comm
     assert done.stderr.count("is recorded instead") == done.stderr.count("\n") == 2
     opened = select(read_events(done.stdout), "camera_opened", "microphone_opened")
     assert [event["stands_in"] for event in opened] == [True, True]
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert entry["stood_in"] == ["camera", "microphone"]
+    assert "test picture and" in home.run("list").stdout
+    assert "because the device was missing" in home.run("show", entry["id"]).stdout
 
 
 # ── Stopped from outside ─────────────────────────────────────────────────────────────────────────────

@@ -42,6 +42,7 @@ def entry_json(entry: "Entry", fate: "Fate | None" = None) -> dict[str, Any]:
         "stop_reason": entry.stop_reason,
         "message": entry.message,
         "recovered": entry.recovered,
+        "stood_in": sorted(entry.stood_in),
     }
 
 

@@ -126,6 +126,19 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
                 )
 
 
+def _stand_in_text(entry: "Entry") -> str:
+    """Say what was recorded in place of a missing device; empty if nothing was."""
+    match sorted(entry.stood_in):
+        case []:
+            return ""
+        case ["camera"]:
+            return "test picture"
+        case ["microphone"]:
+            return "test sound"
+        case _:
+            return "test picture and sound"
+
+
 def state_text(entry: "Entry", fate: "Fate | None" = None) -> str:
     """``fate``: of an unfinished recording, who works on it."""
     if fate == "kept":
@@ -136,7 +149,8 @@ def state_text(entry: "Entry", fate: "Fate | None" = None) -> str:
         case State.READY if is_missing(entry):
             return "missing"
         case State.READY:
-            return "recovered" if entry.recovered else "ready"
+            state = "recovered" if entry.recovered else "ready"
+            return f"{state}, {_stand_in_text(entry)}" if entry.stood_in else state
         case State.STITCHING:
             return "finishing"
         case State.FAILED:
@@ -162,6 +176,8 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
         ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
     ]
+    if entry.stood_in:
+        facts.append(("", f"A {_stand_in_text(entry)} was recorded, because the device was missing."))
     if entry.path is not None and not is_there(entry.path):
         facts.insert(
             3, ("", "The file has been moved or deleted. “pausa list --scan” finds it if it was moved.")

@@ -147,6 +147,14 @@ class RecordingStopped(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandInRecorded(Event):
+    """A test picture or a test sound is recorded from here on, because the device is missing."""
+
+    kind: str
+    """``camera`` or ``microphone``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StitchProgressed(Event):
     """``fraction`` from 0 to 1."""
 

@@ -28,6 +28,7 @@ from pausa.core.events import (
     SegmentRestored,
     SegmentRetaken,
     SegmentSummary,
+    StandInRecorded,
     StitchProgressed,
 )
 from pausa.core.states import State
@@ -89,6 +90,8 @@ class RecordingSnapshot:
     message: str = ""
     """Why it failed."""
     recovered: bool = False
+    stood_in: frozenset[str] = frozenset()
+    """``camera``, ``microphone``: the kinds of device in whose place a test picture or sound was recorded."""
 
     @property
     def segments_ns(self) -> tuple[int, ...]:
@@ -122,6 +125,9 @@ def after(
 
     A finished recording stays as it is whatever comes late: its file is in its place.
     """
+    if isinstance(event, StandInRecorded):
+        # It comes from the device's thread, and may come late.
+        return snapshot and replace(snapshot, stood_in=snapshot.stood_in | {event.kind})
     if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
         return snapshot
     if snapshot is not None and snapshot.state is State.READY and not isinstance(event, RecordingReady):

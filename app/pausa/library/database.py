@@ -55,6 +55,8 @@ MIGRATIONS: Final = (
     """,
     # The message's pattern and parts, so that it can be translated; empty for a message that cannot.
     "ALTER TABLE recordings ADD COLUMN message_parts TEXT NOT NULL DEFAULT ''",
+    # The kinds of device in whose place a test picture or sound was recorded.
+    "ALTER TABLE recordings ADD COLUMN stood_in TEXT NOT NULL DEFAULT ''",
 )
 """One statement for each version; the first makes version 1 of an empty file."""
 

@@ -42,6 +42,7 @@ class Entry:
     message: str = ""
     """Why it failed."""
     recovered: bool = False
+    stood_in: frozenset[str] = frozenset()
 
     def is_ahead(self, now: datetime) -> bool:
         """Whether it is dated after ``now``: the computer's clock was wrong when it was made."""

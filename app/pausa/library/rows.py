@@ -48,6 +48,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
         "message": storable(entry.message),
         "message_parts": _parts_of(entry.message),
         "recovered": int(entry.recovered),
+        "stood_in": " ".join(sorted(entry.stood_in)),
     }
 
 
@@ -82,6 +83,7 @@ def entry_of(row: "sqlite3.Row | Mapping[str, Any]") -> Entry | None:
         "stop_reason": read("stop_reason", _text, ""),
         "message": _sentence_of(read("message", _text, ""), read("message_parts", _text, "")),
         "recovered": read("recovered", bool, False),
+        "stood_in": read("stood_in", lambda text: frozenset(_text(text).split()), frozenset()),
     }
     if damaged:
         log.debug("the catalogue’s row %r is damaged in %s", recording_id, ", ".join(damaged))

@@ -121,6 +121,11 @@ class DevicesInUse(QObject):
         """Return whether the synthetic device stands in for a missing ``camera`` or ``microphone``."""
         return kind in self._stand_ins
 
+    @property
+    def stand_ins(self) -> frozenset[str]:
+        """The kinds of device for which the synthetic one stands in."""
+        return frozenset(self._stand_ins)
+
     def on_event(self, event: Event) -> None:
         """Handle a core event."""
         match event:

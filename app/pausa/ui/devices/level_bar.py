@@ -1,7 +1,7 @@
 """The microphone's level, computed from the samples that are recorded."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.level import Level
@@ -38,6 +38,7 @@ class LevelBar(QWidget):
         self._painted = (0, 0, False)
         self._unrecorded = ""
         self._muted = ""
+        self._stand_in = ""
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -61,8 +62,23 @@ class LevelBar(QWidget):
         """Show ``words`` in place of the level, because silence is recorded; empty: the level."""
         if words != self._muted:
             self._muted = words
-            self.setAccessibleDescription(words or self._unrecorded)
-            self.update()
+            self._tell_words()
+
+    def show_stand_in(self, words: str) -> None:
+        """Show ``words`` in place of the level, because what is recorded is not what it seems; empty: the level."""
+        if words != self._stand_in:
+            self._stand_in = words
+            self._tell_words()
+
+    @property
+    def words(self) -> str:
+        """What stands in place of the level; empty: the level is shown."""
+        return " · ".join(part for part in (self._muted, self._stand_in) if part)
+
+    def _tell_words(self) -> None:
+        self.setAccessibleDescription(self.words or self._unrecorded)
+        self.setToolTip(self.words or self._unrecorded)
+        self.update()
 
     @property
     def muted(self) -> str:
@@ -112,8 +128,8 @@ class LevelBar(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._ground))
-        if self._muted:
-            self._paint_muted(painter)
+        if self.words:
+            self._paint_words(painter)
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -137,7 +153,7 @@ class LevelBar(QWidget):
         self._paint_lamp(painter)
         painter.end()
 
-    def _paint_muted(self, painter: QPainter) -> None:
+    def _paint_words(self, painter: QPainter) -> None:
         font = QFont(self.font())
         font.setPixelSize(self.height())
         font.setBold(True)
@@ -146,7 +162,7 @@ class LevelBar(QWidget):
         painter.drawText(
             self.rect().adjusted(0, -4, 0, 4),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
-            self._muted,
+            QFontMetrics(font).elidedText(self.words, Qt.TextElideMode.ElideRight, self.width()),
         )
 
     def _paint_lamp(self, painter: QPainter) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pausa.ui.state.phase_texts import phase_words
+from pausa.ui.state.phase_texts import NOTHING, phase_words
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.motion import breath, reduced_motion
 
@@ -48,13 +48,18 @@ class StatePill(QWidget):
         return self._text
 
     def show_phase(
-        self, phase: Phase, *, finished: float = 0.0, without: frozenset[str] = frozenset()
+        self,
+        phase: Phase,
+        *,
+        finished: float = 0.0,
+        without: frozenset[str] = NOTHING,
+        stand_ins: frozenset[str] = NOTHING,
     ) -> None:
-        """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1; ``without`` as in ``phase_words``."""
+        """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1; the others as in ``phase_words``."""
         if phase is not self._phase:
             self._since.start()
         self._phase = phase
-        self._text = phase_words(phase, finished=finished, without=without)
+        self._text = phase_words(phase, finished=finished, without=without, stand_ins=stand_ins)
         self.setAccessibleName(self._text)
         self.resize(self.sizeHint())
         self.setVisible(phase not in (Phase.IDLE, Phase.COUNTING_DOWN))

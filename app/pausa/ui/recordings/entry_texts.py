@@ -118,8 +118,21 @@ def _segments_text(entry: Entry) -> list[str]:
     return [counted("%n segments", count)] if count else []
 
 
+def _stand_in_text(entry: Entry) -> list[str]:
+    """Say what was recorded in place of a missing device."""
+    match sorted(entry.stood_in):
+        case []:
+            return []
+        case ["camera"]:
+            return [QCoreApplication.translate("EntryTexts", "test picture")]
+        case ["microphone"]:
+            return [QCoreApplication.translate("EntryTexts", "test sound")]
+        case _:
+            return [QCoreApplication.translate("EntryTexts", "test picture and sound")]
+
+
 def _details(entry: Entry) -> list[str]:
-    parts = [size_text(entry.size_bytes)] if entry.size_bytes else []
+    parts = [*_stand_in_text(entry), *([size_text(entry.size_bytes)] if entry.size_bytes else [])]
     if entry.width and entry.height:
         parts.append(f"{min(entry.width, entry.height)}p")
     elif entry.samples:

@@ -130,6 +130,7 @@ class RecordingDelegate(QStyledItemDelegate):
                 texts,
                 fonts,
                 failed=entry.state is State.FAILED or is_missing,
+                warns=bool(entry.stood_in),
             )
         painter.restore()
 
@@ -209,8 +210,10 @@ class RecordingDelegate(QStyledItemDelegate):
         fonts: _Fonts,
         *,
         failed: bool,
+        warns: bool,
     ) -> None:
-        colour = self._colours.recording_text if failed else self._colours.secondary
+        doubtful = self._colours.paused_text if warns else self._colours.secondary
+        colour = self._colours.recording_text if failed else doubtful
         _paint_text(painter, option, line, texts.details, fonts.secondary, colour)
 
     # ── the field for the title ──────────────────────────────────────────────────────────────────────

@@ -5,9 +5,21 @@ from PySide6.QtCore import QCoreApplication
 from pausa.core.sentences import filled
 from pausa.ui.state.view_state import Phase
 
+NOTHING: frozenset[str] = frozenset()
 
-def phase_words(phase: Phase, *, finished: float = 0.0, without: frozenset[str] = frozenset()) -> str:
-    """``finished``: from 0 to 1, while finishing. ``without``: the kinds of device that are not recorded."""
+
+def phase_words(
+    phase: Phase,
+    *,
+    finished: float = 0.0,
+    without: frozenset[str] = NOTHING,
+    stand_ins: frozenset[str] = NOTHING,
+) -> str:
+    """``finished``: from 0 to 1, while finishing. ``without``: the kinds of device that are not recorded.
+
+    ``stand_ins``: those in whose place a test picture or sound is in use.
+    """
+    replaced = stand_ins - without
     match phase:
         case Phase.IDLE:
             return QCoreApplication.translate("Phase", "Ready")
@@ -15,6 +27,12 @@ def phase_words(phase: Phase, *, finished: float = 0.0, without: frozenset[str] 
             return QCoreApplication.translate("Phase", "Recording starts in a moment")
         case Phase.STARTING:
             return QCoreApplication.translate("Phase", "Starting…")
+        case Phase.RECORDING if len(replaced) == 2:
+            return QCoreApplication.translate("Phase", "Recording test picture and test sound")
+        case Phase.RECORDING if "camera" in replaced:
+            return QCoreApplication.translate("Phase", "Recording the test picture")
+        case Phase.RECORDING if "microphone" in replaced:
+            return QCoreApplication.translate("Phase", "Recording the test sound")
         case Phase.RECORDING if "camera" in without:
             return QCoreApplication.translate("Phase", "Recording sound only")
         case Phase.RECORDING if "microphone" in without:
@@ -26,6 +44,15 @@ def phase_words(phase: Phase, *, finished: float = 0.0, without: frozenset[str] 
         case Phase.FINISHING:
             text = QCoreApplication.translate("Phase", "Finishing… {percent} %")
             return filled(text, percent=round(finished * 100))
+
+
+def stand_in_words(stand_ins: frozenset[str]) -> str:
+    """Name what stands in for missing devices, where there is little room; empty if nothing does."""
+    words = {
+        "camera": QCoreApplication.translate("Phase", "Test picture"),
+        "microphone": QCoreApplication.translate("Phase", "Test sound"),
+    }
+    return " + ".join(words[kind] for kind in sorted(stand_ins))
 
 
 def title_words(phase: Phase) -> str:

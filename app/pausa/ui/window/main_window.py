@@ -31,7 +31,7 @@ from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
 from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
-from pausa.ui.state.phase_texts import phase_words, title_words
+from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.theme import Colours, Themed
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         contents, countdown = self.contents, self.contents.countdown
         self.devices.camera_told.connect(contents.preview.show_message)
         self.devices.stand_in_told.connect(contents.preview.show_stand_in)
-        self.devices.stand_in_told.connect(self._mirror)
+        self.devices.stand_in_told.connect(self._on_stand_in_told)
         self.unrecorded.picture_told.connect(contents.preview.show_unrecorded)
         self.unrecorded.found.connect(self._on_unrecorded_found)
         self.unrecorded.missed.connect(self.notifications.warn_of_device)
@@ -277,6 +277,12 @@ class MainWindow(QMainWindow):
         wanted = self.engine.settings.value.mirror_preview
         self.contents.preview.set_mirrored(wanted and not self.devices.shows_test_picture)
 
+    def _on_stand_in_told(self) -> None:
+        self._mirror()
+        self.compact.level_bar.show_stand_in(stand_in_words(self.devices.stand_ins))
+        if self._view is not None:
+            self.update_view(self._view)
+
     def set_colours(self, colours: Colours) -> None:
         parts: tuple[Themed, ...] = (self.actions_by_id, self.contents, self.compact, self.player_page)
         for themed in parts:
@@ -318,7 +324,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))
 
     def _phase_words(self, phase: Phase) -> str:
-        return phase_words(phase, without=self._without)
+        return phase_words(phase, without=self._without, stand_ins=self.devices.stand_ins)
 
     @property
     def _without(self) -> frozenset[str]:
@@ -329,7 +335,10 @@ class MainWindow(QMainWindow):
         current = self.live.current
         recorded_ns = self._steady.shown_ns(current)
         self.contents.preview.pill.show_phase(
-            view.phase, finished=current.stitched if current else 0.0, without=self._without
+            view.phase,
+            finished=current.stitched if current else 0.0,
+            without=self._without,
+            stand_ins=self.devices.stand_ins,
         )
         self.contents.strip_row.show_recording(current, view, recorded_ns)
         self.contents.strip_row.title.show_recording(current if current and current.state.active else None)
