@@ -1,16 +1,23 @@
 """What a camera says of itself before it is opened."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
+from pausa.capture import video_nodes
 from pausa.capture.camera_list import Flaw, flaw_of
 from pausa.capture.device_identity import DeviceIdentity
-from pausa.capture.video_nodes import VideoNode, is_busy, nearest_size, video_node
+from pausa.capture.video_nodes import VideoNode, VideoNodes, is_busy, nearest_size, stream_refusal, video_node
+from support.waiting import PATIENCE_S, until
 
 
-def node(*formats: str, name: str = "HD Webcam", is_forbidden: bool = False) -> VideoNode:
-    return VideoNode(Path("/dev/video0"), DeviceIdentity(name), formats, is_forbidden=is_forbidden)
+def node(
+    *formats: str, name: str = "HD Webcam", is_forbidden: bool = False, hangs: bool = False
+) -> VideoNode:
+    return VideoNode(
+        Path("/dev/video0"), DeviceIdentity(name), formats, is_forbidden=is_forbidden, hangs=hangs
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,6 +54,33 @@ def test_compressed_video_and_a_forbidden_node_are_called_that() -> None:
     assert flaw_of(node(is_forbidden=True)) is Flaw.FORBIDDEN
 
 
+def test_a_driver_that_hangs_delays_no_other_camera_and_is_asked_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answer = threading.Event()
+    asked: list[str] = []
+
+    def look(path: Path) -> VideoNode:
+        asked.append(path.name)
+        if path.name == "video0":
+            answer.wait(PATIENCE_S)
+        return VideoNode(path, DeviceIdentity(path.name), ("MJPG",))
+
+    monkeypatch.setattr(video_nodes, "ANSWER_S", 0.2)
+    monkeypatch.setattr(video_nodes, "video_node", look)
+    monkeypatch.setattr(video_nodes, "node_paths", lambda: [Path("/dev/video0"), Path("/dev/video2")])
+    nodes = VideoNodes()
+    for _ in range(2):
+        assert [(found.path.name, found.hangs) for found in nodes.look()] == [
+            ("video0", True),
+            ("video2", False),
+        ]
+    assert asked.count("video0") == 1
+    answer.set()
+    until(lambda: not any(found.hangs for found in nodes.look()), what="it has answered")
+    assert flaw_of(node(hangs=True)) is Flaw.HANGING
+
+
 def test_a_node_that_is_missing_or_no_camera_is_none(tmp_path: Path) -> None:
     file = tmp_path / "video0"
     file.write_bytes(b"")
@@ -54,3 +88,4 @@ def test_a_node_that_is_missing_or_no_camera_is_none(tmp_path: Path) -> None:
         assert video_node(path) is None
         assert not is_busy(path)
         assert nearest_size(path, 640, 480) == (640, 480, True)
+        assert stream_refusal(path) != 0

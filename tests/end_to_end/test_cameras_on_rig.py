@@ -129,6 +129,9 @@ def test_a_camera_that_alone_is_gone_stays_lost_and_told(plug: Plug, tmp_path: P
         ("busy=0", "", "another program uses it"),
         ("forbid=0", "", "this user is not allowed to open it"),
         ("mute=0", "", "it delivers no picture"),
+        ("nospace=0", "", "its USB connection has no room for its picture"),
+        ("broken=0", "", "it does not answer"),
+        ("slow=0:30000", "", "it does not answer"),
         ("ok", "ir", "it gives infrared pictures only"),
         ("ok", "raw", "it gives raw sensor data only"),
         ("ok", "h264", "it gives compressed video only"),
@@ -152,6 +155,33 @@ def test_a_busy_camera_that_is_named_is_called_busy(plug: Plug, tmp_path: Path) 
     recording = rig.record(tmp_path, "--plan", "0.5", devices=("--camera", "Desk", *CAMERA_ONLY))
     assert recording.exit_code == 3
     assert "“Desk” is used by another program" in recording.errors
+
+
+@pytest.mark.parametrize("end", ["wedge=1", "wedge=1 eio"], ids=["no frames come", "reading fails"])
+def test_a_camera_that_has_stopped_and_needs_to_be_opened_again_is(
+    plug: Plug, tmp_path: Path, end: str
+) -> None:
+    plug("Desk", "")
+    frames_from = [0]
+
+    def watch(_process: int, event: dict[str, Any]) -> None:
+        if event["event"] == "recording_progressed" and event["frames"] >= 20 and not frames_from[0]:
+            frames_from[0] = event["frames"]
+            rig.command("camera", "set", end)
+
+    recording = rig.record(tmp_path, "--plan", "8", devices=CAMERA_ONLY, watch=watch)
+    assert recording.exit_code == 0, recording.errors
+    assert names(recording) == ["Desk", "Desk"]
+    (lost,) = recording.of("device_lost")
+    assert "has stopped delivering pictures and is opened again" in lost["message"]
+    assert [event["device"] for event in recording.of("device_returned")] == ["Desk"]
+
+
+def test_a_camera_that_takes_long_to_its_first_frame_is_waited_for(plug: Plug, tmp_path: Path) -> None:
+    plug("Desk", "", faults="startup=6500")
+    recording = rig.record(tmp_path, "--plan", "0.5", devices=CAMERA_ONLY)
+    assert recording.exit_code == 0, recording.errors
+    assert names(recording) == ["Desk"]
 
 
 def test_a_camera_that_is_plugged_in_later_takes_the_place_of_the_test_picture(

@@ -25,6 +25,8 @@
  *   FAKECAM_FORMATS comma list of what each node offers: color (MJPG and YUYV,
  *                  the default), yuyv, grey (YUYV without colours), ir (GREY),
  *                  raw (Bayer) or h264
+ *   FAKECAM_RATES  comma list of the frame rates, times 10, in falling order
+ *                  (default "300,240,200,150,100,75,50")
  *   FAKECAM_COLOUR "colorspace,ycbcr_enc,quantization" as the driver states
  *                  them, in the numbers of videodev2.h (default "8,0,0")
  *   FAKECAM_OFF=1  does nothing in this process
@@ -56,6 +58,18 @@
  *   again=N            each Nth frame comes twice, with the same time
  *   widest=W           it offers no wider pictures, as on a slower socket
  *   nojpeg             it offers YUYV only
+ *   nospace=K, broken=K   (also several times) node K does not begin to stream:
+ *                      the USB socket has no room (ENOSPC), or the camera does
+ *                      not answer (EPROTO)
+ *   wedge=N            with each new N a stream that runs delivers nothing any
+ *                      more, until it is opened again; with the word "eio" its
+ *                      reader gets EIO instead
+ *   slow=K:MS          opening node K takes so long, as if its driver hung
+ *   idle=K             node K is a loopback without a program that feeds it: an
+ *                      output, no camera
+ *   empty=N            each Nth buffer is empty
+ *   as=W               the JPEGs are W wide, whatever was agreed, as of an HDMI
+ *                      grabber whose source has changed
  *
  * Every picture carries the bar code that picture_code.py describes and reads:
  * keep the two in step.  Its counter is the number of the stream * 1e6 + the
@@ -128,6 +142,7 @@ static int nodeformat[MAXNODES];
 static char nodename[MAXNODES][32];
 static int tail_byte, tail_count;
 static int logfd = -1;
+static int rates[8] = { 300, 240, 200, 150, 100, 75, 50 };    /* fps x 10; 0 behind the last */
 
 static void init_once(void) {
 #define GET(n) r_##n = dlsym(RTLD_NEXT, #n)
@@ -166,6 +181,12 @@ static void init_once(void) {
         if (*e == '-') tail_count = atoi(e);
         else if (sscanf(e, "%x*%d", (unsigned *)&tail_byte, &tail_count) != 2) tail_count = 0;
     }
+    if ((e = getenv("FAKECAM_RATES")) && *e)
+        for (unsigned i = 0; i < ARRAY(rates); i++) {
+            char *end;
+            rates[i] = strtol(e, &end, 10);
+            e = *end == ',' ? end + 1 : end;
+        }
     if ((e = getenv("FAKECAM_LOG")) && *e && !off)
         logfd = r_open(e, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
 }
@@ -187,9 +208,10 @@ static void dlog(const char *ev, uint32_t counter, int64_t gen) {
 /* --------------------------------------------------------- control file -- */
 
 static struct ctl {
-    int unplug, stall, node, drop_old, truncate, error, times, again, widest, nojpeg;
+    int unplug, stall, node, drop_old, truncate, error, times, again, widest, nojpeg, wedge, eio, empty, as;
     int at[MAXNODES];                                /* the number of node K + 1 */
-    unsigned gone, mute, busy, forbid;               /* bit K: node K */
+    unsigned gone, mute, busy, forbid, nospace, broken, idle;   /* bit K: node K */
+    int slow[MAXNODES];                              /* ms */
     double fps, jitter, latency, behind, startup, ppm;
 } ctl = { .latency = 20, .startup = 200 };
 static unsigned plug_epoch;      /* grows with every unplug: kills old handles */
@@ -221,6 +243,14 @@ static void ctl_parse(char *s, struct ctl *c) {
         else if (!strcmp(t, "again")) c->again = (int)x;
         else if (!strcmp(t, "widest")) c->widest = (int)x;
         else if (!strcmp(t, "nojpeg")) c->nojpeg = 1;
+        else if (!strcmp(t, "nospace")) c->nospace |= 1u << (int)x;
+        else if (!strcmp(t, "broken")) c->broken |= 1u << (int)x;
+        else if (!strcmp(t, "idle")) c->idle |= 1u << (int)x;
+        else if (!strcmp(t, "slow") && v && strchr(v + 1, ':')) c->slow[(int)x & (MAXNODES - 1)] = atoi(strchr(v + 1, ':') + 1);
+        else if (!strcmp(t, "wedge")) c->wedge = (int)x;
+        else if (!strcmp(t, "eio")) c->eio = 1;
+        else if (!strcmp(t, "empty")) c->empty = (int)x;
+        else if (!strcmp(t, "as")) c->as = (int)x;
         else if (!strcmp(t, "truncate")) c->truncate = (int)x;
         else if (!strcmp(t, "error")) c->error = (int)x;
         else if (!strcmp(t, "drop")) c->drop_old = v && !strcmp(v + 1, "old");
@@ -459,7 +489,7 @@ struct dev {
     uint32_t bufsize;
     uint8_t *mem;
     size_t memlen;
-    int streaming, dead, stop, priority;
+    int streaming, dead, stop, priority, wedge;
     pthread_t thr;
 };
 static struct dev *fdmap[MAXFD];
@@ -473,7 +503,6 @@ static struct dev *dev_of(int fd) {
 }
 
 static const int sizes[][2] = { {640, 480}, {640, 360}, {1280, 720}, {1920, 1080} };
-static const int rates[] = { 300, 240, 200, 150, 100, 75, 50 };    /* fps x 10 */
 /* Highest fps x10 at a size: USB 2 has no room for more raw video. */
 static int maxrate(uint32_t pix, int w) { return pix == V4L2_PIX_FMT_MJPEG || w <= 640 ? 300 : w <= 1280 ? 100 : 50; }
 static int have_size(uint32_t pix, int i) {
@@ -491,8 +520,8 @@ static int is_pix(int node, uint32_t p) { return p && (p == offered(node, 0) || 
 
 static void set_rate(struct fmt *f, double fps) {
     int best = -1, mx = maxrate(f->pix, f->w);
-    for (unsigned i = 0; i < ARRAY(rates); i++) {
-        if (rates[i] > mx) continue;
+    for (unsigned i = 0; i < ARRAY(rates) && rates[i]; i++) {
+        if (rates[i] > mx && i + 1 < ARRAY(rates) && rates[i + 1]) continue;
         double e = fps * 10 - rates[i], b = best < 0 ? 1e9 : fps * 10 - rates[best];
         if (best < 0 || e * e < b * b) best = i;
     }
@@ -606,10 +635,11 @@ static uint32_t fill(struct dev *d, uint8_t *mem, const struct fmt *f, uint32_t 
         memset(mem, seq & 255, (size_t)f->w * f->h);
         return f->w * f->h;
     }
-    struct ring *r = ring_for(f->w, f->h);
-    if (!r) return 0;
+    int as = ctl_get().as;
+    struct ring *r = as ? ring_for(as, as * 9 / 16) : ring_for(f->w, f->h);
+    if (!r || (size_t)r->w * r->h > (size_t)f->w * f->h) return 0;
     uint32_t k = seq % r->n;
-    size_t n = code_jpeg(mem, r->data + r->ent[k].off, r->ent[k].len, f->w, row);
+    size_t n = code_jpeg(mem, r->data + r->ent[k].off, r->ent[k].len, r->w, row);
     if (tail_count < 0 && n > (size_t)-tail_count) n += tail_count;
     if (tail_count > 0 && n + tail_count < (size_t)f->w * f->h * 2) {
         memset(mem + n, tail_byte, tail_count);
@@ -656,7 +686,7 @@ static void *producer(void *arg) {
         int twice = c.again > 0 && seq % c.again == c.again - 1 && !again;
         repeats += again;
         if (!(again = twice)) next += 1e9 / fps / (1 + c.ppm * 1e-6);
-        if (c.stall || c.mute >> d->node & 1) { dlog("stall", base + seq, gen); continue; }
+        if (c.stall || c.mute >> d->node & 1 || (c.wedge && c.wedge != d->wedge && !c.eio)) { dlog("stall", base + seq, gen); continue; }
         pthread_mutex_lock(&d->mu);
         int i = -1, fresh = 1;
         if (d->nin) {
@@ -674,6 +704,7 @@ static void *producer(void *arg) {
             struct buf *b = &d->buf[i];
             b->used = fill(d, d->mem + (size_t)i * d->bufsize, &f, base + seq - repeats, seq - repeats,
                            gen - (int64_t)(c.behind * MS), c.truncate);
+            if (c.empty && seq % c.empty == c.empty - 1) b->used = 0;
             b->seq = seq;
             b->ts = c.times == 'z' ? 0 : c.times == 'b' && seq % 40 == 39 ? gen - 5 * NS : gen;
             b->state = B_DONE;
@@ -772,7 +803,8 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         snprintf((char *)c->bus_info, sizeof c->bus_info, "usb-0000:00:14.0-%d", 1 + (meta ? d->node - 1 : d->node));
         c->version = 6 << 16 | 1 << 8;
         c->capabilities = V4L2_CAP_VIDEO_CAPTURE | V4L2_CAP_META_CAPTURE | V4L2_CAP_STREAMING | V4L2_CAP_EXT_PIX_FORMAT | V4L2_CAP_DEVICE_CAPS;
-        c->device_caps = (meta ? V4L2_CAP_META_CAPTURE : V4L2_CAP_VIDEO_CAPTURE) | V4L2_CAP_STREAMING | V4L2_CAP_EXT_PIX_FORMAT;
+        int idle = ctl_get().idle >> d->node & 1;
+        c->device_caps = (idle ? V4L2_CAP_VIDEO_OUTPUT : meta ? V4L2_CAP_META_CAPTURE : V4L2_CAP_VIDEO_CAPTURE) | V4L2_CAP_STREAMING | V4L2_CAP_EXT_PIX_FORMAT;
         return 0;
     }
     if (meta) FAIL(EINVAL);
@@ -809,7 +841,7 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         for (int i = 0; i < (int)ARRAY(sizes); i++)
             ok |= have_size(v->pixel_format, i) && sizes[i][0] == (int)v->width && sizes[i][1] == (int)v->height;
         uint32_t k = 0;
-        for (unsigned i = 0; ok && i < ARRAY(rates); i++)
+        for (unsigned i = 0; ok && i < ARRAY(rates) && rates[i]; i++)
             if (rates[i] <= maxrate(v->pixel_format, v->width) && k++ == v->index) {
                 v->type = V4L2_FRMIVAL_TYPE_DISCRETE;
                 v->discrete.numerator = rates[i] % 10 ? 2 : 1;
@@ -898,6 +930,8 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         for (;;) {
             if (d->dead) FAIL(ENODEV);
             if (!d->streaming) FAIL(EINVAL);
+            struct ctl now = ctl_get();
+            if (now.eio && now.wedge != d->wedge) FAIL(EIO);
             if (d->nout) break;
             if (r_fcntl(fd, F_GETFL) & O_NONBLOCK) FAIL(EAGAIN);
             pthread_cond_wait(&d->cv, &d->mu);
@@ -914,6 +948,10 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         if (d->streaming) return 0;
         if (!d->nbuf) FAIL(EINVAL);
         if (acquire(d)) return -1;
+        struct ctl now = ctl_get();
+        if (now.nospace >> d->node & 1) FAIL(ENOSPC);
+        if (now.broken >> d->node & 1) FAIL(EPROTO);
+        d->wedge = now.wedge;
         d->stop = 0;
         if (pthread_create(&d->thr, NULL, producer, d)) FAIL(EIO);
         d->streaming = 1;
@@ -1010,7 +1048,12 @@ int ioctl(int fd, unsigned long req, ...) {
 /* --------------------------------------------------- open, close, dup ... -- */
 
 static int dev_open(int node, int flags) {
-    if (ctl_get().forbid >> node & 1) FAIL(EACCES);
+    struct ctl c = ctl_get();
+    if (c.forbid >> node & 1) FAIL(EACCES);
+    if (c.slow[node]) {
+        struct timespec ts = { c.slow[node] / 1000, c.slow[node] % 1000 * 1000000L };
+        nanosleep(&ts, NULL);
+    }
     int p[2];
     if (pipe2(p, O_NONBLOCK | (flags & O_CLOEXEC))) return -1;
     r_fcntl(p[1], F_SETFD, FD_CLOEXEC);

@@ -5,7 +5,9 @@ A frame has the driver's own time where there is one. A successful ``read()`` of
 repeats frames, blocks, and goes on after unplugging; so frames are judged by their time and content.
 """
 
+import errno
 import logging
+import os
 import platform
 import threading
 import time
@@ -21,14 +23,20 @@ from pausa.capture.camera_list import ON_LINUX, PresentCamera
 from pausa.capture.driver_clock import DriverClock
 from pausa.capture.jpeg_frames import JpegFrames
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
-from pausa.capture.video_nodes import is_busy, nearest_size, stated_colours, video_node
+from pausa.capture.video_nodes import is_busy, nearest_size, stated_colours, stream_refusal, video_node
 from pausa.core.colours import JFIF, Colours, usual_matrix
 from pausa.core.errors import CameraError
 from pausa.core.formats import exact_rate
 from pausa.core.sentences import NOTHING, Sentence, joined, sentence
 
-FIRST_FRAME_S = 5.0
+FIRST_FRAME_S = 10.0
+"""Grabbers and cameras behind a relay take up to eight seconds to their first frame."""
 LOST_AFTER_FAILURES = 3
+MUTE_S = 5.0
+"""A stream that delivers nothing for so long is opened again: many a camera wakes up by that only."""
+BREATH_S = 0.05
+MOST_REFUSALS = 20
+"""So many reads in a row that fail at once, for a second: the stream is over, though the camera is still there."""
 _FOURCC = {
     "MJPG": PixelFormat.JPEG,
     "YUYV": PixelFormat.YUYV,
@@ -91,7 +99,8 @@ class DeviceCamera:
         self._colours = self._find_colours()
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self._sequence = -1
-        self._failures = 0
+        self._failures = self._refusals = 0
+        self._grabbed_ns = time.monotonic_ns()
         self._jpegs = JpegFrames()
         self._unreadable = 0
         first = self._first_frame(goes_on, patience_s)
@@ -121,14 +130,17 @@ class DeviceCamera:
         with self._lock:
             if not self._capture.isOpened():
                 return None
+            asked_ns = time.monotonic_ns()
             grabbed = self._capture.grab()
             now_ns = time.monotonic_ns()
-            if not grabbed:
-                self._judge_failure()
-                return None
-            self._failures = 0
-            time_ns = self._frame_time(now_ns)
-            ok, picture = self._capture.retrieve()
+            if grabbed:
+                self._failures = self._refusals = 0
+                self._grabbed_ns = now_ns
+                time_ns = self._frame_time(now_ns)
+                ok, picture = self._capture.retrieve()
+        if not grabbed:
+            self._judge_failure(now_ns, refused=now_ns - asked_ns < BREATH_S * 1e9)
+            return None
         self._sequence += 1
         found = self._picture_in(picture) if ok and picture is not None else None
         if found is None:
@@ -202,6 +214,8 @@ class DeviceCamera:
                 break
             if frame is not None:
                 return frame
+            if self._refusals >= MOST_REFUSALS:
+                break
         if self._unreadable:
             raise UnusableCamera(
                 sentence(
@@ -210,6 +224,22 @@ class DeviceCamera:
                 ),
                 reason=sentence("its frames cannot be read"),
             )
+        self._capture.release()
+        if self._node is not None:
+            refusal = stream_refusal(self._node)
+            if refusal == errno.ENOSPC:
+                raise UnusableCamera(
+                    sentence(
+                        "The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.",
+                        device=self._name,
+                    ),
+                    reason=sentence("its USB connection has no room for its picture"),
+                )
+            if refusal == errno.EBUSY:
+                raise _used(self._camera)
+            if refusal:
+                log.warning("the camera %s does not begin to stream: %s", self._name, os.strerror(refusal))
+                raise hanging(self._name)
         raise UnusableCamera(
             sentence(
                 "The camera “{device}” delivers no picture. Unplug it and plug it in again, or choose another.",
@@ -223,9 +253,13 @@ class DeviceCamera:
             return now_ns
         return self._clock.observe(round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6), now_ns)
 
-    def _judge_failure(self) -> None:
-        """Raise CameraError if no frame came because the camera is gone, and not only stalled."""
+    def _judge_failure(self, now_ns: int, *, refused: bool) -> None:
+        """Raise CameraError if no frame came because the camera is gone, or will not deliver until it is opened again.
+
+        ``refused``: the read failed at once instead of waiting for a frame.
+        """
         self._failures += 1
+        self._refusals = self._refusals + 1 if refused else 0
         if self._is_gone():
             raise CameraError(
                 sentence(
@@ -233,6 +267,16 @@ class DeviceCamera:
                     device=self._name,
                 )
             )
+        has_delivered = self._sequence >= 0
+        if has_delivered and (self._refusals >= MOST_REFUSALS or now_ns - self._grabbed_ns > MUTE_S * 1e9):
+            raise CameraError(
+                sentence(
+                    "The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.",
+                    device=self._name,
+                )
+            )
+        if refused:
+            time.sleep(BREATH_S)
 
     def _is_gone(self) -> bool:
         """Whether nothing, or another camera, is at its place."""
@@ -258,19 +302,34 @@ def _not_opened(camera: PresentCamera) -> UnusableCamera:
             reason=sentence("it cannot be opened"),
         )
     if camera.node is not None and is_busy(camera.node):
-        return UnusableCamera(
-            sentence(
-                "The camera “{device}” is used by another program. Close that program, and try again.",
-                device=camera.label,
-            ),
-            reason=sentence("another program uses it"),
-        )
+        return _used(camera)
     return UnusableCamera(
         sentence(
             "The camera “{device}” cannot be opened. Unplug it and plug it in again, or choose another.",
             device=camera.label,
         ),
         reason=sentence("it cannot be opened"),
+    )
+
+
+def hanging(device: str) -> UnusableCamera:
+    """Return the error for a camera that is there and whose driver gets no answer from it."""
+    return UnusableCamera(
+        sentence(
+            "The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.",
+            device=device,
+        ),
+        reason=sentence("it does not answer"),
+    )
+
+
+def _used(camera: PresentCamera) -> UnusableCamera:
+    return UnusableCamera(
+        sentence(
+            "The camera “{device}” is used by another program. Close that program, and try again.",
+            device=camera.label,
+        ),
+        reason=sentence("another program uses it"),
     )
 
 

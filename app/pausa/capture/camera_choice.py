@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from pausa.capture.camera import DeviceCamera, UnusableCamera
+from pausa.capture.camera import FIRST_FRAME_S, DeviceCamera, UnusableCamera, hanging
 from pausa.capture.camera_list import ON_LINUX, Flaw, PresentCamera
 from pausa.capture.device_identity import Certainty, DeviceIdentity, find_device
 from pausa.capture.source import CameraRequest, Frame, PixelFormat
@@ -32,15 +32,20 @@ _REASONS = {
     Flaw.INFRARED: sentence("it gives infrared pictures only"),
     Flaw.RAW: sentence("it gives raw sensor data only"),
     Flaw.COMPRESSED: sentence("it gives compressed video only"),
+    Flaw.HANGING: sentence("it does not answer"),
 }
 
 
 def open_named(
-    request: CameraRequest, present: Sequence[PresentCamera], goes_on: Callable[[], bool]
+    request: CameraRequest,
+    present: Sequence[PresentCamera],
+    goes_on: Callable[[], bool],
+    *,
+    patience: float = 1.0,
 ) -> tuple[DeviceCamera, PresentCamera]:
-    """Open the camera that the request names. Raises CameraError."""
+    """Open the camera that the request names. ``patience`` multiplies how long its first frame may take. Raises CameraError."""
     camera, notice = _named(request.device, present)
-    return open_present(request, camera, goes_on, notice=notice), camera
+    return open_present(request, camera, goes_on, notice=notice, patience=patience), camera
 
 
 def open_present(
@@ -49,6 +54,7 @@ def open_present(
     goes_on: Callable[[], bool],
     *,
     notice: Sentence = NOTHING,
+    patience: float = 1.0,
 ) -> DeviceCamera:
     """Open this very camera. Raises CameraError."""
     if camera.flaw is Flaw.FORBIDDEN:
@@ -58,17 +64,23 @@ def open_present(
                 device=camera.label,
             )
         )
-    return DeviceCamera(request, camera, notice=notice, goes_on=goes_on)
+    if camera.flaw is Flaw.HANGING:
+        raise hanging(camera.label)
+    return DeviceCamera(request, camera, notice=notice, goes_on=goes_on, patience_s=FIRST_FRAME_S * patience)
 
 
 def open_default(
-    request: CameraRequest, present: Sequence[PresentCamera], goes_on: Callable[[], bool]
+    request: CameraRequest,
+    present: Sequence[PresentCamera],
+    goes_on: Callable[[], bool],
+    *,
+    patience: float = 1.0,
 ) -> tuple[DeviceCamera, PresentCamera]:
     """Open the first camera that delivers a colour picture. Raises CameraError, which names each that was passed over."""
     if not present:
         raise NoCameraError(sentence("No camera was found. Plug one in, or record sound only."))
-    if len(present) == 1 and present[0].flaw in (None, Flaw.FORBIDDEN):
-        return open_present(request, present[0], goes_on), present[0]
+    if len(present) == 1 and present[0].flaw in (None, Flaw.FORBIDDEN, Flaw.HANGING):
+        return open_present(request, present[0], goes_on, patience=patience), present[0]
     passed_over: list[tuple[PresentCamera, Sentence]] = []
     colourless: list[PresentCamera] = []
     for place, camera in enumerate(present):
@@ -78,7 +90,7 @@ def open_default(
             passed_over.append((camera, _REASONS[camera.flaw]))
             continue
         try:
-            opened = DeviceCamera(request, camera, goes_on=goes_on, patience_s=IMPATIENT_S)
+            opened = DeviceCamera(request, camera, goes_on=goes_on, patience_s=IMPATIENT_S * patience)
         except UnusableCamera as unusable:
             passed_over.append((camera, unusable.reason))
             continue

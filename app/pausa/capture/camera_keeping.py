@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
 from pausa.capture.source import Camera, CameraRequest, Frame
+from pausa.capture.video_nodes import VideoNodes
 from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device
 from pausa.core.errors import CameraError, NoCameraError, PausaError
 from pausa.core.events import CameraOpened, Listener, Noticed
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 SATISFYING_NS = 1_000_000_000
 """The newest frame of a camera that works well is not older."""
+WAITED_S = 2.5
+"""If opening fails after so long, a first frame was waited for in vain."""
+MOST_PATIENCE = 4.0
 FROZEN_NS = 3_000_000_000
 """Report a frozen camera after this long without a new or changed frame."""
 
@@ -59,6 +63,9 @@ class CameraKeeping:
         self._publish = publish
         self._closed = closed
         self._opened: _Opened | None = None
+        self._nodes = VideoNodes()
+        self._patience = 1.0
+        """How much longer than usual a first frame may take. Grows, because cameras that take long begin anew with each opening."""
         self._last_ns = 0
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
@@ -68,13 +75,25 @@ class CameraKeeping:
             return open_camera(request)
         from pausa.capture.camera_list import present_cameras
 
-        present = present_cameras()
-        if self._opened is not None and self._opened.asked == request.device:
-            return self._open_again(self._opened, request, present, turn)
+        present = present_cameras(self._nodes)
+        begun_s = time.monotonic()
+        try:
+            if self._opened is not None and self._opened.asked == request.device:
+                camera: Camera = self._open_again(self._opened, request, present, turn)
+            else:
+                camera = self._choose(request, present, turn)
+        except CameraError:
+            if time.monotonic() - begun_s > WAITED_S:
+                self._patience = min(2 * self._patience, MOST_PATIENCE)
+            raise
+        self._patience = 1.0
+        return camera
+
+    def _choose(self, request: CameraRequest, present: "Sequence[PresentCamera]", turn: Turn) -> Camera:
         from pausa.capture.camera_choice import open_default, open_named
 
         choose = open_default if request.device == DEFAULT else open_named
-        camera, chosen = choose(request, present, turn.goes_on)
+        camera, chosen = choose(request, present, turn.goes_on, patience=self._patience)
         others = {other.identity for other in present} - {chosen.identity}
         self._opened = _Opened(request.device, chosen.identity, chosen.label, others)
         return camera
@@ -82,13 +101,14 @@ class CameraKeeping:
     def forget(self) -> None:
         """Choose anew at the next opening."""
         self._opened = None
+        self._patience = 1.0
 
     def try_out(self, request: CameraRequest, turn: Turn) -> None:
         """Open the default camera and close it. Raises CameraError."""
         from pausa.capture.camera_choice import open_default
         from pausa.capture.camera_list import present_cameras
 
-        camera, _ = open_default(request, present_cameras(), turn.goes_on)
+        camera, _ = open_default(request, present_cameras(self._nodes), turn.goes_on)
         camera.close()
 
     def stand_in(self, request: CameraRequest) -> Camera:
@@ -115,7 +135,7 @@ class CameraKeeping:
         again = find_again(opened.identity, present, lambda camera: camera.identity, others=opened.others)
         if again is None:
             raise CameraError(_gone(opened.label))
-        camera = open_present(request, again, turn.goes_on)
+        camera = open_present(request, again, turn.goes_on, patience=self._patience)
         opened.identity, opened.label, opened.looked = again.identity, again.label, False
         return camera
 

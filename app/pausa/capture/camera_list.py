@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from pausa.capture.device_identity import DeviceIdentity, labels
-from pausa.capture.video_nodes import VideoNode, video_nodes
+from pausa.capture.video_nodes import VideoNode, VideoNodes
 
 ON_LINUX = platform.system() == "Linux"
 
@@ -44,6 +44,7 @@ class Flaw(StrEnum):
     INFRARED = "infrared"
     RAW = "raw"
     COMPRESSED = "compressed"
+    HANGING = "hanging"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class PresentCamera:
     flaw: Flaw | None = None
 
 
-def present_cameras() -> list[PresentCamera]:
-    """Return the cameras in the system's order. May block for as long as a driver does."""
-    found = _of_linux() if ON_LINUX else _of_other_systems()
+def present_cameras(nodes: VideoNodes) -> list[PresentCamera]:
+    """Return the cameras in the system's order. ``nodes`` looks at those of Linux, and remembers which driver hangs."""
+    found = _of_linux(nodes) if ON_LINUX else _of_other_systems()
     named = labels([camera.identity for camera in found])
     return [
         PresentCamera(camera.identity, camera.source, label, camera.node, camera.sizes, camera.flaw)
@@ -73,6 +74,8 @@ def present_cameras() -> list[PresentCamera]:
 
 def flaw_of(node: VideoNode) -> Flaw | None:
     """Judge a node by what it says of itself. One that lists no format is given a chance."""
+    if node.hangs:
+        return Flaw.HANGING
     if node.is_forbidden:
         return Flaw.FORBIDDEN
     codes = {code.strip("\0 ").upper() for code in node.formats}
@@ -90,7 +93,7 @@ def _sounds_infrared(name: str) -> bool:
     return any(hint in spoken for hint in _INFRARED_NAMES)
 
 
-def _of_linux() -> list[PresentCamera]:
+def _of_linux(nodes: VideoNodes) -> list[PresentCamera]:
     return [
         PresentCamera(
             identity=node.identity,
@@ -100,7 +103,7 @@ def _of_linux() -> list[PresentCamera]:
             sizes=node.sizes,
             flaw=flaw_of(node),
         )
-        for node in video_nodes()
+        for node in nodes.look()
     ]
 
 

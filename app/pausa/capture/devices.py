@@ -140,6 +140,7 @@ def main(arguments: Sequence[str]) -> None:
 
 def _cameras() -> list[CameraInfo]:
     from pausa.capture.camera_list import Flaw, present_cameras
+    from pausa.capture.video_nodes import VideoNodes
 
     return [
         CameraInfo(
@@ -148,7 +149,7 @@ def _cameras() -> list[CameraInfo]:
             sizes=tuple(f"{width}x{height}" for width, height in camera.sizes),
             node=str(camera.node or ""),
         )
-        for camera in present_cameras()
+        for camera in present_cameras(VideoNodes())
         if camera.flaw is not Flaw.RAW
     ]
 

@@ -4,8 +4,11 @@ Names and serial numbers are read from sysfs, so that also a camera that may not
 """
 
 import errno
+import logging
 import os
 import struct
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +18,8 @@ from pausa.capture.device_identity import DeviceIdentity
 from pausa.core.colours import Colours, Matrix
 
 SYSFS = Path("/sys/class/video4linux")
+ANSWER_S = 3.0
+"""How long a driver may take to say what its node is, before others are tried instead."""
 
 # Numbers from the kernel's videodev2.h; the ioctls are the same on all architectures that Pausa runs on.
 _QUERYCAP = 0x80685600
@@ -23,6 +28,9 @@ _ENUM_FRAMESIZES = 0xC02C564A
 _G_FMT = 0xC0D05604
 _S_FMT = 0xC0D05605
 _REQBUFS = 0xC0145608
+_QBUF = 0xC058560F
+_STREAMON = 0x40045612
+_STREAMOFF = 0x40045613
 _VIDEO_CAPTURE = 0x00000001
 _DEVICE_CAPS = 0x80000000
 _BUF_CAPTURE = 1
@@ -38,6 +46,8 @@ _SPACES = {3: Matrix.BT709, 10: Matrix.BT2020, 12: Matrix.BT709}
 
 JPEG, YUYV = "MJPG", "YUYV"
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class VideoNode:
@@ -51,20 +61,76 @@ class VideoNode:
     """Width and height as motion JPEG or YUYV, largest first; empty if it does not list them."""
     is_forbidden: bool = False
     """This user may not open it, so that formats and port are unknown."""
+    hangs: bool = False
+    """Its driver does not answer, so that nothing but its name is known."""
 
     @property
     def number(self) -> int:
         return int(self.path.name[5:])
 
 
-def video_nodes() -> list[VideoNode]:
-    """Return the capture nodes in the order of their numbers, without metadata nodes and outputs."""
+class _Question:
+    """What is one node? Asked on a thread of its own, because a driver may hang in any call."""
+
+    def __init__(self, path: Path) -> None:
+        self._answer: VideoNode | None = None
+        self._thread = threading.Thread(target=self._ask, args=(path,), name="video-node", daemon=True)
+        self._thread.start()
+
+    def answered(self, until_s: float) -> bool:
+        """Wait until that time at most."""
+        self._thread.join(max(0.0, until_s - time.monotonic()))
+        return not self._thread.is_alive()
+
+    @property
+    def answer(self) -> VideoNode | None:
+        return self._answer
+
+    def _ask(self, path: Path) -> None:
+        try:
+            self._answer = video_node(path)
+        except Exception:
+            log.exception("looking at %s failed", path)
+
+
+class VideoNodes:
+    """Looks at the nodes below /dev, whatever the driver of one of them does."""
+
+    def __init__(self) -> None:
+        self._unanswered: dict[Path, _Question] = {}
+        """A driver that hangs is not asked again before it has answered."""
+
+    def look(self) -> list[VideoNode]:
+        """Return the capture nodes in the order of their numbers, without metadata nodes and outputs. Takes three seconds at most."""
+        questions = {path: self._unanswered.get(path) or _Question(path) for path in node_paths()}
+        until_s = time.monotonic() + ANSWER_S
+        self._unanswered = {
+            path: question for path, question in questions.items() if not question.answered(until_s)
+        }
+        found = (
+            _silent_node(path) if path in self._unanswered else question.answer
+            for path, question in questions.items()
+        )
+        return [node for node in found if node is not None]
+
+
+def node_paths() -> list[Path]:
+    """Return all video nodes, cameras or not, in the order of their numbers."""
     numbered = sorted(
         (int(node.name[5:]), node)
         for node in Path("/dev").iterdir()
-        if node.name.startswith("video") and node.name[5:].isdigit()
+        if node.name.startswith("video") and node.name[5:].isdecimal()
     )
-    return [node for _, path in numbered if (node := video_node(path)) is not None]
+    return [node for _, node in numbered]
+
+
+def _silent_node(path: Path) -> VideoNode | None:
+    """Return what sysfs tells of a node whose driver hangs; None for all nodes of a device but its first, which is the camera."""
+    if _read(SYSFS / path.name / "index") not in ("", "0"):
+        return None
+    serial = _read(SYSFS / path.name / "device" / ".." / "serial")
+    identity = DeviceIdentity(_read(SYSFS / path.name / "name") or path.name, serial)
+    return VideoNode(path, identity, hangs=True)
 
 
 def video_node(path: Path) -> VideoNode | None:
@@ -102,6 +168,24 @@ def is_busy(path: Path) -> bool:
     except OSError as error:
         return error.errno == errno.EBUSY
     return False
+
+
+def stream_refusal(path: Path) -> int:
+    """Return the error number with which the node refuses to stream now, as it is set up; 0 if it begins to.
+
+    OpenCV keeps that number for itself, and it alone tells a socket without room (ENOSPC) from a camera that hangs.
+    """
+    try:
+        with _opened(path) as descriptor:
+            _ask(descriptor, _REQBUFS, struct.pack("<III8x", 2, _BUF_CAPTURE, _MEMORY_MMAP))
+            for index in range(2):
+                # Some drivers begin only when they have buffers.
+                _ask(descriptor, _QBUF, struct.pack("<II52xI24x", index, _BUF_CAPTURE, _MEMORY_MMAP))
+            _ask(descriptor, _STREAMON, struct.pack("<I", _BUF_CAPTURE))
+            _ask(descriptor, _STREAMOFF, struct.pack("<I", _BUF_CAPTURE))
+    except OSError as error:
+        return error.errno or errno.EIO
+    return 0
 
 
 def nearest_size(path: Path, width: int, height: int) -> tuple[int, int, bool]:
