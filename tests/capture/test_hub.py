@@ -1,13 +1,17 @@
 """The hub: what it delivers to a late sink, and what it must not keep."""
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from pausa.capture import camera_keeping
 from pausa.capture.hub import Hub
 from pausa.capture.recent_input import MOST_FRAME_BYTES, RecentInput
 from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
+from pausa.capture.synthetic import SyntheticCamera
 from pausa.core import events
 from pausa.core.time.sample_clock import Line
 from support.engine import CAMERA, MICROPHONE, MS, SECOND, EventLog, FrameLog
@@ -101,3 +105,29 @@ def test_two_seconds_are_kept() -> None:
     assert [frame.time_ns for frame in recent.frames_since(0)] == [at * 100 * MS for at in range(29, 50)]
     assert [first for first, _, _ in recent.sound_since(0)] == list(range(2900, 5000, 100))
     assert [first for first, _, _ in recent.sound_since(4_500 * MS)] == list(range(4300, 5000, 100))
+
+
+def test_a_frozen_picture_is_told_and_that_it_moves_again(
+    hub: Hub, log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen = threading.Event()
+    first: list[Frame] = []
+    reads = SyntheticCamera.read
+
+    def read(camera: SyntheticCamera) -> Frame | None:
+        frame = reads(camera)
+        if frame is not None and not first:
+            first.append(frame)
+        return frame if frame is None or not frozen.is_set() else replace(frame, data=first[0].data)
+
+    def told(code: str) -> bool:
+        return any(notice.code == code for notice in log.of(events.Noticed))
+
+    monkeypatch.setattr(camera_keeping, "FROZEN_NS", 100_000_000)
+    monkeypatch.setattr(SyntheticCamera, "read", read)
+    frozen.set()
+    hub.use(CAMERA, None)
+    log.wait_until(lambda: told("camera_frozen"), what="the frozen picture is told")
+    assert not told("camera_well")
+    frozen.clear()
+    log.wait_until(lambda: told("camera_well"), what="that it moves again is told")

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
-from pausa.capture.source import Camera, CameraRequest, Frame
+from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, PixelFormat
 from pausa.capture.video_nodes import VideoNodes
+from pausa.core.colours import JFIF
 from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device
 from pausa.core.errors import CameraError, NoCameraError, PausaError
 from pausa.core.events import CameraOpened, Listener, Noticed
-from pausa.core.sentences import Sentence, sentence
+from pausa.core.sentences import NOTHING, Sentence, sentence
 
 if TYPE_CHECKING:
     from pausa.capture.camera_list import PresentCamera
@@ -66,10 +67,31 @@ class CameraKeeping:
         self._nodes = VideoNodes()
         self._patience = 1.0
         """How much longer than usual a first frame may take. Grows, because cameras that take long begin anew with each opening."""
+        self._delivered: tuple[CameraRequest, CameraFormat] | None = None
+        """What was delivered last, and for which request."""
         self._last_ns = 0
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
         """Open what is asked for; after a loss the same camera or none. Raises CameraError."""
+        camera = self._open(request, turn)
+        self._delivered = request, camera.format
+        return camera
+
+    def expected_format(self, request: CameraRequest) -> CameraFormat:
+        """Return the format in which a camera that is missing will presumably deliver: as before, else as it is asked for. Any thread."""
+        delivered = self._delivered
+        if delivered is not None and delivered[0] == request:
+            return replace(delivered[1], notice=NOTHING)
+        return CameraFormat(
+            device=spoken_device(request.device),
+            width=request.width,
+            height=request.height,
+            fps=request.fps,
+            pixel_format=PixelFormat.JPEG,
+            colours=JFIF,
+        )
+
+    def _open(self, request: CameraRequest, turn: Turn) -> Camera:
         if request.device == SYNTHETIC or is_network(request.device):
             self._opened = None
             return open_camera(request)
@@ -100,7 +122,7 @@ class CameraKeeping:
 
     def forget(self) -> None:
         """Choose anew at the next opening."""
-        self._opened = None
+        self._opened = self._delivered = None
         self._patience = 1.0
 
     def try_out(self, request: CameraRequest, turn: Turn) -> None:
@@ -204,6 +226,10 @@ class _FrozenWatch:
     def see(self, frame: Frame | None, *, unreadable: int) -> None:
         now_ns = time.monotonic_ns()
         if frame is not None and (self._last is None or frame.data != self._last.data):
+            if self._reported:
+                self._tell(
+                    "camera_well", sentence("The picture of “{device}” moves again.", device=self._device)
+                )
             self._last, self._changed_ns, self._reported = frame, now_ns, False
         elif now_ns - self._changed_ns > FROZEN_NS and not self._reported:
             self._reported = True
@@ -218,10 +244,7 @@ class _FrozenWatch:
                     device=self._device,
                 )
             )
-            self._emit(
-                Noticed(
-                    monotonic_ns=now_ns,
-                    code="camera_frozen",
-                    message=message,
-                )
-            )
+            self._tell("camera_frozen", message)
+
+    def _tell(self, code: str, message: Sentence) -> None:
+        self._emit(Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message))

@@ -215,6 +215,11 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             self._condition.notify_all()
 
     @property
+    def is_away(self) -> bool:
+        """Whether it was told that the device is lost or does not open, and it has not come since."""
+        return self.device is None and bool(self._reported)
+
+    @property
     def is_seeking(self) -> bool:
         """Whether a demand to look for the device, in place of a stand-in, is not yet answered."""
         seeker = self._seeker

@@ -55,9 +55,10 @@ class Hub:
         )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
-        self._camera: DeviceKeeper[CameraRequest, Camera] = DeviceKeeper(
-            CameraKeeping(emit=emit, publish=self._publish_frame, closed=self._on_camera_closed), emit=emit
+        self._camera_keeping = CameraKeeping(
+            emit=emit, publish=self._publish_frame, closed=self._on_camera_closed
         )
+        self._camera: DeviceKeeper[CameraRequest, Camera] = DeviceKeeper(self._camera_keeping, emit=emit)
         self._microphone: DeviceKeeper[MicrophoneRequest, Microphone] = DeviceKeeper(
             MicrophoneKeeping(feed=self._feed, start_child=start_child, emit=emit), emit=emit
         )
@@ -122,6 +123,24 @@ class Hub:
         return self._microphone_request is not None
 
     @property
+    def is_camera_away(self) -> bool:
+        """Whether the camera asked for is known to be lost, or not to open."""
+        return self.wants_camera and self._camera.is_away
+
+    @property
+    def missing_camera(self) -> CameraFormat | None:
+        """The format that the camera asked for will presumably have, if it does not deliver; None: it does, or none is asked for."""
+        request = self._camera_request
+        if request is None or self.camera_format is not None:
+            return None
+        return self._camera_keeping.expected_format(request)
+
+    @property
+    def hears(self) -> bool:
+        """Whether the microphone asked for delivers steadily."""
+        return self.wants_microphone and self.microphone_format is not None and not self._feed.settling
+
+    @property
     def still_opening(self) -> bool:
         """Whether a requested device does not deliver steadily yet, or is just being looked for in place of its stand-in."""
         return (
@@ -132,9 +151,9 @@ class Hub:
             or (self.wants_microphone and self._feed.settling)
         )
 
-    def demand_devices(self) -> None:
-        """Check that all devices asked for deliver. Raises CameraError, MicrophoneError, InputError (none asked for)."""
-        if self.wants_camera and self.camera_format is None:
+    def demand_devices(self, *, camera: bool = True) -> None:
+        """Check that all devices asked for deliver, the camera if that is wished. Raises CameraError, MicrophoneError, InputError (none asked for)."""
+        if camera and self.wants_camera and self.camera_format is None:
             raise CameraError(
                 sentence(
                     "The camera delivers no picture, so nothing was recorded. Check the camera, and try again."

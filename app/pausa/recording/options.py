@@ -1,7 +1,7 @@
 """What a recording is to be, from the settings."""
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pausa.core.durable_files import make_folder
@@ -25,6 +25,8 @@ class RecordingOptions:
     """Stop after this much recorded time."""
     sound_correction_ns: int = 0
     devices_off_while_paused: bool = False
+    begins_without_camera: bool = False
+    """A camera that is missing does not keep it from beginning: there is sound, and a black picture until the camera comes."""
 
 
 def recordings_folder(settings: Settings, places: Places) -> Path:
@@ -47,8 +49,9 @@ def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
 
 
 def next_recording(settings: Settings, places: Places) -> RecordingOptions:
-    """Return the options for the next recording. Create the default folder if it is missing, but not one that the user chose."""
+    """Return the options for the next recording of somebody who watches it. Create the default folder if it is missing, but not one that the user chose."""
     if not settings.folder:
         with contextlib.suppress(OSError):  # the recorder tells, with what to do
             make_folder(places.default_folder)
-    return recording_options(settings, recordings_folder(settings, places))
+    options = recording_options(settings, recordings_folder(settings, places))
+    return replace(options, begins_without_camera=True)

@@ -16,9 +16,11 @@ from datetime import datetime
 from pathlib import Path
 
 from pausa.capture.hub import Hub
+from pausa.capture.recent_input import KEPT_NS
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
+from pausa.core.device_names import DEFAULT
 from pausa.core.errors import CommandRefused, MediaError, PausaError, storage_error
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
@@ -41,6 +43,8 @@ from pausa.recording.writing.disk import demand_room
 
 DEVICES_WAIT_NS = 8_000_000_000
 """How long *start* waits for devices that are still opening."""
+LOST_CAMERA_WAIT_NS = 1_500_000_000
+"""How long *start* waits for a camera that is known to be missing: less than what the hub remembers of the sound."""
 REOPENING_WAIT_NS = 6_000_000_000
 """How long a segment waits for its first frame where the camera is closed during pauses."""
 LOOK_S = 0.05
@@ -63,6 +67,8 @@ class Active:
     """Commands given before the devices delivered."""
     waited: bool = False
     """Start had to wait for devices, so the recording begins when they are ready and not at the click."""
+    heard_since_ns: int | None = None
+    """Since when the microphone has been delivering, as far as was looked."""
 
 
 class Recorder:
@@ -196,7 +202,7 @@ class Recorder:
             command = Command.DISCARD if options.replace_discards else Command.STOP
             for other in others:
                 self._command(TimedCommand(command, at_ns, reason="replaced"), other.recording_id)
-        active = Active(recording_id, options, created, at_ns)
+        active = Active(recording_id, options, created, at_ns, heard_since_ns=at_ns)
         self._active[recording_id] = active
         camera, microphone = self._hub.camera_format, self._hub.microphone_format
         self._announcer(
@@ -217,11 +223,18 @@ class Recorder:
 
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
-        if self._hub.still_opening and time.monotonic_ns() - active.start_ns < DEVICES_WAIT_NS:
+        hub, now_ns = self._hub, time.monotonic_ns()
+        if not hub.hears:
+            active.heard_since_ns = None
+        elif active.heard_since_ns is None:
+            active.heard_since_ns = now_ns
+        may_lack_camera = active.options.begins_without_camera and hub.hears
+        wait_ns = LOST_CAMERA_WAIT_NS if may_lack_camera and hub.is_camera_away else DEVICES_WAIT_NS
+        if hub.still_opening and now_ns - active.start_ns < wait_ns:
             active.waited = True
             return
         try:
-            self._hub.demand_devices()
+            hub.demand_devices(camera=not may_lack_camera)
             self._begin(active)
         except PausaError as error:
             self._give_up(active, error)
@@ -236,17 +249,23 @@ class Recorder:
     def _begin(self, active: Active) -> None:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
+        missing = hub.missing_camera if camera is None else None
         late = LateStreams.from_correction(active.options.sound_correction_ns)
         inbox = Inbox(sound_late_ns=late.sound_ns)
         hub.expect_late_sound(late.sound_ns)
         begin_ns = time.monotonic_ns() if active.waited else active.start_ns
+        if missing is not None and active.heard_since_ns is not None:
+            # Nothing of what was said since then is lost.
+            begin_ns = max(active.start_ns, active.heard_since_ns, begin_ns - KEPT_NS)
         # First of all: what comes while the encoder starts is in the recording, and what came since the click.
         hub.add(inbox, since_ns=begin_ns)
         try:
-            self._begin_into(inbox, late, active, begin_ns, camera, microphone)
+            self._begin_into(inbox, late, active, begin_ns, camera or missing, microphone)
         except BaseException:
             hub.remove(inbox)
             raise
+        if missing is not None:
+            self._notice(active, "camera_missing", _without_picture(missing.device))
 
     def _begin_into(
         self,
@@ -475,3 +494,14 @@ class Recorder:
     def _note_idle(self) -> None:
         with self._idle:
             self._idle.notify_all()
+
+
+def _without_picture(camera: str) -> Sentence:
+    if camera == DEFAULT:
+        return sentence(
+            "There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another."
+        )
+    return sentence(
+        "There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.",
+        device=camera,
+    )

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, DeviceKind, Devices, MicrophoneInfo
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.core.events import CameraOpened, DeviceLost
+from pausa.core.events import CameraOpened, DeviceLost, Noticed, RecordingStopped
+from pausa.core.sentences import verbatim
 from pausa.core.settings import SettingsFile, WhilePaused
 from pausa.ui.devices.device_chooser import DeviceChooser
 from pausa.ui.devices.device_watch import DeviceWatch
@@ -330,3 +331,20 @@ def test_while_recording_another_size_counts_from_the_next_recording_on(choosers
     assert asked is not None
     assert asked.width == 1920
     assert "next recording" not in texts(choosers)
+
+
+def test_while_sound_is_recorded_without_the_camera_that_is_said_in_its_place(
+    choosers: DeviceChoosers, qtbot: QtBot
+) -> None:
+    choosers.loses("camera", "Desk camera")
+    with qtbot.waitSignal(choosers.devices.camera_told) as told:
+        choosers.devices.on_event(
+            Noticed(monotonic_ns=0, code="camera_missing", message=verbatim("Sound only for now."))
+        )
+    assert told.args == ["camera-off", "Sound only for now."]
+    with qtbot.waitSignal(choosers.devices.camera_told) as told:
+        choosers.devices.on_event(RecordingStopped(monotonic_ns=0, reason="user", recorded_ns=0))
+    assert told.args == ["camera-off", "Gone."]
+    choosers.opens("Desk camera")
+    with qtbot.assertNotEmitted(choosers.devices.camera_told):
+        choosers.devices.on_event(RecordingStopped(monotonic_ns=0, reason="user", recorded_ns=0))

@@ -102,11 +102,27 @@ def test_of_a_device_that_is_still_lost_the_next_recording_is_warned_too(program
             CameraOpened(monotonic_ns=0, device="d", width=2, height=2, fps=30.0, pixel_format="mjpeg"),
         ),
         (
+            warned("camera_missing"),
+            CameraOpened(monotonic_ns=0, device="d", width=2, height=2, fps=30.0, pixel_format="mjpeg"),
+        ),
+        (warned("camera_frozen"), warned("camera_well", message="It moves again.")),
+        (
+            warned("camera_frozen"),
+            CameraOpened(monotonic_ns=0, device="d", width=2, height=2, fps=30.0, pixel_format="mjpeg"),
+        ),
+        (
             warned("disk_low"),
             replace(RecordingEvents().progresses(1, 1).events[0], disk_seconds_left=7200.0),
         ),
     ],
-    ids=["a device is back", "another device is open", "the disk has room again"],
+    ids=[
+        "a device is back",
+        "another device is open",
+        "the missing camera is there",
+        "the picture moves again",
+        "the frozen camera was opened anew",
+        "the disk has room again",
+    ],
 )
 def test_a_warning_whose_cause_is_over_goes_by_itself(
     program: WindowProgram, warning: Event, over: Event

@@ -15,6 +15,7 @@ from pausa.core.events import (
     DeviceReturned,
     Event,
     MicrophoneOpened,
+    Noticed,
     RecordingDiscarded,
     RecordingPaused,
     RecordingStopped,
@@ -59,6 +60,8 @@ class DevicesInUse(QObject):
         self._camera = camera
         self._microphone = microphone
         self._asked: tuple[CameraRequest | None, MicrophoneRequest | None] | None = None
+        self._camera_away = ""
+        """What was said of the camera's loss; empty: it is there, or none is wanted."""
         self._stand_ins: set[str] = set()
         """Kinds of device for which the synthetic one stands in, because none was found."""
         watch.changed.connect(self._on_devices_changed)
@@ -82,6 +85,8 @@ class DevicesInUse(QObject):
         for kind, asked, former in (("camera", camera, before[0]), ("microphone", microphone, before[1])):
             if asked is None or former is None or asked.device != former.device:
                 self._note_stand_in(kind, stands_in=False)
+        if camera != before[0]:
+            self._camera_away = ""
         if camera is None:
             self._camera.show_device(self.tr("No camera"), "")
             self._formats.take(None)
@@ -130,6 +135,7 @@ class DevicesInUse(QObject):
         """Handle a core event."""
         match event:
             case CameraOpened():
+                self._camera_away = ""
                 self._on_opened("camera", event)
                 self._formats.take(event)
                 rate = figures(f"{event.fps:.4g}")
@@ -143,10 +149,13 @@ class DevicesInUse(QObject):
                 self._on_lost(event)
             case DeviceReturned():
                 self._watch.look()
+            case Noticed(code="camera_missing"):
+                self.camera_told.emit("camera-off", engine_text(event.message))
             case RecordingPaused() | SegmentRetaken():
                 self._show_rest()
             case RecordingStopped() | RecordingDiscarded():
                 self.take_settings(self._settings.value)
+                self._tell_camera_away()
             case _:
                 pass
 
@@ -211,7 +220,12 @@ class DevicesInUse(QObject):
         name = engine_text(event.device) if event.device != DEFAULT else self.tr("No device")
         chooser.show_device(name, self.tr("Not connected"), lost=True)
         if event.kind == "camera":
-            self.camera_told.emit("camera-off", engine_text(event.message))
+            self._camera_away = engine_text(event.message)
+            self._tell_camera_away()
+
+    def _tell_camera_away(self) -> None:
+        if self._camera_away:
+            self.camera_told.emit("camera-off", self._camera_away)
 
     def _on_devices_changed(self, _devices: Devices) -> None:
         self._fill_choosers()

@@ -41,7 +41,9 @@ except ImportError:  # before Qt 6.8
 _LEVEL = ("microphone_silent", "microphone_quiet", "microphone_clipping")
 """How the microphone is heard; each ends the one before, and ``microphone_well`` the last."""
 
-_TOPICS = {"microphone_silent": "silence", "camera_frozen": "camera"}
+_FROZEN = "camera_frozen"
+
+_TOPICS = {"microphone_silent": "silence", "camera_missing": "camera"}
 """Of the codes of *Noticed* that tell the state of a device; of all others the code is the topic."""
 
 _ROOM_AGAIN_S = 900.0
@@ -51,7 +53,15 @@ _HEARD_DBFS = -90.0
 """Louder than this is not *completely silent*."""
 
 _URGENT = frozenset(
-    {"list_not_kept", "disk_low", "microphone_silent", "camera_frozen", "sound_missing", "frames_lost"}
+    {
+        "list_not_kept",
+        "disk_low",
+        "microphone_silent",
+        _FROZEN,
+        "camera_missing",
+        "sound_missing",
+        "frames_lost",
+    }
 )
 
 
@@ -177,7 +187,9 @@ class Notifications(QObject):
         if event.code in (*_LEVEL, "microphone_well"):
             for code in _LEVEL:
                 self._notices.end(_TOPICS.get(code, code))
-        if event.code == "microphone_well":
+        if event.code == "camera_well":
+            self._notices.end(_FROZEN)
+        if event.code in ("microphone_well", "camera_well"):
             return
         # Before a recording it is a hint; in one it costs the recording.
         costly = event.code in ("microphone_quiet", "microphone_clipping") and bool(self._names)
@@ -201,6 +213,8 @@ class Notifications(QObject):
 
     def _on_opened(self, kind: str, notice: str) -> None:
         self._notices.end(kind)
+        if kind == "camera":
+            self._notices.end(_FROZEN)
         if notice:
             self._notices.tell(notice, about=About(topic=kind))
 
@@ -235,6 +249,8 @@ class Notifications(QObject):
         self._notices.tell(engine_text(event.message), Tone.WARNING, offer, about=about)
 
     def _on_lost(self, event: DeviceLost) -> None:
+        if event.kind == "camera":
+            self._notices.end(_FROZEN)
         title = (
             self.tr("Camera disconnected") if event.kind == "camera" else self.tr("Microphone disconnected")
         )
