@@ -228,3 +228,45 @@ def test_after_a_stop_with_the_focus_on_record_enter_plays(window: RealWindow) -
     window.xdotool("key", "Return")
     window.wait_for_look(player=True)
     assert _count(window, "recording_starting") == 1
+
+
+def test_the_keys_of_a_recording_work_while_the_guide_is_read(window: RealWindow) -> None:
+    _record(window)
+    window.xdotool("key", "F1")
+    window.wait_for_look(focus="QListWidget Chapters")
+    window.focus_active()
+    window.xdotool("key", "space")
+    window.records_for_a_while(state="paused")
+    window.xdotool("key", "space")
+    window.records_for_a_while()
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+
+
+def test_a_control_of_the_settings_keeps_its_keys_and_the_others_work(window: RealWindow) -> None:
+    _record(window)
+    window.xdotool("key", "ctrl+comma")
+    window.wait_for_look(focus="QListWidget Pages")
+    window.focus_active()
+    _tab_to(window, "QPushButton")
+    window.xdotool("key", "m", "ctrl+BackSpace")
+    window.wait_for("segment_retaken")
+    window.xdotool("key", "ctrl+z")
+    window.wait_for("segment_restored")
+    assert _count(window, "marker_set") == 0
+    assert _count(window, "recording_resumed") == 0
+
+
+def test_the_keys_of_a_recording_work_while_a_menu_is_open(window: RealWindow) -> None:
+    _record(window)
+    _tab_to(window, "QToolButton Menu")
+    window.xdotool("key", "Return", "Down")
+    window.wait_for_look(menu=True)
+    window.xdotool("key", "space")
+    window.records_for_a_while(state="paused")
+    window.wait_for_look(menu=False)
+    window.xdotool("key", "Return", "Down")
+    window.wait_for_look(menu=True)
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    assert not window.wait_for_look()["menu"]

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from pausa.core.events import Event
 from pausa.ui import application
@@ -49,6 +49,7 @@ def seen() -> dict[str, object]:
         "player_full_screen": any(
             widget.isFullScreen() for widget in QApplication.topLevelWidgets() if widget is not window
         ),
+        "menu": isinstance(QApplication.activePopupWidget(), QMenu),
         "focus": described(focus),
         "focus_class": type(focus).__name__,
         "main_button": centre(primary),

@@ -37,6 +37,7 @@ from pausa.ui.i18n.languages import install_language
 from pausa.ui.i18n.settings_texts import not_saved_text, set_aside_text
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.held_keys import HeldKeys
+from pausa.ui.keys.menu_keys import MenuKeys
 from pausa.ui.keys.placed_keys import PlacedKeys
 from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
@@ -174,6 +175,8 @@ class WindowProgram(QObject):
         self.input_clock = InputClock(parent=self)
         self.shortcuts = Shortcuts(settings=self._settings)
         self.shortcuts.apply(self.actions.by_id)
+        # What is made later sees a key first.
+        MenuKeys(application, self.actions.in_dialogs, parent=self)
         HeldKeys(application, parent=self)
         PlacedKeys(application, self.shortcuts, parent=self)
         self.panel = self._made_panel()

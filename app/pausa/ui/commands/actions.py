@@ -12,6 +12,9 @@ from pausa.ui.widgets.theme import Colours
 RECORDING = ("record", "pause", "retake", "mark", "stop")
 """Enabled or not depending on the recording's state."""
 
+IN_DIALOGS = (*RECORDING, "mute", "undo")
+"""Their keys work in dialogs that are not modal, too: people record while they read the guide."""
+
 HELP = ("guide", "shortcuts")
 """Their keys work in every window and dialog."""
 
@@ -62,6 +65,11 @@ class Actions(QObject):
     def of_recording(self) -> list[QAction]:
         """The actions that command a recording."""
         return [self.by_id[name] for name in RECORDING]
+
+    @property
+    def in_dialogs(self) -> list[QAction]:
+        """The actions whose keys also work in a dialog that is not modal."""
+        return [self.by_id[name] for name in IN_DIALOGS]
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self.by_id.values())

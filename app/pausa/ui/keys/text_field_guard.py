@@ -1,11 +1,19 @@
-"""Keeps shortcuts out of text fields: while one has the focus, keys that write or edit text belong to it."""
+"""Keeps shortcuts from taking what belongs to the focus: text to a text field; Space, Enter and letters to a control of
+a dialog.
+
+In the window's own controls a shortcut comes first, so that Space always does what the large button says.
+"""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
@@ -30,6 +38,7 @@ _EDITING = (
     QKeySequence.StandardKey.SelectNextWord,
     QKeySequence.StandardKey.SelectPreviousWord,
 )
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -49,7 +58,8 @@ class TextFieldGuard(QObject):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (isinstance(watched, QKeySequenceEdit) or _belongs_to_text(event))
+            and isinstance(watched, QWidget)
+            and _belongs_to(watched, event)
         ):
             # An accepted override tells Qt to deliver the key itself instead of looking for a shortcut.
             event.accept()
@@ -64,7 +74,7 @@ class TextFieldGuard(QObject):
             self._watched.destroyed.disconnect(self._on_watched_destroyed)
             self._watched.removeEventFilter(self)
             self._watched = None
-        if widget is not None and takes_text(widget):
+        if widget is not None and (takes_text(widget) or _is_control_of_dialog(widget)):
             self._watched = widget
             widget.installEventFilter(self)
             widget.destroyed.connect(self._on_watched_destroyed)
@@ -79,6 +89,24 @@ def takes_text(widget: QWidget) -> bool:
     if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
         return not widget.isReadOnly()
     return isinstance(widget, (QAbstractSpinBox, QKeySequenceEdit))
+
+
+def _is_control_of_dialog(widget: QWidget) -> bool:
+    return isinstance(widget.window(), QDialog) and isinstance(
+        widget, (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView)
+    )
+
+
+def _belongs_to(widget: QWidget, event: QKeyEvent) -> bool:
+    if isinstance(widget, QKeySequenceEdit):
+        return True
+    if takes_text(widget):
+        return _belongs_to_text(event)
+    if event.modifiers() & _COMMANDING:
+        return False
+    if isinstance(widget, QAbstractItemView) and event.key() == Qt.Key.Key_Space:
+        return False  # what is chosen there is chosen by the arrow keys already
+    return (event.text().isprintable() and event.text() != "") or event.key() in _PRESSING
 
 
 def _belongs_to_text(event: QKeyEvent) -> bool:
