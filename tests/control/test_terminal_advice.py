@@ -7,8 +7,9 @@ from typing import cast
 import pytest
 
 from pausa.capture.source import CameraRequest
-from pausa.control.event_output import NoScreen
+from pausa.control.event_output import PlainLines
 from pausa.control.message_queue import MessageQueue
+from pausa.control.output_writer import OutputWriter
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
 from pausa.control.terminal_advice import with_advice
@@ -146,7 +147,7 @@ class OneEventRecorder:
 
 def printed_after(event: Event, folder: Path) -> str:
     """Return what the terminal prints if a recording ends with this event."""
-    messages = MessageQueue(NoScreen())
+    messages = MessageQueue(PlainLines(OutputWriter()))
     run = RecordingRun(
         cast("Recorder", OneEventRecorder(event, messages)), messages, toggle_mute=lambda _at_ns: None
     )

@@ -1,10 +1,13 @@
 """The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``recover`` and ``diagnostics``."""
 
+import contextlib
+import errno
+import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
@@ -14,8 +17,9 @@ from pausa.control.engine import Engine
 from pausa.control.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal_advice import with_advice
 from pausa.core.device_names import without_secrets
-from pausa.core.errors import InputError, MediaError, PausaError
+from pausa.core.errors import InputError, MediaError, PausaError, disk_reason
 from pausa.core.states import State
+from pausa.core.stop_signals import discard_output
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -128,6 +132,7 @@ def record(
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.key_presses import keys_available
+    from pausa.control.output_writer import OutputWriter
     from pausa.control.record_request import RecordArguments, read_request
     from pausa.control.session import Session
 
@@ -151,11 +156,13 @@ def record(
         flip=flip,
     )
     request = read_request(arguments, settings.value, engine.places)
-    interactive = not as_json and keys_available() and sys.stdout.isatty()
-    screen: Screen = JsonLines() if as_json else TerminalScreen() if interactive else PlainLines()
-    if settings.set_aside:
-        screen.say(settings_set_aside(settings))
-    Session(request, engine=engine, screen=screen, interactive=interactive).run()
+    interactive = not as_json and keys_available() and bool(sys.stdout and sys.stdout.isatty())
+    kind = JsonLines if as_json else TerminalScreen if interactive else PlainLines
+    with OutputWriter() as output:
+        screen: Screen = kind(output)
+        if settings.set_aside:
+            screen.say(settings_set_aside(settings))
+        Session(request, engine=engine, screen=screen, output=output, interactive=interactive).run()
     return 0
 
 
@@ -275,7 +282,7 @@ def _scan(engine: Engine, *, quiet: bool) -> None:
 
 def diagnostics(context: typer.Context) -> None:
     """Print versions, devices and the last errors, for a report of a fault. No titles, names or contents are in it."""
-    print(_engine(context).diagnostics(), end="")
+    print(_engine(context).diagnostics(), end="", file=_Output(), flush=True)
 
 
 def _application() -> typer.Typer:
@@ -339,7 +346,7 @@ def _engine(context: typer.Context) -> Engine:
 
 def _console() -> Console:
     """Show text as it is, because a title may contain what rich would read as markup."""
-    return Console(highlight=False, markup=False, emoji=False)
+    return Console(highlight=False, markup=False, emoji=False, file=cast("IO[str]", _Output()))
 
 
 def _refuse(error: PausaError) -> int:
@@ -349,4 +356,38 @@ def _refuse(error: PausaError) -> int:
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON holds
-    print(json.dumps(value, indent=2))
+    print(json.dumps(value, indent=2), file=_Output(), flush=True)
+
+
+class _Output(io.TextIOBase):
+    """Standard output. A file that cannot be written is the world's fault, in one sentence."""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return sys.stdout.encoding
+
+    def write(self, text: str) -> int:
+        with _refusals():
+            sys.stdout.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with _refusals():
+            sys.stdout.flush()
+
+    def isatty(self) -> bool:
+        return sys.stdout.isatty()
+
+
+@contextlib.contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever reads has read enough
+            raise
+        # What is left in the buffer would be refused once more when the program ends.
+        discard_output(sys.stdout)
+        raise PausaError(
+            f"The answer cannot be written to standard output ({disk_reason(error)}). Nothing was lost by that."
+        ) from None

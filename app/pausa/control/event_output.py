@@ -1,8 +1,6 @@
 """Show a recording's events: as JSON lines, as plain lines, or with a status line on a terminal."""
 
-import contextlib
 import json
-import sys
 from typing import Protocol, Self
 
 from rich.console import Console
@@ -10,12 +8,13 @@ from rich.live import Live
 from rich.text import Text
 
 from pausa.control.event_texts import event_text, notice_text
+from pausa.control.output_writer import OutputWriter
 from pausa.control.status_line import StatusLine
 from pausa.core.events import Event
 
 
 class Screen(Protocol):
-    """Shows events and sentences to the user. Raises OSError once the terminal or the reader is gone."""
+    """Shows events and sentences to the user."""
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
         """Show an event; without its notice if the caller reports it in other words."""
@@ -39,8 +38,11 @@ class Screen(Protocol):
 class _Lines:
     """The part that screens without a status line share."""
 
+    def __init__(self, output: OutputWriter) -> None:
+        self._output = output
+
     def say(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr, flush=True)
+        self._output.print_notice(sentence)
 
     def ask(self, question: str) -> None:
         if question:
@@ -60,7 +62,7 @@ class JsonLines(_Lines):
     """Writes every event to stdout, in ASCII for any terminal, and notices to stderr."""
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
-        print(json.dumps(event.as_json()), flush=True)
+        self._output.print_line(json.dumps(event.as_json()))
         sentence = notice_text(event)
         if sentence and with_notice:
             self.say(sentence)
@@ -72,27 +74,18 @@ class PlainLines(_Lines):
     def show(self, event: Event, *, with_notice: bool = True) -> None:
         line = event_text(event)
         if line:
-            print(line, flush=True)
+            self._output.print_line(line)
         sentence = notice_text(event)
         if sentence and with_notice:
             self.say(sentence)
 
 
-class NoScreen(_Lines):
-    """Shows nothing: the recording's terminal or reader is gone."""
-
-    def say(self, sentence: str) -> None:
-        pass
-
-    def show(self, event: Event, *, with_notice: bool = True) -> None:
-        pass
-
-
 class TerminalScreen:
     """Keep the status line at the bottom and print sentences above it."""
 
-    def __init__(self) -> None:
-        self._console = Console(highlight=False)
+    def __init__(self, output: OutputWriter) -> None:
+        self._output = output
+        self._console = Console(highlight=False, file=output.file)
         self._line = StatusLine()
         self._live = Live(
             self._line,
@@ -120,12 +113,12 @@ class TerminalScreen:
         self.refresh()
 
     def refresh(self) -> None:
-        self._live.refresh()
+        if not self._output.behind:
+            self._live.refresh()
 
     def __enter__(self) -> Self:
         self._live.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._live.stop()
+        self._live.stop()

@@ -124,14 +124,16 @@ else:
                 return None
 
         try:
-            tty.setcbreak(descriptor)
+            tty.setcbreak(descriptor, termios.TCSANOW)
+            termios.tcflush(descriptor, termios.TCIFLUSH)
             _take_away_slips(descriptor)
             _tell_terminal(PASTE_ON)
             yield read
         finally:
             with contextlib.suppress(OSError, termios.error):  # the terminal may be closed by now
                 _tell_terminal(PASTE_OFF)
-                termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+                # At once: a terminal that was stopped would never show the rest.
+                termios.tcsetattr(descriptor, termios.TCSANOW, before)
 
     def _take_away_slips(descriptor: int) -> None:
         """Let Ctrl+S, Ctrl+Z and Ctrl+\\ be keys like others: they would stop the screen, the recorder, or end it."""
@@ -140,10 +142,11 @@ else:
         mode[_LOCAL] &= ~termios.IEXTEN
         for name in (termios.VSUSP, termios.VQUIT):
             mode[_CHARACTERS][name] = bytes([os.fpathconf(descriptor, "PC_VDISABLE")])
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, mode)
+        termios.tcsetattr(descriptor, termios.TCSANOW, mode)
 
     def _tell_terminal(sequence: bytes) -> None:
-        if sys.stdout.isatty():
+        # Not to one that was stopped: writing to it would wait for ever.
+        if sys.stdout.isatty() and select.select([], [sys.stdout.fileno()], [], 0)[1]:
             os.write(sys.stdout.fileno(), sequence)
 
     _INPUT, _LOCAL, _CHARACTERS = 0, 3, 6

@@ -4,24 +4,28 @@ import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
-from pausa.control.event_output import NoScreen, Screen
+from pausa.control.event_output import Screen
 from pausa.control.key_presses import KeyPress
+from pausa.control.output_writer import OutputLost
 from pausa.core.events import DeviceLost, Event
-from pausa.core.stop_signals import StopSignal, discard_output
+from pausa.core.stop_signals import StopSignal
 
 NS = 1_000_000_000
 REFRESH_NS = NS // 8
 
 Message = Event | KeyPress | StopSignal
+"""What ``MessageQueue.next`` hands out."""
 
 
 class MessageQueue:
     """Collects messages from every thread and shows each event on the screen when it is taken out."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, *, ends_by_itself: bool = False) -> None:
+        """``ends_by_itself``: the recording needs nobody who stops it."""
         self._screen = screen
-        self._queue: SimpleQueue[Message] = SimpleQueue()
-        self.put: Callable[[Message], None] = self._queue.put
+        self._ends_by_itself = ends_by_itself
+        self._queue: SimpleQueue[Message | OutputLost] = SimpleQueue()
+        self.put: Callable[[Message | OutputLost], None] = self._queue.put
         """May be called on any thread and in a signal handler."""
         self._refresh_ns = 0
         self.opening = True
@@ -33,7 +37,7 @@ class MessageQueue:
             now_ns = time.monotonic_ns()
             if now_ns >= self._refresh_ns:
                 self._refresh_ns = now_ns + REFRESH_NS
-                self._show(self._screen.refresh)
+                self._screen.refresh()
             wait_ns = (self._refresh_ns if until_ns is None else min(until_ns, self._refresh_ns)) - now_ns
             try:
                 message = self._queue.get(timeout=max(0, wait_ns) / NS)
@@ -41,25 +45,31 @@ class MessageQueue:
                 if until_ns is not None and time.monotonic_ns() >= until_ns:
                     return None
             else:
+                if isinstance(message, OutputLost):
+                    self._on_output_lost(message)
+                    continue
                 if isinstance(message, Event):
                     self.show(message, with_notice=not (self.opening and isinstance(message, DeviceLost)))
                 return message
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
-        self._show(lambda: self._screen.show(event, with_notice=with_notice))
+        self._screen.show(event, with_notice=with_notice)
 
     def say(self, sentence: str) -> None:
-        self._show(lambda: self._screen.say(sentence))
+        self._screen.say(sentence)
 
     def ask(self, question: str) -> None:
         """Show a question; an empty text removes it."""
-        self._show(lambda: self._screen.ask(question))
+        self._screen.ask(question)
 
-    def _show(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except OSError:
-            # The terminal or the reader of our output is gone, so nobody could stop the recording any more.
-            self._screen = NoScreen()
-            discard_output()
+    def _on_output_lost(self, lost: OutputLost) -> None:
+        """Stop if nobody could any more. A log that cannot be written costs the log, and never the recording."""
+        if not lost.standard_output:
+            return
+        if not lost.reader_gone:
+            self.say(
+                f"What happens can no longer be written to standard output ({lost.reason}). The recording goes on."
+            )
+        elif not self._ends_by_itself:
+            self.say("Nobody reads the output any more, so the recording is stopped and its file finished.")
             self.put(StopSignal(name="SIGPIPE", at_ns=time.monotonic_ns()))

@@ -9,6 +9,7 @@ from pausa.control.event_output import Screen
 from pausa.control.event_texts import list_problems
 from pausa.control.key_presses import KeyPress, pressed_keys
 from pausa.control.message_queue import NS, MessageQueue
+from pausa.control.output_writer import OutputWriter
 from pausa.control.record_request import RecordRequest
 from pausa.control.recording_run import RecordingRun
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
@@ -24,12 +25,23 @@ LOOK_NS = 20_000_000
 class Session:
     """One run of ``pausa record``. Use it on the main thread, because signals arrive there."""
 
-    def __init__(self, request: RecordRequest, *, engine: Engine, screen: Screen, interactive: bool) -> None:
+    def __init__(
+        self,
+        request: RecordRequest,
+        *,
+        engine: Engine,
+        screen: Screen,
+        output: OutputWriter,
+        interactive: bool,
+    ) -> None:
+        """``output``: what ``screen`` writes to."""
         self._request = request
         self._engine = engine
         self._screen = screen
+        self._output = output
         self._interactive = interactive
-        self._messages = MessageQueue(screen)
+        ends_by_itself = request.plan is not None or request.options.max_ns is not None
+        self._messages = MessageQueue(screen, ends_by_itself=ends_by_itself)
         self._camera = request.camera
         self._microphone = request.microphone
 
@@ -37,6 +49,7 @@ class Session:
         """Record, and return when the file is finished. Raises PausaError if there is none."""
         with contextlib.ExitStack() as stack:
             stack.enter_context(stop_signals(self._messages.put))
+            self._output.report_losses(self._messages.put)
             if self._interactive:
                 stack.enter_context(pressed_keys(self._messages.put))
             stack.enter_context(self._screen)

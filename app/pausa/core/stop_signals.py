@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import FrameType
+from typing import TextIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,10 @@ def stop_signals(deliver: Callable[[StopSignal], None]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def discard_output() -> None:
-    """Redirect stdout and stderr to nowhere: their terminal or reader is gone, and no later write may fail."""
+def discard_output(*streams: TextIO) -> None:
+    """Redirect ``streams``, or stdout and stderr, to nowhere: their reader is gone, and no later write may fail."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams or (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):
             os.dup2(nothing, stream.fileno())
     os.close(nothing)
