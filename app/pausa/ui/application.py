@@ -204,6 +204,7 @@ class WindowProgram(QObject):
             ffmpeg=self._ffmpeg,
             default_folder=engine.places.default_folder,
             list_devices=engine.list_devices,
+            try_anew=engine.hub.choose_anew,
             colours=self._colours,
         )
         self._diagnostics = BackgroundQuery(engine.diagnostics, name="diagnostics", parent=self)

@@ -13,10 +13,10 @@ from pausa.core.events import CameraOpened, DeviceLost, Noticed, RecordingStoppe
 from pausa.core.sentences import verbatim
 from pausa.core.settings import SettingsFile, WhilePaused
 from pausa.ui.devices.device_chooser import DeviceChooser
-from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.state.live_recordings import LiveRecordings
 from pausa.ui.widgets.background_query import BackgroundQuery
+from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.theme import LIGHT
 from support.recording_events import RecordingEvents
 from support.waiting import PATIENCE_S

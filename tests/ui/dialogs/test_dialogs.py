@@ -80,6 +80,7 @@ def _welcome(settings: SettingsFile, qtbot: QtBot, *, platform: str = "linux") -
     dialog = WelcomeDialog(
         settings=settings,
         list_devices=lambda _kinds=None: Devices(cameras=(CameraInfo("cam-1", "Logitech C920"),)),
+        try_anew=lambda _kind: None,
         platform=platform,
     )
     _shown(dialog, qtbot)

@@ -41,6 +41,7 @@ class DialogParts:
         self.before_listing: Callable[[], object] = lambda: None
         self.works_here = Encoder.X264
         self.hotkeys: GlobalHotkeys | None = None
+        self.tried_anew: list[str] = []
 
     def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.before_listing()
@@ -70,6 +71,7 @@ def make(parts: DialogParts, qtbot: QtBot) -> Make:
             shortcuts=shortcuts,
             hotkeys=parts.hotkeys,
             list_devices=parts.list_devices,
+            try_anew=parts.tried_anew.append,
             probe_encoder=lambda _wanted: VideoEncoder(encoder=parts.works_here),
             default_folder=parts.home / "Recordings",
             colours=LIGHT,
@@ -284,6 +286,30 @@ def test_the_password_of_a_network_camera_is_shown_only_while_it_is_edited(
     page.address.setFocus()
     _write(page.address, "rtsp://kitchen/other")
     page.rows.camera.setFocus()
+    assert parts.settings.value.camera == "rtsp://kitchen/other"
+
+
+def test_choosing_the_same_device_again_tries_it_anew(dialog: SettingsDialog, parts: DialogParts) -> None:
+    rows = dialog.page("devices").rows
+    _pick(rows.camera, "Logitech C920")
+    assert parts.tried_anew == []
+    for chooser in (rows.camera, rows.microphone):
+        chooser.setFocus()
+        chooser.showPopup()
+        QTest.keyClick(chooser.view(), Qt.Key.Key_Return)
+    assert parts.tried_anew == ["camera", "microphone"]
+    assert parts.settings.value.microphone == "default"
+
+
+def test_the_same_address_confirmed_again_is_tried_anew(dialog: SettingsDialog, parts: DialogParts) -> None:
+    parts.settings.change(camera="rtsp://kitchen/stream")
+    address = dialog.page("devices").address
+    dialog.page("devices").show_settings(parts.settings.value)
+    address.setFocus()
+    QTest.keyClick(address, Qt.Key.Key_Return)
+    assert parts.tried_anew == ["camera"]
+    _write(address, "rtsp://kitchen/other")
+    assert parts.tried_anew == ["camera"]
     assert parts.settings.value.camera == "rtsp://kitchen/other"
 
 

@@ -26,10 +26,10 @@ from pausa.core.settings import Settings, SettingsFile, WhilePaused
 from pausa.core.states import State
 from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser
-from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.picture_format_menu import PictureFormatMenu
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.state.live_recordings import LiveRecordings
+from pausa.ui.widgets.device_watch import DeviceWatch
 
 
 class DevicesInUse(QObject):

@@ -37,6 +37,7 @@ class Dialogs(QObject):
         ffmpeg: Ffmpeg,
         default_folder: Path,
         list_devices: DeviceLister,
+        try_anew: Callable[[str], None],
         colours: Colours,
     ) -> None:
         super().__init__(window)
@@ -47,6 +48,7 @@ class Dialogs(QObject):
         self._ffmpeg = ffmpeg
         self._default_folder = default_folder
         self._list_devices = list_devices
+        self._try_anew = try_anew
         self._colours = colours
         self._in_dialogs = actions.in_dialogs
         self._settings_dialog: SettingsDialog | None = None
@@ -71,6 +73,7 @@ class Dialogs(QObject):
                 shortcuts=self._shortcuts,
                 hotkeys=self._hotkeys,
                 list_devices=self._list_devices,
+                try_anew=self._try_anew,
                 probe_encoder=lambda wanted: choose_encoder(wanted, self._ffmpeg.path, sys.platform),
                 default_folder=self._default_folder,
                 colours=self._colours,
@@ -114,7 +117,10 @@ class Dialogs(QObject):
 
         if not self._is_open("welcome"):
             welcome = WelcomeDialog(
-                settings=self._settings, list_devices=self._list_devices, parent=self._window
+                settings=self._settings,
+                list_devices=self._list_devices,
+                try_anew=self._try_anew,
+                parent=self._window,
             )
             welcome.test_wanted.connect(lambda: self.test_wanted.emit(TEST_NS))
             welcome.network_camera_wanted.connect(lambda: self.show_settings("devices"))

@@ -1,6 +1,7 @@
 """The dialog of the first start: devices, the system's questions, and a test recording."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -46,6 +47,7 @@ class WelcomeDialog(QDialog):
         *,
         settings: SettingsFile,
         list_devices: DeviceLister,
+        try_anew: Callable[[str], None],
         platform: str = sys.platform,
         parent: QWidget | None = None,
     ) -> None:
@@ -55,7 +57,9 @@ class WelcomeDialog(QDialog):
         self._content = QWidget()
         self._footer = QFrame()
         self._content.setObjectName("ground")
-        self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)
+        self.rows = DeviceRows(
+            list_devices=list_devices, settings=settings.value, try_anew=try_anew, parent=self
+        )
         self.test = QPushButton(self.tr("Try it for ten seconds"))
         self.test.setProperty("kind", "primary")
         self.begin = QPushButton(self.tr("Not now"))

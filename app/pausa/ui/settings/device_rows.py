@@ -1,48 +1,51 @@
 """The rows in which the user chooses camera and microphone, in the settings and in the welcome."""
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from pausa.capture.devices import BOTH, DeviceKind, DeviceLister, Devices, listed
+from pausa.capture.devices import DeviceKind, DeviceLister, Devices, listed
 from pausa.core.device_names import DEFAULT, NONE, SYNTHETIC, is_network, spoken_device
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.ui.settings.choosers import Chooser
-from pausa.ui.widgets.background_query import BackgroundQuery
+from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.form import FormRow
 
 NETWORK = "network"
-_QUERY_EVERY_MS = 3000
 
 
 class DeviceRows(QObject):
-    """Lists the devices again every few seconds between ``start_watching`` and ``stop_watching``, on a thread of its own."""
+    """Follows plugging in between ``start_watching`` and ``stop_watching``."""
 
     camera_chosen = Signal(str)
-    """The user chose an identifier or ``NETWORK``."""
+    """The user chose another identifier, or ``NETWORK``."""
     microphone_chosen = Signal(str)
 
-    def __init__(self, *, list_devices: DeviceLister, settings: Settings, parent: QObject) -> None:
+    def __init__(
+        self,
+        *,
+        list_devices: DeviceLister,
+        settings: Settings,
+        try_anew: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        """``try_anew`` is called with ``camera`` or ``microphone`` when the user chooses the same one again."""
         super().__init__(parent)
         self._settings = settings
         self._devices = Devices()
         self._answered: set[DeviceKind] = set()
-        # No parent: the answer may come after the dialog has gone, and closing it must not wait.
-        self._queries = {
-            kind: BackgroundQuery(partial(list_devices, (kind,)), name=f"rows-of-{kind}") for kind in BOTH
-        }
-        self._queries[DeviceKind.CAMERA].answered.connect(self._on_cameras)
-        self._queries[DeviceKind.MICROPHONE].answered.connect(self._on_microphones)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_QUERY_EVERY_MS)
-        self._timer.timeout.connect(self._ask)
+        self._try_anew = try_anew
+        self._shown = {"camera": "", "microphone": ""}
+        """What each row shows as chosen."""
+        self._watch = DeviceWatch(list_devices)
+        self._watch.answered.connect(self._on_answered)
         self.camera = Chooser()
         self.microphone = Chooser()
         self.camera_row = FormRow(self.tr("Camera"), self.camera)
         self.microphone_row = FormRow(self.tr("Microphone"), self.microphone)
-        self.camera.activated.connect(lambda: self.camera_chosen.emit(self.camera.currentData()))
-        self.microphone.activated.connect(lambda: self.microphone_chosen.emit(self.microphone.currentData()))
+        self.camera.activated.connect(self._on_camera_activated)
+        self.microphone.activated.connect(self._on_microphone_activated)
         self._fill()
 
     def show_settings(self, settings: Settings) -> None:
@@ -54,24 +57,27 @@ class DeviceRows(QObject):
             self.camera_row.tell(self.tr("Looking for cameras…"))
         if DeviceKind.MICROPHONE not in self._answered:
             self.microphone_row.tell(self.tr("Looking for microphones…"))
-        self._ask()
-        self._timer.start()
+        self._watch.follow(following=True)
 
     def stop_watching(self) -> None:
-        self._timer.stop()
+        self._watch.follow(following=False)
 
-    def _ask(self) -> None:
-        for query in self._queries.values():
-            query.ask()
+    def _on_camera_activated(self) -> None:
+        identifier = self.camera.currentData()
+        if identifier == self._shown["camera"] != NETWORK:
+            self._try_anew("camera")
+        else:
+            self.camera_chosen.emit(identifier)
 
-    def _on_cameras(self, answer: Devices) -> None:
-        self._on_devices(DeviceKind.CAMERA, answer)
+    def _on_microphone_activated(self) -> None:
+        identifier = self.microphone.currentData()
+        if identifier == self._shown["microphone"]:
+            self._try_anew("microphone")
+        else:
+            self.microphone_chosen.emit(identifier)
 
-    def _on_microphones(self, answer: Devices) -> None:
-        self._on_devices(DeviceKind.MICROPHONE, answer)
-
-    def _on_devices(self, kind: DeviceKind, answer: Devices) -> None:
-        devices = self._devices.updated(kind, answer)
+    def _on_answered(self, kind: DeviceKind) -> None:
+        devices = self._watch.devices
         # A list that is open must not change under the pointer; the next query is in three seconds.
         open_now = self.camera.view().isVisible() or self.microphone.view().isVisible()
         if (devices == self._devices and kind in self._answered) or open_now:
@@ -132,6 +138,7 @@ class DeviceRows(QObject):
     def _refill(
         self, kind: DeviceKind, chooser: Chooser, choices: list[tuple[str, str]], current: str
     ) -> None:
+        self._shown["camera" if kind is DeviceKind.CAMERA else "microphone"] = current
         chooser.clear()
         for value, text in choices:
             chooser.addItem(text, value)

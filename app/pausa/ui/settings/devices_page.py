@@ -1,5 +1,7 @@
 """The page for camera and microphone."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
 
@@ -23,10 +25,18 @@ class DevicesPage(Page):
     """Shows the row for a network camera's address only if such a camera is chosen."""
 
     def __init__(
-        self, *, settings: SettingsFile, list_devices: DeviceLister, parent: QWidget | None = None
+        self,
+        *,
+        settings: SettingsFile,
+        list_devices: DeviceLister,
+        try_anew: Callable[[str], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(settings=settings, parent=parent)
-        self.rows = DeviceRows(list_devices=list_devices, settings=settings.value, parent=self)
+        self._try_anew = try_anew
+        self.rows = DeviceRows(
+            list_devices=list_devices, settings=settings.value, try_anew=try_anew, parent=self
+        )
         self.address = AddressField()
         self.mirror = QCheckBox()
         self.stereo = QCheckBox()
@@ -96,6 +106,7 @@ class DevicesPage(Page):
         self.rows.microphone_chosen.connect(
             lambda identifier: self.save(self.rows.microphone_row, microphone=identifier)
         )
+        self.address.returnPressed.connect(self._on_address_confirmed)
         self.address.editingFinished.connect(self._on_address_edited)
         self.mirror.clicked.connect(lambda on: self.save(self._mirror_row, mirror_preview=on))
         self.gain.valueChanged.connect(lambda gain_db: self.save(self._gain_row, gain_db=gain_db))
@@ -153,6 +164,11 @@ class DevicesPage(Page):
         self.address.show_address("")
         self._address_row.tell("")
         self._save_camera(self.rows.camera_row, identifier)
+
+    def _on_address_confirmed(self) -> None:
+        """Try the same address anew, as choosing the same device again does."""
+        if self.address.address == self._settings.value.camera:
+            self._try_anew("camera")
 
     def _on_address_edited(self) -> None:
         address = self.address.address

@@ -57,6 +57,7 @@ class SettingsDialog(QDialog):
         shortcuts: Shortcuts,
         hotkeys: GlobalHotkeys,
         list_devices: DeviceLister,
+        try_anew: Callable[[str], None],
         probe_encoder: Callable[[Encoder], VideoEncoder],
         default_folder: Path,
         colours: Colours,
@@ -72,7 +73,7 @@ class SettingsDialog(QDialog):
         self._makers: dict[str, tuple[str, Callable[[], Page]]] = {
             "devices": (
                 self.tr("Devices"),
-                lambda: DevicesPage(settings=settings, list_devices=list_devices),
+                lambda: DevicesPage(settings=settings, list_devices=list_devices, try_anew=try_anew),
             ),
             "recording": (
                 self.tr("Recording"),

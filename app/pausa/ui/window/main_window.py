@@ -23,7 +23,6 @@ from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.commands.commands import Commands
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
-from pausa.ui.devices.device_watch import DeviceWatch
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
@@ -33,6 +32,7 @@ from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
+from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing

@@ -19,11 +19,15 @@ class DeviceWatch(QObject):
     changed = Signal(object)
     """The new Devices, if they differ from the last ones."""
 
+    answered = Signal(object)
+    """The DeviceKind whose devices were listed, changed or not; after ``changed``."""
+
     def __init__(self, list_devices: DeviceLister, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices = Devices()
         self._queries = {
-            kind: BackgroundQuery(partial(list_devices, (kind,)), name=f"list-of-{kind}", parent=self)
+            # No parent: an answer may come after a dialog has gone, and closing it must not wait.
+            kind: BackgroundQuery(partial(list_devices, (kind,)), name=f"list-of-{kind}")
             for kind in BOTH
         }
         self._queries[DeviceKind.CAMERA].answered.connect(self._on_cameras)
@@ -66,3 +70,4 @@ class DeviceWatch(QObject):
         if devices != self._devices:
             self._devices = devices
             self.changed.emit(devices)
+        self.answered.emit(kind)
