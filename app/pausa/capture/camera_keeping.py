@@ -69,6 +69,8 @@ class CameraKeeping:
         """How much longer than usual a first frame may take. Grows, because cameras that take long begin anew with each opening."""
         self._delivered: tuple[CameraRequest, CameraFormat] | None = None
         """What was delivered last, and for which request."""
+        self._refusal: tuple[str, Sentence | None] | None = None
+        """The address of a network camera that could not be opened, and what it answered when it was asked why."""
         self._last_ns = 0
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
@@ -92,7 +94,10 @@ class CameraKeeping:
         )
 
     def _open(self, request: CameraRequest, turn: Turn) -> Camera:
-        if request.device == SYNTHETIC or is_network(request.device):
+        if is_network(request.device):
+            self._opened = None
+            return self._open_network(request)
+        if request.device == SYNTHETIC:
             self._opened = None
             return open_camera(request)
         from pausa.capture.camera_list import present_cameras
@@ -122,7 +127,7 @@ class CameraKeeping:
 
     def forget(self) -> None:
         """Choose anew at the next opening."""
-        self._opened = self._delivered = None
+        self._opened = self._delivered = self._refusal = None
         self._patience = 1.0
 
     def try_out(self, request: CameraRequest, turn: Turn) -> None:
@@ -139,6 +144,19 @@ class CameraKeeping:
     def is_satisfying(self, device: Camera) -> bool:
         """Whether pictures come, of the camera that was asked for."""
         return not device.format.notice and time.monotonic_ns() - self._last_ns < SATISFYING_NS
+
+    def _open_network(self, request: CameraRequest) -> Camera:
+        """Ask a camera that cannot be opened for the reason, but only once: some lock out who asks too often."""
+        from pausa.capture.network_refusal import refusal_text
+
+        try:
+            camera = open_camera(request)
+        except CameraError as error:
+            if self._refusal is None or self._refusal[0] != request.device:
+                self._refusal = request.device, refusal_text(request.device)
+            raise CameraError(self._refusal[1] or error.sentence) from error
+        self._refusal = None
+        return camera
 
     def _open_again(
         self, opened: _Opened, request: CameraRequest, present: "Sequence[PresentCamera]", turn: Turn
