@@ -121,7 +121,8 @@ _NEARLY_FULL = Noticed(
     monotonic_ns=0,
     code="disk_low",
     message=sentence(
-        "The disk has room for about {minutes} min more. Then the recording stops and is kept.", minutes=4
+        "The disk has room for {time} more. Then the recording stops and is kept.",
+        time=sentence("about {minutes} min", minutes=4),
     ),
 )
 

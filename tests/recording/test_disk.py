@@ -128,6 +128,28 @@ def test_a_limit_of_the_file_is_warned_of_and_ends_the_recording_before_it(
     assert "4.3 GB at most" in warnings[-1]
 
 
+@pytest.mark.parametrize(
+    ("megabytes", "seconds", "said"),
+    [
+        (4295, 200, "can have 4.3 GB at most; that is enough for about 3 min more."),
+        (100, 70, "can have 100 MB at most; that is enough for about a minute more."),
+        (20, 10, "can have 20 MB at most; that is enough for less than a minute more."),
+    ],
+)
+def test_sizes_and_times_are_said_in_words_that_are_true(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, megabytes: int, seconds: int, said: str
+) -> None:
+    monkeypatch.setattr(disk_module, "largest_file", lambda _: megabytes * MB)
+    watching = watch(monkeypatch, tmp_path, tmp_path, here=100_000 * MB, there=None)
+    written = megabytes * MB // 2
+    wrote(watching, tmp_path / "0001.mp4", written)
+    room = watching._rooms(written)["file"][0]
+    watching._told.clear()
+    found = watching.look([tmp_path / "0001.mp4"], recorded_ns=round(written / (room / seconds) * 1e9))
+    watching.close()
+    assert said in found.warnings[-1][1]
+
+
 def test_a_full_disk_is_told_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     watching = watch(monkeypatch, tmp_path, tmp_path, here=10 * MB, there=None)
     told = []
@@ -267,7 +289,7 @@ def test_a_disk_that_fills_up_ends_the_recording_with_room_for_the_file(tmp_path
             path = engine.recorded(recording_id)
             assert stopped.reason == "disk"
             told = [one.message for one in engine.log.of(events.Noticed)]
-            assert [text for text in told if "room for about" not in text] == [
+            assert [text for text in told if "room for" not in text] == [
                 "The disk is almost full, so the recording was stopped. All of it is kept."
             ]
             assert counters(path)

@@ -45,6 +45,7 @@ def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
 def test_without_recordings_the_list_says_how_to_begin(recordings: RecordingsUnderTest) -> None:
     recordings.open()
     assert recordings.empty.isVisible()
+    assert recordings.empty.accessibleName() == "No recordings yet"
     assert "Press Record to start" in recordings.empty.accessibleDescription()
     recordings.panel.set_keys({"record": "Ctrl+R"})
     assert "Press Record or Ctrl+R to start" in recordings.empty.accessibleDescription()
@@ -56,7 +57,7 @@ def test_after_the_last_one_is_deleted_the_list_says_how_to_begin_again(
     recordings.open(entry_of(1, tmp_path))
     recordings.choose(0)
     recordings.panel.trash_selected()
-    assert recordings.empty.accessibleName() == "No recordings yet"
+    assert recordings.empty.accessibleName() == "The list is empty"
     recordings.panel.undo()
     assert not recordings.empty.isVisible()
 

@@ -4,10 +4,12 @@ import itertools
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import RecordingProgressed
 from pausa.core.settings import Quality, Settings
+from pausa.ui.i18n.times_and_sizes import time_left_text
 from pausa.ui.window.disk_estimate import DiskEstimate, expected_bytes_per_s, free_bytes
 from support.recording_events import RecordingEvents
 
@@ -97,3 +99,15 @@ def test_a_change_too_small_to_matter_is_not_shown(qtbot: QtBot, tmp_path: Path)
     room.take_progress(replace(progress, disk_seconds_left=999.0))
     assert told == [1000.0, 999.0], "where it gets scarce, each step counts"
     room.close()
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [(0.01, "Less than a minute free"), (0.5, "30 min free"), (9.5, "9 h 30 min free"), (23.9, "23 h free")],
+)
+def test_the_room_is_said_as_time(hours: float, said: str) -> None:
+    assert time_left_text(hours * 3600) == said
+
+
+def test_beyond_a_day_the_figure_stands_still() -> None:
+    assert {time_left_text(hours * 3600) for hours in (24, 35, 99, 101, 5000)} == {"More than 24 h free"}

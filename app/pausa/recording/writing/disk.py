@@ -171,9 +171,9 @@ class DiskWatch:
             "disk_low",
             self._largest_bytes is not None,
             sentence(
-                "A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.",
+                "A file in {folder} can have {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.",
                 folder=self._destination,
-                size=_gigabytes(self._largest_bytes or 0),
+                size=_size(self._largest_bytes or 0),
             ),
         )
 
@@ -199,26 +199,26 @@ class DiskWatch:
         if exhausted:
             if by_file:
                 text = sentence(
-                    "A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.",
+                    "A file in {folder} can have {size} at most, so the recording was stopped before that. All of it is kept.",
                     folder=self._destination,
-                    size=_gigabytes(self._largest_bytes or 0),
+                    size=_size(self._largest_bytes or 0),
                 )
             else:
                 text = sentence("The disk is almost full, so the recording was stopped. All of it is kept.")
             return self._once("full", "disk_low", exhausted, text)
         low = seconds is not None and seconds < LOW_S
-        minutes = max(1, round((seconds or 0) / 60))
+        time_left = _time(seconds or 0.0)
         if by_file:
             text = sentence(
-                "A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.",
+                "A file in {folder} can have {size} at most; that is enough for {time} more. Then the recording stops and is kept.",
                 folder=self._destination,
-                size=_gigabytes(self._largest_bytes or 0),
-                minutes=minutes,
+                size=_size(self._largest_bytes or 0),
+                time=time_left,
             )
         else:
             text = sentence(
-                "The disk has room for about {minutes} min more. Then the recording stops and is kept.",
-                minutes=minutes,
+                "The disk has room for {time} more. Then the recording stops and is kept.",
+                time=time_left,
             )
         return self._once("low", "disk_low", low, text)
 
@@ -234,8 +234,17 @@ class DiskWatch:
         return [(code, text)]
 
 
-def _gigabytes(size_bytes: int) -> Decimal:
-    return Decimal(f"{size_bytes / GIGABYTE:.1f}")
+def _size(size_bytes: int) -> Sentence:
+    if size_bytes < GIGABYTE:
+        return sentence("{amount} MB", amount=size_bytes // 1_000_000)
+    return sentence("{amount} GB", amount=Decimal(f"{size_bytes / GIGABYTE:.1f}"))
+
+
+def _time(seconds: float) -> Sentence:
+    """Return a time as a part of a sentence."""
+    if seconds >= 90:
+        return sentence("about {minutes} min", minutes=round(seconds / 60))
+    return sentence("about a minute") if seconds >= 45 else sentence("less than a minute")
 
 
 def demand_room(folder: Path) -> None:

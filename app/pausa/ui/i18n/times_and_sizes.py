@@ -26,7 +26,10 @@ def length_text(duration_ns: int) -> str:
 
 
 def time_left_text(seconds: float) -> str:
-    """Return the free disk space as recording time: ``5 h 20 min free``; from 10 hours on without minutes."""
+    """Return the free disk space as recording time: ``5 h 20 min free``; from 10 hours on without minutes.
+
+    Beyond a day the figure would be idle, and jump with the estimate.
+    """
     minutes = int(seconds // 60)
     hours = minutes // 60
     if minutes < 1:
@@ -35,10 +38,10 @@ def time_left_text(seconds: float) -> str:
         text = QCoreApplication.translate("Durations", "{minutes} min free")
     elif hours < 10:
         text = QCoreApplication.translate("Durations", "{hours} h {minutes} min free")
-    elif hours < 100:
+    elif hours < 24:
         text = QCoreApplication.translate("Durations", "{hours} h free")
     else:
-        text = QCoreApplication.translate("Durations", "More than 100 h free")
+        text = QCoreApplication.translate("Durations", "More than 24 h free")
     return filled(text, hours=hours, minutes=minutes % 60)
 
 

@@ -69,6 +69,8 @@ class RecordingsPanel(QWidget):
         self._ffmpeg = ffmpeg
         self._keys: Mapping[str, str] = {}
         self._is_loaded = False
+        self._had_some = False
+        """Whether there was a recording in the list: *yet* would be untrue then."""
         self._load_error = ""
         self._asked_for: set[str] = set()
         self._live = LiveEntries()
@@ -350,6 +352,7 @@ class RecordingsPanel(QWidget):
     # ── display ──────────────────────────────────────────────────────────────────────────────────────
 
     def _update_page(self) -> None:
+        self._had_some = self._had_some or bool(self._model.total)
         if self._model.rowCount():
             self._pages.setCurrentWidget(self._view)
         elif self._load_error:
@@ -360,7 +363,8 @@ class RecordingsPanel(QWidget):
             self._empty.say("search", title, "", self.tr("Show all recordings"))
             self._pages.setCurrentWidget(self._empty)
         elif self._is_loaded:
-            self._empty.say("fermata", self.tr("No recordings yet"), self._how_to_begin())
+            title = self.tr("The list is empty") if self._had_some else self.tr("No recordings yet")
+            self._empty.say("fermata", title, self._how_to_begin())
             self._pages.setCurrentWidget(self._empty)
 
     def _how_to_begin(self) -> str:
