@@ -22,7 +22,7 @@ import pytest
 from pausa.capture import device_keeper
 from pausa.capture.camera_keeping import open_camera
 from pausa.capture.hub import Hub
-from pausa.capture.network_camera import nearest_rate
+from pausa.capture.network_camera import LIKELY, nearest_rate
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.announcer import Announcer
@@ -227,6 +227,54 @@ def test_packets_that_come_in_bursts_change_neither_the_rate_nor_the_times_of_th
 
 
 @contextmanager
+def pictures_in_bursts(*, fps: float, period_s: float) -> Iterator[str]:
+    """Serve motion JPEG without time stamps to the first client, every ``period_s`` what has been taken until then."""
+    picture = cv2.imencode(".jpg", np.full((120, 160, 3), 99, np.uint8))[1].tobytes()
+    head = b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace;boundary=part\r\n\r\n"
+    part = b"--part\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%s\r\n" % (
+        len(picture),
+        picture,
+    )
+    over = threading.Event()
+
+    def serve() -> None:
+        client, _ = server.accept()
+        with client, contextlib.suppress(OSError):
+            client.recv(4096)
+            client.sendall(head)
+            begun_s, sent = time.monotonic(), 0
+            while not over.wait(period_s):
+                taken = int((time.monotonic() - begun_s) * fps)
+                client.sendall(part * (taken - sent))
+                sent = taken
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.getsockname()[1]}/video"
+        finally:
+            over.set()
+            thread.join()
+
+
+@pytest.mark.parametrize(("fps", "period_s"), [(25, 0.8), (12.5, 0.4)])
+def test_pictures_without_time_stamps_that_come_in_bursts_are_told_at_their_rate(
+    fps: float, period_s: float
+) -> None:
+    with pictures_in_bursts(fps=fps, period_s=period_s) as address:
+        camera = open_camera(CameraRequest(address, fps=Fraction(30)))
+        try:
+            frames = [frame for frame in (camera.read() for _ in range(round(3 * fps))) if frame is not None]
+        finally:
+            camera.close()
+    assert camera.format.fps == Fraction(fps)
+    assert camera.format.late_ns > period_s * 500_000_000
+    taken_ns = frames[-1].time_ns - frames[0].time_ns
+    assert taken_ns == pytest.approx((len(frames) - 1) * 1e9 / fps, rel=0.05)
+
+
+@contextmanager
 def failing_camera(asked: list[tuple[float, str]]) -> Iterator[str]:
     """Serve a few frames to the first client, and nothing to all others; note when and what they ask for."""
     picture = cv2.imencode(".jpg", np.full((120, 160, 3), 99, np.uint8))[1].tobytes()
@@ -289,3 +337,12 @@ def test_the_measured_rate_decides_between_what_was_asked_for_and_what_the_strea
     assert nearest_rate(24.9, Fraction(30), 25.0) == 25
     assert nearest_rate(29.9, Fraction(10), 29.97) == Fraction(30000, 1001)
     assert nearest_rate(12.2, Fraction(30), 0.0) == 12
+    assert nearest_rate(12.6, Fraction(30), 25.0) == Fraction(25, 2)
+    assert nearest_rate(7.6, Fraction(30), 25.0) == Fraction(15, 2)
+
+
+def test_a_rate_that_is_measured_exactly_is_not_taken_for_a_usual_one() -> None:
+    assert nearest_rate(14.01, Fraction(30), 25.0) == 15
+    assert nearest_rate(14.01, Fraction(30), 25.0, within=LIKELY) == 14
+    assert nearest_rate(22.0, Fraction(30), 25.0, within=LIKELY) == 22
+    assert nearest_rate(29.6, Fraction(30), 25.0, within=LIKELY) == 30

@@ -19,6 +19,14 @@ from pausa.core.time.stream_clock import StreamClock
 NETWORK_TIMEOUT_MS = 5000
 MEASURE_NS = 1_500_000_000
 MOST_MEASURE_NS = 3_500_000_000
+MOST_COUNT_NS = 6_000_000_000
+"""So long is measured at most where frames have no time stamps: bursts of a second need it."""
+USUAL = (5, 7.5, 10, 12, 12.5, 15, 20, 24, 25, 30, 50, 60)
+PERHAPS = 1 / 8
+LIKELY = 1 / 30
+"""How near the measured rate has to be to a usual one; the latter if frames come steadily."""
+STEADY = 1.1
+"""How many times the lowest rate that it may be is the highest."""
 
 
 class NetworkCamera:
@@ -135,15 +143,25 @@ class NetworkCamera:
 
     def _measure(self, asked: Fraction) -> Fraction:
         """Read until the rate is known and the clock has seen some bursts: streams often name no rate or a wrong one."""
-        if self._capture.get(cv2.CAP_PROP_PTS) < 0:
+        counted = self._capture.get(cv2.CAP_PROP_PTS) < 0
+        if counted:
             # What a server had kept comes all at once, and without time stamps it counts as much as the rest.
             self._read_for(MEASURE_NS // 2)
             self._clock = StreamClock()
+        begun_ns = time.monotonic_ns()
         longest_ns = self._read_for(MEASURE_NS)
         self._read_for(min(3 * longest_ns, MOST_MEASURE_NS) - MEASURE_NS)
+        named = self._capture.get(cv2.CAP_PROP_FPS)
+        while counted and time.monotonic_ns() - begun_ns < MOST_COUNT_NS:
+            slow, fast = self._clock.rate_range()
+            if fast < slow * STEADY and nearest_rate(slow, asked, named) == nearest_rate(fast, asked, named):
+                break
+            self.read()
         if not self._clock.period_ns:
             return asked
-        rate = nearest_rate(1e9 / self._clock.period_ns, asked, self._capture.get(cv2.CAP_PROP_FPS))
+        slow, fast = self._clock.rate_range()
+        within = LIKELY if fast < slow * STEADY else PERHAPS
+        rate = nearest_rate(1e9 / self._clock.period_ns, asked, named, within=within)
         self._clock.name_rate(float(rate))
         return rate
 
@@ -158,12 +176,12 @@ class NetworkCamera:
         return longest_ns
 
 
-def nearest_rate(measured: float, *named: Fraction | float) -> Fraction:
-    """Return that of the named and the usual rates which is nearest to the measured one, if within an eighth of it."""
+def nearest_rate(measured: float, *named: Fraction | float, within: float = PERHAPS) -> Fraction:
+    """Return that of the named and the usual rates which is nearest to the measured one, if ``within`` a part of it."""
     near = [
         name
-        for name in (*named, 5, 10, 12, 15, 20, 24, 25, 30, 50, 60)
-        if 1 <= name <= 240 and abs(float(name) - measured) < measured / 8
+        for name in (*named, *USUAL)
+        if 1 <= name <= 240 and abs(float(name) - measured) < measured * within
     ]
     if not near:
         return Fraction(max(1, round(measured)))

@@ -2,28 +2,26 @@
 
 A network delivers in bursts: nothing for a while, then several frames at once. A stream has time stamps of its own on a
 clock of its own, and frames come late but never early. So, as with sound (``sample_clock.py``), the lower envelope of
-(arrival − time stamp) maps that clock to ours. A stream without time stamps is counted: its frames are laid
-evenly at the measured rate. If they come evenly, but later and later, the rate has changed.
+(arrival − time stamp) maps that clock to ours. The frames of a stream without time stamps, or with some that do not count time,
+are counted (``counted_clock.py``).
 """
 
+import math
 from collections import deque
 from itertools import pairwise
+
+from pausa.core.time.counted_clock import CountedClock
 
 SECOND_NS = 1_000_000_000
 BUCKET_NS = SECOND_NS // 2
 BUCKETS = 20
 """The envelope is that of the last ten seconds."""
-COUNTED_BUCKETS = 5
 SETTLING_NS = 2 * SECOND_NS
 """At first the line follows every earlier arrival at once; after that it moves slowly."""
 SLOWLY = 1e-3
 """How fast the line follows the envelope: crystals are within 200 ppm of their name."""
 QUICKLY = 0.1
 """The same for a line that was only guessed, or is later than the frames."""
-COUNTING = 0.03
-"""The same for a stream without time stamps."""
-NAMED = 0.04
-"""A measured rate that is within this of the named one is the named one."""
 MOST_EARLY_NS = SECOND_NS // 2
 """A frame that would be from so far in the future says that the stream's clock has jumped."""
 MOST_LATE_NS = 3_500_000_000
@@ -34,8 +32,7 @@ WINDOW_NS = 4 * SECOND_NS
 DRIFT = 0.04
 """A stream's clock that is off by more than this counts something else than time."""
 CHECKED_BUCKETS = 6
-CHANGED = 2
-"""So many frames that are later than so many periods say that a stream without time stamps has become slower."""
+FEWEST_STEPS = 10
 
 
 class StreamClock:
@@ -50,13 +47,11 @@ class StreamClock:
         self._anchored_ns: int | None = None
         self._opened_ns: int | None = None
         self._stream_ns = 0
-        self._counted_ns = 0.0
         self._time_ns = 0
-        self._trusted = True
-        self._named_ns = 0.0
+        self._counted: CountedClock | None = None
+        """Takes over where there are no time stamps that can be trusted."""
         self._checked: tuple[int, int] | None = None
         self._strikes = 0
-        self._slower = 0
         self._late_since_ns: int | None = None
         self.late_ns = 0
         """How late the newest frame came."""
@@ -64,60 +59,63 @@ class StreamClock:
     @property
     def most_late_ns(self) -> int:
         """How late frames come at worst, by those of the last seconds."""
+        if self._counted is not None:
+            return self._counted.most_late_ns
         return max((round(at - stream - self._offset_ns) for at, stream in self._arrivals), default=0)
 
     @property
     def period_ns(self) -> float:
         """The time between two frames, by the stream's own time or else by arrivals; 0 if not known yet."""
+        if self._counted is not None:
+            return self._counted.period_ns
         if len(self._arrivals) < 3:
             return 0.0
-        if self._trusted:
-            return (self._arrivals[-1][1] - self._arrivals[0][1]) / (len(self._arrivals) - 1)
-        return self._period_by_arrival()
+        return (self._arrivals[-1][1] - self._arrivals[0][1]) / (len(self._arrivals) - 1)
+
+    def rate_range(self) -> tuple[float, float]:
+        """Return between which rates the stream is sent; (0, inf) if little is known."""
+        if self._counted is not None:
+            return self._counted.rate_range()
+        steps = sorted(after[1] - before[1] for before, after in pairwise(self._arrivals))
+        tenth = len(steps) // 10
+        if len(steps) < FEWEST_STEPS or steps[tenth] <= 0:
+            return 0.0, math.inf
+        return 1e9 / steps[-1 - tenth], 1e9 / steps[tenth]
 
     def name_rate(self, fps: float) -> None:
         """Say at which rate the stream is sent, when some frames have come, but none was used."""
-        self._named_ns = 1e9 / fps
-        measured_ns = self._period_by_arrival()
-        if self._trusted or abs(measured_ns - self._named_ns) > NAMED * self._named_ns:
-            return
-        # They were counted before the rate was known.
-        arrivals = [at for at, _ in self._arrivals]
-        self._arrivals.clear()
-        self._buckets.clear()
-        self._time_ns = 0
-        self._anchored_ns = self._opened_ns = arrivals[0]
-        self._offset_ns = min(at - place * self._named_ns for place, at in enumerate(arrivals))
-        for place, at in enumerate(arrivals):
-            self._counted_ns = place * self._named_ns
-            self._stream_ns = round(self._counted_ns)
-            self._arrivals.append((at, self._stream_ns))
-            self._follow(at - self._stream_ns, at, 0)
+        if self._counted is not None:
+            self._counted.name_period(1e9 / fps)
 
     def observe(self, stream_ns: int | None, arrival_ns: int) -> int:
         """Return when the frame was taken that came at ``arrival_ns`` with the time stamp ``stream_ns``."""
-        if self._trusted and (stream_ns is None or self._falls_behind(stream_ns, arrival_ns)):
+        if self._counted is None and (stream_ns is None or self._falls_behind(stream_ns, arrival_ns)):
             self._distrust()
-        if not self._trusted or stream_ns is None:
-            stream_ns = self._count(arrival_ns)
+        if self._counted is not None or stream_ns is None:
+            return self._count(arrival_ns)
         if self._anchored_ns is None:
             self._anchor(stream_ns, arrival_ns - stream_ns, arrival_ns)
         elif self._jumps(stream_ns, arrival_ns):
             # It goes on where it was: the frames of one burst must not lie on top of each other.
             next_ns = max(self._time_ns + round(self.period_ns), arrival_ns - self.most_late_ns)
             self._anchor(stream_ns, next_ns - stream_ns, arrival_ns)
-        elif self._trusted:
-            self._check(arrival_ns)
+        elif self._runs_off(arrival_ns):
+            self._distrust()
+            return self._count(arrival_ns)
         step_ns = max(0, stream_ns - self._stream_ns)
         self._stream_ns = stream_ns
         self._arrivals.append((arrival_ns, stream_ns))
         while self._arrivals[0][0] < arrival_ns - WINDOW_NS:
             self._arrivals.popleft()
         self._follow(arrival_ns - stream_ns, arrival_ns, step_ns)
-        if not self._trusted:
-            self._correct_count(arrival_ns - stream_ns)
         time_ns = round(stream_ns + self._offset_ns)
         self._time_ns = max(time_ns, self._time_ns + 1)
+        self.late_ns = max(0, arrival_ns - self._time_ns)
+        return self._time_ns
+
+    def _count(self, arrival_ns: int) -> int:
+        assert self._counted is not None
+        self._time_ns = max(self._counted.observe(arrival_ns), self._time_ns + 1)
         self.late_ns = max(0, arrival_ns - self._time_ns)
         return self._time_ns
 
@@ -159,9 +157,7 @@ class StreamClock:
             self._buckets.append((number, late_ns))
         elif late_ns < self._buckets[-1][1]:
             self._buckets[-1] = (number, late_ns)
-        # Without time stamps a lost frame makes all later ones late for good.
-        remembered = BUCKETS if self._trusted else COUNTED_BUCKETS
-        floor_ns = min(least for _, least in list(self._buckets)[-remembered:])
+        floor_ns = min(least for _, least in self._buckets)
         away_ns = floor_ns - self._offset_ns
         if self._opened_ns is None:
             self._opened_ns = arrival_ns
@@ -169,80 +165,33 @@ class StreamClock:
             self._offset_ns = float(floor_ns)
             return
         settling = self._anchored_ns is not None and arrival_ns - self._anchored_ns < SETTLING_NS
-        fraction = QUICKLY if settling else self._pace(away_ns)
-        if away_ns > 0 and self._trusted and len(self._buckets) < BUCKETS // 2:
+        fraction = QUICKLY if settling or away_ns < 0 else SLOWLY
+        if away_ns > 0 and len(self._buckets) < BUCKETS // 2:
             return  # The earliest arrivals may not have been seen yet.
         most_ns = fraction * step_ns
         self._offset_ns += min(max(away_ns, -most_ns), most_ns)
 
-    def _pace(self, away_ns: float) -> float:
-        if not self._trusted:
-            return COUNTING if abs(away_ns) < 2 * self._period_by_arrival() else QUICKLY
-        return QUICKLY if away_ns < 0 else SLOWLY
-
-    def _check(self, arrival_ns: int) -> None:
-        """Find out whether the stream's clock runs as ours does."""
+    def _runs_off(self, arrival_ns: int) -> bool:
+        """Whether the stream's clock has run much faster or slower than ours for a while."""
         if len(self._buckets) < CHECKED_BUCKETS:
-            return
+            return False
         floor_ns = min(least for _, least in list(self._buckets)[-CHECKED_BUCKETS:])
         if self._checked is None:
             self._checked = (arrival_ns, floor_ns)
-            return
+            return False
         since_ns, before_ns = self._checked
         if arrival_ns - since_ns < CHECKED_BUCKETS * BUCKET_NS:
-            return
-        self._strikes = (
-            self._strikes + 1 if abs(floor_ns - before_ns) > DRIFT * (arrival_ns - since_ns) else 0
-        )
+            return False
+        off = abs(floor_ns - before_ns) > DRIFT * (arrival_ns - since_ns)
+        self._strikes = self._strikes + 1 if off else 0
         self._checked = (arrival_ns, floor_ns)
-        if self._strikes > 1:
-            self._distrust()
+        return self._strikes > 1
 
     def _distrust(self) -> None:
-        self._trusted = False
-        self._anchored_ns = None
+        """Count the frames from now on."""
+        self._counted = CountedClock()
+        for arrival_ns, _ in self._arrivals:
+            self._counted.observe(arrival_ns)
+        if self._counted.period_ns:
+            self._counted.name_period(self._counted.period_ns)
         self._arrivals.clear()
-
-    # ── streams without time stamps ──────────────────────────────────────────────────────────────────
-
-    def _count(self, arrival_ns: int) -> int:
-        """Return a time stamp made of the measured rate."""
-        if self._anchored_ns is None:
-            self._counted_ns = 0.0
-        period_ns = self._period_by_arrival()
-        if abs(period_ns - self._named_ns) < NAMED * self._named_ns:
-            period_ns = self._named_ns
-        late_ns = arrival_ns - self._counted_ns - period_ns - self._offset_ns
-        if self._anchored_ns is not None and late_ns < 0 and self._in_bursts():
-            period_ns = max(period_ns / 2, period_ns + late_ns)
-        self._counted_ns += period_ns
-        return round(self._counted_ns)
-
-    def _correct_count(self, late_ns: int) -> None:
-        """Follow a rate that has changed, which shows only where frames do not come in bursts."""
-        period_ns = self._period_by_arrival()
-        away_ns = late_ns - self._offset_ns
-        self._slower = self._slower + 1 if away_ns > CHANGED * period_ns else 0
-        if (self._slower > CHANGED and not self._in_bursts()) or away_ns < -period_ns:
-            self._offset_ns = float(late_ns)
-            self._slower = 0
-
-    def _period_by_arrival(self) -> float:
-        """Return the mean distance of frames between the ends of the first and the last whole burst."""
-        times = [at for at, _ in self._arrivals]
-        if len(times) < 3:
-            return 0.0
-        mean_ns = (times[-1] - times[0]) / (len(times) - 1)
-        ends = [place for place in range(len(times) - 1) if times[place + 1] - times[place] > mean_ns / 2]
-        if len(ends) < 2:
-            return mean_ns
-        return (times[ends[-1]] - times[ends[0]]) / (ends[-1] - ends[0])
-
-    def _in_bursts(self) -> bool:
-        """Whether many frames come right after the one before."""
-        times = [at for at, _ in self._arrivals]
-        if len(times) < 4:
-            return False
-        mean_ns = (times[-1] - times[0]) / (len(times) - 1)
-        close = sum(after - before < mean_ns / 3 for before, after in pairwise(times))
-        return close > len(times) / 5
