@@ -8,6 +8,7 @@ from pausa.capture.device_identity import (
     Certainty,
     DeviceIdentity,
     Found,
+    distinct,
     find_again,
     find_device,
     labels,
@@ -122,6 +123,39 @@ def test_after_a_loss_it_is_not_guessed_among_several() -> None:
     assert again(unknown, NAMELESS_1, NAMELESS_2) is None
 
 
+CHEAP_1 = DeviceIdentity("USB Camera", "200901010001", "usb-0000:00:14.0-1")
+CHEAP_2 = DeviceIdentity("USB Camera", "200901010001", "usb-0000:00:14.0-2")
+
+
+def test_of_several_with_one_serial_number_only_the_one_in_its_port_is_the_chosen_one() -> None:
+    first, second = distinct([CHEAP_1, CHEAP_2])
+    assert [str(one) for one in (first, second)] == [
+        "USB Camera [port=usb-0000:00:14.0-1 twin]",
+        "USB Camera [port=usb-0000:00:14.0-2 twin]",
+    ]
+    chosen = DeviceIdentity.parse(str(second))
+    assert chosen.twin
+    assert find(chosen, *distinct([CHEAP_1, CHEAP_2])) == Found(second)
+    assert find(chosen, *distinct([CHEAP_2])) == Found(CHEAP_2)
+    assert find(chosen, *distinct([CHEAP_1])) == Found(CHEAP_1, Certainty.ANOTHER)
+
+
+def test_after_a_loss_the_twin_is_not_taken_also_when_it_alone_is_there() -> None:
+    first, second = distinct([CHEAP_1, CHEAP_2])
+    assert again(first, *distinct([CHEAP_2]), others=(second,)) is None
+    assert again(first, *distinct([CHEAP_1]), others=(second,)) == CHEAP_1
+    assert again(first, *distinct([CHEAP_2])) is None
+
+
+def test_what_is_not_shared_stays_and_parts_of_one_device_get_ports_of_their_own() -> None:
+    assert distinct([DESK, SHELF, LAPTOP]) == (DESK, SHELF, LAPTOP)
+    assert not any(one.twin for one in distinct([DESK, SHELF, LAPTOP]))
+    colour, infrared = distinct([LAPTOP, LAPTOP])
+    assert colour.port == LAPTOP.port
+    assert infrared.port == f"{LAPTOP.port}#2"
+    assert find(DeviceIdentity.parse(str(infrared)), *distinct([LAPTOP, LAPTOP])) == Found(infrared)
+
+
 def test_devices_of_one_name_are_told_apart_by_their_ports_or_else_by_numbers() -> None:
     assert labels([DESK, LAPTOP]) == ("HD Webcam", "Integrated Camera")
     assert labels([NAMELESS_1, NAMELESS_2]) == ("USB Camera (port 3)", "USB Camera (port 4.1)")
@@ -138,4 +172,5 @@ def test_a_name_of_any_kind_is_shown_on_one_line_and_not_too_long() -> None:
     assert shown[:2] == ("Line break Mic", "ciM")
     assert all(len(label) <= LONGEST_NAME + 4 and "\n" not in label for label in shown)
     assert len(set(shown)) == len(odd)
+    assert all(shown)
     assert "مايك" in shown[4]

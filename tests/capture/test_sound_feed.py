@@ -252,6 +252,17 @@ def test_digital_silence_is_told_and_that_sound_is_back() -> None:
     assert judged(speech(2, 0.2), np.zeros(10 * RATE), speech(2, 0.2)) == [Verdict.SILENT, Verdict.WELL]
 
 
+@pytest.mark.parametrize("offset", [0.001, 0.1, -0.4])
+def test_an_input_that_stands_still_beside_zero_is_silent(offset: float) -> None:
+    dead = np.full(10 * RATE, offset)
+    assert judged(speech(2, 0.2), dead, speech(2, 0.2)) == [Verdict.SILENT, Verdict.WELL]
+
+
+def test_a_quiet_microphone_that_is_not_at_zero_is_quiet() -> None:
+    assert judged(speech(15, 0.002) + 0.1) == [Verdict.QUIET]
+    assert judged(speech(15, 0.2) + 0.1) == []
+
+
 @pytest.mark.parametrize("ceiling", [1.0, 0.977, 0.7])
 def test_a_wave_that_is_cut_off_is_clipped_at_whatever_level(ceiling: float) -> None:
     """A sound card's mixer may make softer what was cut off before it."""

@@ -177,6 +177,38 @@ def test_a_camera_that_has_stopped_and_needs_to_be_opened_again_is(
     assert [event["device"] for event in recording.of("device_returned")] == ["Desk"]
 
 
+def test_of_two_with_one_serial_number_the_other_is_never_taken_without_a_word(
+    plug: Plug, tmp_path: Path
+) -> None:
+    plug("Cam", "", "Cam", "", serials="X,X,X,X")
+    chosen = listed(tmp_path)[1]["identifier"]
+    plug("Cam", "", serials="X,X")
+    recording = rig.record(tmp_path, "--plan", "0.5", devices=("--camera", chosen, *CAMERA_ONLY))
+    (opened,) = recording.of("camera_opened")
+    assert "The chosen camera is not connected" in opened["notice"]
+
+
+def test_a_camera_that_was_plugged_in_later_is_not_the_lost_one_though_its_serial_number_is_the_same(
+    plug: Plug, tmp_path: Path
+) -> None:
+    plug("Cam", "", "Cam", "", serials="X,X,X,X", faults="gone=2 gone=3")
+    recording = rig.record(
+        tmp_path, "--plan", "7", devices=CAMERA_ONLY, watch=after(60, "ok", "set gone=0 gone=1")
+    )
+    assert recording.exit_code == 0, recording.errors
+    assert len(names(recording)) == 1
+    assert recording.of("device_lost")
+    assert not recording.of("device_returned")
+
+
+def test_a_camera_that_becomes_slow_in_low_light_is_told_once(plug: Plug, tmp_path: Path) -> None:
+    plug("Desk", "", faults="fps=15")
+    recording = rig.record(tmp_path, "--plan", "7", devices=CAMERA_ONLY)
+    (slow,) = recording.of("noticed")
+    assert slow["code"] == "camera_slow"
+    assert "delivers only 15 frames per second instead of 30" in slow["message"]
+
+
 def test_a_camera_that_takes_long_to_its_first_frame_is_waited_for(plug: Plug, tmp_path: Path) -> None:
     plug("Desk", "", faults="startup=6500")
     recording = rig.record(tmp_path, "--plan", "0.5", devices=CAMERA_ONLY)

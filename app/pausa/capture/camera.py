@@ -78,6 +78,7 @@ class DeviceCamera:
         self._lock = threading.Lock()
         if self._node is not None and is_busy(self._node):
             raise _not_opened(camera)
+        self._there = video_node(self._node) if self._node is not None else None
         self._clock = DriverClock(time.monotonic_ns())
         self._capture = cv2.VideoCapture(camera.source, _backend())
         try:
@@ -283,7 +284,7 @@ class DeviceCamera:
         if self._node is None:
             return self._failures >= LOST_AFTER_FAILURES
         there = video_node(self._node)
-        return there is None or there.identity != self._camera.identity
+        return there is None or self._there is None or there.identity != self._there.identity
 
 
 def _backend() -> int:

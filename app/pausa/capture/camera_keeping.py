@@ -1,14 +1,19 @@
 """How the keeper opens, reads and watches a camera."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, ClassVar
 
 from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
 from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, PixelFormat
-from pausa.capture.video_nodes import VideoNodes
+from pausa.capture.video_nodes import VideoNodes, node_paths
 from pausa.core.colours import JFIF
 from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device
 from pausa.core.errors import CameraError, NoCameraError, PausaError
@@ -20,9 +25,13 @@ if TYPE_CHECKING:
 
 SATISFYING_NS = 1_000_000_000
 """The newest frame of a camera that works well is not older."""
+LOOK_NS = 1_000_000_000
 WAITED_S = 2.5
 """If opening fails after so long, a first frame was waited for in vain."""
 MOST_PATIENCE = 4.0
+RATE_NS = 4_000_000_000
+"""The rate of a camera is that of so long."""
+TOO_SLOW, RIGHT_AGAIN = 1.15, 1.05
 FROZEN_NS = 3_000_000_000
 """Report a frozen camera after this long without a new or changed frame."""
 
@@ -47,8 +56,12 @@ class _Opened:
     label: str
     others: set[DeviceIdentity]
     """What was there beside it, or when it had just gone: none of them is it."""
+    node: Path | None
+    """Where it is, on Linux."""
     looked: bool = False
     """Whether the others were noted after it had gone."""
+    beside: frozenset[Path] = frozenset()
+    """The nodes that were there while it delivered: what is at one of them later is another camera."""
 
 
 class CameraKeeping:
@@ -122,7 +135,7 @@ class CameraKeeping:
         choose = open_default if request.device == DEFAULT else open_named
         camera, chosen = choose(request, present, turn.goes_on, patience=self._patience)
         others = {other.identity for other in present} - {chosen.identity}
-        self._opened = _Opened(request.device, chosen.identity, chosen.label, others)
+        self._opened = _Opened(request.device, chosen.identity, chosen.label, others, chosen.node)
         return camera
 
     def forget(self) -> None:
@@ -170,22 +183,35 @@ class CameraKeeping:
             opened.others |= {
                 other.identity
                 for other in present
-                if not (other.identity.serial and other.identity.serial == opened.identity.serial)
+                if other.node in opened.beside
+                or not (other.identity.serial and other.identity.serial == opened.identity.serial)
             } - {opened.identity}
         again = find_again(opened.identity, present, lambda camera: camera.identity, others=opened.others)
         if again is None:
             raise CameraError(_gone(opened.label))
         camera = open_present(request, again, turn.goes_on, patience=self._patience)
-        opened.identity, opened.label, opened.looked = again.identity, again.label, False
+        opened.identity, opened.label, opened.node, opened.looked = (
+            again.identity,
+            again.label,
+            again.node,
+            False,
+        )
         return camera
 
     def deliver(self, device: Camera, turn: Turn) -> None:
         watch = _FrozenWatch(self._emit, device.format.device)
+        rate = _RateWatch(self._emit, device.format) if self._opened is not None else None
+        looked_ns = 0
         while turn.goes_on():
+            if self._opened is not None and self._last_ns - looked_ns > LOOK_NS:
+                looked_ns = self._last_ns
+                self._opened.beside = frozenset(node_paths()) - {self._opened.node}
             frame = device.read()
             watch.see(frame, unreadable=device.unreadable)
             if frame is not None:
                 self._last_ns = time.monotonic_ns()
+                if rate is not None:
+                    rate.see(frame)
                 self._publish(frame)
 
     def closed(self) -> None:
@@ -229,6 +255,48 @@ def _gone(device: str) -> Sentence:
     return sentence(
         "The camera “{device}” is no longer connected. Plug it in again, or choose another.", device=device
     )
+
+
+class _RateWatch:
+    """Notices that a camera delivers fewer frames than it says: most do in low light, and say nothing."""
+
+    def __init__(self, emit: Listener, camera: CameraFormat) -> None:
+        self._emit = emit
+        self._camera = camera
+        self._times_ns: deque[int] = deque()
+        self._judged_ns = 0
+        self._told = False
+
+    def see(self, frame: Frame) -> None:
+        times = self._times_ns
+        times.append(frame.time_ns)
+        while times[-1] - times[0] > RATE_NS:
+            times.popleft()
+        if times[-1] - self._judged_ns > LOOK_NS and times[-1] - times[0] > RATE_NS * 3 // 4:
+            self._judged_ns = times[-1]
+            # A single frame that is missing changes nothing: it is not the camera's rate.
+            period_ns = median(after - before for before, after in pairwise(times))
+            self._judge(period_ns * float(self._camera.fps) / 1e9)
+
+    def _judge(self, slowness: float) -> None:
+        """``slowness``: how much longer the camera takes for a frame than it said."""
+        if slowness < RIGHT_AGAIN:
+            self._told = False
+        elif slowness > TOO_SLOW and not self._told:
+            self._told = True
+            self._emit(
+                Noticed(
+                    monotonic_ns=time.monotonic_ns(),
+                    code="camera_slow",
+                    message=sentence(
+                        "The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.",
+                        device=self._camera.device,
+                        rate=Decimal(f"{float(self._camera.fps) / slowness:.3g}"),
+                        named=Decimal(f"{float(self._camera.fps):.4g}"),
+                    ),
+                    kind="camera",
+                )
+            )
 
 
 class _FrozenWatch:

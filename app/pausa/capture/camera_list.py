@@ -1,11 +1,11 @@
 """The cameras that are connected to this computer now, as every system tells them."""
 
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from pausa.capture.device_identity import DeviceIdentity, labels
+from pausa.capture.device_identity import DeviceIdentity, distinct, labels
 from pausa.capture.video_nodes import VideoNode, VideoNodes
 
 ON_LINUX = platform.system() == "Linux"
@@ -65,10 +65,10 @@ class PresentCamera:
 def present_cameras(nodes: VideoNodes) -> list[PresentCamera]:
     """Return the cameras in the system's order. ``nodes`` looks at those of Linux, and remembers which driver hangs."""
     found = _of_linux(nodes) if ON_LINUX else _of_other_systems()
-    named = labels([camera.identity for camera in found])
+    identities = distinct([camera.identity for camera in found])
     return [
-        PresentCamera(camera.identity, camera.source, label, camera.node, camera.sizes, camera.flaw)
-        for camera, label in zip(found, named, strict=True)
+        replace(camera, identity=identity, label=label)
+        for camera, identity, label in zip(found, identities, labels(identities), strict=True)
     ]
 
 

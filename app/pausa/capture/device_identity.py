@@ -7,7 +7,7 @@ of the user; so :func:`find_device` weighs all three.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Self, TypeVar
 from urllib.parse import quote, unquote
@@ -30,14 +30,21 @@ class DeviceIdentity:
     name: str
     serial: str = ""
     port: str = ""
+    twin: bool = field(default=False, compare=False)
+    """Another one of this name and serial number was there: only the port tells which is which."""
 
     def __str__(self) -> str:
-        """Return the text that settings and command line use: ``HD Webcam [serial=A1B2 port=usb-0000:00:14.0-2]``."""
+        """Return the text that settings and command line use: ``HD Webcam [serial=A1B2 port=usb-0000:00:14.0-2]``.
+
+        The word ``twin`` behind the port says that only the port tells it from another one.
+        """
         facts = [
             f"{key}={quote(value, safe=_PLAIN)}"
             for key, value in (("serial", self.serial), ("port", self.port))
             if value
         ]
+        if self.twin and self.port:
+            facts.append("twin")
         return f"{self.name} [{' '.join(facts)}]" if facts else self.name
 
     @classmethod
@@ -46,13 +53,22 @@ class DeviceIdentity:
         facts = IDENTITY_FACTS.search(text)
         if facts is None:
             return cls(text.strip())
-        return cls(text[: facts.start()], unquote(facts["serial"] or ""), unquote(facts["port"] or ""))
+        return cls(
+            text[: facts.start()],
+            unquote(facts["serial"] or ""),
+            unquote(facts["port"] or ""),
+            twin=bool(facts["twin"]),
+        )
 
     @property
     def short_port(self) -> str:
         """The last part of a USB port, as ``2.1``; empty if the port is not short enough to be shown."""
         place = self.port.rpartition("-")[2] if self.port.startswith("usb-") else self.port
         return place if len(place) <= SHORT_PORT else ""
+
+    def is_where(self, other: "DeviceIdentity") -> bool:
+        """Whether a device of the same name at the same port is meant, whatever was known of its serial number."""
+        return self == other or bool(self.port and (self.name, self.port) == (other.name, other.port))
 
 
 class Certainty(Enum):
@@ -62,7 +78,7 @@ class Certainty(Enum):
     FIRST_OF_SEVERAL = "first of several"
     """Several have this name, and none is at the remembered port."""
     ANOTHER = "another"
-    """The same model, but with another serial number."""
+    """The same model, but with another serial number; or a twin, and not at the port of the one that was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +106,8 @@ def find_device(
     at_port = _at_port(wanted, named, identity)
     if at_port is not None:
         return Found(at_port)
+    if wanted.twin:
+        return Found(named[0], Certainty.ANOTHER)
     return Found(named[0], Certainty.SURE if len(named) == 1 else Certainty.FIRST_OF_SEVERAL)
 
 
@@ -101,15 +119,37 @@ def find_again(
     others: Collection[DeviceIdentity] = (),
 ) -> DeviceT | None:
     """Return the very device that was lost, or None. ``others`` were there beside it, so they are not it."""
-    candidates = [device for device in present if identity(device) not in others]
+    candidates = [
+        device for device in present if not any(identity(device).is_where(other) for other in others)
+    ]
     found = find_device(lost, candidates, identity)
     exact = found.device is not None and identity(found.device).name.casefold() == lost.name.casefold()
     return found.device if exact and found.certainty is Certainty.SURE else None
 
 
+def distinct(identities: Sequence[DeviceIdentity]) -> tuple[DeviceIdentity, ...]:
+    """Return the identities without serial numbers that several share, and with ports of their own.
+
+    Cheap devices of one model often have the same serial number, so it proves nothing; and the parts of one device may
+    share name and port.
+    """
+    of_model = Counter((one.name.casefold(), one.serial) for one in identities)
+    seen: Counter[tuple[str, str, str]] = Counter()
+    result: list[DeviceIdentity] = []
+    for one in identities:
+        place = (one.name.casefold(), one.serial, one.port)
+        seen[place] += 1
+        is_twin = of_model[one.name.casefold(), one.serial] > 1
+        port = f"{one.port}#{seen[place]}" if one.port and seen[place] > 1 else one.port
+        # Without a port the serial number is all there is.
+        serial = "" if is_twin and port else one.serial
+        result.append(DeviceIdentity(one.name, serial, port, twin=is_twin))
+    return tuple(result)
+
+
 def labels(identities: Sequence[DeviceIdentity]) -> tuple[str, ...]:
     """Return a name for each device by which people can tell them apart: with the port, or a number, if names repeat."""
-    names = [shown_name(one.name) for one in identities]
+    names = [shown_name(one.name) or sentence("Unnamed device") for one in identities]
     count = Counter(name.casefold() for name in names)
     ports = Counter((name.casefold(), one.short_port) for name, one in zip(names, identities, strict=True))
     seen: Counter[str] = Counter()

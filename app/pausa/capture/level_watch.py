@@ -4,6 +4,9 @@ from collections import deque
 from collections.abc import Callable
 from enum import Enum
 
+import numpy as np
+import numpy.typing as npt
+
 from pausa.capture.level import dbfs, is_clipped
 from pausa.capture.source import Samples
 
@@ -14,6 +17,8 @@ WINDOW_S = 0.05
 MODULATED_DB = 10.0
 """Speech is this much louder than what lies between the words; the noise of a room is steadier."""
 ACTIVE_SHARE = 0.2
+OFFSET_S = 0.5
+"""The middle of the wave is that of about so long."""
 CLIPPED_WINDOWS = 4
 """So many cut-off windows within ``CLIPPED_S``: one bang on the table is not worth a word."""
 CLIPPED_S = 5.0
@@ -50,16 +55,17 @@ class LevelWatch:
         self._peaks: deque[float] = deque(maxlen=round(QUIET_S / WINDOW_S))
         self._clipped: deque[bool] = deque(maxlen=round(CLIPPED_S / WINDOW_S))
         self._clear_s = 0.0
-        self._window_peak = 0
+        self._window_peak = 0.0
         self._window_clipped = False
         self._window_s = 0.0
+        self._offset: npt.NDArray[np.float64] | None = None
 
     def hear(self, samples: Samples) -> None:
         """Take a block of what is recorded."""
         if not len(samples):
             return
         length_s = len(samples) / self._rate
-        peak = max(int(samples.max()), -int(samples.min()))
+        peak = self._peak(samples, length_s)
         self._zeros_s = 0.0 if peak else self._zeros_s + length_s
         if self._zeros_s > SILENT_S:
             self._judge(Verdict.SILENT)
@@ -72,6 +78,20 @@ class LevelWatch:
         if self._window_s >= WINDOW_S:
             self._end_window()
 
+    def _peak(self, samples: Samples, length_s: float) -> float:
+        """Return how far the wave swings; 0 for one that stands still, wherever that is.
+
+        Some inputs are not at zero when nothing is heard, and so look loud.
+        """
+        highest, lowest = samples.max(axis=0).astype(np.int32), samples.min(axis=0).astype(np.int32)
+        if (highest == lowest).all():
+            return 0.0
+        middle = samples.mean(axis=0)
+        if self._offset is None:
+            self._offset = middle
+        self._offset = self._offset + min(1.0, length_s / OFFSET_S) * (middle - self._offset)
+        return float(np.maximum(highest - self._offset, self._offset - lowest).max())
+
     def stalled(self) -> None:
         """No block comes at all."""
         self._judge(Verdict.SILENT)
@@ -79,7 +99,7 @@ class LevelWatch:
     def _end_window(self) -> None:
         level = dbfs(self._window_peak)
         clipped, length_s = self._window_clipped, self._window_s
-        self._window_peak, self._window_clipped, self._window_s = 0, False, 0.0
+        self._window_peak, self._window_clipped, self._window_s = 0.0, False, 0.0
         self._peaks.append(level)
         self._clipped.append(clipped)
         good = level > QUIET_DBFS and not clipped

@@ -12,12 +12,12 @@ import re
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from pausa.capture.device_identity import Certainty, DeviceIdentity, Found, find_again, find_device
+from pausa.capture.device_identity import Certainty, DeviceIdentity, Found, distinct, find_again, find_device
 
 SERVER_TIMEOUT_S = 2.5
 MOST_CHANNELS = 32
@@ -72,15 +72,21 @@ def list_sources(*, of_server_only: bool = False) -> Sources:
     server, hanging = _of_server()
     sources = [source for source, _ in server]
     if of_server_only and not hanging:
-        return Sources(tuple(sorted(sources, key=lambda source: source.is_monitor)))
+        return Sources(_ordered(sources))
     cards = {card for _, card in server if card is not None}
     if hanging:
         os.environ["PULSE_SERVER"] = NO_SERVER
     direct, missing = _of_portaudio(besides_server=bool(server) or hanging, cards=cards)
     if any(source.is_default for source in sources):
         direct = [_without_default(source) for source in direct]
-    everything = sorted([*sources, *direct], key=lambda source: source.is_monitor)
-    return Sources(tuple(everything), hanging=hanging, missing_library=missing and not sources)
+    return Sources(_ordered([*sources, *direct]), hanging=hanging, missing_library=missing and not sources)
+
+
+def _ordered(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """Return them with monitors last, each with an identity of its own."""
+    identities = distinct([source.identity for source in sources])
+    told_apart = [replace(source, identity=one) for source, one in zip(sources, identities, strict=True)]
+    return tuple(sorted(told_apart, key=lambda source: source.is_monitor))
 
 
 def find_source(
@@ -110,7 +116,7 @@ def find_source(
 def plain_identity(text: str) -> DeviceIdentity:
     """Return the identity that ``text`` means, without the number that ALSA puts behind a name."""
     identity = DeviceIdentity.parse(text)
-    return DeviceIdentity(_NUMBER.sub("", identity.name), identity.serial, identity.port)
+    return replace(identity, name=_NUMBER.sub("", identity.name))
 
 
 def is_alias_of_default(text: str) -> bool:

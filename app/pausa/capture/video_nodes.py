@@ -145,7 +145,9 @@ def video_node(path: Path) -> VideoNode | None:
             formats = _formats(descriptor)
             return VideoNode(
                 path=path,
-                identity=DeviceIdentity(name or _text(answer[16:48]), serial, _text(answer[48:80])),
+                identity=DeviceIdentity(
+                    name or _text(answer[16:48]) or "Camera", serial, _text(answer[48:80])
+                ),
                 formats=formats,
                 sizes=_all_sizes(descriptor),
             )

@@ -14,7 +14,7 @@ DEFAULT = "default"
 NONE = "none"
 SYNTHETIC = "synthetic"
 IDENTITY_FACTS = re.compile(
-    r" \[(?=serial=\S|port=\S)(?:serial=(?P<serial>\S+))?(?: ?port=(?P<port>\S+))?\]$"
+    r" \[(?=serial=\S|port=\S)(?:serial=(?P<serial>\S+))?(?: ?port=(?P<port>\S+))?(?P<twin> twin)?\]$"
 )
 """What follows the name in the identifier of a device of this computer."""
 NETWORK_SCHEMES = (
