@@ -12,6 +12,9 @@ from support.logged_errors import LoggedErrors, collected_errors, complaints
 # The tests read English, whatever the computer speaks.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
+# The tests start hundreds of Pythons; each would compile the whole program anew, which takes longer than what it does.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # Under nohup children would inherit that hang-ups are ignored, and some tests send them one. A function is not inherited.
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, lambda _signal, _frame: None)
