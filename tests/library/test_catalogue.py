@@ -615,7 +615,7 @@ def test_a_file_that_another_process_holds_does_not_hinder_the_start(file: Path)
 
 
 def test_a_file_that_is_held_to_the_end_gets_the_rest_at_the_next_start(file: Path) -> None:
-    catalogue = Catalogue(file)
+    catalogue = Catalogue(file, busy_s=0.2)
     catalogue.on_event(starting("before"))
     catalogue.entries()
     holder = sqlite3.connect(file, isolation_level=None)
@@ -630,7 +630,7 @@ def test_a_file_that_is_held_to_the_end_gets_the_rest_at_the_next_start(file: Pa
 
 
 def test_a_file_that_refuses_for_long_is_told_once(file: Path) -> None:
-    catalogue = Catalogue(file, patience_s=0)
+    catalogue = Catalogue(file, patience_s=0, busy_s=0.2)
     told: list[str] = []
     catalogue.tell_problems(told.append)
     holder = sqlite3.connect(file, isolation_level=None)

@@ -35,6 +35,7 @@ from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
 from pausa.library.database import (
+    BUSY_TIMEOUT_S,
     Database,
     NewerListError,
     is_broken,
@@ -61,11 +62,19 @@ log = logging.getLogger(__name__)
 class Catalogue:
     """The list of recordings. Any thread may call it; queries block on the disk, so do not call them on Qt's thread."""
 
-    def __init__(self, path: Path, *, retry_s: float = RETRY_S, patience_s: float = PATIENCE_S) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        retry_s: float = RETRY_S,
+        patience_s: float = PATIENCE_S,
+        busy_s: float = BUSY_TIMEOUT_S,
+    ) -> None:
         """Open or create the file; see :attr:`refusal` for one that cannot be used."""
         self._path = path
         self._retry_s = retry_s
         self._patience_s = patience_s
+        self._busy_s = busy_s
         self.refusal: LibraryError | None = None
         """Why the list is kept in memory alone at present; None if it is in its file."""
         self.set_aside: Path | None = None
@@ -78,7 +87,7 @@ class Catalogue:
         self._tell: Callable[[Sentence], None] = lambda _: None
         self._lock = threading.RLock()
         try:
-            self._connection = self._use(open_database(path))
+            self._connection = self._use(open_database(path, busy_s=busy_s))
         except LibraryError as error:
             self._connection = self._in_memory(error)
         self._pending: deque[Event] = deque()
@@ -366,6 +375,7 @@ class Catalogue:
 
     def _why(self, connection: sqlite3.Connection) -> Sentence:
         try:
+            connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         except sqlite3.Error as error:
@@ -377,7 +387,7 @@ class Catalogue:
         if isinstance(self.refusal, NewerListError):
             return
         try:
-            database = open_database(self._path)
+            database = open_database(self._path, busy_s=self._busy_s)
         except LibraryError:
             return
         with self._lock:

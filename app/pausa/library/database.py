@@ -80,20 +80,21 @@ class NewerListError(LibraryError):
     """A newer version of Pausa wrote the catalogue."""
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path, *, busy_s: float = BUSY_TIMEOUT_S) -> Database:
     """Open or create the file and migrate it to :data:`VERSION`. Replace a broken one by what can be read of it.
 
+    ``busy_s``: how long writing to it waits for another process.
     Raises LibraryError if the file cannot be opened, and NewerListError if a newer version wrote it.
     """
     try:
         try:
-            return Database(_open(path), set_aside=None)
+            return Database(_open(path, busy_s), set_aside=None)
         except sqlite3.DatabaseError as error:
             if not is_broken(error):
                 raise
             set_aside = _set_aside(path)
             log.exception("the catalogue was broken and is now %s", set_aside)
-            connection = _open(path)
+            connection = _open(path, busy_s)
             entries = readable_entries(set_aside)
             connection.execute("BEGIN IMMEDIATE")
             for entry in entries:
@@ -197,7 +198,7 @@ class _BrokenError(sqlite3.DatabaseError):
     """SQLite's own check found damage."""
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, busy_s: float) -> sqlite3.Connection:
     """Raises sqlite3.Error, OSError, and LibraryError for a newer version."""
     make_folder(path.parent)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -212,7 +213,7 @@ def _open(path: Path) -> sqlite3.Connection:
             raise _BrokenError(verdict)
         _migrate(connection, path)
         _demand_columns(connection)
-        connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT_S * 1000)}")
+        connection.execute(f"PRAGMA busy_timeout = {round(busy_s * 1000)}")
     except UnicodeDecodeError as error:
         # Python cannot even read SQLite's message, which quotes the damage.
         connection.close()
