@@ -94,7 +94,7 @@ def recorded_ns(event: dict[str, Any]) -> int:
 
 def test_a_disk_that_hangs_is_told_while_it_does_and_costs_nothing(disk: FaultyDisk) -> None:
     notices, ready, hung = [], None, False
-    for event in disk.record(12):
+    for event in disk.record(8):
         if recorded_ns(event) > 2 * 10**9 and not hung:
             hung = True
             disk.fault("hang\n")

@@ -284,7 +284,7 @@ def test_a_disk_that_fills_up_ends_the_recording_with_room_for_the_file(tmp_path
     try:
         with open_engine(place) as engine:
             recording_id = engine.recording()
-            (place / "ballast").write_bytes(bytes(20 * MB))
+            (place / "ballast").write_bytes(bytes(22 * MB))
             stopped = engine.log.wait_for(events.RecordingStopped, recording_id)
             path = engine.recorded(recording_id)
             assert stopped.reason == "disk"
