@@ -9,6 +9,8 @@ from hypothesis import settings
 
 from support.logged_errors import LoggedErrors, collected_errors, complaints
 
+pytest_plugins = ["support.sharing"]
+
 # The tests read English, whatever the computer speaks.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
@@ -23,22 +25,6 @@ if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_I
 settings.register_profile("here", deadline=None, max_examples=60)
 settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes share the tests: one more than there are cores, because recordings mostly wait."""
-    return (os.cpu_count() or 1) + 1
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Where several processes share the tests, keep those of the one rig together, and begin with what takes long."""
-    if not hasattr(config, "workerinput"):
-        return
-    for item in items:
-        if item.get_closest_marker("rig"):
-            item.add_marker(pytest.mark.xdist_group("rig"))
-    items.sort(key=lambda item: (not item.get_closest_marker("rig"), not item.get_closest_marker("slow")))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,0 +1,48 @@
+"""How several processes share the tests (pytest-xdist): one by one, long ones first, and those of the one rig in one process."""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class RigInOneProcess(LoadScopeScheduling):
+    """Hands out each test alone, in the order in which they were collected."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "rig" if _is_on_the_rig(nodeid.partition("::")[0]) else nodeid
+
+
+@cache
+def _is_on_the_rig(file: str) -> bool:
+    # The process that hands out collects nothing itself, so it knows no markers.
+    return "mark.rig" in (ROOT / file).read_text(encoding="utf-8")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes there are: one more than cores, because a test of a recording mostly waits."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    config.option.loadscopereorder = False
+    return RigInOneProcess(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes long: at the end the other processes would wait for it."""
+    if hasattr(config, "workerinput"):
+        items.sort(
+            key=lambda item: (
+                not _is_on_the_rig(item.nodeid.partition("::")[0]),
+                not item.get_closest_marker("slow"),
+            )
+        )
