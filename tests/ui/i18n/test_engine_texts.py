@@ -230,7 +230,7 @@ def test_a_weekday_that_begins_a_line_begins_with_a_capital(
 ) -> None:
     with speaking(qapp, language):
         entry = entry_of(72, tmp_path)
-        assert entry_texts(entry, now=NOW).when.startswith(weekday)
+        assert entry_texts(entry, now=NOW).when[0].startswith(weekday)
         assert moment_text(entry.created)[0] not in "abcdefghijklmnopqrstuvwxyz"
 
 

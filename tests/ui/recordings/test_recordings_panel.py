@@ -18,6 +18,7 @@ from pausa.core.events import (
     RecordingProgressed,
 )
 from pausa.core.states import State
+from pausa.ui.recordings.entry_texts import shortened
 from pausa.ui.recordings.recordings_model import Role
 from pausa.ui.widgets.theme import DARK, LIGHT, Colours
 from support.recordings_panel import (
@@ -78,12 +79,12 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "Recording 1, Today 14:30, 1 segment, 412 MB, 1 minute 1 second"),
+        ({}, "Recording 1, Today 14:30, 412 MB, 1 segment, 1 minute 1 second"),
         ({"width": 1920, "height": 1080}, "412 MB, 1080p"),
         ({"width": 1080, "height": 1920}, "412 MB, 1080p"),
-        ({"samples": 48_000}, "412 MB, sound only"),
-        ({"recovered": True, "frames_lost": 2}, "recovered, 2 frames lost"),
-        ({"frames_lost": 1, "samples_missing": 7}, "1 frame lost, some sound missing"),
+        ({"samples": 48_000}, "sound only, 412 MB"),
+        ({"recovered": True, "frames_lost": 2}, "2 frames lost, recovered, 412 MB"),
+        ({"samples": 9, "frames_lost": 1, "samples_missing": 7}, "some sound missing, 1 frame lost"),
         ({"size_bytes": 1_440_000_000}, "1.4 GB"),
         ({"created": NOW - timedelta(days=1)}, "Yesterday 15:30"),
         ({"created": NOW - timedelta(days=3)}, "Tuesday 15:30"),
@@ -95,10 +96,10 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
             {"title": "Recording 2026-11-20 14.30.00"},
             "Recording 14.30.00, Today",
         ),
-        ({"state": State.FAILED}, "Not finished; everything is kept"),
+        ({"state": State.FAILED}, "Not finished, everything is kept"),
         (
             {"state": State.FAILED, "message": waiting_error(Path("/media/stick")).sentence},
-            "Kept; waits for /media/stick",
+            "Kept, waits for /media/stick",
         ),
     ],
 )
@@ -139,7 +140,7 @@ def test_a_stop_adds_one_row_at_its_place_without_a_reload(
     assert recordings.model.index(0).data(Role.PROGRESS) == 0.63
     assert recordings.spoken(0).endswith("63 %")
     recordings.panel.on_event(ready(tmp_path / "Lecture 4.mp4"))
-    assert recordings.spoken(0) == "Lecture 4, Today 15:30, 1 segment, 5 MB, 720p, 9 seconds"
+    assert recordings.spoken(0) == "Lecture 4, Today 15:30, 5 MB, 720p, 1 segment, 9 seconds"
     assert recordings.model.index(0).data(Role.PROGRESS) is None
     assert inserted == [0]
     assert reloads == []
@@ -204,7 +205,7 @@ def test_a_failed_one_stays_with_its_reason_and_can_be_finished_again(
             recording_id="live", state=State.FAILED, monotonic_ns=0, message="The disk is full.", folder=kept
         )
     )
-    assert "Not finished; everything is kept" in recordings.spoken(0)
+    assert "Not finished, everything is kept" in recordings.spoken(0)
     assert "The disk is full." in recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     recordings.choose(0)
     QTest.keyClick(recordings.view, Qt.Key.Key_Return)
@@ -281,3 +282,33 @@ def test_the_thumbnail_lies_at_the_reading_side(recordings: RecordingsUnderTest,
     right = recordings.view.viewport().grab().toImage()
     mirrored = QPoint(right.width() - 1 - middle.x(), middle.y())
     assert left.pixelColor(middle).name() == right.pixelColor(mirrored).name() == LIGHT.control_hover.lower()
+
+
+@pytest.mark.parametrize(
+    ("letters", "line"),
+    [
+        (40, "no sound · recovered · 412 MB · 1080p"),
+        (36, "no sound · recovered · 412 MB · …"),
+        (25, "no sound · recovered · …"),
+        (12, "no sound · …"),
+        (3, "no sound · …"),
+    ],
+)
+def test_a_line_leaves_out_whole_parts_and_says_so(letters: int, line: str) -> None:
+    parts = ("no sound", "recovered", "412 MB", "1080p")
+    assert shortened(parts, fits=lambda text: len(text) <= letters) == line
+
+
+def test_a_single_part_is_never_left_out() -> None:
+    assert shortened(("Today 9:17",), fits=lambda _: False) == "Today 9:17"
+    assert shortened((), fits=lambda _: False) == ""
+
+
+def test_what_a_narrow_row_leaves_out_is_in_its_tool_tip(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    entry = entry_of(1, tmp_path, width=1920, height=1080, frames=9, frames_lost=3, recovered=True)
+    recordings.open(entry)
+    tip = recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    for told in ("1 segment", "no sound", "3 frames lost", "recovered", "412 MB", "1080p", "Recording 1.mp4"):
+        assert told in tip

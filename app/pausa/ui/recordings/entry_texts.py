@@ -1,6 +1,7 @@
 """The texts of a row of the list, in the user's language and date format."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,8 +21,9 @@ class EntryTexts:
     """The texts of one row. ``details`` is empty while finishing, because the progress bar is there."""
 
     title: str
-    when: str
-    details: str
+    when: tuple[str, ...]
+    details: tuple[str, ...]
+    """The parts of the two lines below the title, the most important first: where there is little room the last are left out."""
     badge: str
     """The duration over the thumbnail."""
     spoken: str
@@ -31,32 +33,49 @@ class EntryTexts:
 def entry_texts(entry: Entry, *, now: datetime, is_missing: bool = False) -> EntryTexts:
     """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is. ``is_missing``: its file is."""
     title = title_text(entry)
-    when = [_day_text(entry.created, now), *_segments_text(entry)]
+    when = [_day_text(entry.created, now)]
     if entry.is_ahead(now):
-        when.insert(1, QCoreApplication.translate("EntryTexts", "the clock was wrong"))
+        when.append(QCoreApplication.translate("EntryTexts", "the clock was wrong"))
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
     elif entry.state is State.FAILED:
-        details = [_unfinished_text(entry)]
+        details = _unfinished_texts(entry)
     elif is_missing:
-        details = [QCoreApplication.translate("EntryTexts", "Missing: the file is not there any more")]
+        details = [
+            QCoreApplication.translate("EntryTexts", "Missing"),
+            QCoreApplication.translate("EntryTexts", "the file is not there any more"),
+        ]
     else:
         details = _details(entry)
     spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
     return EntryTexts(
         title=isolated(title),
-        when=SEPARATOR.join(map(isolated, when)),
-        details=SEPARATOR.join(map(isolated, details)),
+        when=tuple(map(isolated, when)),
+        details=tuple(map(isolated, details)),
         badge=duration_text(entry.duration_ns) if entry.duration_ns else "",
         spoken=", ".join(part for part in spoken if part),
     )
 
 
-def _unfinished_text(entry: Entry) -> str:
+def _unfinished_texts(entry: Entry) -> list[str]:
     folder = waited_for(entry.message)
     if folder is None:
-        return QCoreApplication.translate("EntryTexts", "Not finished; everything is kept")
-    return filled(QCoreApplication.translate("EntryTexts", "Kept; waits for {folder}"), folder=folder)
+        return [
+            QCoreApplication.translate("EntryTexts", "Not finished"),
+            QCoreApplication.translate("EntryTexts", "everything is kept"),
+        ]
+    waits = filled(QCoreApplication.translate("EntryTexts", "waits for {folder}"), folder=folder)
+    return [QCoreApplication.translate("EntryTexts", "Kept"), waits]
+
+
+def shortened(parts: Sequence[str], *, fits: Callable[[str], bool]) -> str:
+    """Return as many whole ``parts`` as fit on a line, from the first on, and a sign for what is left out."""
+    line = SEPARATOR.join(parts)
+    for kept in range(len(parts) - 1, 0, -1):
+        if fits(line):
+            break
+        line = f"{SEPARATOR.join(parts[:kept])}{SEPARATOR}…"
+    return line
 
 
 def isolated(text: str) -> str:
@@ -132,17 +151,19 @@ def _stand_in_text(entry: Entry) -> list[str]:
 
 
 def _details(entry: Entry) -> list[str]:
-    parts = [*_stand_in_text(entry), *([size_text(entry.size_bytes)] if entry.size_bytes else [])]
-    if entry.width and entry.height:
-        parts.append(f"{min(entry.width, entry.height)}p")
-    elif entry.samples:
-        parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
+    parts = _stand_in_text(entry)
     if entry.frames and not entry.samples:
         parts.append(QCoreApplication.translate("EntryTexts", "no sound"))
-    if entry.recovered:
-        parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
-    if entry.frames_lost:
-        parts.append(counted("%n frames lost", entry.frames_lost))
+    if entry.samples and not (entry.width and entry.height):
+        parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
     if entry.samples_missing:
         parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))
-    return parts
+    if entry.frames_lost:
+        parts.append(counted("%n frames lost", entry.frames_lost))
+    if entry.recovered:
+        parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
+    if entry.size_bytes:
+        parts.append(size_text(entry.size_bytes))
+    if entry.width and entry.height:
+        parts.append(f"{min(entry.width, entry.height)}p")
+    return [*parts, *_segments_text(entry)]

@@ -1,6 +1,6 @@
 """Paints the rows of the list, and makes the field in which a title is changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.recordings.entry_texts import EntryTexts, entry_texts
+from pausa.ui.recordings.entry_texts import EntryTexts, entry_texts, shortened
 from pausa.ui.recordings.entry_thumbnails import RADIUS, THUMBNAIL, Thumbnails
 from pausa.ui.recordings.recordings_model import Role
 from pausa.ui.widgets.icons import pixmap
@@ -31,8 +32,12 @@ MARGIN = 16
 _PADDING = 10
 _GAP = 12
 _BADGE_INSET = 4
+_BADGE_HEIGHT = 16
 _ICON_PX = 24
 _LONGEST_TITLE = 200
+_SMALL_THUMBNAIL = THUMBNAIL * 0.75
+_WIDE = 320
+"""In rows that are narrower the thumbnail leaves more room for the texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,8 @@ class _Places:
     @classmethod
     def within(cls, row: QRect, fonts: _Fonts) -> "_Places":
         title, line = _line_height(fonts.title, 20), _line_height(fonts.secondary, 18)
-        thumbnail = QRect(row.left() + MARGIN, row.top() + _PADDING, THUMBNAIL.width(), THUMBNAIL.height())
+        size = THUMBNAIL if row.width() >= _WIDE else _SMALL_THUMBNAIL
+        thumbnail = QRect(QPoint(row.left() + MARGIN, row.top() + _PADDING), size)
         left = thumbnail.right() + 1 + _GAP
         width = max(0, row.right() + 1 - MARGIN - left)
         top = row.top() + _PADDING
@@ -119,7 +125,7 @@ class RecordingDelegate(QStyledItemDelegate):
             self._paint_badge(painter, _mirrored(option, places.thumbnail), texts.badge, fonts.badge, option)
         if not _is_edited(option, index):
             _paint_text(painter, option, places.title, texts.title, fonts.title, self._colours.text)
-        _paint_text(painter, option, places.when, texts.when, fonts.secondary, self._colours.secondary)
+        _paint_parts(painter, option, places.when, texts.when, fonts.secondary, self._colours.secondary)
         if entry.state is State.STITCHING:
             self._paint_progress(painter, option, places.details, index.data(Role.PROGRESS) or 0.0)
         else:
@@ -164,9 +170,11 @@ class RecordingDelegate(QStyledItemDelegate):
         if name:
             device = painter.device()
             drawn = pixmap(name, colour, _ICON_PX, device.devicePixelRatioF() if device else 1.0)
+            # A small thumbnail has room for it only above the duration.
+            room = place if place.height() == THUMBNAIL.height() else place.adjusted(0, 0, 0, -_BADGE_HEIGHT)
             painter.drawPixmap(
-                place.left() + (place.width() - _ICON_PX) // 2,
-                place.top() + (place.height() - _ICON_PX) // 2,
+                room.left() + (room.width() - _ICON_PX) // 2,
+                room.top() + (room.height() - _ICON_PX) // 2,
                 drawn,
             )
 
@@ -174,7 +182,7 @@ class RecordingDelegate(QStyledItemDelegate):
         self, painter: QPainter, thumbnail: QRect, text: str, font: QFont, option: QStyleOptionViewItem
     ) -> None:
         metrics = QFontMetrics(font)
-        width, height = metrics.horizontalAdvance(text) + 8, max(16, metrics.height())
+        width, height = metrics.horizontalAdvance(text) + 8, max(_BADGE_HEIGHT, metrics.height())
         badge = QRect(
             thumbnail.right() + 1 - _BADGE_INSET - width,
             thumbnail.bottom() + 1 - _BADGE_INSET - height,
@@ -214,7 +222,7 @@ class RecordingDelegate(QStyledItemDelegate):
     ) -> None:
         doubtful = self._colours.paused_text if warns else self._colours.secondary
         colour = self._colours.recording_text if failed else doubtful
-        _paint_text(painter, option, line, texts.details, fonts.secondary, colour)
+        _paint_parts(painter, option, line, texts.details, fonts.secondary, colour)
 
     # ── the field for the title ──────────────────────────────────────────────────────────────────────
 
@@ -265,6 +273,19 @@ def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
 
 def _is_edited(option: QStyleOptionViewItem, _index: Index) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Editing)
+
+
+def _paint_parts(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    line: QRect,
+    parts: Sequence[str],
+    font: QFont,
+    colour: str,
+) -> None:
+    metrics = QFontMetrics(font)
+    text = shortened(parts, fits=lambda shown: metrics.horizontalAdvance(shown) <= line.width())
+    _paint_text(painter, option, line, text, font, colour)
 
 
 def _paint_text(

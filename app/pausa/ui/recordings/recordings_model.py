@@ -28,6 +28,7 @@ from PySide6.QtCore import (
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.i18n.times_and_sizes import SEPARATOR
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text, title_text
 from pausa.ui.recordings.search_text import haystack, plain
 
@@ -346,13 +347,14 @@ class RecordingsModel(QAbstractListModel):
 
     def _tooltip(self, entry: Entry) -> str:
         """Return what does not fit into the row."""
+        texts = entry_texts(entry, now=self._now())
         lines = [title_text(entry), moment_text(entry.created)]
         if entry.state is State.FAILED:
             lines.append(engine_text(entry.message))
         elif entry.id in self._missing and entry.path is not None:
             lines += [self.tr("The file is not there any more:"), str(entry.path)]
         elif entry.path is not None:
-            lines += [entry_texts(entry, now=self._now()).details, entry.path.name]
+            lines += [SEPARATOR.join(texts.details), entry.path.name]
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
