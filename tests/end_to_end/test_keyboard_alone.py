@@ -270,3 +270,17 @@ def test_the_keys_of_a_recording_work_while_a_menu_is_open(window: RealWindow) -
     window.xdotool("key", "ctrl+s")
     window.wait_for("recording_ready")
     assert not window.wait_for_look()["menu"]
+
+
+def test_after_a_stop_in_the_compact_bar_the_window_has_its_focus_on_record(window: RealWindow) -> None:
+    _tab_to(window, "Record")
+    _record(window)
+    window.xdotool("key", "ctrl+shift+c")
+    window.wait_for_look(compact=True, window=False)
+    window.focus_active()
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    window.xdotool("key", "ctrl+shift+c")
+    window.wait_for_look(compact=False, window=True)
+    window.focus()
+    assert "Record" in window.wait_for_look()["focus"]

@@ -22,7 +22,7 @@ SOUND = MicrophoneOpened(monotonic_ns=0, device="Test sound", sample_rate=48000,
     [
         ([PICTURE], "Recording the test picture", "Test picture"),
         ([SOUND], "Recording the test sound", "Test sound"),
-        ([PICTURE, SOUND], "Recording test picture and test sound", "Test picture + Test sound"),
+        ([PICTURE, SOUND], "Recording test picture and test sound", "Test signals"),
     ],
 )
 def test_the_pill_and_the_compact_bar_say_it(

@@ -48,11 +48,15 @@ def phase_words(
 
 def stand_in_words(stand_ins: frozenset[str]) -> str:
     """Name what stands in for missing devices, where there is little room; empty if nothing does."""
-    words = {
-        "camera": QCoreApplication.translate("Phase", "Test picture"),
-        "microphone": QCoreApplication.translate("Phase", "Test sound"),
-    }
-    return " + ".join(words[kind] for kind in sorted(stand_ins))
+    match sorted(stand_ins):
+        case []:
+            return ""
+        case ["camera"]:
+            return QCoreApplication.translate("Phase", "Test picture")
+        case ["microphone"]:
+            return QCoreApplication.translate("Phase", "Test sound")
+        case _:
+            return QCoreApplication.translate("Phase", "Test signals")
 
 
 def title_words(phase: Phase) -> str:
