@@ -22,8 +22,9 @@ from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import Listener, Noticed
 from pausa.core.log_file import keep_log
-from pausa.core.paths import Places, is_work_folder
+from pausa.core.paths import Places, is_there, is_work_folder
 from pausa.core.settings import Encoder, SettingsFile
+from pausa.core.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -204,13 +205,13 @@ class Engine:
         ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
         another computer.
         """
-        from pausa.recording.finishing.recovery import recover
+        from pausa.recording.finishing.recovery import out_of_reach, recover
         from pausa.recording.options import recordings_folder
 
         chosen = recordings_folder(self.settings.value, self.places)
         folders = [chosen, self.places.default_folder, *self.catalogue.folders()]
         work_folders = self.places.work_folders([*folders, *([take] if take else [])])
-        return recover(
+        found = recover(
             [*work_folders, *([take.parent] if take and is_work_folder(take) else [])],
             ffmpeg=self.ffmpeg,
             choose_encoder=self._choose_encoder,
@@ -219,6 +220,32 @@ class Engine:
             destination=destination,
             take=take,
         )
+        self._settle_abandoned()
+        told = {one.recording_id for one in found}
+        lost = [
+            out_of_reach(entry.id, entry.title, entry.folder)
+            for entry in self.catalogue.entries()
+            if entry.state is State.FAILED and entry.id not in told and not is_there(entry.folder)
+        ]
+        return [*found, *lost]
+
+    def _settle_abandoned(self) -> None:
+        """Find the files of those recordings whose end the list did not hear of, and remove those that have none."""
+        from pausa.library.folder_scan import FolderScan
+
+        abandoned = self.catalogue.abandoned(self.places)
+        if not abandoned:
+            return
+        found = FolderScan(self.ffmpeg.path).look(
+            {entry.folder for entry in abandoned},
+            self.catalogue.entries(),
+            since=min(entry.created for entry in abandoned),
+        )
+        for entry in found.moved:
+            self.catalogue.restore(entry)
+        for entry in abandoned:
+            if entry.id not in {one.id for one in found.moved}:
+                self.catalogue.remove(entry.id)
 
     def library_folders(self) -> list[Path]:
         """Return the folders that recordings are saved to, and those that they went to earlier."""

@@ -93,3 +93,53 @@ def test_a_home_that_does_not_exist_does_not_hinder_the_start(
     monkeypatch.chdir(tmp_path)
     done = home.run("--version", **{"PAUSA_HOME": "", **changed})
     assert done.returncode == 0, done.stderr
+
+
+# ── The list that did not hear of the end ────────────────────────────────────────────────────────────
+
+
+def _forget_the_end(home: CommandLine, **changed: object) -> None:
+    """Set the list back to where its disk was full, or its process died."""
+    with contextlib.closing(sqlite3.connect(home.root / "recordings.sqlite")) as rows:
+        for name, value in {"created": "2026-01-02T03:04:05+00:00", "path": None, **changed}.items():
+            rows.execute(f"UPDATE recordings SET {name} = ?", (value,))
+        rows.commit()
+
+
+def test_recover_finds_the_file_whose_end_the_list_did_not_hear_of(home: CommandLine, films: Path) -> None:
+    assert home.run("record", *SHORT, "--folder", str(films)).returncode == 0
+    _forget_the_end(home, state="paused")
+    assert home.run("recover").returncode == 0
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert entry["state"] == "ready"
+    assert Path(entry["path"]).is_relative_to(films)
+
+
+def test_recover_removes_what_left_no_file(home: CommandLine, films: Path) -> None:
+    assert home.run("record", *SHORT, "--folder", str(films)).returncode == 0
+    _forget_the_end(home, state="recording")
+    next(films.glob("*.mp4")).unlink()
+    assert home.run("recover").returncode == 0
+    assert json.loads(home.run("list", "--json").stdout) == []
+
+
+@posix
+def test_recover_reports_what_failed_and_is_not_there_any_more(home: CommandLine, films: Path) -> None:
+    assert home.run("record", *SHORT, "--folder", str(films)).returncode == 0
+    gone = films / "unplugged" / ".pausa" / "20260102-030405-ab12cd"
+    next(films.glob("*.mp4")).unlink()
+    _forget_the_end(home, state="failed", folder=bytes(gone))
+    done = home.run("recover")
+    assert done.returncode == StorageError.exit_code
+    assert f"Its segments lay in {gone}, which is not there now." in done.stdout
+
+
+@posix
+@pytest.mark.parametrize("named", [True, False])
+def test_a_link_that_leads_nowhere_is_called_that(home: CommandLine, tmp_path: Path, *, named: bool) -> None:
+    link = home.root / "Recordings" if not named else tmp_path / "link"
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to("/media/unplugged/Films")
+    done = home.run("record", *SHORT, *(["--folder", str(link / "Maths")] if named else []))
+    assert done.returncode == StorageError.exit_code
+    assert f"{link} is a link to “/media/unplugged/Films”, which is not there" in done.stderr

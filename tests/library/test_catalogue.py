@@ -485,7 +485,7 @@ def test_a_removed_entry_can_be_restored_unchanged(file: Path, tmp_path: Path) -
     catalogue.close()
 
 
-def test_unfinished_entries_without_a_work_folder_are_removed(
+def test_unfinished_entries_without_a_work_folder_are_abandoned(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -501,8 +501,7 @@ def test_unfinished_entries_without_a_work_folder_are_removed(
     (catalogue.entry("kept").folder / WORK_FOLDER / "kept").mkdir(parents=True)
     places = Places.under(tmp_path)
     (places.unfinished_folder / "kept elsewhere").mkdir(parents=True)
-    catalogue.remove_abandoned(places)
-    assert {entry.id for entry in catalogue.entries()} == {"kept", "kept elsewhere", "new"}
+    assert [entry.id for entry in catalogue.abandoned(places)] == ["abandoned"]
     catalogue.close()
 
 

@@ -160,3 +160,32 @@ def test_what_is_not_there_is_missing_and_what_cannot_be_asked_is_not(films: Pat
     assert not is_missing(_entry(films / ("x" * 400)))
     assert not is_missing(_entry(films / "gone.mp4", state=State.FAILED))
     assert not is_missing(_entry(films / "gone.mp4", path=None))
+
+
+# ── Files whose end the list did not hear of ─────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("state", [State.PAUSED, State.RECORDING, State.STITCHING])
+def test_an_unfinished_entry_gets_the_file_that_was_finished_unheard(
+    made: Path, films: Path, state: State
+) -> None:
+    film = shutil.copy(made, films / "a.mp4")
+    moved, unknown = _scan(films, _entry(films / "x", state=state, path=None, title="Renamed in the list"))
+    assert unknown == ()
+    (entry,) = moved
+    assert (entry.state, entry.path, entry.title) == (State.READY, film, "Renamed in the list")
+    assert entry.size_bytes == made.stat().st_size
+
+
+def test_a_failed_entry_gets_its_file_only_if_nothing_is_left_to_finish(made: Path, films: Path) -> None:
+    film = shutil.copy(made, films / "a.mp4")
+    failed = _entry(films / "x", state=State.FAILED, path=None, folder=films / ".pausa" / RECORDING_ID)
+    assert [entry.path for entry in _scan(films, failed)[0]] == [film]
+    failed.folder.mkdir(parents=True)
+    assert _scan(films, failed) == ((), ())
+
+
+def test_files_that_are_older_need_not_be_read(made: Path, films: Path) -> None:
+    shutil.copy(made, films / "a.mp4")
+    os.utime(films / "a.mp4", (1, 1))
+    assert FolderScan(FFMPEG).look([films], [], since=CREATED).unknown == ()

@@ -1,10 +1,11 @@
 """What kind of drive a folder lies on, and so where the segments go."""
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,52 @@ def test_where_the_computers_disk_takes_nothing_they_lie_beside_the_finished_fil
     made, lock = WorkPlace(destination, tmp_path / "file" / "unfinished").new_folder("one")
     assert made == destination / WORK_FOLDER / "one"
     lock.release()
+
+
+def _another_users(destination: Path) -> None:
+    (destination / WORK_FOLDER).mkdir(mode=0o500)
+
+
+def _a_file(destination: Path) -> None:
+    (destination / WORK_FOLDER).touch()
+
+
+@pytest.mark.parametrize("refuse", [_another_users, _a_file])
+def test_where_no_folder_can_be_made_beside_the_finished_file_they_lie_on_the_disk_of_the_computer(
+    tmp_path: Path, refuse: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    destination = tmp_path / "shared"
+    destination.mkdir()
+    refuse(destination)
+    _without_privileges(monkeypatch, destination / WORK_FOLDER)
+    made, lock = WorkPlace(destination, tmp_path / "home" / "unfinished").new_folder("one")
+    assert made == tmp_path / "home" / "unfinished" / "one"
+    assert [path.name for path in destination.iterdir()] == [WORK_FOLDER]
+    lock.release()
+
+
+def test_where_the_finished_file_could_not_be_written_either_nothing_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    destination = tmp_path / "shared"
+    destination.mkdir()
+    _a_file(destination)
+    _without_privileges(monkeypatch, destination)
+    with pytest.raises(PermissionError):
+        WorkPlace(destination, tmp_path / "home" / "unfinished").new_folder("one")
+    assert not (tmp_path / "home").exists()
+
+
+def _without_privileges(monkeypatch: pytest.MonkeyPatch, closed: Path) -> None:
+    """Refuse as the system would if we were not root: nothing can be made in ``closed``."""
+
+    def refusing(real: Callable[..., None]) -> Callable[..., None]:
+        def make(path: Path, *arguments: object, **named: object) -> None:
+            if path.parent == closed:
+                raise PermissionError(errno.EACCES, "Permission denied")
+            real(path, *arguments, **named)
+
+        return make
+
+    monkeypatch.setattr(Path, "mkdir", refusing(Path.mkdir))
+    monkeypatch.setattr(Path, "touch", refusing(Path.touch))

@@ -241,12 +241,11 @@ def recover(
     from pausa.control.record_request import existing_folder
 
     engine = _engine(context)
-    catalogue = _catalogue(engine)
+    _catalogue(engine)
     found = engine.recover(
         existing_folder(folder, otherwise="nothing was changed") if folder is not None else None,
         take=existing_folder(take, otherwise="nothing was changed") if take is not None else None,
     )
-    catalogue.remove_abandoned(engine.places)
     if as_json:
         _print_json([recovered_json(one) for one in found])
     else:

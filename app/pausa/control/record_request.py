@@ -1,6 +1,7 @@
 """The arguments of ``pausa record``, parsed and checked before any device opens."""
 
 import math
+import os
 import tempfile
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -145,10 +146,22 @@ def existing_folder(named: str, *, otherwise: str = "nothing was recorded") -> P
     """Return the folder that was named on the command line. Raises StorageError, which says ``otherwise``, if there is none."""
     folder = absolute_path(named)
     if not named.strip() or not is_there(folder):
-        raise StorageError(
+        raise _leads_nowhere(folder, otherwise) or StorageError(
             f"The folder “{named}” does not exist, so {otherwise}. Create it, or choose another with --folder."
         )
     return folder
+
+
+def _leads_nowhere(folder: Path, otherwise: str) -> StorageError | None:
+    """Return the error for a folder that is, or lies in, a link to what is not there; None: it has no such link."""
+    for link in (folder, *folder.parents):
+        if os.path.islink(link) and not is_there(link):  # noqa: PTH114 - Path's own raises where nobody may look
+            target = os.readlink(link)  # noqa: PTH115 - as it was written
+            return StorageError(
+                f"{link} is a link to “{target}”, which is not there, so {otherwise}. "
+                "Connect its drive, mend the link, or choose another folder with --folder."
+            )
+    return None
 
 
 def _folder(named: str | None, settings: Settings, places: Places) -> Path:
@@ -163,7 +176,7 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
             else:
                 make_folder(folder)
         except OSError as error:
-            raise StorageError(
+            raise _leads_nowhere(folder, "nothing was recorded") or StorageError(
                 f"The folder for recordings, {folder}, cannot be created ({error.strerror}), so nothing was recorded. "
                 "Choose another with --folder."
             ) from None

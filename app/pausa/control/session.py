@@ -47,6 +47,7 @@ class Session:
 
     def run(self) -> RecordingReady:
         """Record, and return when the file is finished. Raises PausaError if there is none."""
+        told = list_problems(self._engine.catalogue)
         with contextlib.ExitStack() as stack:
             stack.enter_context(stop_signals(self._messages.put))
             self._output.report_losses(self._messages.put)
@@ -56,11 +57,17 @@ class Session:
             stack.callback(self._engine.close)
             self._engine.subscribe(self._messages.put)
             recorder = self._engine.recorder
-            for problem in list_problems(self._engine.catalogue):
+            for problem in told:
                 self._messages.say(problem)
             self._open_devices()
             self._messages.opening = False
-            return RecordingRun(recorder, self._messages, toggle_mute=self._toggle_mute).record(self._request)
+            run = RecordingRun(recorder, self._messages, toggle_mute=self._toggle_mute)
+            ready = run.record(self._request)
+        # The list was closed last of all, and may have been refused even then.
+        for problem in list_problems(self._engine.catalogue):
+            if problem not in told:
+                self._screen.say(problem)
+        return ready
 
     def _toggle_mute(self, at_ns: int) -> None:
         hub = self._engine.hub

@@ -180,6 +180,17 @@ def storage_error(error: OSError, folder: Path | None) -> StorageError:
     return StorageError(_said_by_disk(error, folder))
 
 
+def refused_start(error: OSError, folder: Path) -> StorageError:
+    """Translate what kept a recording into ``folder`` from beginning."""
+    return StorageError(
+        sentence(
+            "The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.",
+            folder=folder,
+            reason=disk_reason(error),
+        )
+    )
+
+
 def _said_by_disk(error: OSError, folder: Path | None) -> Sentence:
     match error.errno:
         case errno.ENOSPC if folder is not None:

@@ -209,16 +209,17 @@ class Catalogue:
             self._delete(entry.id)
             return entry
 
-    def remove_abandoned(self, places: Places) -> None:
-        """Remove unfinished entries without a work folder: their process died before the first frame or at the very end."""
+    def abandoned(self, places: Places) -> list[Entry]:
+        """Return the unfinished entries without a work folder: their process died before the first frame or at the very end."""
         now = datetime.now().astimezone()
-        for entry in self.entries():
-            finished = entry.state in (State.READY, State.FAILED)
+        return [
+            entry
+            for entry in self.entries()
+            if entry.state not in (State.READY, State.FAILED)
             # A process creates its work folder shortly after the entry.
-            fresh = now - entry.created < timedelta(minutes=1)
-            kept = any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
-            if not finished and not fresh and not kept:
-                self.remove(entry.id)
+            and now - entry.created >= timedelta(minutes=1)
+            and not any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
+        ]
 
     def restore(self, entry: Entry) -> None:
         """Add an entry that ``remove`` returned or a scan has found, or replace it."""

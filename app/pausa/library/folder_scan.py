@@ -35,7 +35,7 @@ class Found:
     """What a scan has found."""
 
     moved: tuple[Entry, ...]
-    """Entries of the list whose files lie elsewhere now, with their new paths."""
+    """Entries of the list whose files lie elsewhere now, or were finished without the list hearing of it, with their paths."""
     unknown: tuple[Entry, ...]
     """Entries for recordings that the list does not have, newest first."""
 
@@ -47,15 +47,21 @@ class FolderScan:
         self._ffmpeg = ffmpeg
         self._read: dict[tuple[Path, int, int], MediaTags | None] = {}
 
-    def look(self, folders: Iterable[Path], entries: Collection[Entry]) -> Found:
-        """Compare the files below ``folders`` with the list. Blocks; reads the head of each file that is not in it."""
+    def look(
+        self, folders: Iterable[Path], entries: Collection[Entry], *, since: datetime | None = None
+    ) -> Found:
+        """Compare the files below ``folders`` with the list. Blocks; reads the head of each file that is not in it.
+
+        ``since``: only files that were changed later.
+        """
+        since_s = since.timestamp() if since is not None else float("-inf")
         known = {entry.path for entry in entries if entry.path is not None}
         by_id = {entry.id: entry for entry in entries}
         missing = {entry.id: entry for entry in entries if is_missing(entry)}
         moved: dict[str, Entry] = {}
         unknown: dict[str, Entry] = {}
         for file, status in files_below(folders):
-            if file in known:
+            if file in known or status.st_mtime < since_s:
                 continue
             tags = self._tags(file, status)
             if tags is None or not tags.is_ours:
@@ -65,6 +71,8 @@ class FolderScan:
                 made = _entry_of_file(file, status, tags)
                 if made.id not in by_id:
                     unknown.setdefault(made.id, made)
+            elif _is_unheard_of(entry):
+                moved.setdefault(entry.id, replace(_entry_of_file(file, status, tags), title=entry.title))
             elif entry.id in missing:
                 moved.setdefault(
                     entry.id, replace(entry, path=file, folder=file.parent, size_bytes=status.st_size)
@@ -93,6 +101,17 @@ def is_missing(entry: Entry) -> bool:
         return True
     except (OSError, ValueError):
         return False  # it may be there: nobody can say
+
+
+def _is_unheard_of(entry: Entry) -> bool:
+    """Whether a finished file of the entry is news: the list could not be written, or its process died, before it heard."""
+    match entry.state:
+        case State.READY:
+            return False
+        case State.FAILED:
+            return not os.path.lexists(entry.folder)  # else it can be finished again
+        case _:
+            return True
 
 
 def is_file_of(entry: Entry, tags: MediaTags, size_bytes: int) -> bool:

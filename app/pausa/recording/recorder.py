@@ -21,7 +21,7 @@ from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
 from pausa.core.device_names import DEFAULT
-from pausa.core.errors import CommandRefused, MediaError, PausaError, storage_error
+from pausa.core.errors import CommandRefused, MediaError, PausaError, refused_start
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
@@ -239,7 +239,7 @@ class Recorder:
         except PausaError as error:
             self._give_up(active, error)
         except OSError as error:
-            self._give_up(active, storage_error(error, active.options.folder))
+            self._give_up(active, refused_start(error, active.options.folder))
         except Exception:
             # Not once more at the next look: a start that meets a fault ends.
             log.exception("recording %s cannot begin because of a fault", active.recording_id)

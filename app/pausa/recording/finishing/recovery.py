@@ -269,6 +269,17 @@ class _Recovery:
         return Recovered(folder.name, "", folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
 
 
+def out_of_reach(recording_id: str, title: str, folder: Path) -> Recovered:
+    """Report on a recording that the list calls failed, and whose segments are not where they were."""
+    fault = StorageError(
+        sentence(
+            "Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.",
+            folder=folder,
+        )
+    )
+    return Recovered(recording_id, title, folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
+
+
 def owned_elsewhere(
     folder: Path, journal: Journal, owner: Owner, *, destination: Path | None = None, asked: bool = False
 ) -> OwnedElsewhere:

@@ -1,6 +1,7 @@
 """The folder that holds one recording's segments and its journal; ``Places.work_folders`` says where such folders lie."""
 
 import contextlib
+import logging
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.recording.workspace.drives import free_bytes, same_drive, stays
 from pausa.recording.workspace.lock import FolderLock
+
+log = logging.getLogger(__name__)
 
 _GOING = ".going"
 AMPLE_BYTES = 4 << 30
@@ -19,7 +22,8 @@ class WorkPlace:
     """Chooses where the segments of recordings into one folder lie.
 
     Beside the finished file if that is on a built-in disk: then finishing needs no second disk, and recovery finds all
-    in one place. If the drive can be pulled out or lose its network, on the computer's own disk.
+    in one place. On the computer's own disk if the drive can be pulled out or lose its network, and where a folder beside
+    the file is refused: it belongs to another user of a shared folder, or the server allows no hidden names.
     """
 
     def __init__(self, destination: Path, unfinished: Path | None) -> None:
@@ -28,7 +32,10 @@ class WorkPlace:
         self._unfinished = unfinished
 
     def new_folder(self, recording_id: str, *, instead_of: Path | None = None) -> tuple[Path, FolderLock]:
-        """Make a recording's own folder, and take its lock. Raises OSError; StorageError if ``instead_of`` is the only one possible."""
+        """Make a recording's own folder, and take its lock.
+
+        Raises OSError also if the finished file could not be written; StorageError if ``instead_of`` is the only one possible.
+        """
         places = [self._beside]
         if self._unfinished is not None:
             places.insert(
@@ -38,11 +45,14 @@ class WorkPlace:
         if instead_of is not None:
             places = [place for place in places if place / recording_id != instead_of]
         problem: OSError | None = None
-        for place in places[:1] if instead_of is None else places:
+        for place in places:
+            if problem is not None and instead_of is None:
+                _demand_file(self._beside.parent, recording_id)
             try:
                 return _made(place / recording_id, parents=place == self._unfinished)
             except OSError as error:
                 problem = problem or error
+                log.warning("no segments can lie in %s: %s", place, error)
         if problem is not None:
             raise problem
         raise StorageError(
@@ -60,6 +70,13 @@ class WorkPlace:
             here, there = free_bytes(unfinished), free_bytes(destination)
             return here is not None and here < AMPLE_BYTES and (there is None or there > here)
         return True
+
+
+def _demand_file(destination: Path, recording_id: str) -> None:
+    """Try whether a file can be put into ``destination``. Raises OSError."""
+    trial = destination / f".{recording_id}.trial"
+    trial.touch(mode=0o600)
+    trial.unlink()
 
 
 def _made(folder: Path, *, parents: bool) -> tuple[Path, FolderLock]:
