@@ -2,7 +2,10 @@
 
 import contextlib
 import json
+import os
+import signal
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +13,7 @@ import pytest
 
 from pausa.core.errors import StorageError
 from pausa.core.paths import absolute_path, is_there
-from support.command_line import CommandLine
+from support.command_line import TIMEOUT_S, CommandLine
 
 SHORT = ("--camera", "synthetic", "--microphone", "none", "--size", "160x120", "--plan", "1")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="homes of POSIX")
@@ -109,6 +112,7 @@ def _forget_the_end(home: CommandLine, **changed: object) -> None:
 def test_recover_finds_the_file_whose_end_the_list_did_not_hear_of(home: CommandLine, films: Path) -> None:
     assert home.run("record", *SHORT, "--folder", str(films)).returncode == 0
     _forget_the_end(home, state="paused")
+    assert "cut off" in home.run("list").stdout
     assert home.run("recover").returncode == 0
     (entry,) = json.loads(home.run("list", "--json").stdout)
     assert entry["state"] == "ready"
@@ -143,3 +147,28 @@ def test_a_link_that_leads_nowhere_is_called_that(home: CommandLine, tmp_path: P
     done = home.run("record", *SHORT, *(["--folder", str(link / "Maths")] if named else []))
     assert done.returncode == StorageError.exit_code
     assert f"{link} is a link to “/media/unplugged/Films”, which is not there" in done.stderr
+
+
+@posix
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root may mount")
+def test_a_list_on_a_disk_that_fills_up_while_recording_is_told_with_the_true_reason(
+    home: CommandLine, films: Path
+) -> None:
+    home.root.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", home.root], check=True)
+    try:
+        with home.start("record", *SHORT[:-1], "30", "--folder", str(films), "--json") as child:
+            assert child.stdout is not None
+            assert child.stderr is not None
+            while "recording_started" not in child.stdout.readline():
+                pass
+            with contextlib.suppress(OSError), (home.root / "ballast").open("wb", buffering=0) as ballast:
+                while ballast.write(b"x" * 512):
+                    pass
+            child.send_signal(signal.SIGINT)
+            child.stdout.read()
+            assert "cannot be kept at the moment (the disk is full)" in child.stderr.read()
+            assert child.wait(TIMEOUT_S) == 0
+    finally:
+        subprocess.run(["umount", "-l", home.root], check=True)
+    assert len(list(films.glob("*.mp4"))) == 1

@@ -254,13 +254,16 @@ def recover(
 
 
 def _fate(engine: Engine, entry: "Entry") -> "Fate | None":
-    """Tell who works on an unfinished recording; None: it is finished, or nothing of it is there."""
+    """Tell who works on an unfinished recording; None: it is finished, or it has just begun."""
     if entry.state in (State.READY, State.FAILED):
         return None
-    from pausa.recording.finishing.recovery import fate_now
+    from pausa.recording.finishing.recovery import Fate, fate_now
 
     folders = [work / entry.id for work in engine.places.work_folders([entry.folder])]
-    return next((fate for folder in folders if (fate := fate_now(folder)) is not None), None)
+    found = next((fate for folder in folders if (fate := fate_now(folder)) is not None), None)
+    if found is None and entry.id in {one.id for one in engine.catalogue.abandoned(engine.places)}:
+        return Fate.KEPT  # recovery finds its file, if it has one
+    return found
 
 
 def _scan(engine: Engine, *, quiet: bool) -> None:

@@ -84,6 +84,8 @@ class Catalogue:
         self._unsaved: set[str] = set()
         """The ids of the entries that were changed while the list was in memory."""
         self._failing_since: float | None = None
+        self._refused: sqlite3.Error | None = None
+        """What the file answered when an event was written last; None: it took it."""
         self._tell: Callable[[Sentence], None] = lambda _: None
         self._lock = threading.RLock()
         try:
@@ -265,6 +267,7 @@ class Catalogue:
                 self._write(event)
             except sqlite3.OperationalError as error:
                 log.warning("the catalogue cannot be written now: %s", error)
+                self._refused = error
                 now = time.monotonic()
                 self._failing_since = self._failing_since or now
                 if now - self._failing_since < self._patience_s:
@@ -279,7 +282,7 @@ class Catalogue:
                 continue
             except Exception:
                 log.exception("an event did not get into the catalogue: %r", event)
-            self._failing_since = None
+            self._failing_since = self._refused = None
             self._pending.popleft()
 
     def _write(self, event: Event) -> None:
@@ -369,12 +372,14 @@ class Catalogue:
                 sentence("The list of recordings cannot be written ({reason}).", reason=self._why(old))
             )
         )
-        self._failing_since = None
+        self._failing_since = self._refused = None
         old.close()
         if self.problem is not None:
             self._tell(self.problem)
 
     def _why(self, connection: sqlite3.Connection) -> Sentence:
+        if self._refused is not None:
+            return refusal_reason(self._refused)
         try:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
