@@ -35,12 +35,12 @@ RUN_IN_TERMINAL = (
 
 
 class PseudoTerminal:
-    """A terminal of 120 columns in which Pausa runs."""
+    """A terminal in which Pausa runs, with room for all keys beside what a busy machine loses."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self.home = home
         self._screen, self.inside = os.openpty()
-        fcntl.ioctl(self.inside, termios.TIOCSWINSZ, struct.pack("4H", 30, 120, 0, 0))
+        fcntl.ioctl(self.inside, termios.TIOCSWINSZ, struct.pack("4H", 30, 160, 0, 0))
         self.settings = termios.tcgetattr(self.inside)
         self._seen = ""
         self._decoder = codecs.getincrementaldecoder("utf-8")()
@@ -73,8 +73,8 @@ class PseudoTerminal:
     def _wait_for_match(self, pattern: str) -> re.Match[str]:
         deadline = time.monotonic() + TIMEOUT_S
         while (found := re.search(pattern, self._seen)) is None:
-            ended = self.child.poll() is not None or time.monotonic() > deadline
-            if not self._read() and ended:
+            ended = self.child.poll() is not None
+            if (not self._read() and ended) or time.monotonic() > deadline:
                 raise AssertionError(f"{pattern!r} did not appear in {self._seen[-2000:]!r}")
         self._seen = self._seen[found.end() :]
         return found

@@ -400,6 +400,7 @@ def test_a_gap_before_the_end_never_shows_the_picture_after_it(end_ms: int, dela
     assert len(kept) == segment.ticks
     assert kept
     assert all(tick.frame is not None and tick.frame.time_ns < end_ms * MS for tick in kept)
+    assert output.repeated == sum(tick.repeated for tick in kept)
 
 
 @pytest.mark.parametrize("last_ms", [None, 500], ids=["none", "one and a gap"])

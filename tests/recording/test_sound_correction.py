@@ -31,8 +31,8 @@ FADE = RATE // 100
 """Samples at each end of a segment that are not compared: they are faded."""
 SLACK = RATE // 500
 """By so many samples the sound may lie aside."""
-QUIET = 3000.0
-"""The largest difference between a wave and itself after it was encoded and moved by a sample at most; a beep that is missing differs by 13,000."""
+QUIET = 6000.0
+"""The largest difference between a wave and itself after it was encoded and moved by three samples at most, as the clocks of a busy machine move it; a beep that is missing differs by 13,000."""
 
 
 def demand_all(

@@ -117,6 +117,7 @@ class Timeline(Generic[FrameT]):
         self._last_frame_ns = 0
         self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
         self._ahead: deque[tuple[int, int]] = deque(maxlen=64)
+        self._counted: deque[tuple[int, int, int]] = deque(maxlen=64)
         self._newest_ns = 0
         self._reader.reset()
 
@@ -343,9 +344,14 @@ class Timeline(Generic[FrameT]):
                 break
             ready.append(tick)
             self._planned.popleft()
-            self.frames_repeated += planned.repeated
-            self.frames_lost += planned.lost_after
+            self._count(ready[-1].index, planned.repeated, planned.lost_after)
         return ready
+
+    def _count(self, index: int, repeated: int, lost: int) -> None:
+        if repeated or lost:
+            self.frames_repeated += repeated
+            self.frames_lost += lost
+            self._counted.append((index, repeated, lost))
 
     def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
         """Whether an ending segment has put out all its ticks. Call it after ``due``, with the same arguments."""
@@ -364,6 +370,10 @@ class Timeline(Generic[FrameT]):
         ticks = max(0, self._emitted - max(0, over))
         # A tick in a gap may show the frame after it, which may be from after the end.
         ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
+        for index, repeated, lost in self._counted:
+            if index >= ticks:
+                self.frames_repeated -= repeated
+                self.frames_lost -= lost
         before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
         samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
         segment = Segment(
