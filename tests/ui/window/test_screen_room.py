@@ -132,3 +132,19 @@ def test_a_window_that_fits_is_left_where_it_is(qtbot: QtBot, program: WindowPro
     qtbot.waitUntil(lambda: program.window.width() == 1200)
     fit_to_screen(program.window)
     assert program.window.geometry() == QRect(40, 50, 1200, 700)
+
+
+def test_of_a_shown_window_the_title_bar_stays_in_sight_although_its_height_is_told_later(
+    qtbot: QtBot, screen: Screen
+) -> None:
+    area = SCREENS["1366 × 768 at 150 %"]
+    screen(area)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(1, 0, 909, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.frameGeometry() == window.geometry(), "the frame is not known"
+    fit_to_screen(window)
+    qtbot.waitUntil(lambda: window.geometry().top() >= area.top() + 30)
+    assert area.contains(window.geometry())

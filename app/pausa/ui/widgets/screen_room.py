@@ -28,8 +28,8 @@ def fit_to_screen(window: QWidget) -> None:
         place = window.geometry().topLeft()
         wanted = _within(place, window.size(), room)
         if wanted != place:
-            # ``move`` places the frame.
-            frame = _frame(window)
+            # ``move`` places the frame; of a shown window only as far as Qt knows it.
+            frame = _known_frame(window) if window.isVisible() else _frame(window)
             window.move(wanted - QPoint(frame.left(), frame.top()))
 
 
@@ -42,9 +42,15 @@ def _within(place: QPoint, size: QSize, room: QRect) -> QPoint:
 def _frame(window: QWidget) -> QMargins:
     if window.windowFlags() & Qt.WindowType.FramelessWindowHint:
         return QMargins()
-    inner, outer = window.geometry(), window.frameGeometry()
-    if not window.isVisible():
+    known = _known_frame(window)
+    # The window system tells it some time after the window was shown.
+    if not window.isVisible() or known.isNull():
         return QMargins(0, _TITLE_BAR_PX, 0, 0)
+    return known
+
+
+def _known_frame(window: QWidget) -> QMargins:
+    inner, outer = window.geometry(), window.frameGeometry()
     return QMargins(
         inner.left() - outer.left(),
         inner.top() - outer.top(),
