@@ -96,7 +96,7 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
             {"title": "Recording 2026-11-20 14.30.00"},
             "Recording 14.30.00, Today",
         ),
-        ({"state": State.FAILED}, "Not finished, everything is kept"),
+        ({"state": State.FAILED}, "Not finished, all kept"),
         (
             {"state": State.FAILED, "message": waiting_error(Path("/media/stick")).sentence},
             "Kept, waits for /media/stick",
@@ -205,7 +205,7 @@ def test_a_failed_one_stays_with_its_reason_and_can_be_finished_again(
             recording_id="live", state=State.FAILED, monotonic_ns=0, message="The disk is full.", folder=kept
         )
     )
-    assert "Not finished, everything is kept" in recordings.spoken(0)
+    assert "Not finished, all kept" in recordings.spoken(0)
     assert "The disk is full." in recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     recordings.choose(0)
     QTest.keyClick(recordings.view, Qt.Key.Key_Return)

@@ -62,7 +62,7 @@ def _unfinished_texts(entry: Entry) -> list[str]:
     if folder is None:
         return [
             QCoreApplication.translate("EntryTexts", "Not finished"),
-            QCoreApplication.translate("EntryTexts", "everything is kept"),
+            QCoreApplication.translate("EntryTexts", "all kept"),
         ]
     waits = filled(QCoreApplication.translate("EntryTexts", "waits for {folder}"), folder=folder)
     return [QCoreApplication.translate("EntryTexts", "Kept"), waits]
