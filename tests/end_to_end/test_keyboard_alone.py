@@ -284,3 +284,20 @@ def test_after_a_stop_in_the_compact_bar_the_window_has_its_focus_on_record(wind
     window.wait_for_look(compact=False, window=True)
     window.focus()
     assert "Record" in window.wait_for_look()["focus"]
+
+
+def test_enter_presses_the_buttons_of_the_window_also_while_recording(window: RealWindow) -> None:
+    _has_recorded(window)
+    close = "QToolButton Close this notice"
+    _tab_to(window, close)
+    window.xdotool("key", "Return")
+    while window.wait_for_look(player=False)["focus"] == close:
+        pass
+    _tab_to(window, "QToolButton Sort order")
+    window.xdotool("key", "Return")
+    window.wait_for_look(menu=True, player=False)
+    window.xdotool("key", "Escape")
+    window.wait_for_look(menu=False)
+    _record(window)
+    window.xdotool("key", "Return")
+    window.wait_for_look(menu=True, main_text="Pause")

@@ -187,6 +187,8 @@ FOUND_BY = {
     "why the computer stays awake while recording": "class IdleSleep",
     "why a shortcut works on a Cyrillic keyboard": "def latin_key",
     "who gets the focus when a button goes": "class FocusHeir",
+    "which keys work while a menu or a dialog is open": "class MenuKeys",
+    "why Enter presses the window's buttons": "class EnterPresses",
     "why a held key acts once": "class TypedRepeats",
     "what *retake* may do": "Command.RETAKE): State",
     "where a recording goes whose folder is lost": "def give_up(self, fault",

@@ -35,6 +35,7 @@ from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
 from pausa.ui.i18n.settings_texts import not_saved_text, set_aside_text
+from pausa.ui.keys.enter_presses import EnterPresses
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.held_keys import HeldKeys
 from pausa.ui.keys.menu_keys import MenuKeys
@@ -179,6 +180,7 @@ class WindowProgram(QObject):
         MenuKeys(application, self.actions.in_dialogs, parent=self)
         HeldKeys(application, parent=self)
         PlacedKeys(application, self.shortcuts, parent=self)
+        EnterPresses(application, parent=self)
         self.panel = self._made_panel()
         self.window = MainWindow(
             engine=EnginePort(

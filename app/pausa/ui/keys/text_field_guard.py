@@ -45,11 +45,10 @@ _COMMANDING = (
 
 
 class TextFieldGuard(QObject):
-    """Filters only the widget that has the focus: a filter on the whole application would see every paint event."""
+    """Filters only widgets that have had the focus: a filter on the whole application would see every paint event."""
 
     def __init__(self, application: QCoreApplication | None, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watched: QWidget | None = None
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
             self._watch(application.focusWidget())
@@ -58,7 +57,8 @@ class TextFieldGuard(QObject):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and isinstance(watched, QWidget)
+            # What the focus does not accept is offered to its parents.
+            and watched is QApplication.focusWidget()
             and _belongs_to(watched, event)
         ):
             # An accepted override tells Qt to deliver the key itself instead of looking for a shortcut.
@@ -70,17 +70,9 @@ class TextFieldGuard(QObject):
         self._watch(now)
 
     def _watch(self, widget: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.destroyed.disconnect(self._on_watched_destroyed)
-            self._watched.removeEventFilter(self)
-            self._watched = None
         if widget is not None and (takes_text(widget) or _is_control_of_dialog(widget)):
-            self._watched = widget
+            widget.removeEventFilter(self)
             widget.installEventFilter(self)
-            widget.destroyed.connect(self._on_watched_destroyed)
-
-    def _on_watched_destroyed(self) -> None:
-        self._watched = None
 
 
 def takes_text(widget: QWidget) -> bool:
