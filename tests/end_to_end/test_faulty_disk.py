@@ -110,7 +110,7 @@ def test_a_disk_that_hangs_is_told_while_it_does_and_costs_nothing(disk: FaultyD
     assert counters(Path(ready["path"]))
 
 
-@pytest.mark.parametrize("faults", ["foldersync 22", "foldersync 95", "lock 37", "nospace"])
+@pytest.mark.parametrize("faults", ["fsync 22", "foldersync 22", "foldersync 95", "lock 37", "nospace"])
 def test_what_a_share_refuses_and_is_not_needed_hinders_nothing(disk: FaultyDisk, faults: str) -> None:
     disk.fault(f"{faults}\n")
     events = list(disk.record(2))

@@ -7,19 +7,8 @@ from pathlib import Path
 
 from pausa.core.paths import is_folder
 
-_NO_FOLDER_SYNC = frozenset(
-    {
-        errno.EACCES,
-        errno.EBADF,
-        errno.EINVAL,
-        errno.EISDIR,
-        errno.ENOSYS,
-        errno.ENOTSUP,
-        errno.ENOTTY,
-        errno.EOPNOTSUPP,
-        errno.EPERM,
-    }
-)
+_NO_FILE_SYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_NO_FOLDER_SYNC = _NO_FILE_SYNC | {errno.EACCES, errno.EBADF, errno.EISDIR, errno.ENOTTY, errno.EPERM}
 """How file systems refuse to sync a folder: they do not know that, and there is no more that could be done."""
 
 
@@ -32,7 +21,7 @@ def write_atomically(path: Path, content: bytes, *, older: Path | None = None) -
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            sync_open_file(file.fileno())
         if older is not None:
             with contextlib.suppress(
                 OSError
@@ -75,9 +64,18 @@ def sync_file(path: Path) -> None:
     """Wait until the content of ``path`` is on the disk. Raises OSError."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
-        os.fsync(descriptor)
+        sync_open_file(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync_open_file(descriptor: int) -> None:
+    """Wait until what was written is on the disk; some file systems do not know that, which is no fault. Raises OSError."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FILE_SYNC:
+            raise
 
 
 def sync_folder(folder: Path) -> None:

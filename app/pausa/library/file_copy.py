@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from pausa.core.durable_files import sync_folder
+from pausa.core.durable_files import sync_folder, sync_open_file
 from pausa.core.errors import StorageError, disk_reason
 from pausa.core.sentences import sentence
 
@@ -43,7 +43,7 @@ def copy_file(
                     done += len(chunk)
                     progress(done / size)
                 copy.flush()
-                os.fsync(copy.fileno())
+                sync_open_file(copy.fileno())
         if may_replace:
             temporary.replace(destination)
         else:

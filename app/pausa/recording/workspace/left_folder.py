@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pausa.core.durable_files import sync_open_file
 from pausa.core.paths import WORK_FOLDER
 from pausa.recording.workspace.folder import going_name, remove_folder
 from pausa.recording.workspace.journal import Journal
@@ -124,7 +125,7 @@ def _copy(source: int, destination: Path) -> None:
             file.write(chunk)
             place += len(chunk)
         file.flush()
-        os.fsync(file.fileno())
+        sync_open_file(file.fileno())
     temporary.replace(destination)
 
 

@@ -5,7 +5,6 @@ what was found last. The files of the recording are synced here, and held open, 
 when somebody has deleted or unmounted their folder.
 """
 
-import errno
 import os
 import threading
 import time
@@ -13,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pausa.core.durable_files import sync_file
+from pausa.core.durable_files import sync_file, sync_open_file
 from pausa.recording.workspace.drives import free_bytes
 
 LOOK_S = 0.25
@@ -134,12 +133,11 @@ class DriveWatch:
                 if descriptor is None:
                     sync_file(path)
                 else:
-                    os.fsync(descriptor)
+                    sync_open_file(descriptor)
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
-                    self._refusal = error
+                self._refusal = error
 
 
 def _identity(folder: Path) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pausa.capture.source import Frame, Samples
-from pausa.core.durable_files import remove_if_there
+from pausa.core.durable_files import remove_if_there, sync_open_file
 from pausa.core.errors import storage_error
 from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
@@ -69,7 +69,7 @@ class SegmentWriter:
             try:
                 if samples < self.samples:
                     os.ftruncate(self._sound, samples * 2 * self._channels)
-                os.fsync(self._sound)
+                sync_open_file(self._sound)
             finally:
                 os.close(self._sound)
                 self._sound = None
