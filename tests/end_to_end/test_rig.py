@@ -102,6 +102,34 @@ def test_a_camera_whose_jpegs_end_oddly_loses_no_frame(
     pytest.fail(f"{recording.last['frames_lost']} frames are lost")
 
 
+def test_a_frame_that_the_driver_hands_out_twice_is_no_loss(tmp_path: Path) -> None:
+    rig.command("camera", "set", "again=5")
+    try:
+        for _ in range(TRIES):
+            recording = rig.record(tmp_path, "--plan", "3", devices=("--camera", "0", "--microphone", "none"))
+            if recording.last["frames_lost"] == 0:
+                return
+    finally:
+        rig.command("camera", "ok")
+    pytest.fail(f"{recording.last['frames_lost']} frames are lost")
+
+
+def test_how_much_sound_was_missing_is_told_when_it_is_over(tmp_path: Path) -> None:
+    faults = [(1 * SECOND_NS, "stall"), (3.5 * SECOND_NS, "ok")]
+
+    def fail_when_due(_process: int, event: dict[str, Any]) -> None:
+        if faults and event.get("recorded_ns", 0) >= faults[0][0]:
+            rig.command("mic", "set", faults.pop(0)[1])
+
+    try:
+        recording = rig.record(tmp_path, "--plan", "6.5", watch=fail_when_due)
+    finally:
+        rig.command("mic", "ok")
+    (missing,) = [event for event in recording.of("noticed") if event["code"] == "sound_missing"]
+    told_s = float(missing["message"].split("deliver ")[1].split(" s")[0])
+    assert told_s == pytest.approx(recording.last["samples_missing"] / 48000, abs=0.15)
+
+
 def test_frames_that_are_cut_short_are_left_out_and_counted_though_the_camera_sends_no_end_marks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

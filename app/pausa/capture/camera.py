@@ -35,6 +35,8 @@ LOST_AFTER_FAILURES = 3
 MUTE_S = 5.0
 """A stream that delivers nothing for so long is opened again: many a camera wakes up by that only."""
 BREATH_S = 0.05
+TWICE_NS = 2_000_000
+"""Frames with the same bytes and times so near are the same frame."""
 MOST_REFUSALS = 20
 """So many reads in a row that fail at once, for a second: the stream is over, though the camera is still there."""
 _FOURCC = {
@@ -102,6 +104,8 @@ class DeviceCamera:
         self._sequence = -1
         self._failures = self._refusals = 0
         self._grabbed_ns = time.monotonic_ns()
+        self._newest: tuple[int, memoryview | None] = (0, None)
+        """The driver's time of the newest frame, and its bytes."""
         self._jpegs = JpegFrames()
         self._unreadable = 0
         first = self._first_frame(goes_on, patience_s)
@@ -137,13 +141,19 @@ class DeviceCamera:
             if grabbed:
                 self._failures = self._refusals = 0
                 self._grabbed_ns = now_ns
-                time_ns = self._frame_time(now_ns)
+                driver_ns = self._driver_time()
+                time_ns = self._clock.observe(driver_ns, now_ns) if self._node is not None else now_ns
                 ok, picture = self._capture.retrieve()
         if not grabbed:
             self._judge_failure(now_ns, refused=now_ns - asked_ns < BREATH_S * 1e9)
             return None
-        self._sequence += 1
         found = self._picture_in(picture) if ok and picture is not None else None
+        previous = self._newest
+        self._newest = driver_ns, found[0] if found is not None else None
+        at_once = driver_ns and abs(driver_ns - previous[0]) < TWICE_NS
+        if at_once and found is not None and found[0] == previous[1]:
+            return None  # some drivers hand out a frame twice, and nothing is lost if one of them is left out
+        self._sequence += 1
         if found is None:
             self._unreadable += 1
             return None
@@ -249,10 +259,9 @@ class DeviceCamera:
             reason=sentence("it delivers no picture"),
         )
 
-    def _frame_time(self, now_ns: int) -> int:
-        if self._node is None:
-            return now_ns
-        return self._clock.observe(round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6), now_ns)
+    def _driver_time(self) -> int:
+        """Return the time that the driver gives to the newest frame; 0 if it gives none."""
+        return round(self._capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6) if self._node is not None else 0
 
     def _judge_failure(self, now_ns: int, *, refused: bool) -> None:
         """Raise CameraError if no frame came because the camera is gone, or will not deliver until it is opened again.

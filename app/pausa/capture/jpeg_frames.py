@@ -55,7 +55,8 @@ class JpegFrames:
         if end is not None:
             return JpegFrame(data[begin:end], width, height)
         content = _without_padding(data)[begin:]
-        if usual or not _all_there(content):
+        begins = scan - begin < len(content)
+        if usual or not begins or not _all_there(content):
             return None
         return JpegFrame(memoryview(content + _END), width, height)
 

@@ -175,7 +175,7 @@ def _server_source(one: Any, default: str) -> tuple[Source, int | None]:  # noqa
     card_name, pcm_name = facts.get("alsa.card_name", ""), facts.get("alsa.name", "")
     source = Source(
         identity=DeviceIdentity(
-            one.description or one.name,
+            (one.description or "").strip() or one.name,
             facts.get("device.serial", ""),
             facts.get("device.bus_path", "") or one.name,
         ),
@@ -242,7 +242,7 @@ def _of_portaudio(*, besides_server: bool, cards: set[int]) -> tuple[list[Source
 
 
 def _portaudio_source(device: dict[str, Any], *, is_default: bool) -> Source:
-    name = str(device["name"])
+    name = str(device["name"]).strip() or "Microphone"
     card = _CARD.search(name)
     serial, port = _usb_facts(int(card[1])) if card else ("", "")
     return Source(

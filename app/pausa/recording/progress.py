@@ -19,6 +19,10 @@ PROGRESS_NS = 200_000_000
 LOSSES_NS = 10_000_000_000
 """Shortest time between two notices about losses."""
 
+STEADY_NS = 1_000_000_000
+"""If no more sound is missing for so long, what was missing is over."""
+MOST_UNTOLD_NS = 5_000_000_000
+
 log = logging.getLogger(__name__)
 
 
@@ -45,6 +49,10 @@ class ProgressReporter:
         self._told_ns = 0
         self._told_lost = 0
         self._told_missing = 0
+        self._seen_missing = 0
+        self._missing_ns = 0
+        """Since when sound is missing that was not told."""
+        self._grew_ns = 0
         self._told_restarts = 0
         self._told_slow = False
         self._pace = EncoderPace()
@@ -129,6 +137,7 @@ class ProgressReporter:
                     "The computer encodes the picture too slowly, and frames may soon be lost. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings."
                 ),
             )
+        missing_goes_on = self._missing_goes_on(now_ns)
         if now_ns - self._told_ns < LOSSES_NS:
             return
         journal = self._segments.journal
@@ -141,7 +150,9 @@ class ProgressReporter:
                     count=pictures,
                 )
             self._notice("frames_lost", cause)
-        elif (samples := self._losses.samples - self._told_missing) > journal.sample_rate / 5 > 0:
+        elif (
+            samples := self._losses.samples - self._told_missing
+        ) > journal.sample_rate / 5 > 0 and not missing_goes_on:
             self._told_ns, self._told_missing = now_ns, self._losses.samples
             self._notice(
                 "sound_missing",
@@ -150,6 +161,15 @@ class ProgressReporter:
                     seconds=Decimal(f"{samples / journal.sample_rate:.1f}"),
                 ),
             )
+
+    def _missing_goes_on(self, now_ns: int) -> bool:
+        """Whether sound is missing right now, so that it would be told too early how much; after five seconds it is told all the same."""
+        if self._losses.samples == self._told_missing:
+            self._missing_ns = self._grew_ns = now_ns
+        elif self._losses.samples != self._seen_missing:
+            self._grew_ns = now_ns
+        self._seen_missing = self._losses.samples
+        return now_ns - self._grew_ns < STEADY_NS and now_ns - self._missing_ns < MOST_UNTOLD_NS
 
 
 def _restarted(pictures_lost: int) -> Sentence:
