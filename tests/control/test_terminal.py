@@ -44,9 +44,12 @@ class PseudoTerminal:
         self.settings = termios.tcgetattr(self.inside)
         self._seen = ""
         self._decoder = codecs.getincrementaldecoder("utf-8")()
+        environment = {**os.environ, "PAUSA_HOME": str(home), "TERM": "xterm", "PYTHONWARNINGS": "error"}
+        # The readline library, which pytest loads, tells its children a width of its own.
+        environment.pop("COLUMNS", None)
         self.child = subprocess.Popen(
             [sys.executable, "-c", RUN_IN_TERMINAL, *arguments],
-            env={**os.environ, "PAUSA_HOME": str(home), "TERM": "xterm", "PYTHONWARNINGS": "error"},
+            env=environment,
             stdin=self.inside,
             stdout=self.inside,
             stderr=self.inside,
