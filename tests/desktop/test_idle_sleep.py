@@ -1,20 +1,20 @@
 """The computer stays awake while something is recorded: on a real message bus, with services that count."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-if sys.platform != "linux" or not shutil.which("dbus-daemon"):
+from support.message_bus import HAS_MESSAGE_BUS, MessageBus, open_message_bus
+
+if not HAS_MESSAGE_BUS:
     pytest.skip("needs dbus-daemon", allow_module_level=True)
 
 from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
@@ -35,21 +35,13 @@ SERVICES = {
 
 
 @pytest.fixture
-def bus() -> Iterator["Bus"]:
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    yield Bus(daemon.stdout.readline().strip(), daemon)
-    daemon.terminate()
-    daemon.communicate(timeout=20)
+def bus() -> Iterator[MessageBus]:
+    with open_message_bus() as bus:
+        yield bus
 
 
 @pytest.fixture
-def serve(bus: "Bus") -> Iterator["Callable[[str], Service]"]:
+def serve(bus: MessageBus) -> Iterator["Callable[[str], Service]"]:
     """Services on the bus, which end with it."""
     services: list[Service] = []
 
@@ -61,12 +53,6 @@ def serve(bus: "Bus") -> Iterator["Callable[[str], Service]"]:
     bus.daemon.terminate()
     for service in services:
         service.join()
-
-
-@dataclass(frozen=True)
-class Bus:
-    address: str
-    daemon: "subprocess.Popen[str]"
 
 
 class Service:
@@ -208,7 +194,9 @@ def make() -> Iterator[Make]:
 
 
 @pytest.mark.parametrize("kind", SERVICES)
-def test_from_record_to_stop_but_not_while_paused(bus: Bus, serve: Serve, make: Make, kind: str) -> None:
+def test_from_record_to_stop_but_not_while_paused(
+    bus: MessageBus, serve: Serve, make: Make, kind: str
+) -> None:
     service = serve(kind)
     awake = make(_environment(bus.address, kind))
     for event, held in ((_starts(), 1), (_pauses(), 0), (_resumes(), 1), (_stops(), 0)):
@@ -217,7 +205,7 @@ def test_from_record_to_stop_but_not_while_paused(bus: Bus, serve: Serve, make: 
     assert service.asked == 2
 
 
-def test_of_several_services_one_is_asked(bus: Bus, serve: Serve, make: Make) -> None:
+def test_of_several_services_one_is_asked(bus: MessageBus, serve: Serve, make: Make) -> None:
     services = [serve(kind) for kind in SERVICES]
     awake = make({"DBUS_SESSION_BUS_ADDRESS": bus.address, "DBUS_SYSTEM_BUS_ADDRESS": bus.address})
     awake.on_event(_starts())
@@ -229,7 +217,7 @@ def test_of_several_services_one_is_asked(bus: Bus, serve: Serve, make: Make) ->
     assert sum(service.asked for service in services) == 1, "one for both recordings"
 
 
-def test_closing_releases_it(bus: Bus, serve: Serve, make: Make) -> None:
+def test_closing_releases_it(bus: MessageBus, serve: Serve, make: Make) -> None:
     service = serve("login")
     awake = make(_environment(bus.address, "login"))
     awake.on_event(_starts())
@@ -239,7 +227,9 @@ def test_closing_releases_it(bus: Bus, serve: Serve, make: Make) -> None:
 
 
 @pytest.mark.parametrize("kind", SERVICES)
-def test_nothing_is_left_of_a_killed_process(bus: Bus, serve: Serve, tmp_path: Path, kind: str) -> None:
+def test_nothing_is_left_of_a_killed_process(
+    bus: MessageBus, serve: Serve, tmp_path: Path, kind: str
+) -> None:
     service = serve(kind)
     with subprocess.Popen(
         [sys.executable, "-m", "pausa", "record", "--camera", "none", "--microphone", "synthetic"],
@@ -253,7 +243,7 @@ def test_nothing_is_left_of_a_killed_process(bus: Bus, serve: Serve, tmp_path: P
     until(lambda: service.held == 0, what="nothing is left")
 
 
-def test_a_bus_that_dies_while_recording_is_done_without(bus: Bus, serve: Serve, make: Make) -> None:
+def test_a_bus_that_dies_while_recording_is_done_without(bus: MessageBus, serve: Serve, make: Make) -> None:
     address, daemon = bus.address, bus.daemon
     service = serve("screen saver")
     awake = make(_environment(address, "screen saver"))
@@ -284,7 +274,7 @@ def test_a_bus_that_hangs_delays_nothing(make: Make, tmp_path: Path, monkeypatch
         awake.close()
 
 
-def test_while_nothing_is_recorded_no_service_is_asked(bus: Bus, serve: Serve, make: Make) -> None:
+def test_while_nothing_is_recorded_no_service_is_asked(bus: MessageBus, serve: Serve, make: Make) -> None:
     service = serve("portal")
     make(_environment(bus.address, "portal")).on_event(_stops())
     assert service.asked == 0

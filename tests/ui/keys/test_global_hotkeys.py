@@ -30,6 +30,7 @@ from pausa.core.settings import SettingsFile
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.pynput_hotkeys import pynput_name
 from pausa.ui.keys.shortcuts import Shortcuts
+from support.message_bus import HAS_MESSAGE_BUS, open_message_bus
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -37,9 +38,7 @@ needs_x11 = pytest.mark.skipif(
     sys.platform != "linux" or not (shutil.which("Xvfb") and shutil.which("xdotool")),
     reason="needs Xvfb and xdotool",
 )
-needs_bus = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="needs dbus-daemon"
-)
+needs_bus = pytest.mark.skipif(not HAS_MESSAGE_BUS, reason="needs dbus-daemon")
 
 
 def _key(text: str) -> QKeySequence:
@@ -247,16 +246,8 @@ def test_keys_are_named_as_pynput_names_them(key: str, windows: str | None, maco
 
 @pytest.fixture
 def bus_address() -> Iterator[str]:
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    yield daemon.stdout.readline().strip()
-    daemon.terminate()
-    daemon.communicate(timeout=10)
+    with open_message_bus() as bus:
+        yield bus.address
 
 
 class FakePortal:

@@ -1,7 +1,6 @@
 """A file is shown in its folder, on a session bus of the test's own."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from support.message_bus import HAS_MESSAGE_BUS, open_message_bus
+
 pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux") or shutil.which("dbus-daemon") is None,
+    not HAS_MESSAGE_BUS,
     reason="the file manager is asked over D-Bus on Linux only",
 )
 
@@ -52,14 +53,8 @@ application.exec()
 
 @pytest.fixture
 def bus_address() -> Iterator[str]:
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
-    )
-    assert daemon.stdout is not None
-    yield daemon.stdout.readline().strip()
-    daemon.terminate()
-    daemon.wait()
-    daemon.stdout.close()
+    with open_message_bus() as bus:
+        yield bus.address
 
 
 def _said(path: Path, desktop: str, bus_address: str) -> str:
