@@ -131,9 +131,9 @@ def test_a_limit_of_the_file_is_warned_of_and_ends_the_recording_before_it(
 @pytest.mark.parametrize(
     ("megabytes", "seconds", "said"),
     [
-        (4295, 200, "can have 4.3 GB at most; that is enough for about 3 min more."),
-        (100, 70, "can have 100 MB at most; that is enough for about a minute more."),
-        (20, 10, "can have 20 MB at most; that is enough for less than a minute more."),
+        (4295, 200, "can be 4.3 GB at most; that is enough for about 3 min more."),
+        (100, 70, "can be 100 MB at most; that is enough for about a minute more."),
+        (20, 10, "can be 20 MB at most; that is enough for less than a minute more."),
     ],
 )
 def test_sizes_and_times_are_said_in_words_that_are_true(

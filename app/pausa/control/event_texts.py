@@ -108,8 +108,8 @@ def settings_set_aside(settings: SettingsFile) -> str:
         )
     if settings.not_understood:
         names = ", ".join(settings.not_understood)
-        return f"These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as {settings.set_aside}."
-    return f"A part of the settings could not be read. All others hold. The file as it was is kept as {settings.set_aside}."
+        return f"These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as {settings.set_aside}."
+    return f"A part of the settings could not be read. All the others are unchanged. The old file is kept as {settings.set_aside}."
 
 
 def list_problems(catalogue: "Catalogue") -> list[str]:

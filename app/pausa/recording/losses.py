@@ -45,7 +45,7 @@ class Losses:
         self._told_unreadable, self._told_dropped = unreadable, dropped
         if of_camera > frames / 2:
             return sentence(
-                "{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.",
+                "{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.",
                 count=frames,
             )
         if of_encoder > frames / 2:

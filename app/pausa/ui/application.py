@@ -346,7 +346,7 @@ class WindowProgram(QObject):
     def _on_folder_wanted(self) -> None:
         folder = self._engine.library_folders()[0]
         if not self._browser.show_inside(folder):
-            text = self.tr("The folder “{folder}” is not there yet. The first recording makes it.")
+            text = self.tr("The folder “{folder}” is not there yet. The first recording will create it.")
             self.window.contents.notices.tell(filled(text, folder=str(folder)))
 
     def _on_log_wanted(self) -> None:

@@ -303,7 +303,7 @@ def texts(choosers: DeviceChoosers) -> str:
 
 def test_size_and_rate_are_chosen_in_the_cameras_menu(choosers: DeviceChoosers) -> None:
     choosers.opens("Desk camera")
-    assert "The camera gives 1280 × 720, 30 per second" in texts(choosers)
+    assert "The camera delivers 1280 × 720, 30 per second" in texts(choosers)
     (full,) = (one for one in submenu(choosers, "Picture size").actions() if one.data() == "1920x1080")
     full.trigger()
     (fast,) = (one for one in submenu(choosers, "Frames per second").actions() if one.data() == "60")

@@ -264,6 +264,11 @@ def test_without_devices_the_page_says_what_stands_in(parts: DialogParts, make: 
     dialog = make()
     qtbot.waitUntil(lambda: "A test picture is used" in dialog.page("devices").rows.camera_row.message)
     qtbot.waitUntil(lambda: "A test sound is used" in dialog.page("devices").rows.microphone_row.message)
+    parts.settings.change(camera="none", microphone="synthetic")
+    page = dialog.page("devices")
+    page.show_settings(parts.settings.value)
+    assert page.rows.camera_row.message == "No camera was found."
+    assert page.rows.microphone_row.message == "No microphone was found."
 
 
 def test_the_password_of_a_network_camera_is_shown_only_while_it_is_edited(

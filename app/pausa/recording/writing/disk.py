@@ -171,7 +171,7 @@ class DiskWatch:
             "disk_low",
             self._largest_bytes is not None,
             sentence(
-                "A file in {folder} can have {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.",
+                "A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.",
                 folder=self._destination,
                 size=_size(self._largest_bytes or 0),
             ),
@@ -199,7 +199,7 @@ class DiskWatch:
         if exhausted:
             if by_file:
                 text = sentence(
-                    "A file in {folder} can have {size} at most, so the recording was stopped before that. All of it is kept.",
+                    "A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.",
                     folder=self._destination,
                     size=_size(self._largest_bytes or 0),
                 )
@@ -210,7 +210,7 @@ class DiskWatch:
         time_left = _time(seconds or 0.0)
         if by_file:
             text = sentence(
-                "A file in {folder} can have {size} at most; that is enough for {time} more. Then the recording stops and is kept.",
+                "A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.",
                 folder=self._destination,
                 size=_size(self._largest_bytes or 0),
                 time=time_left,

@@ -37,14 +37,14 @@ class PictureFormatMenu(QObject):
         menu.addSeparator()
         if self._opened is not None:
             given = filled(
-                self.tr("The camera gives {width} × {height}, {rate} per second"),
+                self.tr("The camera delivers {width} × {height}, {rate} per second"),
                 width=str(self._opened.width),
                 height=str(self._opened.height),
                 rate=figures(f"{self._opened.fps:.4g}"),
             )
             menu.addAction(given).setEnabled(False)
         if any("camera" not in live.without for live in self._live.active):
-            menu.addAction(self.tr("A change counts from the next recording on:")).setEnabled(False)
+            menu.addAction(self.tr("Takes effect with the next recording:")).setEnabled(False)
         self._add(
             menu,
             self.tr("Picture size"),

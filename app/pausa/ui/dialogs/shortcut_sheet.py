@@ -114,7 +114,7 @@ class ShortcutSheet(QDialog):
 
         return [
             (self.tr("Play or pause"), native("Space")),
-            (self.tr("Five seconds back or on"), native("Left", "Right")),
+            (self.tr("Five seconds back or forward"), native("Left", "Right")),
             (self.tr("Previous or next chapter"), native("PgUp", "PgDown")),
             (self.tr("Beginning or end"), native("Home", "End")),
             (self.tr("Louder or softer"), native("Up", "Down")),

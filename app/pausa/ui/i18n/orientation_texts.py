@@ -22,6 +22,6 @@ def flip_text(flip: Flip) -> str:
         case Flip.NONE:
             return QCoreApplication.translate("Orientation", "As it comes")
         case Flip.HORIZONTAL:
-            return QCoreApplication.translate("Orientation", "Left and right exchanged")
+            return QCoreApplication.translate("Orientation", "Left and right swapped")
         case Flip.VERTICAL:
-            return QCoreApplication.translate("Orientation", "Top and bottom exchanged")
+            return QCoreApplication.translate("Orientation", "Top and bottom swapped")

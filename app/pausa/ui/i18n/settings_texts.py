@@ -18,12 +18,12 @@ def set_aside_text(settings: SettingsFile) -> str:
     elif settings.not_understood:
         text = QCoreApplication.translate(
             "SettingsTexts",
-            "These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.",
+            "These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.",
         )
     else:
         text = QCoreApplication.translate(
             "SettingsTexts",
-            "A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.",
+            "A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.",
         )
     return filled(text, file=str(settings.set_aside), names=", ".join(settings.not_understood))
 

@@ -101,7 +101,7 @@ class EntryActions(QObject):
             self._delete(entries)
             return
         size = size_text(sum(entry.size_bytes for entry in entries))
-        text = self.tr("Until you do something else, Undo brings them back. They take {size}.")
+        text = self.tr("Until you do something else, Undo brings them back. They take up {size}.")
         Question(
             self._window,
             title=self.tr("Move %n recordings to the trash?", "", len(entries)),
@@ -259,7 +259,7 @@ class EntryActions(QObject):
         else:
             title = self.tr("Delete %n recordings for good?", "", len(entries))
         text = self.tr(
-            "The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back."
+            "What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back."
         )
 
         def without_them(act: Callable[[list[Entry]], None]) -> Callable[[], None]:
@@ -286,11 +286,11 @@ class EntryActions(QObject):
 
     def _on_location_doubted(self, entry: Entry, path: Path) -> None:
         text = self.tr(
-            "The file does not say that it is “{title}”. If another program has changed it, it may be all the same."
+            "Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same."
         )
         Question(
             self._window,
-            title=filled(self.tr("Use “{name}” all the same?"), name=path.name),
+            title=filled(self.tr("Use “{name}” anyway?"), name=path.name),
             text=filled(text, title=title_text(entry)),
             answers=[
                 (

@@ -35,6 +35,7 @@ class DeviceRows(QObject):
         self._settings = settings
         self._devices = Devices()
         self._answered: set[DeviceKind] = set()
+        self._hints: dict[DeviceKind, str] = {}
         self._try_anew = try_anew
         self._shown = {"camera": "", "microphone": ""}
         """What each row shows as chosen."""
@@ -51,6 +52,7 @@ class DeviceRows(QObject):
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
         self._fill()
+        self._tell_hints()
 
     def start_watching(self) -> None:
         if DeviceKind.CAMERA not in self._answered:
@@ -84,17 +86,27 @@ class DeviceRows(QObject):
             return
         self._devices = devices
         self._answered.add(kind)
-        if kind is DeviceKind.CAMERA:
-            self.camera_row.tell(self._camera_hint(devices))
-        else:
-            self.microphone_row.tell(self._microphone_hint(devices))
+        self._tell_hints()
         self._fill()
+
+    def _tell_hints(self) -> None:
+        """Say what is new; what was told of a change that could not be saved stays."""
+        for kind, row, hint_of in (
+            (DeviceKind.CAMERA, self.camera_row, self._camera_hint),
+            (DeviceKind.MICROPHONE, self.microphone_row, self._microphone_hint),
+        ):
+            hint = hint_of(self._devices)
+            if kind in self._answered and self._hints.get(kind) != hint:
+                self._hints[kind] = hint
+                row.tell(hint)
 
     def _camera_hint(self, devices: Devices) -> str:
         if devices.cameras:
             return ""
         if DeviceKind.CAMERA in devices.unanswered:
             return self.tr("The system does not say which cameras there are.")
+        if self._settings.camera != DEFAULT:
+            return self.tr("No camera was found.")
         return self.tr("No camera was found. A test picture is used until you plug one in.")
 
     def _microphone_hint(self, devices: Devices) -> str:
@@ -102,6 +114,8 @@ class DeviceRows(QObject):
             return ""
         if DeviceKind.MICROPHONE in devices.unanswered:
             return self.tr("The sound system does not answer.")
+        if self._settings.microphone != DEFAULT:
+            return self.tr("No microphone was found.")
         return self.tr("No microphone was found. A test sound is used until you plug one in.")
 
     def _fill(self) -> None:

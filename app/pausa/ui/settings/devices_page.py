@@ -44,7 +44,7 @@ class DevicesPage(Page):
             self.tr("Camera address"),
             self.address,
             about=self.tr(
-                "You find it in the camera's own page or manual. It begins with rtsp:// or http://."
+                "You will find it on the camera's own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…"
             ),
             wide=True,
         )
@@ -64,7 +64,7 @@ class DevicesPage(Page):
             self.tr("Input level"),
             self.gain,
             about=self.tr(
-                "Makes a quiet microphone louder. Loud words must not light the lamp of the level."
+                "Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much."
             ),
         )
         self._inputs_row = FormRow(
@@ -80,7 +80,7 @@ class DevicesPage(Page):
             self.tr("Turn the picture"),
             self.rotation,
             about=self.tr(
-                "For a camera that hangs upside down or on its side. Counts for the file, from the next recording on."
+                "For a camera that hangs upside down or on its side. It changes the file, from the next recording on."
             ),
         )
         self._flip_row = FormRow(self.tr("Flip the picture"), self.flip)

@@ -165,7 +165,9 @@ class FilesPage(Page):
 
     def _on_pattern_edited(self) -> None:
         if wrong := misplaced(self.pattern.text()):
-            text = self.tr("“{part}” stands for nothing. These do: {known}. Files are still named as before.")
+            text = self.tr(
+                "“{part}” has no meaning here. These have: {known}. Files are still named as before."
+            )
             known = "\u2002".join(PLACEHOLDERS)
             self._pattern_row.tell(filled(text, part=wrong, known=known), StyleRole.ERROR)
             return

@@ -25,7 +25,9 @@ class TitleField(QLineEdit):
         self.setObjectName("title")
         self.setPlaceholderText(self.tr("Title"))
         self.setAccessibleName(self.tr("Title of the recording"))
-        self.setToolTip(self.tr("The file is called by this title. Leave it empty for date and time."))
+        self.setToolTip(
+            self.tr("The file gets this title as its name. Leave it empty to name it by date and time.")
+        )
         self.setMaxLength(_LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._recording_id = ""
