@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from pausa.media.video_encoders import choose_encoder
 from pausa.ui.commands.actions import Actions
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
-from pausa.ui.widgets.screen_room import fit_to_screen
+from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
 from pausa.ui.widgets.theme import Colours
 
 if TYPE_CHECKING:  # many widgets, loaded when the dialog is first opened
@@ -151,5 +152,7 @@ class Dialogs(QObject):
             fit_to_screen(dialog)
         dialog.show()
         fit_to_screen(dialog)
+        if dialog.findChild(ScreenFollower) is None:
+            ScreenFollower(dialog, partial(keep_on_screens, dialog))
         dialog.raise_()
         dialog.activateWindow()

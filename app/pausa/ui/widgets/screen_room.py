@@ -1,10 +1,45 @@
 """Keeps windows on the screen they are on: a button that lies beyond its edge cannot be reached."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 _TITLE_BAR_PX = 37
 """About as high as the window systems make it; known exactly only after the window was shown."""
+
+_SETTLED_MS = 400
+"""A window manager moves windows itself when a screen goes, some time after Qt has told of it."""
+
+
+class ScreenFollower(QTimer):
+    """Calls ``fit`` whenever a window comes to another screen, or its screen changes: a monitor is unplugged or turned."""
+
+    def __init__(self, window: QWidget, fit: Callable[[], None]) -> None:
+        """``window`` is shown."""
+        super().__init__(window)
+        self._fit = fit
+        self._screen: QScreen | None = None
+        """The one that the window is shown on."""
+        self.setSingleShot(True)
+        self.setInterval(_SETTLED_MS)
+        self.timeout.connect(fit)
+        handle = window.windowHandle()
+        handle.screenChanged.connect(self._on_screen_changed)
+        self._on_screen_changed(handle.screen())
+
+    def _on_screen_changed(self, screen: QScreen) -> None:
+        if self._screen is not screen:
+            if self._screen is not None:
+                self._screen.availableGeometryChanged.disconnect(self._on_geometry_changed)
+            self._screen = screen
+            screen.availableGeometryChanged.connect(self._on_geometry_changed)
+        QTimer.singleShot(0, self, self._on_geometry_changed)
+
+    def _on_geometry_changed(self) -> None:
+        self._fit()
+        self.start()
 
 
 def room_for(window: QWidget) -> QRect:
@@ -31,6 +66,15 @@ def fit_to_screen(window: QWidget) -> None:
             # ``move`` places the frame; of a shown window only as far as Qt knows it.
             frame = _known_frame(window) if window.isVisible() else _frame(window)
             window.move(wanted - QPoint(frame.left(), frame.top()))
+
+
+def keep_on_screens(window: QWidget) -> None:
+    """Fit ``window`` to its screen if a part of it lies on none; one that somebody drags from one to the next stays."""
+    shown = QRegion()
+    for screen in QGuiApplication.screens():
+        shown += screen.geometry()
+    if not QRegion(window.frameGeometry()).subtracted(shown).isEmpty():
+        fit_to_screen(window)
 
 
 def _within(place: QPoint, size: QSize, room: QRect) -> QPoint:

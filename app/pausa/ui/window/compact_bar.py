@@ -1,5 +1,6 @@
 """Compact mode: state, time, level and the four buttons in 420 × 72 pixels, above all other windows."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from pausa.ui.commands.actions import Actions
 from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.state.view_state import Phase, Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
-from pausa.ui.widgets.screen_room import fit_to_screen
+from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import IconButton
 
@@ -76,6 +77,7 @@ class CompactBar(QWidget):
         self._tone = ""
         self._grip: QPoint | None = None
         self._placed = False
+        self._follower: ScreenFollower | None = None
         self.dot = StateDot(colours, self)
         self.time = RecordedTime(pixel_size=24, parent=self)
         self.level_bar = LevelBar(colours, self)
@@ -99,6 +101,8 @@ class CompactBar(QWidget):
         # Where the user left it there may be no screen any more.
         fit_to_screen(self)
         self.show()
+        if self._follower is None:
+            self._follower = ScreenFollower(self, partial(keep_on_screens, self))
         self.raise_()
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,12 +2,11 @@
 
 import base64
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QWidget
 
 from pausa.core.settings import SettingsFile
-from pausa.ui.widgets.screen_room import fit_to_screen, room_for
+from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, room_for
 from pausa.ui.window.window_contents import WindowContents
 
 
@@ -20,8 +19,7 @@ class WindowGeometry(QObject):
         self._contents = contents
         self._splitter = contents.fold.splitter
         self._settings = settings
-        self._screen: QScreen | None = None
-        """The one that the window is shown on."""
+        self._follower: ScreenFollower | None = None
 
     def fit(self) -> None:
         """Stay within the screen, which may be smaller than the last one, or low."""
@@ -36,18 +34,8 @@ class WindowGeometry(QObject):
 
     def follow_screen(self) -> None:
         """Fit again whenever the window comes to another screen, or its screen changes; the window is shown."""
-        if self._screen is None:
-            handle = self._window.windowHandle()
-            handle.screenChanged.connect(self._on_screen_changed)
-            self._on_screen_changed(handle.screen())
-
-    def _on_screen_changed(self, screen: QScreen) -> None:
-        if self._screen is not screen:
-            if self._screen is not None:
-                self._screen.availableGeometryChanged.disconnect(self.fit)
-            self._screen = screen
-            screen.availableGeometryChanged.connect(self.fit)
-        QTimer.singleShot(0, self, self.fit)
+        if self._follower is None:
+            self._follower = ScreenFollower(self._window, self.fit)
 
     def restore(self) -> bool:
         """Return False if nothing was saved. Qt itself moves a window whose screen is gone onto one that is there."""
