@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.library.file_names import NAME_BYTES, file_name, free_path, misplaced, safe_name
+from pausa.library.file_names import NAME_BYTES, file_name, free_path, misplaced, rename_file, safe_name
 
 CREATED = datetime(2026, 11, 20, 15, 4, 5, tzinfo=timezone(timedelta(hours=1)))
 RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
@@ -94,6 +94,28 @@ def test_braces_in_a_title_or_pattern_are_only_braces() -> None:
 def test_a_taken_name_is_numbered(tmp_path: Path) -> None:
     names = [free_path(tmp_path, "Name", ".mp4").name for _ in range(3)]
     assert names == ["Name.mp4", "Name (2).mp4", "Name (3).mp4"]
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "name"),
+    [
+        ("LECTURE.mp4", "Lecture", "Lecture (2).mp4"),
+        ("Lecture (2).MP4", "lecture", "lecture.mp4"),
+        ("Ubu\u0308ng.mp4", "Ub\u00fcng", "Ub\u00fcng (2).mp4"),
+        ("STRASSE.mp4", "Straße", "Straße (2).mp4"),
+    ],
+)
+def test_a_name_that_another_system_takes_for_the_same_is_not_free(
+    tmp_path: Path, there: str, wanted: str, name: str
+) -> None:
+    (tmp_path / there).touch()
+    assert free_path(tmp_path, wanted, ".mp4").name == name
+
+
+def test_only_the_case_of_a_name_can_be_changed(tmp_path: Path) -> None:
+    (tmp_path / "lecture.mp4").write_bytes(b"kept")
+    assert rename_file(tmp_path / "lecture.mp4", "Lecture").name == "Lecture.mp4"
+    assert [path.name for path in tmp_path.iterdir()] == ["Lecture.mp4"]
 
 
 def test_an_existing_file_is_left_unchanged(tmp_path: Path) -> None:

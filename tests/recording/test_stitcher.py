@@ -18,7 +18,7 @@ from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.settings import Container
 from pausa.media.probe import contents
 from pausa.recording.finishing.stitcher import Stitcher
-from pausa.recording.workspace.journal import MarkerRecord, SegmentRecord
+from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
 from support.played_file import chapters, counters, picture_times, sound, tags
 from support.work_folder import FFMPEG, RATE, X264, WorkFolder
 
@@ -148,6 +148,27 @@ def test_two_recordings_of_one_name_do_not_touch_each_other(tmp_path: Path) -> N
         assert done is not None
         paths.append(done.path.name)
     assert paths == ["A film.mp4", "A film (2).mp4"]
+
+
+def test_what_another_program_puts_under_the_name_meanwhile_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that synchronises the folder knows of no reserved names."""
+    work = WorkFolder(tmp_path, sample_rate=0, channels=0)
+    work.add(5)
+    real = Journal.save
+
+    def save_after_it_came(journal: Journal, folder: Path) -> None:
+        if journal.finished is not None and journal.finished.name == "A film.mp4":
+            (tmp_path / "arrived").write_bytes(b"theirs")
+            (tmp_path / "arrived").replace(tmp_path / "A film.mp4")
+        real(journal, folder)
+
+    monkeypatch.setattr(Journal, "save", save_after_it_came)
+    done = work.stitch()
+    assert done is not None
+    assert done.path == tmp_path / "A film (2).mp4"
+    assert (tmp_path / "A film.mp4").read_bytes() == b"theirs"
 
 
 # ── What a file tells of itself ──────────────────────────────────────────────────────────────────────

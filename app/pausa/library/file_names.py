@@ -60,13 +60,17 @@ def file_name(pattern: str, title: str, created: datetime) -> str:
     return safe_name(filled.replace("{time}", f"{created:%H.%M.%S}").replace("{title}", title))
 
 
-def free_path(folder: Path, name: str, suffix: str) -> Path:
+def free_path(folder: Path, name: str, suffix: str, *, instead_of: str | None = None) -> Path:
     """Claim the first free of “Name.mp4”, “Name (2).mp4”, … by creating an empty file there.
 
-    No other recording, thread or process can then get the same name; rename the finished file onto it.
-    ``suffix`` begins with its dot. Raises OSError.
+    No other recording, thread or process can then get the same name; rename the finished file onto it. A name that other
+    systems, to which the folder may be synchronised, would take for the same is not free. ``suffix`` begins with its
+    dot; ``instead_of``: the name of the file that will have the new one. Raises OSError.
     """
+    taken = _alike(folder, apart_from=instead_of)
     for path in _candidates(folder, name, suffix):
+        if _likeness(path.name) in taken:
+            continue
         with contextlib.suppress(FileExistsError):
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             return path
@@ -82,7 +86,7 @@ def rename_file(path: Path, name: str) -> Path:
         if wanted.exists() and wanted.samefile(path):
             # Only the case of letters differs, on a file system that ignores it.
             return path.rename(wanted)
-        free = free_path(path.parent, name, path.suffix)
+        free = free_path(path.parent, name, path.suffix, instead_of=path.name)
         try:
             return path.replace(free)
         except OSError:
@@ -96,6 +100,18 @@ def rename_file(path: Path, name: str) -> Path:
                 reason=disk_reason(error),
             )
         ) from error
+
+
+def _alike(folder: Path, *, apart_from: str | None) -> set[str]:
+    try:
+        return {_likeness(one.name) for one in folder.iterdir() if one.name != apart_from}
+    except OSError:  # nobody may look into it
+        return set()
+
+
+def _likeness(name: str) -> str:
+    """Return what is equal for names between which other systems see no difference: in case, or in how accents are written."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def _candidates(folder: Path, name: str, suffix: str) -> Iterator[Path]:

@@ -7,6 +7,7 @@ temporary name in its own folder, read back, and only then renamed; the segments
 import contextlib
 import errno
 import logging
+import os
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -268,17 +269,31 @@ class Stitcher:
 
     def _put(self, journal: Journal, folder: Path, temporary: Path, destination: Path, suffix: str) -> Path:
         created = datetime.fromisoformat(journal.created)
-        path = self._name_file(journal.title, created, destination, suffix)
-        try:
-            journal.finished = FinishedFile(name=path.name, size_bytes=temporary.stat().st_size)
-            journal.save(folder)
-            temporary.replace(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
-            raise
-        sync_folder(destination)
-        return path
+        while True:
+            path = self._name_file(journal.title, created, destination, suffix)
+            reserved = path.lstat()
+            try:
+                journal.finished = FinishedFile(name=path.name, size_bytes=temporary.stat().st_size)
+                journal.save(folder)
+                if not _is_still(reserved, path):
+                    continue  # a program that synchronises the folder has put a file of its own there
+                temporary.replace(path)
+            except OSError:
+                with contextlib.suppress(OSError):
+                    if _is_still(reserved, path):
+                        path.unlink(missing_ok=True)
+                raise
+            sync_folder(destination)
+            return path
+
+
+def _is_still(reserved: os.stat_result, path: Path) -> bool:
+    """Whether nothing would be lost at ``path``: only the empty file that reserved the name is there, or nothing. Raises OSError."""
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return True
+    return not status.st_size and os.path.samestat(status, reserved)
 
 
 def not_finished(error: OSError, folder: Path) -> StorageError:
