@@ -27,7 +27,7 @@ from pausa.control.status_line import StatusLine, meter
 from pausa.core.events import RecordingPaused, RecordingProgressed, StitchProgressed
 from pausa.core.states import State
 
-TIMEOUT_S = 30
+TIMEOUT_S = 60
 RUN_IN_TERMINAL = (
     "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
     "os.execv(sys.executable, [sys.executable, '-m', 'pausa', *sys.argv[1:]])"

@@ -158,7 +158,7 @@ def test_recording_is_told_at_once_and_paused_when_what_is_late_has_come(
         asked_ns = soon()
         recording_id = engine.start(at_ns=asked_ns, sound_correction_ns=correction_ms * MS)
         engine.log.wait_for(events.RecordingStarted, recording_id)
-        assert now_ns() - asked_ns < 2 * SECOND
+        assert now_ns() - asked_ns < 3 * SECOND, "it waited for what is late"
         # What comes now is not from the recording yet, but what happens now is recorded.
         engine.post(Command.MARK, recording_id)
         engine.log.wait_for(events.MarkerSet, recording_id)
@@ -166,7 +166,7 @@ def test_recording_is_told_at_once_and_paused_when_what_is_late_has_come(
         engine.frames.wait_for_frame_at(paused_ns)
         engine.post(Command.PAUSE, recording_id, at_ns=paused_ns)
         engine.log.wait_for(events.RecordingPaused, recording_id)
-        assert 2900 * MS < now_ns() - paused_ns < 6 * SECOND
+        assert 2900 * MS < now_ns() - paused_ns < 12 * SECOND
 
 
 @pytest.mark.parametrize(("gone", "correction_ms"), [("camera", 3000), ("microphone", -3000)])
@@ -182,7 +182,7 @@ def test_with_a_device_gone_a_pause_is_told_all_the_same(
         paused_ns = now_ns() + 200 * MS
         engine.post(Command.STOP, recording_id, at_ns=paused_ns)
         engine.recorded(recording_id)
-        assert now_ns() - paused_ns < 12 * SECOND
+        assert now_ns() - paused_ns < 20 * SECOND
 
 
 def test_a_late_camera_that_was_off_in_a_pause_begins_the_next_segment_without_a_still(

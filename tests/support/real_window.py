@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-WAIT_S = 20.0
+WAIT_S = 60.0
 HAS_VIRTUAL_SCREEN = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
 """Xvfb shows the window, xdotool types."""
 
