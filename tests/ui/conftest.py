@@ -13,11 +13,16 @@ from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
 from pausa.main import Engine
 from pausa.ui.application import WindowProgram, create_application
+from support.waiting import PATIENCE_S
 from support.window_engine import OFFSCREEN, open_window_engine
 
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.relpath(OFFSCREEN)}"
+
+# By themselves they give up after five seconds, which a busy machine may need.
+for wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+    wait.__kwdefaults__["timeout"] = round(1000 * PATIENCE_S)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -14,7 +14,7 @@ from pausa.ui.application import WindowProgram
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from support.recording_events import RecordingEvents
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def texts(menu: QMenu) -> list[str]:

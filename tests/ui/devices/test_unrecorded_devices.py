@@ -14,7 +14,7 @@ from pausa.ui.recordings.entry_texts import entry_texts
 from pausa.ui.state.view_state import Phase
 from support.recordings_panel import NOW, entry_of
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 class RecordedLive:

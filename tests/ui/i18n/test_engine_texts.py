@@ -30,7 +30,7 @@ from support.recordings_panel import NOW, entry_of
 from support.window_engine import open_window_engine
 from support.work_folder import WorkFolder
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pausa.ui.application import WindowProgram
 from pausa.ui.state.view_state import Phase
 from support.recording_events import RecordingEvents
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pausa.ui.application import WindowProgram
 from pausa.ui.keys.shortcuts import DEFAULTS
 from pausa.ui.state.view_state import Phase
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

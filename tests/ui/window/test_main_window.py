@@ -31,7 +31,7 @@ from pausa.ui.window.control_bar import Shape
 from pausa.ui.window.notice_stack import Tone
 from support.recording_events import RecordingEvents
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def tell(qtbot: QtBot, program: WindowProgram, *events: Event) -> None:

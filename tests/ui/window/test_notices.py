@@ -27,7 +27,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.window.notice_stack import Notices, Offer, Tone
 from support.recording_events import RecordingEvents
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def hear(program: WindowProgram, *events: Event) -> Notices:

@@ -17,7 +17,7 @@ from pausa.ui.widgets.question import Question
 from support.recordings_panel import entry_of
 from support.work_folder import WorkFolder
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.window.title_field import TitleField
 from support.recording_events import RecordingEvents
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
