@@ -1,5 +1,6 @@
 """Windows stay in sight when a monitor becomes smaller, as one that is unplugged makes the desktop."""
 
+import os
 import shutil
 import subprocess
 import time
@@ -8,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from support.real_window import HAS_VIRTUAL_SCREEN, WAIT_S, RealWindow, ready_window
+from support.real_window import HAS_VIRTUAL_SCREEN, WAIT_S, RealWindow, ready_window, virtual_screen
+from support.waiting import until
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -77,3 +79,31 @@ def test_the_settings_come_back(window: RealWindow) -> None:
     window.xdotool("windowmove", "--sync", settings, "540", "240")
     _shrink_screen(window)
     _comes_into_sight(window, settings)
+
+
+@pytest.mark.skipif(not shutil.which("openbox"), reason="needs the window manager openbox")
+def test_a_new_window_stays_where_the_window_manager_puts_it(tmp_path: Path) -> None:
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    with virtual_screen() as screen:
+        environment = {**os.environ, "DISPLAY": screen}
+        manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+        until(lambda: _manages(environment))
+        window = RealWindow(screen, runtime / "home")
+        try:
+            window.wait_for("picture")
+            right, lower = _corner(window, _newest(window))
+            # Openbox puts it into the middle of the 1400 × 900 pixels.
+            assert right < 1400 - 40
+            assert lower < 900 - 40
+            assert right > 1280
+        finally:
+            window.close()
+            manager.terminate()
+            manager.wait()
+
+
+def _manages(environment: dict[str, str]) -> bool:
+    """Return whether a window manager is at work: only then is the number of desktops known."""
+    asked = ["xdotool", "get_num_desktops"]
+    return subprocess.run(asked, env=environment, capture_output=True, timeout=WAIT_S).returncode == 0

@@ -35,7 +35,7 @@ class ScreenFollower(QTimer):
                 self._screen.availableGeometryChanged.disconnect(self._on_geometry_changed)
             self._screen = screen
             screen.availableGeometryChanged.connect(self._on_geometry_changed)
-        QTimer.singleShot(0, self, self._on_geometry_changed)
+        QTimer.singleShot(0, self, self._fit)
 
     def _on_geometry_changed(self) -> None:
         self._fit()
@@ -59,7 +59,7 @@ def fit_to_screen(window: QWidget) -> None:
         window.setMinimumSize(least.boundedTo(room.size()))
     if size != size.boundedTo(room.size()):
         window.resize(size.boundedTo(room.size()))
-    if window.isVisible() or window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+    if window.testAttribute(Qt.WidgetAttribute.WA_Moved) or (window.isVisible() and _has_place(window)):
         place = window.geometry().topLeft()
         wanted = _within(place, window.size(), room)
         if wanted != place:
@@ -75,6 +75,11 @@ def keep_on_screens(window: QWidget) -> None:
         shown += screen.geometry()
     if not QRegion(window.frameGeometry()).subtracted(shown).isEmpty():
         fit_to_screen(window)
+
+
+def _has_place(window: QWidget) -> bool:
+    """Return whether Qt knows where ``window`` is: at first the window manager has yet to place it and to tell."""
+    return window.geometry().topLeft() != QPoint(0, 0) or not _known_frame(window).isNull()
 
 
 def _within(place: QPoint, size: QSize, room: QRect) -> QPoint:
