@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     places = Places.of_this_user()
     keep_log(places.log_file)
     _replace_unprintable_characters()
+    if arguments is None and words[:1] == ["record"]:
+        _keep_libraries_off_the_terminal()
     try:
         if words[:1] == ["--list-devices-child"]:
             return _list_devices_for_the_parent(words)
@@ -330,6 +332,19 @@ def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":
             return chosen[wanted]
 
     return choose
+
+
+def _keep_libraries_off_the_terminal() -> None:
+    """Let only Pausa itself write to standard error: libjpeg complains there of each damaged frame, thirty times a second."""
+    if not isinstance(sys.stderr, io.TextIOWrapper):
+        return
+    with contextlib.suppress(OSError, ValueError):
+        number = sys.stderr.fileno()
+        kept = os.dup(number)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, number)
+        os.close(nothing)
+        sys.stderr = os.fdopen(kept, "w", buffering=1, encoding=sys.stderr.encoding, errors="replace")
 
 
 def _replace_unprintable_characters() -> None:
