@@ -7,9 +7,10 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -1183,3 +1184,38 @@ def test_who_has_unsubscribed_hears_nothing(engine: EngineUnderTest) -> None:
     engine.post(Command.STOP)
     engine.log.wait_for(events.CommandRejected)
     assert heard == []
+
+
+# ── The wall clock ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_two_recordings_at_the_same_time_of_the_hour_that_comes_twice_are_two_files(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summer = datetime(2026, 10, 25, 2, 30, tzinfo=timezone(timedelta(hours=2)))
+    winter = summer.replace(tzinfo=timezone(timedelta(hours=1)))
+    paths = []
+    for moment in (summer, winter):
+        monkeypatch.setattr("pausa.recording.recorder.local_now", lambda moment=moment: moment)
+        recording_id = engine.recording()
+        engine.post(Command.STOP, recording_id)
+        paths.append(engine.recorded(recording_id))
+    starting = engine.log.of(events.RecordingStarting)
+    assert [event.created[-6:] for event in starting] == ["+02:00", "+01:00"]
+    assert len({event.recording_id for event in starting}) == 2
+    assert paths[0] != paths[1]
+    assert all(contents(find_ffmpeg(), path).pictures.count for path in paths)
+
+
+def test_a_wall_clock_that_is_set_back_while_recording_changes_no_duration(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin)
+    shift_s = [0.0]
+    real_s, real_ns = time.time, time.time_ns
+    monkeypatch.setattr(time, "time", lambda: real_s() + shift_s[0])
+    monkeypatch.setattr(time, "time_ns", lambda: real_ns() + round(shift_s[0] * SECOND))
+    shift_s[0] = -3600.0
+    segments = engine.play(recording_id, begin, 420, 200, 360)
+    demand_only(segments, engine, engine.recorded(recording_id))

@@ -32,6 +32,7 @@ from pausa.core.events import (
     StitchProgressed,
 )
 from pausa.core.states import State
+from pausa.core.time.wall_clock import local_now
 
 MOST_AHEAD_NS = 1_000_000_000
 """How far the shown time runs on without news: a recorder that says nothing for longer is not known to record."""
@@ -111,7 +112,7 @@ class RecordingSnapshot:
 
 def wall_time(monotonic_ns: int) -> datetime:
     """Return the local time at a moment of the monotonic clock, as both clocks run now."""
-    now = datetime.now().astimezone()
+    now = local_now()
     try:
         return now - timedelta(microseconds=(time.monotonic_ns() - monotonic_ns) // 1000)
     except OverflowError:

@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +34,7 @@ from pausa.core.paths import Places, is_there
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
+from pausa.core.time.wall_clock import local_now
 from pausa.library.database import (
     BUSY_TIMEOUT_S,
     Database,
@@ -143,7 +144,7 @@ class Catalogue:
         with self._locked():
             rows = self._connection.execute("SELECT * FROM recordings").fetchall()
         entries = [entry for row in rows if (entry := entry_of(row)) is not None]
-        now = datetime.now().astimezone()
+        now = local_now()
         return sorted(entries, key=lambda entry: (not entry.is_ahead(now), entry.created), reverse=True)
 
     def entry(self, recording_id: str) -> Entry:
@@ -213,7 +214,7 @@ class Catalogue:
 
     def abandoned(self, places: Places) -> list[Entry]:
         """Return the unfinished entries without a work folder: their process died before the first frame or at the very end."""
-        now = datetime.now().astimezone()
+        now = local_now()
         return [
             entry
             for entry in self.entries()

@@ -27,6 +27,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, may_start
 from pausa.core.time.timeline import STILL_WAIT_NS
+from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.finishing import Finishing
@@ -117,7 +118,7 @@ class Recorder:
     def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
         """Begin a recording as of ``at_ns`` (default: now). Return the id that its events carry, a refusal included."""
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        created = datetime.now().astimezone()
+        created = local_now()
         recording_id = f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
         self._put(lambda: self._start(recording_id, options, created, at_ns))
         return recording_id

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, Q
 from pausa.core.events import CommandRejected, Event, RecordingStarting, StitchProgressed
 from pausa.core.sentences import filled
 from pausa.core.states import State
+from pausa.core.time.wall_clock import local_now
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
@@ -31,10 +32,6 @@ from pausa.ui.widgets.theme import Colours
 
 _LEAST_WIDTH = 280
 """In a narrower panel every title would be elided to nothing."""
-
-
-def _wall_clock() -> datetime:
-    return datetime.now().astimezone()
 
 
 class RecordingsPanel(QWidget):
@@ -59,7 +56,7 @@ class RecordingsPanel(QWidget):
         ffmpeg: Ffmpeg,
         stitch_again: StitchAgain,
         colours: Colours,
-        now: Callable[[], datetime] = _wall_clock,
+        now: Callable[[], datetime] = local_now,
         folders: Callable[[], list[Path]] = list,
         parent: QWidget | None = None,
     ) -> None:

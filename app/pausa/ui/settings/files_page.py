@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from pausa.core.paths import expanded_path, is_folder
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
+from pausa.core.time.wall_clock import local_now
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
@@ -30,7 +31,7 @@ class FilesPage(Page):
     ) -> None:
         super().__init__(settings=settings, parent=parent)
         self._default_folder = default_folder
-        self._now = now or datetime.now().astimezone()
+        self._now = now or local_now()
 
         self.folder = QLineEdit()
         self.choose_folder = QPushButton(self.tr("Choose…"))
