@@ -95,3 +95,36 @@ def test_a_program_that_is_not_there_is_an_error_with_a_sentence(tmp_path: Path)
     for start in (Child, run, lambda argv: output(argv, timeout_s=1)):
         with pytest.raises(MediaError, match="cannot be started"):
             start([str(tmp_path / "gone")])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a child is not ended by a signal")
+@pytest.mark.parametrize("by", ["SIGKILL", "SIGTERM"])
+def test_a_child_that_was_killed_is_run_once_more_and_only_that_counts(tmp_path: Path, by: str) -> None:
+    died = tmp_path / "died"
+    program = (
+        "import os, pathlib, signal; print('begun', flush=True)\n"
+        f"died = pathlib.Path({str(died)!r}); once = not died.exists(); died.touch()\n"
+        f"if once: os.kill(os.getpid(), signal.{by})\n"
+        "print('ended')"
+    )
+    lines: list[str] = []
+    assert run(_python(program), line=lines.append, again=lines.clear).well
+    assert lines == ["begun", "ended"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a child is not ended by a signal")
+@pytest.mark.parametrize(
+    ("ends", "runs"),
+    [("os.kill(os.getpid(), signal.SIGKILL)", 2), ("os.abort()", 1), ("sys.exit(3)", 1)],
+    ids=["killed", "crashed", "failed"],
+)
+def test_a_child_that_dies_each_time_is_not_run_for_ever(tmp_path: Path, ends: str, runs: int) -> None:
+    runs_file = tmp_path / "runs"
+    outcome = run(
+        _python(
+            f"import os, signal, sys; print('x', file=open({str(runs_file)!r}, 'a')); "
+            f"signal.signal(signal.SIGABRT, signal.SIG_DFL); {ends}"
+        )
+    )
+    assert not outcome.well
+    assert len(runs_file.read_text().split()) == runs

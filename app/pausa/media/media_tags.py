@@ -78,7 +78,11 @@ def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
             printed.append(line)
 
     outcome = run(
-        [*argv, "-f", "ffmetadata", "pipe:1"], line=take, cancelled=lambda: left <= 0, stderr_kept=MOST_BYTES
+        [*argv, "-f", "ffmetadata", "pipe:1"],
+        line=take,
+        again=printed.clear,
+        cancelled=lambda: left <= 0,
+        stderr_kept=MOST_BYTES,
     )
     if not outcome.well and left > 0:
         raise MediaError(

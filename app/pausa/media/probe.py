@@ -11,9 +11,6 @@ from pausa.core.sentences import sentence
 from pausa.media.ffmpeg import Ffmpeg, packet_lister
 from pausa.media.process import Outcome, run
 
-_KILLED = (-9, -15)
-"""Codes of a child that somebody else ended, by SIGKILL or SIGTERM; a file can do no more than crash it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Packets:
@@ -52,12 +49,10 @@ class _Stream:
 def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
     """Read ``file``; an unreadable one has no packets. Raises MediaError when ffmpeg cannot be started, or is killed.
 
-    What a reader has listed when it was killed is a part of the file, and looks like a shorter one: it is read again.
+    What a reader has listed when it was killed is a part of the file, and looks like a shorter one.
     """
     held = _read(ffmpeg, file)
-    if held.outcome.code in _KILLED:
-        held = _read(ffmpeg, file)
-    if held.outcome.code in _KILLED:
+    if held.outcome.killed:
         raise MediaError(
             sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=held.outcome.reason)
         )
@@ -78,6 +73,6 @@ def _read(ffmpeg: Ffmpeg, file: Path) -> Contents:
             fields = line.split(",", 4)
             streams.setdefault(int(fields[0]), _Stream()).times.append((int(fields[2]), int(fields[3])))
 
-    outcome = run(packet_lister(ffmpeg, file), line=take)
+    outcome = run(packet_lister(ffmpeg, file), line=take, again=streams.clear)
     found = {stream.kind: stream.packets() for stream in streams.values() if stream.times}
     return Contents(found.get("video", NO_PACKETS), found.get("audio", NO_PACKETS), outcome)

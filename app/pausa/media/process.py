@@ -7,6 +7,7 @@ standard input, then waited for, then killed.
 
 import contextlib
 import errno
+import logging
 import os
 import platform
 import re
@@ -60,8 +61,13 @@ _OPENING_ERRORS = {
 }
 """These only count where it names a file: it says the same of encoders and devices."""
 _OPENING = re.compile(r"(?m)^(?:.*Error opening output )?(?:file:)?(?:/(?!dev/)|[A-Za-z]:[\\/]).*: (.+)$")
+_KILLED = (-9, -15)
+"""Codes of a child that was ended by SIGKILL or SIGTERM."""
 _TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
 """Kills a child that writes beyond the largest file that the system allows it."""
+
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,11 @@ class Outcome:
     @property
     def well(self) -> bool:
         return self.code == 0
+
+    @property
+    def killed(self) -> bool:
+        """Whether somebody else ended it, or it showed no life any more; a file can do no more than crash it."""
+        return self.code in _KILLED and not self.timed_out
 
     @property
     def reason(self) -> str:
@@ -287,6 +298,7 @@ def run(
     argv: Sequence[str],
     *,
     line: Callable[[str], None] = lambda _: None,
+    again: Callable[[], None] = lambda: None,
     keep_open: tuple[int, ...] = (),
     folder: Path | None = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -296,9 +308,37 @@ def run(
 
     ``cancelled`` is asked after each line. ``stderr_kept``: how many of the last bytes of its stderr are returned.
 
-    A child that is stopped or hangs is killed after ten seconds. Raises MediaError when it cannot be started, OSError
-    when the folder cannot be entered.
+    A child that is stopped or hangs is killed after ten seconds. One that was killed is started once more, and ``again``
+    is called before: what it had printed is only a part. Raises MediaError when it cannot be started, OSError when the
+    folder cannot be entered.
     """
+    outcome = Outcome(0, "")
+    for may_be_killed in (True, False):
+        outcome = _run_once(
+            argv,
+            line=line,
+            keep_open=keep_open,
+            folder=folder,
+            cancelled=cancelled,
+            stderr_kept=stderr_kept,
+        )
+        if not outcome.killed or cancelled():
+            break
+        if may_be_killed:
+            log.warning("%s was killed (%s), and is started once more", Path(argv[0]).name, outcome.code)
+            again()
+    return outcome
+
+
+def _run_once(
+    argv: Sequence[str],
+    *,
+    line: Callable[[str], None],
+    keep_open: tuple[int, ...],
+    folder: Path | None,
+    cancelled: Callable[[], bool],
+    stderr_kept: int,
+) -> Outcome:
     with (
         _Process(
             argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, keep_open=keep_open, folder=folder

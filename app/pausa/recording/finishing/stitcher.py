@@ -202,11 +202,7 @@ class Stitcher:
             if key == "out_time_us" and value.lstrip("-").isdigit():
                 done_us(float(value))
 
-        outcome = run(argv, line=read, keep_open=self._keep_open, folder=folder)
-        if outcome.code < 0 and outcome.disk_error is None:
-            log.warning("ffmpeg was killed while it joined (%s), and is started once more", outcome.code)
-            outcome = run(argv, line=read, keep_open=self._keep_open, folder=folder)
-        return outcome
+        return run(argv, line=read, keep_open=self._keep_open, folder=folder)
 
     def _read_back(self, journal: Journal, file: Path, *, ticks: int, samples: int) -> None:
         """Check that the file holds what the journal says. Raises MediaError."""

@@ -272,8 +272,7 @@ class PictureWriter:
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         file = self.files[-1]
         path = self._folder / file.file
-        # Whoever killed the encoder may have killed the count too, and what is not counted is thrown away.
-        readable = (self._count_frames(path) or self._count_frames(path)) if path.exists() else 0
+        readable = self._count_frames(path) if path.exists() else 0
         self._resume_tick = file.first_tick + readable
         log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.stderr)
         if (refusal := outcome.disk_error) is not None:
