@@ -221,6 +221,7 @@ class Engine:
             emit=self._announcer,
             destination=destination,
             take=take,
+            usual_folder=chosen,
         )
         self._settle_abandoned()
         told = {one.recording_id for one in found}

@@ -139,6 +139,12 @@ def test_each_reason_why_it_does_not_open_is_told_as_what_it_is(facts: dict[str,
     assert words in refusal(ScriptedChild(told(**facts)))
 
 
+def test_a_number_that_is_none_says_that_names_are_wanted() -> None:
+    child = ScriptedChild(told(failed="not_found"))
+    with pytest.raises(MicrophoneError, match=r"no microphone with the number 0.*name"):
+        ChildMicrophone(MicrophoneRequest("0"), start_child=child, goes_on=lambda: True)
+
+
 def test_a_child_that_dies_without_a_word_is_a_sentence_too() -> None:
     assert "cannot be opened" in refusal(ScriptedChild())
 

@@ -3,6 +3,7 @@
 import sys
 import threading
 import types
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from pausa.capture import sound_sources
-from pausa.capture.device_identity import Certainty, DeviceIdentity
+from pausa.capture.device_identity import Certainty, DeviceIdentity, Found
 from pausa.capture.sound_sources import Source, Sources, find_source, list_sources, plain_identity
 
 
@@ -90,6 +91,14 @@ def test_a_shortened_name_that_fits_several_finds_none_of_them() -> None:
     found = find_source("Yeti", [source("Yeti Nano"), source("Blue Yeti X"), source("Headset")])
     assert found.device is None
     assert [one.identity.name for one in found.several] == ["Yeti Nano", "Blue Yeti X"]
+
+
+def test_a_number_is_no_part_of_a_name() -> None:
+    numbered = replace(source("Plain"), key="2", of_server=False)
+    present = [source("USB 2.0 Camera"), source("Headset 0"), numbered, source("7")]
+    assert find_source("0", present) == Found(None)
+    assert find_source("2", present).device is numbered
+    assert find_source("7", present).device is present[-1]
 
 
 def test_a_name_from_before_the_desktop_was_asked_still_fits() -> None:

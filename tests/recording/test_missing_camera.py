@@ -154,3 +154,29 @@ def test_the_window_records_without_the_camera_and_the_terminal_does_not(tmp_pat
     settings = Settings(folder=str(tmp_path))
     assert next_recording(settings, Places.under(tmp_path)).begins_without_camera
     assert not recording_options(Settings(), tmp_path).begins_without_camera
+
+
+def test_of_a_camera_that_comes_back_smaller_both_sizes_are_told(
+    plug: Plug, engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording_id = engine.recording()
+    unplug(plug, engine)
+    opens = plug.open
+    monkeypatch.setattr(
+        camera_keeping, "open_camera", lambda request: opens(replace(request, width=320, height=240))
+    )
+    plug.connected = True
+
+    def resized() -> list[events.Noticed]:
+        told = engine.log.of(events.Noticed, recording_id=recording_id)
+        return [notice for notice in told if notice.code == "resized"]
+
+    engine.log.wait_until(lambda: bool(resized()), what="the new size is told")
+    engine.record_more(recording_id, SECOND)
+    engine.post(Command.STOP, recording_id)
+    engine.recorded(recording_id)
+    (notice,) = resized()
+    assert "320 × 240" in notice.message
+    assert f"{CAMERA.width} × {CAMERA.height}" in notice.message
+    (ready,) = engine.log.of(events.RecordingReady, recording_id=recording_id)
+    assert (ready.width, ready.height) == (CAMERA.width, CAMERA.height)

@@ -196,6 +196,11 @@ class ChildMicrophone:
                 )
             case "not_found" if self._lost is not None:
                 return gone_sentence(self._lost.device)
+            case "not_found" if self._request.device.isdigit():
+                return sentence(
+                    "There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.",
+                    number=device,
+                )
             case "not_found":
                 return sentence(
                     "The microphone “{device}” was not found. Plug it in, or choose another.", device=device

@@ -145,9 +145,6 @@ def _choose(wanted: Wanted, sources: Sources) -> tuple[Source, Certainty]:
         return found.device, found.certainty
     if is_alias_of_default(wanted.device) and sources.default is not None:
         return sources.default, Certainty.SURE
-    by_index = next((one for one in sources.found if not one.of_server and one.key == wanted.device), None)
-    if by_index is not None:
-        return by_index, Certainty.SURE
     raise _Failure("hanging" if sources.hanging else "not_found")
 
 

@@ -101,6 +101,11 @@ def find_source(
     for source in present:
         if text == source.key and source.of_server:
             return Found(source)
+    if text.isascii() and text.isdigit():
+        # PortAudio's number, and no part of a name: else “0” would be whatever has a 0 in its name.
+        numbered = [one for one in present if not one.of_server and one.key == text]
+        named = [one for one in present if _identity(one).name == text]
+        return Found(next(iter(named + numbered), None))
     wanted = plain_identity(text)
     found = find_device(wanted, present, _identity)
     if found.device is not None and _identity(found.device).name.casefold() == wanted.name.casefold():

@@ -117,6 +117,8 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
         if one.path:
             length = duration_text(round(one.duration_s * 1e9), tenths=True)
             console.print(_plain(f"Recovered: {one.path} ({length})"), soft_wrap=True)
+            for notice in one.notices:
+                console.print(_plain(notice), soft_wrap=True)
         else:
             console.print(_plain(f"{one.title or one.recording_id}: {one.message}"), soft_wrap=True)
             if one.fate == "elsewhere":

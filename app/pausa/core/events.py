@@ -321,10 +321,12 @@ class Noticed(Event):
     """Something the user should know, and what was kept: a sentence.
 
     ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``microphone_quiet``,
-    ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``, ``camera_slow``,
-    ``camera_well`` (it is frozen no more), ``camera_missing`` (sound is recorded without it), ``disk_low``, ``left_alone``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a missing device),
-    ``found`` (the device that was missing), ``unusable`` (it is there and cannot be used yet),
-    ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``, ``folder_gone``, ``disk_silent``.
+    ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``,
+    ``camera_slow``, ``camera_well`` (it is frozen no more), ``camera_missing`` (sound is recorded without it), ``resized`` (the camera’s
+    picture), ``disk_low``, ``left_alone``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a
+    missing device), ``found`` (the device that was missing), ``unusable`` (it is there and cannot be used yet),
+    ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``, ``folder_gone``, ``disk_silent``,
+    ``rebuilt`` (from segments without a journal), ``unreadable`` (a part of what was recorded).
     """
 
     code: str

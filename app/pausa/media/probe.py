@@ -11,6 +11,11 @@ from pausa.core.sentences import sentence
 from pausa.media.ffmpeg import Ffmpeg, packet_lister
 from pausa.media.process import Outcome, run
 
+_SAID = re.compile(
+    r"#(?=tb|media_type|dimensions \d+: \d+x\d+$|sample_rate \d+: \d+$|channel_layout_name)(\w+) (\d+): (\S+)"
+)
+"""What the lister says of a stream before its packets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Packets:
@@ -19,6 +24,12 @@ class Packets:
     """From the first to the end of the last in the order of display."""
     steps: frozenset[int]
     """The differences of neighbouring times in units of the stream: one value if all frames are equally long."""
+    width: int = 0
+    height: int = 0
+    rate_hz: int = 0
+    """Of sound."""
+    channels: int = 0
+    """1 or 2; 0: another number, or no sound."""
 
 
 NO_PACKETS = Packets(0, Fraction(0), frozenset())
@@ -37,13 +48,23 @@ class Contents:
 class _Stream:
     kind: str = ""
     time_base: Fraction = Fraction(1)
+    says: dict[str, str] = field(default_factory=dict)
     times: list[tuple[int, int]] = field(default_factory=list)
 
     def packets(self) -> Packets:
         self.times.sort()
         steps = frozenset(after[0] - before[0] for before, after in itertools.pairwise(self.times))
         length = self.times[-1][0] + self.times[-1][1] - self.times[0][0]
-        return Packets(len(self.times), length * self.time_base, steps)
+        width, height = (int(one) for one in self.says.get("dimensions", "0x0").split("x"))
+        return Packets(
+            len(self.times),
+            length * self.time_base,
+            steps,
+            width,
+            height,
+            int(self.says.get("sample_rate", "0")),
+            {"mono": 1, "stereo": 2}.get(self.says.get("channel_layout_name", ""), 0),
+        )
 
 
 def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
@@ -63,12 +84,14 @@ def _read(ffmpeg: Ffmpeg, file: Path) -> Contents:
     streams: dict[int, _Stream] = {}
 
     def take(line: str) -> None:
-        if found := re.match(r"#(tb|media_type) (\d+): (\S+)", line):
+        if found := _SAID.match(line):
             stream = streams.setdefault(int(found[2]), _Stream())
             if found[1] == "tb":
                 stream.time_base = Fraction(found[3])
-            else:
+            elif found[1] == "media_type":
                 stream.kind = found[3]
+            else:
+                stream.says[found[1]] = found[3]
         elif line and not line.startswith("#"):
             fields = line.split(",", 4)
             streams.setdefault(int(fields[0]), _Stream()).times.append((int(fields[2]), int(fields[3])))

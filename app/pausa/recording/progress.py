@@ -36,14 +36,18 @@ class ProgressReporter:
         segments: Segments,
         disk: DiskWatch,
         losses: Losses,
+        picture_size: tuple[int, int] | None,
     ) -> None:
-        """``emit`` gets events without recording and state; it adds them."""
+        """``emit`` gets events without recording and state; it adds them. ``picture_size``: that of the camera at the begin."""
         self._emit = emit
         self._segments = segments
         self._losses = losses
         self.disk = disk
         self.meter = LevelMeter()
         """Meters the sound that is written."""
+        self._begun_size = picture_size
+        self._size = picture_size
+        """Of the newest frame."""
         self._progress_ns = 0
         self._told_full = False
         self._told_ns = 0
@@ -60,6 +64,24 @@ class ProgressReporter:
     def close(self) -> None:
         """Join the disk's thread."""
         self.disk.close()
+
+    def see(self, frame: Frame) -> None:
+        """Report that the camera delivers in another size than at the begin, which the file keeps."""
+        before, self._size = self._size, (frame.width, frame.height)
+        if self._size not in (before, self._begun_size):
+            journal = self._segments.journal
+            self._emit(
+                events.Noticed(
+                    monotonic_ns=time.monotonic_ns(),
+                    code="resized",
+                    message=sentence(
+                        "The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.",
+                        size=f"{frame.width} × {frame.height}",
+                        own=f"{journal.width} × {journal.height}",
+                    ),
+                    kind="camera",
+                )
+            )
 
     def tell_stopped(self, reason: Sentence) -> None:
         """Report that the recording stops because of a fault, unless it has been said already that the disk is full."""

@@ -111,6 +111,7 @@ class Recording:
             segments=self._segments,
             disk=DiskWatch(folder, destination),
             losses=losses,
+            picture_size=(camera.width, camera.height) if camera else None,
         )
         self._folder = RecordingFolder(
             folder,
@@ -227,6 +228,7 @@ class Recording:
         turn_ns, self._more_waits = time.monotonic_ns(), False
         while (frame := self._next_frame()) is not None:
             self._open_segment.take(frame)
+            self._progress.see(frame)
             self.inbox.used()
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()

@@ -18,16 +18,18 @@ from pathlib import Path
 
 from pausa.core.errors import PausaError, StorageError, storage_error
 from pausa.core.events import Event, Listener, Noticed, OwnedElsewhere, RecordingFailed, RecordingReady
-from pausa.core.sentences import sentence
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.finishing.rebuilt_journal import is_lost, rebuilt_journal
 from pausa.recording.finishing.segment_contents import index_of, segment_files, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import is_going, remove_folder
-from pausa.recording.workspace.journal import FILE_NAME, Journal, SegmentRecord
+from pausa.recording.workspace.journal import FILE_NAME, Journal, SegmentRecord, address_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
@@ -71,6 +73,8 @@ class Recovered:
     duration_s: float
     message: str
     """Says why ``path`` is None."""
+    notices: tuple[str, ...] = ()
+    """What the finished file lacks, or holds too much."""
     fate: Fate = Fate.KEPT
     exit_code: int = 0
     """Of a command that failed for this reason; 0 unless ``failed``."""
@@ -139,13 +143,16 @@ def recover(
     destination: Path | None = None,
     patience_s: float = PATIENCE_S,
     take: Path | None = None,
+    usual_folder: Path | None = None,
 ) -> list[Recovered]:
     """Finish all recordings in ``work_folders`` whose process is gone, and report on all of them. Blocks.
 
     Those of a live process are never touched, nor those of another computer, unless they lie in ``take``. ``destination``: a
-    folder for the files instead of those where they were to go.
+    folder for the files instead of those where they were to go; ``usual_folder``: for those of which nobody knows that any more.
     """
-    recovery = _Recovery(ffmpeg, choose_encoder, name_file, emit, destination, patience_s)
+    recovery = _Recovery(
+        ffmpeg, choose_encoder, name_file, emit, destination, patience_s, destination or usual_folder
+    )
     found = []
     for folder in left_behind(work_folders):
         one = recovery.recover(folder, taken=take is not None and folder.is_relative_to(take))
@@ -162,6 +169,7 @@ class _Recovery:
     emit: Listener
     destination: Path | None
     patience_s: float
+    usual_folder: Path | None
 
     def recover(self, folder: Path, *, taken: bool) -> Recovered | None:
         """Finish the recording in ``folder`` if nobody works on it; None: that is no recording's folder."""
@@ -192,7 +200,10 @@ class _Recovery:
     def _recover_unless_owned(self, folder: Path, lock: FolderLock, *, taken: bool) -> Recovered | None:
         if not os.path.lexists(folder / FILE_NAME) and not segment_files(folder):
             return _empty_folder(folder, lock)
-        journal = journal_of(folder)
+        try:
+            journal = journal_of(folder)
+        except StorageError as damaged:
+            return self._finish_rebuilt(folder, lock, damaged)
         owner = journal.owner or Owner()
         match owner.life():
             case Life.LIVES:
@@ -210,12 +221,46 @@ class _Recovery:
         journal.owner = this_process()
         return self._finish(folder, journal, lock)
 
-    def _finish(self, folder: Path, journal: Journal, lock: FolderLock) -> Recovered:
+    def _finish_rebuilt(self, folder: Path, lock: FolderLock, damaged: StorageError) -> Recovered:
+        """Finish a recording that has lost its journal from its segments alone. Raises ``damaged`` if they do not tell enough."""
+        if not is_lost(folder) or _changed_lately(folder):  # it may be one whose journal has not come yet
+            raise damaged
+        known = folder.parent.name == WORK_FOLDER
+        destination = address_of(self.usual_folder) if self.usual_folder and not known else ""
+        journal = rebuilt_journal(folder, self.ffmpeg, destination=destination)
+        if journal is None or not (known or destination):
+            raise damaged
+        log.warning("the journal in %s is lost, and made anew from the segments", folder)
+        journal.owner = this_process()
+        return self._finish(
+            folder,
+            journal,
+            lock,
+            sentence(
+                "The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.",
+                moment=datetime.fromisoformat(journal.created).strftime("%Y-%m-%d %H:%M"),
+            ),
+        )
+
+    def _finish(self, folder: Path, journal: Journal, lock: FolderLock, *notices: Sentence) -> Recovered:
         settle(journal, folder, self.ffmpeg)
         last: list[Event] = []
+        told = list(notices)
 
         def hear(event: Event) -> None:
             last[:] = [event]
+            if isinstance(event, Noticed):
+                told.append(event.message)
+            if isinstance(event, RecordingReady):
+                for notice in notices:
+                    self.emit(
+                        Noticed(
+                            recording_id=journal.recording_id,
+                            monotonic_ns=time.monotonic_ns(),
+                            code="rebuilt",
+                            message=notice,
+                        )
+                    )
             self.emit(event)
 
         stitcher = Stitcher(
@@ -245,6 +290,7 @@ class _Recovery:
                     ready.path,
                     ready.duration_s,
                     "",
+                    tuple(told),
                     Fate.RECOVERED,
                 )
             case RecordingFailed() as failed:

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import re
+from fractions import Fraction
 from pathlib import Path
 
 from pausa.core.errors import MediaError, StorageError
@@ -55,9 +56,14 @@ def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
             _count_pictures(segment, folder, ffmpeg)
             held = sum(file.ticks or 0 for file in segment.pictures)
         else:
-            held = _ticks_of_sound(journal, segment, folder)
+            samples = samples_held(journal, segment, folder)
+            held = int(samples * journal.tick_rate / max(1, journal.sample_rate))
+        if segment.ticks and not held:
+            journal.unreadable_ns += round(Fraction(segment.ticks * 1_000_000_000) / journal.tick_rate)
         segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
-    if not any(segment.ticks for segment in journal.segments) and _holds_something(folder):
+    if not any(segment.ticks for segment in journal.segments) and (
+        journal.unreadable_ns or _holds_something(folder)
+    ):
         raise MediaError(
             sentence("What was recorded cannot be read. The segments are kept in {folder}.", folder=folder)
         )
@@ -130,13 +136,13 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
     segment.pictures = files
 
 
-def _ticks_of_sound(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
+def samples_held(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
+    """Return how many samples the segment's sound file holds: none if it is gone, or a link, a pipe or a folder."""
     path = folder / (segment.sound or f"{segment.index:04}.s16")
     try:
-        samples = path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
+        return path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
     except OSError:
         return 0
-    return int(samples * journal.tick_rate / max(1, journal.sample_rate))
 
 
 def segment_files(folder: Path) -> list[Path]:

@@ -5,8 +5,9 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from pausa.core import events
@@ -14,7 +15,7 @@ from pausa.core.durable_files import make_folder
 from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.paths import is_folder
-from pausa.core.sentences import sentence
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState
 from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
 from pausa.recording.workspace.drives import answers
@@ -133,10 +134,44 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
     # Before it is told: with its drive a folder has come back that would be taken for another recording.
     for left in job.journal.left_folders(job.folder):
         remove_folder(left)
+    for code, message in _lacks(job.journal, finished):
+        emit(
+            events.Noticed(
+                recording_id=recording_id,
+                state=job.state.told,
+                monotonic_ns=time.monotonic_ns(),
+                code=code,
+                message=message,
+            )
+        )
     emit(_ready(job, finished))
     if job.folder.exists():
         remove_folder(job.folder)
     return finished
+
+
+def _lacks(journal: Journal, finished: Finished) -> Iterator[tuple[str, Sentence]]:
+    """Say what the finished file lacks that was recorded."""
+    if finished.samples_missing:
+        yield (
+            "sound_missing",
+            sentence(
+                "{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.",
+                seconds=_tenths(finished.samples_missing / journal.sample_rate),
+            ),
+        )
+    if journal.unreadable_ns:
+        yield (
+            "unreadable",
+            sentence(
+                "{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.",
+                seconds=_tenths(journal.unreadable_ns / 1e9),
+            ),
+        )
+
+
+def _tenths(seconds: float) -> Decimal:
+    return Decimal(f"{seconds:.1f}")
 
 
 def _is_there(job: StitchJob) -> bool:
@@ -196,7 +231,7 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
         frames_repeated=sum(segment.repeated for segment in kept),
         frames_lost=sum(segment.lost for segment in kept),
         samples=finished.samples,
-        samples_missing=sum(segment.samples_missing for segment in kept),
+        samples_missing=sum(segment.samples_missing for segment in kept) + finished.samples_missing,
         width=journal.width,
         height=journal.height,
         segments=tuple(summaries),

@@ -9,8 +9,8 @@ import errno
 import logging
 import os
 import stat
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -26,6 +26,7 @@ from pausa.media.probe import contents
 from pausa.media.process import Outcome, run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
+from pausa.recording.finishing.segment_contents import samples_held
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import FinishedFile, Journal, PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
@@ -33,6 +34,8 @@ from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
 """Progress when the sound is encoded, and when the file is written; the rest is reading back."""
 AAC_FRAME = 1024
+MOMENT_S = 0.2
+"""Missing sound that is shorter is not told."""
 
 NameFile = Callable[[str, datetime, Path, str], Path]
 """(title, created, folder, suffix with its dot) → a path that is reserved by an empty file."""
@@ -47,6 +50,8 @@ class Finished:
     duration_ns: int
     frames: int
     samples: int
+    samples_missing: int = 0
+    """Silent, because the files of the segments do not hold them."""
 
 
 class Stitcher:
@@ -98,6 +103,7 @@ class Stitcher:
         if not kept:
             return None
         ticks = sum(segment.ticks or 0 for segment in kept)
+        missing = samples_not_held(journal, folder, kept)
         sound_path = self._finish_sound(journal, folder, kept, sound, progress) if journal.has_sound else None
         pictures = self._list_pictures(journal, folder, kept) if journal.has_pictures else None
         information = folder / "information.txt"
@@ -129,7 +135,7 @@ class Stitcher:
             path = self._put(journal, folder, temporary, destination, suffix)
         finally:
             temporary.unlink(missing_ok=True)
-        finished = _finished(journal, path, path.stat().st_size, ticks)
+        finished = replace(_finished(journal, path, path.stat().st_size, ticks), samples_missing=missing)
         remove_folder(folder)
         progress(1.0)
         return finished
@@ -290,6 +296,19 @@ def _is_still(reserved: os.stat_result, path: Path) -> bool:
     except FileNotFoundError:
         return True
     return not status.st_size and os.path.samestat(status, reserved)
+
+
+def samples_not_held(journal: Journal, folder: Path, kept: Sequence[SegmentRecord]) -> int:
+    """Return how many of the samples of these segments their files do not hold; 0 if it is only a moment."""
+    if not journal.has_sound:
+        return 0
+    ticks = missing = 0
+    for segment in kept:
+        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
+        ticks += segment.ticks or 0
+        wanted = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
+        missing += max(0, wanted - samples_held(journal, segment, folder))
+    return missing if missing > journal.sample_rate * MOMENT_S else 0
 
 
 def not_finished(error: OSError, folder: Path) -> StorageError:

@@ -133,6 +133,8 @@ class Journal(_Record):
     """The newest last."""
     markers: list[MarkerRecord] = []
     stop_reason: str = ""
+    unreadable_ns: Count = 0
+    """How long the segments were that were found unreadable, so that the finished file lacks them."""
     finished: FinishedFile | None = None
     """What the stitch was about to put into its place, so that a death between that and the removal of the segments does not lead to a second file."""
     owner: Owner | None = None

@@ -61,6 +61,8 @@ _URGENT = frozenset(
         "camera_missing",
         "sound_missing",
         "frames_lost",
+        "rebuilt",
+        "unreadable",
     }
 )
 
