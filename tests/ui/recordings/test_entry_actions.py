@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import MarkerSummary
@@ -222,6 +222,20 @@ def test_who_comes_into_the_list_by_the_keyboard_has_chosen_the_row_with_the_rin
 
 
 # ── Trash and undo ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_long_title_leaves_room_for_what_happened_to_it(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    title = "Parents' evening of the seventh form with a title that fits nowhere"
+    recordings.open(entry_of(1, tmp_path, title=title))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    whole = f"Moved to the trash: “{title}”"
+    assert recordings.notice.accessibleName() == whole
+    (shown,) = recordings.notice.findChildren(QLabel)
+    assert shown.text() == "Moved to the trash: “Parents' evening of the seventh form wit…”"
+    assert shown.toolTip() == whole
 
 
 def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(

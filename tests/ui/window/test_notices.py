@@ -225,6 +225,17 @@ def test_after_the_stop_it_says_saved_and_offers_to_play_and_show(
     assert played.args[0].path == film
 
 
+def test_of_what_is_deleted_nothing_is_offered(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    film = tmp_path / "A title.mp4"
+    film.write_bytes(b"film")
+    notices = hear(program, *RecordingEvents().starts().stops(4).is_ready(film).events)
+    assert len(notices.texts) == 1
+    program.window.notifications.forget("another")
+    assert len(notices.texts) == 1
+    program.panel.trash_selected()
+    qtbot.waitUntil(lambda: notices.texts == [])
+
+
 def test_one_that_a_crash_left_is_not_told_as_just_saved(program: WindowProgram) -> None:
     finished = RecordingEvents().is_ready().events[0]
     assert isinstance(finished, RecordingReady)

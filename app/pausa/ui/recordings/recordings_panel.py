@@ -332,19 +332,20 @@ class RecordingsPanel(QWidget):
         self._view.update(self._model.index_of(recording_id))
 
     def _on_trash_changed(self) -> None:
-        newest = self._deletion.newest
+        newest, title = self._deletion.newest, ""
         match newest:
             case []:
                 text = ""
             case [entry]:
-                text = filled(self.tr("Moved to the trash: “{title}”"), title=title_text(entry))
+                title = title_text(entry)
+                text = self.tr("Moved to the trash: “{title}”")
                 if self._model.is_missing(entry.id):
-                    text = filled(self.tr("Removed from the list: “{title}”"), title=title_text(entry))
+                    text = self.tr("Removed from the list: “{title}”")
             case _ if not self._model.total:
                 text = self.tr("All %n recordings moved to the trash", "", len(newest))
             case _:
                 text = self.tr("%n recordings moved to the trash", "", len(newest))
-        self._notice.tell(text)
+        self._notice.tell(text, title)
 
     # ── display ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from pausa.core.sentences import filled
 from pausa.ui.widgets.theme import Colours
 
 _MARGIN = 16
 _TOP = 8
-_LONGEST = 160
+_LONGEST_TITLE = 40
 _AROUND = QMarginsF(_MARGIN + 0.5, _TOP + 0.5, _MARGIN + 0.5, _MARGIN + 0.5)
 
 
@@ -44,9 +45,11 @@ class UndoNotice(QWidget):
         """Show the key for Undo, as the system writes it, in the button's tool tip."""
         self._button.setToolTip(key)
 
-    def tell(self, text: str) -> None:
-        """Show ``text`` and have a screen reader say it; hide if it is empty."""
-        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    def tell(self, pattern: str, title: str = "") -> None:
+        """Show ``pattern`` with as much of ``title`` as there is room for, and have a screen reader say all; hide if it is empty."""
+        text = filled(pattern, title=title)
+        short = title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…"
+        shown = filled(pattern, title=short)
         self._text.setText(shown)
         self._text.setToolTip("" if shown == text else text)
         self.setAccessibleName(text)

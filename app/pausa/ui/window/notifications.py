@@ -106,6 +106,8 @@ class Notifications(QObject):
         self._stitch_again = stitch_again
         self._take_over = take_over
         self._undo = undo
+        self._saved_id = ""
+        """The recording whose notice *Saved* was the last."""
         self._names: dict[str, str] = {}
         """What the recordings are called that are neither finished nor gone, by their ids."""
 
@@ -175,6 +177,11 @@ class Notifications(QObject):
 
     def end_warning_of_device(self, kind: str) -> None:
         self._notices.end(f"unrecorded {kind}")
+
+    def forget(self, recording_id: str) -> None:
+        """Offer nothing of a recording that was deleted."""
+        if recording_id == self._saved_id:
+            self._notices.end_offers("saved")
 
     def hear(self, peak_dbfs: float) -> None:
         """Take the microphone's level: what can be heard is not silent."""
@@ -247,8 +254,14 @@ class Notifications(QObject):
             self._take_over(event)
             return
         offer = Offer(self.tr("Finish it here…"), lambda: self._take_over(event))
-        about = About(topic=f"elsewhere {event.folder}", recording=event.title, lasting=True)
-        self._notices.tell(engine_text(event.message), Tone.WARNING, offer, about=about)
+        about = About(
+            topic=f"elsewhere {event.folder}", recording=event.title or event.folder.name, lasting=True
+        )
+        text = self.tr(
+            "This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone."
+        )
+        told = filled(text, computer=event.computer or "?")
+        self._notices.tell(told, Tone.WARNING, offer, about=about)
 
     def _on_lost(self, event: DeviceLost) -> None:
         if event.kind == "camera":
@@ -266,6 +279,7 @@ class Notifications(QObject):
         self._names.pop(recording_id, None)
         self._notices.end(f"failed {recording_id}")
         if not event.recovered:
+            self._saved_id = recording_id
             self._notices.tell(
                 filled(self.tr("Saved: “{title}”"), title=event.title or event.path.stem),
                 Tone.INFORMATION,
