@@ -17,12 +17,13 @@ from support.message_bus import HAS_MESSAGE_BUS, MessageBus, open_message_bus
 if not HAS_MESSAGE_BUS:
     pytest.skip("needs dbus-daemon", allow_module_level=True)
 
-from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import MatchRule, message_bus
 from jeepney.io.blocking import open_dbus_connection
 
 from pausa.core.events import RecordingPaused, RecordingResumed, RecordingStarting, RecordingStopped
 from pausa.core.states import State
+from pausa.desktop import idle_sleep
 from pausa.desktop.idle_sleep import IdleSleep
 from support.waiting import until
 
@@ -41,12 +42,12 @@ def bus() -> Iterator[MessageBus]:
 
 
 @pytest.fixture
-def serve(bus: MessageBus) -> Iterator["Callable[[str], Service]"]:
+def serve(bus: MessageBus) -> Iterator["Serve"]:
     """Services on the bus, which end with it."""
     services: list[Service] = []
 
-    def _serve(kind: str) -> Service:
-        services.append(Service(bus.address, kind))
+    def _serve(kind: str, **how: bool) -> Service:
+        services.append(Service(bus.address, kind, **how))
         return services[-1]
 
     yield _serve
@@ -58,14 +59,20 @@ def serve(bus: MessageBus) -> Iterator["Callable[[str], Service]"]:
 class Service:
     """Grants inhibitions, and takes them back when their owner lets go or is gone."""
 
-    def __init__(self, address: str, kind: str) -> None:
+    def __init__(self, address: str, kind: str, *, refuses: bool = False) -> None:
+        """``refuses``: the portal grants, and then tells that it could not."""
+        self._refuses = refuses
         self.granted: dict[str, str] = {}
         """What was given out → who has it."""
         self.asked = 0
         self._kind = kind
         self._pipes: dict[str, int] = {}
-        self._bus = open_dbus_connection(address, enable_fds=True)
-        self._bus.send_and_get_reply(message_bus.RequestName(SERVICES[kind]))
+        self._address = address
+        self._open()
+
+    def _open(self) -> None:
+        self._bus = open_dbus_connection(self._address, enable_fds=True)
+        self._bus.send_and_get_reply(message_bus.RequestName(SERVICES[self._kind]))
         rule = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
         self._bus.send_and_get_reply(message_bus.AddMatch(rule))
         self._thread = threading.Thread(target=self._serve, daemon=True)
@@ -83,6 +90,13 @@ class Service:
             except BlockingIOError:
                 continue
         return len(self.granted)
+
+    def start_anew(self) -> None:
+        """Be another process under the same name, which knows nothing of what was granted."""
+        self._bus.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join(20)
+        self.granted.clear()
+        self._open()
 
     def join(self) -> None:
         """Wait for the end that comes with that of the bus."""
@@ -113,6 +127,11 @@ class Service:
                 handle = f"/org/freedesktop/portal/desktop/request/{self.asked}"
                 self._grant(handle, sender)
                 self._bus.send(new_method_return(message, "o", (handle,)))
+                request = DBusAddress(handle, interface="org.freedesktop.portal.Request")
+                if self._refuses:
+                    del self.granted[handle]
+                answer = 2 if self._refuses else 0
+                self._bus.send(new_signal(request, "Response", "ua{sv}", (answer, {})))
             case "Inhibit", "login":
                 assert message.body[0] == "idle"
                 reading, writing = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -172,7 +191,7 @@ def _stops(recording_id: str = "one") -> Any:
 
 
 Make = Callable[[dict[str, str]], IdleSleep]
-Serve = Callable[[str], Service]
+Serve = Callable[..., Service]
 
 
 @pytest.fixture
@@ -255,6 +274,29 @@ def test_a_bus_that_dies_while_recording_is_done_without(bus: MessageBus, serve:
         awake.on_event(event)
 
 
+def test_a_service_that_starts_anew_is_asked_again(
+    bus: MessageBus, serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(idle_sleep, "_LOOK_S", 0.1)
+    service = serve("screen saver")
+    awake = make(_environment(bus.address, "screen saver"))
+    awake.on_event(_starts())
+    until(lambda: service.held == 1, what="held")
+    service.start_anew()
+    until(lambda: service.held == 1, what="held again")
+    awake.on_event(_stops())
+    until(lambda: service.held == 0, what="released")
+
+
+def test_a_portal_that_tells_later_that_it_could_not_is_not_believed(
+    bus: MessageBus, serve: Serve, make: Make
+) -> None:
+    serve("portal", refuses=True)
+    service = serve("screen saver")
+    make(_environment(bus.address, "screen saver")).on_event(_starts())
+    until(lambda: service.held == 1, what="the next service is asked")
+
+
 def test_without_a_bus_nothing_happens(make: Make) -> None:
     awake = make(_environment("unix:path=/nonexistent/bus", "portal"))
     for event in (_starts(), _pauses(), _stops()):
@@ -262,8 +304,6 @@ def test_without_a_bus_nothing_happens(make: Make) -> None:
 
 
 def test_a_bus_that_hangs_delays_nothing(make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from pausa.desktop import idle_sleep
-
     monkeypatch.setattr(idle_sleep, "_PATIENCE_S", 0.2)
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "bus"))

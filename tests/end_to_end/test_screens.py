@@ -88,7 +88,7 @@ def test_a_new_window_stays_where_the_window_manager_puts_it(tmp_path: Path) -> 
     with virtual_screen() as screen:
         environment = {**os.environ, "DISPLAY": screen}
         manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-        until(lambda: _manages(environment))
+        until(lambda: _manages(environment), what="the window manager")
         window = RealWindow(screen, runtime / "home")
         try:
             window.wait_for("picture")
