@@ -49,6 +49,8 @@ log = logging.getLogger("pausa")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window if there are no arguments, else run the command line. Return the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # For the owner alone, and always for the owner: one that takes the owner's own rights away would end every recording.
+    os.umask(0o077)
     places = Places.of_this_user()
     keep_log(places.log_file)
     _replace_unprintable_characters()

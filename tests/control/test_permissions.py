@@ -47,7 +47,7 @@ sys.exit(code)
 """
 
 
-@pytest.mark.parametrize("umask", ["000", "022", "077"])
+@pytest.mark.parametrize("umask", ["000", "022", "077", "277", "777"])
 def test_every_file_is_the_owners_alone(tmp_path: Path, umask: str) -> None:
     home = CommandLine(tmp_path / "home")
     done = subprocess.run(
@@ -77,4 +77,6 @@ def test_every_file_is_the_owners_alone(tmp_path: Path, umask: str) -> None:
     assert any(name.startswith("Recording ") for name in names)
     open_to_others = {name: f"{mode:o}" for name, mode in modes.items() if mode & 0o077}
     assert not open_to_others
+    closed_to_the_owner = {name: f"{mode:o}" for name, mode in modes.items() if mode & 0o600 != 0o600}
+    assert not closed_to_the_owner
     assert stat.S_IMODE(os.lstat(home.root).st_mode) & 0o077 == 0
