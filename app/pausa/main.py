@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 DEVICE_LIST_TIMEOUT_S = 15.0
 """For each kind of device: a hanging sound server must not hide the cameras."""
+OPEN_FILES = 4096
 FAULT = 70
 """The exit code of a bug."""
 
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     # For the owner alone, and always for the owner: one that takes the owner's own rights away would end every recording.
     os.umask(0o077)
+    _allow_open_files()
     places = Places.of_this_user()
     keep_log(places.log_file)
     _replace_unprintable_characters()
@@ -70,6 +72,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return FAULT
+
+
+def _allow_open_files() -> None:
+    """Raise the number of files that may be open, where the system allows it: macOS gives 256, and each segment needs some."""
+    if sys.platform == "win32":  # there is no such limit
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def open_window(engine: "Engine") -> int:

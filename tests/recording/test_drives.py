@@ -14,6 +14,7 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.recording.workspace import drives, folder
 from pausa.recording.workspace.drives import free_bytes, largest_file, mount_of, same_drive, stays
 from pausa.recording.workspace.folder import WorkPlace
+from support.command_line import CommandLine
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc and /sys")
 root = pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root may mount")
@@ -205,3 +206,22 @@ def _without_privileges(monkeypatch: pytest.MonkeyPatch, closed: Path) -> None:
 
     monkeypatch.setattr(Path, "mkdir", refusing(Path.mkdir))
     monkeypatch.setattr(Path, "touch", refusing(Path.touch))
+
+
+@linux
+def test_many_pauses_do_not_use_up_the_files_that_may_be_open(tmp_path: Path) -> None:
+    home = CommandLine(tmp_path / "home")
+    limited = "import os, resource, sys; resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40)); os.execv(sys.argv[1], sys.argv[1:])"
+    devices = ["--camera", "synthetic", "--microphone", "synthetic", "--size", "160x120"]
+    plan = " ".join(["0.2 p0.2"] * 14 + ["0.2"])
+    done = subprocess.run(
+        [sys.executable, "-c", limited, sys.executable, "-m", "pausa", "record", *devices, "--plan", plan],
+        env=home.environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "(end of the plan)" in done.stdout
+    assert "15 segments" in done.stdout

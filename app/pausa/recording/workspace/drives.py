@@ -43,6 +43,8 @@ LASTING = frozenset(
 ANSWER_S = 8.0
 """A drive that takes longer to say whether a folder is there hangs. Disks that were asleep may need some seconds,
 but a folder that was asked for a moment ago is known without the disk."""
+MOST_HELD = 1000
+"""Files of one recording that are held open."""
 FAT_LARGEST_BYTES = (4 << 30) - 1
 _FAT = frozenset({"vfat", "msdos", "fat", "fat16", "fat32"})
 _DEEPEST = 8
@@ -193,3 +195,13 @@ def _windows_kind(point: Path) -> str:
             ctypes.windll.kernel32.GetVolumeInformationW(f"{point}", None, 0, None, None, None, name, 64)
         return str(name.value)
     return ""
+
+
+def most_held() -> int:
+    """Return how many files of a recording may be held open: a quarter of what this process may, for encoders need theirs."""
+    if sys.platform == "win32":  # where an open file cannot be removed, so none is held
+        return 0
+    import resource
+
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_HELD if allowed == resource.RLIM_INFINITY else min(MOST_HELD, allowed // 4)

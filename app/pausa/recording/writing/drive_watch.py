@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.durable_files import sync_file, sync_open_file
-from pausa.recording.workspace.drives import free_bytes
+from pausa.recording.workspace.drives import free_bytes, most_held
 
 LOOK_S = 0.25
 SYNC_S = 1.0
 """Interval of fsync: a power cut costs at most this much beyond what the encoder holds."""
-MOST_HELD = 300
-"""Files held open; systems allow a process about a thousand."""
 SILENT_S = 3.0
 """A drive that has not answered for so long is told."""
 _CLOSE_S = 2.0
@@ -50,6 +48,7 @@ class DriveWatch:
         self._generation = 0
         self._held: dict[Path, int] = {}
         """Descriptors of the recording's files."""
+        self._most_held = most_held()
         self.state = DriveState()
         """What was found last. Any thread."""
         self._missing: dict[Path, int] = {}
@@ -122,7 +121,7 @@ class DriveWatch:
 
     def _hold(self, path: Path) -> None:
         # Windows lets nobody remove an open file, not even us.
-        if os.name != "nt" and path not in self._held and len(self._held) < MOST_HELD:
+        if os.name != "nt" and path not in self._held and len(self._held) < self._most_held:
             self._held[path] = os.open(path, os.O_RDWR)
 
     def _sync(self, paths: Sequence[Path]) -> None:
