@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from pausa.capture import sound_sources
+from pausa.capture import microphone_child, sound_sources
 from pausa.capture.device_identity import Certainty, DeviceIdentity, Found
-from pausa.capture.sound_sources import Source, Sources, find_source, list_sources, plain_identity
+from pausa.capture.sound_sources import Source, Sources, Wanted, find_source, list_sources, plain_identity
 
 
 def source(name: str, *, port: str = "", serial: str = "", **facts: Any) -> Source:
@@ -112,6 +112,24 @@ def test_after_a_loss_only_the_same_one_returns() -> None:
     assert find_source("Yeti", [other], lost=lost).device is None
     same = source("Yeti", serial="A1", port="usb-1-4")
     assert find_source("Yeti", [other, same], lost=lost).device is same
+
+
+@pytest.mark.parametrize(
+    ("follow", "chosen"),
+    [("desk", "Desk"), ("speakers.monitor", "Built-in"), ("gone", "Built-in"), ("", "Built-in")],
+)
+def test_the_default_microphone_is_the_one_to_which_the_user_has_moved_the_stream(
+    follow: str, chosen: str
+) -> None:
+    sources = Sources(
+        (
+            source("Built-in", key="built-in", is_default=True),
+            source("Desk", key="desk"),
+            source("Monitor", key="speakers.monitor", is_monitor=True),
+        )
+    )
+    found, certainty = microphone_child.choose_source(Wanted(follow=follow), sources)
+    assert (found.identity.name, certainty) == (chosen, Certainty.SURE)
 
 
 def test_a_loudspeakers_monitor_is_no_microphone_unless_it_was_chosen() -> None:

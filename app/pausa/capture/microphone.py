@@ -70,10 +70,11 @@ class ChildMicrophone:
         start_child: StartChild,
         goes_on: Callable[[], bool],
         lost: MicrophoneFormat | None = None,
+        follow: str = "",
     ) -> None:
         """Open it; give up when it is not wanted any more. Raises MicrophoneError.
 
-        ``lost``: only this very device, unless the default is wanted.
+        ``lost``: only this very device, unless the default is wanted; then ``follow`` is where it was moved to.
         """
         self._request = request
         self._lost = lost
@@ -85,7 +86,7 @@ class ChildMicrophone:
         self._answer: dict[str, Any] = {}
         self._deliver: Callable[[SoundBlock], None] = lambda _: None
         self._ended: Callable[[], None] = lambda: None
-        wanted = Wanted(request.device)
+        wanted = Wanted(request.device, follow=follow)
         if lost is not None and request.device != DEFAULT:
             wanted = Wanted(request.device, lost.identity, list(lost.others))
         self._child = start_child(command(json.dumps(asdict(wanted))))

@@ -118,23 +118,26 @@ def _tell(facts: dict[str, object]) -> None:
 def _record(wanted: Wanted) -> None:
     sources = list_sources(of_server_only=True)
     try:
-        source, certainty = _choose(wanted, sources)
+        source, certainty = choose_source(wanted, sources)
     except _Failure:
         if sources.hanging:
             raise
         sources = list_sources()
-        source, certainty = _choose(wanted, sources)
+        source, certainty = choose_source(wanted, sources)
     if source.of_server:
         _record_from_server(source, sources, certainty, pinned=wanted.device != "default")
     else:
         _record_from_portaudio(source, sources, certainty)
 
 
-def _choose(wanted: Wanted, sources: Sources) -> tuple[Source, Certainty]:
+def choose_source(wanted: Wanted, sources: Sources) -> tuple[Source, Certainty]:
     """Return the source that is wanted, and how sure it is. Raises _Failure."""
     if sources.missing_library:
         raise _Failure("missing_library")
     if wanted.device == "default":
+        followed = next((one for one in sources.found if one.of_server and one.key == wanted.follow), None)
+        if followed is not None and not followed.is_monitor:
+            return followed, Certainty.SURE
         if sources.default is None:
             raise _Failure("hanging" if sources.hanging else "not_found")
         return sources.default, Certainty.SURE

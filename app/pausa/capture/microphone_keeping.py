@@ -27,11 +27,15 @@ def open_microphone(
     start_child: StartChild,
     goes_on: Callable[[], bool],
     lost: MicrophoneFormat | None,
+    follow: str = "",
 ) -> Microphone:
-    """Open the microphone behind an identifier, after a loss the same one. Blocks; raises MicrophoneError."""
+    """Open the microphone behind an identifier, after a loss the same one. Blocks; raises MicrophoneError.
+
+    ``follow``: where the sound server has moved the default one to, by the user's wish or because it was unplugged.
+    """
     if request.device == SYNTHETIC:
         return SyntheticMicrophone(request)
-    return ChildMicrophone(request, start_child=start_child, goes_on=goes_on, lost=lost)
+    return ChildMicrophone(request, start_child=start_child, goes_on=goes_on, lost=lost, follow=follow)
 
 
 class MicrophoneKeeping:
@@ -46,6 +50,7 @@ class MicrophoneKeeping:
         self._emit = emit
         self._opened: MicrophoneFormat | None = None
         """What was open last."""
+        self._moved_to = ""
 
     def open(self, request: MicrophoneRequest, turn: Turn, *, lost: MicrophoneRequest | None) -> Microphone:
         """Open the microphone and start it; after a loss the same one. Raises MicrophoneError."""
@@ -63,10 +68,12 @@ class MicrophoneKeeping:
         if before is not None and is_other and request.device == DEFAULT:
             self._tell_other(before, microphone.format)
         self._opened = microphone.format
+        self._moved_to = ""
         return microphone
 
     def forget(self) -> None:
         self._opened = None
+        self._moved_to = ""
 
     def try_out(self, request: MicrophoneRequest, turn: Turn) -> None:
         """Open the default microphone, wait for its first sound, and close it. Raises MicrophoneError."""
@@ -110,7 +117,13 @@ class MicrophoneKeeping:
             raise
 
     def _open(self, request: MicrophoneRequest, turn: Turn, before: MicrophoneFormat | None) -> Microphone:
-        return open_microphone(request, start_child=self._start_child, goes_on=turn.goes_on, lost=before)
+        return open_microphone(
+            request,
+            start_child=self._start_child,
+            goes_on=turn.goes_on,
+            lost=before,
+            follow=self._moved_to if before is not None else "",
+        )
 
     def _tell_other(self, before: MicrophoneFormat, now: MicrophoneFormat) -> None:
         self._emit(
@@ -128,6 +141,7 @@ class MicrophoneKeeping:
     def deliver(self, device: Microphone, turn: Turn) -> None:
         turn.wait()
         if turn.lost:
+            self._moved_to = getattr(device, "moved_to", "")
             raise MicrophoneError(self.gone(device))
 
     def closed(self) -> None:

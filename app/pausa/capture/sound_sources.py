@@ -279,3 +279,5 @@ class Wanted:
     device: str = "default"
     lost: str = ""
     others: list[str] = field(default_factory=list)
+    follow: str = ""
+    """The server's name of the source to which it has moved the stream of the default microphone."""
