@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Den neuesten Abschnitt verwerfen und davor pausieren</translation>
+        <translation>Den neuesten Abschnitt herausnehmen und davor pausieren</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -510,12 +510,20 @@
         <translation>Das System sagt nicht, welche Kameras es gibt.</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>Keine Kamera gefunden.</translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Keine Kamera gefunden: Das Testbild springt ein, bis eine angeschlossen wird.</translation>
     </message>
     <message>
         <source>The sound system does not answer.</source>
         <translation>Das Tonsystem antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Kein Mikrofon gefunden.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -648,10 +656,6 @@
         <translation>Adresse der Kamera</translation>
     </message>
     <message>
-        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
-        <translation>Sie steht auf der Seite der Kamera oder in deren Handbuch und beginnt mit rtsp:// oder http://.</translation>
-    </message>
-    <message>
         <source>Mirror the preview</source>
         <translation>Bild auf dem Bildschirm spiegeln</translation>
     </message>
@@ -662,10 +666,6 @@
     <message>
         <source>Input level</source>
         <translation>Eingangspegel</translation>
-    </message>
-    <message>
-        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation>Macht ein leises Mikrofon lauter. Bei lauten Worten darf die Lampe am Pegel nicht aufleuchten.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -680,8 +680,16 @@
         <translation>Bild drehen</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation>Für eine Kamera, die kopfüber oder auf der Seite hängt. Gilt für die Datei, ab der nächsten Aufnahme.</translation>
+        <source>You will find it on the camera&apos;s own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…</source>
+        <translation>Sie steht auf der Seite der Kamera oder in ihrer Anleitung. Verlangt die Kamera Benutzer und Passwort, gehören sie in die Adresse: rtsp://benutzer:passwort@…</translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much.</source>
+        <translation>Macht ein leises Mikrofon lauter. Leuchtet bei lauten Worten die Lampe neben dem Pegel auf, ist es zu viel.</translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. It changes the file, from the next recording on.</source>
+        <translation>Für eine Kamera, die kopfüber oder seitlich angebracht ist. Gilt für die Datei, ab der nächsten Aufnahme.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
@@ -721,11 +729,7 @@
     </message>
 </context>
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Discard this recording?</source>
-        <translation>Diese Aufnahme verwerfen?</translation>
-    </message>
+    <name>Discarding</name>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
         <translation>Alles bisher Aufgenommene ({segments}, {duration}) ist dann endgültig weg, und es entsteht keine Datei.</translation>
@@ -735,12 +739,16 @@
         <translation>Alle anderen Aufnahmen bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Keep recording</source>
-        <translation>Aufnahme behalten</translation>
+        <source>Discard this recording?</source>
+        <translation>Diese Aufnahme verwerfen?</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation>Aufnahme behalten</translation>
     </message>
 </context>
 <context>
@@ -766,8 +774,8 @@
         <translation>{hours}&#xa0;h frei</translation>
     </message>
     <message>
-        <source>More than 100 h free</source>
-        <translation>Mehr als 100&#xa0;h frei</translation>
+        <source>More than 24 h free</source>
+        <translation>Platz für mehr als 24 h</translation>
     </message>
 </context>
 <context>
@@ -881,8 +889,28 @@
         <translation>ein anderes Programm verwendet sie</translation>
     </message>
     <message>
+        <source>The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation>Die Kamera „{device}“ antwortet nicht; bitte neu anschließen oder eine andere auswählen.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>sie antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.</source>
+        <translation>Die Kamera „{device}“ liefert keine Bilder mehr und wird neu geöffnet. Kommen keine, bitte neu anschließen.</translation>
+    </message>
+    <message>
         <source>its frames cannot be read</source>
         <translation>ihre Bilder lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.</source>
+        <translation>Die USB-Verbindung hat keinen Platz für das Bild der Kamera „{device}“; bitte an einer anderen Buchse anschließen, andere USB-Geräte abziehen oder eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>its USB connection has no room for its picture</source>
+        <translation>die USB-Verbindung hat keinen Platz für ihr Bild</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
@@ -941,6 +969,18 @@
         <translation>Ab jetzt wird statt des Testbilds die Kamera „{device}“ verwendet.</translation>
     </message>
     <message>
+        <source>The picture of “{device}” moves again.</source>
+        <translation>Das Bild von „{device}“ bewegt sich wieder.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.</source>
+        <translation>Die Kamera „{device}“ liefert nur {rate} statt {named} Bilder pro Sekunde. Mehr Licht hilft meistens.</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (Anschluss {port})</translation>
     </message>
@@ -971,6 +1011,10 @@
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
         <translation>Mehrere Mikrofone passen zu „{device}“: {names}. Bitte mehr vom Namen angeben.</translation>
+    </message>
+    <message>
+        <source>There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.</source>
+        <translation>Es gibt kein Mikrofon mit der Nummer {number}. Nummern ändern sich, deshalb bitte den Namen oder einen Teil davon angeben.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
@@ -1007,6 +1051,18 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>Das Standardmikrofon ist jetzt „{device}“ statt „{before}“. Um bei einem Mikrofon zu bleiben, bitte eines mit seinem Namen auswählen.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
+        <translation>Die Kamera unter {address} verlangt Benutzer und Passwort; sie gehören in die Adresse, vor den Namen der Kamera: {example}.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password, and no picture came with those in its address. Check them. The characters @ : / ? # % in them are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>Die Kamera unter {address} verlangt Benutzer und Passwort, und mit denen in der Adresse kam kein Bild; bitte prüfen. Die Zeichen @ : / ? # % darin werden %40 %3A %2F %3F %23 %25 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} answers, but has nothing at this address. Check the part of the address behind the camera’s name.</source>
+        <translation>Die Kamera unter {address} antwortet, hat unter dieser Adresse aber nichts; bitte den Teil der Adresse hinter dem Namen der Kamera prüfen.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1054,7 +1110,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>Es gibt keinen verworfenen Abschnitt, der sich zurückholen lässt; nichts hat sich geändert.</translation>
+        <translation>Es gibt keinen herausgenommenen Abschnitt, der sich zurückholen lässt; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1141,6 +1197,10 @@
         <translation>die Verbindung zum Laufwerk ist abgebrochen</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.</source>
+        <translation>Nichts wurde aufgenommen, denn in den Ordner {folder} lässt sich nicht schreiben ({reason}); bitte einen anderen Ordner auswählen.</translation>
+    </message>
+    <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
         <translation>Die Aufnahme lässt sich nicht in {folder} schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
@@ -1189,6 +1249,10 @@
         <translation>„{setting}“ lässt sich so nicht einstellen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm verwendet es gerade</translation>
+    </message>
+    <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>Die Liste der Aufnahmen lässt sich gerade nicht führen ({reason}). Die Aufnahmen gehen weiter, und jede Datei wird gespeichert; die Liste wird ergänzt, sobald das möglich ist.</translation>
     </message>
@@ -1207,6 +1271,14 @@
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
         <translation>Die Liste der Aufnahmen lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.</source>
+        <translation>Die Liste der Aufnahmen, {file}, lässt sich nicht öffnen ({reason}); die Aufnahmen selbst sind unverändert. Bitte auf diesem Laufwerk Platz schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.</source>
+        <translation>Die Liste der Aufnahmen, {file}, lässt sich nicht öffnen ({reason}); die Aufnahmen selbst sind unverändert. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1241,12 +1313,80 @@
         <translation>„{name}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
+        <translation>Die Abschnitte lagen in {folder}, und der Ordner ist zurzeit nicht da. Bitte das Laufwerk anschließen oder den Ordner zurückbringen und dann „Erneut fertigstellen“ wählen.</translation>
+    </message>
+    <message>
         <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
         <translation>Der Ordner {folder}, in dem Aufnahmen liegen können, kann nicht gelesen werden ({reason}). Dort wurde nichts verändert.</translation>
     </message>
     <message>
+        <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
+        <translation>Die Beschreibung der Aufnahme vom {moment} ging verloren, deshalb wurden alle Abschnitte in ihrer Reihenfolge zusammengefügt. Pausen sind nicht darin, Herausgenommenes vielleicht schon; Titel und Marken sind verloren.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s des Tons sind stumm, weil die Dateien dazu fehlen oder nicht lesbar sind. Alles andere ist da.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s des Aufgenommenen fehlen in der Datei, weil die Dateien dazu fehlen oder nicht lesbar sind. Alles andere ist da.</translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>{count} Bilder fehlen, weil sich nicht lesen ließ, was die Kamera schickte. Bitte das Kabel prüfen, eine andere Buchse nehmen oder eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.</source>
+        <translation>Die Kamera liefert jetzt {size}. Die Aufnahme behält ihre Größe von {own}; das Bild wird eingepasst.</translation>
+    </message>
+    <message>
+        <source>There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>Von „{device}“ kommt kein Bild. Der Ton wird aufgenommen; das Bild bleibt schwarz, bis die Kamera liefert. Bitte die Kamera prüfen oder eine andere auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>Von der Kamera kommt kein Bild. Der Ton wird aufgenommen; das Bild bleibt schwarz, bis die Kamera liefert. Bitte die Kamera prüfen oder eine andere auswählen.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>Es wurde nichts aufgenommen, weil noch weder Bild noch Ton angekommen war.</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>etwa {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation>Eine Datei in {folder} kann höchstens {size} groß werden. Davor stoppt die Aufnahme und bleibt erhalten; für eine längere bitte einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.</source>
+        <translation>Eine Datei in {folder} kann höchstens {size} groß werden; das reicht noch für {time}. Dann stoppt die Aufnahme und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk has room for {time} more. Then the recording stops and is kept.</source>
+        <translation>Der Platz auf dem Laufwerk reicht noch für {time}. Dann stoppt die Aufnahme und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation>Eine Datei in {folder} kann höchstens {size} groß werden, deshalb wurde die Aufnahme davor gestoppt; sie ist vollständig erhalten.</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1346,7 +1486,7 @@
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation>Alles Aufgenommene wurde verworfen, deshalb gibt es keine Datei.</translation>
+        <translation>Alles Aufgenommene wurde herausgenommen, deshalb gibt es keine Datei.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
@@ -1359,10 +1499,6 @@
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
         <translation>Ausgelassene Bilder: {count}. Die Kamera sendet sie unregelmäßig, oder der Computer liest sie zu spät.</translation>
-    </message>
-    <message>
-        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>Ausgelassene Bilder: {count}. Was die Kamera gesendet hat, lässt sich nicht lesen; bitte das Kabel prüfen, einen anderen Anschluss nehmen oder eine kleinere Bildgröße wählen.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
@@ -1397,16 +1533,8 @@
         <translation>Es gibt keinen anderen Ordner, in dem die Aufnahme weitergehen könnte; alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein. Vorher stoppt die Aufnahme und bleibt erhalten; für eine längere bitte einen Ordner auf einem anderen Laufwerk auswählen.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
         <translation>Der Ordner {folder} ist nicht mehr da. Die Aufnahme geht weiter und bleibt auf diesem Computer erhalten; ihre Datei kommt in den Ordner, sobald er wieder da ist.</translation>
-    </message>
-    <message>
-        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein; das reicht noch für etwa {minutes}&#xa0;min. Dann stoppt die Aufnahme und bleibt erhalten.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
@@ -1477,16 +1605,8 @@
         <translation>Das Laufwerk behält nicht, was in {folder} aufgenommen wird ({reason}).</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation>Eine Datei in {folder} kann höchstens {size}&#xa0;GB groß sein, deshalb wurde die Aufnahme vorher gestoppt; sie ist vollständig erhalten.</translation>
-    </message>
-    <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>Das Laufwerk ist fast voll, deshalb wurde die Aufnahme gestoppt; sie ist vollständig erhalten.</translation>
-    </message>
-    <message>
-        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>Der Platz auf dem Laufwerk reicht noch für etwa {minutes}&#xa0;min; dann stoppt die Aufnahme und bleibt erhalten.</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
@@ -1596,6 +1716,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Until you do something else, Undo brings them back. They take up {size}.</source>
+        <translation>Solange Sie nichts anderes tun, holt Rückgängig sie zurück. Sie belegen {size}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Der Ordner „{folder}“ ist nicht da; bitte sein Laufwerk anschließen oder die Datei dort suchen, wohin sie verschoben wurde.</translation>
     </message>
@@ -1662,8 +1786,16 @@
         </translation>
     </message>
     <message>
-        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation>Der Papierkorb nimmt nicht auf, was dort liegt ({reason}): Das Laufwerk hat vielleicht keinen. Nichts wurde gelöscht. Endgültig Gelöschtes lässt sich nicht zurückholen.</translation>
+        <source>What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation>Was dort liegt, lässt sich nicht in den Papierkorb legen ({reason}); vielleicht hat das Laufwerk keinen. Bisher wurde nichts gelöscht. Was endgültig gelöscht ist, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same.</source>
+        <translation>In der Datei steht nichts davon, dass sie „{title}“ ist. Hat ein anderes Programm sie geändert, kann sie es trotzdem sein.</translation>
+    </message>
+    <message>
+        <source>Use “{name}” anyway?</source>
+        <translation>„{name}“ trotzdem verwenden?</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
@@ -1674,24 +1806,12 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation>In der Datei steht nicht, dass sie „{title}“ ist. Hat ein anderes Programm sie geändert, kann sie es trotzdem sein.</translation>
-    </message>
-    <message>
-        <source>Use “{name}” all the same?</source>
-        <translation>„{name}“ trotzdem verwenden?</translation>
-    </message>
-    <message>
         <source>Use this file</source>
         <translation>Diese Datei verwenden</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation>Solange nichts anderes getan wird, holt „Rückgängig“ sie zurück. Sie belegen {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -1728,18 +1848,6 @@
         <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Missing: the file is not there any more</source>
-        <translation>Fehlt: Die Datei ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Erhalten, aber nicht fertig</translation>
-    </message>
-    <message>
-        <source>Kept; waits for {folder}</source>
-        <translation>Erhalten; wartet auf {folder}</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Heute {time}</translation>
     </message>
@@ -1758,6 +1866,42 @@
     <message>
         <source>no sound</source>
         <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>alles erhalten</translation>
+    </message>
+    <message>
+        <source>waits for {folder}</source>
+        <translation>wartet auf {folder}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>Testbild und Testton</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1827,8 +1971,8 @@
         <translation>Einfügen: {part}</translation>
     </message>
     <message>
-        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation>„{part}“ steht für nichts; möglich sind: {known}. Die Dateien heißen weiter wie bisher.</translation>
+        <source>“{part}” has no meaning here. These have: {known}. Files are still named as before.</source>
+        <translation>„{part}“ bedeutet hier nichts. Diese gibt es: {known}. Dateien heißen weiterhin wie bisher.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -2037,7 +2181,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Der neueste Abschnitt ist verworfen; die Aufnahme ist davor pausiert.</translation>
+        <translation>Der neueste Abschnitt ist herausgenommen; die Aufnahme ist davor pausiert.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2060,7 +2204,7 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Der neueste Abschnitt ({length}) ist verworfen. Bis zum Stoppen lässt er sich zurückholen.</translation>
+        <translation>Der neueste Abschnitt ({length}) ist herausgenommen. Bis zum Stoppen lässt er sich zurückholen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2069,6 +2213,14 @@
     <message>
         <source>Recording {time}</source>
         <translation>Aufnahme {time}</translation>
+    </message>
+    <message>
+        <source>Finish it here…</source>
+        <translation>Hier fertigstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone.</source>
+        <translation>Diese Aufnahme gehört zum Computer „{computer}“, der vielleicht noch daran arbeitet; sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2122,11 +2274,11 @@
         <translation>Wie geliefert</translation>
     </message>
     <message>
-        <source>Left and right exchanged</source>
+        <source>Left and right swapped</source>
         <translation>Links und rechts vertauscht</translation>
     </message>
     <message>
-        <source>Top and bottom exchanged</source>
+        <source>Top and bottom swapped</source>
         <translation>Oben und unten vertauscht</translation>
     </message>
 </context>
@@ -2143,6 +2295,18 @@
     <message>
         <source>Starting…</source>
         <translation>Startet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Recording test picture and test sound</source>
+        <translation>Testbild und Testton werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>Recording the test picture</source>
+        <translation>Das Testbild wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Recording the test sound</source>
+        <translation>Der Testton wird aufgenommen</translation>
     </message>
     <message>
         <source>Recording sound only</source>
@@ -2165,6 +2329,18 @@
         <translation>Wird fertiggestellt&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation>Testsignale</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Wird fertiggestellt&#xa0;…</translation>
     </message>
@@ -2172,12 +2348,12 @@
 <context>
     <name>PictureFormatMenu</name>
     <message>
-        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <source>The camera delivers {width} × {height}, {rate} per second</source>
         <translation>Die Kamera liefert {width} × {height}, {rate} pro Sekunde</translation>
     </message>
     <message>
-        <source>A change counts from the next recording on:</source>
-        <translation>Eine Änderung gilt ab der nächsten Aufnahme:</translation>
+        <source>Takes effect with the next recording:</source>
+        <translation>Gilt ab der nächsten Aufnahme:</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -2535,6 +2711,10 @@
         <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
+        <source>The list is empty</source>
+        <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>„Aufnehmen“ startet die erste. Jede Aufnahme steht hier, sobald sie gestoppt ist.</translation>
     </message>
@@ -2574,7 +2754,7 @@
     </message>
     <message>
         <source>Retake takes this segment back.</source>
-        <translation>„Wiederholen“ verwirft diesen.</translation>
+        <translation>„Wiederholen“ nimmt diesen heraus.</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2811,12 @@
         <translation>Die Einstellungen ließen sich nicht lesen, deshalb ist Pausa mit den Standardwerten gestartet. Die alte Datei ist als „{file}“ erhalten.</translation>
     </message>
     <message>
-        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Diese Einstellungen waren nicht zu verstehen und haben ihren Standardwert: {names}. Alle anderen gelten. Die Datei, wie sie war, ist als „{file}“ erhalten.</translation>
+        <source>These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Diese Einstellungen waren nicht zu verstehen und stehen wieder auf ihrem Standard: {names}. Alle anderen sind unverändert. Die alte Datei ist als „{file}“ aufgehoben.</translation>
     </message>
     <message>
-        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Ein Teil der Einstellungen ließ sich nicht lesen. Alle anderen gelten. Die Datei, wie sie war, ist als „{file}“ erhalten.</translation>
+        <source>A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Ein Teil der Einstellungen war nicht lesbar. Alle anderen sind unverändert. Die alte Datei ist als „{file}“ aufgehoben.</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
@@ -2674,7 +2854,7 @@
         <translation>Abspielen oder pausieren</translation>
     </message>
     <message>
-        <source>Five seconds back or on</source>
+        <source>Five seconds back or forward</source>
         <translation>Fünf Sekunden zurück oder vor</translation>
     </message>
     <message>
@@ -2832,6 +3012,25 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it.</source>
+        <translation>Sie gehört zum Computer „{computer}“; ihre Dateien wurden zuletzt am {moment} geändert. Nimmt Pausa sie dort noch auf oder stellt sie fertig, bricht das ab, und was folgt, geht verloren. Bitte nur hier fertigstellen, wenn jener Computer aus ist oder nicht mehr daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” on this computer?</source>
+        <translation>„{title}“ auf diesem Computer fertigstellen?</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>Hier fertigstellen</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -2842,8 +3041,8 @@
         <translation>Titel der Aufnahme</translation>
     </message>
     <message>
-        <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation>So heißt dann die Datei. Bleibt das Feld leer, heißt sie nach Datum und Uhrzeit.</translation>
+        <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
+        <translation>Die Datei wird so genannt. Bleibt das Feld leer, heißt sie nach Datum und Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3112,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
+        <source>The folder “{folder}” is not there yet. The first recording will create it.</source>
         <translation>Den Ordner „{folder}“ gibt es noch nicht. Die erste Aufnahme legt ihn an.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Descartar el segmento más reciente y quedar en pausa justo antes</translation>
+        <translation>Quitar el segmento más reciente y quedar en pausa justo antes</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -510,12 +510,20 @@
         <translation>El sistema no indica qué cámaras hay.</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>No se ha encontrado ninguna cámara.</translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>No se ha encontrado ninguna cámara: se usa la imagen de prueba hasta que se conecte una.</translation>
     </message>
     <message>
         <source>The sound system does not answer.</source>
         <translation>El sistema de sonido no responde.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>No se ha encontrado ningún micrófono.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -648,10 +656,6 @@
         <translation>Dirección de la cámara</translation>
     </message>
     <message>
-        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
-        <translation>La que indica la página o el manual de la cámara; empieza por rtsp:// o http://.</translation>
-    </message>
-    <message>
         <source>Mirror the preview</source>
         <translation>Ver la imagen en espejo</translation>
     </message>
@@ -662,10 +666,6 @@
     <message>
         <source>Input level</source>
         <translation>Nivel de entrada</translation>
-    </message>
-    <message>
-        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation>Da más volumen a un micrófono débil. Al hablar alto no debe encenderse la luz del nivel.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -680,8 +680,16 @@
         <translation>Girar la imagen</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation>Para una cámara colgada boca abajo o de lado. Vale para el archivo, desde la próxima grabación.</translation>
+        <source>You will find it on the camera&apos;s own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…</source>
+        <translation>Está en la página de la propia cámara o en su manual. Si la cámara pide usuario y contraseña, van dentro de la dirección: rtsp://usuario:contraseña@…</translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much.</source>
+        <translation>Hace que un micrófono débil suene más fuerte. Si al hablar alto se enciende la luz junto al nivel, es demasiado.</translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. It changes the file, from the next recording on.</source>
+        <translation>Para una cámara montada boca abajo o de lado. Cambia el archivo, a partir de la próxima grabación.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
@@ -721,11 +729,7 @@
     </message>
 </context>
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Discard this recording?</source>
-        <translation>¿Descartar esta grabación?</translation>
-    </message>
+    <name>Discarding</name>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
         <translation>Lo grabado hasta ahora ({segments}, {duration}) se perderá definitivamente y no se creará ningún archivo.</translation>
@@ -735,12 +739,16 @@
         <translation>Todas las demás grabaciones se conservan.</translation>
     </message>
     <message>
-        <source>Keep recording</source>
-        <translation>Conservar la grabación</translation>
+        <source>Discard this recording?</source>
+        <translation>¿Descartar esta grabación?</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation>Conservar la grabación</translation>
     </message>
 </context>
 <context>
@@ -766,8 +774,8 @@
         <translation>{hours}&#xa0;h libres</translation>
     </message>
     <message>
-        <source>More than 100 h free</source>
-        <translation>Más de 100&#xa0;h libres</translation>
+        <source>More than 24 h free</source>
+        <translation>Más de 24 h libres</translation>
     </message>
 </context>
 <context>
@@ -881,8 +889,28 @@
         <translation>otro programa la está usando</translation>
     </message>
     <message>
+        <source>The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation>La cámara «{device}» no responde; hay que desconectarla y volver a conectarla, o elegir otra.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.</source>
+        <translation>La cámara «{device}» ha dejado de dar imágenes y se está volviendo a abrir. Si no llega ninguna, hay que desconectarla y volver a conectarla.</translation>
+    </message>
+    <message>
         <source>its frames cannot be read</source>
         <translation>sus imágenes no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.</source>
+        <translation>La conexión USB no tiene capacidad para la imagen de la cámara «{device}»; hay que conectarla en otra toma, desconectar otros dispositivos USB o elegir un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>its USB connection has no room for its picture</source>
+        <translation>su conexión USB no tiene capacidad para su imagen</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
@@ -941,6 +969,18 @@
         <translation>Desde ahora se usa la cámara «{device}» en lugar de la imagen de prueba.</translation>
     </message>
     <message>
+        <source>The picture of “{device}” moves again.</source>
+        <translation>La imagen de «{device}» vuelve a moverse.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.</source>
+        <translation>La cámara «{device}» solo da {rate} imágenes por segundo en lugar de {named}. Suele bastar con más luz.</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Dispositivo sin nombre</translation>
+    </message>
+    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (puerto {port})</translation>
     </message>
@@ -971,6 +1011,10 @@
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
         <translation>«{device}» corresponde a varios micrófonos: {names}. Hay que elegir uno con más caracteres de su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.</source>
+        <translation>No hay ningún micrófono con el número {number}. Los números cambian; hay que indicar su nombre o una parte.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
@@ -1007,6 +1051,18 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>El micrófono predeterminado es ahora «{device}» en lugar de «{before}»; para que no cambie, hay que elegir un micrófono por su nombre.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
+        <translation>La cámara en {address} pide usuario y contraseña; van en la dirección, antes del nombre de la cámara: {example}.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password, and no picture came with those in its address. Check them. The characters @ : / ? # % in them are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>La cámara en {address} pide usuario y contraseña, y con los de la dirección no ha llegado ninguna imagen; conviene revisarlos. En ellos, los caracteres @ : / ? # % se escriben %40 %3A %2F %3F %23 %25.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} answers, but has nothing at this address. Check the part of the address behind the camera’s name.</source>
+        <translation>La cámara en {address} responde, pero no hay nada en esa dirección; conviene revisar la parte que va tras el nombre de la cámara.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1054,7 +1110,7 @@
     </message>
     <message>
         <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>No hay ningún segmento descartado que recuperar; no ha cambiado nada.</translation>
+        <translation>No hay ningún segmento quitado que recuperar; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1141,6 +1197,10 @@
         <translation>se ha perdido la conexión con la unidad</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.</source>
+        <translation>No se ha grabado nada porque no se puede escribir en la carpeta {folder} ({reason}); hay que elegir otra carpeta.</translation>
+    </message>
+    <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
         <translation>La grabación no se puede escribir en {folder} ({reason}); lo grabado hasta ahora se conserva.</translation>
     </message>
@@ -1189,6 +1249,10 @@
         <translation>No se ha cambiado nada: «{setting}» no admite ese valor ({reason}).</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>La lista de grabaciones no se puede mantener al día por ahora ({reason}). La grabación sigue y todos los archivos se guardan; la lista se completa en cuanto sea posible.</translation>
     </message>
@@ -1207,6 +1271,14 @@
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
         <translation>La lista de grabaciones no se puede escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.</source>
+        <translation>Las grabaciones están intactas, pero su lista, {file}, no se puede abrir ({reason}). Hay que hacer sitio en ese disco y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.</source>
+        <translation>Las grabaciones están intactas, pero su lista, {file}, no se puede abrir ({reason}). Conviene volver a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1241,12 +1313,80 @@
         <translation>No se puede leer «{name}» ({reason}).</translation>
     </message>
     <message>
+        <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
+        <translation>Sus segmentos estaban en {folder}, que ahora no está. Hay que conectar su unidad o devolver la carpeta a su sitio y elegir «Volver a finalizar».</translation>
+    </message>
+    <message>
         <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
         <translation>No se puede leer la carpeta {folder}, que puede contener grabaciones ({reason}). Allí no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
+        <translation>La descripción de la grabación del {moment} se ha perdido, así que todos sus segmentos se han unido en su orden. Las pausas no están, pero quizá sí lo que se había quitado; el título y las marcas se han perdido.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s del sonido están en silencio porque los archivos que las contenían no están o no se pueden leer. Todo lo demás está.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s de lo grabado no están en el archivo porque los archivos que las contenían no están o no se pueden leer. Todo lo demás está.</translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>Faltan {count} imágenes porque lo que envió la cámara no se podía leer. Conviene revisar el cable, conectarla en otra toma o elegir un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.</source>
+        <translation>La cámara da ahora {size}. La grabación mantiene su tamaño de {own} y la imagen se ajusta a él.</translation>
+    </message>
+    <message>
+        <source>There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>De «{device}» no llega imagen. El sonido se graba y la imagen queda en negro hasta que la cámara la dé. Conviene revisarla o elegir otra.</translation>
+    </message>
+    <message>
+        <source>There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>De la cámara no llega imagen. El sonido se graba y la imagen queda en negro hasta que la cámara la dé. Conviene revisarla o elegir otra.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>No se ha grabado nada, porque aún no había llegado ni imagen ni sonido.</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} MB</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>aproximadamente un minuto</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation>Un archivo en {folder} puede ocupar {size} como máximo. La grabación se detiene antes y se conserva; para una más larga hay que elegir una carpeta en otra unidad.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.</source>
+        <translation>Un archivo en {folder} puede ocupar {size} como máximo; alcanza para {time} más. Después la grabación se detiene y se conserva.</translation>
+    </message>
+    <message>
+        <source>The disk has room for {time} more. Then the recording stops and is kept.</source>
+        <translation>En el disco queda sitio para {time} más. Después la grabación se detiene y se conserva.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation>Un archivo en {folder} puede ocupar {size} como máximo, así que la grabación se ha detenido antes; se conserva entera.</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1346,7 +1486,7 @@
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation>Todo lo grabado se ha descartado, así que no hay archivo.</translation>
+        <translation>Todo lo grabado se ha quitado, así que no hay archivo.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
@@ -1359,10 +1499,6 @@
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
         <translation>Imágenes omitidas: {count}. La cámara las envía de forma irregular o el equipo las lee demasiado tarde.</translation>
-    </message>
-    <message>
-        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>Imágenes omitidas: {count}. Lo que envió la cámara no se puede leer; conviene revisar el cable, conectarla en otro puerto o elegir un tamaño menor.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
@@ -1397,16 +1533,8 @@
         <translation>No hay otra carpeta en la que pueda seguir la grabación; lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB. La grabación se detiene antes y se conserva; para una más larga hay que elegir una carpeta en otra unidad.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
         <translation>La carpeta {folder} ya no está. La grabación sigue y se conserva en este equipo; su archivo se guarda en la carpeta en cuanto vuelva a estar.</translation>
-    </message>
-    <message>
-        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB: quedan unos {minutes}&#xa0;min; después la grabación se detiene y se conserva.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
@@ -1477,16 +1605,8 @@
         <translation>El disco no conserva lo que se graba en {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation>En {folder}, un archivo puede tener como máximo {size}&#xa0;GB, así que la grabación se ha detenido antes; se conserva entera.</translation>
-    </message>
-    <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>El disco está casi lleno, así que la grabación se ha detenido; se conserva entera.</translation>
-    </message>
-    <message>
-        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>En el disco queda sitio para unos {minutes}&#xa0;min más; después la grabación se detiene y se conserva.</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
@@ -1596,6 +1716,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Until you do something else, Undo brings them back. They take up {size}.</source>
+        <translation>Mientras no haga otra cosa, Deshacer las recupera. Ocupan {size}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>La carpeta «{folder}» no está en su sitio; hay que conectar su unidad o buscar el archivo donde esté ahora.</translation>
     </message>
@@ -1662,8 +1786,16 @@
         </translation>
     </message>
     <message>
-        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation>La papelera no admite lo que está ahí ({reason}); quizá la unidad no tenga papelera. No se ha eliminado nada. Lo que se elimina definitivamente no se puede recuperar.</translation>
+        <source>What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation>Lo que hay allí no se puede mover a la papelera ({reason}); puede que esa unidad no tenga. No se ha borrado nada. Lo que se borra para siempre no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same.</source>
+        <translation>Nada en el archivo indica que sea «{title}». Si otro programa lo ha cambiado, puede ser esa grabación de todos modos.</translation>
+    </message>
+    <message>
+        <source>Use “{name}” anyway?</source>
+        <translation>¿Usar «{name}» de todos modos?</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
@@ -1674,24 +1806,12 @@
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
-        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation>El archivo no indica que sea «{title}». Si lo ha cambiado otro programa, puede serlo de todos modos.</translation>
-    </message>
-    <message>
-        <source>Use “{name}” all the same?</source>
-        <translation>¿Usar «{name}» de todos modos?</translation>
-    </message>
-    <message>
         <source>Use this file</source>
         <translation>Usar este archivo</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation>Mientras no se haga otra cosa, «Deshacer» las recupera. Ocupan {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -1728,18 +1848,6 @@
         <translation>Finalizando…</translation>
     </message>
     <message>
-        <source>Missing: the file is not there any more</source>
-        <translation>Falta: el archivo ya no está en su sitio</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Conservada, pero sin finalizar</translation>
-    </message>
-    <message>
-        <source>Kept; waits for {folder}</source>
-        <translation>Conservada; espera a {folder}</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Hoy, {time}</translation>
     </message>
@@ -1758,6 +1866,42 @@
     <message>
         <source>no sound</source>
         <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin finalizar</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>todo se conserva</translation>
+    </message>
+    <message>
+        <source>waits for {folder}</source>
+        <translation>espera a {folder}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>test picture</source>
+        <translation>imagen de prueba</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>sonido de prueba</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>imagen y sonido de prueba</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1827,8 +1971,8 @@
         <translation>Insertar: {part}</translation>
     </message>
     <message>
-        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation>«{part}» no representa nada. Se pueden usar {known}. Los archivos se siguen llamando como antes.</translation>
+        <source>“{part}” has no meaning here. These have: {known}. Files are still named as before.</source>
+        <translation>«{part}» no significa nada aquí. Estos sí: {known}. Los archivos se siguen llamando como antes.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -2037,7 +2181,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Segmento más reciente descartado; en pausa justo antes.</translation>
+        <translation>Segmento más reciente quitado; en pausa justo antes.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2060,7 +2204,7 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>El segmento más reciente ({length}) se ha descartado. Se puede recuperar hasta que se detenga la grabación.</translation>
+        <translation>El segmento más reciente ({length}) se ha quitado. Se puede recuperar hasta que se detenga la grabación.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2069,6 +2213,14 @@
     <message>
         <source>Recording {time}</source>
         <translation>Grabación {time}</translation>
+    </message>
+    <message>
+        <source>Finish it here…</source>
+        <translation>Finalizarla aquí…</translation>
+    </message>
+    <message>
+        <source>This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone.</source>
+        <translation>Esta grabación es del equipo «{computer}», que quizá aún trabaja en ella; no se ha tocado.</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2122,12 +2274,12 @@
         <translation>Tal como llega</translation>
     </message>
     <message>
-        <source>Left and right exchanged</source>
-        <translation>Izquierda y derecha intercambiadas</translation>
+        <source>Left and right swapped</source>
+        <translation>Izquierda y derecha cambiadas</translation>
     </message>
     <message>
-        <source>Top and bottom exchanged</source>
-        <translation>Arriba y abajo intercambiados</translation>
+        <source>Top and bottom swapped</source>
+        <translation>Arriba y abajo cambiados</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2295,18 @@
     <message>
         <source>Starting…</source>
         <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Recording test picture and test sound</source>
+        <translation>Se graban imagen y sonido de prueba</translation>
+    </message>
+    <message>
+        <source>Recording the test picture</source>
+        <translation>Se graba la imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Recording the test sound</source>
+        <translation>Se graba el sonido de prueba</translation>
     </message>
     <message>
         <source>Recording sound only</source>
@@ -2165,6 +2329,18 @@
         <translation>Finalizando… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Test picture</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Sonido de prueba</translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation>Señales de prueba</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Finalizando…</translation>
     </message>
@@ -2172,12 +2348,12 @@
 <context>
     <name>PictureFormatMenu</name>
     <message>
-        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <source>The camera delivers {width} × {height}, {rate} per second</source>
         <translation>La cámara da {width} × {height}, {rate} por segundo</translation>
     </message>
     <message>
-        <source>A change counts from the next recording on:</source>
-        <translation>Los cambios valen desde la próxima grabación:</translation>
+        <source>Takes effect with the next recording:</source>
+        <translation>Tendrá efecto en la próxima grabación:</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -2535,6 +2711,10 @@
         <translation>Aún no hay grabaciones</translation>
     </message>
     <message>
+        <source>The list is empty</source>
+        <translation>La lista está vacía</translation>
+    </message>
+    <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>Pulsar «Grabar» para empezar. Cada grabación aparece aquí en cuanto se detiene.</translation>
     </message>
@@ -2574,7 +2754,7 @@
     </message>
     <message>
         <source>Retake takes this segment back.</source>
-        <translation>«Repetir» descarta este.</translation>
+        <translation>«Repetir» quita este.</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2811,12 @@
         <translation>Los ajustes no se han podido leer, así que Pausa ha empezado con los predeterminados. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
-        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Estos ajustes no se han entendido y tienen su valor predeterminado: {names}. Todos los demás valen. El archivo anterior se conserva como «{file}».</translation>
+        <source>These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Estos ajustes no se entendían y han vuelto a su valor predeterminado: {names}. Todos los demás siguen igual. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
-        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Una parte de los ajustes no se ha podido leer. Todos los demás valen. El archivo anterior se conserva como «{file}».</translation>
+        <source>A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Una parte de los ajustes no se podía leer. Todos los demás siguen igual. El archivo anterior se conserva como «{file}».</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
@@ -2674,7 +2854,7 @@
         <translation>Reproducir o pausar</translation>
     </message>
     <message>
-        <source>Five seconds back or on</source>
+        <source>Five seconds back or forward</source>
         <translation>Cinco segundos atrás o adelante</translation>
     </message>
     <message>
@@ -2832,6 +3012,25 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it.</source>
+        <translation>Es del equipo «{computer}»; sus archivos se cambiaron por última vez el {moment}. Si Pausa aún la graba o la finaliza allí, eso se interrumpe y lo que siga se pierde. Finalícela aquí solo si ese equipo está apagado o ya no trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” on this computer?</source>
+        <translation>¿Finalizar «{title}» en este equipo?</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>Finalizarla aquí</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Dejarla como está</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -2842,8 +3041,8 @@
         <translation>Título de la grabación</translation>
     </message>
     <message>
-        <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation>El archivo lleva este título como nombre. Si se deja vacío, llevará la fecha y la hora.</translation>
+        <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
+        <translation>El archivo toma este título como nombre. Si se deja vacío, se nombra con la fecha y la hora.</translation>
     </message>
 </context>
 <context>
@@ -2913,8 +3112,8 @@
         </translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation>La carpeta «{folder}» aún no existe; se creará con la primera grabación.</translation>
+        <source>The folder “{folder}” is not there yet. The first recording will create it.</source>
+        <translation>La carpeta «{folder}» aún no existe. La primera grabación la creará.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>Supprimer le segment le plus récent et rester en pause juste avant</translation>
+        <translation>Retirer le segment le plus récent et rester en pause juste avant</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -510,12 +510,20 @@
         <translation>Le système n’indique pas quelles caméras sont disponibles.</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>Aucune caméra n’a été trouvée.</translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>Aucune caméra trouvée&#xa0;: l’image de test la remplace jusqu’à ce que vous en branchiez une.</translation>
     </message>
     <message>
         <source>The sound system does not answer.</source>
         <translation>Le système audio ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Aucun microphone n’a été trouvé.</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -648,10 +656,6 @@
         <translation>Adresse de la caméra</translation>
     </message>
     <message>
-        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
-        <translation>Celle qu’indique la page ou le manuel de la caméra&#x202f;; elle commence par rtsp:// ou http://.</translation>
-    </message>
-    <message>
         <source>Mirror the preview</source>
         <translation>Afficher l’image en miroir</translation>
     </message>
@@ -662,10 +666,6 @@
     <message>
         <source>Input level</source>
         <translation>Niveau d’entrée</translation>
-    </message>
-    <message>
-        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation>Rend plus fort un microphone trop faible. Même quand vous parlez fort, le témoin du niveau ne doit pas s’allumer.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -680,8 +680,16 @@
         <translation>Faire pivoter l’image</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation>Pour une caméra montée à l’envers ou sur le côté. Vaut pour le fichier, à partir du prochain enregistrement.</translation>
+        <source>You will find it on the camera&apos;s own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…</source>
+        <translation>Elle se trouve sur la page de la caméra ou dans son mode d’emploi. Si la caméra demande un utilisateur et un mot de passe, mettez-les dans l’adresse&#xa0;: rtsp://utilisateur:motdepasse@…</translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much.</source>
+        <translation>Rend plus fort un microphone trop faible. Si le voyant à côté du niveau s’allume quand on parle fort, c’est trop.</translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. It changes the file, from the next recording on.</source>
+        <translation>Pour une caméra fixée à l’envers ou sur le côté. Cela modifie le fichier, dès le prochain enregistrement.</translation>
     </message>
     <message>
         <source>Flip the picture</source>
@@ -721,11 +729,7 @@
     </message>
 </context>
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Discard this recording?</source>
-        <translation>Supprimer cet enregistrement&#x202f;?</translation>
-    </message>
+    <name>Discarding</name>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
         <translation>Tout ce qui est déjà enregistré ({segments}, {duration}) sera définitivement perdu et aucun fichier ne sera créé.</translation>
@@ -735,12 +739,16 @@
         <translation>Tous les autres enregistrements sont conservés.</translation>
     </message>
     <message>
-        <source>Keep recording</source>
-        <translation>Garder l’enregistrement</translation>
+        <source>Discard this recording?</source>
+        <translation>Supprimer cet enregistrement&#x202f;?</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation>Garder l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -766,8 +774,8 @@
         <translation>{hours}&#xa0;h disponibles</translation>
     </message>
     <message>
-        <source>More than 100 h free</source>
-        <translation>Plus de 100&#xa0;h disponibles</translation>
+        <source>More than 24 h free</source>
+        <translation>Plus de 24 h libres</translation>
     </message>
 </context>
 <context>
@@ -881,8 +889,28 @@
         <translation>un autre programme l’utilise</translation>
     </message>
     <message>
+        <source>The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation>La caméra «&#xa0;{device}&#xa0;» ne répond pas&#x202f;; débranchez-la puis rebranchez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>elle ne répond pas</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.</source>
+        <translation>La caméra «&#xa0;{device}&#xa0;» ne donne plus d’images et est rouverte. Si rien ne vient, débranchez-la puis rebranchez-la.</translation>
+    </message>
+    <message>
         <source>its frames cannot be read</source>
         <translation>ses images sont illisibles</translation>
+    </message>
+    <message>
+        <source>The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.</source>
+        <translation>La connexion USB n’a pas assez de débit pour l’image de la caméra «&#xa0;{device}&#xa0;»&#x202f;; branchez-la sur une autre prise, débranchez d’autres appareils USB ou choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>its USB connection has no room for its picture</source>
+        <translation>sa connexion USB n’a pas assez de débit pour son image</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
@@ -941,6 +969,18 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» remplace désormais l’image de test.</translation>
     </message>
     <message>
+        <source>The picture of “{device}” moves again.</source>
+        <translation>L’image de «&#xa0;{device}&#xa0;» bouge de nouveau.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.</source>
+        <translation>La caméra «&#xa0;{device}&#xa0;» ne donne que {rate} images par seconde au lieu de {named}. Plus de lumière suffit en général.</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Appareil sans nom</translation>
+    </message>
+    <message>
         <source>{device} (port {port})</source>
         <translation>{device} (port {port})</translation>
     </message>
@@ -971,6 +1011,10 @@
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
         <translation>Plusieurs microphones correspondent à «&#xa0;{device}&#xa0;»&#xa0;: {names}. Donnez une plus grande partie du nom.</translation>
+    </message>
+    <message>
+        <source>There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.</source>
+        <translation>Il n’y a pas de microphone numéro {number}. Les numéros changent&#x202f;; indiquez son nom ou une partie de son nom.</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
@@ -1007,6 +1051,18 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>Le microphone par défaut est maintenant «&#xa0;{device}&#xa0;» au lieu de «&#xa0;{before}&#xa0;». Choisissez un microphone par son nom pour ne plus en changer.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
+        <translation>La caméra à l’adresse {address} demande un utilisateur et un mot de passe&#x202f;; mettez-les dans son adresse, avant le nom de la caméra&#xa0;: {example}.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password, and no picture came with those in its address. Check them. The characters @ : / ? # % in them are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>La caméra à l’adresse {address} demande un utilisateur et un mot de passe, et ceux de l’adresse n’ont donné aucune image&#x202f;; vérifiez-les. Les caractères @&#xa0;: /&#x202f;? # % s’y écrivent %40 %3A %2F %3F %23 %25.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} answers, but has nothing at this address. Check the part of the address behind the camera’s name.</source>
+        <translation>La caméra à l’adresse {address} répond, mais n’a rien à cette adresse&#x202f;; vérifiez la partie de l’adresse qui suit le nom de la caméra.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1141,6 +1197,10 @@
         <translation>la connexion avec le disque est perdue</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.</source>
+        <translation>Rien n’a été enregistré, car le dossier {folder} n’est pas accessible en écriture ({reason})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
         <translation>L’enregistrement ne peut pas être écrit dans {folder} ({reason})&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
@@ -1189,6 +1249,10 @@
         <translation>Rien n’a été modifié&#xa0;: «&#xa0;{setting}&#xa0;» n’accepte pas cette valeur ({reason}).</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>La liste des enregistrements ne peut pas être tenue pour le moment ({reason}). L’enregistrement continue et chaque fichier est sauvegardé&#x202f;; la liste sera complétée dès que possible.</translation>
     </message>
@@ -1207,6 +1271,14 @@
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
         <translation>La liste des enregistrements ne peut pas être écrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.</source>
+        <translation>Les enregistrements sont intacts, mais leur liste, {file}, ne peut pas être ouverte ({reason}). Libérez de la place sur ce disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.</source>
+        <translation>Les enregistrements sont intacts, mais leur liste, {file}, ne peut pas être ouverte ({reason}). Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1241,12 +1313,80 @@
         <translation>« {name} » ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+        <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
+        <translation>Ses segments se trouvaient dans {folder}, qui n’est pas là pour le moment. Branchez son disque ou remettez le dossier en place, puis choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
+    </message>
+    <message>
         <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
         <translation>Le dossier {folder}, qui contient peut-être des enregistrements, ne peut pas être lu ({reason}). Rien n’y a été modifié.</translation>
     </message>
     <message>
+        <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
+        <translation>La description de l’enregistrement du {moment} a été perdue&#x202f;; tous ses segments ont donc été assemblés dans l’ordre. Les pauses n’y sont pas, mais ce qui avait été retiré y est peut-être&#x202f;; le titre et les repères sont perdus.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s du son sont muettes, car les fichiers qui les contenaient ont disparu ou sont illisibles. Tout le reste est là.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>{seconds} s de ce qui a été enregistré ne sont pas dans le fichier, car les fichiers qui les contenaient ont disparu ou sont illisibles. Tout le reste est là.</translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>{count} images manquent, car ce que la caméra a envoyé était illisible. Vérifiez son câble, changez de prise ou choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.</source>
+        <translation>La caméra donne maintenant du {size}. L’enregistrement garde sa taille de {own}, et l’image y est adaptée.</translation>
+    </message>
+    <message>
+        <source>There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>Aucune image ne vient de «&#xa0;{device}&#xa0;». Le son est enregistré, et l’image reste noire jusqu’à ce que la caméra en donne une. Vérifiez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>Aucune image ne vient de la caméra. Le son est enregistré, et l’image reste noire jusqu’à ce que la caméra en donne une. Vérifiez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>Rien n’a été enregistré, car ni image ni son n’étaient encore arrivés.</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} Go</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} Mo</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>environ {minutes} min</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>environ une minute</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}. L’enregistrement s’arrête avant et est conservé&#x202f;; pour un plus long, choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.</source>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#x202f;; il reste de quoi enregistrer {time}. L’enregistrement s’arrête ensuite et est conservé.</translation>
+    </message>
+    <message>
+        <source>The disk has room for {time} more. Then the recording stops and is kept.</source>
+        <translation>Il reste de la place sur le disque pour {time}. L’enregistrement s’arrête ensuite et est conservé.</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#x202f;; l’enregistrement a donc été arrêté avant et il est entièrement conservé.</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1346,7 +1486,7 @@
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation>Tout ce qui a été enregistré a été supprimé, il n’y a donc pas de fichier.</translation>
+        <translation>Tout ce qui a été enregistré a été retiré, il n’y a donc pas de fichier.</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
@@ -1359,10 +1499,6 @@
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
         <translation>Images omises&#xa0;: {count}. La caméra les envoie irrégulièrement ou l’ordinateur les lit trop tard.</translation>
-    </message>
-    <message>
-        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>Images omises&#xa0;: {count}. Ce que la caméra a envoyé est illisible&#x202f;; vérifiez son câble, branchez-la sur un autre port ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
@@ -1397,16 +1533,8 @@
         <translation>Il n’y a pas d’autre dossier où l’enregistrement puisse continuer&#x202f;; tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go. L’enregistrement s’arrête avant et il est conservé&#x202f;; pour un plus long, choisissez un dossier sur un autre disque.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
         <translation>Le dossier {folder} n’est plus là. L’enregistrement continue et il est conservé sur cet ordinateur&#x202f;; son fichier sera placé dans le dossier dès que celui-ci sera de retour.</translation>
-    </message>
-    <message>
-        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go&#x202f;; cela suffit encore pour {minutes}&#xa0;min environ. Ensuite l’enregistrement s’arrête et il est conservé.</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
@@ -1477,16 +1605,8 @@
         <translation>Le disque ne garde pas ce qui est enregistré dans {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#xa0;Go&#x202f;; l’enregistrement a donc été arrêté avant et il est entièrement conservé.</translation>
-    </message>
-    <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>Le disque est presque plein&#x202f;; l’enregistrement a donc été arrêté et il est entièrement conservé.</translation>
-    </message>
-    <message>
-        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>Le disque a encore de la place pour {minutes}&#xa0;min environ&#x202f;; ensuite l’enregistrement s’arrête et il est conservé.</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
@@ -1596,6 +1716,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Until you do something else, Undo brings them back. They take up {size}.</source>
+        <translation>Tant que vous ne faites rien d’autre, Annuler les ramène. Ils occupent {size}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas à sa place&#x202f;; connectez son disque ou cherchez le fichier là où il a été déplacé.</translation>
     </message>
@@ -1662,8 +1786,16 @@
         </translation>
     </message>
     <message>
-        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation>La corbeille n’accepte pas ce qui se trouve à cet endroit ({reason})&#xa0;: le disque n’en a peut-être pas. Rien n’a été supprimé. Ce qui est supprimé définitivement ne peut pas être récupéré.</translation>
+        <source>What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation>Ce qui s’y trouve ne peut pas être mis à la corbeille ({reason})&#x202f;; ce disque n’en a peut-être pas. Rien n’a été supprimé. Ce qui est supprimé définitivement ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same.</source>
+        <translation>Rien dans le fichier n’indique que c’est «&#xa0;{title}&#xa0;». Si un autre programme l’a modifié, c’est peut-être quand même cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Use “{name}” anyway?</source>
+        <translation>Utiliser «&#xa0;{name}&#xa0;» quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
@@ -1674,24 +1806,12 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation>Le fichier ne dit pas qu’il s’agit de «&#xa0;{title}&#xa0;». Si un autre programme l’a modifié, c’est peut-être lui quand même.</translation>
-    </message>
-    <message>
-        <source>Use “{name}” all the same?</source>
-        <translation>Utiliser quand même «&#xa0;{name}&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>Use this file</source>
         <translation>Utiliser ce fichier</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation>Tant que vous ne faites rien d’autre, «&#xa0;Annuler&#xa0;» les fait revenir. Ils occupent {size}.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -1728,18 +1848,6 @@
         <translation>Finalisation…</translation>
     </message>
     <message>
-        <source>Missing: the file is not there any more</source>
-        <translation>Absent&#xa0;: le fichier n’est plus là</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>Conservé, mais non finalisé</translation>
-    </message>
-    <message>
-        <source>Kept; waits for {folder}</source>
-        <translation>Conservé&#x202f;; attend {folder}</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>Aujourd’hui {time}</translation>
     </message>
@@ -1758,6 +1866,42 @@
     <message>
         <source>no sound</source>
         <translation>sans son</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas finalisé</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>tout est conservé</translation>
+    </message>
+    <message>
+        <source>waits for {folder}</source>
+        <translation>attend {folder}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>test picture</source>
+        <translation>image de test</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>son de test</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>image et son de test</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1827,8 +1971,8 @@
         <translation>Insérer&#xa0;: {part}</translation>
     </message>
     <message>
-        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation>«&#xa0;{part}&#xa0;» ne correspond à rien&#x202f;; vous pouvez écrire&#xa0;: {known}. Les fichiers sont toujours nommés comme avant.</translation>
+        <source>“{part}” has no meaning here. These have: {known}. Files are still named as before.</source>
+        <translation>«&#xa0;{part}&#xa0;» n’a pas de sens ici. Voici ce qui en a&#xa0;: {known}. Les fichiers gardent leur modèle de nom.</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -2037,7 +2181,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>Segment le plus récent supprimé&#x202f;; en pause juste avant.</translation>
+        <translation>Segment le plus récent retiré&#x202f;; en pause juste avant.</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2060,7 +2204,7 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Segment le plus récent ({length}) supprimé. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
+        <translation>Segment le plus récent ({length}) retiré. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2069,6 +2213,14 @@
     <message>
         <source>Recording {time}</source>
         <translation>Enregistrement {time}</translation>
+    </message>
+    <message>
+        <source>Finish it here…</source>
+        <translation>Finaliser ici…</translation>
+    </message>
+    <message>
+        <source>This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone.</source>
+        <translation>Cet enregistrement appartient à l’ordinateur «&#xa0;{computer}&#xa0;», qui y travaille peut-être encore&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2122,11 +2274,11 @@
         <translation>Telle quelle</translation>
     </message>
     <message>
-        <source>Left and right exchanged</source>
+        <source>Left and right swapped</source>
         <translation>Gauche et droite inversées</translation>
     </message>
     <message>
-        <source>Top and bottom exchanged</source>
+        <source>Top and bottom swapped</source>
         <translation>Haut et bas inversés</translation>
     </message>
 </context>
@@ -2143,6 +2295,18 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Recording test picture and test sound</source>
+        <translation>Image et son de test enregistrés</translation>
+    </message>
+    <message>
+        <source>Recording the test picture</source>
+        <translation>Image de test enregistrée</translation>
+    </message>
+    <message>
+        <source>Recording the test sound</source>
+        <translation>Son de test enregistré</translation>
     </message>
     <message>
         <source>Recording sound only</source>
@@ -2165,6 +2329,18 @@
         <translation>Finalisation… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Test picture</source>
+        <translation>Image de test</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Son de test</translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation>Signaux de test</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Finalisation…</translation>
     </message>
@@ -2172,12 +2348,12 @@
 <context>
     <name>PictureFormatMenu</name>
     <message>
-        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <source>The camera delivers {width} × {height}, {rate} per second</source>
         <translation>La caméra donne {width} × {height}, {rate} par seconde</translation>
     </message>
     <message>
-        <source>A change counts from the next recording on:</source>
-        <translation>Pris en compte au prochain enregistrement&#xa0;:</translation>
+        <source>Takes effect with the next recording:</source>
+        <translation>Prend effet au prochain enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -2535,6 +2711,10 @@
         <translation>Aucun enregistrement pour l’instant</translation>
     </message>
     <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>Appuyez sur «&#xa0;Enregistrer&#xa0;» pour commencer. Chaque enregistrement apparaît ici dès que vous l’arrêtez.</translation>
     </message>
@@ -2574,7 +2754,7 @@
     </message>
     <message>
         <source>Retake takes this segment back.</source>
-        <translation>«&#xa0;Refaire&#xa0;» supprime celui-ci.</translation>
+        <translation>«&#xa0;Refaire&#xa0;» retire celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2811,12 @@
         <translation>Vos paramètres n’ont pas pu être lus&#x202f;; Pausa a donc démarré avec les valeurs par défaut. L’ancien fichier est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Ces paramètres n’ont pas pu être compris et ont leur valeur par défaut&#xa0;: {names}. Tous les autres sont valables. Le fichier tel qu’il était est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
+        <source>These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Ces paramètres étaient incompréhensibles et ont repris leur valeur par défaut&#xa0;: {names}. Tous les autres sont inchangés. L’ancien fichier est conservé sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>Une partie de vos paramètres n’a pas pu être lue. Tous les autres sont valables. Le fichier tel qu’il était est conservé sous le nom «&#xa0;{file}&#xa0;».</translation>
+        <source>A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>Une partie de vos paramètres était illisible. Tous les autres sont inchangés. L’ancien fichier est conservé sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
@@ -2674,7 +2854,7 @@
         <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
-        <source>Five seconds back or on</source>
+        <source>Five seconds back or forward</source>
         <translation>Cinq secondes en arrière ou en avant</translation>
     </message>
     <message>
@@ -2832,6 +3012,25 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it.</source>
+        <translation>Il appartient à l’ordinateur «&#xa0;{computer}&#xa0;»&#x202f;; ses fichiers ont été modifiés pour la dernière fois le {moment}. Si Pausa l’enregistre ou le finalise encore là-bas, cela s’interrompt, et la suite est perdue. Ne le finalisez ici que si cet ordinateur est éteint ou n’y travaille plus.</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” on this computer?</source>
+        <translation>Finaliser «&#xa0;{title}&#xa0;» sur cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>Finaliser ici</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Ne pas y toucher</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -2842,8 +3041,8 @@
         <translation>Titre de l’enregistrement</translation>
     </message>
     <message>
-        <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation>Ce titre sert de nom au fichier. Laissez vide pour la date et l’heure.</translation>
+        <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
+        <translation>Le fichier prend ce titre pour nom. Laissez vide pour le nommer d’après la date et l’heure.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3112,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
+        <source>The folder “{folder}” is not there yet. The first recording will create it.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas encore. Le premier enregistrement le créera.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>最新の区間を破棄し、その直前で一時停止します</translation>
+        <translation>最新の区間を取り除き、その直前で一時停止します</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -504,12 +504,20 @@
         <translation>どのカメラがあるか、システムから情報を得られません。</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>カメラが見つかりません。</translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>カメラが見つかりません。接続するまでは、代わりにテスト映像を使います。</translation>
     </message>
     <message>
         <source>The sound system does not answer.</source>
         <translation>サウンドシステムが応答しません。</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>マイクが見つかりません。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -642,10 +650,6 @@
         <translation>カメラのアドレス</translation>
     </message>
     <message>
-        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
-        <translation>カメラの設定ページや説明書にあるアドレスです。rtsp:// または http:// で始まります。</translation>
-    </message>
-    <message>
         <source>Mirror the preview</source>
         <translation>画面の映像を左右反転</translation>
     </message>
@@ -656,10 +660,6 @@
     <message>
         <source>Input level</source>
         <translation>入力音量</translation>
-    </message>
-    <message>
-        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation>音の小さいマイクの音量を上げます。大きな声で話しても音量のランプが点灯しない程度にしてください。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -674,8 +674,16 @@
         <translation>映像を回転</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation>逆さまや横向きに取り付けたカメラ用です。次の録画からファイルに反映されます。</translation>
+        <source>You will find it on the camera&apos;s own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…</source>
+        <translation>カメラの設定ページか説明書に書かれています。ユーザー名とパスワードが必要なカメラでは、アドレスの中に書きます：rtsp://user:password@…</translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much.</source>
+        <translation>小さいマイクの音を大きくします。大きな声でレベルの横のランプが点くときは、上げすぎです。</translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. It changes the file, from the next recording on.</source>
+        <translation>上下逆さや横向きに取り付けたカメラのためのものです。次の録画からファイルに反映されます。</translation>
     </message>
     <message>
         <source>Flip the picture</source>
@@ -715,11 +723,7 @@
     </message>
 </context>
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Discard this recording?</source>
-        <translation>この録画を破棄しますか？</translation>
-    </message>
+    <name>Discarding</name>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
         <translation>ここまでの{segments}（{duration}）は完全に失われ、ファイルは作られません。</translation>
@@ -729,12 +733,16 @@
         <translation>ほかの録画はすべて残ります。</translation>
     </message>
     <message>
-        <source>Keep recording</source>
-        <translation>録画を残す</translation>
+        <source>Discard this recording?</source>
+        <translation>この録画を破棄しますか？</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation>録画を残す</translation>
     </message>
 </context>
 <context>
@@ -760,8 +768,8 @@
         <translation>残り{hours}時間</translation>
     </message>
     <message>
-        <source>More than 100 h free</source>
-        <translation>残り100時間以上</translation>
+        <source>More than 24 h free</source>
+        <translation>24時間以上録画可能</translation>
     </message>
 </context>
 <context>
@@ -875,8 +883,28 @@
         <translation>ほかのアプリが使用中です</translation>
     </message>
     <message>
+        <source>The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation>カメラ「{device}」が応答しません。一度外してつなぎ直すか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.</source>
+        <translation>カメラ「{device}」から映像が届かなくなったため、開き直しています。届かないときは、一度外してつなぎ直してください。</translation>
+    </message>
+    <message>
         <source>its frames cannot be read</source>
         <translation>映像を読み取れません</translation>
+    </message>
+    <message>
+        <source>The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.</source>
+        <translation>USB接続にカメラ「{device}」の映像を送る余裕がありません。別の端子につなぐか、ほかのUSB機器を外すか、小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>its USB connection has no room for its picture</source>
+        <translation>USB接続に映像を送る余裕がありません</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
@@ -935,6 +963,18 @@
         <translation>テスト映像に代わって、ここからカメラ「{device}」を使います。</translation>
     </message>
     <message>
+        <source>The picture of “{device}” moves again.</source>
+        <translation>「{device}」の映像が再び動き始めました。</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.</source>
+        <translation>カメラ「{device}」の映像は毎秒{named}コマのはずが{rate}コマしか届いていません。たいていは明るくすると直ります。</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
         <source>{device} (port {port})</source>
         <translation>{device}（ポート{port}）</translation>
     </message>
@@ -965,6 +1005,10 @@
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
         <translation>「{device}」に当てはまるマイクが複数あります：{names}。名前をもう少し長く指定して選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.</source>
+        <translation>番号{number}のマイクはありません。番号は変わることがあるため、名前かその一部を指定してください。</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
@@ -1001,6 +1045,18 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>既定のマイクが「{before}」から「{device}」に変わりました。変わらないようにするには、マイクを名前で選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
+        <translation>{address}のカメラはユーザー名とパスワードを求めています。アドレスの中、カメラ名の前に書いてください：{example}。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password, and no picture came with those in its address. Check them. The characters @ : / ? # % in them are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>{address}のカメラはユーザー名とパスワードを求めていますが、アドレスにあるものでは映像が届きませんでした。確認してください。@ : / ? # % の文字は %40 %3A %2F %3F %23 %25 と書きます。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} answers, but has nothing at this address. Check the part of the address behind the camera’s name.</source>
+        <translation>{address}のカメラは応答しますが、このアドレスには何もありません。アドレスのうち、カメラ名より後の部分を確認してください。</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1135,6 +1191,10 @@
         <translation>ドライブとの接続が切れました</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.</source>
+        <translation>フォルダー{folder}に書き込めないため（{reason}）、何も録画されませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
         <translation>録画を{folder}に書き込めません（{reason}）。ここまでの録画は残っています。</translation>
     </message>
@@ -1183,6 +1243,10 @@
         <translation>「{setting}」をその値にはできません（{reason}）。何も変更していません。</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>別のプログラムが使用中です</translation>
+    </message>
+    <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>現在、録画一覧を更新できません（{reason}）。録画は続き、ファイルはすべて保存されます。一覧は、できるようになりしだい補われます。</translation>
     </message>
@@ -1201,6 +1265,14 @@
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
         <translation>録画一覧に書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.</source>
+        <translation>録画一覧{file}を開けません（{reason}）。録画そのものはそのまま残っています。そのディスクに空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.</source>
+        <translation>録画一覧{file}を開けません（{reason}）。録画そのものはそのまま残っています。少し待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1235,12 +1307,80 @@
         <translation>「{name}」を読み込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
+        <translation>区間は{folder}にありましたが、今は見つかりません。ドライブを接続するかフォルダーを元に戻してから、「仕上げをやり直す」を選んでください。</translation>
+    </message>
+    <message>
         <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
         <translation>録画が入っている可能性のあるフォルダー {folder} を読み込めません（{reason}）。中身は何も変更していません。</translation>
     </message>
     <message>
+        <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
+        <translation>{moment}の録画の記録が失われたため、すべての区間を順番どおりにつなぎました。一時停止した部分は入っていませんが、取り除いた区間は入っているかもしれません。タイトルとマークは失われました。</translation>
+    </message>
+    <message>
+        <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>音声のうち{seconds}秒は、ファイルがなくなったか読み取れないため、無音です。ほかはすべてあります。</translation>
+    </message>
+    <message>
+        <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>録画のうち{seconds}秒は、元のファイルがなくなったか読み取れないため、完成したファイルに入っていません。ほかはすべてあります。</translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>カメラから届いたデータを読み取れなかったため、{count}コマが抜けています。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.</source>
+        <translation>カメラの映像は現在{size}です。録画のサイズは{own}のままで、映像はそれに合わせられます。</translation>
+    </message>
+    <message>
+        <source>There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>「{device}」から映像が届いていません。音声は録音されていて、映像はカメラから届くまで黒になります。カメラを確認するか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>カメラから映像が届いていません。音声は録音されていて、映像はカメラから届くまで黒になります。カメラを確認するか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>映像も音声もまだ届いていなかったため、何も録画されていません。</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} MB</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>約{minutes}分</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約1分</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation>{folder}に置けるファイルは最大{size}です。録画はその前に停止し、残ります。もっと長く録画するには、別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.</source>
+        <translation>{folder}に置けるファイルは最大{size}で、録画できるのはあと{time}です。その後、録画は停止し、残ります。</translation>
+    </message>
+    <message>
+        <source>The disk has room for {time} more. Then the recording stops and is kept.</source>
+        <translation>ディスクの空きで録画できるのはあと{time}です。その後、録画は停止し、残ります。</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation>{folder}に置けるファイルは最大{size}のため、その前に録画を停止しました。録画した内容はすべて残っています。</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1340,7 +1480,7 @@
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation>録画した区間がすべて破棄されたため、ファイルはありません。</translation>
+        <translation>録画した区間がすべて取り除されたため、ファイルはありません。</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
@@ -1353,10 +1493,6 @@
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
         <translation>{count}コマを省きました。カメラからの届き方が不規則か、コンピューターの読み取りが遅れています。</translation>
-    </message>
-    <message>
-        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>カメラから届いたデータを読み取れないため、{count}コマを省きました。ケーブルを確認するか、別の端子につなぐか、小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
@@ -1391,16 +1527,8 @@
         <translation>録画を続けられる別のフォルダーがありません。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation>{folder}に置けるファイルは最大{size} GBです。録画はその前に停止し、内容は残ります。もっと長く録画するには、別のドライブのフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
         <translation>フォルダー{folder}がなくなりました。録画は続き、このコンピューターに残ります。フォルダーが戻ると、ファイルはそこに置かれます。</translation>
-    </message>
-    <message>
-        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>{folder}に置けるファイルは最大{size} GBで、残りは約{minutes}分です。その後、録画は停止しますが、内容は残ります。</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
@@ -1471,16 +1599,8 @@
         <translation>{folder}に録画した内容がディスクに残りません（{reason}）。</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation>{folder}に置けるファイルは最大{size} GBのため、その前に録画を停止しました。録画した内容はすべて残っています。</translation>
-    </message>
-    <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>ディスクの空きがほとんどないため、録画を停止しました。録画した内容はすべて残っています。</translation>
-    </message>
-    <message>
-        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>ディスクの空きは残り約{minutes}分です。その後、録画は停止しますが、内容は残ります。</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
@@ -1590,6 +1710,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Until you do something else, Undo brings them back. They take up {size}.</source>
+        <translation>ほかの操作をするまでは、「元に戻す」で復元できます。使用容量は{size}です。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>フォルダー「{folder}」が見つかりません。ドライブを接続するか、ファイルの移動先を確認してください。</translation>
     </message>
@@ -1654,8 +1778,16 @@
         </translation>
     </message>
     <message>
-        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation>そこにあるものはごみ箱に移動できません（{reason}）。ドライブにごみ箱がないのかもしれません。何も削除していません。完全に削除したものは元に戻せません。</translation>
+        <source>What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation>そこにあるものをごみ箱に移動できません（{reason}）。そのドライブにはごみ箱がないのかもしれません。まだ何も削除していません。完全に削除すると、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same.</source>
+        <translation>ファイルの中に「{title}」だと示すものがありません。ほかのプログラムで変更されたのなら、それでもその録画かもしれません。</translation>
+    </message>
+    <message>
+        <source>Use “{name}” anyway?</source>
+        <translation>それでも「{name}」を使いますか？</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
@@ -1666,24 +1798,12 @@
         <translation>完全に削除</translation>
     </message>
     <message>
-        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation>ファイルには「{title}」であることを示す情報がありません。ほかのアプリで変更した場合は、それでも同じ録画かもしれません。</translation>
-    </message>
-    <message>
-        <source>Use “{name}” all the same?</source>
-        <translation>それでも「{name}」を使いますか？</translation>
-    </message>
-    <message>
         <source>Use this file</source>
         <translation>このファイルを使う</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <translation>ごみ箱に移動</translation>
-    </message>
-    <message>
-        <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation>ほかの操作をするまでは、「元に戻す」で戻せます。サイズは合計{size}です。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -1719,18 +1839,6 @@
         <translation>仕上げ中…</translation>
     </message>
     <message>
-        <source>Missing: the file is not there any more</source>
-        <translation>所在不明：ファイルが元の場所にありません</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>保管済み、仕上げは未完了</translation>
-    </message>
-    <message>
-        <source>Kept; waits for {folder}</source>
-        <translation>保管済み、{folder}を待っています</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>今日 {time}</translation>
     </message>
@@ -1749,6 +1857,42 @@
     <message>
         <source>no sound</source>
         <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>ファイルがもうありません</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>すべて残っています</translation>
+    </message>
+    <message>
+        <source>waits for {folder}</source>
+        <translation>{folder}を待っています</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残っています</translation>
+    </message>
+    <message>
+        <source>test picture</source>
+        <translation>テスト映像</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>テスト音声</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>テスト映像とテスト音声</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1818,8 +1962,8 @@
         <translation>挿入：{part}</translation>
     </message>
     <message>
-        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation>「{part}」は何も表しません。使えるのは次のものです：{known}。ファイル名の付け方はこれまでどおりです。</translation>
+        <source>“{part}” has no meaning here. These have: {known}. Files are still named as before.</source>
+        <translation>「{part}」はここでは使えません。使えるのは：{known}。ファイル名は前のままです。</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -2028,7 +2172,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>最新の区間を破棄し、その直前で一時停止しています。</translation>
+        <translation>最新の区間を取り除き、その直前で一時停止しています。</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2050,7 +2194,7 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>最新の区間（{length}）を破棄しました。停止するまでは元に戻せます。</translation>
+        <translation>最新の区間（{length}）を取り除きました。停止するまでは元に戻せます。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2059,6 +2203,14 @@
     <message>
         <source>Recording {time}</source>
         <translation>録画 {time}</translation>
+    </message>
+    <message>
+        <source>Finish it here…</source>
+        <translation>ここで仕上げる…</translation>
+    </message>
+    <message>
+        <source>This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone.</source>
+        <translation>この録画はコンピューター「{computer}」のもので、まだ作業中かもしれないため、そのままにしました。</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2112,12 +2264,12 @@
         <translation>そのまま</translation>
     </message>
     <message>
-        <source>Left and right exchanged</source>
-        <translation>左右を入れ替え</translation>
+        <source>Left and right swapped</source>
+        <translation>左右を反転</translation>
     </message>
     <message>
-        <source>Top and bottom exchanged</source>
-        <translation>上下を入れ替え</translation>
+        <source>Top and bottom swapped</source>
+        <translation>上下を反転</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2285,18 @@
     <message>
         <source>Starting…</source>
         <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Recording test picture and test sound</source>
+        <translation>テスト映像とテスト音声を録画中</translation>
+    </message>
+    <message>
+        <source>Recording the test picture</source>
+        <translation>テスト映像を録画中</translation>
+    </message>
+    <message>
+        <source>Recording the test sound</source>
+        <translation>テスト音声を録音中</translation>
     </message>
     <message>
         <source>Recording sound only</source>
@@ -2155,6 +2319,18 @@
         <translation>仕上げ中… {percent}%</translation>
     </message>
     <message>
+        <source>Test picture</source>
+        <translation>テスト映像</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>テスト音声</translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation>テスト信号</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>仕上げ中…</translation>
     </message>
@@ -2162,12 +2338,12 @@
 <context>
     <name>PictureFormatMenu</name>
     <message>
-        <source>The camera gives {width} × {height}, {rate} per second</source>
-        <translation>カメラの映像：{width} × {height}、毎秒{rate}コマ</translation>
+        <source>The camera delivers {width} × {height}, {rate} per second</source>
+        <translation>カメラの出力：{width} × {height}、毎秒{rate}コマ</translation>
     </message>
     <message>
-        <source>A change counts from the next recording on:</source>
-        <translation>変更は次の録画から反映されます：</translation>
+        <source>Takes effect with the next recording:</source>
+        <translation>次の録画から有効になります：</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -2523,6 +2699,10 @@
         <translation>録画はまだありません</translation>
     </message>
     <message>
+        <source>The list is empty</source>
+        <translation>一覧は空です</translation>
+    </message>
+    <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>「録画」を押すと始まります。停止すると、録画がすぐここに並びます。</translation>
     </message>
@@ -2562,7 +2742,7 @@
     </message>
     <message>
         <source>Retake takes this segment back.</source>
-        <translation>「撮り直し」を押すと、この区間を破棄します。</translation>
+        <translation>「撮り直し」を押すと、この区間を取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -2619,12 +2799,12 @@
         <translation>設定を読み込めなかったため、既定の設定で起動しました。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
-        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>次の設定は解釈できなかったため、既定値を使います：{names}。ほかの設定はすべて有効です。元のファイルは「{file}」として残してあります。</translation>
+        <source>These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>次の設定は読み取れなかったため、既定値に戻しました：{names}。ほかの設定はすべてそのままです。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
-        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>設定の一部を読み込めませんでした。ほかの設定はすべて有効です。元のファイルは「{file}」として残してあります。</translation>
+        <source>A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>設定の一部を読み取れませんでした。ほかの設定はすべてそのままです。元のファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
@@ -2662,8 +2842,8 @@
         <translation>再生または一時停止</translation>
     </message>
     <message>
-        <source>Five seconds back or on</source>
-        <translation>5秒戻る、または進む</translation>
+        <source>Five seconds back or forward</source>
+        <translation>5秒戻る／進む</translation>
     </message>
     <message>
         <source>Previous or next chapter</source>
@@ -2820,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it.</source>
+        <translation>この録画はコンピューター「{computer}」のもので、ファイルの最終変更は{moment}です。そこでPausaがまだ録画中か仕上げ中なら、それは中断し、以降の内容は失われます。そのコンピューターの電源が切れているか、もう作業していない場合だけ、ここで仕上げてください。</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” on this computer?</source>
+        <translation>「{title}」をこのコンピューターで仕上げますか？</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>ここで仕上げる</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -2830,8 +3029,8 @@
         <translation>録画のタイトル</translation>
     </message>
     <message>
-        <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation>このタイトルがファイル名になります。空にしておくと、日付と時刻になります。</translation>
+        <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
+        <translation>ファイル名はこのタイトルになります。空のままなら、日付と時刻が名前になります。</translation>
     </message>
 </context>
 <context>
@@ -2900,8 +3099,8 @@
         </translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation>フォルダー「{folder}」はまだありません。最初の録画のときに作られます。</translation>
+        <source>The folder “{folder}” is not there yet. The first recording will create it.</source>
+        <translation>フォルダー「{folder}」はまだありません。最初の録画のときに作成されます。</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Take back the newest segment and stay paused where it began</source>
-        <translation>丢弃最新片段，回到它之前并保持暂停</translation>
+        <translation>移除最新片段，回到它之前并保持暂停</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -504,12 +504,20 @@
         <translation>系统没有告知有哪些摄像头。</translation>
     </message>
     <message>
+        <source>No camera was found.</source>
+        <translation>未找到摄像头。</translation>
+    </message>
+    <message>
         <source>No camera was found. A test picture is used until you plug one in.</source>
         <translation>未找到摄像头：接入之前先用测试画面代替。</translation>
     </message>
     <message>
         <source>The sound system does not answer.</source>
         <translation>声音系统没有响应。</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>未找到麦克风。</translation>
     </message>
     <message>
         <source>No microphone was found. A test sound is used until you plug one in.</source>
@@ -642,10 +650,6 @@
         <translation>摄像头地址</translation>
     </message>
     <message>
-        <source>You find it in the camera&apos;s own page or manual. It begins with rtsp:// or http://.</source>
-        <translation>即摄像头自带页面或说明书上给出的地址，以 rtsp:// 或 http:// 开头。</translation>
-    </message>
-    <message>
         <source>Mirror the preview</source>
         <translation>屏幕上的画面左右镜像</translation>
     </message>
@@ -656,10 +660,6 @@
     <message>
         <source>Input level</source>
         <translation>输入音量</translation>
-    </message>
-    <message>
-        <source>Makes a quiet microphone louder. Loud words must not light the lamp of the level.</source>
-        <translation>让音量小的麦克风更响。大声说话时，音量指示灯不应亮起。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -674,8 +674,16 @@
         <translation>旋转画面</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down or on its side. Counts for the file, from the next recording on.</source>
-        <translation>适用于倒置或侧放的摄像头。从下一次录制起对文件生效。</translation>
+        <source>You will find it on the camera&apos;s own page or in its manual. If the camera asks for a user and a password, write them into it: rtsp://user:password@…</source>
+        <translation>可在摄像头自己的页面或说明书中找到。如果摄像头要求用户名和密码，请写在地址中：rtsp://user:password@…</translation>
+    </message>
+    <message>
+        <source>Makes a quiet microphone louder. If loud words light the lamp beside the level, it is too much.</source>
+        <translation>让音量小的麦克风更响。如果大声说话时电平旁的指示灯亮起，就是调得太高了。</translation>
+    </message>
+    <message>
+        <source>For a camera that hangs upside down or on its side. It changes the file, from the next recording on.</source>
+        <translation>适用于倒挂或侧放的摄像头。从下一次录制起改变文件画面。</translation>
     </message>
     <message>
         <source>Flip the picture</source>
@@ -715,11 +723,7 @@
     </message>
 </context>
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Discard this recording?</source>
-        <translation>要丢弃此录像吗？</translation>
-    </message>
+    <name>Discarding</name>
     <message>
         <source>{segments}, {duration} so far, will be gone for good, and no file will be made.</source>
         <translation>到目前为止的 {segments}（{duration}）将永久消失，也不会生成文件。</translation>
@@ -729,12 +733,16 @@
         <translation>所有其他录像都会保留。</translation>
     </message>
     <message>
-        <source>Keep recording</source>
-        <translation>保留录像</translation>
+        <source>Discard this recording?</source>
+        <translation>要丢弃此录像吗？</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation>保留录像</translation>
     </message>
 </context>
 <context>
@@ -760,8 +768,8 @@
         <translation>剩余 {hours} 小时</translation>
     </message>
     <message>
-        <source>More than 100 h free</source>
-        <translation>剩余 100 小时以上</translation>
+        <source>More than 24 h free</source>
+        <translation>剩余空间超过 24 小时</translation>
     </message>
 </context>
 <context>
@@ -875,8 +883,28 @@
         <translation>正被其他程序使用</translation>
     </message>
     <message>
+        <source>The camera “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
+        <translation>摄像头“{device}”没有响应；请拔下后重新接入，或选择其他摄像头。</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” has stopped delivering pictures and is opened again. If none come, unplug it and plug it in again.</source>
+        <translation>摄像头“{device}”不再提供画面，正在重新打开。如果仍没有画面，请拔下后重新接入。</translation>
+    </message>
+    <message>
         <source>its frames cannot be read</source>
         <translation>无法读取其画面</translation>
+    </message>
+    <message>
+        <source>The USB connection has no room for the picture of the camera “{device}”. Plug it into another socket, unplug other USB devices, or choose a smaller size.</source>
+        <translation>USB 连接容纳不下摄像头“{device}”的画面；请换一个接口、拔下其他 USB 设备，或选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>its USB connection has no room for its picture</source>
+        <translation>USB 连接容纳不下其画面</translation>
     </message>
     <message>
         <source>this user is not allowed to open it</source>
@@ -935,6 +963,18 @@
         <translation>从现在起使用摄像头“{device}”代替测试画面。</translation>
     </message>
     <message>
+        <source>The picture of “{device}” moves again.</source>
+        <translation>“{device}”的画面又动了。</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” delivers only {rate} frames per second instead of {named}. More light usually helps.</source>
+        <translation>摄像头“{device}”每秒只提供 {rate} 帧，而不是 {named} 帧。增加光线通常会有帮助。</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>未命名设备</translation>
+    </message>
+    <message>
         <source>{device} (port {port})</source>
         <translation>{device}（端口 {port}）</translation>
     </message>
@@ -965,6 +1005,10 @@
     <message>
         <source>Several microphones fit “{device}”: {names}. Choose one of them by more of its name.</source>
         <translation>有多个麦克风与“{device}”匹配：{names}。请写出更多名称以选定其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no microphone with the number {number}. Numbers change, so name it, or a part of its name.</source>
+        <translation>没有编号为 {number} 的麦克风。编号会变化，请指定其名称或名称的一部分。</translation>
     </message>
     <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
@@ -1001,6 +1045,18 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>默认麦克风现在是“{device}”，不再是“{before}”；如需固定使用，请按名称选择麦克风。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
+        <translation>位于 {address} 的摄像头要求用户名和密码；请写在地址中摄像头名称之前：{example}。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} asks for a user and a password, and no picture came with those in its address. Check them. The characters @ : / ? # % in them are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>位于 {address} 的摄像头要求用户名和密码，而用地址中的用户名和密码没有得到画面；请检查。其中的字符 @ : / ? # % 要写成 %40 %3A %2F %3F %23 %25。</translation>
+    </message>
+    <message>
+        <source>The camera at {address} answers, but has nothing at this address. Check the part of the address behind the camera’s name.</source>
+        <translation>位于 {address} 的摄像头有响应，但此地址没有内容；请检查地址中摄像头名称之后的部分。</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1135,6 +1191,10 @@
         <translation>与驱动器的连接已断开</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to ({reason}), so nothing was recorded. Choose another folder.</source>
+        <translation>无法写入文件夹 {folder}（{reason}），因此没有录下任何内容；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>The recording cannot be written to {folder} ({reason}). Everything recorded so far is kept.</source>
         <translation>无法将录制内容写入 {folder}（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
@@ -1183,6 +1243,10 @@
         <translation>“{setting}”不能这样设置（{reason}）；未作任何更改。</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用</translation>
+    </message>
+    <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>目前无法更新录像列表（{reason}）；录制会继续，每个文件都会保存，一旦可行就会补全列表。</translation>
     </message>
@@ -1201,6 +1265,14 @@
     <message>
         <source>The list of recordings cannot be written ({reason}).</source>
         <translation>无法写入录像列表（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Free some space on that disk, and try again.</source>
+        <translation>无法打开录像列表 {file}（{reason}）；录像本身没有改动。请在该磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The list of recordings, {file}, cannot be opened ({reason}). Your recordings are untouched. Try again in a moment.</source>
+        <translation>无法打开录像列表 {file}（{reason}）；录像本身没有改动。请稍后重试。</translation>
     </message>
     <message>
         <source>The list of recordings, {file}, was written by a newer Pausa (list version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
@@ -1235,12 +1307,80 @@
         <translation>无法读取“{name}”（{reason}）。</translation>
     </message>
     <message>
+        <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
+        <translation>片段原在 {folder} 中，但现在找不到。请连接其驱动器或恢复该文件夹，然后选择“重新生成”。</translation>
+    </message>
+    <message>
         <source>The folder {folder}, which may hold recordings, cannot be read ({reason}). Nothing there was changed.</source>
         <translation>无法读取可能存有录像的文件夹 {folder}（{reason}）。其中没有任何改动。</translation>
     </message>
     <message>
+        <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
+        <translation>{moment} 的录像的记录已丢失，因此所有片段已按顺序拼接。暂停的内容不在其中，但已移除的片段可能在其中；标题和标记已丢失。</translation>
+    </message>
+    <message>
+        <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>声音有 {seconds} 秒为静音，因为相应的文件已不在或无法读取。其余内容都在。</translation>
+    </message>
+    <message>
+        <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
+        <translation>录制内容中有 {seconds} 秒不在文件中，因为相应的文件已不在或无法读取。其余内容都在。</translation>
+    </message>
+    <message>
+        <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
+        <translation>有 {count} 帧被略去，因为摄像头发来的数据无法读取。请检查连接线、换一个接口，或选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The camera delivers {size} now. The recording keeps its size of {own}, and the picture is fitted to that.</source>
+        <translation>摄像头现在提供 {size}。录像保持 {own} 的尺寸，画面会适应该尺寸。</translation>
+    </message>
+    <message>
+        <source>There is no picture from “{device}”. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>没有收到“{device}”的画面。声音正在录制，画面在摄像头恢复之前为黑色。请检查摄像头，或选择其他摄像头。</translation>
+    </message>
+    <message>
+        <source>There is no picture from the camera. The sound is recorded, and the picture is black until the camera delivers. Check the camera, or choose another.</source>
+        <translation>没有收到摄像头的画面。声音正在录制，画面在摄像头恢复之前为黑色。请检查摄像头，或选择其他摄像头。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>尚未收到画面和声音，因此没有录制任何内容。</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} MB</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约一分钟</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
+        <translation>{folder} 中的单个文件最大为 {size}。录制会在此之前停止并保留；如需更长的录像，请选择其他驱动器上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most; that is enough for {time} more. Then the recording stops and is kept.</source>
+        <translation>{folder} 中的单个文件最大为 {size}，还可录制{time}。之后录制会停止并保留。</translation>
+    </message>
+    <message>
+        <source>The disk has room for {time} more. Then the recording stops and is kept.</source>
+        <translation>磁盘空间还可录制{time}。之后录制会停止并保留。</translation>
+    </message>
+    <message>
+        <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
+        <translation>{folder} 中的单个文件最大为 {size}，因此录制在此之前已停止；全部内容都已保留。</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1340,7 +1480,7 @@
     </message>
     <message>
         <source>Everything that was recorded was taken back, so there is no file.</source>
-        <translation>录下的内容已全部丢弃，因此没有文件。</translation>
+        <translation>录下的内容已全部移除，因此没有文件。</translation>
     </message>
     <message>
         <source>The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.</source>
@@ -1353,10 +1493,6 @@
     <message>
         <source>{count} frames were left out because the camera sends them irregularly, or the computer reads them too late.</source>
         <translation>略去了 {count} 帧，因为摄像头发送不规律，或电脑读取太迟。</translation>
-    </message>
-    <message>
-        <source>{count} frames were left out because what the camera sent cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>略去了 {count} 帧，因为摄像头发送的内容无法读取；请检查连接线、换一个接口，或选择较小的尺寸。</translation>
     </message>
     <message>
         <source>{count} frames were lost because the computer encodes too slowly. Close other programs; for the next recording choose a smaller size, fewer frames per second, or a hardware encoder in the settings.</source>
@@ -1391,16 +1527,8 @@
         <translation>没有其他可用于继续录制的文件夹；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most. The recording stops before that and is kept; for a longer one choose a folder on another drive.</source>
-        <translation>{folder} 中的文件最大为 {size} GB；录制会在此之前停止并保留。如需更长的录制，请选择其他驱动器上的文件夹。</translation>
-    </message>
-    <message>
         <source>The folder {folder} is not there any more. The recording goes on and is kept on this computer; its file is put into the folder when that is back.</source>
         <translation>文件夹 {folder} 已不存在；录制会继续，并保留在此电脑上。文件夹恢复后，文件会存入其中。</translation>
-    </message>
-    <message>
-        <source>A file in {folder} can have {size} GB at most; that is enough for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>{folder} 中的文件最大为 {size} GB，还能录制约 {minutes} 分钟；之后录制会停止并保留。</translation>
     </message>
     <message>
         <source>The drive of {folder} does not answer, so nothing was recorded. Check its cable or its network, or choose another folder.</source>
@@ -1471,16 +1599,8 @@
         <translation>磁盘没有保存写入 {folder} 的录制内容（{reason}）。</translation>
     </message>
     <message>
-        <source>A file in {folder} can have {size} GB at most, so the recording was stopped before that. All of it is kept.</source>
-        <translation>{folder} 中的文件最大为 {size} GB，因此录制已在此之前停止；全部内容都已保留。</translation>
-    </message>
-    <message>
         <source>The disk is almost full, so the recording was stopped. All of it is kept.</source>
         <translation>磁盘快满了，因此录制已停止；全部内容都已保留。</translation>
-    </message>
-    <message>
-        <source>The disk has room for about {minutes} min more. Then the recording stops and is kept.</source>
-        <translation>磁盘空间还能录制约 {minutes} 分钟；之后录制会停止并保留。</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound; they are silent.</source>
@@ -1590,6 +1710,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Until you do something else, Undo brings them back. They take up {size}.</source>
+        <translation>在进行其他操作之前，可用“撤销”恢复。它们占用 {size}。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be found. Connect its drive, or look for the file where you moved it.</source>
         <translation>找不到文件夹“{folder}”；请连接它所在的驱动器，或到文件移动后的位置查找。</translation>
     </message>
@@ -1654,8 +1778,16 @@
         </translation>
     </message>
     <message>
-        <source>The trash does not take what lies there ({reason}): the drive may have no trash. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
-        <translation>回收站无法接收那里的文件（{reason}）：该驱动器可能没有回收站。尚未删除任何内容。永久删除的内容无法恢复。</translation>
+        <source>What lies there cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted. What is deleted for good cannot be brought back.</source>
+        <translation>那里的内容无法移到回收站（{reason}）；该驱动器可能没有回收站。尚未删除任何内容。永久删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says that it is “{title}”. If another program has changed it, it may be that recording all the same.</source>
+        <translation>文件中没有任何信息表明它是“{title}”。如果其他程序改动过它，它仍可能是该录像。</translation>
+    </message>
+    <message>
+        <source>Use “{name}” anyway?</source>
+        <translation>仍要使用“{name}”吗？</translation>
     </message>
     <message>
         <source>Remove from the list only</source>
@@ -1666,24 +1798,12 @@
         <translation>永久删除</translation>
     </message>
     <message>
-        <source>The file does not say that it is “{title}”. If another program has changed it, it may be all the same.</source>
-        <translation>文件没有表明它就是“{title}”。如果其他程序改过它，它仍有可能就是。</translation>
-    </message>
-    <message>
-        <source>Use “{name}” all the same?</source>
-        <translation>仍要使用“{name}”吗？</translation>
-    </message>
-    <message>
         <source>Use this file</source>
         <translation>使用此文件</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Until you do something else, Undo brings them back. They take {size}.</source>
-        <translation>在您进行其他操作之前，可用“撤销”恢复它们。它们共占 {size}。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -1719,18 +1839,6 @@
         <translation>正在生成文件…</translation>
     </message>
     <message>
-        <source>Missing: the file is not there any more</source>
-        <translation>缺失：文件已不在原来的位置</translation>
-    </message>
-    <message>
-        <source>Not finished; everything is kept</source>
-        <translation>已保留，尚未生成文件</translation>
-    </message>
-    <message>
-        <source>Kept; waits for {folder}</source>
-        <translation>已保留，等待 {folder}</translation>
-    </message>
-    <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
     </message>
@@ -1749,6 +1857,42 @@
     <message>
         <source>no sound</source>
         <translation>无声音</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>waits for {folder}</source>
+        <translation>等待 {folder}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>test picture</source>
+        <translation>测试画面</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>测试声音</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>测试画面和声音</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1818,8 +1962,8 @@
         <translation>插入：{part}</translation>
     </message>
     <message>
-        <source>“{part}” stands for nothing. These do: {known}. Files are still named as before.</source>
-        <translation>“{part}”没有含义。可用的有：{known}。文件仍按原来的方式命名。</translation>
+        <source>“{part}” has no meaning here. These have: {known}. Files are still named as before.</source>
+        <translation>“{part}”在这里没有意义。可用的有：{known}。文件仍按之前的方式命名。</translation>
     </message>
     <message>
         <source>Fourier series</source>
@@ -2028,7 +2172,7 @@
     </message>
     <message>
         <source>The newest segment was taken back. Paused where it began.</source>
-        <translation>已丢弃最新片段，现暂停在它之前。</translation>
+        <translation>已移除最新片段，现暂停在它之前。</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n minutes. Nothing is being recorded.</source>
@@ -2050,7 +2194,7 @@
     </message>
     <message>
         <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>已丢弃最新片段（{length}）。在您停止录制之前都可以恢复。</translation>
+        <translation>已移除最新片段（{length}）。在您停止录制之前都可以恢复。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2059,6 +2203,14 @@
     <message>
         <source>Recording {time}</source>
         <translation>录像 {time}</translation>
+    </message>
+    <message>
+        <source>Finish it here…</source>
+        <translation>在此生成…</translation>
+    </message>
+    <message>
+        <source>This recording belongs to the computer “{computer}”, which may still be working on it, so it was left alone.</source>
+        <translation>此录像属于计算机“{computer}”，那里可能仍在处理，因此没有动它。</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
@@ -2112,12 +2264,12 @@
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>Left and right exchanged</source>
-        <translation>左右互换</translation>
+        <source>Left and right swapped</source>
+        <translation>左右翻转</translation>
     </message>
     <message>
-        <source>Top and bottom exchanged</source>
-        <translation>上下互换</translation>
+        <source>Top and bottom swapped</source>
+        <translation>上下翻转</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2285,18 @@
     <message>
         <source>Starting…</source>
         <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Recording test picture and test sound</source>
+        <translation>正在录制测试画面和测试声音</translation>
+    </message>
+    <message>
+        <source>Recording the test picture</source>
+        <translation>正在录制测试画面</translation>
+    </message>
+    <message>
+        <source>Recording the test sound</source>
+        <translation>正在录制测试声音</translation>
     </message>
     <message>
         <source>Recording sound only</source>
@@ -2155,6 +2319,18 @@
         <translation>正在生成文件… {percent}%</translation>
     </message>
     <message>
+        <source>Test picture</source>
+        <translation>测试画面</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>测试声音</translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation>测试信号</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在生成文件…</translation>
     </message>
@@ -2162,12 +2338,12 @@
 <context>
     <name>PictureFormatMenu</name>
     <message>
-        <source>The camera gives {width} × {height}, {rate} per second</source>
+        <source>The camera delivers {width} × {height}, {rate} per second</source>
         <translation>摄像头提供 {width} × {height}，每秒 {rate} 帧</translation>
     </message>
     <message>
-        <source>A change counts from the next recording on:</source>
-        <translation>更改从下一次录制起生效：</translation>
+        <source>Takes effect with the next recording:</source>
+        <translation>从下一次录制起生效：</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -2523,6 +2699,10 @@
         <translation>还没有录像</translation>
     </message>
     <message>
+        <source>The list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
         <translation>按“录制”开始。每个录像停止后会立即出现在这里。</translation>
     </message>
@@ -2562,7 +2742,7 @@
     </message>
     <message>
         <source>Retake takes this segment back.</source>
-        <translation>“重录”会丢弃这个片段。</translation>
+        <translation>“重录”会移除这个片段。</translation>
     </message>
 </context>
 <context>
@@ -2619,12 +2799,12 @@
         <translation>无法读取您的设置，因此 Pausa 以默认设置启动。旧文件保留为“{file}”。</translation>
     </message>
     <message>
-        <source>These settings could not be understood and have their defaults: {names}. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>以下设置无法识别，已使用默认值：{names}。其他设置全部有效。原来的文件保留为“{file}”。</translation>
+        <source>These settings could not be understood and are back to their defaults: {names}. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>以下设置无法识别，已恢复默认值：{names}。其他设置均未改动。旧文件保留为“{file}”。</translation>
     </message>
     <message>
-        <source>A part of your settings could not be read. All others hold. The file as it was is kept as “{file}”.</source>
-        <translation>有一部分设置无法读取。其他设置全部有效。原来的文件保留为“{file}”。</translation>
+        <source>A part of your settings could not be read. All the others are unchanged. The old file is kept as “{file}”.</source>
+        <translation>部分设置无法读取。其他设置均未改动。旧文件保留为“{file}”。</translation>
     </message>
     <message>
         <source>This holds until you quit Pausa, but it could not be saved ({reason}). Check whether the disk is full or write-protected.</source>
@@ -2662,7 +2842,7 @@
         <translation>播放或暂停</translation>
     </message>
     <message>
-        <source>Five seconds back or on</source>
+        <source>Five seconds back or forward</source>
         <translation>后退或前进五秒</translation>
     </message>
     <message>
@@ -2820,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it.</source>
+        <translation>它属于计算机“{computer}”，文件最后修改于 {moment}。如果那里的 Pausa 仍在录制或生成它，就会中断，之后的内容会丢失。只有当那台计算机已关闭或不再处理它时，才在此生成。</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” on this computer?</source>
+        <translation>要在此计算机上生成“{title}”吗？</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>在此生成</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>不要动它</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -2830,8 +3029,8 @@
         <translation>录像的标题</translation>
     </message>
     <message>
-        <source>The file is called by this title. Leave it empty for date and time.</source>
-        <translation>文件以此标题命名。留空则使用日期和时间。</translation>
+        <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
+        <translation>文件以此标题命名。留空则按日期和时间命名。</translation>
     </message>
 </context>
 <context>
@@ -2900,8 +3099,8 @@
         </translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there yet. The first recording makes it.</source>
-        <translation>文件夹“{folder}”尚不存在；首次录制时会创建。</translation>
+        <source>The folder “{folder}” is not there yet. The first recording will create it.</source>
+        <translation>文件夹“{folder}”尚不存在。首次录制时会创建它。</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong yet.</source>
