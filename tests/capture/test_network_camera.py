@@ -45,7 +45,7 @@ from pausa.recording.recorder import Recorder
 from support.engine import EventLog
 from support.file_names import name_file
 from support.played_file import counters
-from support.waiting import until
+from support.waiting import PATIENCE_S, until
 
 FPS = 20
 SECONDS = 14
@@ -88,14 +88,16 @@ def address(film: Path) -> Iterator[str]:
         place,
     ]
     with subprocess.Popen(argv, stdin=subprocess.DEVNULL) as child:
-        _wait_until_it_listens(port)
-        yield place
-        child.kill()
+        try:
+            _wait_until_it_listens(port)
+            yield place
+        finally:
+            child.kill()
 
 
 def _wait_until_it_listens(port: int) -> None:
     """Wait without connecting, because it serves one client only."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + PATIENCE_S
     wanted = f"{port:04X}"
     while time.monotonic() < deadline:
         if sys.platform != "linux":

@@ -29,11 +29,14 @@ def virtual_screen() -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
-    with os.fdopen(reading) as display:
-        name = f":{display.readline().strip()}"
-    yield name
-    server.terminate()
-    server.wait()
+    try:
+        with os.fdopen(reading) as display:
+            name = f":{display.readline().strip()}"
+        yield name
+    finally:
+        # Windows that are left on it end with it.
+        server.terminate()
+        server.wait()
 
 
 @contextmanager
@@ -42,10 +45,12 @@ def ready_window(folder: Path) -> Iterator["RealWindow"]:
     folder.mkdir(mode=0o700, exist_ok=True)
     with virtual_screen() as screen:
         window = RealWindow(screen, folder / "home")
-        window.wait_for("picture")
-        window.focus()
-        yield window
-        window.close()
+        try:
+            window.wait_for("picture")
+            window.focus()
+            yield window
+        finally:
+            window.close()
 
 
 class RealWindow:
