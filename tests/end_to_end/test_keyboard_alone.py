@@ -301,3 +301,13 @@ def test_enter_presses_the_buttons_of_the_window_also_while_recording(window: Re
     _record(window)
     window.xdotool("key", "Return")
     window.wait_for_look(menu=True, main_text="Pause")
+
+
+def test_record_right_after_stop_begins_the_next_recording(window: RealWindow) -> None:
+    _record(window)
+    window.xdotool("key", "--delay", "30", "ctrl+s", "ctrl+r")
+    window.wait_for("recording_starting")
+    window.wait_for("recording_started")
+    assert window.heard("recording_ready")
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_stopped")

@@ -50,6 +50,12 @@ def test_record_stays_possible_while_recording_where_the_user_wants_that(when_ac
     ).can_record
 
 
+def test_as_soon_as_stop_was_asked_for_the_next_recording_may_begin() -> None:
+    assert view_of(
+        State.RECORDING, segments=1, counting_down=False, when_active=WhenActive.REFUSE, stopping=True
+    ).can_record
+
+
 @pytest.mark.parametrize("state", [None, State.STITCHING])
 def test_a_countdown_can_be_skipped_and_cancelled_and_nothing_else(state: State | None) -> None:
     view = view_of(state, segments=1, counting_down=True, when_active=WhenActive.REFUSE)

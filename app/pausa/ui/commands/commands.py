@@ -20,6 +20,9 @@ class Commands(QObject):
     countdown_asked = Signal()
     """Record was given, and the settings want a countdown before it."""
 
+    stop_posted = Signal()
+    """Stop was asked for: from now on Record begins the next recording."""
+
     skip_asked = Signal()
     """Record or Stop while a countdown runs: now, or not at all."""
 
@@ -129,6 +132,13 @@ class Commands(QObject):
         else:
             self._before_stop()
             self._post(Command.STOP)
+            self.stop_posted.emit()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether Stop was asked for and has not happened yet: what comes next may begin already."""
+        state = self._state()
+        return state is not None and not state.active
 
     def _state(self) -> State | None:
         """The shown recording's state once what was asked is done."""

@@ -48,8 +48,18 @@ class ViewState:
     """Show the newest segment in amber: Retake would take it back."""
 
 
-def view_of(state: State | None, *, segments: int, counting_down: bool, when_active: WhenActive) -> ViewState:
-    """Return what the window offers for the recording that it shows, of so many segments; None: there is none."""
+def view_of(
+    state: State | None,
+    *,
+    segments: int,
+    counting_down: bool,
+    when_active: WhenActive,
+    stopping: bool = False,
+) -> ViewState:
+    """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
+
+    ``stopping``: Stop was asked for, so that the next recording may begin.
+    """
     if counting_down:
         return _COUNTING_DOWN
     match state:
@@ -71,7 +81,7 @@ def view_of(state: State | None, *, segments: int, counting_down: bool, when_act
     return ViewState(
         phase=phase,
         primary=Primary.RESUME if paused else Primary.PAUSE if active else Primary.RECORD,
-        can_record=may_start(others_active=active, when_active=when_active),
+        can_record=may_start(others_active=active and not stopping, when_active=when_active),
         can_pause=bool({Command.PAUSE, Command.RESUME} & commands),
         can_retake=Command.RETAKE in commands,
         can_mark=Command.MARK in commands,

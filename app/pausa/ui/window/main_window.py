@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self.disk_estimate.changed.connect(contents.bar.show_disk_time)
         self.commands.countdown_asked.connect(self._on_countdown_asked)
         self.commands.skip_asked.connect(countdown.skip)
+        self.commands.stop_posted.connect(self.refresh)
         self.commands.cancel_asked.connect(countdown.cancel)
         countdown.ended.connect(self._on_countdown_ended)
         countdown.cancelled.connect(self._on_countdown_over)
@@ -305,6 +306,7 @@ class MainWindow(QMainWindow):
             segments=len(current.segments_ns) if current else 0,
             counting_down=self.contents.countdown.running,
             when_active=self.engine.settings.value.when_active,
+            stopping=self.commands.stopping,
         )
         if view != self._view:
             before, self._view = self._view, view
