@@ -194,6 +194,8 @@ FOUND_BY = {
     "where a recording goes whose folder is lost": "def give_up(self, fault",
     "where a pause is cut": "def end(self, at_ns",
     "how a crash is recovered": "def recover(",
+    "how another computer's recording is finished here": "class TakingOver",
+    "who says that a test picture is recorded": "class StandInWatch",
     "what a system-wide key does": "self._actions[action].trigger()",
     "why a camera was refused": "raise CameraError",
     "where the finished file gets its name": "def file_name",
