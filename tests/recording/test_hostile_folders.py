@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pausa.recording.finishing.recovery import Fate
+from pausa.recording.finishing.fate import Fate
 from pausa.recording.workspace.journal import FILE_NAME, OLDER_FILE_NAME, Journal
 from support.played_file import counters, sound
 from support.work_folder import WorkFolder, brought_back

@@ -9,7 +9,7 @@ import pytest
 
 from pausa.core import events
 from pausa.core.events import Event
-from pausa.recording.finishing.recovery import Fate
+from pausa.recording.finishing.fate import Fate
 from support.played_file import counters, sound
 from support.work_folder import RATE, WorkFolder, brought_back
 

@@ -13,7 +13,8 @@ from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER
 from pausa.core.settings import Container
 from pausa.media.probe import contents
-from pausa.recording.finishing.recovery import Fate, recover
+from pausa.recording.finishing.fate import Fate
+from pausa.recording.finishing.recovery import recover
 from pausa.recording.workspace.journal import FILE_NAME, OLDER_FILE_NAME
 from pausa.recording.writing.sound_track import start_sound_track
 from support.file_names import name_file

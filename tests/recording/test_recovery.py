@@ -21,7 +21,8 @@ from pausa.core.errors import StorageError
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
-from pausa.recording.finishing.recovery import Fate, recover
+from pausa.recording.finishing.fate import Fate
+from pausa.recording.finishing.recovery import recover
 from pausa.recording.workspace.journal import (
     FILE_NAME,
     FinishedFile,

@@ -24,7 +24,7 @@ from pausa.core.stop_signals import discard_output
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
-    from pausa.recording.finishing.recovery import Fate
+    from pausa.recording.finishing.fate import Fate
 
 # The base class of typer's usage errors: older versions of typer take it from click, newer ones define their own.
 _UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
@@ -257,7 +257,7 @@ def _fate(engine: Engine, entry: "Entry") -> "Fate | None":
     """Tell who works on an unfinished recording; None: it is finished, or it has just begun."""
     if entry.state in (State.READY, State.FAILED):
         return None
-    from pausa.recording.finishing.recovery import Fate, fate_now
+    from pausa.recording.finishing.fate import Fate, fate_now
 
     folders = [work / entry.id for work in engine.places.work_folders([entry.folder])]
     found = next((fate for folder in folders if (fate := fate_now(folder)) is not None), None)

@@ -9,7 +9,8 @@ from pausa.library.folder_scan import is_missing
 
 if TYPE_CHECKING:
     from pausa.library.entry import Entry
-    from pausa.recording.finishing.recovery import Fate, Recovered
+    from pausa.recording.finishing.fate import Fate
+    from pausa.recording.finishing.recovery import Recovered
 
 
 def entry_json(entry: "Entry", fate: "Fate | None" = None) -> dict[str, Any]:

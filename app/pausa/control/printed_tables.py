@@ -17,7 +17,8 @@ from pausa.library.folder_scan import is_missing
 if TYPE_CHECKING:
     from pausa.capture.devices import Devices
     from pausa.library.entry import Entry
-    from pausa.recording.finishing.recovery import Fate, Recovered
+    from pausa.recording.finishing.fate import Fate
+    from pausa.recording.finishing.recovery import Recovered
 
 SHORTEST_ID = 6
 

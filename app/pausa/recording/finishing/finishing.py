@@ -11,7 +11,7 @@ from pausa.core.settings import Encoder
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.finishing.recovery import journal_of, owned_elsewhere
+from pausa.recording.finishing.fate import journal_of, owned_elsewhere
 from pausa.recording.finishing.segment_contents import count, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher

@@ -13,23 +13,23 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from pausa.core.errors import PausaError, StorageError, storage_error
-from pausa.core.events import Event, Listener, Noticed, OwnedElsewhere, RecordingFailed, RecordingReady
+from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.finishing.fate import Fate, journal_of, last_change_s, owned_elsewhere
 from pausa.recording.finishing.rebuilt_journal import is_lost, rebuilt_journal
-from pausa.recording.finishing.segment_contents import index_of, segment_files, settle
+from pausa.recording.finishing.segment_contents import segment_files, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import is_going, remove_folder
-from pausa.recording.workspace.journal import FILE_NAME, Journal, SegmentRecord, address_of
+from pausa.recording.workspace.journal import FILE_NAME, Journal, address_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
@@ -45,20 +45,6 @@ _UNFINISHED_JOURNAL = re.compile(r"\.journal\.json\.[0-9]+\.tmp").fullmatch
 """The first one, if the process died while it wrote that."""
 
 log = logging.getLogger(__name__)
-
-
-class Fate(StrEnum):
-    """What became of a work folder."""
-
-    RECOVERED = "recovered"
-    EMPTY = "empty"
-    """Nothing had been recorded; the folder is gone."""
-    ALIVE = "alive"
-    """Another Pausa on this computer records or finishes it."""
-    ELSEWHERE = "elsewhere"
-    """It belongs to another computer."""
-    KEPT = "kept"
-    """It could not be finished, and is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,37 +86,6 @@ def left_behind(work_folders: Iterable[Path]) -> list[Path]:
             if error.errno != errno.ENAMETOOLONG:  # such a folder cannot be
                 found.append(work)  # recordings may lie in it
     return found
-
-
-def fate_now(folder: Path) -> Fate | None:
-    """Tell who works on the unfinished recording in ``folder``, without changing anything; KEPT: nobody. None: it is not there."""
-    if not os.path.lexists(folder):
-        return None
-    try:
-        owner = journal_of(folder).owner or Owner()
-    except PausaError:
-        return Fate.KEPT
-    match owner.life():
-        case Life.LIVES:
-            return Fate.ALIVE
-        case Life.ELSEWHERE:
-            return Fate.ELSEWHERE
-        case Life.GONE:
-            return Fate.KEPT
-        case Life.UNKNOWN:
-            return Fate.ALIVE if _is_locked(folder) else Fate.KEPT
-
-
-def _is_locked(folder: Path) -> bool:
-    if not (folder / LOCK_NAME).exists():
-        return False
-    lock = FolderLock(folder)
-    try:
-        return not lock.take()
-    except OSError:
-        return False
-    finally:
-        lock.release()
 
 
 def recover(
@@ -326,57 +281,6 @@ def out_of_reach(recording_id: str, title: str, folder: Path) -> Recovered:
     return Recovered(recording_id, title, folder, None, 0.0, fault.sentence, exit_code=fault.exit_code)
 
 
-def owned_elsewhere(
-    folder: Path, journal: Journal, owner: Owner, *, destination: Path | None = None, asked: bool = False
-) -> OwnedElsewhere:
-    """Say that the recording in ``folder`` was left to another computer."""
-    last_change = datetime.fromtimestamp(_last_change_s(folder)).astimezone()
-    return OwnedElsewhere(
-        recording_id=journal.recording_id,
-        monotonic_ns=time.monotonic_ns(),
-        message=sentence(
-            "The recording in {folder} belongs to the computer {computer}, which may still be working on it, so it was left alone.",
-            folder=folder,
-            computer=owner.computer or "?",
-        ),
-        title=journal.title,
-        folder=folder,
-        destination=destination,
-        computer=owner.computer,
-        last_change=last_change.isoformat(timespec="seconds"),
-        asked=asked,
-    )
-
-
-def journal_of(folder: Path) -> Journal:
-    """Return the journal, or the one before it if that is damaged, with the segments that only the files know. Raises StorageError."""
-    try:
-        journal = Journal.load(folder)
-    except StorageError as damaged:
-        try:
-            journal = Journal.load_older(folder)
-        except StorageError:
-            raise damaged from None
-        _add_unknown_segments(journal, folder)
-        log.warning("the journal in %s is damaged; the one before it is used", folder)
-    if journal.recording_id != folder.name:
-        raise StorageError(
-            sentence(
-                "The journal in {folder} is that of another recording. Nothing was changed.", folder=folder
-            )
-        )
-    return journal
-
-
-def _add_unknown_segments(journal: Journal, folder: Path) -> None:
-    known = {record.index for record in journal.segments}
-    known |= {taken.segment.index for taken in journal.taken_back}
-    for index in sorted({index_of(path) for path in segment_files(folder)} - known):
-        begin_ns = max((record.end_ns or record.begin_ns for record in journal.segments), default=0)
-        sound = f"{index:04}.s16" if journal.has_sound else None
-        journal.segments.append(SegmentRecord(index=index, begin_ns=begin_ns, sound=sound))
-
-
 def _alive(folder: Path) -> Recovered:
     title = ""
     with contextlib.suppress(PausaError):  # only its name is wanted
@@ -423,16 +327,7 @@ def _holds_a_recording(folder: Path) -> bool:
 
 
 def _changed_lately(folder: Path) -> bool:
-    return abs(time.time() - _last_change_s(folder)) < LATELY_S
-
-
-def _last_change_s(folder: Path) -> float:
-    newest_s = 0.0
-    # Whoever only looks may make the lock's file.
-    for one in [one for one in folder.iterdir() if one.name != LOCK_NAME] or [folder]:
-        with contextlib.suppress(OSError):
-            newest_s = max(newest_s, one.lstat().st_mtime)
-    return newest_s
+    return abs(time.time() - last_change_s(folder)) < LATELY_S
 
 
 def _wait_until_quiet(folder: Path, patience_s: float) -> None:
