@@ -200,8 +200,6 @@ FOUND_BY = {
     "why a camera was refused": "raise CameraError",
     "where the finished file gets its name": "def file_name",
     "which encoder is taken": "def choose_encoder",
-    "how another computer's recording is finished here": "class TakingOver",
-    "who says that a test picture is recorded": "class StandInWatch",
     "who works on an unfinished recording": "def fate_now",
 }
 """Behaviour → words that stand where it is."""
