@@ -941,8 +941,9 @@ def test_a_start_that_waited_for_the_microphone_begins_with_it_and_not_with_sile
     assert ready.frames_repeated <= 1 + left_out
 
 
+@pytest.mark.parametrize("late", [False, True], ids=["known", "late"])
 def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
-    tmp_path: Path,
+    tmp_path: Path, *, late: bool
 ) -> None:
     camera = SyntheticCamera(CAMERA)
     options = RecordingOptions(folder=tmp_path)
@@ -955,7 +956,9 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
     for number in range(72):
         if number not in missing:
             inbox.on_frame(replace(picture, sequence=number, time_ns=begin + number * PERIOD_NS))
-    inbox.on_command(TimedCommand(Command.STOP, begin + 62 * PERIOD_NS + MS))
+    stop = TimedCommand(Command.STOP, begin + 62 * PERIOD_NS + MS)
+    if not late:
+        inbox.on_command(stop)
     recording = Recording(
         state=RecordingState(),
         journal=journal,
@@ -974,6 +977,9 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         late=LateStreams(),
     )
     recording.start(begin)
+    if late:
+        until(lambda: inbox.behind_ns == 0, what="all frames are taken")
+        inbox.on_command(stop)
     assert ended.wait(PATIENCE_S), "the recording does not end"
     recording.join()
     recording.finish_files()

@@ -1,5 +1,7 @@
 """Losses: what was captured, or should have been, and is not in the file."""
 
+from collections import deque
+
 from pausa.capture.source import Frame
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.time.timeline import Timeline
@@ -18,6 +20,8 @@ class Losses:
         self._told_unreadable = self._told_dropped = 0
         self._before = 0
         """Frames lost before the timeline: broken, or dropped by a full inbox."""
+        self._counted: deque[tuple[int, int, int]] = deque(maxlen=64)
+        """What was counted of the open segment: before a frame of this time so many lost, so many of them unreadable."""
         self._last: int | None = None
         self.samples = 0
         """Samples that are silence because none came."""
@@ -25,13 +29,25 @@ class Losses:
     def begin(self) -> None:
         """Start counting for a new segment."""
         self._last = None
+        self._counted.clear()
+
+    def end(self, at_ns: int) -> None:
+        """Count no more what is missing before frames from ``at_ns`` on: the segment ends there, and the command came late."""
+        for time_ns, lost, unreadable in self._counted:
+            if time_ns >= at_ns:
+                self._before -= lost
+                self._unreadable -= unreadable
+        self._counted.clear()
 
     def see(self, frame: Frame, *, end_ns: int | None) -> None:
         """Count the gap before ``frame``; call it before the timeline gets the frame. Frames from ``end_ns`` on belong to no segment."""
         last, self._last = self._last, frame.sequence
         if last is not None and self._timeline.begun and (end_ns is None or frame.time_ns < end_ns):
-            self._before += max(0, frame.sequence - last - 1)
-            self._unreadable += frame.unreadable_before
+            lost = max(0, frame.sequence - last - 1)
+            if lost or frame.unreadable_before:
+                self._before += lost
+                self._unreadable += frame.unreadable_before
+                self._counted.append((frame.time_ns, lost, frame.unreadable_before))
 
     @property
     def behind_ns(self) -> int:

@@ -100,6 +100,7 @@ class OpenSegment:
     def end(self, given: TimedCommand) -> None:
         """Let it contain nothing captured at or after the command, which may lie in the past."""
         self._timeline.end(given.at_ns)
+        self._losses.end(given.at_ns)
         self.ended_by = given
 
     def end_at_limit(self) -> TimedCommand | None:
