@@ -106,6 +106,23 @@ def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> No
     assert brought_back(tmp_path) == []
 
 
+@pytest.mark.parametrize("other", [("-s", "160x120", "-c:v", "libx264"), ("-s", "320x180", "-c:v", "mpeg4")])
+def test_another_film_in_the_place_of_a_segment_is_left_out_and_told(
+    tmp_path: Path, other: tuple[str, ...]
+) -> None:
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    work.add(10)
+    abandoned(work)
+    source = ["-f", "lavfi", "-i", "testsrc=d=1:r=30"]
+    subprocess.run(
+        [FFMPEG.path, "-loglevel", "error", "-y", *source, *other, work.folder / "0001.mp4"], check=True
+    )
+    (found,) = brought_back(tmp_path)
+    assert found.path is not None
+    assert counters(found.path) == list(range(20, 30))
+
+
 def test_files_that_the_journal_does_not_know_yet_are_found_in_their_order(tmp_path: Path) -> None:
     work = WorkFolder(tmp_path)
     work.add(90, files=12)

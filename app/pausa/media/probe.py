@@ -12,7 +12,7 @@ from pausa.media.ffmpeg import Ffmpeg, packet_lister
 from pausa.media.process import Outcome, run
 
 _SAID = re.compile(
-    r"#(?=tb|media_type|dimensions \d+: \d+x\d+$|sample_rate \d+: \d+$|channel_layout_name)(\w+) (\d+): (\S+)"
+    r"#(?=tb|media_type|codec_id|dimensions \d+: \d+x\d+$|sample_rate \d+: \d+$|channel_layout_name)(\w+) (\d+): (\S+)"
 )
 """What the lister says of a stream before its packets."""
 
@@ -26,6 +26,8 @@ class Packets:
     """The differences of neighbouring times in units of the stream: one value if all frames are equally long."""
     width: int = 0
     height: int = 0
+    codec: str = ""
+    """As ffmpeg calls it."""
     rate_hz: int = 0
     """Of sound."""
     channels: int = 0
@@ -62,6 +64,7 @@ class _Stream:
             steps,
             width,
             height,
+            self.says.get("codec_id", ""),
             int(self.says.get("sample_rate", "0")),
             {"mono": 1, "stereo": 2}.get(self.says.get("channel_layout_name", ""), 0),
         )

@@ -14,7 +14,7 @@ from pausa.core.time.ticks import samples_before
 from pausa.media.damaged_fragments import head_of, rest_of
 from pausa.media.ffmpeg import Ffmpeg, gap_filler
 from pausa.media.fragments import cut_torn_end, is_mp4
-from pausa.media.probe import contents
+from pausa.media.probe import Packets, contents
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
@@ -53,7 +53,7 @@ def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
         _mend_pictures(journal, folder, ffmpeg)
     for segment in journal.segments:
         if journal.has_pictures:
-            _count_pictures(segment, folder, ffmpeg)
+            _count_pictures(journal, segment, folder, ffmpeg)
             held = sum(file.ticks or 0 for file in segment.pictures)
         else:
             samples = samples_held(journal, segment, folder)
@@ -104,7 +104,7 @@ def _mend_pictures(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
             left.replace(path)
 
 
-def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
+def _count_pictures(journal: Journal, segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
     """Count frames, also in files that a child was still writing: the journal does not list those, their names do."""
     known = {file.file: file for file in segment.pictures}
     names = sorted(
@@ -126,7 +126,11 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
         if is_mp4(path):
             with contextlib.suppress(OSError):
                 cut_torn_end(path)
-            held = contents(ffmpeg, path).pictures.count
+            pictures = contents(ffmpeg, path).pictures
+            if _is_ours(pictures, journal):
+                held = pictures.count
+            elif pictures.count:
+                log.warning("%s is another film, and left out", path.name)
         file = known.get(name) or PictureFile(file=name)
         file.ticks = min(file.ticks, held) if file.ticks is not None else held
         file.first_tick = first
@@ -134,6 +138,11 @@ def _count_pictures(segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> Non
             files.append(file)
         first += file.ticks
     segment.pictures = files
+
+
+def _is_ours(pictures: Packets, journal: Journal) -> bool:
+    """Whether these can be pictures of the recording: joined to others, those of another film would play as noise."""
+    return (pictures.codec, pictures.width, pictures.height) == ("h264", journal.width, journal.height)
 
 
 def samples_held(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
