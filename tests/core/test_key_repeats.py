@@ -79,6 +79,14 @@ def test_a_press_at_the_time_of_its_release_is_a_repeat() -> None:
     assert not repeats.press(65, 4100)
 
 
+@pytest.mark.parametrize(("open_ms", "again"), [(1, True), (25, True), (45, False), (90, False)])
+def test_a_worn_key_that_chatters_is_pressed_once(open_ms: int, *, again: bool) -> None:
+    repeats = KeyRepeats()
+    assert not repeats.press(65, 1000)
+    repeats.release(65, 1060)
+    assert repeats.press(65, 1060 + open_ms) is again
+
+
 def test_keys_are_told_apart() -> None:
     repeats = KeyRepeats()
     repeats.release(65, 1000)

@@ -16,6 +16,9 @@ RHYTHM_NS = 130_000_000
 BOUNCE_NS = 1_000_000
 """What comes so fast was not pressed twice, but read in a heap."""
 
+CHATTER_MS = 30
+"""A press so soon after the release of the same key comes from a worn contact: nobody's finger is as fast."""
+
 
 class KeyRepeats:
     """For sources that tell presses and releases, with time stamps in milliseconds."""
@@ -31,11 +34,14 @@ class KeyRepeats:
         self._pressed.pop(key, None)
 
     def press(self, key: Hashable, at_ms: int) -> bool:
-        """Return whether this press is a repeat: X repeats a held key as pairs of release and press of the same time."""
+        """Return whether this press is none: X repeats a held key as pairs of release and press of the same time, and a
+        worn key chatters.
+        """
         held_since = self._pressed.get(key)
         held = held_since is not None and at_ms - held_since < self._held_ms
         self._pressed[key] = at_ms
-        return held or self._released.get(key) == at_ms
+        released = self._released.get(key)
+        return held or (released is not None and 0 <= at_ms - released < CHATTER_MS)
 
 
 class TypedRepeats:

@@ -418,7 +418,8 @@ def test_segments_and_marks_are_counted_in_words(qtbot: QtBot, program: WindowPr
         (19_200, "5 h 20 min free"),
         (1_500, "25 min free"),
         (30, "Less than a minute free"),
-        (200_000, "55 h free"),
+        (80_000, "22 h free"),
+        (200_000, "More than 24 h free"),
         (None, ""),
     ],
 )
