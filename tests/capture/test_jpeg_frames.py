@@ -73,7 +73,7 @@ ODD = {
 
 
 def _decoded_by_ffmpeg(data: memoryview) -> bytes:
-    stream = matroska.stream_header(width=WIDTH, height=HEIGHT, fps=Fraction(30))
+    stream = matroska.stream_header(pixel_format="mjpeg", width=WIDTH, height=HEIGHT, fps=Fraction(30))
     stream += matroska.picture_header(0, len(data)) + data
     argv = [
         find_ffmpeg().path,

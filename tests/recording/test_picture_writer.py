@@ -19,12 +19,19 @@ from pausa.capture.source import CameraRequest, Frame, PixelFormat
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core.errors import MediaError
 from pausa.core.settings import Encoder
+from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.writing.encoder_pace import EncoderPace
-from pausa.recording.writing.picture_writer import FINISH_S, KEPT_FRAMES, PictureWriter, picture_input
+from pausa.recording.writing.picture_writer import (
+    FINISH_S,
+    KEPT_FRAMES,
+    STOPPED_NS,
+    PictureWriter,
+    picture_input,
+)
 from support.played_file import counters, picture_times, pictures
 from support.raw_pictures import as_nv12
 from support.waiting import PATIENCE_S, until
@@ -163,7 +170,7 @@ def test_an_encoder_in_a_hurry_takes_over_without_a_lost_picture_and_its_file_fi
 
 
 def test_an_encoder_that_catches_up_after_a_stop_is_not_taken_for_too_slow() -> None:
-    stopped, slow = EncoderPace(), EncoderPace()
+    stopped, slow = EncoderPace(1e9 / 30), EncoderPace(1e9 / 30)
     for second, (after_stop_s, falling_behind_s) in enumerate([(0, 1.2), (4, 2.0), (2.8, 2.0), (1.5, 2.0)]):
         stopped.see((second + 1) * 10**9, round(after_stop_s * 1e9))
         slow.see((second + 1) * 10**9, round(falling_behind_s * 1e9))
@@ -171,6 +178,123 @@ def test_an_encoder_that_catches_up_after_a_stop_is_not_taken_for_too_slow() -> 
     assert slow.too_slow
     slow.begin_anew()
     assert not slow.too_slow
+
+
+# ── Encoders that are too slow ───────────────────────────────────────────────────────────────────────
+
+
+def paced(*, tick_ns: int, writes: int = 30, fps: int = 60) -> EncoderPace:
+    pace = EncoderPace(1e9 / fps)
+    for _ in range(writes):
+        pace.wrote(1, tick_ns)
+    return pace
+
+
+def shown_of_a_second(pace: EncoderPace, *, behind_s: float) -> int:
+    frames = [round(number * 1e9 / 60) for number in range(60)]
+    return sum(not pace.leaves_out(10**12 + at, round(behind_s * 1e9)) for at in frames)
+
+
+def test_an_encoder_that_keeps_up_costs_no_frame_however_much_waits() -> None:
+    pace = paced(tick_ns=2_000_000)
+    assert shown_of_a_second(pace, behind_s=5) == 60
+    assert not pace.struggles
+
+
+def test_an_encoder_that_is_too_slow_is_given_fewer_frames_the_more_work_waits() -> None:
+    pace = paced(tick_ns=50_000_000)
+    assert shown_of_a_second(pace, behind_s=0.2) == 60
+    assert not pace.struggles
+    some = shown_of_a_second(pace, behind_s=1.1)
+    few = shown_of_a_second(pace, behind_s=6)
+    assert 1 <= few < some < 10
+    assert pace.struggles
+
+
+def test_an_encoder_for_which_frames_are_left_out_again_and_again_is_too_slow() -> None:
+    pace = paced(tick_ns=50_000_000)
+    for second in range(1, 4):
+        assert not pace.too_slow
+        shown_of_a_second(pace, behind_s=1.1)
+        pace.see(second * 10**9, 600_000_000)
+    assert pace.too_slow
+
+
+def runs(*lengths: int) -> list[int]:
+    """Which picture each tick shows, if each is shown for so many ticks."""
+    return [number for number, length in enumerate(lengths) for _ in range(length)]
+
+
+@pytest.mark.parametrize("pixel_format", list(PixelFormat))
+@pytest.mark.parametrize("last", range(1, 8))
+def test_repeats_that_are_left_to_the_encoder_are_in_the_file_and_no_more(
+    tmp_path: Path, pixel_format: PixelFormat, last: int
+) -> None:
+    writing = WriterUnderTest(tmp_path)
+    shows = runs(1, 9, 1, 1, 12, 75, 2, last)
+    kinds = take(pixel_format, max(shows) + 1)
+    given: list[int] = []
+    header = matroska.picture_header
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matroska, "picture_header", lambda tick, size: given.append(tick) or header(tick, size))
+        for tick, number in enumerate(shows):
+            writing.writer.write(tick, kinds[number], sparing=True)
+        assert writing.finished(len(shows)) == shows
+    assert len(given) < len(shows) / 3
+    times = picture_times(tmp_path / "0001.mp4")
+    assert {after - before for before, after in pairwise(times)} == {3000}
+
+
+@pytest.mark.parametrize("last", [*range(25, 40), *range(60, 70)])
+def test_one_picture_that_is_shown_until_the_end_is_shown_no_longer(tmp_path: Path, last: int) -> None:
+    writing = WriterUnderTest(tmp_path)
+    kinds = take(PixelFormat.JPEG, 2)
+    for tick, number in enumerate(runs(3, last)):
+        writing.writer.write(tick, kinds[number], sparing=True)
+    assert writing.finished(3 + last) == runs(3, last)
+
+
+def test_repeats_that_are_left_to_the_encoder_end_with_the_file_when_another_encoder_goes_on(
+    tmp_path: Path,
+) -> None:
+    writing = WriterUnderTest(tmp_path)
+    shows = runs(10, 10, 10, 10)
+    kinds = take(PixelFormat.JPEG, 4)
+    for tick, number in enumerate(shows):
+        if tick == 18:
+            writing.writer.hurry()
+        writing.writer.write(tick, kinds[number], sparing=True)
+    assert writing.finished(40) == shows
+    assert [file.first_tick for file in writing.writer.files] == [0, 18]
+
+
+@posix
+def test_repeats_that_were_left_to_an_encoder_that_is_killed_are_not_lost(tmp_path: Path) -> None:
+    writing = WriterUnderTest(tmp_path)
+    shows = runs(20, 20, 20, 20)
+    kinds = take(PixelFormat.I420, 4)
+    for tick, number in enumerate(shows):
+        if tick == 50:
+            os.kill(writing.children[0].pid, signal.SIGKILL)
+            until(lambda: not writing.children[0].running, what="the encoder dies")
+        writing.writer.write(tick, kinds[number], sparing=True)
+    assert writing.finished(80) == shows
+    assert (writing.writer.restarts, writing.writer.frames_lost) == (1, 0)
+
+
+@linux
+def test_an_encoder_that_was_stopped_is_not_taken_for_slow(tmp_path: Path) -> None:
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.I420, 30))
+    os.kill(writing.children[0].pid, signal.SIGSTOP)
+    rest = take(PixelFormat.I420, 60, first=30)
+    thread = threading.Thread(target=lambda: writing.write(rest, tick=30))
+    thread.start()
+    until(lambda: writing.writer.stuck_ns > STOPPED_NS, what="the writer has waited")
+    os.kill(writing.children[0].pid, signal.SIGCONT)
+    thread.join(PATIENCE_S)
+    assert writing.writer.stopped_ns > STOPPED_NS
+    assert writing.finished(90) == list(range(90))
 
 
 # ── Broken pictures and changing cameras ─────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, RecordingState, State
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
-from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.ffmpeg import find_ffmpeg, picture_encoder
 from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import MOST_WAIT_NS, Inbox
@@ -40,6 +40,7 @@ from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing import segments as segments_module
 from pausa.recording.writing.disk import Disk, DiskWatch
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segments import Segments
@@ -623,6 +624,48 @@ def test_with_both_encoders_stopped_a_stop_still_ends_in_a_whole_file_within_sec
     assert len(counters(path)) == ready.frames
     assert None not in counters(path)
     assert ready.samples <= len(sound(path)) < ready.samples + 2048
+
+
+SLOW = """
+import subprocess, sys, time
+with subprocess.Popen(sys.argv[2:], stdin=subprocess.PIPE) as child:
+    while data := sys.stdin.buffer.read(int(sys.argv[1])):
+        child.stdin.write(data)
+        child.stdin.flush()
+        time.sleep(0.2)
+    child.stdin.close()
+    sys.exit(child.wait())
+"""
+"""Hands five frames a second to the encoder, however fast the computer is."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes elsewhere hold fewer frames")
+def test_with_an_encoder_that_is_far_too_slow_a_stop_ends_within_seconds_and_all_sound_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = 640 * 360 * 3 // 2
+
+    def slowly(*given: Any, **how: Any) -> list[str]:
+        return [sys.executable, "-c", SLOW, str(size), *picture_encoder(*given, **how)]
+
+    monkeypatch.setattr(segments_module, "picture_encoder", slowly)
+    monkeypatch.setattr(segments_module, "PIPE_BYTES", 1 << 17)
+    with open_engine(tmp_path, camera=replace(CAMERA, width=640, height=360)) as engine:
+        begin = soon()
+        recording_id = engine.start(at_ns=begin)
+        engine.frames.wait_for_frame_at(begin + 8 * SECOND)
+        stopped_ns = now_ns()
+        engine.post(Command.STOP)
+        path = engine.recorded(recording_id)
+        took_ns = now_ns() - stopped_ns
+    ready = engine.log.of(events.RecordingReady)[0]
+    assert took_ns < 14 * SECOND, "it was 30 s when all that waited was encoded"
+    assert len(counters(path)) == ready.frames == pytest.approx(8 * FPS, abs=30)
+    assert ready.frames_repeated > ready.frames / 2
+    assert ready.frames_lost > ready.frames / 3
+    assert len({after - before for before, after in pairwise(picture_times(path))}) == 1
+    assert ready.samples == round(ready.frames * RATE / FPS)
+    assert any(notice.code == "encoder_slow" for notice in engine.log.of(events.Noticed))
 
 
 def test_an_encoder_that_is_too_slow_costs_frames_and_not_memory_or_a_long_wait_after_the_stop() -> None:

@@ -16,6 +16,7 @@ from pausa.core.events import Event
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.settings import Container, Encoder
 from pausa.core.time.ticks import samples_before
+from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.recovery import Recovered, recover
@@ -34,13 +35,14 @@ CREATED = "2026-11-20T15:04:05.123+01:00"
 def encoded(fps: Fraction, first: int, until: int) -> bytes:
     """Return a segment's file with the synthetic camera's pictures from one counter up to another."""
     camera = SyntheticCamera(CameraRequest("synthetic", 320, 180, fps))
-    source = PictureInput("rawvideo", "yuv420p", 320, 180)
+    source = PictureInput("yuv420p", 320, 180)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "segment.mp4"
         argv = picture_encoder(FFMPEG, source, path, fps=fps, width=320, height=180, encoder=X264, crf=23)
-        pictures = b"".join(
-            camera._draw(number, number * 33_333_333).tobytes() for number in range(first, until)
-        )
+        pictures = matroska.stream_header(pixel_format="yuv420p", width=320, height=180, fps=fps)
+        for number in range(first, until):
+            picture = camera._draw(number, number * 33_333_333).tobytes()
+            pictures += matroska.picture_header(number - first, len(picture)) + picture
         subprocess.run(argv, input=pictures, stderr=subprocess.DEVNULL, check=True)
         return path.read_bytes()
 

@@ -138,9 +138,8 @@ def timescale(fps: Fraction) -> int:
 class PictureInput:
     """The format of the frames in the pipe."""
 
-    format: str
-    """ffmpeg's demuxer: ``matroska`` or ``rawvideo``."""
     pixel_format: str
+    """ffmpeg's name of it."""
     width: int
     height: int
     colours: Colours = STANDARD
@@ -159,19 +158,15 @@ def picture_encoder(
     matrix: Matrix = Matrix.BT601,
     orientation: Orientation = UPRIGHT,
 ) -> list[str]:
-    """Return the argv of a child that reads one frame a tick from its standard input and writes a fragmented MP4.
+    """Return the argv of a child that reads frames from its standard input (``matroska.py``) and writes a fragmented MP4.
+
+    A tick without a frame of its own repeats the one before.
 
     A frame of another size or matrix (of a camera that came back with another format) is made to fit.
     """
     # Each further thread keeps a frame back, which is lost when the child is killed.
     threads = 2 if source.width * source.height * fps > PIXELS_A_SECOND_OF_A_THREAD else 1
-    given: dict[str, Any] = {"f": source.format, "threads": threads}
-    if source.format == "rawvideo":
-        given |= {
-            "pix_fmt": source.pixel_format,
-            "s": f"{source.width}x{source.height}",
-            "framerate": str(fps),
-        }
+    given: dict[str, Any] = {"f": "matroska", "threads": threads}
     options = dict(encoder.output_options(crf))
     filters = [*_fit(source, width, height, matrix, orientation), options.pop("vf", None)]
     options |= {
@@ -217,7 +212,7 @@ def _fit(
         steps.append(f"scale={place}in_color_matrix={colours.matrix}:in_range=tv:{out}{precise}")
     elif source.pixel_format == "bgr24":
         steps.append(f"scale={place}{out}:flags={_PRECISE}")
-    elif source.format == "matroska":
+    elif source.pixel_format == "mjpeg":
         steps.append(f"scale={place}in_color_matrix=bt601:{out}{precise}")
     else:
         given = f"in_color_matrix={colours.matrix}:in_range={'pc' if colours.full_range else 'tv'}"

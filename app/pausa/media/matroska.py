@@ -1,16 +1,19 @@
-"""A pipe for JPEG frames with exact times: the smallest Matroska stream that ffmpeg reads.
+"""A pipe for frames with exact times: the smallest Matroska stream that ffmpeg reads.
 
-A row of raw JPEGs would do only while every one decodes: a broken one would be dropped without a trace, and all later
-frames would be a tick too early. Here each frame carries its tick. The element numbers are those of RFC 9559.
+A row of JPEGs would do only while every one decodes: a broken one would be dropped without a trace, and all later
+frames would be a tick too early. Here each frame carries its tick, so ticks can also be left out: ffmpeg repeats the
+frame before. The element numbers are those of RFC 9559.
 """
 
 from fractions import Fraction
 
 NANOSECONDS = 1_000_000_000
+_LAYOUTS = {"yuv420p": b"I420", "nv12": b"NV12", "yuyv422": b"YUY2", "bgr24": b"BGR\x18"}
+"""ffmpeg's names of the layouts of raw frames, and their names in the stream."""
 
 
-def stream_header(*, width: int, height: int, fps: Fraction) -> bytes:
-    """Return the bytes before the first frame. The stream's unit of time is one tick."""
+def stream_header(*, pixel_format: str, width: int, height: int, fps: Fraction) -> bytes:
+    """Return the bytes before the first frame. The stream's unit of time is one tick; ``pixel_format`` is ffmpeg's name."""
     tick_ns = round(NANOSECONDS / fps)
     ebml = _element(
         0x1A45DFA3,
@@ -25,14 +28,16 @@ def stream_header(*, width: int, height: int, fps: Fraction) -> bytes:
     information = _element(
         0x1549A966, _uint(0x2AD7B1, tick_ns), _text(0x4D80, "Pausa"), _text(0x5741, "Pausa")
     )
-    picture = _element(0xE0, _uint(0xB0, width), _uint(0xBA, height))
+    layout = _LAYOUTS.get(pixel_format)
+    raw = [_element(0x2EB524, layout)] if layout else []
+    picture = _element(0xE0, _uint(0xB0, width), _uint(0xBA, height), *raw)
     track = _element(
         0xAE,
         _uint(0xD7, 1),
         _uint(0x73C5, 1),
         _uint(0x83, 1),
         _uint(0x23E383, tick_ns),
-        _text(0x86, "V_MJPEG"),
+        _text(0x86, "V_UNCOMPRESSED" if layout else "V_MJPEG"),
         picture,
     )
     segment_of_unknown_size = bytes.fromhex("18538067") + bytes.fromhex("01ffffffffffffff")

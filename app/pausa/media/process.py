@@ -23,9 +23,12 @@ from typing import BinaryIO, cast
 
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
+from pausa.media.signs_of_life import processor_ticks, sign_of_life
 
 PIPE_BYTES = 1 << 20
 """Room for several pictures, so that neither side waits for the other at each 64 KiB. Linux only."""
+SHORT_PIPE_BYTES = 1 << 17
+"""For a child that is too slow: what waits in its pipe is waited for at the end."""
 STDERR_KEPT = 4000
 OWNER_ONLY = 0o077
 """Umask of a child: only the user may read what the camera recorded."""
@@ -176,9 +179,16 @@ class Child:
     """A child that reads from us."""
 
     def __init__(
-        self, argv: Sequence[str], *, keep_open: tuple[int, ...] = (), writes: Path | None = None
+        self,
+        argv: Sequence[str],
+        *,
+        keep_open: tuple[int, ...] = (),
+        writes: Path | None = None,
+        pipe_bytes: int = PIPE_BYTES,
     ) -> None:
         """``keep_open``: descriptors that it inherits (POSIX); ``writes``: the file that grows while it works.
+
+        ``pipe_bytes``: how much may wait in the pipe; Linux only.
 
         Raises MediaError when it cannot be started.
         """
@@ -190,7 +200,7 @@ class Child:
         self._writes = writes
         self._sign: tuple[int, int] | None = None
         self._sign_s = time.monotonic()
-        _widen(self._stdin.fileno())
+        _widen(self._stdin.fileno(), pipe_bytes)
 
     @property
     def pid(self) -> int:
@@ -231,12 +241,17 @@ class Child:
             self._outcome = self._process.outcome(timed_out=timed_out)
         return self._outcome
 
+    def processor_s(self) -> float | None:
+        """Return the processor time that it has used; None where the system does not tell."""
+        used = processor_ticks(self._popen.pid)
+        return used[1] / os.sysconf("SC_CLK_TCK") if used is not None else None
+
     def lifeless_s(self) -> float:
         """Return for how long no look at it has shown life: processor time used, a longer file, or a wait for the disk.
 
         A child that is stopped or hangs shows none, one that is merely slow does. Look now and then.
         """
-        sign = _sign_of_life(self._popen.pid, self._writes)
+        sign = sign_of_life(self._popen.pid, self._writes)
         if sign is None or sign != self._sign:
             self._sign, self._sign_s = sign, time.monotonic()
         return time.monotonic() - self._sign_s
@@ -264,7 +279,7 @@ class Talker:
         assert self._popen.stdout is not None
         self._stdout = self._popen.stdout
         self._outcome: Outcome | None = None
-        _widen(self._stdout.fileno())
+        _widen(self._stdout.fileno(), PIPE_BYTES)
 
     def read(self, count: int) -> bytes:
         """Wait for ``count`` bytes; fewer mean that the child has ended."""
@@ -364,7 +379,7 @@ def _killed_if_lifeless(child: "subprocess.Popen[bytes]") -> Iterator[None]:
     def watch() -> None:
         sign, looks = None, 0
         while not over.wait(LIFE_LOOK_S):
-            before, sign = sign, _sign_of_life(child.pid, None)
+            before, sign = sign, sign_of_life(child.pid, None)
             looks = looks + 1 if sign is not None and sign == before else 0
             if looks > LIFELESS_LOOKS and child.poll() is None:
                 child.kill()
@@ -400,28 +415,9 @@ def _scratch_file() -> BinaryIO:
     return cast("BinaryIO", tempfile.TemporaryFile())
 
 
-def _sign_of_life(pid: int, file: Path | None) -> tuple[int, int] | None:
-    """Return what changes while a child works; None: it waits for the disk, or cannot be judged."""
-    size = 0
-    if file is not None:
-        with contextlib.suppress(OSError):
-            size = file.stat().st_size
-    if platform.system() != "Linux":
-        return (0, size) if file is not None else None
-    try:
-        # The name, in brackets, may hold blanks.
-        fields = (
-            Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
-        )
-    except OSError:
-        return None
-    state, user_ticks, system_ticks = fields[0], int(fields[11]), int(fields[12])
-    return None if state == "D" else (user_ticks + system_ticks, size)
-
-
-def _widen(descriptor: int) -> None:
+def _widen(descriptor: int, pipe_bytes: int) -> None:
     if platform.system() == "Linux":
         import fcntl
 
         with contextlib.suppress(OSError):
-            fcntl.fcntl(descriptor, _F_SETPIPE_SZ, PIPE_BYTES)
+            fcntl.fcntl(descriptor, _F_SETPIPE_SZ, pipe_bytes)

@@ -76,9 +76,15 @@ class Inbox:
         with self._condition:
             self._frame_bytes -= len(self._untaken.popleft().data)
 
+    def leave_out(self) -> None:
+        """Report that the recording has left out the oldest frame that it has got from here, because the encoder is too slow."""
+        self.used()
+        with self._condition:
+            self._dropped += 1
+
     @property
     def dropped(self) -> int:
-        """The number of frames that did not fit."""
+        """The number of frames that did not fit, or were left out."""
         return self._dropped
 
     @property

@@ -13,6 +13,7 @@ from pausa.core.time.timeline import SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
 from pausa.recording.losses import Losses
 from pausa.recording.streams import Streams
 from pausa.recording.timed_command import TimedCommand
+from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
 
 
@@ -35,6 +36,7 @@ class OpenSegment:
         segments: Segments,
         losses: Losses,
         meter: LevelMeter,
+        pace: EncoderPace,
         max_ns: int | None,
         still_wait_ns: int,
     ) -> None:
@@ -48,6 +50,7 @@ class OpenSegment:
         self._segments = segments
         self._losses = losses
         self._meter = meter
+        self._pace = pace
         self._max_ns = max_ns
         self._still_wait_ns = still_wait_ns
         self._sound = segments.journal.has_sound
@@ -167,7 +170,10 @@ class OpenSegment:
             self._losses.samples += missing
             self._meter.add(samples)
         if ticks or samples is not None:
-            self._segments.write(ticks, samples, missing=missing)
+            begun_ns, stopped_ns = time.monotonic_ns(), self._segments.stopped_ns
+            self._segments.write(ticks, samples, missing=missing, sparing=self._pace.struggles)
+            if self._segments.stopped_ns == stopped_ns:
+                self._pace.wrote(len(ticks), time.monotonic_ns() - begun_ns)
 
     def _no_sound_yet(self, now_ns: int) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""

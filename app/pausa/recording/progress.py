@@ -37,6 +37,7 @@ class ProgressReporter:
         disk: DiskWatch,
         losses: Losses,
         picture_size: tuple[int, int] | None,
+        pace: EncoderPace,
     ) -> None:
         """``emit`` gets events without recording and state; it adds them. ``picture_size``: that of the camera at the begin."""
         self._emit = emit
@@ -59,7 +60,7 @@ class ProgressReporter:
         self._grew_ns = 0
         self._told_restarts = 0
         self._told_slow = False
-        self._pace = EncoderPace()
+        self._pace = pace
 
     def close(self) -> None:
         """Join the disk's thread."""

@@ -37,6 +37,7 @@ from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_track import SoundTrack
 
@@ -106,12 +107,14 @@ class Recording:
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
         losses = Losses(self._timeline, self._segments, inbox)
+        self._pace = EncoderPace(1e9 / float(self._timeline.fps))
         self._progress = ProgressReporter(
             emit=self._confirmed.tell,
             segments=self._segments,
             disk=DiskWatch(folder, destination),
             losses=losses,
             picture_size=(camera.width, camera.height) if camera else None,
+            pace=self._pace,
         )
         self._folder = RecordingFolder(
             folder,
@@ -127,6 +130,7 @@ class Recording:
             segments=self._segments,
             losses=losses,
             meter=self._progress.meter,
+            pace=self._pace,
             max_ns=max_ns,
             still_wait_ns=still_wait_ns,
         )
@@ -227,9 +231,12 @@ class Recording:
         self._commands.extend(mail.commands)
         turn_ns, self._more_waits = time.monotonic_ns(), False
         while (frame := self._next_frame()) is not None:
-            self._open_segment.take(frame)
             self._progress.see(frame)
-            self.inbox.used()
+            if self._timeline.open and self._pace.leaves_out(frame.time_ns, self.inbox.behind_ns):
+                self.inbox.leave_out()
+            else:
+                self._open_segment.take(frame)
+                self.inbox.used()
             # At once: where we are late, a segment that begins must not find its first frames forgotten.
             self._advance()
             self._more_waits = time.monotonic_ns() - turn_ns > TURN_NS

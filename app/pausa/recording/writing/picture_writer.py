@@ -4,6 +4,7 @@ A child that dies loses what it had not written yet. The newest frames are kept 
 child continues in a new file where the old file ends, and only frames older than the buffer are lost.
 """
 
+import contextlib
 import logging
 import time
 from collections import deque
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
-from pausa.capture.source import Frame, PixelFormat
+from pausa.capture.source import Frame
 from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import MediaError, storage_error
 from pausa.core.sentences import sentence
@@ -32,6 +33,12 @@ DEAF_NS = 8_000_000_000
 MOST_DEATHS = 3
 """Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
+STOPPED_NS = 500_000_000
+STOPPED_SHARE = 0.01
+"""An encoder that accepts nothing for so long and uses less of a processor than this meanwhile is stopped; else it is slow."""
+SHOWN_WHOLE = 2
+"""So many ticks of a frame are written before its repeats are left to ffmpeg: at the end of its input it adds as many repeats as
+were left out before two of the last three frames, and there must be none."""
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +62,8 @@ class PictureWriter:
         self._child: Child | None = None
         self._kept: deque[tuple[int, Frame]] = deque()
         self._kept_bytes = 0
+        self._shown_from = self._handed = 0
+        """The first tick that shows the newest frame, and the newest tick that the child was given."""
         self._deaths: list[int] = []
         self._writing_since_ns: int | None = None
         self._ended_ns: int | None = None
@@ -66,6 +75,8 @@ class PictureWriter:
         self.frames_lost = 0
         """Frames lost because they were older than the replay buffer when an encoder died; their ticks repeat the next frame."""
         self.restarts = 0
+        self.stopped_ns = 0
+        """How long it was waited for an encoder that did nothing."""
 
     @property
     def paths(self) -> list[Path]:
@@ -97,12 +108,21 @@ class PictureWriter:
         if self._child is None:
             self._open(source, first_tick=0)
 
-    def write(self, tick: int, frame: Frame) -> None:
-        """Write the frame that ``tick`` of the segment shows. Raises MediaError, StorageError."""
+    def write(self, tick: int, frame: Frame, *, sparing: bool = False) -> None:
+        """Write the frame that ``tick`` of the segment shows. Raises MediaError, StorageError.
+
+        ``sparing``: leave repeats of a frame to ffmpeg, which costs it less than reading and converting them.
+        """
         source = picture_input(frame)
+        if not self._kept or self._kept[-1][1] is not frame:
+            # After a gap ffmpeg shows a frame one tick too early.
+            self._hand_over_left_out()
+            self._shown_from = tick
         if self._child is None:
             self._open(source, first_tick=tick)
         elif source != self._source or self._hurries:
+            if self._hurries:
+                self._hand_over_left_out()
             if tick == self.files[-1].first_tick:
                 self._drop_unused()
             else:
@@ -110,6 +130,11 @@ class PictureWriter:
             self._open(source, first_tick=tick)
         self._hurries = False
         self._keep(tick, frame)
+        if tick >= self._handed + self._fps:
+            # Now and then, so that a killed encoder has little to catch up with; one more, as no tick before it was written.
+            self._shown_from = tick + 1
+        if sparing and tick >= self._shown_from + SHOWN_WHOLE:
+            return
         try:
             self._hand_over(tick, frame)
         except BrokenPipeError:
@@ -128,6 +153,7 @@ class PictureWriter:
         if ticks == 0:
             self.discard()
             return []
+        self._hand_over_left_out()
         while True:
             outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
             if outcome.well:
@@ -138,7 +164,9 @@ class PictureWriter:
         written = self.files[-1].first_tick + (outcome.frames or 0)
         if outcome.well and outcome.frames and written < ticks:
             self._repeat_the_last(written, ticks)
-        self.files[-1].ticks = ticks - self.files[-1].first_tick
+            written = ticks
+        # The stitch cuts off what is too much, if it is said to be there.
+        self.files[-1].ticks = max(written if outcome.well else 0, ticks) - self.files[-1].first_tick
         self._forget()
         self._finished = True
         return self.files
@@ -159,9 +187,16 @@ class PictureWriter:
         if not self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
             raise MediaError(sentence("The encoder does not work. Everything recorded so far is kept."))
 
+    def _hand_over_left_out(self) -> None:
+        """Write the newest tick if it was left out; ffmpeg has to know how long the frame is shown. A dead child is found out later."""
+        if self._kept and self._kept[-1][0] > self._handed:
+            with contextlib.suppress(BrokenPipeError):
+                self._hand_over(*self._kept[-1])
+
     def end_input(self) -> None:
         """Close the child's input, so that it finishes in the background."""
         if self._child is not None:
+            self._hand_over_left_out()
             self._child.end_input()
             self._ended_ns = self._ended_ns or time.monotonic_ns()
 
@@ -195,32 +230,44 @@ class PictureWriter:
         self._ended_ns = None
         self._child = self._start_child(source, self._folder / name)
         self.files.append(PictureFile(file=name, first_tick=first_tick))
-        if source.format == "matroska":
-            try:
-                self._child.write(
-                    matroska.stream_header(width=source.width, height=source.height, fps=self._fps)
-                )
-            except BrokenPipeError:
-                log.warning(
-                    "the encoder died at once: %s", self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).stderr
-                )
+        self._handed, self._shown_from = first_tick - 1, first_tick
+        header = matroska.stream_header(
+            pixel_format=source.pixel_format, width=source.width, height=source.height, fps=self._fps
+        )
+        try:
+            self._child.write(header)
+        except BrokenPipeError:
+            log.warning(
+                "the encoder died at once: %s", self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).stderr
+            )
 
     def _hand_over(self, tick: int, frame: Frame) -> None:
         assert self._child is not None
-        self._writing_since_ns = time.monotonic_ns()
+        used_s = self._child.processor_s()
+        self._writing_since_ns = begun_ns = time.monotonic_ns()
         try:
-            if frame.pixel_format is PixelFormat.JPEG:
-                self._child.write(matroska.picture_header(tick - self.files[-1].first_tick, len(frame.data)))
+            self._child.write(matroska.picture_header(tick - self.files[-1].first_tick, len(frame.data)))
             self._child.write(frame.data)
+            self._handed = tick
         finally:
             self._writing_since_ns = None
+            self._note_stop(time.monotonic_ns() - begun_ns, used_s)
+
+    def _note_stop(self, took_ns: int, used_before_s: float | None) -> None:
+        if took_ns < STOPPED_NS or self._child is None or used_before_s is None:
+            return
+        used_s = self._child.processor_s()
+        if used_s is None or (used_s - used_before_s) * 1e9 < STOPPED_SHARE * took_ns:
+            self.stopped_ns += took_ns
 
     def _keep(self, tick: int, frame: Frame) -> None:
+        if not self._kept or self._kept[-1][1] is not frame:
+            self._kept_bytes += len(frame.data)
         self._kept.append((tick, frame))
-        self._kept_bytes += len(frame.data)
         while len(self._kept) > KEPT_FRAMES or self._kept_bytes > KEPT_BYTES:
             _, old = self._kept.popleft()
-            self._kept_bytes -= len(old.data)
+            if not self._kept or self._kept[0][1] is not old:
+                self._kept_bytes -= len(old.data)
 
     def _end_file(self, tick: int) -> None:
         """Complete the file: the camera's format or the encoder changes from here on."""
@@ -297,5 +344,4 @@ class PictureWriter:
 
 def picture_input(frame: Frame) -> PictureInput:
     """Return the encoder's input format for frames like this."""
-    container = "matroska" if frame.pixel_format is PixelFormat.JPEG else "rawvideo"
-    return PictureInput(container, frame.pixel_format.value, frame.width, frame.height, frame.colours)
+    return PictureInput(frame.pixel_format.value, frame.width, frame.height, frame.colours)

@@ -48,14 +48,14 @@ class SegmentWriter:
         if self.pictures is not None and source is not None:
             self.pictures.prepare(source)
 
-    def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None) -> None:
+    def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, sparing: bool = False) -> None:
         """Write sound, then frames: after a crash every frame has its sound. Raises MediaError, StorageError."""
         if self._sound is not None and samples is not None:
             _write_all(self._sound, samples.tobytes())
             self.samples += len(samples)
         for tick in ticks:
             if self.pictures is not None and tick.frame is not None:
-                self.pictures.write(tick.index, tick.frame)
+                self.pictures.write(tick.index, tick.frame, sparing=sparing)
             self.ticks = tick.index + 1
 
     def end_input(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from pausa.capture.source import CameraFormat, Frame, PixelFormat, Samples
+from pausa.capture.source import CameraFormat, Frame, Samples
 from pausa.core.durable_files import sync_file
 from pausa.core.errors import PausaError
 from pausa.core.orientation import Orientation
@@ -15,7 +15,7 @@ from pausa.core.time.ticks import Segment, Tick, samples_before
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
-from pausa.media.process import Child
+from pausa.media.process import PIPE_BYTES, SHORT_PIPE_BYTES, Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.journal import (
     Journal,
@@ -103,6 +103,11 @@ class Segments:
         """How often a dead encoder was replaced."""
         return sum(writer.pictures.restarts for writer in self._writers() if writer.pictures)
 
+    @property
+    def stopped_ns(self) -> int:
+        """How long the open segment has waited for an encoder that did nothing."""
+        return self._open.pictures.stopped_ns if self._open is not None and self._open.pictures else 0
+
     def hurry(self) -> bool:
         """Encode faster from the next frame on, for larger files. Return whether that is possible."""
         faster = self._encoder.hurrying
@@ -136,12 +141,9 @@ class Segments:
         writer = SegmentWriter(folder=self._folder, record=record, pictures=pictures, channels=channels)
         self._next = writer
         if self._camera is not None:
-            container = "matroska" if self._camera.pixel_format is PixelFormat.JPEG else "rawvideo"
             camera = self._camera
             writer.prepare(
-                PictureInput(
-                    container, camera.pixel_format.value, camera.width, camera.height, camera.colours
-                )
+                PictureInput(camera.pixel_format.value, camera.width, camera.height, camera.colours)
             )
 
     def begin(self, at_ns: int) -> None:
@@ -156,12 +158,17 @@ class Segments:
         if self.sound_track is not None and writer.sound_path is not None:
             self.sound_track.begin_segment(writer.sound_path)
 
-    def write(self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int) -> None:
-        """Write into the open segment; ``missing`` of the samples are silence. Raises MediaError, StorageError."""
+    def write(
+        self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int, sparing: bool = False
+    ) -> None:
+        """Write into the open segment; ``missing`` of the samples are silence. Raises MediaError, StorageError.
+
+        ``sparing``: the encoder is too slow; see ``PictureWriter.write``.
+        """
         writer = self._open
         assert writer is not None
         writer.record.samples_missing += missing
-        writer.write(ticks, samples)
+        writer.write(ticks, samples, sparing=sparing)
         if self.sound_track is not None and self._leaving is None:
             self.sound_track.committed(writer.samples)
 
@@ -446,7 +453,8 @@ class Segments:
             matrix=self.journal.matrix,
             orientation=Orientation(self.journal.rotation, self.journal.flip),
         )
-        return Child(argv, keep_open=self._lock.inheritable, writes=destination)
+        pipe_bytes = SHORT_PIPE_BYTES if self._encoder.hurried else PIPE_BYTES
+        return Child(argv, keep_open=self._lock.inheritable, writes=destination, pipe_bytes=pipe_bytes)
 
 
 def _moved(marker: MarkerRecord, by_ns: int) -> MarkerRecord:
