@@ -10,7 +10,8 @@ import pytest
 import pausa
 from pausa.core.errors import MediaError
 from pausa.media import process
-from pausa.media.process import STDERR_KEPT, Child, Outcome, output, run
+from pausa.media.child_outcome import Outcome
+from pausa.media.process import STDERR_KEPT, Child, output, run
 
 SOURCES = Path(pausa.__file__).parent
 STARTS_A_CHILD = re.compile(

@@ -9,10 +9,11 @@ from pathlib import Path
 from pausa.core.durable_files import sync_file, write_for_owner
 from pausa.core.errors import MediaError, StorageError, storage_error
 from pausa.core.sentences import sentence
+from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import SUFFIXES, safe_input
 from pausa.media.probe import contents
-from pausa.media.process import Outcome, run
+from pausa.media.process import run
 
 _SLACK_NS = 3_000_000
 """Matroska rounds to milliseconds."""

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
+from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg, packet_lister
-from pausa.media.process import Outcome, run
+from pausa.media.process import run
 
 _SAID = re.compile(
     r"#(?=tb|media_type|codec_id|dimensions \d+: \d+x\d+$|sample_rate \d+: \d+$|channel_layout_name)(\w+) (\d+): (\S+)"

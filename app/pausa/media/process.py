@@ -6,23 +6,20 @@ standard input, then waited for, then killed.
 """
 
 import contextlib
-import errno
 import logging
 import os
 import platform
-import re
-import signal
 import subprocess
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
+from pausa.media.child_outcome import Outcome
 from pausa.media.signs_of_life import processor_ticks, sign_of_life
 
 PIPE_BYTES = 1 << 20
@@ -42,79 +39,7 @@ CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | int(
 )
 """Windows: apart from our console's Ctrl-C, and without a window of its own; 0 elsewhere."""
 
-
-_DISK_ERRORS = {
-    errno.ENOSPC: "No space left on device",
-    errno.EDQUOT: "Disk quota exceeded",
-    errno.EFBIG: "File too large",
-    errno.EROFS: "Read-only file system",
-    errno.ESTALE: "Stale file handle",
-    errno.ENOTCONN: "Transport endpoint is not connected",
-    errno.ENAMETOOLONG: "File name too long",
-    errno.EIO: "Input/output error",
-}
-"""How ffmpeg, which knows English only, tells of a disk that refuses to take the file."""
-_OPENING_ERRORS = {
-    errno.EPERM: "Operation not permitted",
-    errno.EACCES: "Permission denied",
-    errno.ENOENT: "No such file or directory",
-    errno.ENOTDIR: "Not a directory",
-    errno.ENODEV: "No such device",
-    errno.EHOSTDOWN: "Host is down",
-}
-"""These only count where it names a file: it says the same of encoders and devices."""
-_OPENING = re.compile(r"(?m)^(?:.*Error opening output )?(?:file:)?(?:/(?!dev/)|[A-Za-z]:[\\/]).*: (.+)$")
-_KILLED = (-9, -15)
-"""Codes of a child that was ended by SIGKILL or SIGTERM."""
-_TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
-"""Kills a child that writes beyond the largest file that the system allows it."""
-
-
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a child ended."""
-
-    code: int
-    """0: success; negative: killed by that signal."""
-    stderr: str
-    """The end of its standard error."""
-    timed_out: bool = False
-    """It was killed because it did not end in time."""
-
-    @property
-    def well(self) -> bool:
-        return self.code == 0
-
-    @property
-    def killed(self) -> bool:
-        """Whether somebody else ended it, or it showed no life any more; a file can do no more than crash it."""
-        return self.code in _KILLED and not self.timed_out
-
-    @property
-    def reason(self) -> str:
-        """Why it failed: the last line of its standard error."""
-        lines = [line for line in self.stderr.splitlines() if line.strip()]
-        return lines[-1].strip() if lines else sentence("no details")
-
-    @property
-    def frames(self) -> int | None:
-        """The number of frames that ffmpeg wrote; None unless it ran with ``-stats``."""
-        counts = re.findall(r"frame=\s*(\d+)", self.stderr)
-        return int(counts[-1]) if counts else None
-
-    @property
-    def disk_error(self) -> OSError | None:
-        """What the disk refused, if that is why it failed."""
-        if self.well:
-            return None
-        for number, text in _DISK_ERRORS.items():
-            if text in self.stderr or (number == errno.EFBIG and self.code == -_TOO_LARGE):
-                return OSError(number, text)
-        said = set(_OPENING.findall(self.stderr))
-        return next((OSError(number, text) for number, text in _OPENING_ERRORS.items() if text in said), None)
 
 
 class _Process:

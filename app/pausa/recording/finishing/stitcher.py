@@ -21,9 +21,10 @@ from pausa.core.errors import MediaError, StorageError, disk_reason
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import samples_before
+from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg, joiner, trimmer
 from pausa.media.probe import contents
-from pausa.media.process import Outcome, run
+from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
 from pausa.recording.finishing.segment_contents import samples_held
