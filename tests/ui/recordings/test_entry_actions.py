@@ -187,7 +187,7 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
     ]
     recordings.choose(1)
     assert _menu_texts(recordings) == [
-        "Finish again",
+        "Finish it again",
         "Save elsewhere…",
         "Show in folder",
         "Move to trash\tDel",
@@ -195,7 +195,12 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
     recordings.choose(2)
     assert _menu_texts(recordings) == []
     recordings.choose(0, 1)
-    assert _menu_texts(recordings) == ["Finish again", "Save elsewhere…", "Copy files", "Move to trash\tDel"]
+    assert _menu_texts(recordings) == [
+        "Finish it again",
+        "Save elsewhere…",
+        "Copy files",
+        "Move to trash\tDel",
+    ]
 
 
 @pytest.mark.parametrize("chosen", [True, False], ids=["a folder", "no folder"])

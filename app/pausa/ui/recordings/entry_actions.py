@@ -216,7 +216,7 @@ class EntryActions(QObject):
         if is_missing:
             add(self.tr("Locate…"), self.locate, enabled=True)
         elif any(entry.state is State.FAILED for entry in entries):
-            add(self.tr("Finish again"), self.finish_again, enabled=True)
+            add(self.tr("Finish it again"), self.finish_again, enabled=True)
             add(self.tr("Save elsewhere…"), self.save_elsewhere, enabled=True)
         else:
             add(self.tr("Play"), self.play, key="play", enabled=is_ready)
