@@ -29,7 +29,6 @@ LONG = 400
 ONE_NOUN = {
     "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
-    "app/pausa/media/process.py": "child processes: how they are started, fed, waited for and ended",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
