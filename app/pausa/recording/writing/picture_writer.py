@@ -33,8 +33,8 @@ DEAF_NS = 8_000_000_000
 MOST_DEATHS = 3
 """Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
-STOPPED_NS = 500_000_000
-STOPPED_SHARE = 0.01
+STOPPED_NS = 1_500_000_000
+STOPPED_SHARE = 0.05
 """An encoder that accepts nothing for so long and uses less of a processor than this meanwhile is stopped; else it is slow."""
 SHOWN_WHOLE = 2
 """So many ticks of a frame are written before its repeats are left to ffmpeg: at the end of its input it adds as many repeats as
