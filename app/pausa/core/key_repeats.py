@@ -16,7 +16,7 @@ RHYTHM_NS = 130_000_000
 BOUNCE_NS = 1_000_000
 """What comes so fast was not pressed twice, but read in a heap."""
 
-CHATTER_MS = 30
+CHATTER_MS = 10
 """A press so soon after the release of the same key comes from a worn contact: nobody's finger is as fast."""
 
 
