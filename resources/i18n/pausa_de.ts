@@ -1747,10 +1747,6 @@
         <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
-        <source>Finish again</source>
-        <translation>Erneut fertigstellen</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Woanders speichern&#xa0;…</translation>
     </message>
@@ -1823,6 +1819,10 @@
     <message>
         <source>Save elsewhere</source>
         <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Erneut fertigstellen</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

@@ -1747,10 +1747,6 @@
         <translation>Buscar el archivo…</translation>
     </message>
     <message>
-        <source>Finish again</source>
-        <translation>Volver a finalizar</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Guardar en otro lugar…</translation>
     </message>
@@ -1823,6 +1819,10 @@
     <message>
         <source>Save elsewhere</source>
         <translation>Guardar en otro lugar</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Volver a finalizar</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

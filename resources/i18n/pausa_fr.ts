@@ -1747,10 +1747,6 @@
         <translation>Localiser…</translation>
     </message>
     <message>
-        <source>Finish again</source>
-        <translation>Finaliser à nouveau</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Sauvegarder ailleurs…</translation>
     </message>
@@ -1823,6 +1819,10 @@
     <message>
         <source>Save elsewhere</source>
         <translation>Sauvegarder ailleurs</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>Finaliser à nouveau</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

@@ -1740,10 +1740,6 @@
         <translation>ファイルの場所を指定…</translation>
     </message>
     <message>
-        <source>Finish again</source>
-        <translation>仕上げをやり直す</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>別の場所に保存…</translation>
     </message>
@@ -1814,6 +1810,10 @@
     <message>
         <source>Save elsewhere</source>
         <translation>別の場所に保存</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>仕上げをやり直す</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

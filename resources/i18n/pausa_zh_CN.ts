@@ -1740,10 +1740,6 @@
         <translation>查找文件…</translation>
     </message>
     <message>
-        <source>Finish again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>保存到其他位置…</translation>
     </message>
@@ -1814,6 +1810,10 @@
     <message>
         <source>Save elsewhere</source>
         <translation>保存到其他位置</translation>
+    </message>
+    <message>
+        <source>Finish it again</source>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

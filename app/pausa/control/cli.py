@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from typing import IO, TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
@@ -348,7 +348,7 @@ def _engine(context: typer.Context) -> Engine:
 
 def _console() -> Console:
     """Show text as it is, because a title may contain what rich would read as markup."""
-    return Console(highlight=False, markup=False, emoji=False, file=cast("IO[str]", _Output()))
+    return Console(highlight=False, markup=False, emoji=False, file=cast("Any", _Output()))
 
 
 def _refuse(error: PausaError) -> int:
