@@ -338,6 +338,19 @@ def test_segments_grown_on_disk_become_one_track_of_exactly_their_length(tmp_pat
         assert pitches(track.played()) == near(500, 500, 900, 2000)
 
 
+def test_a_folder_that_is_lost_when_its_encoder_starts_costs_nothing(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "other").mkdir()
+    with sound_track(tmp_path) as track:
+        track.track.move_to(tmp_path / "gone")
+        track.record(tone(3 * RATE, 500))
+        until(lambda: track.children and not track.children[0].running, what="the encoder ends")
+        track.track.move_to(tmp_path / "other")
+        track.record(tone(RATE, 900))
+        assert pitches(track.played()) == near(500, 500, 500, 900)
+
+
 def test_a_cut_in_the_middle_of_a_wave_is_faded_for_three_milliseconds_on_both_sides(tmp_path: Path) -> None:
     loud = np.full((RATE, 1), 12000, np.int16)
     with sound_track(tmp_path) as track:

@@ -281,6 +281,9 @@ class SoundTrack:
         assert self._child is not None
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         log.warning("sound encoder died: %s", outcome.stderr)
+        if outcome.disk_error is not None and self._will_start_over():
+            self._child = None
+            return
         self._deaths += 1
         if (refusal := outcome.disk_error) is not None:
             self._error = StorageError(
@@ -301,6 +304,14 @@ class SoundTrack:
         with self._condition:
             self._child = None
             self._place = self._position = self._fed = 0
+
+    def _will_start_over(self) -> bool:
+        """Return whether all is encoded anew, because the recording leaves the folder of which its disk has just complained; wait until that is known."""
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._ending or self._aborted or self._generation != self._encoded_generation
+            )
+            return self._generation != self._encoded_generation
 
     def _drop_child(self) -> None:
         if self._child is not None:
