@@ -251,6 +251,8 @@ def test_a_control_of_the_settings_keeps_its_keys_and_the_others_work(window: Re
     _tab_to(window, "QPushButton")
     window.xdotool("key", "m", "ctrl+BackSpace")
     window.wait_for("segment_retaken")
+    # The window has heard of it too.
+    window.wait_for_look()
     window.xdotool("key", "ctrl+z")
     window.wait_for("segment_restored")
     assert _count(window, "marker_set") == 0

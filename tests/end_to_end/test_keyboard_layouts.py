@@ -42,6 +42,8 @@ def test_the_keys_of_a_recording_are_where_they_are_on_a_latin_keyboard(
     window.wait_for("recording_progressed", state="paused")
     _chord(window, CTRL, BACKSPACE)
     window.wait_for("segment_retaken")
+    # The window has heard of it too.
+    window.wait_for_look()
     _chord(window, CTRL, Z)
     window.wait_for("segment_restored")
     _chord(window, CTRL, S)

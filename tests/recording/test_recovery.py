@@ -370,7 +370,7 @@ def test_a_recording_that_could_not_be_finished_belongs_to_nobody(tmp_path: Path
         patch.setattr("pausa.recording.finishing.segment_contents._holds_something", lambda _: False)
         patch.setattr(
             "pausa.recording.finishing.segment_contents._count_pictures",
-            lambda segment, *_: segment.pictures.append(PictureFile(file="0001.mp4", ticks=20)),
+            lambda _, segment, *__: segment.pictures.append(PictureFile(file="0001.mp4", ticks=20)),
         )
         (found,) = brought_back(tmp_path)
     assert found.fate is Fate.KEPT
