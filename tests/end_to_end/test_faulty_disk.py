@@ -102,11 +102,11 @@ def test_a_disk_that_hangs_is_told_while_it_does_and_costs_nothing(disk: FaultyD
             notices.append(event["message"])
             disk.fault("")
         ready = event if event["event"] == "recording_ready" else ready
-    assert len(notices) == 1
     assert "does not answer" in notices[0]
     assert ready is not None
-    # The disk hung for three seconds, which are ninety frames; a busy machine loses some itself.
+    # The disk hung for three seconds, which are ninety frames; a busy machine loses some itself, and that is told.
     assert ready["frames_lost"] < 30
+    assert len(notices) == 1 or (ready["frames_lost"] and "did not answer" in notices[1])
     assert ready["samples_missing"] == 0
     assert counters(Path(ready["path"]))
 
