@@ -170,10 +170,11 @@ class OpenSegment:
             self._losses.samples += missing
             self._meter.add(samples)
         if ticks or samples is not None:
-            begun_ns, stopped_ns = time.monotonic_ns(), self._segments.stopped_ns
+            # A disk that hangs holds up the sound's file, and the encoder is not to blame for that.
+            waited_ns, stopped_ns = self._segments.waited_ns, self._segments.stopped_ns
             self._segments.write(ticks, samples, missing=missing, sparing=self._pace.struggles)
             if self._segments.stopped_ns == stopped_ns:
-                self._pace.wrote(len(ticks), time.monotonic_ns() - begun_ns)
+                self._pace.wrote(len(ticks), self._segments.waited_ns - waited_ns)
 
     def _no_sound_yet(self, now_ns: int) -> bool:
         """Return whether frames must still wait for the first sound. After SOUND_WAIT_NS give up: assume a line, write silence."""

@@ -75,6 +75,8 @@ class PictureWriter:
         self.frames_lost = 0
         """Frames lost because they were older than the replay buffer when an encoder died; their ticks repeat the next frame."""
         self.restarts = 0
+        self.waited_ns = 0
+        """How long it was waited for encoders to take frames."""
         self.stopped_ns = 0
         """How long it was waited for an encoder that did nothing."""
 
@@ -251,7 +253,9 @@ class PictureWriter:
             self._handed = tick
         finally:
             self._writing_since_ns = None
-            self._note_stop(time.monotonic_ns() - begun_ns, used_s)
+            took_ns = time.monotonic_ns() - begun_ns
+            self.waited_ns += took_ns
+            self._note_stop(took_ns, used_s)
 
     def _note_stop(self, took_ns: int, used_before_s: float | None) -> None:
         if took_ns < STOPPED_NS or self._child is None or used_before_s is None:

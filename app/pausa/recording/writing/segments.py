@@ -104,6 +104,11 @@ class Segments:
         return sum(writer.pictures.restarts for writer in self._writers() if writer.pictures)
 
     @property
+    def waited_ns(self) -> int:
+        """How long the open segment has waited for the encoder to take frames."""
+        return self._open.pictures.waited_ns if self._open is not None and self._open.pictures else 0
+
+    @property
     def stopped_ns(self) -> int:
         """How long the open segment has waited for an encoder that did nothing."""
         return self._open.pictures.stopped_ns if self._open is not None and self._open.pictures else 0
