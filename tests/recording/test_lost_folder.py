@@ -54,7 +54,9 @@ def _mount(place: Path) -> None:
 
 
 def delete(folder: Path) -> None:
-    shutil.rmtree(folder)
+    # What is recorded meanwhile may make another file in it.
+    while folder.exists():
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def rename(folder: Path) -> None:

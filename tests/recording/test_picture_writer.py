@@ -417,6 +417,7 @@ def test_when_encoders_are_killed_again_and_again_each_goes_on_where_the_last_on
     for death in range(3):
         writing.write(take(PixelFormat.JPEG, 35, first=35 * death), tick=35 * death)
         os.kill(writing.children[-1].pid, signal.SIGKILL)
+        until(lambda: not writing.children[-1].running, what="the encoder dies")
     writing.write(take(PixelFormat.JPEG, 10, first=105), tick=105)
     assert writing.finished(115) == list(range(115))
     assert writing.writer.restarts == 3
