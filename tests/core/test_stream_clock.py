@@ -220,6 +220,17 @@ def test_the_rate_of_a_stream_without_time_stamps_is_known_for_sure_within_six_s
     assert fastest < slowest * 1.06
 
 
+@pytest.mark.parametrize("measured", range(75, 95, 3))
+def test_the_first_frames_after_the_rate_was_found_lie_where_they_were_taken(measured: int) -> None:
+    clock = StreamClock()
+    frames = stream(25, burst_s=0.8, seconds=8)
+    for frame in frames[:measured]:
+        clock.observe(None, frame.arrival_ns)
+    clock.name_rate(25)
+    errors = [clock.observe(None, frame.arrival_ns) - frame.taken_ns for frame in frames[measured:]]
+    assert (max(errors) - min(errors)) / 1e6 < 60
+
+
 def test_a_camera_whose_crystal_is_off_does_not_drift() -> None:
     placed = place(stream(15, burst_s=0.4, ppm=300, seconds=90), 15)
     assert placed.repeated_or_lost <= 0.01

@@ -89,7 +89,10 @@ class CountedClock:
         return 1e9 / (period_ns * (1 + wrong)), 1e9 / (period_ns * (1 - wrong))
 
     def name_period(self, period_ns: float) -> None:
-        """Say what the time between two frames is, when some have come, but none was used."""
+        """Say what the time between two frames is, when some have come.
+
+        The next times may lie before those of frames that were placed at their arrival, for want of a period.
+        """
         measured_ns, _ = self._slope()
         self._period_ns = measured_ns or period_ns
         if self._arrivals:
@@ -98,6 +101,7 @@ class CountedClock:
             if abs(self._period_ns / period_ns - 1) < OTHER_RATE:
                 self._period_ns = period_ns
                 self._lay_under_all()
+            self._time_ns = min(self._time_ns, round(self._line_at(self._index)))
             self._look(self._arrivals[-1][1])
 
     def observe(self, arrival_ns: int) -> int:
@@ -106,10 +110,10 @@ class CountedClock:
         self._arrivals.append((self._index, arrival_ns))
         if not self._period_ns or self._line_ns is None:
             self._line_ns = float(arrival_ns)
-            self._time_ns = max(self._time_ns + 1, arrival_ns)
+            self._time_ns = time_ns = max(self._time_ns + 1, arrival_ns)
             if not self._period_ns and arrival_ns - self._arrivals[0][1] > LEAST_WINDOW_NS:
                 self.name_period(self._slope()[0])
-            return self._time_ns
+            return time_ns
         self._line_ns += self._period_ns
         late_ns = arrival_ns - self._line_ns
         self._note_recovery(arrival_ns, late_ns)

@@ -86,6 +86,7 @@ class StreamClock:
         """Say at which rate the stream is sent, when some frames have come, but none was used."""
         if self._counted is not None:
             self._counted.name_period(1e9 / fps)
+            self._time_ns = 0
 
     def observe(self, stream_ns: int | None, arrival_ns: int) -> int:
         """Return when the frame was taken that came at ``arrival_ns`` with the time stamp ``stream_ns``."""
