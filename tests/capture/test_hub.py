@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from pausa.capture import camera_keeping
+from pausa.capture import camera_choice, camera_keeping, camera_list
+from pausa.capture.camera_list import PresentCamera
+from pausa.capture.device_identity import DeviceIdentity
 from pausa.capture.hub import Hub
 from pausa.capture.recent_input import MOST_FRAME_BYTES, RecentInput
 from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
@@ -131,3 +133,24 @@ def test_a_frozen_picture_is_told_and_that_it_moves_again(
     assert not told("camera_well")
     frozen.clear()
     log.wait_until(lambda: told("camera_well"), what="that it moves again is told")
+
+
+def test_where_cameras_have_no_nodes_none_are_looked_for(
+    hub: Hub, log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where there is no /dev."""
+    desk = PresentCamera(DeviceIdentity("Desk"), 0, "Desk")
+    listener = Listener()
+
+    def there_is_no_dev() -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(camera_list, "present_cameras", lambda _: [desk])
+    monkeypatch.setattr(
+        camera_choice, "open_named", lambda request, *_, **__: (SyntheticCamera(request), desk)
+    )
+    monkeypatch.setattr(camera_keeping, "node_paths", there_is_no_dev)
+    hub.add(listener)
+    hub.use(replace(CAMERA, device="Desk"), None)
+    until(lambda: len(listener.times) >= 5, what="the camera delivers")
+    assert not log.of(events.DeviceLost)

@@ -203,9 +203,11 @@ class CameraKeeping:
         rate = _RateWatch(self._emit, device.format) if self._opened is not None else None
         looked_ns = 0
         while turn.goes_on():
-            if self._opened is not None and self._last_ns - looked_ns > LOOK_NS:
+            opened = self._opened
+            # Only Linux has nodes.
+            if opened is not None and opened.node is not None and self._last_ns - looked_ns > LOOK_NS:
                 looked_ns = self._last_ns
-                self._opened.beside = frozenset(node_paths()) - {self._opened.node}
+                opened.beside = frozenset(node_paths()) - {opened.node}
             frame = device.read()
             watch.see(frame, unreadable=device.unreadable)
             if frame is not None:
