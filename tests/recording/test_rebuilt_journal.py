@@ -12,7 +12,9 @@ from pausa.core import events
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER
 from pausa.core.settings import Container
-from pausa.media.probe import contents
+from pausa.media.child_outcome import Outcome
+from pausa.media.probe import NO_PACKETS, Contents, Packets, contents
+from pausa.recording.finishing import rebuilt_journal
 from pausa.recording.finishing.fate import Fate
 from pausa.recording.finishing.recovery import recover
 from pausa.recording.workspace.journal import FILE_NAME, OLDER_FILE_NAME
@@ -130,6 +132,19 @@ def test_sound_alone_whose_rate_nothing_tells_is_kept_as_it_is(tmp_path: Path) -
     (found,) = brought_back(tmp_path)
     assert (found.fate, found.path) == (Fate.KEPT, None)
     assert str(work.folder) in found.message
+    assert set(before) <= set(work.files())
+
+
+def test_pictures_of_which_nothing_tells_how_long_they_are_shown_are_kept_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = without_journal(three_segments(tmp_path))
+    pictures = Packets(20, Fraction(0), frozenset({0}), 320, 180, "h264")
+    held = Contents(pictures, NO_PACKETS, Outcome(0, ""))
+    before = work.files()
+    monkeypatch.setattr(rebuilt_journal, "contents", lambda *_: held)
+    (found,) = brought_back(tmp_path)
+    assert (found.fate, found.path) == (Fate.KEPT, None)
     assert set(before) <= set(work.files())
 
 

@@ -56,7 +56,9 @@ def rebuilt_journal(folder: Path, ffmpeg: Ffmpeg, *, destination: str) -> Journa
     """
     named = _ID.fullmatch(folder.name)
     segments = _segments(folder, ffmpeg)
-    pictures = next((one for each in segments.values() for one in each.pictures if one.count), NO_PACKETS)
+    pictures = next(
+        (one for each in segments.values() for one in each.pictures if one.duration_s > 0), NO_PACKETS
+    )
     track = _sound_track(folder, ffmpeg)
     if named is None or not segments or (track is None and not pictures.count):
         return None
