@@ -77,10 +77,15 @@ def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
         if left > 0:
             printed.append(line)
 
+    def begin_anew() -> None:
+        nonlocal left
+        printed.clear()
+        left = MOST_BYTES
+
     outcome = run(
         [*argv, "-f", "ffmetadata", "pipe:1"],
         line=take,
-        again=printed.clear,
+        again=begin_anew,
         cancelled=lambda: left <= 0,
         stderr_kept=MOST_BYTES,
     )

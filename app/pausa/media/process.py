@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -252,21 +253,20 @@ def run(
     is called before: what it had printed is only a part. Raises MediaError when it cannot be started, OSError when the
     folder cannot be entered.
     """
-    outcome = Outcome(0, "")
-    for may_be_killed in (True, False):
-        outcome = _run_once(
-            argv,
-            line=line,
-            keep_open=keep_open,
-            folder=folder,
-            cancelled=cancelled,
-            stderr_kept=stderr_kept,
-        )
-        if not outcome.killed or cancelled():
-            break
-        if may_be_killed:
-            log.warning("%s was killed (%s), and is started once more", Path(argv[0]).name, outcome.code)
-            again()
+    once = partial(
+        _run_once,
+        argv,
+        line=line,
+        keep_open=keep_open,
+        folder=folder,
+        cancelled=cancelled,
+        stderr_kept=stderr_kept,
+    )
+    outcome = once()
+    if outcome.killed and not cancelled():
+        log.warning("%s was killed (%s), and is started once more", Path(argv[0]).name, outcome.code)
+        again()
+        outcome = once()
     return outcome
 
 
