@@ -30,6 +30,7 @@ def test_after_yes_nothing_is_left(recording: WindowProgram, qtbot: QtBot) -> No
     question = window.discarding.question
     assert question is not None
     assert window.phase is Phase.RECORDING, "it goes on while the question is open"
+    assert question.answers[0].property("kind") == "danger", "it looks as dangerous as it is"
     QTest.mouseClick(question.answers[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.live.current is None, timeout=WAIT_MS)
     folder = window.engine.places.default_folder

@@ -49,6 +49,7 @@ class Discarding(QObject):
             answers=[(self.tr("Discard"), lambda: self._discard(self._asked_id))],
             cancel=self.tr("Keep recording"),
         )
+        self._question.answers[0].setProperty("kind", "danger")
         self._question.finished.connect(self._on_finished)
         self._question.open()
 
