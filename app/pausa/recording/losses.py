@@ -33,11 +33,10 @@ class Losses:
 
     def end(self, at_ns: int) -> None:
         """Count no more what is missing before frames from ``at_ns`` on: the segment ends there, and the command came late."""
-        for time_ns, lost, unreadable in self._counted:
-            if time_ns >= at_ns:
-                self._before -= lost
-                self._unreadable -= unreadable
-        self._counted.clear()
+        while self._counted and self._counted[-1][0] >= at_ns:
+            _, lost, unreadable = self._counted.pop()
+            self._before -= lost
+            self._unreadable -= unreadable
 
     def see(self, frame: Frame, *, end_ns: int | None) -> None:
         """Count the gap before ``frame``; call it before the timeline gets the frame. Frames from ``end_ns`` on belong to no segment."""

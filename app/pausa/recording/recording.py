@@ -274,7 +274,7 @@ class Recording:
             if segment.write_due(self._now_ns) and (stop := segment.end_at_limit()) is not None:
                 self._commands.stop_first(stop)
             if segment.records:
-                self._confirmed.begun(self._open_segment.begun_by)
+                self._confirmed.begun(segment.begun_by)
             if segment.ended_by is not None:
                 self._prefer_what_was_asked()
                 if segment.closed is None:

@@ -14,8 +14,7 @@ FEWEST_WRITES, WRITES = 20, 30
 MOST_WORK_NS = 2_000_000_000
 """Frames are left out where those that wait would take longer than this, and reach back by more than ``BEHIND_NS``."""
 SHARE = 5
-"""The frames shown then are a fifth of that time apart, within the following."""
-LEAST_APART_NS = 100_000_000
+"""The frames shown then are a fifth of that time apart, and not more than the following."""
 MOST_APART_NS = 1_000_000_000
 
 
@@ -56,7 +55,7 @@ class EncoderPace:
     def leaves_out(self, frame_ns: int, behind_ns: int) -> bool:
         """Whether the frame taken at ``frame_ns`` is left out; ``behind_ns``: how much time lies between it and the newest frame."""
         work_ns = self.work_ns(behind_ns)
-        apart_ns = min(max(work_ns // SHARE, LEAST_APART_NS), MOST_APART_NS)
+        apart_ns = min(work_ns // SHARE, MOST_APART_NS)
         too_much = work_ns > MOST_WORK_NS and behind_ns > BEHIND_NS
         if too_much and 0 <= frame_ns - self._kept_ns < apart_ns:
             self._leaves_out = True
