@@ -15,11 +15,6 @@ class MessageBus:
     address: str
     daemon: "subprocess.Popen[str]"
 
-    def end(self) -> None:
-        """End the daemon, and with it all connections."""
-        self.daemon.terminate()
-        self.daemon.communicate(timeout=20)
-
 
 @contextmanager
 def open_message_bus() -> Iterator[MessageBus]:
@@ -30,6 +25,8 @@ def open_message_bus() -> Iterator[MessageBus]:
         text=True,
     )
     assert daemon.stdout is not None
-    bus = MessageBus(daemon.stdout.readline().strip(), daemon)
-    yield bus
-    bus.end()
+    try:
+        yield MessageBus(daemon.stdout.readline().strip(), daemon)
+    finally:
+        daemon.terminate()
+        daemon.communicate(timeout=20)
