@@ -7,6 +7,8 @@
  *   fsync ERRNO          syncing a file is answered so (a number)
  *   foldersync ERRNO     syncing a folder
  *   write ERRNO          writing, also once a file is larger than the number after it: write 28 1000000
+ *                        and only files with this in their names: write 5 0 .mp4
+ *   readonly             everything that writes is answered EROFS, also into files that are open
  *   lock ERRNO           flock
  *   nospace              statvfs says 0 free of 0 blocks
  *   full                 statvfs says that nothing is free
@@ -97,10 +99,31 @@ int fsync(int fd) {
     return REAL(fsync)(fd);
 }
 
+static int read_only(void) {
+    if (fault("readonly", NULL) < 0) return 0;
+    errno = EROFS;
+    return 1;
+}
+
+/* Whether the open file's name holds the third word of the fault "write", if there is one. */
+static int is_meant(int fd) {
+    char wanted[64] = "", link[64], path[4096];
+    char *at = strstr(faults, "\nwrite ");
+    if (!at || sscanf(at, "\nwrite %*d %*d %63[^\n]", wanted) != 1) return 1;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t length = readlink(link, path, sizeof path - 1);
+    if (length < 0) return 0;
+    path[length] = 0;
+    char *name = strrchr(path, '/');
+    return name && strstr(name, wanted);
+}
+
 static int write_fails(int fd) {
     long limit = 0, number = fault("write", &limit);
     struct stat found;
-    if (number <= 0 || fstat(fd, &found) || !S_ISREG(found.st_mode) || found.st_size < limit) return 0;
+    if (fstat(fd, &found) || !S_ISREG(found.st_mode)) return 0;
+    if (read_only()) return 1;
+    if (number <= 0 || found.st_size < limit || !is_meant(fd)) return 0;
     errno = number;
     return 1;
 }
@@ -148,7 +171,10 @@ int open(const char *path, int flags, ...) {
     va_start(more, flags);
     mode_t mode = va_arg(more, mode_t);
     va_end(more);
-    if (on_disk(path)) wait_while_it_hangs();
+    if (on_disk(path)) {
+        wait_while_it_hangs();
+        if (flags & (O_WRONLY | O_RDWR | O_CREAT) && read_only()) return -1;
+    }
     return REAL(open)(path, flags, mode);
 }
 
@@ -161,6 +187,19 @@ int open64(const char *path, int flags, ...) {
 }
 
 int rename(const char *from, const char *to) {
-    if (on_disk(from) || on_disk(to)) wait_while_it_hangs();
+    if (on_disk(from) || on_disk(to)) {
+        wait_while_it_hangs();
+        if (read_only()) return -1;
+    }
     return REAL(rename)(from, to);
 }
+
+int unlink(const char *path) { return on_disk(path) && read_only() ? -1 : REAL(unlink)(path); }
+
+int mkdir(const char *path, mode_t mode) { return on_disk(path) && read_only() ? -1 : REAL(mkdir)(path, mode); }
+
+int rmdir(const char *path) { return on_disk(path) && read_only() ? -1 : REAL(rmdir)(path); }
+
+int ftruncate(int fd, off_t size) { return of_disk(fd) && read_only() ? -1 : REAL(ftruncate)(fd, size); }
+
+int ftruncate64(int fd, off64_t size) { return of_disk(fd) && read_only() ? -1 : REAL(ftruncate64)(fd, size); }

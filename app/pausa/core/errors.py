@@ -109,6 +109,8 @@ class StorageError(PausaError):
     """A folder or disk does not take what we have to write."""
 
     exit_code = 5
+    refusal: OSError | None = None
+    """What the file system answered, where that is known."""
 
 
 class MediaError(PausaError):
@@ -177,7 +179,9 @@ def disk_reason(error: OSError) -> Sentence:
 
 def storage_error(error: OSError, folder: Path | None) -> StorageError:
     """Translate what the file system refused; ``folder`` is named where the user can do something about it."""
-    return StorageError(_said_by_disk(error, folder))
+    fault = StorageError(_said_by_disk(error, folder))
+    fault.refusal = error
+    return fault
 
 
 def refused_start(error: OSError, folder: Path) -> StorageError:

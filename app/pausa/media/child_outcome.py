@@ -28,6 +28,16 @@ _OPENING_ERRORS = {
 }
 """These only count where it names a file: it says the same of encoders and devices."""
 _OPENING = re.compile(r"(?m)^(?:.*Error opening output )?(?:file:)?(?:/(?!dev/)|[A-Za-z]:[\\/]).*: (.+)$")
+_WRITING_ERRORS = {
+    errno.EAGAIN: "Resource temporarily unavailable",
+    errno.ENODEV: "No such device",
+    errno.ENXIO: "No such device or address",
+    errno.ETIMEDOUT: "Connection timed out",
+}
+"""These only count where it tells of writing."""
+_WRITING = re.compile(
+    r"(?m)(?:av_interleaved_write_frame\(\)|Error (?:muxing|submitting) a packet.*|Error writing trailer.*|Error closing file.*): (.+)$"
+)
 _KILLED = (-9, -15)
 """Codes of a child that was ended by SIGKILL or SIGTERM."""
 _TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
@@ -74,5 +84,9 @@ class Outcome:
         for number, text in _DISK_ERRORS.items():
             if text in self.stderr or (number == errno.EFBIG and self.code == -_TOO_LARGE):
                 return OSError(number, text)
-        said = set(_OPENING.findall(self.stderr))
-        return next((OSError(number, text) for number, text in _OPENING_ERRORS.items() if text in said), None)
+        for texts, pattern in ((_OPENING_ERRORS, _OPENING), (_WRITING_ERRORS, _WRITING)):
+            said = set(pattern.findall(self.stderr))
+            for number, text in texts.items():
+                if text in said:
+                    return OSError(number, text)
+        return None

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pausa.core.states import Command
 from pausa.core.time.timeline import RECALL_NS
@@ -33,18 +34,24 @@ class CommandRow:
         """Stop after all that waits."""
         self._row.append(TimedCommand(Command.STOP, time.monotonic_ns(), reason=reason, unasked=True))
 
-    def stop_first(self, stop: TimedCommand) -> None:
-        """Stop before all that waits."""
-        self._row.appendleft(stop)
-
     def pause_for_sleep(self, at_ns: int) -> None:
         self._row.appendleft(TimedCommand(Command.PAUSE, at_ns, reason="sleep", unasked=True))
 
-    def cut_to_move(self) -> None:
-        """Have the open segment end now, and the next, in another folder, begin at the same moment."""
-        at_ns = time.monotonic_ns()
-        for command in (Command.RESUME, Command.PAUSE):
-            self._row.appendleft(TimedCommand(command, at_ns, reason=_MOVED, unasked=True))
+    def cut_to_move(self, at_ns: int, ended_by: TimedCommand | None = None) -> TimedCommand:
+        """Have a segment in another folder begin at ``at_ns``, and return the command that ends the open one there.
+
+        ``ended_by``: what had given that a later end, which is then the end of the new one.
+        """
+        self._row = deque(one for one in self._row if one.reason != _MOVED)
+        if ended_by is not None and ended_by.reason != _MOVED:
+            # It has been counted as carried out.
+            self._row.appendleft(replace(ended_by, unasked=True))
+        self._row.appendleft(TimedCommand(Command.RESUME, at_ns, reason=_MOVED, unasked=True))
+        return TimedCommand(Command.PAUSE, at_ns, reason=_MOVED, unasked=True)
+
+    def first(self, given: TimedCommand) -> None:
+        """Carry this out before all that waits."""
+        self._row.appendleft(given)
 
     def asked_instead(self, cut: TimedCommand) -> TimedCommand | None:
         """Return where the user has cut the segment that ``cut`` ends for another folder, if that was before and has come only now.

@@ -1,6 +1,7 @@
 """The segment that is being recorded: lays what has come on its ticks and writes them."""
 
 import time
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from pausa.recording.streams import Streams
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
+
+_MOST_REMEMBERED = 1024
+"""Of how many ticks it is known when they began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ class OpenSegment:
         self.closed: Closed | None = None
         """The segment that this command has ended, once its ticks are certain; until ``forget_closed``."""
         self._begun_ns = 0
+        self._tick_begins: deque[tuple[int, int]] = deque(maxlen=_MOST_REMEMBERED)
+        """The newest ticks that were to be written: index and begin."""
+        self._newest_ticks: Sequence[Tick[Frame]] = ()
+        """Those that were to be written at once."""
         self._counts_before = (0, 0)
 
     @property
@@ -82,6 +90,7 @@ class OpenSegment:
         self._losses.begin()
         self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
         self._begun_ns = time.monotonic_ns()
+        self._tick_begins.clear()
         self.begun_by = given
 
     def take(self, frame: Frame) -> None:
@@ -105,6 +114,23 @@ class OpenSegment:
         self._timeline.end(given.at_ns)
         self._losses.end(given.at_ns)
         self.ended_by = given
+
+    @property
+    def written_until_ns(self) -> int:
+        """Up to when all of it has been written, frames and sound."""
+        whole = self._segments.whole_ticks
+        return next(
+            (begin_ns for index, begin_ns in self._tick_begins if index >= whole),
+            self._timeline.certain_until_ns,
+        )
+
+    def end_where_written(self, given: TimedCommand) -> None:
+        """End it earlier, at what has been written, which ``given`` says; what came since is for the next one."""
+        if given.command is not Command.RETAKE:
+            unwritten = [tick.frame for tick in self._newest_ticks] + self._segments.kept_frames
+            self._timeline.recall((frame.time_ns, frame) for frame in unwritten if frame is not None)
+        self._streams.forget_expected_sound()
+        self.end(given)
 
     def end_at_limit(self) -> TimedCommand | None:
         """Stop at the limit. Return the command for that, unless the segment has an end already and only gets an earlier one."""
@@ -163,6 +189,8 @@ class OpenSegment:
 
     def _write(self, ticks: Sequence[Tick[Frame]], now_ns: int, *, all_sound: bool = False) -> None:
         """Write frames, and the sound that is due."""
+        self._newest_ticks = ticks
+        self._tick_begins.extend((tick.index, tick.start_ns) for tick in ticks)
         samples, missing = None, 0
         if self._sound and self._streams.heard:
             samples, missing = self._streams.take_sound(now_ns, everything=all_sound)

@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -36,12 +36,14 @@ from pausa.recording.streams import Streams
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.disk import Disk, DiskWatch, not_kept, reason_to_leave
 from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_track import SoundTrack
 
 LOOK_S = 0.05
+MOST_REFUSALS = 4
+"""So many writes may fail until the recording goes on in another folder: of pictures and of sound."""
 TURN_NS = 200_000_000
 """After so long it is looked for commands and reported how it goes, however much waits."""
 
@@ -146,6 +148,8 @@ class Recording:
         self._more_waits = False
         """Whether frames were left that could have been taken."""
         self._sleep = SleepWatch()
+        self._refusals = 0
+        """Writes that have failed since the recording went on in another folder."""
         self._over = False
         self._thread = threading.Thread(
             target=self._run, name=f"recording-{journal.recording_id}", daemon=True
@@ -207,7 +211,11 @@ class Recording:
     def _run(self) -> None:
         try:
             while self._capturing:
-                self._work(self.inbox.wait(0 if self._more_waits else LOOK_S))
+                mail = self.inbox.wait(0 if self._more_waits else LOOK_S)
+                try:
+                    self._work(mail)
+                except (StorageError, OSError) as error:
+                    self._leave(error)
         except PausaError as error:
             self._stop_at_once(error)
         except OSError as error:
@@ -249,6 +257,8 @@ class Recording:
             self._segments.settle()
         if self._open_segment.leaving or not self._capturing:
             return
+        if (refusal := self._segments.refusal) is not None:
+            self._go_elsewhere(not_kept(refusal, self.folder))
         if (disk := self._progress.tell(self._timeline)) is not None:
             self._heed(disk)
 
@@ -272,7 +282,7 @@ class Recording:
         segment = self._open_segment
         while self._capturing:
             if segment.write_due(self._now_ns) and (stop := segment.end_at_limit()) is not None:
-                self._commands.stop_first(stop)
+                self._commands.first(stop)
             if segment.records:
                 self._confirmed.begun(segment.begun_by)
             if segment.ended_by is not None:
@@ -284,6 +294,8 @@ class Recording:
                 # What is told as paused must survive whatever happens next, to the encoder too.
                 if not self._segments.settle():
                     return
+                if (refusal := self._segments.refusal) is not None and self._folder.fault is None:
+                    self._folder.give_up(not_kept(refusal, self.folder))
                 self._confirm_closed(segment.ended_by)
             elif (given := self._commands.take()) is not None:
                 self._carry_out(given)
@@ -316,7 +328,7 @@ class Recording:
             case Command.RETAKE:
                 self._retake(given)
             case Command.UNDO_RETAKE:
-                self._retakes.undo(given)
+                self._despite_refusal(lambda: self._retakes.undo(given))
             case Command.DISCARD:
                 self._discard(given)
             case Command.START | Command.STITCH_AGAIN:
@@ -325,7 +337,10 @@ class Recording:
     def _begin(self, given: TimedCommand) -> None:
         if self._segments.newest_is_empty:
             self.state.forget_empty_segment()
-        self._open_segment.begin(given)
+        if given.command is Command.START:
+            self._open_segment.begin(given)
+        else:
+            self._despite_refusal(lambda: self._open_segment.begin(given))
 
     def _close_segment(self) -> None:
         segment = self._open_segment.close(self._now_ns)
@@ -336,7 +351,7 @@ class Recording:
         """Tell what has ended, now that all of it is on the disk."""
         closed = self._open_segment.forget_closed()
         if self._folder.fault is not None:
-            self._folder.move(self._folder.fault)
+            self._move(self._folder.fault)
         if given.command is Command.RETAKE:
             self._segments.prepare()
             return
@@ -407,10 +422,57 @@ class Recording:
             return
         self._folder.give_up(fault)
         if not self._timeline.open:
-            self._folder.move(fault)
+            self._move(fault)
             self._segments.prepare()
         elif self._open_segment.ended_by is None:
-            self._commands.cut_to_move()
+            self._commands.first(self._commands.cut_to_move(time.monotonic_ns()))
+
+    def _move(self, fault: PausaError) -> None:
+        self._folder.move(fault)
+        self._refusals = 0
+
+    def _leave(self, error: StorageError | OSError) -> None:
+        """Go on in another folder after a write that has failed. Raises ``error`` if that would not help.
+
+        The open segment ends at what was written, and the next begins there: what came since is still in memory.
+        """
+        refusal = reason_to_leave(error)
+        self._refusals += 1
+        if refusal is None or not self._capturing or self._refusals > MOST_REFUSALS:
+            raise error
+        log.warning("recording %s cannot go on in its folder: %s", self.recording_id, error)
+        fault = self._folder.fault or not_kept(refusal, self.folder)
+        if self._folder.fault is None and not self._folder.can_be_given_up(fault):
+            raise error
+        if self._folder.next_path is not None:
+            self._segments.move_pictures_to(self._folder.next_path)
+        segment = self._open_segment
+        if self._timeline.open:
+            self._cut_where_written()
+        elif segment.closed is None:
+            self._move(fault)
+            self._segments.prepare()
+
+    def _cut_where_written(self) -> None:
+        segment = self._open_segment
+        at_ns, ended_by = segment.written_until_ns, segment.ended_by
+        if ended_by is None:
+            cut = self._commands.cut_to_move(at_ns)
+            segment.end_where_written(cut)
+            self._confirmed.begun(segment.begun_by)
+            self.state.report(Outcome.END_GIVEN)
+        elif segment.leaving:
+            segment.end_where_written(replace(ended_by, at_ns=min(at_ns, ended_by.at_ns)))
+        elif at_ns < ended_by.at_ns:
+            segment.end_where_written(self._commands.cut_to_move(at_ns, ended_by))
+
+    def _despite_refusal(self, act: Callable[[], None]) -> None:
+        """Carry it out in another folder if this one refuses it."""
+        try:
+            act()
+        except (StorageError, OSError) as error:
+            self._leave(error)
+            act()
 
     def _prefer_what_was_asked(self) -> None:
         """Cut where the user did, if that was before the cut for another folder and has come only now."""

@@ -1,11 +1,13 @@
 """The folder in which a recording is written, and those that it had to leave."""
 
+import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from pausa.core.errors import PausaError, StorageError
 from pausa.core.sentences import sentence
+from pausa.media.fragments import cut_torn_end
 from pausa.recording.progress import ProgressReporter
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
@@ -55,6 +57,20 @@ class RecordingFolder:
             )
         )
 
+    def can_be_given_up(self, fault: PausaError) -> bool:
+        """Give it up if there is another folder; else nothing changes, and the recording stops in this one."""
+        try:
+            self.give_up(fault)
+        except StorageError:
+            self.fault, self._segments.folder_lost = None, False
+            return False
+        return True
+
+    @property
+    def next_path(self) -> Path | None:
+        """The other folder, between ``give_up`` and ``move``."""
+        return self._go_on_in[0] if self._go_on_in is not None else None
+
     def move(self, fault: PausaError) -> None:
         """Go on in the other folder; no segment is open. Raises StorageError if there is none, MediaError, OSError."""
         path, lock = self._go_on_in or self._other_folder(fault)
@@ -69,6 +85,8 @@ class RecordingFolder:
         """Bring the files of the folders that had to be left, and then remove these. Raises OSError."""
         for left in self._left:
             left.bring(self._segments.journal.file_names, self.path)
+        if self._left:
+            self._cut_torn_ends()
         if self._left and self._segments.sound_track is not None:
             self._segments.sound_track.find_segments(self._brought)
         self.let_go()
@@ -78,6 +96,13 @@ class RecordingFolder:
         for left in self._left:
             left.forget(remove=True)
         self._left.clear()
+
+    def _cut_torn_ends(self) -> None:
+        """Cut off what a disk has taken of a fragment only in part."""
+        for name in self._segments.journal.file_names:
+            if name.endswith(".mp4"):
+                with contextlib.suppress(OSError):
+                    cut_torn_end(self.path / name)
 
     def _brought(self, path: Path) -> Path:
         names = (left.name_of(path) for left in self._left)

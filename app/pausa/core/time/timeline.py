@@ -103,6 +103,8 @@ class Timeline(Generic[FrameT]):
         self._end_ns: int | None = None
         self._ended_ns = 0
         self._recent: deque[tuple[int, float | None, FrameT]] = deque()
+        self._recalled: dict[int, tuple[float | None, FrameT]] = {}
+        """By their times, frames for the next segment that the one before it should have shown."""
         self._observed_ns = 0
         self._late_ns = 0.0
         self._reset_segment()
@@ -144,8 +146,10 @@ class Timeline(Generic[FrameT]):
         self._begin_ns = max(at_ns, self._ended_ns)
         self._end_ns = None
         self._still_wait_ns = still_wait_ns
-        for time_ns, steady_ns, frame in self._recent:
+        self._remember_recent()
+        for time_ns, (steady_ns, frame) in sorted(self._recalled.items(), key=lambda one: one[0]):
             self._lay(time_ns, steady_ns, frame)
+        self._recalled.clear()
 
     def end(self, at_ns: int) -> None:
         """End the segment: it contains nothing captured at or after ``at_ns``, which may lie in the past.
@@ -204,6 +208,17 @@ class Timeline(Generic[FrameT]):
         while self._recent[0][0] < time_ns - RECALL_NS:
             self._recent.popleft()
         self._lay(time_ns, steady_ns, frame)
+
+    def recall(self, frames: Iterable[tuple[int, FrameT]]) -> None:
+        """Give the next segment the frames of these times too, and all that no tick shows yet: they could not be written."""
+        self._recalled.update((time_ns, (None, frame)) for time_ns, frame in frames)
+        for planned in self._planned:
+            if planned.frame is not None:
+                self._recalled[planned.frame_ns] = None, planned.frame
+        self._remember_recent()
+
+    def _remember_recent(self) -> None:
+        self._recalled.update((time_ns, (steady_ns, frame)) for time_ns, steady_ns, frame in self._recent)
 
     def seen_before(self, times_ns: Iterable[int]) -> None:
         """Learn the camera's grid from frames that came before the recording."""

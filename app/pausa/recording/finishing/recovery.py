@@ -109,11 +109,20 @@ def recover(
         ffmpeg, choose_encoder, name_file, emit, destination, patience_s, destination or usual_folder
     )
     found = []
-    for folder in left_behind(work_folders):
+    for folder in _those_left_last(left_behind(work_folders)):
         one = recovery.recover(folder, taken=take is not None and folder.is_relative_to(take))
         if one is not None:
             found.append(one)
     return found
+
+
+def _those_left_last(folders: list[Path]) -> list[Path]:
+    """Put what a recording had to leave behind the folder in which it went on: finished with that, it is no second recording."""
+    left: set[Path] = set()
+    for folder in folders:
+        with contextlib.suppress(PausaError, OSError):
+            left.update(journal_of(folder).left_folders(folder))
+    return sorted(folders, key=lambda folder: folder in left)
 
 
 @dataclass(frozen=True, slots=True)

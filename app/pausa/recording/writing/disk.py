@@ -2,10 +2,11 @@
 
 Two count: the one that holds the segments, and the one of the finished file, which may be the same. The user is warned
 LOW_S before the end, by the recording's own bit rate. When what is left is needed to finish the file, the recording
-stops. A write that fails nevertheless ends it with ``core.errors.storage_error``.
+stops. A disk that refuses to write for another reason than its room is left for another folder.
 """
 
 import contextlib
+import errno
 import os
 import time
 from collections.abc import Sequence
@@ -31,6 +32,12 @@ HOLD_UP_S = 1.0
 AFTERWARDS_S = 12.0
 """Losses that are found within this time after that are the disk's doing."""
 GIGABYTE = 1_000_000_000
+_NOT_THE_FOLDER = frozenset(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EFBIG", "ENAMETOOLONG", "EMFILE", "ENFILE", "ENOMEM")
+    if hasattr(errno, name)
+)
+"""Refusals for want of room or of the system's own means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +163,7 @@ class DiskWatch:
                 )
             )
         if state.refusal is not None:
-            return StorageError(
-                sentence(
-                    "The disk does not keep what is recorded into {folder} ({reason}).",
-                    folder=self._folder,
-                    reason=disk_reason(state.refusal),
-                )
-            )
+            return not_kept(state.refusal, self._folder)
         return None
 
     def _of_the_limit(self) -> list[tuple[str, Sentence]]:
@@ -232,6 +233,25 @@ class DiskWatch:
             return []
         self._told.add(key)
         return [(code, text)]
+
+
+def not_kept(refusal: OSError, folder: Path) -> StorageError:
+    """Return why ``folder`` has to be left."""
+    return StorageError(
+        sentence(
+            "The disk does not keep what is recorded into {folder} ({reason}).",
+            folder=folder,
+            reason=disk_reason(refusal),
+        )
+    )
+
+
+def reason_to_leave(error: Exception) -> OSError | None:
+    """Return the refusal because of which a recording goes on in another folder; None: that would not help."""
+    refusal = (
+        error if isinstance(error, OSError) else error.refusal if isinstance(error, StorageError) else None
+    )
+    return refusal if refusal is not None and refusal.errno not in _NOT_THE_FOLDER else None
 
 
 def _size(size_bytes: int) -> Sentence:

@@ -99,7 +99,7 @@ class DriveWatch:
                 since = self._missing.setdefault(path, generation)
                 gone = gone or (path in self._held and generation > since + 1)
             except OSError as error:
-                self._refusal = error
+                self._refuse(path, error)
         for path in [path for path in self._held if path not in paths]:
             os.close(self._held.pop(path))
         if time.monotonic() - self._synced_s >= SYNC_S:
@@ -120,8 +120,13 @@ class DriveWatch:
             return None
 
     def _hold(self, path: Path) -> None:
-        # Windows lets nobody remove an open file, not even us.
-        if os.name != "nt" and path not in self._held and len(self._held) < self._most_held:
+        # Windows lets nobody remove an open file, not even us. What lies in a folder that had to be left is held there.
+        if (
+            path.parent == self._folder
+            and os.name != "nt"
+            and path not in self._held
+            and len(self._held) < self._most_held
+        ):
             self._held[path] = os.open(path, os.O_RDWR)
 
     def _sync(self, paths: Sequence[Path]) -> None:
@@ -136,7 +141,11 @@ class DriveWatch:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                self._refusal = error
+                self._refuse(path, error)
+
+    def _refuse(self, path: Path, error: OSError) -> None:
+        if path.parent == self._folder:
+            self._refusal = error
 
 
 def _identity(folder: Path) -> tuple[int, int]:

@@ -58,6 +58,8 @@ class PictureWriter:
         self._start_child = start_child
         self._count_frames = count_frames
         self.files: list[PictureFile] = []
+        self._folders: dict[str, Path] = {}
+        """Where each file lies."""
         self._source: PictureInput | None = None
         self._child: Child | None = None
         self._kept: deque[tuple[int, Frame]] = deque()
@@ -82,7 +84,7 @@ class PictureWriter:
 
     @property
     def paths(self) -> list[Path]:
-        return [self._folder / file.file for file in self.files]
+        return [self._path(file) for file in self.files]
 
     @property
     def stuck_ns(self) -> int:
@@ -142,6 +144,15 @@ class PictureWriter:
         except BrokenPipeError:
             self._go_on_in_new_file()
 
+    @property
+    def kept_frames(self) -> list[Frame]:
+        """The newest frames that were to be written, oldest first."""
+        return [frame for _, frame in self._kept]
+
+    def move_to(self, folder: Path) -> None:
+        """Begin new files in ``folder``, also the one for frames that a child could not write any more."""
+        self._folder = folder
+
     def hurry(self) -> None:
         """Begin a new file with the next frame, because a faster encoder is there."""
         self._hurries = True
@@ -155,6 +166,8 @@ class PictureWriter:
         if ticks == 0:
             self.discard()
             return []
+        while self._kept and self._kept[-1][0] >= ticks:
+            self._kept.pop()  # the frame whose write has failed
         self._hand_over_left_out()
         while True:
             outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
@@ -216,7 +229,7 @@ class PictureWriter:
             self._child.kill()
             self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         for file in self.files:
-            remove_if_there(self._folder / file.file)
+            remove_if_there(self._path(file))
         self.files = []
         self._kept.clear()
 
@@ -230,6 +243,7 @@ class PictureWriter:
         name = f"{self._segment:04}.mp4" if part == 0 else f"{self._segment:04}-{part}.mp4"
         self._source = source
         self._ended_ns = None
+        self._folders[name] = self._folder
         self._child = self._start_child(source, self._folder / name)
         self.files.append(PictureFile(file=name, first_tick=first_tick))
         self._handed, self._shown_from = first_tick - 1, first_tick
@@ -292,7 +306,7 @@ class PictureWriter:
         assert self._child is not None
         self._child.kill()
         self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
-        remove_if_there(self._folder / self.files.pop().file)
+        remove_if_there(self._path(self.files.pop()))
 
     def _forget(self) -> None:
         self._kept.clear()
@@ -322,28 +336,40 @@ class PictureWriter:
         assert self._child is not None
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         file = self.files[-1]
-        path = self._folder / file.file
+        path = self._path(file)
         readable = self._count_frames(path) if path.exists() else 0
         self._resume_tick = file.first_tick + readable
         log.warning("encoder died (%s) after %s frames: %s", outcome.code, readable, outcome.stderr)
-        if (refusal := outcome.disk_error) is not None:
+        refusal = outcome.disk_error
+        if refusal is not None:
             file.ticks = readable
-            raise storage_error(refusal, self._folder)
+            if path.parent == self._folder:
+                raise storage_error(refusal, self._folder)
+        else:
+            self._count_death(outcome.reason)
+        if readable:
+            file.ticks = readable
+        else:
+            # What is there may be refused to be removed too; it will not be looked for.
+            with contextlib.suppress(OSError):
+                remove_if_there(path)
+            self.files.pop()
+
+    def _count_death(self, reason: str) -> None:
+        """Raises MediaError if there were too many."""
         now_ns = time.monotonic_ns()
         self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]
         if len(self._deaths) > MOST_DEATHS:
             raise MediaError(
                 sentence(
                     "The encoder does not work ({reason}). Everything recorded so far is kept.",
-                    reason=outcome.reason,
+                    reason=reason,
                 )
             )
         self.restarts += 1
-        if readable:
-            file.ticks = readable
-        else:
-            remove_if_there(path)
-            self.files.pop()
+
+    def _path(self, file: PictureFile) -> Path:
+        return self._folders[file.file] / file.file
 
 
 def picture_input(frame: Frame) -> PictureInput:

@@ -74,6 +74,11 @@ class SegmentWriter:
                 os.close(self._sound)
                 self._sound = None
 
+    def move_pictures_to(self, folder: Path) -> None:
+        """Write the frames that have yet to be written into ``folder``; the sound file stays."""
+        if self.pictures is not None:
+            self.pictures.move_to(folder)
+
     @property
     def waiting(self) -> bool:
         """Whether ``finish`` would block."""
@@ -93,11 +98,11 @@ class SegmentWriter:
 
     def discard(self) -> None:
         """Remove what was written. Idempotent."""
-        if self.pictures is not None:
-            self.pictures.discard()
         if self._sound is not None:
             os.close(self._sound)
             self._sound = None
+        if self.pictures is not None:
+            self.pictures.discard()
         if self.sound_path is not None:
             remove_if_there(self.sound_path)
 

@@ -26,6 +26,7 @@ from pausa.recording.workspace.journal import (
 )
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.disk import reason_to_leave
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segment_writer import SegmentWriter
 from pausa.recording.writing.sound_track import start_sound_track
@@ -81,6 +82,7 @@ class Segments:
         self._begun = 0
         self.folder_lost = False
         """Whether the folder cannot be used any more, so that its journal does not matter; until ``move_to``."""
+        self._refusal: OSError | None = None
         self._left: list[LeftFolder] = []
         self.sound_track = (
             start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
@@ -92,6 +94,30 @@ class Segments:
     def paths(self) -> list[Path]:
         """All files; the ones being written come last."""
         return [path for writer in self._writers() for path in writer.paths]
+
+    @property
+    def refusal(self) -> OSError | None:
+        """Why the folder has to be left, though what is recorded can still be written; until ``move_to``."""
+        of_track = self.sound_track.refusal if self.sound_track is not None else None
+        return self._refusal or (reason_to_leave(of_track) if of_track is not None else None)
+
+    @property
+    def whole_ticks(self) -> int:
+        """How many ticks of the open segment have been written, with their sound."""
+        writer = self._open
+        if writer is None:
+            return 0
+        ticks = writer.ticks
+        if self.journal.has_sound:
+            while ticks and self._samples_of(ticks) > writer.samples:
+                ticks -= 1
+        return ticks
+
+    @property
+    def kept_frames(self) -> list[Frame]:
+        """The newest frames of the open segment, oldest first."""
+        pictures = self._open.pictures if self._open is not None else None
+        return pictures.kept_frames if pictures is not None else []
 
     @property
     def frames_lost(self) -> int:
@@ -194,9 +220,7 @@ class Segments:
         try:
             writer.close_sound(record.samples)
         except OSError as error:
-            if not self.folder_lost:
-                raise
-            log.warning("a file in the folder that is lost cannot be closed: %s", error)
+            self._note_refusal(error)
         if self._leaving is not None:
             self._close_leaving(writer, self._leaving)
         else:
@@ -233,21 +257,35 @@ class Segments:
         with contextlib.suppress(OSError):
             self.drop_prepared()
         self.journal.left.append(address_of(self._folder))
-        self._folder, self._lock, self.folder_lost = folder, lock, False
+        self._folder, self._lock, self.folder_lost, self._refusal = folder, lock, False, None
         self._left.append(left)
         self.journal.save(folder)
         if self.sound_track is not None:
             self.sound_track.find_segments(left.readable)
             self.sound_track.move_to(folder)
 
+    def move_pictures_to(self, folder: Path) -> None:
+        """Write the frames that have yet to be written into ``folder``, where the recording will go on; see ``move_to``."""
+        for writer in (*self._closed, self._open, *(taken.writer for taken in self._taken_back)):
+            if writer is not None and not writer.finished:
+                writer.move_pictures_to(folder)
+
     def _save(self) -> None:
-        """Save the journal, unless its folder is lost. Raises OSError."""
+        """Save the journal, unless its folder has to be left. Raises OSError."""
         try:
             self.journal.save(self._folder)
         except OSError as error:
-            if not self.folder_lost:
-                raise
-            log.warning("the journal in the folder that is lost cannot be written: %s", error)
+            self._note_refusal(error)
+
+    def _note_refusal(self, error: OSError) -> None:
+        """Remember that the folder has to be left, where the journal is saved anew. Raises ``error`` if that would not help."""
+        if self.folder_lost:
+            log.warning("a file in the folder that is lost cannot be written: %s", error)
+        elif reason_to_leave(error) is None:
+            raise error
+        else:
+            log.warning("%s has to be left: %s", self._folder, error)
+            self._refusal = error
 
     def settle(self) -> bool:
         """Finish the closed segments whose encoders have ended; until then they keep frames for another try.
@@ -270,9 +308,13 @@ class Segments:
     def _complete(self, writer: SegmentWriter) -> None:
         """Have the segment's files and its record on the disk. Raises MediaError, StorageError, OSError."""
         writer.finish()
-        if writer.folder == self._folder and not self.folder_lost:
-            for file in writer.record.pictures:
-                sync_file(self._folder / file.file)
+        if writer.pictures is not None and not self.folder_lost:
+            try:
+                for path in writer.pictures.paths:
+                    if path.parent == self._folder:
+                        sync_file(path)
+            except OSError as error:
+                self._note_refusal(error)
         self._save()
 
     def take_back(self, *, recorded_ns: int) -> int | None:
@@ -309,9 +351,10 @@ class Segments:
         """Let the segment that was taken back last count again; None: there is none. Raises MediaError, StorageError, OSError."""
         if not self._taken_back:
             return None
-        taken = self._taken_back.pop()
+        taken = self._taken_back[-1]
         writer, record = taken.writer, taken.writer.record
         self._complete(writer)
+        self._taken_back.pop()
         place = sum(one.record.index < record.index for one in self._closed)
         before = sum(one.record.ticks or 0 for one in self._closed[:place])
         after = before + (record.ticks or 0)
@@ -379,14 +422,14 @@ class Segments:
     def rename(self, title: str) -> str:
         """Write the recording's title to the journal, and return it. Raises OSError."""
         self.journal.title = " ".join(title.split())
-        self.journal.save(self._folder)
+        self._save()
         return self.journal.title
 
     def drop_prepared(self) -> None:
         """Discard the encoder that was started for a next segment."""
-        if self._next is not None:
-            self._next.discard()
-            self._next = None
+        writer, self._next = self._next, None
+        if writer is not None:
+            writer.discard()
 
     def discard(self) -> None:
         """Remove all segments. Idempotent."""
@@ -435,14 +478,18 @@ class Segments:
         if self.sound_track is not None:
             # Before its file goes: what the track reads just now must be known to be taken back.
             self.sound_track.drop_newest()
-        writer.discard()
+        try:
+            writer.discard()
+        except OSError as error:
+            self._note_refusal(error)
         self.journal.segments = [
             record for record in self.journal.segments if record.index != writer.record.index
         ]
 
     def _count_frames(self, path: Path) -> int:
         """Count the frames of a file whose encoder has died."""
-        cut_torn_end(path)
+        with contextlib.suppress(OSError):  # it will be cut where it is brought to
+            cut_torn_end(path)
         return contents(self._ffmpeg, path).pictures.count
 
     def _start_child(self, source: PictureInput, destination: Path) -> Child:

@@ -77,6 +77,8 @@ class SoundTrack:
         self._aborted = False
         self._deaths = 0
         self._error: PausaError | None = None
+        self.refusal: OSError | None = None
+        """Why the disk does not take the track; until ``move_to``. Any thread."""
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
         self._thread.start()
 
@@ -128,6 +130,7 @@ class SoundTrack:
         """Encode into ``folder`` from now on, all from the beginning."""
         with self._condition:
             self._destination = folder / self._destination.name
+            self.refusal = None
             self._start_over()
             self._condition.notify()
 
@@ -281,11 +284,12 @@ class SoundTrack:
         assert self._child is not None
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         log.warning("sound encoder died: %s", outcome.stderr)
-        if outcome.disk_error is not None and self._will_start_over():
+        refusal = outcome.disk_error
+        if refusal is not None and self._will_start_over(refusal):
             self._child = None
             return
         self._deaths += 1
-        if (refusal := outcome.disk_error) is not None:
+        if refusal is not None:
             self._error = StorageError(
                 sentence(
                     "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
@@ -305,9 +309,11 @@ class SoundTrack:
             self._child = None
             self._place = self._position = self._fed = 0
 
-    def _will_start_over(self) -> bool:
+    def _will_start_over(self, refusal: OSError) -> bool:
         """Return whether all is encoded anew, because the recording leaves the folder of which its disk has just complained; wait until that is known."""
         with self._condition:
+            if self._generation == self._encoded_generation:
+                self.refusal = refusal
             self._condition.wait_for(
                 lambda: self._ending or self._aborted or self._generation != self._encoded_generation
             )
