@@ -251,7 +251,9 @@ def reason_to_leave(error: Exception) -> OSError | None:
     refusal = (
         error if isinstance(error, OSError) else error.refusal if isinstance(error, StorageError) else None
     )
-    return refusal if refusal is not None and refusal.errno not in _NOT_THE_FOLDER else None
+    if refusal is None or refusal.errno is None or refusal.errno in _NOT_THE_FOLDER:
+        return None
+    return refusal
 
 
 def _size(size_bytes: int) -> Sentence:
