@@ -220,8 +220,10 @@ def demand_whole(disk: FaultyDisk, recorded: Recorded, *, least_s: float, joins:
     assert path.parent == disk.folder
     assert ready["duration_s"] > least_s
     paused_ns = sum(segment["pause_before_ns"] for segment in ready["segments"])
-    assert gaps_in(path) <= ready["frames_lost"] + paused_ns * 30 / 10**9 + joins
-    assert ready["frames_lost"] <= 15  # a busy machine loses some, the error none
+    # A busy machine loses some, or its camera leaves them out: those are repeated ones. The error costs none.
+    lost = ready["frames_lost"] + recorded.of("recording_progressed")[-1]["frames_repeated"]
+    assert gaps_in(path) <= lost + paused_ns * 30 / 10**9 + joins
+    assert ready["frames_lost"] < 30
     heard = sound(path)
     assert len(heard) == pytest.approx(len(picture_times(path)) * 1600, abs=2048)
     for begin in range(4800, len(heard) - 9600, 4800):

@@ -33,6 +33,7 @@ ONE_NOUN = {
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
+    "app/pausa/recording/writing/sound_track.py": "the sound of one recording, encoded while it grows",
 }
 """Files that are longer, each with the one noun that it is about. Whoever finds a second one there divides the file."""
 
