@@ -344,8 +344,10 @@ def test_without_locks_and_owner_what_has_just_changed_is_left_alone(tmp_path: P
 
 @pytest.mark.parametrize("other", [{"computer": "the lab’s"}, {"machine": "0123456789abcdef"}])
 def test_what_belongs_to_another_computer_is_left_alone_until_it_is_asked_for(
-    tmp_path: Path, other: dict[str, str]
+    tmp_path: Path, other: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "machine-id").write_text("5d41402abc4b2a76b9719d911017c592\n")  # a bare system has none
+    monkeypatch.setattr("pausa.recording.workspace.owner._MACHINE_ID", tmp_path / "machine-id")
     work = owned_by(WorkFolder(tmp_path), **other)
     before = {path: path.read_bytes() for path in work.folder.iterdir()}
     told: list[Event] = []
