@@ -154,3 +154,11 @@ def test_where_cameras_have_no_nodes_none_are_looked_for(
     hub.use(replace(CAMERA, device="Desk"), None)
     until(lambda: len(listener.times) >= 5, what="the camera delivers")
     assert not log.of(events.DeviceLost)
+
+
+def test_a_camera_that_comes_just_now_is_expected_as_it_is(hub: Hub) -> None:
+    """Whoever has found none a moment ago must not take it that none was asked for."""
+    assert hub.expected_camera is None
+    hub.use(CAMERA, None)
+    until(lambda: hub.camera_format is not None, what="the camera delivers")
+    assert hub.expected_camera == hub.camera_format

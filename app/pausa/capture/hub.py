@@ -128,12 +128,10 @@ class Hub:
         return self.wants_camera and self._camera.is_away
 
     @property
-    def missing_camera(self) -> CameraFormat | None:
-        """The format that the camera asked for will presumably have, if it does not deliver; None: it does, or none is asked for."""
+    def expected_camera(self) -> CameraFormat | None:
+        """The format that the camera asked for will presumably have once it delivers; None: none is asked for."""
         request = self._camera_request
-        if request is None or self.camera_format is not None:
-            return None
-        return self._camera_keeping.expected_format(request)
+        return self._camera_keeping.expected_format(request) if request is not None else None
 
     @property
     def hears(self) -> bool:

@@ -250,7 +250,7 @@ class Recorder:
     def _begin(self, active: Active) -> None:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
-        missing = hub.missing_camera if camera is None else None
+        missing = hub.expected_camera if camera is None else None
         late = LateStreams.from_correction(active.options.sound_correction_ns)
         inbox = Inbox(sound_late_ns=late.sound_ns)
         hub.expect_late_sound(late.sound_ns)
