@@ -34,8 +34,8 @@ class KeyRepeats:
         self._pressed.pop(key, None)
 
     def press(self, key: Hashable, at_ms: int) -> bool:
-        """Return whether this press is none: X repeats a held key as pairs of release and press of the same time, and a
-        worn key chatters.
+        """Return whether this is no press of its own: X repeats a held key as pairs of release and press of the same time,
+        and a worn key chatters.
         """
         held_since = self._pressed.get(key)
         held = held_since is not None and at_ms - held_since < self._held_ms

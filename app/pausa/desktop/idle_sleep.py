@@ -113,7 +113,7 @@ def _look_after(bus: "SessionBus", service: str, owner: str) -> None:
 
     if _owner(bus, service) != owner:
         raise BusError(f"{service} has ended")
-    bus.waiting()  # of no use
+    bus.waiting()  # nobody needs what has come meanwhile, and it must not pile up
 
 
 def _owner(bus: "SessionBus", service: str) -> str:

@@ -5,8 +5,9 @@ arrivals, and touches those of the ends of bursts: its slope is the time between
 after its arrival.
 
 Lateness that goes back was the network's: nothing was lost, and the frames lie where the count says. Lateness that
-stays is the camera's: it has left frames out, which are counted on, or has become slower. How long is waited before one is told from the other
-depends on the bursts so far (``recovery``): a quarter of a second without bursts, three bursts with them.
+stays is the camera's: it has left frames out, which are counted on, or has become slower. How long is waited before one
+is told from the other depends on the bursts so far (``recovery_ns``): a quarter of a second without bursts, three
+bursts with them.
 """
 
 import math
