@@ -1904,12 +1904,12 @@
         <translation>Testbild und Testton</translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation>wiederhergestellt</translation>
+        <source>{seconds} s of sound missing</source>
+        <translation>{seconds} s Ton fehlen</translation>
     </message>
     <message>
-        <source>some sound missing</source>
-        <translation>etwas Ton fehlt</translation>
+        <source>recovered</source>
+        <translation>wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2237,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Gespeichert: „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” was cut off and has been recovered.</source>
+        <translation>„{title}“ war abgebrochen und ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2673,26 +2677,26 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Moved to the trash: “{title}”</source>
+        <source>Goes to the trash: “{title}”</source>
         <translation>„{title}“ kommt in den Papierkorb</translation>
     </message>
-    <message>
-        <source>Removed from the list: “{title}”</source>
-        <translation>„{title}“ wird aus der Liste entfernt</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
             <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
             <numerusform>Alle %n Aufnahmen kommen in den Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
             <numerusform>%n Aufnahme kommt in den Papierkorb</numerusform>
             <numerusform>%n Aufnahmen kommen in den Papierkorb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation>„{title}“ wird aus der Liste entfernt</translation>
     </message>
     <message>
         <source>The recordings cannot be listed</source>

@@ -83,17 +83,17 @@
 <context>
     <name>RecordingsPanel</name>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
-            <numerusform>%n recording moved to the trash</numerusform>
-            <numerusform>All %n recordings moved to the trash</numerusform>
+            <numerusform>%n recording goes to the trash</numerusform>
+            <numerusform>All %n recordings go to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
-            <numerusform>%n recording moved to the trash</numerusform>
-            <numerusform>%n recordings moved to the trash</numerusform>
+            <numerusform>%n recording goes to the trash</numerusform>
+            <numerusform>%n recordings go to the trash</numerusform>
         </translation>
     </message>
 </context>

@@ -1904,12 +1904,12 @@
         <translation>imagen y sonido de prueba</translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation>recuperada</translation>
+        <source>{seconds} s of sound missing</source>
+        <translation>faltan {seconds} s de sonido</translation>
     </message>
     <message>
-        <source>some sound missing</source>
-        <translation>falta algo de sonido</translation>
+        <source>recovered</source>
+        <translation>recuperada</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2237,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Guardada: «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” was cut off and has been recovered.</source>
+        <translation>«{title}» se había interrumpido y se ha recuperado.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2673,26 +2677,26 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <source>Moved to the trash: “{title}”</source>
+        <source>Goes to the trash: “{title}”</source>
         <translation>«{title}» va a la papelera</translation>
     </message>
-    <message>
-        <source>Removed from the list: “{title}”</source>
-        <translation>«{title}» ya no está en la lista</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
             <numerusform>Toda la lista (%n grabación) va a la papelera</numerusform>
             <numerusform>Las %n grabaciones van todas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
             <numerusform>%n grabación va a la papelera</numerusform>
             <numerusform>%n grabaciones van a la papelera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation>«{title}» ya no está en la lista</translation>
     </message>
     <message>
         <source>The recordings cannot be listed</source>

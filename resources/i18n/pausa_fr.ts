@@ -1904,12 +1904,12 @@
         <translation>image et son de test</translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation>récupéré</translation>
+        <source>{seconds} s of sound missing</source>
+        <translation>{seconds} s de son manquantes</translation>
     </message>
     <message>
-        <source>some sound missing</source>
-        <translation>son incomplet</translation>
+        <source>recovered</source>
+        <translation>récupéré</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2237,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Sauvegardé&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” was cut off and has been recovered.</source>
+        <translation>«&#xa0;{title}&#xa0;» avait été interrompu et a été récupéré.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2673,26 +2677,26 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>Moved to the trash: “{title}”</source>
+        <source>Goes to the trash: “{title}”</source>
         <translation>«&#xa0;{title}&#xa0;» va à la corbeille</translation>
     </message>
-    <message>
-        <source>Removed from the list: “{title}”</source>
-        <translation>«&#xa0;{title}&#xa0;» est retiré de la liste</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
             <numerusform>%n enregistrement va à la corbeille</numerusform>
             <numerusform>Les %n enregistrements vont tous à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
             <numerusform>%n enregistrement va à la corbeille</numerusform>
             <numerusform>%n enregistrements vont à la corbeille</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;» est retiré de la liste</translation>
     </message>
     <message>
         <source>The recordings cannot be listed</source>

@@ -1895,12 +1895,12 @@
         <translation>テスト映像とテスト音声</translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation>復元済み</translation>
+        <source>{seconds} s of sound missing</source>
+        <translation>音声が{seconds}秒抜けています</translation>
     </message>
     <message>
-        <source>some sound missing</source>
-        <translation>音声の一部が欠落</translation>
+        <source>recovered</source>
+        <translation>復元済み</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>保存しました：「{title}」</translation>
+    </message>
+    <message>
+        <source>“{title}” was cut off and has been recovered.</source>
+        <translation>「{title}」は途中で途切れましたが、復元しました。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2663,24 +2667,24 @@
         <translation>録画一覧</translation>
     </message>
     <message>
-        <source>Moved to the trash: “{title}”</source>
+        <source>Goes to the trash: “{title}”</source>
         <translation>「{title}」をごみ箱に移動します</translation>
     </message>
-    <message>
-        <source>Removed from the list: “{title}”</source>
-        <translation>「{title}」を一覧から外しました</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
             <numerusform>すべての録画（%n件）をごみ箱に移動します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
             <numerusform>%n件の録画をごみ箱に移動します</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation>「{title}」を一覧から外しました</translation>
     </message>
     <message>
         <source>The recordings cannot be listed</source>

@@ -1895,12 +1895,12 @@
         <translation>测试画面和声音</translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation>已恢复</translation>
+        <source>{seconds} s of sound missing</source>
+        <translation>缺少 {seconds} 秒声音</translation>
     </message>
     <message>
-        <source>some sound missing</source>
-        <translation>部分声音缺失</translation>
+        <source>recovered</source>
+        <translation>已恢复</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>已保存：“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” was cut off and has been recovered.</source>
+        <translation>“{title}”曾中断，现已恢复。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2663,24 +2667,24 @@
         <translation>录像</translation>
     </message>
     <message>
-        <source>Moved to the trash: “{title}”</source>
+        <source>Goes to the trash: “{title}”</source>
         <translation>“{title}”将移到回收站</translation>
     </message>
-    <message>
-        <source>Removed from the list: “{title}”</source>
-        <translation>已从列表中移除“{title}”</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n recordings moved to the trash</source>
+        <source>All %n recordings go to the trash</source>
         <translation>
             <numerusform>全部 %n 个录像将移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings moved to the trash</source>
+        <source>%n recordings go to the trash</source>
         <translation>
             <numerusform>%n 个录像将移到回收站</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed from the list: “{title}”</source>
+        <translation>已从列表中移除“{title}”</translation>
     </message>
     <message>
         <source>The recordings cannot be listed</source>

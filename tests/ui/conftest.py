@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent, QLoggingCategory, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,8 +26,10 @@ for wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSi
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _english_plurals(qapp: QApplication) -> None:
+def _as_at_the_start(qapp: QApplication) -> None:
     """Load what the window loads at its start, for tests of parts of it."""
+    # As at the start of the window, which a test of the player alone does not have.
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")
     translator = QTranslator(qapp)
     assert translator.load("pausa_en", str(resources_folder() / "i18n"))
     qapp.installTranslator(translator)

@@ -340,6 +340,17 @@ def test_in_full_screen_the_bar_goes_while_it_plays_and_comes_with_the_mouse(
 # ── Closing, and what cannot be played ───────────────────────────────────────────────────────────────
 
 
+def test_a_recording_that_is_renamed_while_it_plays_shows_its_new_title(
+    screen: PlayerWindow, films: Path
+) -> None:
+    entry = _entry(films / "film.mp4")
+    screen.player.open(entry)
+    screen.player.show_renamed(replace(entry, id="another", title="Another"))
+    assert screen.player.findChild(VideoSurface).accessibleName() == entry.title
+    screen.player.show_renamed(replace(entry, title="Fractions"))
+    assert screen.player.findChild(VideoSurface).accessibleName() == "Fractions"
+
+
 def test_escape_goes_back_to_the_camera_and_lets_go_of_the_file(screen: PlayerWindow, films: Path) -> None:
     screen.show(_entry(films / "film.mp4"))
     with screen.qtbot.waitSignal(screen.player.closed):

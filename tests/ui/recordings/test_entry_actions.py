@@ -236,10 +236,10 @@ def test_a_long_title_leaves_room_for_what_happened_to_it(
     recordings.open(entry_of(1, tmp_path, title=title))
     recordings.choose(0)
     recordings.panel.trash_selected()
-    whole = f"Moved to the trash: “{title}”"
+    whole = f"Goes to the trash: “{title}”"
     assert recordings.notice.accessibleName() == whole
     (shown,) = recordings.notice.findChildren(QLabel)
-    assert shown.text() == "Moved to the trash: “Parents' evening of the seventh form wit…”"
+    assert shown.text() == "Goes to the trash: “Parents' evening of the seventh form wit…”"
     assert shown.toolTip() == whole
 
 
@@ -253,7 +253,7 @@ def test_what_is_deleted_leaves_the_list_at_once_and_comes_back_with_undo(
     assert recordings.titles() == ["Recording 1", "Recording 4"]
     assert recordings.view.current_entry() == recordings.model.entry_at(1)
     assert recordings.notice.isVisible()
-    assert recordings.notice.accessibleName() == "2 recordings moved to the trash"
+    assert recordings.notice.accessibleName() == "2 recordings go to the trash"
     recordings.panel.undo()
     assert recordings.titles() == [f"Recording {number}" for number in range(1, 5)]
     assert [entry.title for entry in recordings.view.selected_entries()] == ["Recording 2", "Recording 3"]
@@ -324,7 +324,7 @@ def test_more_than_ten_are_deleted_after_a_question_only(
     )
     question.answers[0].click()
     assert recordings.model.total == 0
-    assert recordings.notice.accessibleName() == "All 12 recordings moved to the trash"
+    assert recordings.notice.accessibleName() == "All 12 recordings go to the trash"
     recordings.panel.undo()
     assert recordings.model.total == 12
 

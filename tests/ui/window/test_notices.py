@@ -236,10 +236,11 @@ def test_of_what_is_deleted_nothing_is_offered(qtbot: QtBot, program: WindowProg
     qtbot.waitUntil(lambda: notices.texts == [])
 
 
-def test_one_that_a_crash_left_is_not_told_as_just_saved(program: WindowProgram) -> None:
+def test_one_that_a_crash_left_is_told_as_recovered(program: WindowProgram) -> None:
     finished = RecordingEvents().is_ready().events[0]
     assert isinstance(finished, RecordingReady)
-    assert hear(program, replace(finished, recovered=True)).texts == []
+    (text,) = hear(program, replace(finished, recovered=True, title="Fractions")).texts
+    assert "“Fractions” was cut off and has been recovered." in text
 
 
 def test_a_real_recording_is_told_as_saved_once(qtbot: QtBot, program: WindowProgram) -> None:

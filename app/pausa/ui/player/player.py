@@ -67,6 +67,12 @@ class Player(QWidget):
         else:
             self._playback.open(entry.path)
 
+    def show_renamed(self, entry: Entry) -> None:
+        """Show the new title of ``entry`` if it is the one being played."""
+        if self._entry is not None and self._entry.id == entry.id:
+            self._entry = replace(self._entry, title=entry.title, path=entry.path)
+            self._view.show_title(title_text(entry))
+
     def close_media(self) -> None:
         """Release the file and leave full screen. Idempotent."""
         self._leave_full_screen()

@@ -54,6 +54,11 @@ class PlayerPage(QObject):
         if self._player is not None and self._player.entry is not None and self._player.entry.id == entry.id:
             self.close()
 
+    def show_renamed(self, entry: Entry) -> None:
+        """Show the new title of ``entry`` if it is the one being played."""
+        if self._player is not None:
+            self._player.show_renamed(entry)
+
     def toggle_full_screen(self) -> None:
         if self._player is not None:
             self._player.toggle_full_screen()

@@ -15,6 +15,9 @@ from pausa.library.entry import Entry
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
 
+LEAST_HEARD_S = 0.1
+"""Less missing sound than this is not worth a word in the list; the recording's figures have it."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
@@ -150,18 +153,28 @@ def _stand_in_text(entry: Entry) -> list[str]:
             return [QCoreApplication.translate("EntryTexts", "test picture and sound")]
 
 
+def _missing_sound_text(entry: Entry) -> list[str]:
+    """Say how much sound is missing, unless so little that nobody hears it."""
+    if not entry.samples:
+        return []
+    seconds = entry.samples_missing / entry.samples * entry.duration_ns / 1e9
+    if seconds < LEAST_HEARD_S:
+        return []
+    text = QCoreApplication.translate("EntryTexts", "{seconds} s of sound missing")
+    return [filled(text, seconds=QLocale().toString(seconds, "f", 1))]
+
+
 def _details(entry: Entry) -> list[str]:
     parts = _stand_in_text(entry)
     if entry.frames and not entry.samples:
         parts.append(QCoreApplication.translate("EntryTexts", "no sound"))
     if entry.samples and not (entry.width and entry.height):
         parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
-    if entry.samples_missing:
-        parts.append(QCoreApplication.translate("EntryTexts", "some sound missing"))
-    if entry.frames_lost:
-        parts.append(counted("%n frames lost", entry.frames_lost))
     if entry.recovered:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
+    parts += _missing_sound_text(entry)
+    if entry.frames_lost:
+        parts.append(counted("%n frames lost", entry.frames_lost))
     if entry.size_bytes:
         parts.append(size_text(entry.size_bytes))
     if entry.width and entry.height:

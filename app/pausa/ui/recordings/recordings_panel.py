@@ -41,6 +41,8 @@ class RecordingsPanel(QWidget):
     """An Entry with a finished file."""
     message = Signal(str)
     """A sentence for the user."""
+    renamed = Signal(object)
+    """An Entry as it is called now."""
     deleted = Signal(object)
     """An Entry whose file will go to the trash: a player should release the file."""
     unlisted = Signal(object)
@@ -266,6 +268,7 @@ class RecordingsPanel(QWidget):
     def _connect(self) -> None:
         self._worker.loaded.connect(self._on_loaded)
         self._worker.load_failed.connect(self._on_load_failed)
+        self._worker.renamed.connect(self.renamed)
         self._worker.fetched.connect(self._on_fetched)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.left_downwards.connect(self._on_search_left)
@@ -338,13 +341,13 @@ class RecordingsPanel(QWidget):
                 text = ""
             case [entry]:
                 title = title_text(entry)
-                text = self.tr("Moved to the trash: “{title}”")
+                text = self.tr("Goes to the trash: “{title}”")
                 if self._model.is_missing(entry.id):
                     text = self.tr("Removed from the list: “{title}”")
             case _ if not self._model.total:
-                text = self.tr("All %n recordings moved to the trash", "", len(newest))
+                text = self.tr("All %n recordings go to the trash", "", len(newest))
             case _:
-                text = self.tr("%n recordings moved to the trash", "", len(newest))
+                text = self.tr("%n recordings go to the trash", "", len(newest))
         self._notice.tell(text, title)
 
     # ── display ──────────────────────────────────────────────────────────────────────────────────────

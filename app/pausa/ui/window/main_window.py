@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.panel.play_requested.connect(self.player_page.play)
         self.panel.deleted.connect(self.player_page.release)
         self.panel.deleted.connect(lambda entry: self.notifications.forget(entry.id))
+        self.panel.renamed.connect(self.player_page.show_renamed)
         self.player_page.mark_renamed.connect(self.panel.rename_mark)
         title = contents.strip_row.title
         title.renamed.connect(self.commands.rename)

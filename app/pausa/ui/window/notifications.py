@@ -278,15 +278,18 @@ class Notifications(QObject):
             return
         self._names.pop(recording_id, None)
         self._notices.end(f"failed {recording_id}")
-        if not event.recovered:
+        text = self.tr("Saved: “{title}”")
+        if event.recovered:
+            text = self.tr("“{title}” was cut off and has been recovered.")
+        else:
             self._saved_id = recording_id
-            self._notices.tell(
-                filled(self.tr("Saved: “{title}”"), title=event.title or event.path.stem),
-                Tone.INFORMATION,
-                Offer(self.tr("Play"), lambda: self.play_asked.emit(recording_id)),
-                Offer(self.tr("Show"), lambda: self.show_asked.emit(recording_id)),
-                about=About(topic="saved"),
-            )
+        self._notices.tell(
+            filled(text, title=event.title or event.path.stem),
+            Tone.INFORMATION,
+            Offer(self.tr("Play"), lambda: self.play_asked.emit(recording_id)),
+            Offer(self.tr("Show"), lambda: self.show_asked.emit(recording_id)),
+            about=About(topic="recovered" if event.recovered else "saved"),
+        )
         if self._window.isActiveWindow():
             return
         text = filled(self.tr("{title}. Click to play."), title=event.title or event.path.stem)
