@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,11 +18,25 @@ class RigInOneProcess(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         return "rig" if _is_on_the_rig(nodeid.partition("::")[0]) else nodeid
 
+    def _reschedule(self, node: WorkerController) -> None:
+        """Give ``node`` work until it can go on.
+
+        A process begins a test when it knows the next one, so one that took the place of a crashed one and is given a
+        single test, or a test that the crashed one had done, would wait for ever.
+        """
+        while not node.shutting_down:
+            for scope in [scope for scope, tests in self.workqueue.items() if all(tests.values())]:
+                del self.workqueue[scope]
+            super()._reschedule(node)
+            if self._pending_of(self.assigned_work[node]) > 1:
+                return
+
 
 @cache
 def _is_on_the_rig(file: str) -> bool:
     # The process that hands out collects nothing itself, so it knows no markers.
-    return "mark.rig" in (ROOT / file).read_text(encoding="utf-8")
+    path = ROOT / file
+    return path.is_file() and "mark.rig" in path.read_text(encoding="utf-8")
 
 
 @pytest.hookimpl(optionalhook=True)
