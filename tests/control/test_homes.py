@@ -165,6 +165,9 @@ def test_a_list_on_a_disk_that_fills_up_while_recording_is_told_with_the_true_re
             with contextlib.suppress(OSError), (home.root / "ballast").open("wb", buffering=0) as ballast:
                 while ballast.write(b"x" * 512):
                     pass
+            # Otherwise nothing would have been recorded, and nothing kept in the list.
+            while not json.loads(child.stdout.readline()).get("frames"):
+                pass
             child.send_signal(signal.SIGINT)
             child.stdout.read()
             assert "cannot be kept at the moment (the disk is full)" in child.stderr.read()

@@ -237,7 +237,6 @@ def demand_whole(disk: FaultyDisk, recorded: Recorded, *, least_s: float, joins:
     [
         ("write 5 0 .mp4", "reports an error"),
         ("write 5 0 .s16", "reports an error"),
-        ("write 5 0 sound", "reports an error"),
         ("write 5 0 journal", "reports an error"),
         ("write 5 0", "reports an error"),
         ("write 11 0", "temporarily unavailable"),
