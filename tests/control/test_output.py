@@ -111,7 +111,8 @@ def test_what_nobody_could_stop_any_more_is_stopped_and_finished(home: CommandLi
     with started(home, "record", "--json", *DEVICES, output=subprocess.PIPE) as child:
         assert child.stdout is not None
         assert child.stderr is not None
-        while "recording_started" not in child.stdout.readline():
+        # Before the first frame there would be nothing to finish.
+        while not json.loads(child.stdout.readline()).get("frames"):
             pass
         child.stdout.close()
         assert "Nobody reads the output any more" in child.stderr.read()
