@@ -227,9 +227,7 @@ class Engine:
         from pausa.recording.finishing.recovery import out_of_reach, recover
         from pausa.recording.options import recordings_folder
 
-        chosen = recordings_folder(self.settings.value, self.places)
-        folders = [chosen, self.places.default_folder, *self.catalogue.folders()]
-        work_folders = self.places.work_folders([*folders, *([take] if take else [])])
+        work_folders = self.places.work_folders([*self.library_folders(), *([take] if take else [])])
         found = recover(
             [*work_folders, *([take.parent] if take and is_work_folder(take) else [])],
             ffmpeg=self.ffmpeg,
@@ -238,7 +236,7 @@ class Engine:
             emit=self._announcer,
             destination=destination,
             take=take,
-            usual_folder=chosen,
+            usual_folder=recordings_folder(self.settings.value, self.places),
         )
         self._settle_abandoned()
         told = {one.recording_id for one in found}
@@ -263,9 +261,8 @@ class Engine:
         )
         for entry in found.moved:
             self.catalogue.restore(entry)
-        for entry in abandoned:
-            if entry.id not in {one.id for one in found.moved}:
-                self.catalogue.remove(entry.id)
+        for recording_id in {one.id for one in abandoned} - {one.id for one in found.moved}:
+            self.catalogue.remove(recording_id)
 
     def library_folders(self) -> list[Path]:
         """Return the folders that recordings are saved to, and those that they went to earlier."""

@@ -17,7 +17,7 @@ from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
-from support.command_line import TIMEOUT_S, CommandLine
+from support.command_line import TIMEOUT_S, CommandLine, wait_for, wait_for_frames
 
 SECOND = 1_000_000_000
 SYNTHETIC = ("--camera", "synthetic", "--microphone", "synthetic", "--size", "320x240")
@@ -31,22 +31,6 @@ def home(tmp_path: Path) -> CommandLine:
 
 def read_events(lines: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines.splitlines()]
-
-
-def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:
-    """Read the child's JSON lines up to the first event with this name."""
-    assert child.stdout
-    for line in child.stdout:
-        event: dict[str, Any] = json.loads(line)
-        if event["event"] == name:
-            return event
-    raise AssertionError(f"there was no {name}; {child.stderr.read() if child.stderr else ''}")
-
-
-def wait_for_frames(child: "subprocess.Popen[str]") -> None:
-    """Wait until a frame is recorded, so that there is a file to keep."""
-    while wait_for(child, "recording_progressed")["frames"] == 0:
-        pass
 
 
 def select(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ import pytest
 
 from pausa.core.errors import StorageError
 from pausa.core.paths import absolute_path, is_there
-from support.command_line import TIMEOUT_S, CommandLine
+from support.command_line import TIMEOUT_S, CommandLine, wait_for_frames
 
 SHORT = ("--camera", "synthetic", "--microphone", "none", "--size", "160x120", "--plan", "1")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="homes of POSIX")
@@ -166,8 +166,7 @@ def test_a_list_on_a_disk_that_fills_up_while_recording_is_told_with_the_true_re
                 while ballast.write(b"x" * 512):
                     pass
             # Otherwise nothing would have been recorded, and nothing kept in the list.
-            while not json.loads(child.stdout.readline()).get("frames"):
-                pass
+            wait_for_frames(child)
             child.send_signal(signal.SIGINT)
             child.stdout.read()
             assert "cannot be kept at the moment (the disk is full)" in child.stderr.read()

@@ -14,7 +14,7 @@ import pytest
 
 from pausa.control import output_writer
 from pausa.control.output_writer import OutputLost, OutputWriter
-from support.command_line import TIMEOUT_S, CommandLine
+from support.command_line import TIMEOUT_S, CommandLine, wait_for_frames
 from support.played_file import picture_times
 from support.waiting import until
 
@@ -112,8 +112,7 @@ def test_what_nobody_could_stop_any_more_is_stopped_and_finished(home: CommandLi
         assert child.stdout is not None
         assert child.stderr is not None
         # Before the first frame there would be nothing to finish.
-        while not json.loads(child.stdout.readline()).get("frames"):
-            pass
+        wait_for_frames(child)
         child.stdout.close()
         assert "Nobody reads the output any more" in child.stderr.read()
         assert child.wait(TIMEOUT_S) == 0

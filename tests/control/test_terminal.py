@@ -82,6 +82,12 @@ class PseudoTerminal:
         self._seen = self._seen[found.end() :]
         return found
 
+    def stop(self) -> None:
+        """Stop the recording, and demand that it is saved and that all went well."""
+        self.type("s")
+        self.wait_for("Saved: ")
+        assert self.drain() == 0
+
     def drain(self) -> int:
         """Read until the child ends, and return its exit code."""
         deadline = time.monotonic() + TIMEOUT_S
@@ -187,9 +193,7 @@ def test_a_key_that_does_nothing_is_answered_with_those_that_do(terminal: Pseudo
     terminal.wait_until_recorded(0.2)
     terminal.type("漢")
     terminal.wait_for("“漢” does nothing here. Keys: space pause · s stop")
-    terminal.type("s")
-    terminal.wait_for("Saved: ")
-    assert terminal.drain() == 0
+    terminal.stop()
 
 
 @pytest.mark.parametrize("pasted", ["git status | xargs rm\r", "xyz", "\x1b[200~xy\x1b[201~"])
@@ -199,9 +203,7 @@ def test_pasted_text_is_no_row_of_commands(terminal: PseudoTerminal, pasted: str
     terminal.wait_for("Pasted text does nothing here.")
     terminal.type("m")
     terminal.wait_for("Marker at ")
-    terminal.type("s")
-    terminal.wait_for("Saved: ")
-    assert terminal.drain() == 0
+    terminal.stop()
 
 
 @pytest.mark.parametrize(
@@ -242,9 +244,7 @@ def test_ctrl_backslash_and_esc_are_keys_that_do_nothing(terminal: PseudoTermina
     terminal.wait_for("y/n")
     terminal.type("\x1b")
     terminal.wait_for("space pause")
-    terminal.type("s")
-    terminal.wait_for("Saved: ")
-    assert terminal.drain() == 0
+    terminal.stop()
 
 
 @pytest.mark.parametrize("name", ["SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGXCPU"])

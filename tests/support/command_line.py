@@ -1,12 +1,14 @@
 """Pausa's command line as its users start it: a process, and what it leaves behind."""
 
 import contextlib
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 TIMEOUT_S = 60
 
@@ -58,3 +60,19 @@ class CommandLine:
         return sorted(
             str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
         )
+
+
+def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:
+    """Read the child's JSON lines up to the first event with this name."""
+    assert child.stdout
+    for line in child.stdout:
+        event: dict[str, Any] = json.loads(line)
+        if event["event"] == name:
+            return event
+    raise AssertionError(f"there was no {name}; {child.stderr.read() if child.stderr else ''}")
+
+
+def wait_for_frames(child: "subprocess.Popen[str]") -> None:
+    """Wait until a frame is recorded, so that there is a file to keep."""
+    while wait_for(child, "recording_progressed")["frames"] == 0:
+        pass

@@ -257,11 +257,12 @@ def _fate(engine: Engine, entry: "Entry") -> "Fate | None":
     """Tell who works on an unfinished recording; None: it is finished, or it has just begun."""
     if entry.state in (State.READY, State.FAILED):
         return None
+    from pausa.library.catalogue import is_abandoned
     from pausa.recording.finishing.fate import Fate, fate_now
 
     folders = [work / entry.id for work in engine.places.work_folders([entry.folder])]
     found = next((fate for folder in folders if (fate := fate_now(folder)) is not None), None)
-    if found is None and entry.id in {one.id for one in engine.catalogue.abandoned(engine.places)}:
+    if found is None and is_abandoned(entry, engine.places):
         return Fate.KEPT  # recovery finds its file, if it has one
     return found
 

@@ -213,16 +213,8 @@ class Catalogue:
             return entry
 
     def abandoned(self, places: Places) -> list[Entry]:
-        """Return the unfinished entries without a work folder: their process died before the first frame or at the very end."""
-        now = local_now()
-        return [
-            entry
-            for entry in self.entries()
-            if entry.state not in (State.READY, State.FAILED)
-            # A process creates its work folder shortly after the entry.
-            and now - entry.created >= timedelta(minutes=1)
-            and not any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
-        ]
+        """Return the entries that are abandoned."""
+        return [entry for entry in self.entries() if is_abandoned(entry, places)]
 
     def restore(self, entry: Entry) -> None:
         """Add an entry that ``remove`` returned or a scan has found, or replace it."""
@@ -430,6 +422,16 @@ class Catalogue:
                 copy.execute(f"DELETE FROM recordings WHERE id NOT IN ({places})", [*self._unsaved])  # noqa: S608
         except (sqlite3.Error, OSError) as error:
             log.warning("%d entries of the list could not be saved: %s", len(self._unsaved), error)
+
+
+def is_abandoned(entry: Entry, places: Places) -> bool:
+    """Whether ``entry`` is unfinished without a work folder: its process died before the first frame or at the very end."""
+    return (
+        entry.state not in (State.READY, State.FAILED)
+        # A process creates its work folder shortly after the entry.
+        and local_now() - entry.created >= timedelta(minutes=1)
+        and not any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
+    )
 
 
 def _may_be_there(folder: Path) -> bool:

@@ -442,7 +442,7 @@ class Recording:
             raise error
         log.warning("recording %s cannot go on in its folder: %s", self.recording_id, error)
         fault = self._folder.fault or not_kept(refusal, self.folder)
-        if self._folder.fault is None and not self._folder.can_be_given_up(fault):
+        if self._folder.fault is None and not self._folder.try_to_give_up(fault):
             raise error
         if self._folder.next_path is not None:
             self._segments.move_pictures_to(self._folder.next_path)

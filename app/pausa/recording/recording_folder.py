@@ -57,8 +57,8 @@ class RecordingFolder:
             )
         )
 
-    def can_be_given_up(self, fault: PausaError) -> bool:
-        """Give it up if there is another folder; else nothing changes, and the recording stops in this one."""
+    def try_to_give_up(self, fault: PausaError) -> bool:
+        """Give it up if there is another folder, and return whether there is; else nothing changes."""
         try:
             self.give_up(fault)
         except StorageError:
