@@ -162,6 +162,28 @@ def test_list_and_show_print_the_same_json(home: CommandLine) -> None:
     }
 
 
+def test_list_and_show_say_what_a_recording_lacks(home: CommandLine, tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    lacking = replace(
+        ENTRY,
+        title="Talk",
+        path=film,
+        still_ns=6_240_000_000,
+        samples=ENTRY.frames * 1600,
+        samples_missing=72_000,
+    )
+    fill(home, lacking)
+    listed = " ".join(home.run("list").stdout.split())
+    assert "sound missing" in listed
+    assert "picture" in listed
+    shown = " ".join(home.run("show", ENTRY.id).stdout.split())
+    assert "ready, 1.5 s of sound missing, picture still for 6.2 s" in shown
+    assert "stands still for 6.2 s" in shown
+    (entry,) = json.loads(home.run("list", "--json").stdout)
+    assert (entry["still_s"], entry["samples_missing"]) == (6.24, 72_000)
+
+
 def test_a_title_cannot_send_escape_sequences_to_the_terminal(home: CommandLine) -> None:
     fill(home, replace(ENTRY, title="\x1b[2Jgone\x07"))
     assert "\x1b" not in home.run("list").stdout + home.run("show", ENTRY.id).stdout

@@ -49,6 +49,7 @@ class TimelineOutput:
     ticks: list[list[Tick[Shot]]]
     repeated: int
     lost: int
+    still: int = 0
 
     @property
     def all_ticks(self) -> list[Tick[Shot]]:
@@ -105,6 +106,7 @@ def play(
                 output.segments.append(timeline.close())
     assert not timeline.open
     output.repeated, output.lost = timeline.frames_repeated, timeline.frames_lost
+    output.still = timeline.still_ticks
     return output
 
 
@@ -468,3 +470,48 @@ def test_sound_alone_passes_untouched_and_loses_less_than_a_tick_at_an_edge(
             assert end - line.time_ns(ticks[-1].sound_to) < 10.1 * MS
         else:
             assert end - begin < 11 * MS
+
+
+# ── A picture that stands still ──────────────────────────────────────────────────────────────────────
+
+
+def _away(shots: list[Shot], *gaps: tuple[int, int]) -> list[Shot]:
+    return [shot for shot in shots if not any(begin <= shot.time_ns < end for begin, end in gaps)]
+
+
+@given(
+    fps=RATES,
+    away_ms=st.integers(1100, 6000),
+    back_ms=st.integers(100, 2000),
+    delivery_ms=st.sampled_from([0, 20, 300]),
+)
+def test_it_is_known_for_how_long_the_picture_stood_still(
+    fps: Fraction, away_ms: int, back_ms: int, delivery_ms: int
+) -> None:
+    first = (2 * SECOND, 2 * SECOND + away_ms * MS)
+    second = (first[1] + back_ms * MS, first[1] + (back_ms + away_ms) * MS)
+    shots = _away(steady(fps, 0, 18 * SECOND), first, second)
+    output = play(fps=fps, shots=shots, intervals=[(SECOND, 16 * SECOND)], delivery_ns=delivery_ms * MS)
+    assert output.still / fps == pytest.approx(2 * away_ms / 1000, abs=4 / float(fps))
+
+
+@given(apart_ms=st.integers(34, 999), fps=st.sampled_from([Fraction(30), Fraction(60)]))
+def test_a_camera_that_is_slow_in_the_dark_is_not_away(apart_ms: int, fps: Fraction) -> None:
+    bright = steady(fps, 0, 3 * SECOND)
+    dark = steady(Fraction(1000, apart_ms), bright[-1].time_ns + apart_ms * MS, 12 * SECOND)
+    output = play(fps=fps, shots=[*bright, *dark], intervals=[(SECOND, 11 * SECOND)])
+    assert output.still == 0
+
+
+def test_a_camera_that_sends_a_frame_in_two_seconds_is_not_away_once_that_is_known() -> None:
+    shots = steady(Fraction(1, 2), SECOND, 60 * SECOND)
+    output = play(shots=shots, intervals=[(SECOND, 58 * SECOND)])
+    assert output.still < 5 * 60
+
+
+def test_a_late_stop_takes_back_the_still_picture_that_it_cuts_off() -> None:
+    shots = _away(steady(Fraction(30), 0, 9 * SECOND), (3 * SECOND, 20 * SECOND))
+    output = play(shots=shots, intervals=[(SECOND, 3 * SECOND + 900 * MS)], end_delay_ns=600 * MS)
+    assert output.still == 0
+    output = play(shots=shots, intervals=[(SECOND, 4 * SECOND + 500 * MS)], end_delay_ns=600 * MS)
+    assert output.still == pytest.approx(45, abs=1)

@@ -134,6 +134,8 @@ def _summary(ready: RecordingReady) -> str:
     if ready.frames:
         parts.append(counted(ready.frames, "frame", "frames"))
         parts.append(f"{ready.frames_repeated} repeated, {ready.frames_lost} lost")
+    if ready.still_s:
+        parts.append(f"picture still for {ready.still_s:.1f} s")
     if ready.samples_missing:
         parts.append(counted(ready.samples_missing, "audio sample missing", "audio samples missing"))
     return ", ".join(parts) + "."

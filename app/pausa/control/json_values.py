@@ -40,6 +40,7 @@ def entry_json(entry: "Entry", fate: "Fate | None" = None) -> dict[str, Any]:
         "frames_lost": entry.frames_lost,
         "samples": entry.samples,
         "samples_missing": entry.samples_missing,
+        "still_s": entry.still_ns / 1e9,
         "stop_reason": entry.stop_reason,
         "message": entry.message,
         "recovered": entry.recovered,

@@ -142,6 +142,16 @@ def _stand_in_text(entry: "Entry") -> str:
             return "test picture and sound"
 
 
+def _lacks(entry: "Entry") -> list[str]:
+    """Say what a finished recording does not show or sound."""
+    parts = [_stand_in_text(entry)] if entry.stood_in else []
+    if entry.missing_sound_s:
+        parts.append(f"{entry.missing_sound_s:.1f} s of sound missing")
+    if entry.still_ns:
+        parts.append(f"picture still for {entry.still_ns / 1e9:.1f} s")
+    return parts
+
+
 def state_text(entry: "Entry", fate: "Fate | None" = None) -> str:
     """``fate``: of an unfinished recording, who works on it."""
     if fate == "kept":
@@ -153,7 +163,7 @@ def state_text(entry: "Entry", fate: "Fate | None" = None) -> str:
             return "missing"
         case State.READY:
             state = "recovered" if entry.recovered else "ready"
-            return f"{state}, {_stand_in_text(entry)}" if entry.stood_in else state
+            return ", ".join([state, *_lacks(entry)])
         case State.STITCHING:
             return "finishing"
         case State.FAILED:
@@ -179,6 +189,10 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
         ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
     ]
+    if entry.still_ns:
+        facts.append(
+            ("", f"The picture stands still for {entry.still_ns / 1e9:.1f} s, because the camera was away.")
+        )
     if entry.stood_in:
         facts.append(("", f"A {_stand_in_text(entry)} was recorded, because the device was missing."))
     if entry.path is not None and not is_there(entry.path):

@@ -188,6 +188,8 @@ class RecordingReady(Event):
     segments: tuple[SegmentSummary, ...]
     markers: tuple[MarkerSummary, ...]
     recovered: bool = False
+    still_s: float = 0.0
+    """How long the picture stands still because the camera was away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +245,8 @@ class RecordingProgressed(Event):
     peak_dbfs: float
     """Of the sound since the last event, as the writer gets it; -inf never occurs, the floor is -96."""
     rms_dbfs: float
+    still_s: float = 0.0
+    """How long the picture stands still in what is recorded, because the camera was away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,7 +324,7 @@ class DeviceReturned(Event):
 class Noticed(Event):
     """Something the user should know, and what was kept: a sentence.
 
-    ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``microphone_silent``, ``microphone_quiet``,
+    ``code``: ``encoder_restarted``, ``frames_lost``, ``sound_missing``, ``picture_still`` (for how long in the finished file), ``microphone_silent``, ``microphone_quiet``,
     ``microphone_clipping``, ``microphone_well`` (the one before is over), ``microphone_muted``, ``camera_frozen``,
     ``camera_slow``, ``camera_well`` (it is frozen no more), ``camera_missing`` (sound is recorded without it), ``resized`` (the camera’s
     picture), ``disk_low``, ``left_alone``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a

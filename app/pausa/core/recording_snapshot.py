@@ -87,6 +87,8 @@ class RecordingSnapshot:
     frames_lost: int = 0
     samples: int = 0
     samples_missing: int = 0
+    still_ns: int = 0
+    """How long the picture stands still because the camera was away."""
     stop_reason: str = ""
     message: str = ""
     """Why it failed."""
@@ -209,6 +211,7 @@ def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> Reco
         frames_repeated=event.frames_repeated,
         frames_lost=event.frames_lost,
         samples_missing=event.samples_missing,
+        still_ns=round(event.still_s * 1_000_000_000),
         disk_seconds_left=event.disk_seconds_left,
         peak_dbfs=event.peak_dbfs,
     )
@@ -289,6 +292,7 @@ def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSn
         frames_lost=event.frames_lost,
         samples=event.samples,
         samples_missing=event.samples_missing,
+        still_ns=round(event.still_s * 1_000_000_000),
         stitched=1.0,
         message="",
         recovered=event.recovered,

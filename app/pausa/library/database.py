@@ -57,6 +57,8 @@ MIGRATIONS: Final = (
     "ALTER TABLE recordings ADD COLUMN message_parts TEXT NOT NULL DEFAULT ''",
     # The kinds of device in whose place a test picture or sound was recorded.
     "ALTER TABLE recordings ADD COLUMN stood_in TEXT NOT NULL DEFAULT ''",
+    # How long the picture stands still because the camera was away.
+    "ALTER TABLE recordings ADD COLUMN still_ns INTEGER NOT NULL DEFAULT 0",
 )
 """One statement for each version; the first makes version 1 of an empty file."""
 

@@ -11,6 +11,9 @@ from pausa.core.states import State
 AHEAD = timedelta(hours=36)
 """More than clocks that are only a little wrong, or of other time zones, are ahead."""
 
+LEAST_NOTICED_S = 0.1
+"""Less missing sound than this is not worth a word in the list; the recording's figures have it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -38,11 +41,19 @@ class Entry:
     frames_lost: int = 0
     samples: int = 0
     samples_missing: int = 0
+    still_ns: int = 0
+    """How long the picture stands still because the camera was away."""
     stop_reason: str = ""
     message: str = ""
     """Why it failed."""
     recovered: bool = False
     stood_in: frozenset[str] = frozenset()
+
+    @property
+    def missing_sound_s(self) -> float:
+        """How much of the sound is silence because none came; 0: so little that nobody hears it."""
+        seconds = self.samples_missing / self.samples * self.duration_ns / 1e9 if self.samples else 0.0
+        return seconds if seconds >= LEAST_NOTICED_S else 0.0
 
     def is_ahead(self, now: datetime) -> bool:
         """Whether it is dated after ``now``: the computer's clock was wrong when it was made."""

@@ -70,6 +70,9 @@ class OpenSegment:
         self._newest_ticks: Sequence[Tick[Frame]] = ()
         """Those that were to be written at once."""
         self._counts_before = (0, 0)
+        self._still_before = 0
+        self._noted: int | None = None
+        """Since which tick the picture stands still, as the journal has it."""
 
     @property
     def leaving(self) -> bool:
@@ -87,6 +90,7 @@ class OpenSegment:
         """Raises MediaError, StorageError, OSError."""
         self._segments.begin(given.at_ns)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
+        self._still_before, self._noted = self._timeline.still_ticks, None
         self._losses.begin()
         self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
         self._begun_ns = time.monotonic_ns()
@@ -107,6 +111,7 @@ class OpenSegment:
         if self._sound:
             self._streams.expect_sound(ticks)
         self._write(ticks, now_ns)
+        self._note_still()
         return most is not None and len(ticks) >= most
 
     def end(self, given: TimedCommand) -> None:
@@ -159,6 +164,7 @@ class OpenSegment:
             segment,
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
+            still=self._still,
         )
         self.closed = Closed(segment, index)
         return segment
@@ -173,7 +179,21 @@ class OpenSegment:
             # The encoder has failed; what was heard until then can be written.
             self._write((), now_ns, all_sound=True)
         self._streams.forget_expected_sound()
-        self._segments.close(self._close_timeline(), repeated=0, lost=0)
+        self._segments.close(self._close_timeline(), repeated=0, lost=0, still=self._still)
+
+    @property
+    def _still(self) -> int:
+        """The ticks of this segment in which the picture stands still because the camera was away."""
+        return self._timeline.still_ticks - self._still_before
+
+    def _note_still(self) -> None:
+        """Note in the journal that the picture begins or ceases to stand still: in between a crash costs no more than that."""
+        since = self._timeline.still_since
+        if since == self._noted:
+            return
+        self._noted = since
+        going_on = 0 if since is None else self._timeline.ticks_of_segment - since
+        self._segments.note_still(still=self._still - going_on, still_since=since)
 
     def forget_closed(self) -> Closed:
         """Return the closed segment, whose end has been told or will be."""

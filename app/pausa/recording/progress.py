@@ -108,7 +108,7 @@ class ProgressReporter:
         )
 
     def tell(self, timeline: Timeline[Frame]) -> Disk | None:
-        """Report progress a few times a second, and return what has become of the disk then."""
+        """Report progress a few times a second, and return what has become of the disk then. Raises OSError."""
         now_ns = time.monotonic_ns()
         if now_ns - self._progress_ns < PROGRESS_NS:
             return None
@@ -131,6 +131,7 @@ class ProgressReporter:
                 disk_seconds_left=disk.seconds_left,
                 peak_dbfs=round(level.peak_dbfs, 1),
                 rms_dbfs=round(level.rms_dbfs, 1),
+                still_s=round(timeline.length_ns(timeline.still_ticks) / 1e9, 3),
             )
         )
         self._tell_losses(now_ns)
@@ -177,6 +178,7 @@ class ProgressReporter:
             samples := self._losses.samples - self._told_missing
         ) > journal.sample_rate / 5 > 0 and not missing_goes_on:
             self._told_ns, self._told_missing = now_ns, self._losses.samples
+            self._segments.note_losses()
             self._notice(
                 "sound_missing",
                 sentence(

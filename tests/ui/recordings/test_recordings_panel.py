@@ -86,6 +86,7 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
         ({"recovered": True, "frames_lost": 2}, "recovered, 2 frames lost, 412 MB"),
         ({"samples": 9, "frames_lost": 1, "samples_missing": 7}, "47.4 s of sound missing, 1 frame lost"),
         ({"samples": 61 * 48_000, "samples_missing": 2400, "frames_lost": 1}, "sound only, 1 frame lost"),
+        ({"still_ns": 6_240_000_000, "frames_lost": 1}, "picture still for 6.2 s, 1 frame lost"),
         ({"size_bytes": 1_440_000_000}, "1.4 GB"),
         ({"created": NOW - timedelta(days=1)}, "Yesterday 15:30"),
         ({"created": NOW - timedelta(days=3)}, "Tuesday 15:30"),

@@ -45,6 +45,10 @@ SOUND_WAIT_NS = 800_000_000
 """A tick is silent if its sound has not come this long after its end; longer than it takes to find a gap."""
 STILL_WAIT_NS = 2_000_000_000
 """A segment begins with a still if no frame has come this long after its begin."""
+OUTAGE_NS = 1_000_000_000
+"""A picture that stands still for so long was not merely slow in coming: the camera was away."""
+RHYTHM = 8
+"""So many frames tell how far apart a camera's frames usually are."""
 RECALL_NS = 500_000_000
 """How long frames are remembered: a *resume*, and the *pause* before it, may reach us after the frames that follow it."""
 
@@ -59,6 +63,8 @@ class _Planned(Generic[FrameT]):
     frame: FrameT | None
     frame_ns: int
     repeated: bool
+    own: bool
+    """Whether the frame belongs here; else the tick has none, and shows the nearest."""
     start_ns: float
     end_ns: float
     lost_after: int = 0
@@ -98,6 +104,8 @@ class Timeline(Generic[FrameT]):
         self._still_wait_ns = STILL_WAIT_NS
         self.frames_repeated = 0
         self.frames_lost = 0
+        self.still_ticks = 0
+        """Ticks so far that show a picture which stands still because the camera is away; see ``OUTAGE_NS``."""
         self._reader = SoundReader(line, untouched=not pictures)
         self._begin_ns: int | None = None
         self._end_ns: int | None = None
@@ -119,7 +127,12 @@ class Timeline(Generic[FrameT]):
         self._last_frame_ns = 0
         self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
         self._ahead: deque[tuple[int, int]] = deque(maxlen=64)
-        self._counted: deque[tuple[int, int, int]] = deque(maxlen=64)
+        self._counted: deque[tuple[int, int, int, int]] = deque(maxlen=64)
+        self._without_own = 0
+        self._apart: deque[int] = deque(maxlen=RHYTHM)
+        """How many ticks without a frame of their own lay before each of the newest that have one."""
+        self.still_since: int | None = None
+        """The tick of the open segment since which the picture stands still because the camera is away."""
         self._newest_ns = 0
         self._reader.reset()
 
@@ -236,7 +249,7 @@ class Timeline(Generic[FrameT]):
         if self._first_ns is None:
             begin_ns = max(float(self._begin_ns), time_ns if steady_ns is None else steady_ns)
             self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
-            self._plan(frame, time_ns, repeated=False)
+            self._plan(frame, time_ns, repeated=False, own=True)
         elif time_ns <= self._newest_ns:
             self._lose()
             return
@@ -254,14 +267,14 @@ class Timeline(Generic[FrameT]):
             else:
                 if steady_ns is not None:
                     self._follow(steady_ns)
-                self._plan(frame, time_ns, repeated=False)
+                self._plan(frame, time_ns, repeated=False, own=True)
         self._last_frame, self._last_frame_ns = frame, time_ns
         self._newest_ns = time_ns
 
-    def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool) -> None:
+    def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool, own: bool = False) -> None:
         start_ns = self._next_ns
         self._next_ns = start_ns + self._grid.period_ns
-        self._planned.append(_Planned(frame, frame_ns, repeated, start_ns, self._next_ns))
+        self._planned.append(_Planned(frame, frame_ns, repeated, own, start_ns, self._next_ns))
 
     def _lose(self) -> None:
         """Count a frame that no tick shows, once the tick before it is certain."""
@@ -287,7 +300,7 @@ class Timeline(Generic[FrameT]):
                 shown = True
             else:
                 self._plan(self._last_frame, self._last_frame_ns, repeated=True)
-        self._plan(frame, time_ns, repeated=shown)
+        self._plan(frame, time_ns, repeated=shown, own=True)
 
     def _follow(self, steady_ns: float) -> None:
         """Move the newest tick's end towards the camera's grid."""
@@ -304,6 +317,11 @@ class Timeline(Generic[FrameT]):
     def ticks(self) -> int:
         """The ticks put out so far in all kept segments, including the open one."""
         return self._closed_ticks + self._emitted
+
+    @property
+    def ticks_of_segment(self) -> int:
+        """The ticks put out so far in the open segment."""
+        return self._emitted
 
     @property
     def recorded_ns(self) -> int:
@@ -359,14 +377,34 @@ class Timeline(Generic[FrameT]):
                 break
             ready.append(tick)
             self._planned.popleft()
-            self._count(ready[-1].index, planned.repeated, planned.lost_after)
+            still = self._count_still(ready[-1].index, own=planned.own)
+            self._count(ready[-1].index, planned.repeated, planned.lost_after, still)
         return ready
 
-    def _count(self, index: int, repeated: int, lost: int) -> None:
-        if repeated or lost:
+    def _count(self, index: int, repeated: int, lost: int, still: int) -> None:
+        if repeated or lost or still:
             self.frames_repeated += repeated
             self.frames_lost += lost
-            self._counted.append((index, repeated, lost))
+            self.still_ticks += still
+            self._counted.append((index, repeated, lost, still))
+
+    def _count_still(self, index: int, *, own: bool) -> int:
+        """Return how many ticks more are known to show a picture that stands still."""
+        if not self._pictures:
+            return 0
+        if own:
+            self._apart.append(self._without_own)
+            self._without_own, self.still_since = 0, None
+            return 0
+        self._without_own += 1
+        if self.still_since is not None:
+            return 1
+        # A camera that sends a frame in two seconds is not away between them.
+        usual = sorted(self._apart)[len(self._apart) // 2] if self._apart else 0
+        if self._without_own < max(math.ceil(self.fps * OUTAGE_NS / 1_000_000_000), 2 * usual + 1):
+            return 0
+        self.still_since = index + 1 - self._without_own
+        return self._without_own
 
     def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
         """Whether an ending segment has put out all its ticks. Call it after ``due``, with the same arguments."""
@@ -385,10 +423,11 @@ class Timeline(Generic[FrameT]):
         ticks = max(0, self._emitted - max(0, over))
         # A tick in a gap may show the frame after it, which may be from after the end.
         ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
-        for index, repeated, lost in self._counted:
+        for index, repeated, lost, still in self._counted:
             if index >= ticks:
                 self.frames_repeated -= repeated
                 self.frames_lost -= lost
+                self.still_ticks -= still
         before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
         samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
         segment = Segment(
@@ -501,4 +540,4 @@ class Timeline(Generic[FrameT]):
         while self._next_ns < until_ns:
             start_ns = self._next_ns
             self._next_ns = self._line.time_ns(self._line.sample_at(start_ns) + per_tick)
-            self._planned.append(_Planned(None, 0, False, start_ns, self._next_ns))
+            self._planned.append(_Planned(None, 0, False, True, start_ns, self._next_ns))

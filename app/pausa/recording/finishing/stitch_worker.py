@@ -151,13 +151,21 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
 
 
 def _lacks(journal: Journal, finished: Finished) -> Iterator[tuple[str, Sentence]]:
-    """Say what the finished file lacks that was recorded."""
+    """Say what the finished file lacks."""
     if finished.samples_missing:
         yield (
             "sound_missing",
             sentence(
                 "{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.",
                 seconds=_tenths(finished.samples_missing / journal.sample_rate),
+            ),
+        )
+    if journal.still_ns:
+        yield (
+            "picture_still",
+            sentence(
+                "The picture stands still for {seconds} s, because the camera was away.",
+                seconds=_tenths(journal.still_ns / 1e9),
             ),
         )
     if journal.unreadable_ns:
@@ -239,6 +247,7 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
             events.MarkerSummary(title=marker.title, recorded_ns=marker.recorded_ns) for marker in markers
         ),
         recovered=job.recovered,
+        still_s=round(journal.still_ns / 1e9, 3),
     )
 
 

@@ -81,6 +81,17 @@ class SegmentRecord(_Record):
     repeated: Count = 0
     lost: Count = 0
     samples_missing: Count = 0
+    still: Count = 0
+    """Ticks in which the picture stands still because the camera was away."""
+    still_since: Count | None = None
+    """The tick since which it stands still; None: it does not, or the segment is closed."""
+
+    @property
+    def still_ticks(self) -> int:
+        """Those of its ticks in which the picture stands still, also if the recorder died meanwhile."""
+        ticks = self.ticks or 0
+        going_on = 0 if self.still_since is None else max(0, ticks - self.still_since)
+        return min(self.still + going_on, ticks)
 
 
 class MarkerRecord(_Record):
@@ -174,6 +185,12 @@ class Journal(_Record):
         if folder.parent.name != WORK_FOLDER and self.destination:
             return path_of(self.destination)
         return folder.parent.parent
+
+    @property
+    def still_ns(self) -> int:
+        """How long the picture stands still in the finished file because the camera was away."""
+        still = sum(record.still_ticks for record in self.segments)
+        return round(Fraction(still * 1_000_000_000) / self.tick_rate)
 
     @property
     def file_names(self) -> list[str]:

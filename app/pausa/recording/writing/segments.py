@@ -203,7 +203,18 @@ class Segments:
         if self.sound_track is not None and self._leaving is None:
             self.sound_track.committed(writer.samples)
 
-    def close(self, segment: Segment, *, repeated: int, lost: int) -> int:
+    def note_still(self, *, still: int, still_since: int | None) -> None:
+        """Have in the journal since when the picture stands still, and for how many ticks it did before. Raises OSError."""
+        writer = self._open
+        assert writer is not None
+        writer.record.still, writer.record.still_since = still, still_since
+        self.note_losses()
+
+    def note_losses(self) -> None:
+        """Have in the journal what the open segment lacks so far, so that it is known after a crash too. Raises OSError."""
+        self._save()
+
+    def close(self, segment: Segment, *, repeated: int, lost: int, still: int) -> int:
         """Close the open segment as ``segment`` says, and return its index. Raises OSError.
 
         Its encoder finishes in the background; see ``settle``.
@@ -215,7 +226,7 @@ class Segments:
         if writer.ticks < segment.ticks:
             # After a write that failed: the segment ends with the last tick of which both frame and sound are there.
             record.ticks, record.samples = writer.ticks, self._samples_of(writer.ticks)
-        record.repeated, record.lost = repeated, lost
+        record.repeated, record.lost, record.still, record.still_since = repeated, lost, still, None
         writer.end_input()
         try:
             writer.close_sound(record.samples)

@@ -15,9 +15,6 @@ from pausa.library.entry import Entry
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
 
-LEAST_HEARD_S = 0.1
-"""Less missing sound than this is not worth a word in the list; the recording's figures have it."""
-
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
@@ -155,13 +152,18 @@ def _stand_in_text(entry: Entry) -> list[str]:
 
 def _missing_sound_text(entry: Entry) -> list[str]:
     """Say how much sound is missing, unless so little that nobody hears it."""
-    if not entry.samples:
-        return []
-    seconds = entry.samples_missing / entry.samples * entry.duration_ns / 1e9
-    if seconds < LEAST_HEARD_S:
+    if not entry.missing_sound_s:
         return []
     text = QCoreApplication.translate("EntryTexts", "{seconds} s of sound missing")
-    return [filled(text, seconds=QLocale().toString(seconds, "f", 1))]
+    return [filled(text, seconds=QLocale().toString(entry.missing_sound_s, "f", 1))]
+
+
+def _still_picture_text(entry: Entry) -> list[str]:
+    """Say how long the picture stands still because the camera was away."""
+    if not entry.still_ns:
+        return []
+    text = QCoreApplication.translate("EntryTexts", "picture still for {seconds} s")
+    return [filled(text, seconds=QLocale().toString(entry.still_ns / 1e9, "f", 1))]
 
 
 def _details(entry: Entry) -> list[str]:
@@ -172,7 +174,7 @@ def _details(entry: Entry) -> list[str]:
         parts.append(QCoreApplication.translate("EntryTexts", "sound only"))
     if entry.recovered:
         parts.append(QCoreApplication.translate("EntryTexts", "recovered"))
-    parts += _missing_sound_text(entry)
+    parts += _missing_sound_text(entry) + _still_picture_text(entry)
     if entry.frames_lost:
         parts.append(counted("%n frames lost", entry.frames_lost))
     if entry.size_bytes:

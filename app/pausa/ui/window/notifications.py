@@ -60,6 +60,7 @@ _URGENT = frozenset(
         _FROZEN,
         "camera_missing",
         "sound_missing",
+        "picture_still",
         "frames_lost",
         "rebuilt",
         "unreadable",
