@@ -125,10 +125,10 @@ def test_a_child_that_never_answers_is_given_up_as_soon_as_another_microphone_is
         ({"failed": "hanging"}, "sound system does not answer"),
         ({"failed": "not_found"}, "“Yeti” was not found"),
         ({"failed": "missing_library"}, "PortAudio is missing"),
-        (
-            {"failed": "cannot_open", "name": "Yeti", "reason": "device busy"},
-            "“Yeti” cannot be opened (device busy)",
-        ),
+        ({"failed": "cannot_open", "name": "Yeti", "cause": "busy"}, "“Yeti” is used by another program"),
+        ({"failed": "cannot_open", "name": "Yeti", "cause": "forbidden"}, "not allowed to use"),
+        ({"failed": "cannot_open", "name": "Yeti", "cause": "gone"}, "“Yeti” is no longer connected"),
+        ({"failed": "cannot_open", "name": "Yeti", "cause": ""}, "“Yeti” cannot be opened. Unplug"),
         (
             {"failed": "several", "found": ["Yeti X", "Yeti Nano"]},
             "Several microphones fit “Yeti”: “Yeti X”, “Yeti Nano”",
@@ -136,7 +136,9 @@ def test_a_child_that_never_answers_is_given_up_as_soon_as_another_microphone_is
     ],
 )
 def test_each_reason_why_it_does_not_open_is_told_as_what_it_is(facts: dict[str, Any], words: str) -> None:
-    assert words in refusal(ScriptedChild(told(**facts)))
+    said = refusal(ScriptedChild(told(**facts, details="Unanticipated host error")))
+    assert words in said
+    assert "host error" not in said
 
 
 def test_a_number_that_is_none_says_that_names_are_wanted() -> None:
@@ -146,7 +148,27 @@ def test_a_number_that_is_none_says_that_names_are_wanted() -> None:
 
 
 def test_a_child_that_dies_without_a_word_is_a_sentence_too() -> None:
-    assert "cannot be opened" in refusal(ScriptedChild())
+    said = refusal(ScriptedChild())
+    assert "cannot be opened" in said
+    assert "no details" not in said
+
+
+@pytest.mark.parametrize("device", ["Yeti", "default"])
+@pytest.mark.parametrize(
+    "facts", [{"failed": "not_found"}, {"failed": "cannot_open", "name": "pulse", "cause": "gone"}]
+)
+def test_a_microphone_that_was_open_and_is_not_there_is_called_by_its_name(
+    device: str, facts: dict[str, Any]
+) -> None:
+    before = MicrophoneFormat("Yeti", 48000, 1, identity=YETI)
+    with pytest.raises(MicrophoneError, match="“Yeti” is no longer connected") as caught:
+        ChildMicrophone(
+            MicrophoneRequest(device),
+            start_child=ScriptedChild(told(**facts)),
+            goes_on=lambda: True,
+            lost=before,
+        )
+    assert type(caught.value) is MicrophoneError
 
 
 def test_after_a_loss_the_child_is_asked_for_the_same_microphone_only() -> None:

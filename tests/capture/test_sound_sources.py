@@ -33,7 +33,7 @@ def alsa(*names: str, channels: int = 1, default: int = 0) -> SimpleNamespace:
 
 @pytest.fixture
 def without_server(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sound_sources, "_of_server", lambda: ([], False))
+    monkeypatch.setattr(sound_sources, "_of_server", lambda: (None, False))
 
 
 def listed(monkeypatch: pytest.MonkeyPatch, library: SimpleNamespace) -> Sources:
@@ -70,6 +70,68 @@ def test_names_of_alsa_that_mean_nothing_to_people_are_not_listed(monkeypatch: p
 def test_where_alsa_has_only_a_default_that_is_better_than_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     sources = listed(monkeypatch, alsa("default"))
     assert sources.default is not None
+
+
+@pytest.mark.usefixtures("without_server")
+def test_what_leads_to_a_server_that_is_not_there_is_no_microphone(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert listed(monkeypatch, alsa("pulse", "pipewire")).found == ()
+    sources = listed(monkeypatch, alsa("pulse", "default", default=1))
+    assert [one.identity.name for one in sources.found] == ["default"]
+
+
+def test_a_server_without_sources_has_no_microphone_whatever_alsa_calls_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sound_sources, "_of_server", lambda: ([], False))
+    assert listed(monkeypatch, alsa("pulse", "default")).default is None
+    cards = listed(monkeypatch, alsa("pulse", "USB Mic: Audio (hw:1,0)", "default"))
+    assert [one.identity.name for one in cards.found] == ["USB Mic: Audio"]
+
+
+class PortAudioError(Exception):
+    """As of sounddevice: its arguments are text, code, and the system's own answer."""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "cause"),
+    [
+        (("Error opening: Device unavailable", -9985), "busy"),
+        (("Unanticipated host error", -9999, ("ALSA", -16, "Device or resource busy")), "busy"),
+        (("Unanticipated host error", -9999, ("ALSA", -13, "Permission denied")), "forbidden"),
+        (("Unanticipated host error", -9999, ("ALSA", -2, "No such file or directory")), "gone"),
+        (("Unanticipated host error", -9999, ("WASAPI", -2004287478, "")), "busy"),
+        (("Unanticipated host error", -9999, ("WASAPI", -2147024891, "")), "forbidden"),
+        (("Invalid device", -9996), "gone"),
+        (("Unanticipated host error", -9999, ("ALSA", -111, "Connection refused")), ""),
+        (("Something",), ""),
+        ((), ""),
+    ],
+)
+def test_what_portaudio_says_is_told_as_one_of_three_causes(arguments: tuple[Any, ...], cause: str) -> None:
+    assert microphone_child.cause_of(PortAudioError(*arguments)) == cause
+
+
+@pytest.mark.usefixtures("without_server")
+@pytest.mark.parametrize(
+    ("name", "failed"), [("default", "not_found"), ("USB Mic: Audio (hw:1,0)", "cannot_open")]
+)
+def test_an_alias_that_leads_to_nothing_is_no_microphone_that_refuses(
+    monkeypatch: pytest.MonkeyPatch, name: str, failed: str
+) -> None:
+    def refuse(**_: Any) -> None:
+        raise PortAudioError("Unanticipated host error", -9999, ("ALSA", -111, "Connection refused"))
+
+    library = alsa(name)
+    devices = library.query_devices()
+    library.query_devices = lambda at=None: (
+        devices if at is None else {**devices[at], "default_samplerate": 48000.0}
+    )
+    library.RawInputStream, library.PortAudioError = refuse, PortAudioError
+    monkeypatch.setattr(microphone_child, "portaudio", lambda: library)
+    monkeypatch.setattr(sound_sources, "portaudio", lambda: library)
+    with pytest.raises(microphone_child._Failure) as refused:
+        microphone_child._record(Wanted())
+    assert refused.value.facts["failed"] == failed
 
 
 def test_a_card_that_the_server_has_is_not_listed_twice(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,14 +233,14 @@ def test_a_server_that_hangs_is_told_from_one_that_is_not_there(monkeypatch: pyt
     monkeypatch.setattr(sound_sources, "SERVER_TIMEOUT_S", 0.1)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setitem(sys.modules, "pulsectl", server(refuses))
-    assert sound_sources._of_server() == ([], False)
+    assert sound_sources._of_server() == (None, False)
 
     def hangs(**_: Any) -> None:
         answers.wait()
         raise PulseError
 
     monkeypatch.setitem(sys.modules, "pulsectl", server(hangs))
-    assert sound_sources._of_server() == ([], True)
+    assert sound_sources._of_server() == (None, True)
     answers.set()
 
 

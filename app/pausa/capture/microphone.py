@@ -129,13 +129,12 @@ class ChildMicrophone:
 
     def _opened(self) -> tuple[MicrophoneFormat, Decimator]:
         answer = self._answer
-        if answer.get("failed") == "not_found" and self._request.device == DEFAULT:
-            raise NoMicrophoneError(
-                sentence("No microphone was found. Plug one in, or record without sound.")
-            )
         if "opened" not in answer:
-            none_at_all = answer.get("failed") == "not_found" and self._request.device == DEFAULT
-            raise (NoMicrophoneError if none_at_all else MicrophoneError)(self._refusal(answer))
+            if answer.get("failed") == "not_found" and self._request.device == DEFAULT and self._lost is None:
+                raise NoMicrophoneError(
+                    sentence("No microphone was found. Plug one in, or record without sound.")
+                )
+            raise MicrophoneError(self._refusal(answer))
         identity = DeviceIdentity.parse(answer["opened"])
         others = tuple(answer["others"])
         name = labels([identity, *map(DeviceIdentity.parse, others)])[0]
@@ -195,6 +194,9 @@ class ChildMicrophone:
                     device=device,
                     names=", ".join(f"“{name}”" for name in names),
                 )
+            case "cannot_open":
+                log.warning("a microphone cannot be opened: %s", answer.get("details"))
+                return self._not_opened(str(answer.get("name", device)), answer.get("cause"))
             case "not_found" if self._lost is not None:
                 return gone_sentence(self._lost.device)
             case "not_found" if self._request.device.isdigit():
@@ -207,11 +209,28 @@ class ChildMicrophone:
                     "The microphone “{device}” was not found. Plug it in, or choose another.", device=device
                 )
             case _:
-                reason = answer.get("reason") or self._child.end(END_S)
+                log.warning("the child of a microphone ended without an answer: %s", self._child.end(END_S))
+                return self._not_opened(self._lost.device if self._lost is not None else device, None)
+
+    def _not_opened(self, device: str, cause: str | None) -> Sentence:
+        """Say that ``device`` is there, or just was, and cannot be opened."""
+        match cause:
+            case "busy":
                 return sentence(
-                    "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
-                    device=answer.get("name", device),
-                    reason=reason,
+                    "The microphone “{device}” is used by another program. Close that program, and try again.",
+                    device=device,
+                )
+            case "forbidden":
+                return sentence(
+                    "Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.",
+                    device=device,
+                )
+            case "gone":
+                return gone_sentence(self._lost.device if self._lost is not None else device)
+            case _:
+                return sentence(
+                    "The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.",
+                    device=device,
                 )
 
     # ── the reading thread ───────────────────────────────────────────────────────────────────────────

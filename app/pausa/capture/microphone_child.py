@@ -13,6 +13,7 @@ a card 200 ppm off was found as 200.0. See decision 4 in ``app/decisions``.
 """
 
 import contextlib
+import errno
 import json
 import os
 import random
@@ -23,7 +24,14 @@ import time
 from collections.abc import Callable, Sequence
 
 from pausa.capture.device_identity import Certainty
-from pausa.capture.pulse_stream import PulseError, PulseStream, PulseTimeoutError
+from pausa.capture.pulse_stream import (
+    BUSY,
+    NO_ACCESS,
+    NO_SUCH_SOURCE,
+    PulseError,
+    PulseStream,
+    PulseTimeoutError,
+)
 from pausa.capture.sound_sources import (
     MOST_CHANNELS,
     SERVER_TIMEOUT_S,
@@ -31,6 +39,7 @@ from pausa.capture.sound_sources import (
     Sources,
     Wanted,
     find_source,
+    is_alias,
     is_alias_of_default,
     list_sources,
     portaudio,
@@ -63,6 +72,35 @@ OTHER_HZ = (
     22050,
     11025,
 )
+
+
+_CAUSES_OF_SERVER = {NO_ACCESS: "forbidden", NO_SUCH_SOURCE: "gone", BUSY: "busy"}
+_CAUSES_OF_PORTAUDIO = {-9985: "busy", -9996: "gone"}
+"""paDeviceUnavailable, paInvalidDevice."""
+_CAUSES_OF_SYSTEM = {
+    -errno.EBUSY: "busy",
+    -errno.EACCES: "forbidden",
+    -errno.EPERM: "forbidden",
+    -errno.ENOENT: "gone",
+    -errno.ENODEV: "gone",
+    -errno.ENXIO: "gone",
+    0x8889000A: "busy",
+    0x80070005: "forbidden",
+    0x88890004: "gone",
+}
+"""ALSA's codes, and those of Windows: AUDCLNT_E_DEVICE_IN_USE, E_ACCESSDENIED, AUDCLNT_E_DEVICE_INVALIDATED. Those of Windows are untested."""
+
+
+def cause_of(refusal: Exception | None) -> str:
+    """Return why PortAudio cannot open a device: ``busy``, ``forbidden``, ``gone``, or empty if it does not say."""
+    match refusal.args if refusal is not None else ():
+        case (_, int(code), (_, int(number), *_), *_):
+            known = _CAUSES_OF_SYSTEM.get(number) or _CAUSES_OF_SYSTEM.get(number & 0xFFFFFFFF)
+            return known or _CAUSES_OF_PORTAUDIO.get(code, "")
+        case (_, int(code), *_):
+            return _CAUSES_OF_PORTAUDIO.get(code, "")
+        case _:
+            return ""
 
 
 class _Failure(Exception):
@@ -176,7 +214,8 @@ def _record_from_server(source: Source, sources: Sources, certainty: Certainty, 
     except PulseTimeoutError:
         raise _Failure("hanging") from None
     except (PulseError, OSError) as error:
-        raise _Failure("cannot_open", name=source.identity.name, reason=str(error)) from None
+        cause = _CAUSES_OF_SERVER.get(error.code, "") if isinstance(error, PulseError) else ""
+        raise _Failure("cannot_open", name=source.identity.name, cause=cause, details=str(error)) from None
     _tell(_opened(source, sources, certainty, rate=PREFERRED_HZ, channels=source.channels))
 
     def read() -> tuple[bytes, int]:
@@ -194,7 +233,7 @@ class _Moved(PulseError):
 
 def _record_from_portaudio(source: Source, sources: Sources, certainty: Certainty) -> None:
     sound = portaudio()
-    reason = ""
+    refusal: Exception | None = None
     with silenced():
         info = sound.query_devices(int(source.key))
         rates = dict.fromkeys((PREFERRED_HZ, round(info["default_samplerate"]), *OTHER_HZ))
@@ -215,11 +254,18 @@ def _record_from_portaudio(source: Source, sources: Sources, certainty: Certaint
                 )
                 stream.start()
             except sound.PortAudioError as error:
-                reason = reason or str(error.args[0] if error.args else error)
+                refusal = refusal or error
                 continue
             break
         else:
-            raise _Failure("cannot_open", name=source.identity.name, reason=reason)
+            if is_alias(source):
+                raise _Failure("not_found")
+            raise _Failure(
+                "cannot_open",
+                name=source.identity.name,
+                cause=cause_of(refusal),
+                details=str(refusal),
+            )
     _tell(_opened(source, sources, certainty, rate=rate, channels=channels))
 
     def read() -> tuple[bytes, int]:

@@ -23,8 +23,17 @@ FRAGMENT_S = 0.01
 _WHATEVER = 0xFFFFFFFF
 
 
+NO_ACCESS, NO_SUCH_SOURCE, BUSY = 1, 5, 26
+"""Of the server's reasons those that say what is the matter with a source."""
+
+
 class PulseError(Exception):
     """The server refused, or is gone."""
+
+    def __init__(self, text: str = "", code: int = 0) -> None:
+        """``text`` is the library's own, for the log."""
+        super().__init__(text)
+        self.code = code
 
 
 class PulseTimeoutError(PulseError):
@@ -79,13 +88,13 @@ class PulseStream:
         self._context = self._library.pa_context_new(self._library.pa_mainloop_get_api(self._loop), b"Pausa")
         deadline_s = time.monotonic() + timeout_s
         if self._library.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None) < 0:
-            raise PulseError(self._reason())
+            raise self._refusal()
         self._wait_for(lambda: self._library.pa_context_get_state(self._context), _CONTEXT_READY, deadline_s)
         spec = _SampleSpec(_S16LE, rate, channels)
         inputs = _ChannelMap(channels, (c_int * 32)(*range(_AUX0, _AUX0 + channels)))
         self._stream = self._library.pa_stream_new(self._context, b"Recording", byref(spec), byref(inputs))
         if not self._stream:
-            raise PulseError(self._reason())
+            raise self._refusal()
         self._library.pa_stream_set_moved_callback(self._stream, self._on_moved, None)
         fragment = max(1, round(FRAGMENT_S * rate)) * channels * 2
         attributes = _BufferAttributes(*[_WHATEVER] * 4, fragment)
@@ -94,19 +103,19 @@ class PulseStream:
             self._library.pa_stream_connect_record(self._stream, source.encode(), byref(attributes), flags)
             < 0
         ):
-            raise PulseError(self._reason())
+            raise self._refusal()
         self._wait_for(lambda: self._library.pa_stream_get_state(self._stream), _STREAM_READY, deadline_s)
 
     def read(self) -> bytes:
         """Return what has come since the last call. Raises PulseError when the source or the server is gone."""
         self._iterate()
         if self._library.pa_stream_get_state(self._stream) != _STREAM_READY:
-            raise PulseError(self._reason())
+            raise self._refusal()
         pieces: list[bytes] = []
         data, size = c_void_p(), c_size_t()
         while True:
             if self._library.pa_stream_peek(self._stream, byref(data), byref(size)) < 0:
-                raise PulseError(self._reason())
+                raise self._refusal()
             if not size.value:
                 return b"".join(pieces)
             pieces.append(ctypes.string_at(data.value, size.value) if data.value else bytes(size.value))
@@ -123,12 +132,13 @@ class PulseStream:
         """Raises PulseError if that state is not reached in time."""
         while (now := state()) != ready:
             if now > ready:
-                raise PulseError(self._reason())
+                raise self._refusal()
             if time.monotonic() > deadline_s:
                 raise PulseTimeoutError
             self._iterate()
             time.sleep(0.002)
 
-    def _reason(self) -> str:
-        text = self._library.pa_strerror(self._library.pa_context_errno(self._context))
-        return str(text.decode(errors="replace")) if text else ""
+    def _refusal(self) -> PulseError:
+        code = int(self._library.pa_context_errno(self._context))
+        text = self._library.pa_strerror(code)
+        return PulseError(text.decode(errors="replace") if text else "", code)

@@ -32,6 +32,8 @@ _ALSA_ALIASES = re.compile(
     r"|front|rear|center_lfe|side|surround\d+|iec958|spdif|hdmi|modem|phoneline|d?mix|dsnoop|sndio"
 )
 """Names of ALSA that lead to a device which is listed by its own name, or to none."""
+_OF_A_SERVER = re.compile(r"pulse|pipewire|jack|oss|null")
+"""Those that lead to a server, or to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,13 @@ class Sources:
 def list_sources(*, of_server_only: bool = False) -> Sources:
     """Return all sources: microphones first, monitors last."""
     server, hanging = _of_server()
-    sources = [source for source, _ in server]
+    sources = [source for source, _ in server or ()]
     if of_server_only and not hanging:
         return Sources(_ordered(sources))
-    cards = {card for _, card in server if card is not None}
+    cards = {card for _, card in server or () if card is not None}
     if hanging:
         os.environ["PULSE_SERVER"] = NO_SERVER
-    direct, missing = _of_portaudio(besides_server=bool(server) or hanging, cards=cards)
+    direct, missing = _of_portaudio(besides_server=server is not None or hanging, cards=cards)
     if any(source.is_default for source in sources):
         direct = [_without_default(source) for source in direct]
     return Sources(_ordered([*sources, *direct]), hanging=hanging, missing_library=missing and not sources)
@@ -129,6 +131,11 @@ def is_alias_of_default(text: str) -> bool:
     return text in ("default", "sysdefault", "pulse", "pipewire")
 
 
+def is_alias(source: Source) -> bool:
+    """Whether ``source`` is no device but a name of ALSA, which leads to one if there is one."""
+    return not source.of_server and _ALSA_ALIASES.fullmatch(source.identity.name) is not None
+
+
 def _renamed(wanted: DeviceIdentity, present: Sequence[Source]) -> Source | None:
     """Return the source that is called otherwise than before, where the port that was remembered is the server's own name for it.
 
@@ -148,15 +155,18 @@ def _without_default(source: Source) -> Source:
 # ── the sound server ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _of_server() -> tuple[list[tuple[Source, int | None]], bool]:
-    """Return the server's sources, each with the number of its ALSA card, and whether the server hangs."""
+def _of_server() -> tuple[list[tuple[Source, int | None]] | None, bool]:
+    """Return the server's sources, each with the number of its ALSA card, and whether the server hangs.
+
+    It may have none; None: no server answers.
+    """
     if not sys.platform.startswith("linux"):
-        return [], False
+        return None, False
     try:
         pulsectl = importlib.import_module("pulsectl")
     except (ImportError, OSError):
-        return [], False
-    answers: list[list[tuple[Source, int | None]]] = []
+        return None, False
+    answers: list[list[tuple[Source, int | None]] | None] = []
 
     def ask() -> None:
         try:
@@ -165,13 +175,13 @@ def _of_server() -> tuple[list[tuple[Source, int | None]], bool]:
             default = pulse.server_info().default_source_name
             answers.append([_server_source(one, default) for one in pulse.source_list()])
         except pulsectl.PulseError:
-            answers.append([])  # there is no server
+            answers.append(None)  # there is no server
 
     # Any of these calls may hang, and then the thread ends with the process.
     asking = threading.Thread(target=ask, name="sound-server", daemon=True)
     asking.start()
     asking.join(SERVER_TIMEOUT_S)
-    return (answers[0], False) if answers else ([], True)
+    return (answers[0], False) if answers else (None, True)
 
 
 def _server_source(one: Any, default: str) -> tuple[Source, int | None]:  # noqa: ANN401 - of pulsectl
@@ -232,7 +242,8 @@ def _of_portaudio(*, besides_server: bool, cards: set[int]) -> tuple[list[Source
     inputs = [device for device in devices if device["max_input_channels"] > 0]
     named = [device for device in inputs if not _ALSA_ALIASES.fullmatch(str(device["name"]))]
     if not named and not besides_server:
-        named = inputs[:1]  # only ALSA's "default": better than nothing
+        # Only ALSA's "default": better than nothing. What leads to a server that is not there is nothing.
+        named = [one for one in inputs if not _OF_A_SERVER.fullmatch(str(one["name"]))][:1]
     found = []
     for device in named:
         card = _CARD.search(str(device["name"]))
