@@ -515,3 +515,136 @@ def test_a_late_stop_takes_back_the_still_picture_that_it_cuts_off() -> None:
     assert output.still == 0
     output = play(shots=shots, intervals=[(SECOND, 4 * SECOND + 500 * MS)], end_delay_ns=600 * MS)
     assert output.still == pytest.approx(45, abs=1)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a tick of the whole recording puts out."""
+
+    frame: Shot | None
+    samples: int
+    sound_from: float
+    sound_to: float
+
+
+def shown(
+    shots: list[Shot],
+    *,
+    rate: int,
+    pictures: bool = True,
+    until_ns: int,
+    cut_at_ns: int | None = None,
+    unwritten: int = 0,
+    away_ns: int = 0,
+    mic_ppm: float = 0.0,
+) -> tuple[list[Shown], tuple[int, int]]:
+    """Record [100 ms, ``until_ns``), cut once before the last ``unwritten`` ticks, and go on ``away_ns`` later."""
+    line = StraightLine(rate, mic_ppm)
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=rate, pictures=pictures, line=line)
+    ticks: list[Tick[Shot]] = []
+    arrivals = sorted([(shot.time_ns + 20 * MS, shot) for shot in shots], key=lambda one: one[0])
+    begin_again: tuple[int, int] | None = None
+    timeline.begin(100 * MS)
+    first = 0
+    for now in range(100 * MS, until_ns + 2 * SECOND, 10 * MS):
+        while arrivals and arrivals[0][0] <= now:
+            shot = arrivals.pop(0)[1]
+            timeline.frame(shot.time_ns, shot)
+        if begin_again is not None and now >= begin_again[0]:
+            timeline.begin(begin_again[1])
+            begin_again, first = None, len(ticks)
+        if begin_again is None and now >= until_ns and not timeline.ending:
+            timeline.end(until_ns)
+        if timeline.open:
+            ticks += timeline.due(now, line.sample_at(now))
+        if cut_at_ns is not None and now >= cut_at_ns:
+            tick, cut_at_ns = max(0, timeline.ticks_of_segment - unwritten), None
+            begin_again = (now + away_ns, timeline.begin_of(tick))
+            gone = ticks[first + tick :]
+            timeline.cut(tick, [(one.frame.time_ns, one.frame) for one in gone if one.frame is not None])
+            assert timeline.finished(now)
+            del ticks[first + tick :]
+            assert timeline.close().ticks == tick
+    assert timeline.finished(until_ns + 2 * SECOND)
+    assert timeline.close().ticks == len(ticks) - first
+    put_out = [Shown(one.frame, one.samples, one.sound_from, one.sound_to) for one in ticks]
+    return put_out, (timeline.frames_repeated, timeline.frames_lost)
+
+
+def wobbly(jitter: list[int], missing: set[int]) -> list[Shot]:
+    return [
+        Shot(shot.number, shot.time_ns + off)
+        for shot, off in zip(steady(Fraction(30), 0, 3 * SECOND), jitter, strict=True)
+        if shot.number not in missing
+    ]
+
+
+@given(
+    jitter=st.lists(st.integers(-12 * MS, 12 * MS), min_size=90, max_size=90),
+    missing=st.sets(st.integers(5, 85), max_size=12),
+    cut_at_ns=st.integers(100 * MS, 2500 * MS),
+    away_ns=st.integers(0, 200 * MS),
+    rate=SAMPLE_RATES,
+    mic_ppm=st.floats(-300, 300),
+)
+def test_a_segment_that_goes_on_after_a_cut_at_a_tick_is_as_if_it_had_not_been_cut(
+    jitter: list[int], missing: set[int], cut_at_ns: int, away_ns: int, rate: int, mic_ppm: float
+) -> None:
+    shots = wobbly(jitter, missing)
+    uncut = shown(shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm)
+    assert uncut == shown(
+        shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm, cut_at_ns=cut_at_ns, away_ns=away_ns
+    )
+
+
+@given(
+    jitter=st.lists(st.integers(-4 * MS, 4 * MS), min_size=90, max_size=90),
+    cut_at_ns=st.integers(100 * MS, 2500 * MS),
+    unwritten=st.integers(1, 30),
+    away_ns=st.integers(0, 200 * MS),
+    rate=SAMPLE_RATES,
+    mic_ppm=st.floats(-300, 300),
+)
+def test_ticks_that_could_not_be_written_are_put_out_once_more_by_the_segment_that_goes_on(
+    jitter: list[int], cut_at_ns: int, unwritten: int, away_ns: int, rate: int, mic_ppm: float
+) -> None:
+    shots = wobbly(jitter, set())
+    uncut, counts = shown(shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm)
+    cut, cut_counts = shown(
+        shots,
+        rate=rate,
+        until_ns=2700 * MS,
+        mic_ppm=mic_ppm,
+        cut_at_ns=cut_at_ns,
+        unwritten=unwritten,
+        away_ns=away_ns,
+    )
+    assert [one.frame for one in cut] == [one.frame for one in uncut]
+    assert [one.samples for one in cut] == [one.samples for one in uncut]
+    assert all(one.sound_to == after.sound_from for one, after in itertools.pairwise(cut))
+    assert [one.sound_from for one in cut] == pytest.approx([one.sound_from for one in uncut], abs=48)
+    assert cut_counts == counts == (0, 0)
+
+
+@given(
+    cut_at_ns=st.integers(100 * MS, 2500 * MS),
+    unwritten=st.integers(0, 30),
+    away_ns=st.integers(0, 300 * MS),
+    rate=SAMPLE_RATES,
+    mic_ppm=st.floats(-300, 300),
+)
+def test_sound_alone_goes_on_after_a_cut_at_the_very_sample(
+    cut_at_ns: int, unwritten: int, away_ns: int, rate: int, mic_ppm: float
+) -> None:
+    cut, _ = shown(
+        [],
+        rate=rate,
+        pictures=False,
+        until_ns=2700 * MS,
+        mic_ppm=mic_ppm,
+        cut_at_ns=cut_at_ns,
+        unwritten=unwritten,
+        away_ns=away_ns,
+    )
+    uncut, _ = shown([], rate=rate, pictures=False, until_ns=2700 * MS, mic_ppm=mic_ppm)
+    assert cut == uncut

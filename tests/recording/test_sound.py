@@ -247,11 +247,11 @@ class Track:
     path: Path = Path()
     """Of the newest segment."""
 
-    def begin(self) -> None:
+    def begin(self, *, goes_on: bool = False) -> None:
         self.path = self.folder / f"{len(list(self.folder.glob('*.s16'))):04}.s16"
         self.path.touch()
         self.segments.append(0)
-        self.track.begin_segment(self.path)
+        self.track.begin_segment(self.path, goes_on=goes_on)
 
     def grow(self, samples: Mono) -> None:
         """The newest segment gets more."""
@@ -260,10 +260,10 @@ class Track:
         self.segments[-1] += len(samples)
         self.track.committed(self.segments[-1])
 
-    def end(self, samples: int | None = None) -> None:
-        """``samples``: how many count, where it is not all of them."""
+    def end(self, samples: int | None = None, *, goes_on: bool = False) -> None:
+        """``samples``: how many count, where it is not all of them; ``goes_on``: in the next segment."""
         self.segments[-1] = self.segments[-1] if samples is None else samples
-        self.track.end_segment(self.segments[-1])
+        self.track.end_segment(self.segments[-1], goes_on=goes_on)
 
     def record(self, samples: Mono) -> None:
         """A whole segment, grown piece by piece."""
@@ -362,6 +362,68 @@ def test_a_cut_in_the_middle_of_a_wave_is_faded_for_three_milliseconds_on_both_s
     assert played[RATE + 2 * FADE] == pytest.approx(-12000, rel=0.1)
     # Without fades it would jump by 24000 from one sample to the next.
     assert np.abs(np.diff(played[RATE - 2000 : RATE + 2000])).max() < 600
+
+
+def played_whole(folder: Path, samples: Mono) -> Mono:
+    folder.mkdir()
+    with sound_track(folder) as track:
+        track.record(samples)
+        return track.played()
+
+
+@pytest.mark.parametrize("cut", [160, RATE, 2 * RATE - 160])
+def test_a_segment_that_goes_on_from_another_is_joined_to_the_sample_and_without_a_fade(
+    tmp_path: Path, cut: int
+) -> None:
+    samples = tone(2 * RATE, 500)
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.grow(samples[:cut])
+        track.end(goes_on=True)
+        track.begin(goes_on=True)
+        track.grow(samples[cut:])
+        track.end()
+        assert np.array_equal(track.played(), played_whole(tmp_path / "whole", samples))
+
+
+def test_a_segment_from_which_none_went_on_after_all_ends_like_any_other(tmp_path: Path) -> None:
+    samples = tone(2 * RATE, 500)
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.grow(samples)
+        track.end(goes_on=True)
+        assert np.array_equal(track.played(), played_whole(tmp_path / "whole", samples))
+
+
+def test_a_segment_whose_continuation_is_taken_back_ends_like_any_other(tmp_path: Path) -> None:
+    samples = tone(2 * RATE, 500)
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.grow(samples)
+        track.end(goes_on=True)
+        track.begin(goes_on=True)
+        track.grow(tone(RATE, 900))
+        track.end()
+        track.wait_until_encoded()
+        track.take_back()
+        assert np.array_equal(track.played(), played_whole(tmp_path / "whole", samples))
+
+
+def test_a_continuation_that_is_restored_goes_on_again(tmp_path: Path) -> None:
+    samples = tone(2 * RATE, 500)
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.grow(samples[:RATE])
+        track.end(goes_on=True)
+        track.begin(goes_on=True)
+        track.grow(samples[RATE:])
+        track.end()
+        track.wait_until_encoded()
+        track.take_back()
+        track.wait_until_encoded()
+        track.segments.append(RATE)
+        track.track.restore(1, track.path, RATE, goes_on=True)
+        assert np.array_equal(track.played(), played_whole(tmp_path / "whole", samples))
 
 
 def test_what_is_recorded_is_encoded_meanwhile(tmp_path: Path) -> None:

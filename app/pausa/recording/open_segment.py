@@ -1,7 +1,6 @@
 """The segment that is being recorded: lays what has come on its ticks and writes them."""
 
 import time
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,9 +15,6 @@ from pausa.recording.streams import Streams
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.segments import Segments
-
-_MOST_REMEMBERED = 1024
-"""Of how many ticks it is known when they began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +61,6 @@ class OpenSegment:
         self.closed: Closed | None = None
         """The segment that this command has ended, once its ticks are certain; until ``forget_closed``."""
         self._begun_ns = 0
-        self._tick_begins: deque[tuple[int, int]] = deque(maxlen=_MOST_REMEMBERED)
-        """The newest ticks that were to be written: index and begin."""
         self._newest_ticks: Sequence[Tick[Frame]] = ()
         """Those that were to be written at once."""
         self._counts_before = (0, 0)
@@ -88,17 +82,20 @@ class OpenSegment:
 
     def begin(self, given: TimedCommand) -> None:
         """Raises MediaError, StorageError, OSError."""
-        self._segments.begin(given.at_ns)
+        goes_on = self._timeline.goes_on(given.at_ns)
+        self._segments.begin(given.at_ns, goes_on=goes_on)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._still_before, self._noted = self._timeline.still_ticks, None
-        self._losses.begin()
+        if not goes_on:
+            self._losses.begin()
         self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
         self._begun_ns = time.monotonic_ns()
-        self._tick_begins.clear()
         self.begun_by = given
 
     def take(self, frame: Frame) -> None:
-        self._losses.see(frame, end_ns=self.ended_by.at_ns if self.ended_by else None)
+        ended_by = self.ended_by
+        goes_on = ended_by is not None and self._timeline.goes_on(ended_by.at_ns)
+        self._losses.see(frame, end_ns=ended_by.at_ns if ended_by is not None and not goes_on else None)
         self._timeline.expect_late(frame.late_ns)
         self._timeline.frame(frame.time_ns, frame)
 
@@ -121,19 +118,29 @@ class OpenSegment:
         self.ended_by = given
 
     @property
-    def written_until_ns(self) -> int:
-        """Up to when all of it has been written, frames and sound."""
-        whole = self._segments.whole_ticks
-        return next(
-            (begin_ns for index, begin_ns in self._tick_begins if index >= whole),
-            self._timeline.certain_until_ns,
-        )
+    def put_out_ticks(self) -> int:
+        """How many of its ticks are certain, and written or about to be."""
+        return self._timeline.ticks_of_segment
+
+    @property
+    def written_ticks(self) -> int:
+        """How many of its ticks have been written, frames and sound."""
+        return min(self._segments.whole_ticks, self._timeline.ticks_of_segment)
+
+    def begin_of(self, tick: int) -> int:
+        """Return when this tick began, or will."""
+        return self._timeline.begin_of(tick)
+
+    def cut(self, given: TimedCommand, tick: int) -> None:
+        """End it before this tick, which began when ``given`` says; the next segment goes on from there without a gap."""
+        unwritten = [one.frame for one in self._newest_ticks] + self._segments.kept_frames
+        if tick < self._timeline.ticks_of_segment:
+            self._streams.forget_expected_sound()
+        self._timeline.cut(tick, ((frame.time_ns, frame) for frame in unwritten if frame is not None))
+        self.ended_by = given
 
     def end_where_written(self, given: TimedCommand) -> None:
-        """End it earlier, at what has been written, which ``given`` says; what came since is for the next one."""
-        if given.command is not Command.RETAKE:
-            unwritten = [tick.frame for tick in self._newest_ticks] + self._segments.kept_frames
-            self._timeline.recall((frame.time_ns, frame) for frame in unwritten if frame is not None)
+        """End it earlier, at what has been written, though what came since will not be recorded."""
         self._streams.forget_expected_sound()
         self.end(given)
 
@@ -159,12 +166,14 @@ class OpenSegment:
         """
         self._write((), now_ns, all_sound=True)
         segment = self._close_timeline()
+        goes_on = self._timeline.goes_on(segment.end_ns)
         repeated, lost = self._counts_before
         index = self._segments.close(
             segment,
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
             still=self._still,
+            goes_on=goes_on,
         )
         self.closed = Closed(segment, index)
         return segment
@@ -210,7 +219,6 @@ class OpenSegment:
     def _write(self, ticks: Sequence[Tick[Frame]], now_ns: int, *, all_sound: bool = False) -> None:
         """Write frames, and the sound that is due."""
         self._newest_ticks = ticks
-        self._tick_begins.extend((tick.index, tick.start_ns) for tick in ticks)
         samples, missing = None, 0
         if self._sound and self._streams.heard:
             samples, missing = self._streams.take_sound(now_ns, everything=all_sound)

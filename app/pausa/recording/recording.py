@@ -417,7 +417,7 @@ class Recording:
         )
 
     def _go_elsewhere(self, fault: PausaError) -> None:
-        """Go on in another folder: the open segment is cut now, and the next begins at the same moment."""
+        """Go on in another folder: the open segment is cut, and the next one goes on from there without a gap."""
         if self._folder.fault is not None:
             return
         self._folder.give_up(fault)
@@ -425,7 +425,7 @@ class Recording:
             self._move(fault)
             self._segments.prepare()
         elif self._open_segment.ended_by is None:
-            self._commands.first(self._commands.cut_to_move(time.monotonic_ns()))
+            self._cut_to_move(self._open_segment.put_out_ticks)
 
     def _move(self, fault: PausaError) -> None:
         self._folder.move(fault)
@@ -448,23 +448,23 @@ class Recording:
             self._segments.move_pictures_to(self._folder.next_path)
         segment = self._open_segment
         if self._timeline.open:
-            self._cut_where_written()
+            self._cut_to_move(segment.written_ticks)
         elif segment.closed is None:
             self._move(fault)
             self._segments.prepare()
 
-    def _cut_where_written(self) -> None:
+    def _cut_to_move(self, tick: int) -> None:
+        """Cut the open segment before this tick. What may have ended it already then ends the next one."""
         segment = self._open_segment
-        at_ns, ended_by = segment.written_until_ns, segment.ended_by
+        at_ns, ended_by = segment.begin_of(tick), segment.ended_by
         if ended_by is None:
-            cut = self._commands.cut_to_move(at_ns)
-            segment.end_where_written(cut)
+            segment.cut(self._commands.cut_to_move(at_ns), tick)
             self._confirmed.begun(segment.begun_by)
             self.state.report(Outcome.END_GIVEN)
         elif segment.leaving:
             segment.end_where_written(replace(ended_by, at_ns=min(at_ns, ended_by.at_ns)))
         elif at_ns < ended_by.at_ns:
-            segment.end_where_written(self._commands.cut_to_move(at_ns, ended_by))
+            segment.cut(self._commands.cut_to_move(at_ns, ended_by), tick)
 
     def _despite_refusal(self, act: Callable[[], None]) -> None:
         """Carry it out in another folder if this one refuses it."""

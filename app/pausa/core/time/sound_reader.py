@@ -30,6 +30,11 @@ class SoundReader:
         """Begin another segment."""
         self._at = None
 
+    @property
+    def at(self) -> float:
+        """The position that was read up to; 0 if nothing was."""
+        return self._at if self._at is not None else 0.0
+
     def advance(self, position: float) -> None:
         """Set the position that was read up to."""
         self._at = position

@@ -11,6 +11,8 @@ The rules (``app/ARCHITECTURE.md`` gives the reasons):
   reach us later, and the ticks after it must not be in the file yet.
 - A segment in which no frame comes begins with a still: the last frame of the segment before, or a blank one. What is
   said while a camera is away is recorded.
+- A segment that is cut to go on elsewhere ends at a tick, and the next one goes on with that tick: the same grid, the same
+  reading position in the sound, and each frame once.
 - A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
   a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
 - K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding error carries over from segment to segment.
@@ -25,8 +27,8 @@ Without a camera the grid lies on the sound card's own samples, which then pass 
 
 import math
 from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Generic
 
@@ -49,6 +51,8 @@ OUTAGE_NS = 1_000_000_000
 """A picture that stands still for so long was not merely slow in coming: the camera was away."""
 RHYTHM = 8
 """So many frames tell how far apart a camera's frames usually are."""
+MOST_REMEMBERED = 1024
+"""Of how many ticks it is known when they began."""
 RECALL_NS = 500_000_000
 """How long frames are remembered: a *resume*, and the *pause* before it, may reach us after the frames that follow it."""
 
@@ -68,6 +72,36 @@ class _Planned(Generic[FrameT]):
     start_ns: float
     end_ns: float
     lost_after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut(Generic[FrameT]):
+    """Where a segment ends so that the next one goes on there without a gap."""
+
+    ticks: int
+    """Of the segment that ends."""
+    at_ns: float
+    sound_at: float
+    """The reading position in the sound."""
+    frame_ns: int
+    """The time of the last frame that is shown before it."""
+    frame: FrameT | None
+    """None: it is not known any more."""
+    plan: "_Plan[FrameT] | None" = None
+    """What was planned from there on; None: it is planned anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan(Generic[FrameT]):
+    ticks: Sequence[_Planned[FrameT]]
+    next_ns: float
+    last_frame: FrameT | None
+    last_frame_ns: int
+    newest_ns: int
+    without_own: int
+    """Ticks without a frame of their own before it, in which the camera may be away."""
+    is_still: bool
+    apart: Sequence[int]
 
 
 class Timeline(Generic[FrameT]):
@@ -108,8 +142,12 @@ class Timeline(Generic[FrameT]):
         """Ticks so far that show a picture which stands still because the camera is away; see ``OUTAGE_NS``."""
         self._reader = SoundReader(line, untouched=not pictures)
         self._begin_ns: int | None = None
+        self._from_ns = 0
+        """Frames from before this time are not for the open segment."""
         self._end_ns: int | None = None
         self._ended_ns = 0
+        self._cut: _Cut[FrameT] | None = None
+        """Where the open segment is cut, or the newest closed one was."""
         self._recent: deque[tuple[int, float | None, FrameT]] = deque()
         self._recalled: dict[int, tuple[float | None, FrameT]] = {}
         """By their times, frames for the next segment that the one before it should have shown."""
@@ -126,6 +164,8 @@ class Timeline(Generic[FrameT]):
         self._last_frame: FrameT | None = None
         self._last_frame_ns = 0
         self._emitted_frame: tuple[FrameT | None, int] = (None, 0)
+        self._put_out: deque[tuple[int, float, float, int]] = deque(maxlen=MOST_REMEMBERED)
+        """Of the newest ticks: index, begin, where its sound begins, and the time of its frame."""
         self._ahead: deque[tuple[int, int]] = deque(maxlen=64)
         self._counted: deque[tuple[int, int, int, int]] = deque(maxlen=64)
         self._without_own = 0
@@ -149,20 +189,50 @@ class Timeline(Generic[FrameT]):
         return self._end_ns is not None
 
     def begin(self, at_ns: int, *, still_wait_ns: int = STILL_WAIT_NS) -> None:
-        """Begin a segment: it contains frames captured at or after ``at_ns``.
+        """Begin a segment: it contains frames captured at or after ``at_ns``. It goes on from one that was ``cut`` there.
 
         If none has come ``still_wait_ns`` later, it begins at ``at_ns`` with a still.
         """
         if self.open:
             raise RuntimeError("the segment before is still open")
         self._reset_segment()
-        self._begin_ns = max(at_ns, self._ended_ns)
+        self._begin_ns = self._from_ns = max(at_ns, self._ended_ns)
         self._end_ns = None
         self._still_wait_ns = still_wait_ns
         self._remember_recent()
-        for time_ns, (steady_ns, frame) in sorted(self._recalled.items(), key=lambda one: one[0]):
-            self._lay(time_ns, steady_ns, frame)
+        recalled = sorted(
+            ((time_ns, *one) for time_ns, one in self._recalled.items()), key=lambda one: one[0]
+        )
         self._recalled.clear()
+        cut, self._cut = self._cut if self.goes_on(at_ns) else None, None
+        if cut is not None:
+            recalled = [one for one in recalled if one[0] > cut.frame_ns]
+            self._go_on(cut, next((frame for _, _, frame in recalled), None))
+        for time_ns, steady_ns, frame in recalled:
+            self._lay(time_ns, steady_ns, frame)
+
+    def goes_on(self, at_ns: int) -> bool:
+        """Whether a segment that begins at ``at_ns`` would go on without a gap from the one before it."""
+        return self._cut is not None and at_ns == round(self._cut.at_ns)
+
+    def _go_on(self, cut: _Cut[FrameT], next_frame: FrameT | None) -> None:
+        frame = cut.frame if cut.frame is not None else next_frame
+        if self._pictures and frame is None:
+            return
+        self._from_ns = cut.frame_ns + 1
+        self._first_ns = self._next_ns = self._emitted_until_ns = cut.at_ns
+        self._last_frame, self._last_frame_ns = frame, cut.frame_ns
+        self._emitted_frame = frame, cut.frame_ns
+        self._newest_ns = cut.frame_ns
+        if self._line is not None:
+            self._reader.advance(cut.sound_at)
+        if cut.plan is not None:
+            self._planned.extend(cut.plan.ticks)
+            self._next_ns = cut.plan.next_ns
+            self._last_frame, self._last_frame_ns = cut.plan.last_frame, cut.plan.last_frame_ns
+            self._newest_ns, self._from_ns = cut.plan.newest_ns, cut.plan.newest_ns + 1
+            self._without_own, self.still_since = cut.plan.without_own, 0 if cut.plan.is_still else None
+            self._apart.extend(cut.plan.apart)
 
     def end(self, at_ns: int) -> None:
         """End the segment: it contains nothing captured at or after ``at_ns``, which may lie in the past.
@@ -171,7 +241,7 @@ class Timeline(Generic[FrameT]):
         """
         if not self.open or (self._end_ns is not None and at_ns > self._end_ns):
             raise RuntimeError("no segment is open")
-        self._end_ns = at_ns
+        self._end_ns, self._cut = at_ns, None
         # A gap may have been filled with a frame that this late command now excludes.
         frame, frame_ns = self._emitted_frame
         for planned in self._planned:
@@ -179,8 +249,57 @@ class Timeline(Generic[FrameT]):
                 planned.frame, planned.frame_ns, planned.repeated = frame, frame_ns, True
             frame, frame_ns = planned.frame, planned.frame_ns
 
+    def begin_of(self, tick: int) -> int:
+        """Return when this tick of the open segment began, or will."""
+        if not self._emitted:
+            assert self._begin_ns is not None
+            return self._begin_ns
+        return next(
+            (round(start_ns) for index, start_ns, _, _ in self._put_out if index >= tick),
+            self.certain_until_ns,
+        )
+
+    def cut(self, tick: int, unwritten: Iterable[tuple[int, FrameT]] = ()) -> None:
+        """End the open segment before this tick, with which the next one goes on: ``begin`` it at ``begin_of`` that tick.
+
+        ``unwritten``: the frames, by their times, of ticks from there on that have been put out.
+        """
+        at_ns = self.begin_of(tick)
+        frames = dict(unwritten)
+        cut = self._cut_before(tick, frames)
+        self._recalled.update((time_ns, (None, frame)) for time_ns, frame in frames.items())
+        for planned in self._planned:
+            if planned.frame is not None:
+                self._recalled[planned.frame_ns] = None, planned.frame
+        self._remember_recent()
+        self.end(at_ns)
+        self._cut = cut
+
+    def _cut_before(self, tick: int, frames: Mapping[int, FrameT]) -> _Cut[FrameT] | None:
+        if not self._emitted:
+            return None  # all of it is for the next segment
+        assert self._begin_ns is not None
+        frame_ns = self._begin_ns - 1
+        for index, start_ns, sound_at, shown_ns in self._put_out:
+            if index >= tick:
+                return _Cut(index, start_ns, sound_at, frame_ns, frames.get(frame_ns))
+            frame_ns = shown_ns
+        frame, frame_ns = self._emitted_frame
+        plan = _Plan(
+            [replace(planned) for planned in self._planned],
+            self._next_ns,
+            self._last_frame,
+            self._last_frame_ns,
+            self._newest_ns,
+            self._without_own,
+            self.still_since is not None,
+            tuple(self._apart),
+        )
+        return _Cut(self._emitted, self._emitted_until_ns, self._reader.at, frame_ns, frame, plan)
+
     def retake(self) -> int:
         """Drop the open segment, or the newest closed one. Returns the number of dropped ticks."""
+        self._cut = None
         if self.open:
             gone = self._emitted
             self._begin_ns = self._end_ns = None
@@ -222,14 +341,6 @@ class Timeline(Generic[FrameT]):
             self._recent.popleft()
         self._lay(time_ns, steady_ns, frame)
 
-    def recall(self, frames: Iterable[tuple[int, FrameT]]) -> None:
-        """Give the next segment the frames of these times too, and all that no tick shows yet: they could not be written."""
-        self._recalled.update((time_ns, (None, frame)) for time_ns, frame in frames)
-        for planned in self._planned:
-            if planned.frame is not None:
-                self._recalled[planned.frame_ns] = None, planned.frame
-        self._remember_recent()
-
     def _remember_recent(self) -> None:
         self._recalled.update((time_ns, (steady_ns, frame)) for time_ns, steady_ns, frame in self._recent)
 
@@ -244,7 +355,7 @@ class Timeline(Generic[FrameT]):
         if self._begin_ns is None or (self._end_ns is not None and time_ns >= self._end_ns):
             self._newest_ns = max(self._newest_ns, time_ns)
             return
-        if time_ns < self._begin_ns:
+        if time_ns < self._from_ns:
             return
         if self._first_ns is None:
             begin_ns = max(float(self._begin_ns), time_ns if steady_ns is None else steady_ns)
@@ -403,13 +514,15 @@ class Timeline(Generic[FrameT]):
         usual = sorted(self._apart)[len(self._apart) // 2] if self._apart else 0
         if self._without_own < max(math.ceil(self.fps * OUTAGE_NS / 1_000_000_000), 2 * usual + 1):
             return 0
-        self.still_since = index + 1 - self._without_own
+        self.still_since = max(0, index + 1 - self._without_own)
         return self._without_own
 
     def finished(self, now_ns: int, next_frame_ns: int | None = None) -> bool:
         """Whether an ending segment has put out all its ticks. Call it after ``due``, with the same arguments."""
         if self._end_ns is None:
             return False
+        if self._end_ns == self._begin_ns:
+            return True
         if self._first_ns is None:
             return not self._pictures or self._ends_without_frame(now_ns, next_frame_ns)
         next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
@@ -419,10 +532,7 @@ class Timeline(Generic[FrameT]):
         """Close the ending segment and return it, without ticks that a late command has cut off."""
         assert self._begin_ns is not None
         assert self._end_ns is not None
-        over = math.ceil((self._emitted_until_ns - self._end_ns) / self._grid.period_ns - 1e-3)
-        ticks = max(0, self._emitted - max(0, over))
-        # A tick in a gap may show the frame after it, which may be from after the end.
-        ticks = min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= self._end_ns)])
+        ticks = self._cut.ticks if self._cut is not None else self._ticks_until(self._end_ns)
         for index, repeated, lost, still in self._counted:
             if index >= ticks:
                 self.frames_repeated -= repeated
@@ -445,6 +555,12 @@ class Timeline(Generic[FrameT]):
         self._begin_ns = self._end_ns = None
         self._reset_segment()
         return segment
+
+    def _ticks_until(self, end_ns: int) -> int:
+        over = math.ceil((self._emitted_until_ns - end_ns) / self._grid.period_ns - 1e-3)
+        ticks = max(0, self._emitted - max(0, over))
+        # A tick in a gap may show the frame after it, which may be from after the end.
+        return min([ticks, *(index for index, frame_ns in self._ahead if frame_ns >= end_ns)])
 
     def _ends_without_frame(self, now_ns: int, next_frame_ns: int | None) -> bool:
         """Whether no frame can come any more that lies in the ending segment, which has none."""
@@ -523,6 +639,7 @@ class Timeline(Generic[FrameT]):
         )
         if planned.frame_ns > planned.end_ns:
             self._ahead.append((self._emitted, planned.frame_ns))
+        self._put_out.append((self._emitted, planned.start_ns, sound_from, planned.frame_ns))
         self._emitted += 1
         self._emitted_until_ns = planned.end_ns
         self._emitted_frame = (planned.frame, planned.frame_ns)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 from pausa.core.durable_files import sync_file, sync_folder, write_for_owner
@@ -156,11 +157,14 @@ class Stitcher:
         if sound is None:
             sound = start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
             ticks = 0
-            for segment in kept:
+            joined = [one.goes_on_from(before) for before, one in pairwise(kept)]
+            for segment, goes_on, goes_on_after in zip(kept, [False, *joined], [*joined, False], strict=True):
                 before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
                 ticks += segment.ticks or 0
-                sound.begin_segment(folder / (segment.sound or f"{segment.index:04}.s16"))
-                sound.end_segment(samples_before(ticks, journal.tick_rate, journal.sample_rate) - before)
+                samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
+                path = folder / (segment.sound or f"{segment.index:04}.s16")
+                sound.begin_segment(path, goes_on=goes_on)
+                sound.end_segment(samples, goes_on=goes_on_after)
         return sound.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
 
     def _list_pictures(self, journal: Journal, folder: Path, kept: list[SegmentRecord]) -> Path:

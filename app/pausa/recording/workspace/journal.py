@@ -85,6 +85,8 @@ class SegmentRecord(_Record):
     """Ticks in which the picture stands still because the camera was away."""
     still_since: Count | None = None
     """The tick since which it stands still; None: it does not, or the segment is closed."""
+    goes_on: bool = False
+    """It goes on without a gap from the segment before it, which lies in a folder that was left."""
 
     @property
     def still_ticks(self) -> int:
@@ -92,6 +94,10 @@ class SegmentRecord(_Record):
         ticks = self.ticks or 0
         going_on = 0 if self.still_since is None else max(0, ticks - self.still_since)
         return min(self.still + going_on, ticks)
+
+    def goes_on_from(self, other: "SegmentRecord") -> bool:
+        """Whether that segment is the one before ``other``, so that there is no cut between them."""
+        return self.goes_on and other.end_ns == self.begin_ns
 
 
 class MarkerRecord(_Record):

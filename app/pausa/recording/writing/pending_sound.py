@@ -48,9 +48,9 @@ class PendingSound:
             due.append(self._row.popleft())
         if not due:
             return None, 0
-        read = self._buffer.read([(one.begin, one.end, one.samples) for one in due])
-        self._buffer.forget(due[-1].end, keep=True)
-        return read
+        # Not what is read now: if it cannot be written, it is read once more.
+        self._buffer.forget(due[0].begin, keep=True)
+        return self._buffer.read([(one.begin, one.end, one.samples) for one in due])
 
     def awaits_more(self, now_ns: int) -> bool:
         """Whether some of the sound has not come, and may still come."""

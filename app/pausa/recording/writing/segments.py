@@ -177,17 +177,17 @@ class Segments:
                 PictureInput(camera.pixel_format.value, camera.width, camera.height, camera.colours)
             )
 
-    def begin(self, at_ns: int) -> None:
-        """Open the next segment. Raises MediaError, StorageError, OSError."""
+    def begin(self, at_ns: int, *, goes_on: bool) -> None:
+        """Open the next segment; ``goes_on``: without a gap from the one before. Raises MediaError, StorageError, OSError."""
         self.prepare()
         writer, self._next = self._next, None
         assert writer is not None
-        writer.record.begin_ns = at_ns
+        writer.record.begin_ns, writer.record.goes_on = at_ns, goes_on
         self._open, self._empty = writer, None
         self.journal.segments.append(writer.record)
         self._save()
         if self.sound_track is not None and writer.sound_path is not None:
-            self.sound_track.begin_segment(writer.sound_path)
+            self.sound_track.begin_segment(writer.sound_path, goes_on=goes_on)
 
     def write(
         self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int, sparing: bool = False
@@ -214,8 +214,10 @@ class Segments:
         """Have in the journal what the open segment lacks so far, so that it is known after a crash too. Raises OSError."""
         self._save()
 
-    def close(self, segment: Segment, *, repeated: int, lost: int, still: int) -> int:
+    def close(self, segment: Segment, *, repeated: int, lost: int, still: int, goes_on: bool = False) -> int:
         """Close the open segment as ``segment`` says, and return its index. Raises OSError.
+
+        ``goes_on``: the next segment will go on from it without a gap.
 
         Its encoder finishes in the background; see ``settle``.
         """
@@ -236,7 +238,7 @@ class Segments:
             self._close_leaving(writer, self._leaving)
         else:
             if self.sound_track is not None:
-                self.sound_track.end_segment(record.samples)
+                self.sound_track.end_segment(record.samples, goes_on=goes_on)
             if record.ticks:
                 self._closed.append(writer)
             else:
@@ -389,7 +391,12 @@ class Segments:
         ]
         self._save()
         if self.sound_track is not None and writer.sound_path is not None:
-            self.sound_track.restore(place, self._readable(writer.sound_path), record.samples)
+            self.sound_track.restore(
+                place,
+                self._readable(writer.sound_path),
+                record.samples,
+                goes_on=place > 0 and record.goes_on_from(self._closed[place - 1].record),
+            )
         return Restored(record, place)
 
     def _readable(self, path: Path) -> Path:

@@ -1,7 +1,7 @@
 """Encodes the sound of a recording once, across all joins, while it is being recorded.
 
 The segments' raw samples are on the disk; this reads them as they grow, fades three milliseconds at each end of a
-segment so that a cut does not click, and feeds one AAC encoder. A retake of sound that was already encoded restarts
+segment so that a cut does not click (none where a segment goes on from the one before it), and feeds one AAC encoder. A retake of sound that was already encoded restarts
 the encoder: a hundred seconds of sound take about one second.
 """
 
@@ -41,6 +41,22 @@ class _Segment:
     path: Path
     samples: int = 0
     closed: bool = False
+    goes_on: bool = False
+    """From the segment before it, without a cut."""
+    awaits_next: bool = False
+    """A segment that goes on from it will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Samples of a segment that are encoded at once."""
+
+    segment: _Segment
+    begin: int
+    end: int
+    fades_in: bool
+    fades_out_at: int | None
+    """Where the segment ends, if it ends with a cut; None: elsewhere."""
 
 
 class SoundTrack:
@@ -82,10 +98,13 @@ class SoundTrack:
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
         self._thread.start()
 
-    def begin_segment(self, path: Path) -> None:
-        """Begin a segment whose samples, 16 bits each, will be appended to ``path``."""
+    def begin_segment(self, path: Path, *, goes_on: bool = False) -> None:
+        """Begin a segment whose samples, 16 bits each, will be appended to ``path``.
+
+        ``goes_on``: from the one before, which was ended with the same, without a cut.
+        """
         with self._condition:
-            self._segments.append(_Segment(path))
+            self._segments.append(_Segment(path, goes_on=goes_on))
 
     def committed(self, samples: int) -> None:
         """Report that ``samples`` of the newest segment are in its file."""
@@ -95,28 +114,38 @@ class SoundTrack:
             if self._place == len(self._segments) - 1 and samples - self._position > self._chunk:
                 self._condition.notify()
 
-    def end_segment(self, samples: int) -> None:
-        """End the newest segment at ``samples``: if its file holds more, cut it; if less, pad with silence."""
+    def end_segment(self, samples: int, *, goes_on: bool = False) -> None:
+        """End the newest segment at ``samples``: if its file holds more, cut it; if less, pad with silence.
+
+        ``goes_on``: the next segment will go on from it without a cut.
+        """
         with self._condition:
             self._segments[-1].samples = samples
             self._segments[-1].closed = True
-            if self._place == len(self._segments) - 1 and self._position > max(0, samples - self._fade):
+            self._segments[-1].awaits_next = goes_on
+            if self._has_encoded_end(len(self._segments) - 1):
                 self._start_over()
             self._condition.notify()
 
     def drop_newest(self) -> None:
         """Take back the newest segment."""
         with self._condition:
-            self._segments.pop()
+            gone = self._segments.pop()
             if self._place > len(self._segments) or (self._place == len(self._segments) and self._position):
                 self._start_over()
-                self._condition.notify()
+            if gone.goes_on and self._segments:
+                # What was encoded without a fade ends with a cut now.
+                self._segments[-1].awaits_next = False
+                if self._has_encoded_end(len(self._segments) - 1):
+                    self._start_over()
+            self._condition.notify()
 
-    def restore(self, place: int, path: Path, samples: int) -> None:
+    def restore(self, place: int, path: Path, samples: int, *, goes_on: bool = False) -> None:
         """Put a segment that was taken back, and whose file holds ``samples``, at ``place`` of the others, from 0."""
         with self._condition:
-            self._segments.insert(place, _Segment(path, samples, closed=True))
-            if place < self._place or (place == self._place and self._position):
+            self._segments.insert(place, _Segment(path, samples, closed=True, goes_on=goes_on))
+            again = goes_on and self._has_encoded_end(place - 1)
+            if again or place < self._place or (place == self._place and self._position):
                 self._start_over()
             self._condition.notify()
 
@@ -218,11 +247,11 @@ class SoundTrack:
                 work = self._next_work()
                 if work is not None:
                     # From here on it counts as encoded: a retake while it is on its way has to start anew.
-                    self._position = work[2]
+                    self._position = work.end
                     if self._child is None and not self._start():
                         return
             if work is not None:
-                self._feed(*work, generation)
+                self._feed(work, generation)
             elif self._ending and self._ended_well():
                 return
         if self._child is not None:
@@ -237,21 +266,21 @@ class SoundTrack:
             self._error = error
         return self._error is None
 
-    def _feed(self, segment: _Segment, begin: int, end: int, generation: int) -> None:
+    def _feed(self, work: _Stretch, generation: int) -> None:
         assert self._child is not None
         try:
             with self._reading:
-                samples = self._read(segment, begin, end)
+                samples = self._read(work)
         except (OSError, soundfile.SoundFileError) as error:
             with self._condition:
                 if self._generation != generation:
                     return  # the segment was taken back, and its file with it, while it was being read
             # Not silence: the segments would go, and with them what may be readable again tomorrow.
-            log.warning("the sound of %s cannot be read: %s", segment.path.name, error)
+            log.warning("the sound of %s cannot be read: %s", work.segment.path.name, error)
             self._error = StorageError(
                 sentence(
                     "The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.",
-                    folder=segment.path.parent,
+                    folder=work.segment.path.parent,
                 )
             )
             return
@@ -266,7 +295,7 @@ class SoundTrack:
             self._writing_since_s = None
         with self._condition:
             if self._generation == generation:
-                self._fed += end - begin
+                self._fed += work.end - work.begin
 
     def _ended_well(self) -> bool:
         """Return False if the child died at the end, so that everything has to be encoded again."""
@@ -329,21 +358,38 @@ class SoundTrack:
         if self._aborted or self._ending or self._generation != self._encoded_generation:
             return True
         work = self._next_work()
-        return work is not None and (work[0].closed or work[2] - work[1] >= self._chunk // 2)
+        return work is not None and (work.segment.closed or work.end - work.begin >= self._chunk // 2)
 
-    def _next_work(self) -> tuple[_Segment, int, int] | None:
+    def _next_work(self) -> _Stretch | None:
         while self._place < len(self._segments):
             segment = self._segments[self._place]
-            until = segment.samples if segment.closed else segment.samples - self._fade
+            newest = self._place == len(self._segments) - 1
+            # Of the end it must be known whether it fades.
+            whole = segment.closed and not (newest and segment.awaits_next and not self._ending)
+            until = segment.samples if whole else segment.samples - self._fade
             if self._position < until:
-                return segment, self._position, min(until, self._position + self._chunk)
-            if not segment.closed:
+                fades_out = whole and (newest or not self._segments[self._place + 1].goes_on)
+                return _Stretch(
+                    segment,
+                    self._position,
+                    min(until, self._position + self._chunk),
+                    fades_in=not segment.goes_on,
+                    fades_out_at=segment.samples if fades_out else None,
+                )
+            if not whole:
                 return None
             self._place, self._position = self._place + 1, 0
         return None
 
-    def _read(self, segment: _Segment, begin: int, end: int) -> bytes:
+    def _has_encoded_end(self, place: int) -> bool:
+        """Whether the end of the segment, in which it may fade, has been encoded."""
+        return self._place > place or (
+            self._place == place and self._position > max(0, self._segments[place].samples - self._fade)
+        )
+
+    def _read(self, work: _Stretch) -> bytes:
         """Raises OSError, SoundFileError."""
+        segment, begin, end = work.segment, work.begin, work.end
         samples = np.zeros((end - begin, self._channels), np.int16)
         if is_regular_file(segment.path):
             # By descriptor: soundfile takes only names that are text.
@@ -365,15 +411,13 @@ class SoundTrack:
                     samples[: len(have)] = have
         else:
             log.warning("%s is gone; what it held is silent", segment.path.name)
-        return self._faded(samples, begin, end, segment.samples if segment.closed else None).tobytes()
+        return self._faded(samples, work).tobytes()
 
-    def _faded(
-        self, samples: "np.typing.NDArray[np.int16]", begin: int, end: int, total: int | None
-    ) -> "np.typing.NDArray[np.int16]":
-        into = np.arange(begin, end)
-        if begin < self._fade:
+    def _faded(self, samples: "np.typing.NDArray[np.int16]", work: _Stretch) -> "np.typing.NDArray[np.int16]":
+        into, total = np.arange(work.begin, work.end), work.fades_out_at
+        if work.fades_in and work.begin < self._fade:
             samples = self._scaled(samples, (into + 0.5) / self._fade)
-        if total is not None and end > total - self._fade:
+        if total is not None and work.end > total - self._fade:
             samples = self._scaled(samples, (total - into - 0.5) / self._fade)
         return samples
 
