@@ -14,6 +14,8 @@ import pytest
 from pausa.core import events
 from pausa.core.states import Command, State
 from pausa.recording.workspace import folder as folder_module
+from pausa.recording.workspace.left_folder import LeftFolder
+from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing import drive_watch
 from support.engine import SECOND, EngineUnderTest, now_ns, open_engine
 from support.played_file import counters, picture_times, sound
@@ -87,7 +89,10 @@ def whole(path: Path, engine: EngineUnderTest, *, pauses: int = 0) -> None:
 @linux
 @pytest.mark.parametrize("lose", [delete, rename])
 def test_a_recording_goes_on_when_its_folder_is_lost(
-    engine: EngineUnderTest, folder: Path, lose: Callable[[Path], None]
+    engine: EngineUnderTest,
+    folder: Path,
+    lose: Callable[[Path], None],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     recording_id = engine.recording()
     at_ns = now_ns()
@@ -107,6 +112,20 @@ def test_a_recording_goes_on_when_its_folder_is_lost(
     assert len(ready.segments) == 3
     whole(path, engine, pauses=1)
     assert [one for one in folder.parent.rglob("*") if one.is_file()] == [path]
+    assert "silent" not in caplog.text
+
+
+@linux
+def test_a_file_that_was_open_keeps_its_name_when_the_folder_that_was_left_is_back(folder: Path) -> None:
+    path = folder / "0001.s16"
+    path.touch()
+    left = LeftFolder(folder, FolderLock(folder), {path: os.open(path, os.O_RDONLY)})
+    folder.rename(folder.with_name("Away"))
+    opened = left.readable(path)
+    folder.with_name("Away").rename(folder)
+    assert opened != path
+    assert left.name_of(opened) == left.name_of(path) == "0001.s16"
+    left.forget(remove=False)
 
 
 @linux

@@ -630,6 +630,23 @@ def test_a_segment_that_is_taken_back_while_it_is_read_costs_nothing(
         assert pitches(track.played())[0] == pytest.approx(500, abs=4)
 
 
+def test_sound_whose_file_has_just_gone_with_its_folder_is_read_where_it_is_found(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    samples, elsewhere = tone(2 * RATE, 500), tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with sound_track(tmp_path) as track:
+        track.begin()
+        track.grow(samples)
+        track.path.rename(elsewhere / track.path.name)
+        track.end()
+        until(lambda: bool(track.children), what="the encoder has begun")
+        track.track.find_segments(lambda path: elsewhere / path.name)
+        track.track.move_to(elsewhere)
+        assert np.array_equal(track.played(), played_whole(tmp_path / "whole", samples))
+    assert "silent" not in caplog.text
+
+
 def test_sound_whose_file_is_gone_is_silent_so_that_the_rest_is_not_lost(tmp_path: Path) -> None:
     with sound_track(tmp_path) as track:
         track.record(tone(RATE, 500))

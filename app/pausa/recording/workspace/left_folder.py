@@ -36,12 +36,12 @@ class LeftFolder:
         descriptor = self._held.get(path)
         if descriptor is None or path.exists():
             return path
-        return Path(f"/proc/self/fd/{descriptor}" if sys.platform == "linux" else f"/dev/fd/{descriptor}")
+        return _opened(descriptor)
 
     def name_of(self, path: Path) -> str | None:
         """Return the name of the file that is read under ``path``; None: it is not one of this folder."""
-        for original in self._held:
-            if path in (original, self.readable(original)):
+        for original, descriptor in self._held.items():
+            if path in (original, _opened(descriptor)):
                 return original.name
         return path.name if path.parent == self._folder else None
 
@@ -76,6 +76,11 @@ class LeftFolder:
             return
         with contextlib.suppress(OSError):  # it was deleted, or its drive is gone
             _remove_behind(self._door, self._folder.name)
+
+
+def _opened(descriptor: int) -> Path:
+    """Return the path under which the system shows an open file."""
+    return Path(f"/proc/self/fd/{descriptor}" if sys.platform == "linux" else f"/dev/fd/{descriptor}")
 
 
 def open_folder(folder: Path) -> int | None:

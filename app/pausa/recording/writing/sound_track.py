@@ -32,6 +32,8 @@ LIFELESS_S = 2.5
 """An encoder that does nothing for this long is stopped or hangs."""
 STUCK_S = 4.0
 MOST_DEATHS = 3
+GONE_WAIT_S = 5.0
+"""A file that is gone may be found elsewhere so much later: its folder is lost, and the recording goes on in another."""
 
 log = logging.getLogger(__name__)
 
@@ -268,6 +270,8 @@ class SoundTrack:
 
     def _feed(self, work: _Stretch, generation: int) -> None:
         assert self._child is not None
+        if not is_regular_file(work.segment.path) and self._is_found_elsewhere(generation):
+            return
         try:
             with self._reading:
                 samples = self._read(work)
@@ -296,6 +300,13 @@ class SoundTrack:
         with self._condition:
             if self._generation == generation:
                 self._fed += work.end - work.begin
+
+    def _is_found_elsewhere(self, generation: int) -> bool:
+        """Return whether all is encoded anew, from files in another folder; wait until that is known, but not when it ends."""
+        with self._condition:
+            return self._condition.wait_for(
+                lambda: self._ending or self._aborted or self._generation != generation, GONE_WAIT_S
+            ) and (self._aborted or self._generation != generation)
 
     def _ended_well(self) -> bool:
         """Return False if the child died at the end, so that everything has to be encoded again."""
