@@ -7,7 +7,7 @@ import cv2
 import pytest
 
 from pausa.capture import camera_keeping, device_seeker
-from pausa.capture.device_keeper import DeviceKeeper
+from pausa.capture.device_keeper import DeviceKeeper, Turn
 from pausa.capture.hub import Hub
 from pausa.capture.source import Camera, CameraRequest, Frame, Samples
 from pausa.capture.synthetic import SyntheticCamera
@@ -278,6 +278,50 @@ def test_what_is_raised_while_a_missing_device_is_looked_for_does_not_end_the_se
     keeping.outcome = "Desk camera"
     keeper.look_now()
     assert log.wait_for(events.CameraOpened, count=2).device == "Desk camera"
+
+
+class Unanswering(DecidedKeeping):
+    """A device that does not answer before the test lets it."""
+
+    def __init__(self, outcome: str | Exception) -> None:
+        super().__init__(outcome)
+        self.asked, self.answers = threading.Event(), threading.Event()
+        self.device: KeptDevice | None = None
+
+    def open(self, request: Wish, turn: Turn, *, lost: Wish | None) -> KeptDevice:
+        self.asked.set()
+        self.answers.wait()
+        self.device = super().open(request, turn, lost=lost)
+        return self.device
+
+
+@pytest.mark.parametrize("outcome", ["Desk camera", busy(), absent()], ids=["opens", "refuses", "is absent"])
+def test_closing_does_not_wait_for_a_device_that_does_not_answer_and_nothing_is_told_afterwards(
+    log: EventLog, outcome: str | Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeping = Unanswering(outcome)
+    keeper = DeviceKeeper(keeping, emit=log)
+    keeper.want(Wish())
+    assert keeping.asked.wait(PATIENCE_S)
+    assert not keeper.close()
+    assert "does not answer" in caplog.text
+    keeping.answers.set()
+    until(keeper.close, what="the thread has ended")
+    assert keeping.device is None or keeping.device.is_closed
+    assert log.of(events.Event) == []
+
+
+def test_a_device_that_opens_when_another_is_wanted_is_closed_without_a_word(log: EventLog) -> None:
+    keeping = Unanswering("Desk camera")
+    keeper = DeviceKeeper(keeping, emit=log)
+    keeper.want(Wish("first"))
+    assert keeping.asked.wait(PATIENCE_S)
+    keeper.want(Wish("second"))
+    keeping.answers.set()
+    log.wait_for(events.CameraOpened)
+    assert keeping.opened == ["Desk camera", "Desk camera"]
+    assert len(log.of(events.CameraOpened)) == 1
+    until(keeper.close, what="the thread has ended")
 
 
 def test_closing_ends_the_search_too(keep: Keep, log: EventLog) -> None:

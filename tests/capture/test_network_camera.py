@@ -334,6 +334,124 @@ def test_a_lost_camera_is_asked_for_exactly_as_it_was_given_and_less_and_less_of
     assert all("Gehe1m" not in str(event.as_json()) for event in log.of(Event))
 
 
+PART = b"--part\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%s\r\n"
+HEAD = b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace;boundary=part\r\n\r\n"
+
+
+@contextmanager
+def stalling_camera(said: bytes, pictures: int) -> Iterator[tuple[str, threading.Event]]:
+    """Say ``said`` and so many pictures (-1: go on for ever) to each client, then nothing; give the address and whether that is said."""
+    picture = cv2.imencode(".jpg", np.full((120, 160, 3), 99, np.uint8))[1].tobytes()
+    over, is_said = threading.Event(), threading.Event()
+
+    def serve(client: socket.socket) -> None:
+        with client, contextlib.suppress(OSError):
+            client.recv(4096)
+            client.sendall(said)
+            sent = 0
+            while sent != pictures and not over.wait(0.04):
+                client.sendall(PART % (len(picture), picture))
+                sent += 1
+                if sent == 10 and pictures < 0:
+                    is_said.set()
+            is_said.set()
+            over.wait()
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                threads.append(threading.Thread(target=serve, args=(server.accept()[0],)))
+                threads[-1].start()
+
+    threads: list[threading.Thread] = []
+    server = socket.create_server(("127.0.0.1", 0))
+    accepting = threading.Thread(target=accept)
+    accepting.start()
+    try:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/video", is_said
+    finally:
+        over.set()
+        server.shutdown(socket.SHUT_RDWR)
+        server.close()
+        for thread in (accepting, *threads):
+            thread.join()
+
+
+def opening_threads() -> list[str]:
+    return [one.name for one in threading.enumerate() if one.name in ("network-opening", "camera")]
+
+
+MOMENTS = {
+    "connected": (b"", 0),
+    "answered": (HEAD, 0),
+    "measured": (HEAD, -1),
+    "stalled while measured": (HEAD, 10),
+    "refused and asked why": (b"HTTP/1.0 500 No\r\n", 0),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_closing_waits_at_no_moment_for_a_camera_that_is_being_opened(moment: str) -> None:
+    log = EventLog()
+    with stalling_camera(*MOMENTS[moment]) as (address, is_said), contextlib.closing(Hub(emit=log)) as hub:
+        hub.use(CameraRequest(address), None)
+        assert is_said.wait(PATIENCE_S)
+        begun_s = time.monotonic()
+        hub.close()
+        took_s = time.monotonic() - begun_s
+        told = len(log.of(Event))
+        until(lambda: not opening_threads(), what="all threads have ended")
+    assert took_s < 3, "reading and connecting take five seconds to time out"
+    assert told == len(log.of(Event)) == 0
+
+
+def test_closing_does_not_wait_for_a_camera_that_has_stalled() -> None:
+    log = EventLog()
+    with stalling_camera(HEAD, 200) as (address, is_said), contextlib.closing(Hub(emit=log)) as hub:
+        hub.use(CameraRequest(address), None)
+        log.wait_for(CameraOpened)
+        assert is_said.wait(PATIENCE_S)
+        begun_s = time.monotonic()
+        hub.close()
+        assert time.monotonic() - begun_s < 3
+        until(lambda: not opening_threads(), what="all threads have ended")
+    assert not log.of(DeviceLost)
+
+
+def test_another_camera_is_opened_without_waiting_for_one_that_does_not_answer() -> None:
+    log = EventLog()
+    with stalling_camera(b"", 0) as (address, is_said), contextlib.closing(Hub(emit=log)) as hub:
+        hub.use(CameraRequest(address), None)
+        assert is_said.wait(PATIENCE_S)
+        hub.use(CameraRequest("synthetic"), None)
+        assert log.wait_for(CameraOpened).device == "Test picture"
+        assert "network-opening" in opening_threads(), "it waited until the time-out"
+        hub.close()
+        until(lambda: not opening_threads(), what="all threads have ended")
+    assert not log.of(DeviceLost)
+
+
+def test_a_program_ends_while_a_camera_is_being_opened() -> None:
+    program = (
+        "import sys, time\n"
+        "from pausa.capture.hub import Hub\n"
+        "from pausa.capture.source import CameraRequest\n"
+        "hub = Hub(emit=print)\n"
+        "hub.use(CameraRequest(sys.argv[1]), None)\n"
+        "sys.stdin.readline()\n"
+        "hub.close()\n"
+    )
+    with (
+        stalling_camera(HEAD, 10) as (address, is_said),
+        subprocess.Popen(
+            [sys.executable, "-c", program, address], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as child,
+    ):
+        assert is_said.wait(PATIENCE_S)
+        printed, _ = child.communicate(b"\n", timeout=PATIENCE_S)
+        assert (child.returncode, printed) == (0, b"")
+
+
 def test_the_measured_rate_decides_between_what_was_asked_for_and_what_the_stream_says() -> None:
     assert nearest_rate(29.8, Fraction(30), 25.0) == 30
     assert nearest_rate(24.9, Fraction(30), 25.0) == 25

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pausa.capture.device_identity import DeviceIdentity, find_again
 from pausa.capture.device_keeper import Turn
+from pausa.capture.network_opening import NetworkOpening
 from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, PixelFormat
 from pausa.capture.video_nodes import VideoNodes, node_paths
 from pausa.core.colours import JFIF
@@ -36,15 +37,15 @@ FROZEN_NS = 3_000_000_000
 """Report a frozen camera after this long without a new or changed frame."""
 
 
-def open_camera(request: CameraRequest) -> Camera:
-    """Open a camera that is not a device of this computer. Blocks; raises CameraError."""
+def open_camera(request: CameraRequest, goes_on: Callable[[], bool] = lambda: True) -> Camera:
+    """Open a camera that is not a device of this computer. Blocks, while ``goes_on`` if possible; raises CameraError."""
     if request.device == SYNTHETIC:
         from pausa.capture.synthetic import SyntheticCamera
 
         return SyntheticCamera(request)
     from pausa.capture.network_camera import NetworkCamera
 
-    return NetworkCamera(request)
+    return NetworkCamera(request, goes_on=goes_on)
 
 
 @dataclass(slots=True)
@@ -84,6 +85,8 @@ class CameraKeeping:
         """What was delivered last, and for which request."""
         self._refusal: tuple[str, Sentence | None] | None = None
         """The address of a network camera that could not be opened, and what it answered when it was asked why."""
+        self._openings: list[NetworkOpening] = []
+        """Those whose threads have not ended, though their cameras are not wanted any more."""
         self._last_ns = 0
 
     def open(self, request: CameraRequest, turn: Turn, *, lost: CameraRequest | None) -> Camera:  # noqa: ARG002
@@ -109,7 +112,7 @@ class CameraKeeping:
     def _open(self, request: CameraRequest, turn: Turn) -> Camera:
         if is_network(request.device):
             self._opened = None
-            return self._open_network(request)
+            return self._open_network(request, turn)
         if request.device == SYNTHETIC:
             self._opened = None
             return open_camera(request)
@@ -158,18 +161,30 @@ class CameraKeeping:
         """Whether pictures come, of the camera that was asked for."""
         return not device.format.notice and time.monotonic_ns() - self._last_ns < SATISFYING_NS
 
-    def _open_network(self, request: CameraRequest) -> Camera:
+    def _open_network(self, request: CameraRequest, turn: Turn) -> Camera:
+        self._openings = [one for one in self._openings if not one.is_over]
+        for opening in self._openings:
+            if opening.address == request.device:
+                # Some cameras serve one client only.
+                opening.wait(turn.goes_on)
+        opening = NetworkOpening(request.device, lambda wanted: self._open_or_ask(request, wanted))
+        self._openings.append(opening)
+        camera = opening.result(turn.goes_on)
+        self._refusal = None
+        return camera
+
+    def _open_or_ask(self, request: CameraRequest, goes_on: Callable[[], bool]) -> Camera:
         """Ask a camera that cannot be opened for the reason, but only once: some lock out who asks too often."""
         from pausa.capture.network_refusal import refusal_text
 
         try:
-            camera = open_camera(request)
+            return open_camera(request, goes_on)
         except CameraError as error:
+            if not goes_on():
+                raise
             if self._refusal is None or self._refusal[0] != request.device:
                 self._refusal = request.device, refusal_text(request.device)
             raise CameraError(self._refusal[1] or error.sentence) from error
-        self._refusal = None
-        return camera
 
     def _open_again(
         self, opened: _Opened, request: CameraRequest, present: "Sequence[PresentCamera]", turn: Turn

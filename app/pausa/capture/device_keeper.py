@@ -19,6 +19,8 @@ RETRY_S = 1.0
 MOST_RETRY_S = 60.0
 STEADY_S = 10.0
 """A device that was open for so long is one that works."""
+CLOSE_S = 0.8
+"""So long is waited for the thread at the end: a driver, or a camera on the network, may not answer for much longer."""
 
 log = logging.getLogger(__name__)
 
@@ -225,12 +227,23 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         seeker = self._seeker
         return seeker is not None and seeker.is_asked
 
-    def close(self) -> None:
-        """Close the device and join the thread. Idempotent."""
+    def end(self) -> None:
+        """Have the device closed and the thread end; nothing is told any more. Does not block."""
         with self._condition:
             self._closing = True
             self._condition.notify_all()
-        self._thread.join()
+
+    def close(self) -> bool:
+        """Close the device and join the thread, for ``CLOSE_S`` at most; return whether it has ended. Idempotent.
+
+        If it waits for a device that does not answer, it closes that and ends as soon as an answer comes.
+        """
+        self.end()
+        self._thread.join(CLOSE_S)
+        if self._thread.is_alive():
+            log.warning("the %s does not answer, and is closed as soon as it does", self._access.kind)
+            return False
+        return True
 
     def _run(self) -> None:
         while (request := self._next()) is not None:
@@ -252,7 +265,9 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
             self._failures = 0
         begun_s = time.monotonic()
         device = self._open(request, turn)
-        if device is None:
+        if device is not None and turn.is_over:
+            self._close(device)
+        elif device is None:
             self._tried = request
             self._failures += 1
             self._wait_to_retry(turn, retry_s=_retry_s(request.device, self._failures))
@@ -283,6 +298,8 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
     def _stand_in(self, request: RequestT, turn: Turn) -> None:
         """Deliver from the synthetic twin until the real device can deliver, or another one is wanted."""
         self._tried = request
+        if turn.is_over:
+            return
         device = self._access.stand_in(request)
         self._reported.clear()
         seeker = DeviceSeeker(
@@ -342,7 +359,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._access.closed()
 
     def _report_loss(self, device: str, message: Sentence) -> None:
-        if message in self._reported:
+        if message in self._reported or self._closing:
             return
         self._reported.add(message)
         self._emit(

@@ -81,7 +81,8 @@ class DeviceSeeker:
         try:
             self._try_out()
         except PausaError as error:
-            if not isinstance(error, self._absent) and error.sentence not in self._told:
+            is_news = not isinstance(error, self._absent) and error.sentence not in self._told
+            if is_news and not self._closing:
                 self._told.add(error.sentence)
                 self._tell(error.sentence)
         except Exception:

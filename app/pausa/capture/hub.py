@@ -219,12 +219,14 @@ class Hub:
             self._sinks = tuple(other for other in self._sinks if other is not sink)
 
     def close(self) -> None:
-        """Close the devices and join all threads; idempotent."""
+        """Close the devices and join all threads, within a second or two even if a device does not answer; idempotent."""
         if self._closed:
             return
         self._closed = True
-        self._camera.close()
-        self._microphone.close()
+        for keeper in (self._camera, self._microphone):
+            keeper.end()
+        for keeper in (self._camera, self._microphone):
+            keeper.close()
         self._feed.close()
 
     def _publish_frame(self, frame: Frame) -> None:

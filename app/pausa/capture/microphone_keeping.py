@@ -19,6 +19,7 @@ from pausa.core.sentences import Sentence, sentence
 
 FIRST_SOUND_S = 3.0
 """How long a microphone that is tried may take to be heard."""
+LOOK_S = 0.05
 
 
 def open_microphone(
@@ -86,7 +87,9 @@ class MicrophoneKeeping:
 
         try:
             microphone.start(hear, over.set)
-            over.wait(FIRST_SOUND_S)
+            until_s = time.monotonic() + FIRST_SOUND_S
+            while not over.wait(LOOK_S) and turn.goes_on() and time.monotonic() < until_s:
+                pass
             if not heard.is_set():
                 raise MicrophoneError(
                     sentence(

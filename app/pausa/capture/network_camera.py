@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from fractions import Fraction
 
 import cv2
@@ -32,9 +33,10 @@ STEADY = 1.1
 class NetworkCamera:
     """A camera on the network. The stream's own time stamps place its frames, and say its rate."""
 
-    def __init__(self, request: CameraRequest) -> None:
-        """Raises CameraError."""
+    def __init__(self, request: CameraRequest, *, goes_on: Callable[[], bool] = lambda: True) -> None:
+        """Open it and measure its rate, while ``goes_on``. Raises CameraError."""
         self._address = request.device
+        self._goes_on = goes_on
         self._lock = threading.Lock()
         self._capture = cv2.VideoCapture(
             address_of(request.device),
@@ -50,7 +52,7 @@ class NetworkCamera:
         self._sequence = -1
         self._unreadable = 0
         self._jpegs = self._take_jpegs()
-        first = self.read() if self._capture.isOpened() else None
+        first = self.read() if self._capture.isOpened() and goes_on() else None
         if first is None:
             self._capture.release()
             raise CameraError(
@@ -152,7 +154,7 @@ class NetworkCamera:
         longest_ns = self._read_for(MEASURE_NS)
         self._read_for(min(3 * longest_ns, MOST_MEASURE_NS) - MEASURE_NS)
         named = self._capture.get(cv2.CAP_PROP_FPS)
-        while counted and time.monotonic_ns() - begun_ns < MOST_COUNT_NS:
+        while counted and self._goes_on() and time.monotonic_ns() - begun_ns < MOST_COUNT_NS:
             slow, fast = self._clock.rate_range()
             if fast < slow * STEADY and nearest_rate(slow, asked, named) == nearest_rate(fast, asked, named):
                 break
@@ -169,7 +171,7 @@ class NetworkCamera:
         """Read frames for so long, and return the longest wait for one."""
         begun_ns = before_ns = time.monotonic_ns()
         longest_ns = 0
-        while before_ns - begun_ns < wanted_ns:
+        while before_ns - begun_ns < wanted_ns and self._goes_on():
             self.read()
             now_ns = time.monotonic_ns()
             longest_ns, before_ns = max(longest_ns, now_ns - before_ns), now_ns
