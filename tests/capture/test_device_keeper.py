@@ -7,10 +7,11 @@ import cv2
 import pytest
 
 from pausa.capture import camera_keeping, device_seeker
-from pausa.capture.device_keeper import DeviceKeeper, Turn
+from pausa.capture.device_keeper import DeviceKeeper
 from pausa.capture.hub import Hub
 from pausa.capture.source import Camera, CameraRequest, Frame, Samples
 from pausa.capture.synthetic import SyntheticCamera
+from pausa.capture.turn import Turn
 from pausa.core import events
 from pausa.core.time.sample_clock import Line
 from support.engine import CAMERA, MICROPHONE, EventLog, FrameLog

@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 
 from pausa.capture.device_identity import DeviceIdentity
-from pausa.capture.device_keeper import Turn
 from pausa.capture.microphone import ChildMicrophone
 from pausa.capture.microphone_child import HEAD, JSON, SOUND
 from pausa.capture.microphone_keeping import MicrophoneKeeping
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import MicrophoneFormat, MicrophoneRequest, SoundBlock
+from pausa.capture.turn import Turn
 from pausa.core.errors import MicrophoneError
 from pausa.core.events import Event, Noticed
 from support.waiting import PATIENCE_S, until

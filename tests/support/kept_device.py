@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pausa.capture.device_keeper import Turn
+from pausa.capture.turn import Turn
 from pausa.core.errors import CameraError, NoCameraError, PausaError
 from pausa.core.events import CameraOpened, Event
 from pausa.core.sentences import Sentence, sentence, verbatim

@@ -11,9 +11,9 @@ from statistics import median
 from typing import TYPE_CHECKING, ClassVar
 
 from pausa.capture.device_identity import DeviceIdentity, find_again
-from pausa.capture.device_keeper import Turn
 from pausa.capture.network_opening import NetworkOpening
 from pausa.capture.source import Camera, CameraFormat, CameraRequest, Frame, PixelFormat
+from pausa.capture.turn import Turn
 from pausa.capture.video_nodes import VideoNodes, node_paths
 from pausa.core.colours import JFIF
 from pausa.core.device_names import DEFAULT, SYNTHETIC, is_network, spoken_device

@@ -6,10 +6,10 @@ Cameras and microphones differ in how they are opened, read and watched: a :clas
 import logging
 import threading
 import time
-from collections.abc import Callable
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from pausa.capture.device_seeker import DeviceSeeker
+from pausa.capture.turn import Turn
 from pausa.core.device_names import is_network, spoken_device
 from pausa.core.errors import PausaError
 from pausa.core.events import DeviceLost, DeviceReturned, Event, Listener, Noticed
@@ -54,49 +54,6 @@ class Requested(Protocol):
 RequestT = TypeVar("RequestT", bound=Requested)
 RequestT_contra = TypeVar("RequestT_contra", bound=Requested, contravariant=True)
 DeviceT = TypeVar("DeviceT", bound=OpenDevice)
-
-
-class Turn:
-    """The time during which one request is served; over when another is wanted, the device is lost, or it is ended."""
-
-    def __init__(self, condition: threading.Condition, is_wanted: Callable[[], bool]) -> None:
-        self._condition = condition
-        self._is_wanted = is_wanted
-        self._lost = False
-        self._ended = False
-
-    @property
-    def is_over(self) -> bool:
-        """Whether another device is wanted, or the turn was ended; a loss leaves it open."""
-        with self._condition:
-            return self._ended or not self._is_wanted()
-
-    def end(self) -> None:
-        """End the turn without a loss. From any thread."""
-        with self._condition:
-            self._ended = True
-            self._condition.notify_all()
-
-    @property
-    def lost(self) -> bool:
-        """Whether the device went away while it was wanted."""
-        with self._condition:
-            return self._lost and self._is_wanted()
-
-    def lose(self) -> None:
-        """Report from any thread that the device is gone."""
-        with self._condition:
-            self._lost = True
-            self._condition.notify_all()
-
-    def goes_on(self) -> bool:
-        with self._condition:
-            return self._is_wanted() and not self._lost and not self._ended
-
-    def wait(self) -> None:
-        """Block until the turn is over."""
-        with self._condition:
-            self._condition.wait_for(lambda: self._lost or self._ended or not self._is_wanted())
 
 
 class DeviceKeeping(Protocol[RequestT_contra, DeviceT]):

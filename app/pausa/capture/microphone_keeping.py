@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from pausa.capture.device_keeper import Turn
 from pausa.capture.level_watch import Verdict
 from pausa.capture.microphone import ChildMicrophone, StartChild, gone_sentence
 from pausa.capture.sound_feed import SoundFeed
 from pausa.capture.source import Microphone, MicrophoneFormat, MicrophoneRequest, SoundBlock
 from pausa.capture.synthetic import SyntheticMicrophone
+from pausa.capture.turn import Turn
 from pausa.core.device_names import DEFAULT, SYNTHETIC, spoken_device
 from pausa.core.errors import MicrophoneError, NoMicrophoneError, PausaError
 from pausa.core.events import Listener, MicrophoneOpened, Noticed
