@@ -309,6 +309,25 @@ def test_a_retake_after_a_write_error_can_be_undone(disk: FaultyDisk, faults: st
     demand_whole(disk, recorded, least_s=6.0, pauses=2)
 
 
+def test_sound_that_the_disk_refuses_only_at_the_end_is_told_in_plain_words_and_finished_later(
+    disk: FaultyDisk,
+) -> None:
+    told = []
+    for event in disk.record(3):
+        # Its encoder keeps so little in its memory, and has more to write when it ends.
+        if event["event"] == "recording_started":
+            disk.fault("write 5 1 sound.m4a\n")
+        if event["event"] == "recording_failed":
+            disk.fault("")
+        told.append(event)
+    (failed,) = Recorded(told).of("recording_failed")
+    assert failed["message"].startswith("The sound cannot be written to ")
+    assert "(the disk reports an error). The segments are kept." in failed["message"]
+    (found,) = disk.recovered()
+    assert found["duration_s"] > 2.8
+    assert disk.recovered() == []
+
+
 def test_a_disk_that_fails_too_after_the_first_stops_the_recording(disk: FaultyDisk) -> None:
     disk.holds_all()
     told = []

@@ -66,15 +66,29 @@ def test_a_child_that_is_stopped_is_killed_and_one_that_works_quietly_is_not(
     assert run(_python(works)).well
 
 
-def test_the_reason_of_a_failure_is_the_last_line_that_the_child_wrote() -> None:
+def test_of_a_failure_the_last_line_that_the_child_wrote_is_known() -> None:
     noise = f"import sys; print('x' * {2 * STDERR_KEPT}, 'the disk is gone', '', sep='\\n', file=sys.stderr); sys.exit(3)"
     outcome = run(_python(noise))
-    assert (outcome.code, outcome.reason) == (3, "the disk is gone")
+    assert (outcome.code, outcome.last_line) == (3, "the disk is gone")
     assert len(outcome.stderr) <= STDERR_KEPT
 
 
-def test_a_child_that_wrote_nothing_has_a_reason_too() -> None:
-    assert Outcome(1, " \n").reason == "no details"
+@pytest.mark.parametrize(
+    ("outcome", "reason"),
+    [
+        (Outcome(1, " \n"), "ffmpeg failed; the log says why"),
+        (Outcome(1, "sound.m4a: Invalid data found when processing input"), "its data is damaged"),
+        (Outcome(1, "x.mp4: Input/output error"), "the disk reports an error"),
+        (Outcome(0, "Error writing trailer of x.mp4: Input/output error"), "the disk reports an error"),
+        (Outcome(1, "[h264 @ 0x5] Cannot allocate memory"), "the computer has no memory left"),
+        (Outcome(-9, "", timed_out=True), "ffmpeg did not answer"),
+        (Outcome(-9, "Conversion"), "ffmpeg was stopped from outside"),
+        (Outcome(-11, "Stream #0"), "ffmpeg crashed"),
+    ],
+)
+def test_the_reason_of_a_failure_is_never_in_the_words_of_the_child(outcome: Outcome, reason: str) -> None:
+    assert not outcome.well
+    assert outcome.reason == reason
 
 
 def test_each_printed_line_comes_without_its_end() -> None:
@@ -88,7 +102,7 @@ def test_a_child_that_reads_gets_everything_and_ends_with_its_input() -> None:
     child = Child(_python("import sys; data = sys.stdin.buffer.read(); print(len(data), file=sys.stderr)"))
     child.write(bytes(3 << 20))
     outcome = child.finish(20)
-    assert (outcome.well, outcome.timed_out, outcome.reason) == (True, False, str(3 << 20))
+    assert (outcome.well, outcome.timed_out, outcome.last_line) == (True, False, str(3 << 20))
     assert child.finish(0) is outcome
 
 

@@ -248,6 +248,11 @@ def test_a_full_folder_for_temporary_files_hinders_nothing(
         ("import sys; sys.exit('/dev/dri/renderD128: Permission denied')", None),
         ("import sys; sys.exit('Error while opening encoder: Operation not permitted')", None),
         ("import sys; sys.exit('x.mp4: Invalid data')", None),
+        (
+            "import sys; print('Error writing trailer of x.m4a: Input/output error', file=sys.stderr)",
+            errno.EIO,
+        ),
+        ("import sys; print('Error closing file x.mp4: No such device', file=sys.stderr)", errno.ENODEV),
         ("print('No space left on device')", None),
     ],
 )

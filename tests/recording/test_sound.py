@@ -540,9 +540,41 @@ def test_an_encoder_that_does_not_run_is_told_and_says_that_the_segments_are_kep
 
     with sound_track(tmp_path, start=useless) as track:
         track.record(noise(2 * RATE))
-        with pytest.raises(MediaError, match=r"No such file.*segments are kept"):
+        with pytest.raises(MediaError, match=r"\(ffmpeg failed; the log says why\). The segments are kept"):
             track.track.finish()
         assert len(track.children) <= 5
+
+
+def refused_at_the_end(_: Path) -> WatchedChild:
+    """Start a child that meets a write error at its end, and succeeds all the same, as ffmpeg 5 does."""
+    says = "Error writing trailer of sound.m4a: Input/output error"
+    program = f"import sys; sys.stdin.buffer.read(); print({says!r}, file=sys.stderr)"
+    return WatchedChild([sys.executable, "-c", program])
+
+
+def test_a_disk_that_refuses_the_end_of_the_sound_is_told_as_that(tmp_path: Path) -> None:
+    with sound_track(tmp_path, start=refused_at_the_end) as track:
+        track.record(tone(RATE, 500))
+        with pytest.raises(StorageError) as failed:
+            track.track.finish()
+    said = str(failed.value.sentence)
+    assert said.startswith(f"The sound cannot be written to {tmp_path} (the disk reports an error).")
+    assert "The segments are kept." in said
+
+
+def test_a_disk_that_refuses_the_end_of_the_sound_only_for_a_moment_costs_nothing(tmp_path: Path) -> None:
+    ffmpeg, tries = find_ffmpeg(), iter([refused_at_the_end])
+
+    def start(destination: Path) -> WatchedChild:
+        for refused in tries:
+            return refused(destination)
+        return WatchedChild(
+            sound_encoder(ffmpeg, destination, sample_rate=RATE, channels=1, container=Container.MP4)
+        )
+
+    with sound_track(tmp_path, start=start) as track:
+        track.record(tone(2 * RATE, 500))
+        assert pitches(track.played()) == near(500, 500)
 
 
 def test_an_encoder_that_cannot_be_started_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Gives a chapter of a finished file another title: a remux that copies everything else, read back before it counts."""
 
 import errno
+import logging
 import os
 import re
 from fractions import Fraction
@@ -14,6 +15,8 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import SUFFIXES, safe_input
 from pausa.media.probe import contents
 from pausa.media.process import run
+
+log = logging.getLogger(__name__)
 
 _SLACK_NS = 3_000_000
 """Matroska rounds to milliseconds."""
@@ -90,12 +93,14 @@ def _escaped(text: str) -> str:
 def _demand(outcome: Outcome, file: Path) -> None:
     if outcome.well:
         return
-    if os.strerror(errno.ENOSPC) in outcome.stderr:
+    refusal = outcome.disk_error
+    if refusal is not None and refusal.errno == errno.ENOSPC:
         raise StorageError(
             sentence(
                 "There is no space to change the chapters of “{name}”. The file is as it was.", name=file.name
             )
         )
+    log.warning("the chapters of %s could not be changed: %s", file.name, outcome.stderr)
     raise MediaError(
         sentence(
             "The chapters of “{name}” could not be changed ({reason}). The file is as it was.",

@@ -5,7 +5,8 @@ import re
 import signal
 from dataclasses import dataclass
 
-from pausa.core.sentences import sentence
+from pausa.core.errors import disk_reason
+from pausa.core.sentences import Sentence, sentence
 
 _DISK_ERRORS = {
     errno.ENOSPC: "No space left on device",
@@ -38,6 +39,13 @@ _WRITING_ERRORS = {
 _WRITING = re.compile(
     r"(?m)(?:av_interleaved_write_frame\(\)|Error (?:muxing|submitting) a packet.*|Error writing trailer.*|Error closing file.*): (.+)$"
 )
+_FAULTS = (
+    ("Cannot allocate memory", sentence("the computer has no memory left")),
+    ("Unknown encoder", sentence("ffmpeg does not have this encoder")),
+    ("Invalid data found", sentence("its data is damaged")),
+    ("moov atom not found", sentence("its data is damaged")),
+)
+"""What it says of the more frequent ones."""
 _KILLED = (-9, -15)
 """Codes of a child that was ended by SIGKILL or SIGTERM."""
 _TOO_LARGE = int(getattr(signal, "SIGXFSZ", 0))
@@ -57,7 +65,8 @@ class Outcome:
 
     @property
     def well(self) -> bool:
-        return self.code == 0
+        # ffmpeg 5 succeeds though the end of its file could not be written.
+        return self.code == 0 and not _WRITING.search(self.stderr)
 
     @property
     def killed(self) -> bool:
@@ -65,10 +74,26 @@ class Outcome:
         return self.code in _KILLED and not self.timed_out
 
     @property
-    def reason(self) -> str:
-        """Why it failed: the last line of its standard error."""
+    def last_line(self) -> str:
+        """The last thing that it said, for the log."""
         lines = [line for line in self.stderr.splitlines() if line.strip()]
-        return lines[-1].strip() if lines else sentence("no details")
+        return lines[-1].strip() if lines else "no details"
+
+    @property
+    def reason(self) -> Sentence:
+        """Why it failed, as a part of a sentence. What it said itself is for the log."""
+        if (refusal := self.disk_error) is not None:
+            return disk_reason(refusal)
+        if self.timed_out:
+            return sentence("ffmpeg did not answer")
+        if self.killed:
+            return sentence("ffmpeg was stopped from outside")
+        if self.code < 0:
+            return sentence("ffmpeg crashed")
+        return next(
+            (fault for text, fault in _FAULTS if text in self.stderr),
+            sentence("ffmpeg failed; the log says why"),
+        )
 
     @property
     def frames(self) -> int | None:

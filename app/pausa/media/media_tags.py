@@ -4,6 +4,7 @@ The container is given and only plain files may be opened: a text that is called
 that makes ffmpeg read other files or ask the network.
 """
 
+import logging
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,8 @@ MOST_CPU_S = 20
 """For a file with millions of chapters; Windows has no such limit."""
 MOST_BYTES = 4_000_000
 MOST_CHAPTERS = 10_000
+
+log = logging.getLogger(__name__)
 
 _COMMENT = re.compile(r"Pausa \S+(?: · ([0-9A-Za-z_-]{1,64}))?")
 _LENGTH = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)", re.MULTILINE)
@@ -90,6 +93,7 @@ def read_tags(ffmpeg: Path, file: Path) -> MediaTags:
         stderr_kept=MOST_BYTES,
     )
     if not outcome.well and left > 0:
+        log.info("the tags of %s cannot be read: %s", file.name, outcome.last_line)
         raise MediaError(
             sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=outcome.reason)
         )

@@ -1,6 +1,7 @@
 """Reads the contents of a media file packet by packet, because headers may be wrong or missing."""
 
 import itertools
+import logging
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -11,6 +12,8 @@ from pausa.core.sentences import sentence
 from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg, packet_lister
 from pausa.media.process import run
+
+log = logging.getLogger(__name__)
 
 _SAID = re.compile(
     r"#(?=tb|media_type|codec_id|dimensions \d+: \d+x\d+$|sample_rate \d+: \d+$|channel_layout_name)(\w+) (\d+): (\S+)"
@@ -78,6 +81,7 @@ def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
     """
     held = _read(ffmpeg, file)
     if held.outcome.killed:
+        log.warning("%s cannot be read: %s", file.name, held.outcome.last_line)
         raise MediaError(
             sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=held.outcome.reason)
         )

@@ -218,7 +218,7 @@ class Talker:
         return pieces
 
     def end(self, timeout_s: float) -> str:
-        """Close its input, kill it if it has not ended in time, and return why it failed. Idempotent."""
+        """Close its input, kill it if it has not ended in time, and return the last that it said. Idempotent."""
         assert self._popen.stdin is not None
         with contextlib.suppress(OSError):
             self._popen.stdin.close()
@@ -228,7 +228,7 @@ class Talker:
             except subprocess.TimeoutExpired:
                 self._popen.kill()
             self._outcome = self._process.outcome()
-        return self._outcome.reason
+        return self._outcome.last_line
 
     def close(self) -> None:
         """Close our end of its output, when nobody reads any more."""

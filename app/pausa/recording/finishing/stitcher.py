@@ -367,7 +367,7 @@ def _demand(outcome: Outcome, folder: Path) -> None:
         raise not_finished(refusal, folder)
     raise MediaError(
         sentence(
-            "The file could not be finished ({reason}). The segments are kept.",
+            "The file could not be finished ({reason}). The segments are kept. Finish the recording again.",
             reason=outcome.reason,
         )
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from pausa.capture.source import Frame
 from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import MediaError, storage_error
-from pausa.core.sentences import sentence
+from pausa.core.sentences import Sentence, sentence
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput
 from pausa.media.process import Child
@@ -355,7 +355,7 @@ class PictureWriter:
                 remove_if_there(path)
             self.files.pop()
 
-    def _count_death(self, reason: str) -> None:
+    def _count_death(self, reason: Sentence) -> None:
         """Raises MediaError if there were too many."""
         now_ns = time.monotonic_ns()
         self._deaths = [*(at for at in self._deaths if now_ns - at < HEALTHY_NS), now_ns]

@@ -23,6 +23,7 @@ from pausa.core.settings import Container
 from pausa.media.ffmpeg import Ffmpeg, sound_encoder
 from pausa.media.process import Child
 from pausa.recording.workspace.journal import Journal
+from pausa.recording.writing.disk import reason_to_leave
 
 FADE_S = 0.003
 CHUNK_S = 2.0
@@ -329,7 +330,7 @@ class SoundTrack:
             self._child = None
             return
         self._deaths += 1
-        if refusal is not None:
+        if refusal is not None and (self._deaths > 1 or reason_to_leave(refusal) is None):
             self._error = StorageError(
                 sentence(
                     "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
@@ -341,7 +342,8 @@ class SoundTrack:
         if self._deaths > MOST_DEATHS:
             self._error = MediaError(
                 sentence(
-                    "The sound cannot be encoded ({reason}). The segments are kept.", reason=outcome.reason
+                    "The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.",
+                    reason=outcome.reason,
                 )
             )
             return
