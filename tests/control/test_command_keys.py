@@ -11,9 +11,9 @@ ENDED = [state for state in State if not state.active]
 @pytest.mark.parametrize(
     ("state", "hint"),
     [
-        (State.STARTING, "space pause · s stop · u mute · x discard"),
-        (State.RECORDING, "space pause · s stop · r retake · z undo retake · m mark · u mute · x discard"),
-        (State.PAUSED, "space resume · s stop · r retake · z undo retake · u mute · x discard"),
+        (State.STARTING, "space pause · s/q stop · u mute · x discard"),
+        (State.RECORDING, "space pause · s/q stop · r retake · z undo retake · m mark · u mute · x discard"),
+        (State.PAUSED, "space resume · s/q stop · r retake · z undo retake · u mute · x discard"),
         *((state, "") for state in ENDED),
     ],
 )

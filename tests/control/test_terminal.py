@@ -192,7 +192,7 @@ def test_keys_of_another_script_are_known_by_their_places(terminal: PseudoTermin
 def test_a_key_that_does_nothing_is_answered_with_those_that_do(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("漢")
-    terminal.wait_for("“漢” does nothing here. Keys: space pause · s stop")
+    terminal.wait_for("“漢” does nothing here. Keys: space pause · s/q stop")
     terminal.stop()
 
 
@@ -277,6 +277,21 @@ def test_discard_asks_first(terminal: PseudoTerminal) -> None:
     assert terminal.files() == []
 
 
+def test_a_key_that_pauses_does_so_while_a_question_is_open(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(0.2)
+    terminal.type("x")
+    terminal.wait_for("y/n")
+    terminal.type(" ")
+    terminal.wait_for("❚❚ PAUSED")
+    terminal.wait_for("x discard")
+    terminal.type("x")
+    terminal.wait_for("y/n")
+    terminal.type("q")
+    terminal.wait_for("Saved: ")
+    assert terminal.drain() == 0
+    assert len(terminal.files()) == 1
+
+
 def test_ctrl_c_reaches_the_children_too_and_the_file_is_whole(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type("\x03")
@@ -338,7 +353,7 @@ def test_in_80_columns_the_line_says_how_to_pause_and_stop_or_what_is_asked(ques
         console.print(line, no_wrap=True, overflow="ellipsis")
     shown = capture.get()
     assert len(shown.splitlines()) == 1
-    assert (question or "space pause · s stop") in shown
+    assert (question or "space pause · s/q stop") in shown
 
 
 def test_the_line_shows_state_time_level_size_and_losses() -> None:

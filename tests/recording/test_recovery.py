@@ -342,12 +342,56 @@ def test_without_locks_and_owner_what_has_just_changed_is_left_alone(tmp_path: P
     assert found.fate is Fate.RECOVERED
 
 
-@pytest.mark.parametrize("other", [{"computer": "the lab’s"}, {"machine": "0123456789abcdef"}])
+def _name_machine(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the system an id; a bare one has none."""
+    (folder / "machine-id").write_text("5d41402abc4b2a76b9719d911017c592\n")
+    monkeypatch.setattr("pausa.recording.workspace.machine_id._MACHINE_IDS", (folder / "machine-id",))
+
+
+@linux
+@pytest.mark.parametrize("gone", [{"started": 1}, {"boot": "another"}, {"pid": 0}])
+def test_a_recording_of_this_computer_is_finished_though_it_has_another_name_now(
+    tmp_path: Path, gone: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _name_machine(tmp_path, monkeypatch)
+    owned_by(WorkFolder(tmp_path), **gone)
+    monkeypatch.setattr("platform.node", lambda: "renamed")
+    (found,) = brought_back(tmp_path)
+    assert found.path is not None
+    assert counters(found.path) == list(range(20))
+
+
+@linux
+def test_a_living_recording_is_left_alone_though_its_computer_was_renamed_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _name_machine(tmp_path, monkeypatch)
+    owned_by(WorkFolder(tmp_path))
+    monkeypatch.setattr("platform.node", lambda: "renamed")
+    (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.ALIVE
+    owner = this_process()
+    assert owner.is_process(owner.model_copy(update={"computer": "as it was called"}))
+    assert not owner.is_process(owner.model_copy(update={"started": 1}))
+
+
+@linux
+@pytest.mark.usefixtures("no_locks")
+def test_a_copied_installation_proves_nothing_about_the_other_s_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both have one id, and no lock tells: what has just changed may still be recorded."""
+    _name_machine(tmp_path, monkeypatch)
+    owned_by(WorkFolder(tmp_path), boot="another", computer="the original")
+    (found,) = brought_back(tmp_path)
+    assert found.fate is Fate.ALIVE
+
+
+@pytest.mark.parametrize("other", [{"computer": "the lab’s", "machine": ""}, {"machine": "0123456789abcdef"}])
 def test_what_belongs_to_another_computer_is_left_alone_until_it_is_asked_for(
     tmp_path: Path, other: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "machine-id").write_text("5d41402abc4b2a76b9719d911017c592\n")  # a bare system has none
-    monkeypatch.setattr("pausa.recording.workspace.owner._MACHINE_ID", tmp_path / "machine-id")
+    _name_machine(tmp_path, monkeypatch)
     work = owned_by(WorkFolder(tmp_path), **other)
     before = {path: path.read_bytes() for path in work.folder.iterdir()}
     told: list[Event] = []
@@ -476,7 +520,7 @@ def test_stitching_again_what_is_being_worked_on_is_refused(tmp_path: Path) -> N
 def test_stitching_again_what_belongs_to_another_computer_is_told_until_it_is_taken(tmp_path: Path) -> None:
     work = WorkFolder(tmp_path)
     work.add(10)
-    work.journal.owner = this_process().model_copy(update={"computer": "the lab’s"})
+    work.journal.owner = this_process().model_copy(update={"computer": "the lab’s", "machine": ""})
     work.journal.save(work.folder)
     os.utime(work.folder / "0001.mp4", (10**9, 2 * 10**9))
     with open_engine(tmp_path, camera=None, microphone=None) as engine:

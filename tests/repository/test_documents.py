@@ -11,11 +11,15 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from pausa.control.cli import record
+from pausa.control.command_keys import KEYS as TERMINAL_KEYS
+from pausa.control.command_keys import MUTE_KEY
 from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
 from pausa.ui.keys.shortcuts import DEFAULTS
 from support.markdown import ROOT, Document, Table
 
 README = Document(ROOT / "README.md")
+COMMAND_LINE = Document(ROOT / "app" / "docs" / "command-line.md")
 PACKAGE = ROOT / "app" / "pausa"
 ARCHITECTURE = Document(ROOT / "app" / "ARCHITECTURE.md")
 FOR_CONTRIBUTORS = [
@@ -246,6 +250,23 @@ def test_the_readme_has_the_keys_of_the_window() -> None:
 @pytest.mark.parametrize("guide", GUIDES, ids=_name)
 def test_the_guide_has_the_same_keys_in_each_language(guide: Document) -> None:
     assert _keys(_table_of_keys(guide)) == list(KEYS.values())
+
+
+_TERMINAL_KEY = re.compile(r"`(\w+)`|(Ctrl\+\w)")
+_CONTROLS = {"\x03": "Ctrl+C", "\x13": "Ctrl+S", "\x1a": "Ctrl+Z", " ": "space"}
+
+
+def test_the_command_line_s_page_and_help_have_the_keys_of_the_terminal() -> None:
+    """Ctrl+C is a signal, and no key."""
+    (table,) = [table for table in COMMAND_LINE.tables if table[0][0] == "key"]
+    documented = {first or second for row in table[1:] for first, second in _TERMINAL_KEY.findall(row[0])}
+    keys = {_CONTROLS.get(key, key) for key, _, _ in TERMINAL_KEYS} | {MUTE_KEY, "Ctrl+C"}
+    assert documented == keys
+    told = record.__doc__ or ""
+    for key in keys:
+        assert re.search(rf"(?<![\w+]){re.escape(key)}(?!\w)", told.replace("Space", "space")), key
+    hints = " · ".join(hint for _, _, hint in TERMINAL_KEYS)
+    assert {key for key, _, _ in TERMINAL_KEYS if key.isalpha()} <= set(re.findall(r"\b\w\b", hints))
 
 
 # ── States ───────────────────────────────────────────────────────────────────────────────────────────

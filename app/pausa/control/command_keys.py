@@ -2,10 +2,10 @@
 
 from pausa.core.states import Command, State, allowed
 
-_KEYS = (
+KEYS = (
     (" ", Command.PAUSE, "space pause"),
     (" ", Command.RESUME, "space resume"),
-    ("s", Command.STOP, "s stop"),
+    ("s", Command.STOP, "s/q stop"),
     ("r", Command.RETAKE, "r retake"),
     ("z", Command.UNDO_RETAKE, "z undo retake"),
     ("m", Command.MARK, "m mark"),
@@ -15,7 +15,10 @@ _KEYS = (
     ("\x1a", Command.UNDO_RETAKE, ""),
     ("x", Command.DISCARD, "x discard"),
 )
+"""Key, command, and its words in the hint; empty for one that another key's words name already."""
 
+ENDING = frozenset(key for key, command, _ in KEYS if command in (Command.STOP, Command.DISCARD))
+"""The keys that end before anything is recorded."""
 
 MUTE_KEY = "u"
 """Mutes the microphone, or no longer: no command, because it concerns no recording."""
@@ -28,7 +31,7 @@ def command_of(key: str, state: State) -> Command | None:
     """
     if not state.active:
         return None
-    commands = [command for name, command, _ in _KEYS if name == key]
+    commands = [command for name, command, _ in KEYS if name == key]
     return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
@@ -38,7 +41,7 @@ def keys_hint(state: State, *, segments: int, taken_back: int, muted: bool = Fal
     A terminal of 80 columns shows no more than the first two in full.
     """
     possible = allowed(state, segments=segments, taken_back=taken_back)
-    hints = [hint for _, command, hint in _KEYS if hint and command in possible]
+    hints = [hint for _, command, hint in KEYS if hint and command in possible]
     if state.active:
         hints.insert(max(0, len(hints) - 1), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
     return " · ".join(hints)

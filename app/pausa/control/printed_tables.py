@@ -129,22 +129,9 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
                 )
 
 
-def _stand_in_text(entry: "Entry") -> str:
-    """Say what was recorded in place of a missing device; empty if nothing was."""
-    match sorted(entry.stood_in):
-        case []:
-            return ""
-        case ["camera"]:
-            return "test picture"
-        case ["microphone"]:
-            return "test sound"
-        case _:
-            return "test picture and sound"
-
-
 def _lacks(entry: "Entry") -> list[str]:
     """Say what a finished recording does not show or sound."""
-    parts = [_stand_in_text(entry)] if entry.stood_in else []
+    parts = [entry.stand_in] if entry.stood_in else []
     if entry.missing_sound_s:
         parts.append(f"{entry.missing_sound_s:.1f} s of sound missing")
     if entry.still_ns:
@@ -194,7 +181,7 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
             ("", f"The picture stands still for {entry.still_ns / 1e9:.1f} s, because the camera was away.")
         )
     if entry.stood_in:
-        facts.append(("", f"A {_stand_in_text(entry)} was recorded, because the device was missing."))
+        facts.append(("", f"A {entry.stand_in} was recorded, because the device was missing."))
     if entry.path is not None and not is_there(entry.path):
         facts.insert(
             3, ("", "The file has been moved or deleted. “pausa list --scan” finds it if it was moved.")

@@ -91,9 +91,13 @@ class RecordingRun:
             self._asking = False
             self._messages.ask("")
             # What was typed before the question could be read is no answer to it.
-            if press.key == "y" and press.at_ns > self._asked_ns:
-                self._post(Command.DISCARD, press.at_ns)
-            return
+            if press.key == "y":
+                if press.at_ns > self._asked_ns:
+                    self._post(Command.DISCARD, press.at_ns)
+                return
+            # Every other key is a no. One that pauses or stops does so all the same: the recording goes on meanwhile.
+            if press.key in _MERE_NO:
+                return
         state = self._pending.state(self._recording_id, self._state)
         if press.key == MUTE_KEY and state is not None and state.active:
             self._toggle_mute(press.at_ns)
@@ -140,6 +144,9 @@ def _nothing_kept(event: RecordingDiscarded) -> PausaError:
         if event.exit_code == kind.exit_code:
             return kind(event.message)
     return NoFile(event.message, exit_code=event.exit_code)
+
+
+_MERE_NO = ("n", "x", "\x1b", "\r", "\n")
 
 
 class NoFile(PausaError):

@@ -4,6 +4,7 @@ import contextlib
 import time
 
 from pausa.capture.devices import remembered
+from pausa.control.command_keys import ENDING
 from pausa.control.engine import Engine
 from pausa.control.event_output import Screen
 from pausa.control.event_texts import list_problems
@@ -97,8 +98,10 @@ class Session:
                     self._keep_identity(opened)
                 case DeviceLost() as lost:
                     raise (CameraError if lost.kind == "camera" else MicrophoneError)(lost.message)
-                case StopSignal() | KeyPress(key="s" | "q" | "x"):
-                    raise PausaError("Stopped before the recording began, so nothing was recorded.")
+                case StopSignal():
+                    raise _stopped_early()
+                case KeyPress(key=key) if key in ENDING:
+                    raise _stopped_early()
                 case _:
                     pass
 
@@ -111,6 +114,10 @@ class Session:
         chosen = getattr(settings.value, kind)
         if request is not None and request.device == chosen:
             settings.change(**{kind: remembered(chosen, opened.identity)})
+
+
+def _stopped_early() -> PausaError:
+    return PausaError("Stopped before the recording began, so nothing was recorded.")
 
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:

@@ -148,6 +148,8 @@ class Settings(BaseModel):
     splitter_state: str = ""
     volume: Annotated[float, Field(ge=0, le=1)] = 1.0
     sort: str = "newest"
+    last_folders: dict[str, str] = {}
+    """Where each kind of dialog for files was left last."""
     welcomed: bool = False
 
     @field_validator("folder", "ffmpeg")

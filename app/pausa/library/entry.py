@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.recording_snapshot import RecordingSnapshot
+from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.states import State
 
 AHEAD = timedelta(hours=36)
@@ -58,6 +59,19 @@ class Entry:
     def is_ahead(self, now: datetime) -> bool:
         """Whether it is dated after ``now``: the computer's clock was wrong when it was made."""
         return self.created - now > AHEAD
+
+    @property
+    def stand_in(self) -> Sentence:
+        """What was recorded in place of a missing device; empty if nothing was."""
+        match sorted(self.stood_in):
+            case []:
+                return NOTHING
+            case ["camera"]:
+                return sentence("test picture")
+            case ["microphone"]:
+                return sentence("test sound")
+            case _:
+                return sentence("test picture and sound")
 
     @property
     def name(self) -> str:

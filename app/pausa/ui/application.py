@@ -46,6 +46,7 @@ from pausa.ui.single_instance import Claim, SingleInstance
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import IconState, application_icon
+from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
 from pausa.ui.window.notice_stack import Offer, Tone
@@ -260,6 +261,7 @@ class WindowProgram(QObject):
             ffmpeg=self._ffmpeg,
             stitch_again=self._engine.recorder.stitch_again,
             folders=self._engine.library_folders,
+            last_folders=LastFolders(self._settings, recordings=self._engine.library_folders),
             colours=self._colours,
         )
         panel.set_sort(self._settings.value.sort)

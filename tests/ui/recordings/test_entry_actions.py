@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import MarkerSummary
+from pausa.core.settings import SettingsFile
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.media.media_tags import read_tags
+from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.question import Question
 from support.recordings_panel import RecordingsUnderTest, entry_of, starting
 from support.tagged_film import FFMPEG, RECORDING_ID, make_film
@@ -550,6 +552,39 @@ def test_a_copy_is_saved_where_the_user_wants_it_and_told(
     with recordings.qtbot.waitSignal(recordings.panel.message) as told:
         copies.save(source, tmp_path / "none" / "copy.mp4", may_replace=True)
     assert "could not be saved" in told.args[0]
+
+
+def _opened_dialog(recordings: RecordingsUnderTest) -> QFileDialog:
+    return recordings.panel.findChildren(QFileDialog)[-1]
+
+
+def test_dialogs_for_files_begin_where_the_user_was_last_else_where_recordings_lie(
+    recordings: RecordingsUnderTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "open", lambda _: None)
+    recordings.library = tmp_path
+    recordings.open(entry_of(1, tmp_path))
+    recordings.choose(0)
+    elsewhere = tmp_path / "stick"
+    elsewhere.mkdir()
+    for folder in (tmp_path, elsewhere):
+        _choose_in_menu(recordings, "Save a copy as…")
+        dialog = _opened_dialog(recordings)
+        assert Path(dialog.directory().absolutePath()) == folder
+        with recordings.qtbot.waitSignal(recordings.panel.message):
+            dialog.fileSelected.emit(str(elsewhere / f"{folder.name}.mp4"))
+        dialog.deleteLater()
+
+
+def test_the_folder_of_the_last_copy_is_kept_until_the_next_start(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.json"
+    (tmp_path / "stick").mkdir()
+    LastFolders(SettingsFile(settings)).remember("copy", tmp_path / "stick")
+    again = LastFolders(SettingsFile(settings), recordings=lambda: [tmp_path])
+    assert again.begin("copy") == str(tmp_path / "stick")
+    assert again.begin("locate") == str(tmp_path)
+    (tmp_path / "stick").rmdir()
+    assert again.begin("copy") == str(tmp_path)
 
 
 # ── Marks ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -87,7 +87,7 @@ class Finishing:
         try:
             owner = journal.owner or Owner()
             life = owner.life()
-            if not lock.take() or (life is Life.LIVES and owner != this_process()):
+            if not lock.take() or (life is Life.LIVES and not owner.is_process(this_process())):
                 lock.release()
                 raise InputError(sentence("This recording is already being finished."))
             if life is Life.ELSEWHERE and not taken:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-_MACHINE_ID = Path("/etc/machine-id")
+from pausa.recording.workspace.machine_id import machine_id
+
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -48,8 +49,24 @@ class Owner(BaseModel):
         here = this_process()
         if not (self.machine or self.computer):
             return Life.UNKNOWN
-        if self.computer != here.computer or (self.machine and here.machine and self.machine != here.machine):
+        if not self._is_on_computer_of(here):
             return Life.ELSEWHERE
+        life = self._life_here(here)
+        # Installations that were copied have one id: under another name only the lock can prove that it is gone.
+        return Life.UNKNOWN if life is Life.GONE and self.computer != here.computer else life
+
+    def is_process(self, other: "Owner") -> bool:
+        """Return whether both are one process, whatever its computer is called meanwhile."""
+        same = (self.boot, self.pid, self.started) == (other.boot, other.pid, other.started)
+        return same and self._is_on_computer_of(other)
+
+    def _is_on_computer_of(self, other: "Owner") -> bool:
+        # Names change: networks give them, and people do. They count only where there is nothing better.
+        if self.machine and other.machine:
+            return self.machine == other.machine
+        return self.computer == other.computer
+
+    def _life_here(self, here: "Owner") -> Life:
         if self.boot and here.boot and self.boot != here.boot:
             return Life.GONE
         if sys.platform == "win32" or self.pid <= 0:
@@ -77,7 +94,7 @@ def this_process() -> Owner:
 
 
 def _fingerprint() -> str:
-    machine = _text(_MACHINE_ID)
+    machine = machine_id()
     return hashlib.sha256(f"pausa {machine}".encode()).hexdigest()[:16] if machine else ""
 
 

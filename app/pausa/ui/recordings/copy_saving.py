@@ -11,6 +11,7 @@ from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.library.file_copy import copy_file
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.worker_thread import WorkerThread
 
 _SHOW_AFTER_MS = 600
@@ -25,9 +26,10 @@ class CopySaving(QObject):
     _progressed = Signal(object, int)
     _ended = Signal(object, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, last_folders: LastFolders) -> None:
         super().__init__(parent)
         self._window = parent
+        self._last_folders = last_folders
         self._worker = WorkerThread("copies")
         self._cancels: set[threading.Event] = set()
         self._progressed.connect(self._on_progressed)
@@ -37,14 +39,18 @@ class CopySaving(QObject):
         """Ask where the copy is to go; the dialog itself asks before a file is replaced."""
         if entry.path is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save a copy as"), str(Path.home()))
+        dialog = QFileDialog(self._window, self.tr("Save a copy as"), self._last_folders.begin("copy"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(entry.path.suffix[1:])
         dialog.selectFile(entry.path.name)
         source = entry.path
-        dialog.fileSelected.connect(lambda chosen: self.save(source, Path(chosen), may_replace=True))
+        dialog.fileSelected.connect(lambda chosen: self._on_chosen(source, Path(chosen)))
         dialog.open()
+
+    def _on_chosen(self, source: Path, destination: Path) -> None:
+        self._last_folders.remember("copy", destination.parent)
+        self.save(source, destination, may_replace=True)
 
     def save(self, source: Path, destination: Path, *, may_replace: bool) -> None:
         """Copy ``source``. ``may_replace``: the user has agreed that a file is replaced."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pausa.core.errors import PausaError
-from pausa.core.paths import is_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -23,6 +22,7 @@ from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
+from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.question import Question
 
 MOST_WITHOUT_ASKING = 10
@@ -50,6 +50,7 @@ class EntryActions(QObject):
         deletion: UndoableDeletion,
         stitch_again: StitchAgain,
         ffmpeg: Path,
+        last_folders: LastFolders,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -63,7 +64,8 @@ class EntryActions(QObject):
         self._deletion = deletion
         self._stitch_again = stitch_again
         self._browser = FileBrowser(self)
-        self._copies = CopySaving(parent)
+        self._last_folders = last_folders
+        self._copies = CopySaving(parent, last_folders)
         self._copies.message.connect(self.message)
         model.rename_requested.connect(self._on_rename_requested)
         worker.renamed.connect(model.put)
@@ -143,10 +145,14 @@ class EntryActions(QObject):
         """Ask for a folder, and make the files of the selected failed entries there."""
         entries = [entry for entry in self._view.selected_entries() if entry.state is State.FAILED]
         chosen = (
-            QFileDialog.getExistingDirectory(self._view, self.tr("Save elsewhere"), str(Path.home()))
+            QFileDialog.getExistingDirectory(
+                self._view, self.tr("Save elsewhere"), self._last_folders.begin("elsewhere")
+            )
             if entries
             else ""
         )
+        if chosen:
+            self._last_folders.remember("elsewhere", Path(chosen))
         for entry in entries if chosen else []:
             self._finish_again(entry, Path(chosen))
 
@@ -165,19 +171,22 @@ class EntryActions(QObject):
         entry = self._view.current_entry()
         if entry is None or entry.path is None:
             return
-        folder = entry.path.parent if is_folder(entry.path.parent) else Path.home()
         dialog = QFileDialog(
-            self._window, filled(self.tr("Where is “{title}”?"), title=title_text(entry)), str(folder)
+            self._window,
+            filled(self.tr("Where is “{title}”?"), title=title_text(entry)),
+            self._last_folders.begin("locate", entry.path.parent),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         names = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         recordings, all_files = self.tr("Recordings"), self.tr("All files")
         dialog.setNameFilters([f"{recordings} ({names})", f"{all_files} (*)"])
-        dialog.fileSelected.connect(
-            lambda chosen: self._worker.locate(entry, Path(chosen), ffmpeg=self._ffmpeg)
-        )
+        dialog.fileSelected.connect(lambda chosen: self._on_located(entry, Path(chosen)))
         dialog.open()
+
+    def _on_located(self, entry: Entry, file: Path) -> None:
+        self._last_folders.remember("locate", file.parent)
+        self._worker.locate(entry, file, ffmpeg=self._ffmpeg)
 
     def save_copy(self) -> None:
         """Ask where a copy of the current entry's file is to go, and save it there."""

@@ -12,6 +12,7 @@ from pausa.core.errors import waited_for
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
 
@@ -137,19 +138,6 @@ def _segments_text(entry: Entry) -> list[str]:
     return [counted("%n segments", count)] if count else []
 
 
-def _stand_in_text(entry: Entry) -> list[str]:
-    """Say what was recorded in place of a missing device."""
-    match sorted(entry.stood_in):
-        case []:
-            return []
-        case ["camera"]:
-            return [QCoreApplication.translate("EntryTexts", "test picture")]
-        case ["microphone"]:
-            return [QCoreApplication.translate("EntryTexts", "test sound")]
-        case _:
-            return [QCoreApplication.translate("EntryTexts", "test picture and sound")]
-
-
 def _missing_sound_text(entry: Entry) -> list[str]:
     """Say how much sound is missing, unless so little that nobody hears it."""
     if not entry.missing_sound_s:
@@ -167,7 +155,7 @@ def _still_picture_text(entry: Entry) -> list[str]:
 
 
 def _details(entry: Entry) -> list[str]:
-    parts = _stand_in_text(entry)
+    parts = [engine_text(entry.stand_in)] if entry.stand_in else []
     if entry.frames and not entry.samples:
         parts.append(QCoreApplication.translate("EntryTexts", "no sound"))
     if entry.samples and not (entry.width and entry.height):

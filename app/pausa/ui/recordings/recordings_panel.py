@@ -28,6 +28,7 @@ from pausa.ui.recordings.search_field import SearchField
 from pausa.ui.recordings.undo_notice import UndoNotice
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.theme import Colours
 
 _LEAST_WIDTH = 280
@@ -60,6 +61,7 @@ class RecordingsPanel(QWidget):
         colours: Colours,
         now: Callable[[], datetime] = local_now,
         folders: Callable[[], list[Path]] = list,
+        last_folders: LastFolders | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``folders``: where recordings lie; they are looked through for moved and unlisted files."""
@@ -93,6 +95,7 @@ class RecordingsPanel(QWidget):
             deletion=self._deletion,
             stitch_again=stitch_again,
             ffmpeg=ffmpeg.path,
+            last_folders=last_folders or LastFolders(recordings=folders),
             parent=self,
         )
         self._pages = self._laid_out()

@@ -15,6 +15,7 @@ from pausa.core.time.wall_clock import local_now
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.last_folders import existing
 from pausa.ui.widgets.style_role import StyleRole
 
 
@@ -100,7 +101,9 @@ class FilesPage(Page):
         return controls
 
     def _on_choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for recordings"), self.folder.text())
+        present = expanded_path(self.folder.text().strip() or str(self._default_folder))
+        begin = existing((present, *present.parents[:-1]))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for recordings"), begin)
         if chosen:
             self.folder.setText(str(Path(chosen)))
             self._on_folder_edited()

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -15,6 +16,7 @@ from pausa.ui.settings.page import Page
 from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.last_folders import existing
 from pausa.ui.widgets.style_role import StyleRole
 
 
@@ -193,7 +195,9 @@ class RecordingPage(Page):
     # ── ffmpeg ───────────────────────────────────────────────────────────────────────────────────────
 
     def _on_choose_ffmpeg(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an ffmpeg program"), self.ffmpeg.text())
+        present = self.ffmpeg.text().strip()
+        begin = existing([expanded_path(present).parent if present else Path.home()])
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an ffmpeg program"), begin)
         if file:
             self.ffmpeg.setText(file)
             self._on_ffmpeg_edited()
