@@ -131,7 +131,7 @@ def show_recovered(console: Console, found: "list[Recovered]") -> None:
 
 def _lacks(entry: "Entry") -> list[str]:
     """Say what a finished recording does not show or sound."""
-    parts = [entry.stand_in] if entry.stood_in else []
+    parts: list[str] = [entry.stand_in] if entry.stood_in else []
     if entry.missing_sound_s:
         parts.append(f"{entry.missing_sound_s:.1f} s of sound missing")
     if entry.still_ns:

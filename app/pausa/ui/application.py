@@ -35,6 +35,7 @@ from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
 from pausa.ui.i18n.settings_texts import not_saved_text, set_aside_text
+from pausa.ui.keys.dialog_keys import DialogKeys
 from pausa.ui.keys.enter_presses import EnterPresses
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.held_keys import HeldKeys
@@ -197,6 +198,7 @@ class WindowProgram(QObject):
             make_player=self._made_player,
             colours=self._colours,
         )
+        DialogKeys(application, self.actions.in_dialogs, window=self.window, parent=self)
         self.hotkeys = GlobalHotkeys(settings=self._settings, shortcuts=self.shortcuts, parent=self)
         self.dialogs = Dialogs(
             window=self.window,

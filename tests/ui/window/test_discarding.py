@@ -38,7 +38,7 @@ def test_after_yes_nothing_is_left(recording: WindowProgram, qtbot: QtBot) -> No
     assert not recording.actions["discard"].isEnabled()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_a_key_that_is_pressed_without_looking_keeps_it(
     recording: WindowProgram, qtbot: QtBot, key: Qt.Key
 ) -> None:

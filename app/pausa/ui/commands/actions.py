@@ -13,7 +13,7 @@ RECORDING = ("record", "pause", "retake", "mark", "stop")
 """Enabled or not depending on the recording's state."""
 
 IN_DIALOGS = (*RECORDING, "mute", "undo")
-"""Their keys work in dialogs that are not modal, too: people record while they read the guide."""
+"""Their keys work in dialogs too: people record while they read the guide or are asked something."""
 
 HELP = ("guide", "shortcuts")
 """Their keys work in every window and dialog."""
@@ -68,7 +68,7 @@ class Actions(QObject):
 
     @property
     def in_dialogs(self) -> list[QAction]:
-        """The actions whose keys also work in a dialog that is not modal."""
+        """The actions whose keys also work in a dialog."""
         return [self.by_id[name] for name in IN_DIALOGS]
 
     def __iter__(self) -> Iterator[QAction]:

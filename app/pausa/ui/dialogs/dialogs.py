@@ -51,7 +51,6 @@ class Dialogs(QObject):
         self._list_devices = list_devices
         self._try_anew = try_anew
         self._colours = colours
-        self._in_dialogs = actions.in_dialogs
         self._settings_dialog: SettingsDialog | None = None
         self._opened: dict[str, QDialog] = {}
         actions["settings"].triggered.connect(lambda: self.show_settings())
@@ -80,7 +79,6 @@ class Dialogs(QObject):
                 colours=self._colours,
                 parent=self._window,
             )
-            self._settings_dialog.addActions(self._in_dialogs)
         if page:
             self._settings_dialog.show_page(page)
         self._show_in_front(self._settings_dialog)
@@ -91,7 +89,6 @@ class Dialogs(QObject):
         if not self._is_open("guide"):
             guide = GuideDialog(parent=self._window)
             guide.shortcuts_wanted.connect(self.show_shortcuts)
-            guide.addActions(self._in_dialogs)
             self._open("guide", guide)
 
     def show_shortcuts(self) -> None:
@@ -101,7 +98,6 @@ class Dialogs(QObject):
             sheet = ShortcutSheet(shortcuts=self._shortcuts, hotkeys=self._hotkeys, parent=self._window)
             sheet.change_wanted.connect(lambda: self.show_settings("shortcuts"))
             sheet.guide_wanted.connect(self.show_guide)
-            sheet.addActions(self._in_dialogs)
             self._open("shortcuts", sheet)
 
     def show_about(self) -> None:
@@ -110,7 +106,6 @@ class Dialogs(QObject):
         if not self._is_open("about"):
             version = ".".join(str(part) for part in self._ffmpeg.version)
             about = AboutDialog(ffmpeg_version=version, parent=self._window)
-            about.addActions(self._in_dialogs)
             self._open("about", about)
 
     def show_welcome(self) -> None:

@@ -1,7 +1,8 @@
 """Keeps shortcuts from taking what belongs to the focus: text to a text field; Space, Enter and letters to a control of
 a dialog.
 
-In the window's own controls a shortcut comes first, so that Space always does what the large button says.
+In the window's own controls and in questions a shortcut comes first, so that Space always does what the large button
+says; while nothing can be paused it presses the button of a question that has the focus.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from pausa.ui.widgets.question import only_asks
 
 _EDITING = (
     QKeySequence.StandardKey.Undo,
@@ -84,9 +87,10 @@ def takes_text(widget: QWidget) -> bool:
 
 
 def _is_control_of_dialog(widget: QWidget) -> bool:
-    return isinstance(widget.window(), QDialog) and isinstance(
-        widget, (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView)
-    )
+    dialog = widget.window()
+    if not isinstance(dialog, QDialog) or only_asks(dialog):
+        return False
+    return isinstance(widget, (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView))
 
 
 def _belongs_to(widget: QWidget, event: QKeyEvent) -> bool:

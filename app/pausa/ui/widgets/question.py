@@ -7,7 +7,9 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QLabel,
+    QMessageBox,
     QProgressBar,
+    QProgressDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -52,6 +54,11 @@ class Question(QDialog):
         self.cancel.setFocus()
 
 
+def only_asks(dialog: QDialog) -> bool:
+    """Return whether ``dialog`` holds no more than words and buttons for the answers."""
+    return isinstance(dialog, QMessageBox | QProgressDialog) or dialog.property("asks") is True
+
+
 def lay_out(
     dialog: QDialog,
     title: str,
@@ -61,6 +68,7 @@ def lay_out(
     bar: QProgressBar | None = None,
 ) -> None:
     """Fill ``dialog`` with a title, a text, a bar if one is given, and a row of buttons, or a column where a row is too wide."""
+    dialog.setProperty("asks", True)
     room = room_for(dialog).width()
     dialog.setMinimumWidth(min(_WIDTH, room))
     heading = QLabel(title, dialog)
