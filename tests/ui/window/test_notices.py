@@ -24,7 +24,7 @@ from pausa.core.events import (
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
 from pausa.ui.state.view_state import Phase
-from pausa.ui.window.notice_stack import Notices, Offer, Tone
+from pausa.ui.window.notice_stack import Notice, Notices, Offer, Tone
 from support.recording_events import RecordingEvents
 
 WAIT_MS = 60_000
@@ -262,3 +262,17 @@ def test_progress_without_news_changes_no_notice(program: WindowProgram) -> None
     assert isinstance(progress, RecordingProgressed)
     notices = hear(program, *RecordingEvents().starts().events, warned("disk_low"), progress)
     assert notices.texts == ["About disk_low."]
+
+
+def test_a_long_title_does_not_fill_the_notice_and_is_whole_in_its_tool_tip(program: WindowProgram) -> None:
+    title = "Lecture on hydraulics " * 9
+    events = RecordingEvents("one").starts().stops(3).is_ready().events
+    notices = hear(
+        program, *(replace(event, title=title) if hasattr(event, "title") else event for event in events)
+    )
+    (shown,) = [text for text in notices.texts if text.startswith("Saved")]
+    assert len(shown) < 80
+    assert "…" in shown
+    (notice,) = [one for one in notices.findChildren(Notice) if one.text == shown]
+    assert title in notice.toolTip()
+    assert title in notice.accessibleName()

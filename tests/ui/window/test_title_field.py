@@ -126,3 +126,20 @@ def test_a_title_given_elsewhere_is_shown(typing: Typing) -> None:
     for event in RecordingEvents().starts().renames("From elsewhere").events:
         typing.window.on_event(event)
     assert typing.field.text() == "From elsewhere"
+
+
+LONG = "Where the river bends and the old mill stands there begins the third lecture on hydraulics " * 2
+
+
+def test_of_a_long_title_the_beginning_is_shown_and_the_tool_tip_has_all(
+    qtbot: QtBot, program: WindowProgram
+) -> None:
+    typing = Typing(qtbot, program)
+    typing.types(LONG)
+    assert typing.field.shown == LONG
+    QTest.keyClick(typing.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not typing.field.hasFocus())
+    assert typing.field.shown.startswith("Where the river")
+    assert typing.field.shown.endswith("…")
+    assert typing.field.cursorPosition() == 0
+    assert typing.field.toolTip() == LONG

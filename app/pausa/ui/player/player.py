@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from pausa.core.paths import is_there
 from pausa.core.sentences import filled
@@ -161,6 +161,9 @@ class Player(QWidget):
         dialog.setWindowTitle(self.tr("Rename a mark"))
         dialog.setLabelText(self.tr("Title of the mark"))
         dialog.setTextValue(mark_title(entry.markers[marker], marker + 1))
+        for field in dialog.findChildren(QLineEdit):
+            field.end(False)
+            field.home(True)  # all is selected, and the beginning is in sight
         dialog.textValueSelected.connect(lambda title: self._rename_mark(entry, marker, title))
         dialog.open()
 

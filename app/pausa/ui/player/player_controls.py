@@ -12,6 +12,7 @@ from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.player.player_slider import PlayerSlider
 from pausa.ui.state.chapters import Chapter
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.theme import Colours
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -88,14 +89,14 @@ class PlayerControls(QWidget):
         menu.clear()
         for chapter in chapters:
             begins = duration_text(chapter.start_ms * _NS_PER_MS)
-            text = f"{begins}  {chapter.title.replace('&', '&&')}"
+            text = f"{begins}  {short_title(chapter.title).replace('&', '&&')}"
             menu.addAction(text, partial(self.chapter_chosen.emit, chapter.start_ms))
         marks = [chapter for chapter in chapters if chapter.is_marker]
         if marks:
             menu.addSeparator()
             renaming = menu.addMenu(self.tr("Rename a mark"))
             for mark in marks:
-                title = mark.title.replace("&", "&&")
+                title = short_title(mark.title).replace("&", "&&")
                 renaming.addAction(f"{title}…", partial(self.mark_rename_wanted.emit, mark.marker))
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:

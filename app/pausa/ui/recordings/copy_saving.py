@@ -12,6 +12,7 @@ from pausa.library.entry import Entry
 from pausa.library.file_copy import copy_file
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.widgets.last_folders import LastFolders
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
 
 _SHOW_AFTER_MS = 600
@@ -57,7 +58,7 @@ class CopySaving(QObject):
         cancel = threading.Event()
         self._cancels.add(cancel)
         shown = QProgressDialog(
-            filled(self.tr("Saving a copy: {name}"), name=destination.name),
+            filled(self.tr("Saving a copy: {name}"), name=short_title(destination.name)),
             self.tr("Cancel"),
             0,
             _STEPS,

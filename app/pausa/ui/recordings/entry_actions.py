@@ -23,6 +23,7 @@ from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.last_folders import LastFolders
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.question import Question
 
 MOST_WITHOUT_ASKING = 10
@@ -173,7 +174,7 @@ class EntryActions(QObject):
             return
         dialog = QFileDialog(
             self._window,
-            filled(self.tr("Where is “{title}”?"), title=title_text(entry)),
+            filled(self.tr("Where is “{title}”?"), title=short_title(title_text(entry))),
             self._last_folders.begin("locate", entry.path.parent),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -264,7 +265,7 @@ class EntryActions(QObject):
         self._model.put_all(entries)
         self._view.select([entry.id for entry in entries])
         if len(entries) == 1:
-            title = filled(self.tr("Delete “{title}” for good?"), title=title_text(entries[0]))
+            title = filled(self.tr("Delete “{title}” for good?"), title=short_title(title_text(entries[0])))
         else:
             title = self.tr("Delete %n recordings for good?", "", len(entries))
         text = self.tr(
@@ -283,6 +284,7 @@ class EntryActions(QObject):
         Question(
             self._window,
             title=title,
+            whole_title=title_text(entries[0]) if len(entries) == 1 else "",
             text=filled(text, reason=reason),
             answers=[
                 (self.tr("Remove from the list only"), without_them(self._worker.remove_from_list)),
@@ -299,7 +301,8 @@ class EntryActions(QObject):
         )
         Question(
             self._window,
-            title=filled(self.tr("Use “{name}” anyway?"), name=path.name),
+            title=filled(self.tr("Use “{name}” anyway?"), name=short_title(path.name)),
+            whole_title=path.name,
             text=filled(text, title=title_text(entry)),
             answers=[
                 (

@@ -247,7 +247,9 @@ class RecordingDelegate(QStyledItemDelegate):
         # An event of this recording must not replace what is being typed.
         if not editor.isModified():
             editor.setText(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
+            # All is selected, and the beginning is in sight.
+            editor.end(False)
+            editor.home(True)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QLineEdit)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from pausa.core.sentences import filled
+from pausa.ui.widgets.long_texts import breakable, short_title
 from pausa.ui.widgets.theme import Colours
 
 _MARGIN = 16
@@ -48,9 +49,8 @@ class UndoNotice(QWidget):
     def tell(self, pattern: str, title: str = "") -> None:
         """Show ``pattern`` with as much of ``title`` as there is room for, and have a screen reader say all; hide if it is empty."""
         text = filled(pattern, title=title)
-        short = title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…"
-        shown = filled(pattern, title=short)
-        self._text.setText(shown)
+        shown = filled(pattern, title=short_title(title, _LONGEST_TITLE))
+        self._text.setText(breakable(shown))
         self._text.setToolTip("" if shown == text else text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

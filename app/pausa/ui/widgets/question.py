@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pausa.ui.widgets.long_texts import breakable
 from pausa.ui.widgets.screen_room import room_for
 from pausa.ui.widgets.style_role import StyleRole, set_role
 
@@ -34,8 +35,9 @@ class Question(QDialog):
         answers: Sequence[tuple[str, Callable[[], None]]],
         cancel: str = "",
         cancelled: Callable[[], None] = lambda: None,
+        whole_title: str = "",
     ) -> None:
-        """``cancel``: the words of the answer that changes nothing, if not *Cancel*."""
+        """``cancel``: the words of the answer that changes nothing, if not *Cancel*. ``whole_title``: of the recording."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,6 +52,7 @@ class Question(QDialog):
             button.clicked.connect(self.accept)
             button.clicked.connect(act)
             self.answers.append(button)
+        self.setToolTip(whole_title)
         lay_out(self, title, text, (self.cancel, *self.answers))
         self.cancel.setFocus()
 
@@ -71,14 +74,16 @@ def lay_out(
     dialog.setProperty("asks", True)
     room = room_for(dialog).width()
     dialog.setMinimumWidth(min(_WIDTH, room))
-    heading = QLabel(title, dialog)
+    heading = QLabel(dialog)
     set_role(heading, StyleRole.TITLE)
-    explanation = QLabel(text, dialog)
+    explanation = QLabel(dialog)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
     layout.setSpacing(8)
-    for label in (heading, explanation):
+    for label, words in ((heading, title), (explanation, text)):
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(breakable(words))
+        label.setAccessibleName(words)
         label.setWordWrap(True)
         layout.addWidget(label)
     if bar is not None:

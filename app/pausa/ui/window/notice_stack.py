@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.ui.widgets.icons import icon, pixmap
+from pausa.ui.widgets.long_texts import breakable, short_title
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
@@ -65,12 +66,23 @@ class Notice(QFrame):
     """One sentence, with buttons for what is offered, and a cross to close it."""
 
     def __init__(
-        self, text: str, tone: Tone, about: About, offers: Sequence[Offer], colours: Colours, parent: QWidget
+        self,
+        text: str,
+        tone: Tone,
+        about: About,
+        offers: Sequence[Offer],
+        colours: Colours,
+        parent: QWidget,
+        *,
+        whole: str = "",
     ) -> None:
+        """``whole``: the sentence with nothing left out, if something of ``text`` is."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"{about.recording}: {text}" if about.recording else text)
+        said = whole or text
+        self.setAccessibleName(f"{about.recording}: {said}" if about.recording else said)
+        self.setToolTip(whole if whole != text else "")
         self.tone = tone
         self.text = text
         self.about = about
@@ -82,7 +94,8 @@ class Notice(QFrame):
         # The first line stands beside the middle of the sign and of the cross.
         column.setContentsMargins(0, 5, 0, 4)
         if about.recording:
-            heading = self._wrapped(about.recording)
+            heading = self._wrapped(short_title(about.recording))
+            heading.setToolTip(about.recording if heading.accessibleName() != about.recording else "")
             set_role(heading, StyleRole.SECONDARY)
             column.addWidget(heading)
         column.addWidget(self._wrapped(text))
@@ -108,7 +121,8 @@ class Notice(QFrame):
         self.set_colours(colours)
 
     def _wrapped(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(breakable(text), self)
+        label.setAccessibleName(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         # Before setWordWrap: a size policy set later would drop the height-for-width flag.
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -193,12 +207,16 @@ class Notices(QWidget):
         tone: Tone = Tone.INFORMATION,
         *offers: Offer,
         about: About = NOTHING_ELSE,
+        whole: str = "",
     ) -> None:
-        """Show a sentence, and have a screen reader say it. What contradicts it goes."""
+        """Show a sentence, and have a screen reader say it. What contradicts it goes.
+
+        ``whole``: the same with nothing left out, for the tool tip and for screen readers.
+        """
         self._close_where(
             lambda old: old.text == text or (bool(about.topic) and old.about.topic == about.topic)
         )
-        notice = Notice(text, tone, about, offers, self._colours, self)
+        notice = Notice(text, tone, about, offers, self._colours, self, whole=whole)
         self._layout.insertWidget(self._layout.count() - 1, notice)
         for surplus in self._notices()[:-_MOST_KEPT]:
             surplus.close_softly()

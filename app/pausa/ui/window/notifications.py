@@ -30,6 +30,7 @@ from pausa.core.events import (
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import length_text
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.window.notice_stack import NOTHING_ELSE, About, Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
@@ -284,14 +285,16 @@ class Notifications(QObject):
             text = self.tr("“{title}” was cut off and has been recovered.")
         else:
             self._saved_id = recording_id
+        title = event.title or event.path.stem
         self._notices.tell(
-            filled(text, title=event.title or event.path.stem),
+            filled(text, title=short_title(title)),
             Tone.INFORMATION,
             Offer(self.tr("Play"), lambda: self.play_asked.emit(recording_id)),
             Offer(self.tr("Show"), lambda: self.show_asked.emit(recording_id)),
             about=About(topic="recovered" if event.recovered else "saved"),
+            whole=filled(text, title=title),
         )
         if self._window.isActiveWindow():
             return
-        text = filled(self.tr("{title}. Click to play."), title=event.title or event.path.stem)
+        text = filled(self.tr("{title}. Click to play."), title=short_title(title))
         self._tray.tell(self.tr("Recording saved"), text, lambda: self.play_asked.emit(recording_id))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pausa.core.events import OwnedElsewhere
 from pausa.core.sentences import filled
 from pausa.ui.recordings.entry_texts import moment_text
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.question import Question
 
 
@@ -39,12 +40,12 @@ class TakingOver(QObject):
         text = self.tr(
             "It belongs to the computer “{computer}”; its files were last changed on {moment}. If Pausa still records or finishes it there, that breaks off, and what follows is lost. Finish it here only if that computer is off, or no longer works on it."
         )
+        title = event.title or event.folder.name
         moment = moment_text(datetime.fromisoformat(event.last_change))
         question = Question(
             self._window,
-            title=filled(
-                self.tr("Finish “{title}” on this computer?"), title=event.title or event.folder.name
-            ),
+            title=filled(self.tr("Finish “{title}” on this computer?"), title=short_title(title)),
+            whole_title=title,
             text=filled(text, computer=event.computer or "?", moment=moment),
             answers=[
                 (

@@ -1,12 +1,14 @@
 """The title of the recording, typed before it begins or while it runs."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from pausa.core.recording_snapshot import RecordingSnapshot
 
 _LONGEST = 200
+_AROUND_TEXT = 2
+"""Pixels that Qt leaves free beside the text of a field."""
 _TYPED_MS = 600
 """Without a further key for so long, what was typed counts."""
 
@@ -25,9 +27,11 @@ class TitleField(QLineEdit):
         self.setObjectName("title")
         self.setPlaceholderText(self.tr("Title"))
         self.setAccessibleName(self.tr("Title of the recording"))
-        self.setToolTip(
-            self.tr("The file gets this title as its name. Leave it empty to name it by date and time.")
+        self._purpose = self.tr(
+            "The file gets this title as its name. Leave it empty to name it by date and time."
         )
+        self.setToolTip(self._purpose)
+        self.textChanged.connect(self._fill_tool_tip)
         self.setMaxLength(_LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._recording_id = ""
@@ -80,6 +84,43 @@ class TitleField(QLineEdit):
             self.setText(title)
         self.setCursorPosition(0)
 
+    @property
+    def shown(self) -> str:
+        """What can be read: the beginning and … where there is no room for all, unless somebody types."""
+        return self.text() if self.hasFocus() else self._elided()
+
+    def _elided(self) -> str:
+        room = self._text_place().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _text_place(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return contents.adjusted(_AROUND_TEXT, 0, -_AROUND_TEXT, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        elided = self._elided()
+        if self.hasFocus() or elided == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self._text_place(), leading | Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_tool_tip()
+
+    def _fill_tool_tip(self) -> None:
+        """Show the whole title in the tool tip if it is cut off, else what it is for."""
+        self.setToolTip(self._purpose if self._elided() == self.text() else self.text())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
@@ -88,6 +129,7 @@ class TitleField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
             self.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
