@@ -302,6 +302,24 @@ def test_what_was_left_after_a_write_error_is_recovered_as_one_recording(disk: F
     assert [one for one in disk.folder.rglob("*") if one.is_file()] == [Path(found["path"])]
 
 
+@pytest.mark.parametrize("faults", ["write 5 0 .mp4", "write 5 0 .s16", "write 5 0 journal", "fsync 5"])
+def test_a_recorder_killed_while_it_changes_its_folder_leaves_one_recording(
+    disk: FaultyDisk, faults: str
+) -> None:
+    told = []
+    for event in disk.record(20):
+        told.append(event)
+        if recorded_ns(event) > 2 * 10**9:
+            disk.fault(f"{faults}\n")
+        if event["event"] == "noticed":
+            os.kill(disk.pid, signal.SIGKILL)
+    disk.fault("")
+    (found,) = disk.recovered()
+    assert found["duration_s"] > recorded_ns(Recorded(told).of("recording_progressed")[-1]) / 10**9 - 0.5
+    assert disk.recovered() == []
+    assert [one for one in disk.folder.rglob("*") if one.is_file()] == [Path(found["path"])]
+
+
 @pytest.mark.parametrize("faults", ["write 5 0 .mp4", "write 5 0 .s16", "write 5 0 journal"])
 def test_a_retake_after_a_write_error_can_be_undone(disk: FaultyDisk, faults: str) -> None:
     recorded = recorded_through(disk, "3 p0.5 2 r u p0.5 2", faults)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,12 +13,19 @@ from pathlib import Path
 import pytest
 
 from pausa.core import events
+from pausa.core.errors import PausaError
+from pausa.core.settings import Encoder
 from pausa.core.states import Command, State
+from pausa.media.ffmpeg import find_ffmpeg
+from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.finishing.recovery import recover
+from pausa.recording.recording_folder import RecordingFolder
 from pausa.recording.workspace import folder as folder_module
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing import drive_watch
 from support.engine import SECOND, EngineUnderTest, now_ns, open_engine
+from support.file_names import name_file
 from support.played_file import counters, picture_times, sound
 
 linux = pytest.mark.skipif(
@@ -282,3 +290,50 @@ def test_a_drive_that_is_pulled_out_costs_nothing_and_gets_its_file_later(
         assert path == folder / "Talk.mp4"
         whole(path, engine)
         assert not (tmp_path / "unfinished").exists()
+
+
+@linux
+def test_a_recorder_that_dies_while_it_changes_its_folder_leaves_one_recording(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unfinished, copy = tmp_path / "home" / "unfinished", tmp_path / "copy"
+    real, move = os.fsync, RecordingFolder.move
+
+    def fsync(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").resolve().is_relative_to(folder.resolve()):
+            raise OSError(errno.EIO, "Input/output error")
+        real(descriptor)
+
+    def die_before(self: RecordingFolder, fault: PausaError) -> None:
+        shutil.copytree(folder, copy / "Recordings")
+        shutil.copytree(unfinished, copy / "unfinished")
+        move(self, fault)
+
+    with open_engine(folder, unfinished_folder=unfinished) as engine:
+        recording_id = engine.recording(title="Talk")
+        engine.record_more(recording_id, SECOND)
+        monkeypatch.setattr(RecordingFolder, "move", die_before)
+        monkeypatch.setattr(drive_watch.os, "fsync", fsync)
+        engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the fault is told")
+        recorded_s = engine.log.of(events.RecordingProgressed)[-1].recorded_ns / SECOND
+        engine.record_more(recording_id, SECOND)
+        monkeypatch.undo()
+        engine.post(Command.DISCARD, recording_id)
+        engine.log.wait_for(events.RecordingDiscarded, recording_id)
+    shutil.copytree(copy / "Recordings", folder, dirs_exist_ok=True)
+    shutil.copytree(copy / "unfinished", unfinished, dirs_exist_ok=True)
+    for journal in (*folder.rglob("journal.json"), *unfinished.rglob("journal.json")):
+        # This process lives; the one that has died does not.
+        journal.write_text(re.sub(r'"pid": [0-9]+', '"pid": 4194304', journal.read_text()))
+    found = recover(
+        [folder / ".pausa", unfinished],
+        ffmpeg=find_ffmpeg(),
+        choose_encoder=lambda _: VideoEncoder(encoder=Encoder.X264),
+        name_file=name_file,
+        emit=lambda _: None,
+    )
+    assert len(found) == 1, found
+    (one,) = found
+    assert one.path == folder / "Talk.mp4"
+    assert one.duration_s > recorded_s - 0.1
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and copy not in path.parents] == [one.path]

@@ -9,6 +9,7 @@ from pausa.core.errors import PausaError, StorageError
 from pausa.core.sentences import sentence
 from pausa.media.fragments import cut_torn_end
 from pausa.recording.progress import ProgressReporter
+from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import DiskWatch
@@ -96,6 +97,9 @@ class RecordingFolder:
         for left in self._left:
             left.forget(remove=True)
         self._left.clear()
+        if self._go_on_in is not None:
+            (path, lock), self._go_on_in = self._go_on_in, None
+            _remove(path, lock)
 
     def _cut_torn_ends(self) -> None:
         """Cut off what a disk has taken of a fragment only in part."""
@@ -110,9 +114,12 @@ class RecordingFolder:
         return self.path / name if name is not None else path
 
     def _other_folder(self, fault: PausaError) -> tuple[Path, FolderLock]:
-        """Make another folder. Raises StorageError if there is none."""
+        """Make another folder, whose journal says at once what it goes on from. Raises StorageError if there is none.
+
+        If we die before ``move``, the two are one recording.
+        """
         try:
-            return self._new_folder(self.path)
+            return self._described_folder()
         except (OSError, PausaError) as error:
             log.warning("there is no other folder instead of %s: %s", self.path, error)
             raise StorageError(
@@ -121,3 +128,17 @@ class RecordingFolder:
                     what_happened=fault.sentence,
                 )
             ) from None
+
+    def _described_folder(self) -> tuple[Path, FolderLock]:
+        path, lock = self._new_folder(self.path)
+        try:
+            self._segments.journal_elsewhere.save(path)
+        except OSError:
+            _remove(path, lock)
+            raise
+        return path, lock
+
+
+def _remove(path: Path, lock: FolderLock) -> None:
+    remove_folder(path)
+    lock.release()

@@ -11,7 +11,7 @@ from pathlib import Path
 from pausa.core.errors import PausaError, StorageError
 from pausa.core.events import OwnedElsewhere
 from pausa.core.sentences import sentence
-from pausa.recording.finishing.segment_contents import index_of, segment_files
+from pausa.recording.workspace.folder import index_of, segment_files
 from pausa.recording.workspace.journal import Journal, SegmentRecord
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock

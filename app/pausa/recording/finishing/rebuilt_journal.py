@@ -20,7 +20,7 @@ from pausa.core.time.ticks import SOUND_ONLY_TICK
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.fragments import cut_torn_end, is_mp4
 from pausa.media.probe import NO_PACKETS, Packets, contents
-from pausa.recording.finishing.segment_contents import index_of, segment_files
+from pausa.recording.workspace.folder import index_of, segment_files
 from pausa.recording.workspace.journal import FILE_NAME, MOST_BYTES, OLDER_FILE_NAME, Journal, SegmentRecord
 
 USUAL_SOUND = (

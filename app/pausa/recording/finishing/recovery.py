@@ -25,10 +25,10 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.fate import Fate, journal_of, last_change_s, owned_elsewhere
 from pausa.recording.finishing.rebuilt_journal import is_lost, rebuilt_journal
-from pausa.recording.finishing.segment_contents import segment_files, settle
+from pausa.recording.finishing.segment_contents import settle
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
-from pausa.recording.workspace.folder import is_going, remove_folder
+from pausa.recording.workspace.folder import is_going, remove_folder, segment_files
 from pausa.recording.workspace.journal import FILE_NAME, Journal, address_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
@@ -182,8 +182,22 @@ class _Recovery:
                 return _alive(folder)
         if lock.refused:
             _wait_until_quiet(folder, self.patience_s)
+        if not self._left_folders_are_quiet(folder, journal):
+            return _alive(folder)
         journal.owner = this_process()
         return self._finish(folder, journal, lock)
+
+    def _left_folders_are_quiet(self, folder: Path, journal: Journal) -> bool:
+        """Wait until no encoder child writes into a folder any more that this recording had to leave; return whether that is so."""
+        locks = [FolderLock(place) for place in journal.left_folders(folder)]
+        try:
+            return all(_take_patiently(lock, self.patience_s) for lock in locks)
+        except OSError as error:
+            log.warning("a folder that the recording in %s had to leave cannot be locked: %s", folder, error)
+            return True
+        finally:
+            for lock in locks:
+                lock.release()
 
     def _finish_rebuilt(self, folder: Path, lock: FolderLock, damaged: StorageError) -> Recovered:
         """Finish a recording that has lost its journal from its segments alone. Raises ``damaged`` if they do not tell enough."""

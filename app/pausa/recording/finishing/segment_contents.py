@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import re
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from pausa.media.fragments import cut_torn_end, is_mp4
 from pausa.media.probe import Packets, contents
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.workspace.folder import index_of, segment_files
 from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
 
@@ -152,20 +152,3 @@ def samples_held(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
         return path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
     except OSError:
         return 0
-
-
-def segment_files(folder: Path) -> list[Path]:
-    try:
-        return [
-            one
-            for one in folder.iterdir()
-            if re.fullmatch(r"[0-9]{4,8}(-[0-9]{1,6})?\.mp4|[0-9]{4,8}\.s16", one.name)
-            and is_regular_file(one)
-        ]
-    except OSError:
-        return []
-
-
-def index_of(path: Path) -> int:
-    """Return the number of the segment that a file belongs to."""
-    return int(re.split(r"[-.]", path.name)[0])

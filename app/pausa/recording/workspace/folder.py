@@ -2,11 +2,13 @@
 
 import contextlib
 import logging
+import re
 import shutil
 from pathlib import Path
 
 from pausa.core.errors import StorageError
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
 from pausa.recording.workspace.drives import free_bytes, same_drive, stays
 from pausa.recording.workspace.lock import FolderLock
@@ -113,3 +115,20 @@ def going_name(name: str) -> str:
 def is_going(folder: Path) -> bool:
     """Whether ``folder`` was being removed when its process died."""
     return folder.name.endswith(_GOING)
+
+
+def segment_files(folder: Path) -> list[Path]:
+    try:
+        return [
+            one
+            for one in folder.iterdir()
+            if re.fullmatch(r"[0-9]{4,8}(-[0-9]{1,6})?\.mp4|[0-9]{4,8}\.s16", one.name)
+            and is_regular_file(one)
+        ]
+    except OSError:
+        return []
+
+
+def index_of(path: Path) -> int:
+    """Return the number of the segment that a file belongs to."""
+    return int(re.split(r"[-.]", path.name)[0])

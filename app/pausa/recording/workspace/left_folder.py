@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pausa.core.durable_files import sync_open_file
 from pausa.core.paths import WORK_FOLDER
-from pausa.recording.workspace.folder import going_name, remove_folder
+from pausa.recording.workspace.folder import going_name, index_of, remove_folder, segment_files
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 
@@ -116,9 +116,18 @@ def fetch_from_left_folders(journal: Journal, folder: Path) -> None:
     for place in journal.left_folders(folder):
         left = LeftFolder(place, FolderLock(place), {})
         try:
-            left.bring(journal.file_names, folder)
+            left.bring(_names_in(place, journal), folder)
         finally:
             left.forget(remove=False)
+
+
+def _names_in(place: Path, journal: Journal) -> list[str]:
+    """Return the names of the segments' files, also of those of a segment that was still open."""
+    records = {record.index for record in journal.segments}
+    with contextlib.suppress(OSError):
+        found = [one.name for one in segment_files(place) if index_of(one) in records]
+        return list(dict.fromkeys([*journal.file_names, *found]))
+    return journal.file_names
 
 
 def _copy(source: int, destination: Path) -> None:

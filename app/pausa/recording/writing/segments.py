@@ -262,6 +262,11 @@ class Segments:
         first = samples_before(before, self.journal.tick_rate, rate)
         return samples_before(before + ticks, self.journal.tick_rate, rate) - first
 
+    @property
+    def journal_elsewhere(self) -> Journal:
+        """The journal as it will be in another folder, once this one is left."""
+        return self.journal.model_copy(update={"left": [*self.journal.left, address_of(self._folder)]})
+
     def move_to(self, folder: Path, lock: FolderLock, left: LeftFolder) -> None:
         """Go on in ``folder``; call it while no segment is open. What was written stays readable through ``left``.
 
