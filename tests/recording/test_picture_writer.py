@@ -283,6 +283,16 @@ def test_repeats_that_were_left_to_an_encoder_that_is_killed_are_not_lost(tmp_pa
 
 
 @linux
+def test_the_processor_is_not_asked_for_each_frame(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Child] = []
+    monkeypatch.setattr(Child, "processor_s", lambda child: asked.append(child))
+    writing = WriterUnderTest(tmp_path)
+    writing.write(take(PixelFormat.I420, 60))
+    writing.writer.note_processor_time()
+    assert writing.finished(60) == list(range(60))
+    assert not asked
+
+
 def test_an_encoder_that_was_stopped_is_not_taken_for_slow(tmp_path: Path) -> None:
     writing = WriterUnderTest(tmp_path)
     writing.write(take(PixelFormat.I420, 30))
@@ -290,7 +300,12 @@ def test_an_encoder_that_was_stopped_is_not_taken_for_slow(tmp_path: Path) -> No
     rest = take(PixelFormat.I420, 60, first=30)
     thread = threading.Thread(target=lambda: writing.write(rest, tick=30))
     thread.start()
-    until(lambda: writing.writer.stuck_ns > STOPPED_NS, what="the writer has waited")
+
+    def has_waited() -> bool:
+        writing.writer.note_processor_time()
+        return writing.writer.stuck_ns > STOPPED_NS
+
+    until(has_waited, what="the writer has waited")
     os.kill(writing.children[0].pid, signal.SIGCONT)
     thread.join(PATIENCE_S)
     assert writing.writer.stopped_ns > STOPPED_NS

@@ -88,6 +88,22 @@ def test_what_a_dead_process_had_left_in_another_folder_is_a_part_of_it(tmp_path
     assert not old.folder.exists()
 
 
+def test_of_each_recording_the_journal_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "another"):
+        work = WorkFolder(tmp_path / name)
+        work.add(10)
+        abandoned(work)
+        work.folder.rename(work.folder.with_name(f"{name}-recording"))
+        work.journal.model_copy(update={"recording_id": f"{name}-recording"}).save(
+            work.folder.with_name(f"{name}-recording")
+        )
+    read: list[Path] = []
+    load = Journal.load
+    monkeypatch.setattr(Journal, "load", lambda folder: read.append(folder) or load(folder))
+    assert len(brought_back(tmp_path / "one", tmp_path / "another")) == 2
+    assert sorted(folder.name for folder in read) == ["another-recording", "one-recording"]
+
+
 def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> None:
     work = WorkFolder(tmp_path, markers=[MarkerRecord(title="the point", recorded_ns=200_000_000)])
     work.add(31)

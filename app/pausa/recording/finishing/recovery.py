@@ -10,6 +10,7 @@ import logging
 import os
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -119,7 +120,9 @@ def recover(
 def _those_left_last(folders: list[Path]) -> list[Path]:
     """Put what a recording had to leave behind the folder in which it went on: finished with that, it is no second recording."""
     left: set[Path] = set()
-    for folder in folders:
+    names = Counter(folder.name for folder in folders)
+    # They have the same name, which is the recording's, and no other journal has to be read for that.
+    for folder in (one for one in folders if names[one.name] > 1):
         with contextlib.suppress(PausaError, OSError):
             left.update(journal_of(folder).left_folders(folder))
     return sorted(folders, key=lambda folder: folder in left)

@@ -9,6 +9,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -34,6 +35,8 @@ MOST_DEATHS = 3
 """Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
 STOPPED_NS = 1_500_000_000
+NOTED_NS = 200_000_000
+"""How much of a processor it uses is asked when it has accepted nothing for so long: not for each frame."""
 STOPPED_SHARE = 0.05
 """An encoder that accepts nothing for so long and uses less of a processor than this meanwhile is stopped; else it is slow."""
 SHOWN_WHOLE = 2
@@ -46,8 +49,18 @@ StartChild = Callable[[PictureInput, Path], Child]
 CountFrames = Callable[[Path], int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Processor:
+    """The processor time that a child had used while a write waited for it."""
+
+    write_ns: int
+    """When that write began."""
+    at_ns: int
+    used_s: float
+
+
 class PictureWriter:
-    """Writes the frames of one segment. One thread, except ``stuck_ns`` and ``kill``."""
+    """Writes the frames of one segment. One thread, except ``stuck``, ``stuck_ns``, ``note_processor_time`` and ``kill``."""
 
     def __init__(
         self, *, folder: Path, segment: int, fps: Fraction, start_child: StartChild, count_frames: CountFrames
@@ -68,6 +81,8 @@ class PictureWriter:
         """The first tick that shows the newest frame, and the newest tick that the child was given."""
         self._deaths: list[int] = []
         self._writing_since_ns: int | None = None
+        self._processor: _Processor | None = None
+        """Noted during the newest write that took long."""
         self._ended_ns: int | None = None
         """Since when the child should be ending."""
         self._hurries = False
@@ -101,6 +116,15 @@ class PictureWriter:
         if child is None or stuck_ns < STUCK_NS - round(LIFELESS_S * 1e9):
             return False
         return (child.lifeless_s() > LIFELESS_S / 2 and stuck_ns > STUCK_NS) or stuck_ns > DEAF_NS
+
+    def note_processor_time(self) -> None:
+        """Note what the child has used if a write waits for it, so that a stopped one can be told from a slow one. Call it now and then. Any thread."""
+        write_ns, child, noted = self._writing_since_ns, self._child, self._processor
+        at_ns = time.monotonic_ns()
+        if write_ns is None or child is None or at_ns - write_ns < NOTED_NS:
+            return
+        if (noted is None or noted.write_ns != write_ns) and (used_s := child.processor_s()) is not None:
+            self._processor = _Processor(write_ns, at_ns, used_s)
 
     @property
     def waiting(self) -> bool:
@@ -259,7 +283,6 @@ class PictureWriter:
 
     def _hand_over(self, tick: int, frame: Frame) -> None:
         assert self._child is not None
-        used_s = self._child.processor_s()
         self._writing_since_ns = begun_ns = time.monotonic_ns()
         try:
             self._child.write(matroska.picture_header(tick - self.files[-1].first_tick, len(frame.data)))
@@ -269,13 +292,17 @@ class PictureWriter:
             self._writing_since_ns = None
             took_ns = time.monotonic_ns() - begun_ns
             self.waited_ns += took_ns
-            self._note_stop(took_ns, used_s)
+            self._note_stop(begun_ns, took_ns)
 
-    def _note_stop(self, took_ns: int, used_before_s: float | None) -> None:
-        if took_ns < STOPPED_NS or self._child is None or used_before_s is None:
+    def _note_stop(self, begun_ns: int, took_ns: int) -> None:
+        before = self._processor
+        if took_ns < STOPPED_NS or self._child is None or before is None or before.write_ns != begun_ns:
             return
+        since_ns = begun_ns + took_ns - before.at_ns
         used_s = self._child.processor_s()
-        if used_s is None or (used_s - used_before_s) * 1e9 < STOPPED_SHARE * took_ns:
+        if since_ns > took_ns / 2 and (
+            used_s is None or (used_s - before.used_s) * 1e9 < STOPPED_SHARE * since_ns
+        ):
             self.stopped_ns += took_ns
 
     def _keep(self, tick: int, frame: Frame) -> None:

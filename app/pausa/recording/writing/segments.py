@@ -484,7 +484,10 @@ class Segments:
     def kill_if_stuck(self) -> None:
         """Replace an encoder that accepts no data. Called on another thread, because the recording's own waits for that encoder."""
         for writer in self._all_writers():
-            if writer.pictures is not None and writer.pictures.stuck:
+            if writer.pictures is None:
+                continue
+            writer.pictures.note_processor_time()
+            if writer.pictures.stuck:
                 log.error("the encoder takes nothing any more")
                 writer.pictures.kill()
         if self.sound_track is not None:
