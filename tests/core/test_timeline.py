@@ -1,6 +1,7 @@
 """The arithmetic of a recording, by properties: whatever the devices and the user do, these hold."""
 
 import itertools
+import random
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -68,12 +69,14 @@ def play(
     delivery_ns: int = 20 * MS,
     pictures_late_ns: int = 0,
     pictures: bool = True,
+    seen_before: list[Shot] | None = None,
 ) -> TimelineOutput:
     """Feed shots and commands to a Timeline in the order in which they would arrive."""
     line = StraightLine(sample_rate, mic_ppm) if sample_rate else None
     timeline: Timeline[Shot] = Timeline(
         fps=fps, sample_rate=sample_rate, pictures=pictures, line=line, pictures_late_ns=pictures_late_ns
     )
+    timeline.seen_before(shot.time_ns for shot in seen_before or ())
     delivery_ns += pictures_late_ns
     arrivals: list[tuple[int, int, object]] = [(shot.time_ns + delivery_ns, 1, shot) for shot in shots]
     for begin, end in intervals:
@@ -648,3 +651,99 @@ def test_sound_alone_goes_on_after_a_cut_at_the_very_sample(
     )
     uncut, _ = shown([], rate=rate, pictures=False, until_ns=2700 * MS, mic_ppm=mic_ppm)
     assert cut == uncut
+
+
+# ── Jitter ───────────────────────────────────────────────────────────────────────────────────────────
+
+SEEN = 120
+"""So many frames came before the recording, as the hub remembers them."""
+
+
+def jittered(
+    fps: Fraction, *, periods: float, seed: int, gaps: frozenset[int] = frozenset(), count: int = 500
+) -> list[Shot]:
+    """Shots whose times are off by up to so many periods to both sides; ``gaps``: those that never came."""
+    chance, period, shots = random.Random(seed), 1e9 / float(fps), list[Shot]()
+    for number in range(count):
+        at_ns = round(SECOND + number * period + chance.uniform(-periods, periods) * period)
+        if number not in gaps:
+            shots.append(Shot(number, max(at_ns, shots[-1].time_ns + MS if shots else 0)))
+    return shots
+
+
+def recorded(fps: Fraction, shots: list[Shot], *, seen: int) -> TimelineOutput:
+    """Record from the shot after ``seen`` on, until three seconds before the last."""
+    before, rest = shots[:seen], shots[seen:]
+    intervals = [(rest[0].time_ns - MS, rest[-1].time_ns - 3 * SECOND)]
+    return play(fps=fps, shots=rest, intervals=intervals, seen_before=before)
+
+
+JITTERING = st.sampled_from([Fraction(30), Fraction(25), Fraction(30000, 1001), Fraction(60), Fraction(15)])
+
+
+@given(fps=JITTERING, periods=st.floats(0.0, 0.6), seed=st.integers(0, 1 << 30))
+def test_a_camera_that_keeps_its_rate_loses_and_repeats_nothing_however_its_times_jitter(
+    fps: Fraction, periods: float, seed: int
+) -> None:
+    output = recorded(fps, jittered(fps, periods=periods, seed=seed), seen=SEEN)
+    assert (output.repeated, output.lost) == (0, 0)
+
+
+@pytest.mark.parametrize("periods", [0.7, 0.8, 0.9])
+def test_jitter_of_nearly_a_period_costs_few_frames(periods: float) -> None:
+    costs = []
+    for seed in range(10):
+        output = recorded(Fraction(30), jittered(Fraction(30), periods=periods, seed=seed), seen=SEEN)
+        costs.append(output.repeated / len(output.all_ticks))
+    assert sum(costs) / len(costs) < (0.01 if periods < 0.8 else 0.08), "it was a sixth of all frames"
+
+
+@given(seed=st.integers(0, 1 << 30), seen=st.integers(0, 40))
+def test_a_recording_that_begins_with_the_camera_knows_the_jitter_after_some_frames(
+    seed: int, seen: int
+) -> None:
+    output = recorded(Fraction(30), jittered(Fraction(30), periods=0.6, seed=seed, count=700), seen=seen)
+    assert output.repeated <= 8, "it was up to a fifth of all frames"
+    assert output.lost <= 8
+
+
+@given(
+    seed=st.integers(0, 1 << 30),
+    gap=st.integers(SEEN + 60, 300),
+    length=st.integers(1, 40),
+    periods=st.floats(0.0, 0.5),
+)
+def test_a_gap_of_a_jittering_camera_is_filled_with_just_the_ticks_that_are_missing(
+    seed: int, gap: int, length: int, periods: float
+) -> None:
+    gaps = frozenset(range(gap, gap + length))
+    shots = jittered(Fraction(30), periods=periods, seed=seed, gaps=gaps)
+    output = recorded(Fraction(30), shots, seen=SEEN)
+    # The first frame of a segment lies anywhere between two ticks, so one missing frame may fit in there.
+    assert length - 1 <= output.repeated <= length + 3
+    assert output.lost <= output.repeated - length + 1
+
+
+@given(
+    fps=JITTERING, periods=st.floats(0.0, 0.9), seed=st.integers(0, 1 << 30), seen=st.sampled_from([0, SEEN])
+)
+def test_no_frame_is_shown_far_from_its_own_time(fps: Fraction, periods: float, seed: int, seen: int) -> None:
+    output = recorded(fps, jittered(fps, periods=periods, seed=seed), seen=seen)
+    most_ns = 1.5e9 / float(fps)
+    for tick in output.all_ticks:
+        assert tick.frame is not None
+        assert tick.repeated or abs(tick.frame.time_ns - tick.start_ns) < most_ns
+
+
+@given(share=st.one_of(st.floats(0.3, 0.9), st.floats(1.12, 2.5)))
+def test_a_camera_of_another_rate_stays_in_its_true_time(share: float) -> None:
+    fps = Fraction(30)
+    output = play(
+        fps=fps, shots=steady(fps * Fraction(share), 0, 13 * SECOND), intervals=[(SECOND, 11 * SECOND)]
+    )
+    assert min(output.repeated, output.lost) == 0
+    for tick in output.all_ticks:
+        assert tick.frame is not None
+        # A frame fills the nearer half of the gap before it.
+        most = max(0.8, 0.5 + 0.5 / share)
+        assert tick.repeated or abs(tick.frame.time_ns - tick.start_ns) < most * 1e9 / 30

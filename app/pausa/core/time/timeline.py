@@ -13,7 +13,8 @@ The rules (``app/ARCHITECTURE.md`` gives the reasons):
   said while a camera is away is recorded.
 - A segment that is cut to go on elsewhere ends at a tick, and the next one goes on with that tick: the same grid, the same
   reading position in the sound, and each frame once.
-- A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it. Ticks without
+- A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it; if the times jitter by
+  so much, it is placed by its time without jitter. Ticks without
   a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
 - K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding error carries over from segment to segment.
 
@@ -37,6 +38,8 @@ from pausa.core.time.sound_reader import SoundLine, SoundReader
 from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, samples_before
 
 DEAD_BAND = 0.75
+MOST_ASIDE = 1.25
+"""No frame is shown further than this many periods from its own time because of jitter."""
 HOLD_NS = 200_000_000
 PICTURE_WAIT_NS = 400_000_000
 """A tick repeats the last frame if its own has not come this long after its end. Longer where frames come late."""
@@ -365,8 +368,8 @@ class Timeline(Generic[FrameT]):
             self._lose()
             return
         else:
-            away = (time_ns - self._next_ns) / self._grid.period_ns
-            if self._nearer_to_newest(time_ns):
+            away = self._away(time_ns, steady_ns)
+            if away < -DEAD_BAND and self._nearer_to_newest(time_ns):
                 self._planned[-1].frame, self._planned[-1].frame_ns = frame, time_ns
                 self._lose()
             elif away < -DEAD_BAND:
@@ -381,6 +384,13 @@ class Timeline(Generic[FrameT]):
                 self._plan(frame, time_ns, repeated=False, own=True)
         self._last_frame, self._last_frame_ns = frame, time_ns
         self._newest_ns = time_ns
+
+    def _away(self, time_ns: int, steady_ns: float | None) -> float:
+        """Return how far a frame is from the next tick, in periods: without jitter, where that is large and known."""
+        away = (time_ns - self._next_ns) / self._grid.period_ns
+        if steady_ns is None or not self._grid.jitters or abs(away) > MOST_ASIDE:
+            return away
+        return (steady_ns - self._next_ns) / self._grid.period_ns
 
     def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool, own: bool = False) -> None:
         start_ns = self._next_ns
