@@ -178,7 +178,10 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
     ]
     if entry.still_ns:
         facts.append(
-            ("", f"The picture stands still for {entry.still_ns / 1e9:.1f} s, because the camera was away.")
+            (
+                "",
+                f"The picture stands still for {entry.still_ns / 1e9:.1f} s, because no new picture came in that time.",
+            )
         )
     if entry.stood_in:
         facts.append(("", f"A {entry.stand_in} was recorded, because the device was missing."))

@@ -164,7 +164,7 @@ def _lacks(journal: Journal, finished: Finished) -> Iterator[tuple[str, Sentence
         yield (
             "picture_still",
             sentence(
-                "The picture stands still for {seconds} s, because the camera was away.",
+                "The picture stands still for {seconds} s, because no new picture came in that time.",
                 seconds=_tenths(journal.still_ns / 1e9),
             ),
         )
