@@ -327,6 +327,29 @@ def test_a_retake_after_a_write_error_can_be_undone(disk: FaultyDisk, faults: st
     demand_whole(disk, recorded, least_s=6.0, pauses=2)
 
 
+def test_a_disk_that_hangs_and_then_fails_costs_nothing(disk: FaultyDisk) -> None:
+    told, hung = [], False
+    for event in disk.record(9):
+        told.append(event)
+        if recorded_ns(event) > 2 * 10**9 and not hung:
+            hung = True
+            disk.fault("hang\n")
+        if event["event"] == "noticed":
+            disk.fault("write 5 0\n" if "does not answer" in event["message"] else "")
+    recorded = Recorded(told)
+    assert [one["code"] for one in recorded.of("noticed")][:2] == ["disk_silent", "folder_gone"]
+    (ready,) = recorded.of("recording_ready")
+    assert ready["duration_s"] > 8.5
+    assert ready["frames_lost"] < 30
+    lost = ready["frames_lost"] + recorded.of("recording_progressed")[-1]["frames_repeated"]
+    assert gaps_in(Path(ready["path"])) <= lost
+    assert ready["samples_missing"] < 4800
+    heard = sound(Path(ready["path"]))
+    assert len(heard) == pytest.approx(ready["duration_s"] * 48000, abs=2048)
+    for begin in range(4800, len(heard) - 9600, 4800):
+        assert abs(heard[begin : begin + 4800]).max() > 0, f"silent from sample {begin} on"
+
+
 def test_sound_that_the_disk_refuses_only_at_the_end_is_told_in_plain_words_and_finished_later(
     disk: FaultyDisk,
 ) -> None:

@@ -337,3 +337,70 @@ def test_a_recorder_that_dies_while_it_changes_its_folder_leaves_one_recording(
     assert one.path == folder / "Talk.mp4"
     assert one.duration_s > recorded_s - 0.1
     assert [path for path in tmp_path.rglob("*") if path.is_file() and copy not in path.parents] == [one.path]
+
+
+@linux
+def test_a_folder_that_is_lost_at_the_moment_of_the_stop_costs_nothing(
+    engine: EngineUnderTest, folder: Path
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    recorded_ns = engine.log.of(events.RecordingProgressed)[-1].recorded_ns
+    delete(folder / ".pausa")
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    assert engine.log.of(events.RecordingReady)[-1].duration_s >= recorded_ns / SECOND
+    whole(path, engine)
+
+
+@linux
+def test_a_folder_that_is_lost_in_a_pause_costs_nothing(engine: EngineUnderTest, folder: Path) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    engine.post(Command.PAUSE, recording_id)
+    paused = engine.log.wait_for(events.RecordingPaused, recording_id)
+    delete(folder / ".pausa")
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    assert engine.log.of(events.RecordingReady)[-1].duration_s == pytest.approx(
+        paused.recorded_ns / SECOND, abs=0.001
+    )
+    whole(path, engine)
+
+
+@linux
+def test_a_recording_whose_second_folder_is_lost_too_goes_on_where_the_first_was(
+    engine: EngineUnderTest, folder: Path, tmp_path: Path
+) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, SECOND)
+    delete(folder / ".pausa")
+    engine.log.wait_until(lambda: len(told(engine, "folder_gone")) == 1, what="the loss is told")
+    engine.record_more(recording_id, SECOND)
+    delete(tmp_path / "home" / "unfinished")
+    engine.log.wait_until(lambda: len(told(engine, "folder_gone")) == 2, what="the second loss is told")
+    engine.record_more(recording_id, SECOND)
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    assert engine.log.of(events.RecordingReady)[-1].duration_s > 3
+    whole(path, engine)
+
+
+@linux
+def test_a_recording_without_pictures_goes_on_in_another_folder_at_the_very_sample(
+    folder: Path, tmp_path: Path
+) -> None:
+    with open_engine(folder, camera=None, unfinished_folder=tmp_path / "unfinished") as engine:
+        recording_id = engine.recording()
+        engine.record_more(recording_id, SECOND)
+        delete(folder / ".pausa")
+        engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+        engine.record_more(recording_id, SECOND)
+        engine.post(Command.STOP, recording_id)
+        path = engine.recorded(recording_id)
+        first, second = engine.log.of(events.SegmentClosed)[:2]
+        assert second.start_ns == pytest.approx(first.start_ns + first.duration_ns, abs=20_000)
+        heard = sound(path)[: first.samples + second.samples, 0].astype(float)
+    # A wave of the hum lasts 436 samples; a fade would take more than half of one.
+    loud = [float(heard[at - 218 : at + 218].std()) for at in range(2400, len(heard) - 2400, 218)]
+    assert heard[first.samples - 218 : first.samples + 218].std() > 0.85 * sorted(loud)[len(loud) // 2]

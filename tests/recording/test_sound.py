@@ -19,10 +19,13 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pausa.capture.source import Frame
 from pausa.core.errors import MediaError, StorageError
 from pausa.core.settings import Container
+from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import find_ffmpeg, sound_encoder
 from pausa.media.process import Child
+from pausa.recording.writing.pending_sound import PendingSound
 from pausa.recording.writing.sound_buffer import MOST_S, SOFT_SAMPLES, SoundBuffer
 from pausa.recording.writing.sound_track import SoundTrack
 from support.played_file import sound
@@ -176,6 +179,24 @@ def test_nothing_may_be_read_that_the_interpolation_would_have_to_guess() -> Non
     early, _ = buffer.read([(900.5, at, 60)])
     buffer.append(1000, tone(1000, first=1000))
     assert np.array_equal(buffer.read([(900.5, at, 60)])[0], early)
+
+
+def test_sound_that_could_not_be_written_can_be_taken_once_more_however_much_it_is() -> None:
+    buffer = SoundBuffer(sample_rate=RATE, channels=1)
+    buffer.append(0, tone(5 * RATE, 500))
+    ticks: list[Tick[Frame]] = [
+        Tick(n, None, False, 1600, n * 1600.0, (n + 1) * 1600.0, n * 33_333_333, (n + 1) * 33_333_333)
+        for n in range(130)
+    ]
+    pending = PendingSound(buffer, late_ns=0)
+    pending.add(ticks)
+    first, missing = pending.take(10**10)
+    pending.add(ticks)
+    again, missing_again = pending.take(10**10)
+    assert first is not None
+    assert again is not None
+    assert (missing, missing_again) == (0, 0)
+    assert np.array_equal(first, again)
 
 
 def test_memory_is_bounded_though_nobody_reads() -> None:

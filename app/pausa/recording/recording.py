@@ -386,9 +386,20 @@ class Recording:
 
     def _stop(self, given: TimedCommand) -> None:
         self._segments.drop_prepared()
+        self._save_from_lost_folder()
         self.journal.stop_reason = given.reason
         self._confirmed.stopped(given)
         self._end(given.at_ns)
+
+    def _save_from_lost_folder(self) -> None:
+        """Go elsewhere if the folder has been lost just now: while its files are open they can be brought along."""
+        fault = self._progress.disk.fault_now()
+        if fault is None or self._folder.fault is not None or not self._folder.try_to_give_up(fault):
+            return
+        try:
+            self._move(fault)
+        except (PausaError, OSError):
+            log.exception("recording %s could not be brought out of its lost folder", self.recording_id)
 
     def _end(self, at_ns: int) -> None:
         """Hand the recording back to the recorder, once: without that the recorder would wait for ever."""

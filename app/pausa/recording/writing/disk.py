@@ -27,6 +27,7 @@ LOW_S = 300.0
 LEAST_FREE_BYTES = 64 << 20
 """With less than this, no recording begins."""
 KNOWN_AFTER_NS = 3_000_000_000
+LAST_LOOK_S = 1.0
 HOLD_UP_S = 1.0
 """A disk that takes so long for an answer holds up what is written."""
 AFTERWARDS_S = 12.0
@@ -90,6 +91,11 @@ class DiskWatch:
                 *self._of_room(rooms, seconds, exhausted=exhausted),
             ]
         return Disk(state.free_bytes or 0, written, seconds, exhausted, tuple(warnings), fault)
+
+    def fault_now(self) -> StorageError | None:
+        """Look once more, and return why the files can no longer be reached by their names. Waits for the drive, but not long."""
+        self.work.look_now(LAST_LOOK_S)
+        return self._fault()
 
     @property
     def keeps_us_waiting(self) -> bool:

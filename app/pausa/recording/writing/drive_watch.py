@@ -56,6 +56,9 @@ class DriveWatch:
         self._asked_s: float | None = None
         self._synced_s = 0.0
         self._closing = threading.Event()
+        self._condition = threading.Condition()
+        self._looks = self._asked = 0
+        """How many looks are over, and by which one somebody waits."""
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -70,20 +73,34 @@ class DriveWatch:
         asked_s = self._asked_s
         return time.monotonic() - asked_s if asked_s is not None else 0.0
 
+    def look_now(self, patience_s: float) -> DriveState:
+        """Return what is found now, or what was found last if the drive takes longer than that."""
+        with self._condition:
+            # The one that may be going on has begun before.
+            self._asked = wanted = self._looks + 2 if self._asked_s is not None else self._looks + 1
+            self._condition.notify_all()
+            self._condition.wait_for(lambda: self._looks >= wanted, patience_s)
+        return self.state
+
     def close(self) -> dict[Path, int]:
         """Join the thread, unless the drive does not answer, and hand over the open files. Idempotent: then there are none."""
         self._closing.set()
+        with self._condition:
+            self._condition.notify_all()
         self._thread.join(_CLOSE_S)
         held, self._held = self._held, {}
         return held
 
     def _run(self) -> None:
-        while True:
-            self._asked_s = time.monotonic()
+        while not self._closing.is_set():
+            with self._condition:
+                self._asked_s = time.monotonic()
             self.state = self._look()
-            self._asked_s = None
-            if self._closing.wait(LOOK_S):
-                return
+            with self._condition:
+                self._asked_s = None
+                self._looks += 1
+                self._condition.notify_all()
+                self._condition.wait_for(lambda: self._closing.is_set() or self._asked > self._looks, LOOK_S)
 
     def _look(self) -> DriveState:
         paths, generation = self._paths, self._generation
@@ -102,7 +119,7 @@ class DriveWatch:
                 self._refuse(path, error)
         for path in [path for path in self._held if path not in paths]:
             os.close(self._held.pop(path))
-        if time.monotonic() - self._synced_s >= SYNC_S:
+        if time.monotonic() - self._synced_s >= SYNC_S and self._asked <= self._looks:
             self._sync(paths[-2:])
         return DriveState(self._free(), written, gone, self._refusal)
 

@@ -16,7 +16,8 @@ import numpy as np
 import soundfile
 
 from pausa.core.durable_files import remove_if_there
-from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason
+from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason, storage_error
+from pausa.core.paths import is_folder
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
@@ -331,11 +332,16 @@ class SoundTrack:
             return
         self._deaths += 1
         if refusal is not None and (self._deaths > 1 or reason_to_leave(refusal) is None):
-            self._error = StorageError(
-                sentence(
-                    "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
-                    folder=self._destination.parent,
-                    reason=disk_reason(refusal),
+            folder = self._destination.parent
+            self._error = (
+                storage_error(refusal, folder)
+                if not is_folder(folder)
+                else StorageError(
+                    sentence(
+                        "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
+                        folder=folder,
+                        reason=disk_reason(refusal),
+                    )
                 )
             )
             return
