@@ -327,3 +327,18 @@ def test_a_part_of_the_file_name_can_be_read_while_it_has_the_focus(
     shades = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     assert len(shades) > 1, "letters on their ground"
     dialog.close()
+
+
+@pytest.mark.parametrize("page", ["devices", "recording", "files", "behaviour", "shortcuts", "appearance"])
+def test_the_settings_look_the_same_when_they_are_opened_again(
+    qtbot: QtBot, program: WindowProgram, page: str
+) -> None:
+    dialogs, looks = program.dialogs, []
+    for _ in range(3):
+        dialogs.show_settings(page)
+        dialog = program.window.findChild(SettingsDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        defaults = [button.text() for button in dialog.findChildren(QPushButton) if button.isDefault()]
+        looks.append((dialog.geometry(), dialog.navigation.hasFocus(), defaults))
+        dialog.close()
+    assert looks == [(looks[0][0], True, [])] * 3

@@ -228,4 +228,4 @@ class DeviceChooser(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Long names are elided."""
-        return QSize(160, _HEIGHT)
+        return QSize(104, _HEIGHT)

@@ -144,6 +144,9 @@ class Dialogs(QObject):
 
     def _show_in_front(self, dialog: QDialog) -> None:
         if not dialog.isVisible():
+            if dialog.findChild(ScreenFollower) is not None:
+                # It has been shown before. Without a place of its own it would be centred anew, now with its frame.
+                dialog.move(dialog.pos())
             fit_to_screen(dialog)
         dialog.show()
         fit_to_screen(dialog)

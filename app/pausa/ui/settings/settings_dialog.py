@@ -125,6 +125,9 @@ class SettingsDialog(QDialog):
             page.set_title(title)
             page.show_settings(self._settings.value)
             self._stack.addWidget(page)
+            # Qt would make one of them the default of the dialog when that is shown again.
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
@@ -141,7 +144,8 @@ class SettingsDialog(QDialog):
         self._show_settings()
         super().showEvent(event)
         self._fit()
-        (self.navigation if self.navigation.isVisible() else self.narrow_navigation).setFocus()
+        # Not what is visible: while the dialog is being shown nothing is.
+        (self.narrow_navigation if self.width() < _NARROW else self.navigation).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Reload the settings when the dialog becomes active: the window changes some too."""

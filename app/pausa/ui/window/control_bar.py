@@ -18,8 +18,12 @@ from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import BigButton, Fill, IconButton, SmallButton
 
 _MARGIN = 16
+_BORDER = 1
+"""Of the style sheet's panel."""
 _GAP = 16
 _DEVICES_WIDTH = 208
+_LEAST_DEVICES_WIDTH = 152
+"""The names of the devices are cut before the bar takes a second row, as in languages with longer words."""
 _SCARCE_S = 600.0
 _CHOOSER_HEIGHT = 44
 
@@ -112,9 +116,9 @@ class ControlBar(QFrame):
 
     def shape_for(self, width: int) -> Shape:
         """Return the arrangement with the fewest rows that fits."""
-        room = width - 2 * _MARGIN
+        room = width - 2 * _MARGIN - 2 * _BORDER
         buttons, times = self._buttons.sizeHint().width(), self._times.sizeHint().width()
-        if room >= _DEVICES_WIDTH + buttons + times + 2 * _GAP:
+        if room >= _LEAST_DEVICES_WIDTH + buttons + times + 2 * _GAP:
             return Shape.ROW
         if room >= buttons + times + _GAP:
             return Shape.TWO_ROWS
