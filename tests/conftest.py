@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from support.logged_errors import LoggedErrors, collected_errors, complaints
 
-pytest_plugins = ["support.sharing"]
+pytest_plugins = ["support.qt_messages", "support.sharing"]
 
 # The tests read English, whatever the computer speaks.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")

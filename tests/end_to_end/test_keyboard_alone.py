@@ -317,6 +317,6 @@ def test_record_right_after_stop_begins_the_next_recording(window: RealWindow) -
 
 def test_a_worn_key_that_chatters_pauses_once(window: RealWindow) -> None:
     _record(window)
-    window.xdotool("key", "--delay", "4", "space", "space")
+    window.chatter("space")
     window.records_for_a_while(state="paused")
     assert _count(window, "recording_resumed") == 0

@@ -150,7 +150,10 @@ class EngineUnderTest:
     def record_more(self, recording_id: str, least_ns: int = 1) -> None:
         """Wait until so much more is recorded."""
         told = self.log.of(events.RecordingProgressed, recording_id=recording_id)
-        enough_ns = (told[-1].recorded_ns if told else 0) + least_ns
+        # The last before a pause may have told less than there was at its end.
+        paused = self.log.of(events.RecordingPaused, recording_id=recording_id)
+        recorded_ns = [one[-1].recorded_ns for one in (told, paused) if one]
+        enough_ns = max(recorded_ns, default=0) + least_ns
         self.log.wait_until(
             lambda: any(
                 progress.recorded_ns >= enough_ns

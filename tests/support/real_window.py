@@ -129,6 +129,19 @@ class RealWindow:
         )
         return done.stdout.strip()
 
+    def chatter(self, key: str) -> None:
+        """Press and release a key twice within a millisecond or so, however busy the machine is: in one message to the screen."""
+        from Xlib import XK, X
+        from Xlib.display import Display
+        from Xlib.ext import xtest
+
+        display = Display(self.environment["DISPLAY"])
+        code = display.keysym_to_keycode(XK.string_to_keysym(key))
+        for kind in (X.KeyPress, X.KeyRelease, X.KeyPress, X.KeyRelease):
+            xtest.fake_input(display, kind, code)
+        display.sync()
+        display.close()
+
     def focus(self, title: str = "Pausa") -> None:
         """Give the window the keyboard: there is no window manager to do it."""
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[-1]

@@ -22,8 +22,11 @@ class RigInOneProcess(LoadScopeScheduling):
         """Give ``node`` work until it can go on.
 
         A process begins a test when it knows the next one, so one that took the place of a crashed one and is given a
-        single test, or a test that the crashed one had done, would wait for ever.
+        single test, or a test that the crashed one had done, would wait for ever. One that has not told its tests yet
+        is given some when it has.
         """
+        if node not in self.registered_collections:
+            return
         while not node.shutting_down:
             for scope in [scope for scope, tests in self.workqueue.items() if all(tests.values())]:
                 del self.workqueue[scope]
