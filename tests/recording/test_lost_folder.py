@@ -24,9 +24,9 @@ from pausa.recording.workspace import folder as folder_module
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing import drive_watch
-from support.engine import SECOND, EngineUnderTest, now_ns, open_engine
+from support.engine import MS, SECOND, EngineUnderTest, now_ns, open_engine
 from support.file_names import name_file
-from support.played_file import counters, picture_times, sound
+from support.played_file import chapters, counters, picture_times, sound
 
 linux = pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere a file in use cannot be removed or read"
@@ -118,6 +118,7 @@ def test_a_recording_goes_on_when_its_folder_is_lost(
     assert path.parent == folder
     assert ready.duration_s > 2
     assert len(ready.segments) == 3
+    assert [chapter.title for chapter in chapters(path)] == ["Segment 1", "Segment 2"]
     whole(path, engine, pauses=1)
     assert [one for one in folder.parent.rglob("*") if one.is_file()] == [path]
     assert "silent" not in caplog.text
@@ -404,3 +405,31 @@ def test_a_recording_without_pictures_goes_on_in_another_folder_at_the_very_samp
     # A wave of the hum lasts 436 samples; a fade would take more than half of one.
     loud = [float(heard[at - 218 : at + 218].std()) for at in range(2400, len(heard) - 2400, 218)]
     assert heard[first.samples - 218 : first.samples + 218].std() > 0.85 * sorted(loud)[len(loud) // 2]
+
+
+@linux
+def test_a_recording_as_long_as_it_may_be_is_so_though_its_folder_was_lost(
+    engine: EngineUnderTest, folder: Path
+) -> None:
+    recording_id = engine.recording(max_ns=3 * SECOND)
+    engine.record_more(recording_id, SECOND // 2)
+    delete(folder / ".pausa")
+    path = engine.recorded(recording_id)
+    assert len(picture_times(path)) == 90
+    whole(path, engine)
+
+
+@linux
+@pytest.mark.parametrize("correction_ms", [1500, -1500])
+def test_a_recording_with_corrected_sound_goes_on_when_its_folder_is_lost(
+    engine: EngineUnderTest, folder: Path, correction_ms: int
+) -> None:
+    recording_id = engine.recording(sound_correction_ns=correction_ms * MS)
+    engine.record_more(recording_id, SECOND)
+    delete(folder / ".pausa")
+    engine.log.wait_until(lambda: bool(told(engine, "folder_gone")), what="the loss is told")
+    engine.record_more(recording_id, SECOND)
+    engine.post(Command.STOP, recording_id)
+    path = engine.recorded(recording_id)
+    assert len(engine.log.of(events.RecordingReady)[-1].segments) == 2
+    whole(path, engine)

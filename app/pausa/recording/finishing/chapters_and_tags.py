@@ -10,12 +10,15 @@ from pausa.recording.workspace.journal import Journal, SegmentRecord
 
 
 def chapters_and_tags(journal: Journal, kept: list[SegmentRecord]) -> str:
-    """Return ffmpeg's metadata file: tags, and a chapter at each join and each marker."""
+    """Return ffmpeg's metadata file: tags, and a chapter at each cut and each marker."""
     rate = journal.tick_rate
     starts: list[tuple[int, str]] = []
     ticks = 0
-    for number, segment in enumerate(kept, start=1):
-        starts.append((round(Fraction(ticks * 1_000_000_000) / rate), f"Segment {number}"))
+    for place, segment in enumerate(kept):
+        # Where only the folder changed, nobody has cut.
+        if not place or not segment.goes_on_from(kept[place - 1]):
+            title = f"Segment {len(starts) + 1}"
+            starts.append((round(Fraction(ticks * 1_000_000_000) / rate), title))
         ticks += segment.ticks or 0
     end_ns = round(Fraction(ticks * 1_000_000_000) / rate)
     starts += [
