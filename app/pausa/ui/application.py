@@ -1,10 +1,7 @@
 """The program with a window: sets up Qt and wires the window, the dialogs and the engine together."""
 
-import contextlib
-import signal
-import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +10,6 @@ from PySide6.QtCore import (
     QLocale,
     QLoggingCategory,
     QObject,
-    QSocketNotifier,
     Qt,
     QTimer,
     Signal,
@@ -31,6 +27,7 @@ from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
+from pausa.ui.commands.signal_wakeup import signals_wake_qt
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
@@ -48,6 +45,7 @@ from pausa.ui.widgets.background_query import BackgroundQuery
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.last_folders import LastFolders
+from pausa.ui.widgets.text_size import USUAL_PX, current_scale, text_scale
 from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
 from pausa.ui.window.notice_stack import Offer, Tone
@@ -104,30 +102,13 @@ def run_window(engine: WindowEngine, arguments: Sequence[str]) -> int:
         program = WindowProgram(application, engine)
         single.arguments_received.connect(program.window.modes.come_forward)
         program.show()
-        with stop_signals(program.on_stop_signal), _signals_wake_qt(program):
+        with stop_signals(program.on_stop_signal), signals_wake_qt(program):
             try:
                 return application.exec()
             finally:
                 program.close()
     finally:
         single.close()
-
-
-@contextlib.contextmanager
-def _signals_wake_qt(parent: QObject) -> Iterator[None]:
-    """Let signals be handled at once: Python handles them when it runs, and while Qt waits nothing of it runs."""
-    waking, awake = socket.socketpair()
-    with waking, awake:
-        for end in (waking, awake):
-            end.setblocking(False)
-        notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, parent)
-        notifier.activated.connect(lambda: awake.recv(64))
-        before = signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
-        try:
-            yield
-        finally:
-            signal.set_wakeup_fd(before)
-            notifier.setEnabled(False)
 
 
 def show_problem(sentence: str) -> None:
@@ -150,8 +131,9 @@ def create_application(settings: Settings) -> QApplication:
     # The window can hide in the tray or behind the compact bar, so closing the last window must not quit.
     application.setQuitOnLastWindowClosed(False)
     font = QFont(application.font())
-    font.setPixelSize(14)
-    application.setFont(font)
+    if font.pointSizeF() > 0:  # else it has been set here before
+        font.setPixelSize(round(USUAL_PX * text_scale(font)))
+        application.setFont(font)
     language = install_language(application, settings.language)
     application.setLayoutDirection(QLocale(language).textDirection())
     return application
@@ -401,4 +383,4 @@ class WindowProgram(QObject):
 
     def _apply_theme(self, colours: Colours) -> None:
         self._application.setPalette(palette(colours))
-        self._application.setStyleSheet(style_sheet(colours))
+        self._application.setStyleSheet(style_sheet(colours, scale=current_scale()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _HEIGHT = 44
@@ -169,9 +170,10 @@ class DeviceChooser(QAbstractButton):
         ratio = self.devicePixelRatioF()
         name = "warning" if self._warning else self._icon_name
         painter.drawPixmap(
-            self._placed(QRect(12, (_HEIGHT - _ICON) // 2, _ICON, _ICON)), pixmap(name, colour, _ICON, ratio)
+            self._placed(QRect(12, (self.height() - _ICON) // 2, _ICON, _ICON)),
+            pixmap(name, colour, _ICON, ratio),
         )
-        arrow = QRect(self.width() - 26, (_HEIGHT - 16) // 2, 16, 16)
+        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
         painter.drawPixmap(self._placed(arrow), pixmap("chevron-down", self._colours.secondary, 16, ratio))
         self._paint_lines(painter, QColor(colour))
         painter.end()
@@ -183,7 +185,7 @@ class DeviceChooser(QAbstractButton):
         two = self._below is not None or bool(detail)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         first = (
-            QRect(room.left(), 5, room.width(), 18)
+            QRect(room.left(), scaled(5), room.width(), scaled(18))
             if two
             else QRect(room.left(), 0, room.width(), self.height())
         )
@@ -200,7 +202,7 @@ class DeviceChooser(QAbstractButton):
             painter.setPen(QColor(self._colours.secondary))
             painter.setFont(small)
             detail = QFontMetrics(small).elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QRect(room.left(), 23, room.width(), 15), align, detail)
+            painter.drawText(QRect(room.left(), scaled(23), room.width(), scaled(15)), align, detail)
 
     def _text_room(self) -> QRect:
         return self._placed(QRect(38, 0, self.width() - 38 - 30, self.height()))
@@ -213,7 +215,7 @@ class DeviceChooser(QAbstractButton):
 
     def _font(self, pixel_size: int) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(pixel_size)
+        font.setPixelSize(scaled(pixel_size))
         return font
 
     def resizeEvent(self, event: object) -> None:
@@ -221,11 +223,11 @@ class DeviceChooser(QAbstractButton):
         del event
         if self._below is not None:
             room = self._text_room()
-            self._below.setGeometry(room.left(), 27, room.width(), 10)
+            self._below.setGeometry(room.left(), scaled(27), room.width(), scaled(10))
 
     def sizeHint(self) -> QSize:
-        return QSize(208, _HEIGHT)
+        return QSize(208, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Long names are elided."""
-        return QSize(104, _HEIGHT)
+        return QSize(104, scaled(_HEIGHT))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.level import Level
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 FLOOR_DBFS = -60.0
@@ -176,7 +177,7 @@ class LevelBar(QWidget):
         painter.drawEllipse(lamp.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 10)
+        return QSize(120, scaled(10))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, 10)
+        return QSize(48, scaled(10))

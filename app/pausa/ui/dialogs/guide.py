@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.core.paths import resources_folder
+from pausa.ui.widgets.text_size import scaled
 
 _CHAPTER_LEVEL = 2
 _NAVIGATION_WIDTHS = (200, 320)
@@ -69,7 +70,7 @@ class GuideDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.chapters.setVisible(self.width() >= _NARROW)
+        self.chapters.setVisible(self.width() >= scaled(_NARROW))
 
     def _show(self, file: Path) -> None:
         self.text.setMarkdown(file.read_text(encoding="utf-8"))
@@ -81,7 +82,7 @@ class GuideDialog(QDialog):
             if level == _CHAPTER_LEVEL:
                 self._blocks.append(block)
                 item = QListWidgetItem(block.text(), self.chapters)
-                item.setSizeHint(QSize(0, _NAVIGATION_ROW))
+                item.setSizeHint(QSize(0, scaled(_NAVIGATION_ROW)))
                 item.setToolTip(block.text())
             block = block.next()
         self._fit_chapters()
@@ -98,7 +99,7 @@ class GuideDialog(QDialog):
     def _fit_chapters(self) -> None:
         measure = self.chapters.fontMetrics().horizontalAdvance
         titles = max((measure(block.text()) for block in self._blocks), default=0)
-        narrowest, widest = _NAVIGATION_WIDTHS
+        narrowest, widest = (scaled(width) for width in _NAVIGATION_WIDTHS)
         self.chapters.setFixedWidth(min(max(narrowest, titles + _NAVIGATION_EDGES), widest))
 
     def _set_spacing(self, block: QTextBlock, level: int) -> None:

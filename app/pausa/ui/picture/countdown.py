@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pausa.core.sentences import filled
 from pausa.ui.widgets.motion import reduced_motion
+from pausa.ui.widgets.text_size import scaled
 
 _SKIPPING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEP_MS = 33
@@ -146,13 +147,15 @@ class Countdown(QWidget):
         painter.end()
 
     def _paint_keys(self, painter: QPainter, ring: QRectF) -> None:
-        painter.setFont(self._font(14, QFont.Weight.DemiBold))
+        painter.setFont(self._font(scaled(14), QFont.Weight.DemiBold))
         text = self.tr("Enter: start now · Esc: cancel")
         width = painter.fontMetrics().horizontalAdvance(text) + 28.0
-        pill = QRectF((self.width() - width) / 2, min(ring.bottom() + 20, self.height() - 40.0), width, 32)
+        height = float(scaled(32))
+        top = min(ring.bottom() + 20, self.height() - height - 8.0)
+        pill = QRectF((self.width() - width) / 2, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#23221F"))
-        painter.drawRoundedRect(pill, 16, 16)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setPen(QColor("#FFFFFF"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 

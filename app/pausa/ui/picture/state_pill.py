@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pausa.ui.state.phase_texts import NOTHING, phase_words
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.motion import breath, reduced_motion
+from pausa.ui.widgets.text_size import scaled
 
 GROUND = "#23221F"
 """Opaque and the same in both themes, because the picture below may have any colour."""
@@ -32,7 +33,7 @@ class StatePill(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = QFont(self.font())
-        font.setPixelSize(14)
+        font.setPixelSize(scaled(14))
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self._phase = Phase.IDLE
@@ -70,7 +71,7 @@ class StatePill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + _DOT + 8 + 28, _HEIGHT)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + _DOT + 8 + 28, scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -78,7 +79,9 @@ class StatePill(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(255, 255, 255, 40))
         painter.setBrush(QColor(GROUND))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _HEIGHT / 2, _HEIGHT / 2)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self.height() / 2, self.height() / 2
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         room = self.rect().adjusted(14, 0, -14, 0)
         dot = QRectF(room.left(), (self.height() - _DOT) / 2, _DOT, _DOT)

@@ -24,6 +24,7 @@ from pausa.ui.recordings.entry_texts import EntryTexts, entry_texts, shortened
 from pausa.ui.recordings.entry_thumbnails import RADIUS, THUMBNAIL, Thumbnails
 from pausa.ui.recordings.recordings_model import Role
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -234,7 +235,7 @@ class RecordingDelegate(QStyledItemDelegate):
         field.setAccessibleDescription(self.tr("Press Enter to save the title, Esc to keep the old one."))
         # Denser than other fields, so that the row's other lines stay readable.
         field.setStyleSheet(
-            "min-height: 22px; max-height: 22px; padding: 0 6px; border-radius: 6px; font-weight: 600;"
+            f"min-height: {scaled(22)}px; max-height: {scaled(22)}px; padding: 0 6px; border-radius: 6px; font-weight: 600;"
         )
         return field
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pausa.ui.keys.placed_keys import latin_key, of_other_script
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 
 _MARGINS = 40
 _LEAST_WIDTH = 296
@@ -29,7 +30,7 @@ class KeyEdit(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaximumSequenceLength(1)
-        self.setMinimumWidth(168)
+        self.setMinimumWidth(scaled(168))
         self._shown = QKeySequence()
 
     def show_key(self, key: QKeySequence) -> None:

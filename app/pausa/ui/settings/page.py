@@ -11,6 +11,7 @@ from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _WIDEST = 720
@@ -27,7 +28,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setObjectName("ground")
-        content.setMaximumWidth(_WIDEST)
+        content.setMaximumWidth(scaled(_WIDEST))
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(20, 12, 20, 24)
         self._content.setSpacing(8)

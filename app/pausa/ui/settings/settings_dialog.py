@@ -35,6 +35,7 @@ from pausa.ui.settings.recording_page import RecordingPage
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _NAVIGATION_WIDTH = 184
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(840, 640)
+        self.resize(scaled(840), scaled(640))
         self._settings = settings
         self._file_browser = FileBrowser(self)
         self._colours = colours
@@ -96,7 +97,7 @@ class SettingsDialog(QDialog):
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
         self.navigation.setAccessibleName(self.tr("Pages"))
-        self.navigation.setFixedWidth(_NAVIGATION_WIDTH)
+        self.navigation.setFixedWidth(scaled(_NAVIGATION_WIDTH))
         self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.narrow_navigation = Chooser()
         self.narrow_navigation.setAccessibleName(self.tr("Pages"))
@@ -104,7 +105,7 @@ class SettingsDialog(QDialog):
         self._stack = QStackedWidget()
         for title, _ in self._makers.values():
             item = QListWidgetItem(title, self.navigation)
-            item.setSizeHint(QSize(0, _NAVIGATION_ROW))
+            item.setSizeHint(QSize(0, scaled(_NAVIGATION_ROW)))
             item.setToolTip(title)
             self.narrow_navigation.addItem(title)
         self.banner = QFrame()
@@ -145,7 +146,7 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         self._fit()
         # Not what is visible: while the dialog is being shown nothing is.
-        (self.narrow_navigation if self.width() < _NARROW else self.navigation).setFocus()
+        (self.narrow_navigation if self.width() < scaled(_NARROW) else self.navigation).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Reload the settings when the dialog becomes active: the window changes some too."""
@@ -185,7 +186,7 @@ class SettingsDialog(QDialog):
         self.narrow_navigation.setCurrentIndex(number)
 
     def _fit(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < scaled(_NARROW)
         had_focus = self.navigation.hasFocus() or self.narrow_navigation.hasFocus()
         self.narrow_navigation.setVisible(narrow)
         self._side.setVisible(not narrow)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 
 _LEAST_TEXT_WIDTH = 184
 _CONTROL_WIDTH = 248
@@ -74,11 +75,11 @@ class FormRow(QFrame):
         if isinstance(control, ChoiceBar):
             control.name_choices(title)
         elif isinstance(control, QAbstractSpinBox):
-            control.setMinimumWidth(_NUMBER_WIDTH)
+            control.setMinimumWidth(scaled(_NUMBER_WIDTH))
             # Style sheets have no padding for the text inside a spin box.
             control.lineEdit().setTextMargins(8, 0, 8, 0)
         elif not (wide or isinstance(control, QCheckBox)):
-            control.setMinimumWidth(_CONTROL_WIDTH)
+            control.setMinimumWidth(scaled(_CONTROL_WIDTH))
         if isinstance(control, QComboBox | QAbstractSpinBox):
             # Qt's default lets the wheel give the focus first, and then change the setting.
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

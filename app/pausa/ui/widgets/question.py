@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pausa.ui.widgets.long_texts import breakable
 from pausa.ui.widgets.screen_room import room_for
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 
 _WIDTH = 440
 _MARGIN = 24
@@ -73,7 +74,7 @@ def lay_out(
     """Fill ``dialog`` with a title, a text, a bar if one is given, and a row of buttons, or a column where a row is too wide."""
     dialog.setProperty("asks", True)
     room = room_for(dialog).width()
-    dialog.setMinimumWidth(min(_WIDTH, room))
+    dialog.setMinimumWidth(min(scaled(_WIDTH), room))
     heading = QLabel(dialog)
     set_role(heading, StyleRole.TITLE)
     explanation = QLabel(dialog)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pausa.core.sentences import filled
 from pausa.ui.i18n.times_and_sizes import clock_text
+from pausa.ui.widgets.text_size import scaled
 
 _SMALLEST_PX = 14
 
@@ -16,7 +17,7 @@ class RecordedTime(QLabel):
     def __init__(self, *, pixel_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         font = QFont(self.font())
-        font.setPixelSize(pixel_size)
+        font.setPixelSize(scaled(pixel_size))
         font.setWeight(QFont.Weight.DemiBold)
         font.setFeature(QFont.Tag("tnum"), 1)
         self.setFont(font)

@@ -13,6 +13,9 @@ from PySide6.QtGui import QColor, QPalette
 from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
 
+_HEIGHTS = re.compile(r"((?:font-size|min-height): )(\d+)px")
+"""What grows with the text."""
+
 _TEMPLATES = ("pausa.qss", "dialogs.qss")
 
 
@@ -117,13 +120,17 @@ def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
             return DARK if system_is_dark else LIGHT
 
 
-def style_sheet(colours: Colours) -> str:
-    """Return the templates with each ``@name`` replaced. Raises KeyError for a name that is no colour."""
+def style_sheet(colours: Colours, *, scale: float = 1.0) -> str:
+    """Return the templates with each ``@name`` replaced. Raises KeyError for a name that is no colour.
+
+    ``scale``: by how much text is larger than usual.
+    """
     themes_folder = resources_folder() / "themes"
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     names["signs"] = (themes_folder / ("dark" if colours.dark else "light")).as_posix()
     template = "".join((themes_folder / name).read_text(encoding="utf-8") for name in _TEMPLATES)
-    return re.sub(r"@([a-z_]+)", lambda found: str(names[found[1]]), template)
+    sized = _HEIGHTS.sub(lambda found: f"{found[1]}{round(int(found[2]) * scale)}px", template)
+    return re.sub(r"@([a-z_]+)", lambda found: str(names[found[1]]), sized)
 
 
 def palette(colours: Colours) -> QPalette:

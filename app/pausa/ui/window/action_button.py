@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 from pausa.ui.commands.actions import Actions
 from pausa.ui.state.view_state import Primary
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -209,7 +210,7 @@ class ActionButton(QAbstractButton):
 
     def _font(self, pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(pixel_size)
+        font.setPixelSize(scaled(pixel_size))
         font.setWeight(weight)
         return font
 
@@ -253,7 +254,7 @@ class BigButton(ActionButton):
         """Return at least 148 × 60, or as wide as the longest text of this language."""
         metrics = QFontMetrics(self._font(16, QFont.Weight.DemiBold))
         longest = max(metrics.horizontalAdvance(text) for text in self._texts)
-        return QSize(max(148, longest + 26 + 40), 60)
+        return QSize(max(scaled(148), longest + 26 + 40), scaled(60))
 
 
 class SmallButton(ActionButton):
@@ -277,7 +278,7 @@ class SmallButton(ActionButton):
     def sizeHint(self) -> QSize:
         text = QFontMetrics(self._font(13, QFont.Weight.Medium)).horizontalAdvance(self.text())
         hint = QFontMetrics(self._font(11)).horizontalAdvance(self.hint)
-        return QSize(max(72, text + 24, hint + 16), 52)
+        return QSize(max(scaled(72), text + 24, hint + 16), scaled(52))
 
 
 class IconButton(ActionButton):

@@ -14,12 +14,13 @@ from pausa.ui.i18n.times_and_sizes import time_left_text
 from pausa.ui.state.view_state import Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import BigButton, Fill, IconButton, SmallButton
 
 _MARGIN = 16
-_BORDER = 1
-"""Of the style sheet's panel."""
+_BORDER = 2
+"""The panel's of the style sheet, and a pixel for what the grid rounds."""
 _GAP = 16
 _DEVICES_WIDTH = 208
 _LEAST_DEVICES_WIDTH = 152
@@ -143,9 +144,9 @@ class ControlBar(QFrame):
             case Shape.ROW:
                 return max(buttons, times, devices) + 2 * edge
             case Shape.TWO_ROWS:
-                return max(buttons, times) + _CHOOSER_HEIGHT + 3 * edge
+                return max(buttons, times) + scaled(_CHOOSER_HEIGHT) + 3 * edge
             case Shape.THREE_ROWS:
-                return buttons + times + _CHOOSER_HEIGHT + 4 * edge
+                return buttons + times + scaled(_CHOOSER_HEIGHT) + 4 * edge
 
     def _secondary(self) -> dict[str, SmallButton]:
         return {"retake": self.retake, "stop": self.stop, "mark": self.mark}
@@ -163,7 +164,7 @@ class ControlBar(QFrame):
         self._devices_layout.setDirection(
             QVBoxLayout.Direction.TopToBottom if row else QVBoxLayout.Direction.LeftToRight
         )
-        self._devices.setMaximumWidth(_DEVICES_WIDTH if row else 16777215)
+        self._devices.setMaximumWidth(scaled(_DEVICES_WIDTH) if row else 16777215)
         trailing = Qt.AlignmentFlag.AlignTrailing | centre
         disk = Qt.AlignmentFlag.AlignTrailing
         if row:

@@ -34,6 +34,7 @@ from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
@@ -415,7 +416,7 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         """Return the size at which a 16:9 picture exactly fills its area."""
-        return QSize(1240, 696)
+        return QSize(scaled(1240), scaled(696))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to timestamp clicks, and scan for devices."""

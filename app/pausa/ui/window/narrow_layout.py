@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from pausa.ui.picture.main_area import MainArea
+from pausa.ui.widgets.text_size import scaled
 
 NARROW = 900
 """Below this window width, in pixels, the list folds."""
@@ -30,7 +31,7 @@ class NarrowLayout(QObject):
         self._main_area = main_area
         self._action = action
         self._folded: bool | None = None
-        self._list_width = _LIST_WIDTH
+        self._list_width = scaled(_LIST_WIDTH)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, ground)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -48,7 +49,9 @@ class NarrowLayout(QObject):
 
     def begin_with(self, width: int) -> None:
         """Give the list its usual part of a window of this width, which nobody has changed yet."""
-        self._list_width = min(_LIST_WIDTH, max(self._panel.minimumWidth(), round(width * _LIST_PART)))
+        self._list_width = min(
+            scaled(_LIST_WIDTH), max(self._panel.minimumWidth(), round(width * _LIST_PART))
+        )
         self.splitter.setSizes([width - self._list_width, self._list_width])
 
     @property
@@ -58,9 +61,9 @@ class NarrowLayout(QObject):
 
     def take_width(self, width: int) -> None:
         """Fold or unfold the list for this width of the window."""
-        if (width < NARROW) == self._folded:
+        if (width < scaled(NARROW)) == self._folded:
             return
-        was_folded, self._folded = self._folded, width < NARROW
+        was_folded, self._folded = self._folded, width < scaled(NARROW)
         self._action.setVisible(self._folded)
         if self._folded:
             self.folds.emit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pausa.ui.widgets.icons import icon, pixmap
 from pausa.ui.widgets.long_texts import breakable, short_title
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _MOST = 3
@@ -136,7 +137,7 @@ class Notice(QFrame):
         for offer in offers:
             button = QPushButton(offer.text, self)
             button.setProperty("kind", "link")
-            button.setMaximumHeight(_LINK_HEIGHT)
+            button.setMaximumHeight(scaled(_LINK_HEIGHT))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(offer.act)
             button.clicked.connect(self.close_softly)
@@ -178,7 +179,7 @@ class Notices(QWidget):
         self._layout.setSpacing(8)
         self._close_all = QPushButton(self.tr("Close all"), self)
         self._close_all.setProperty("kind", "link")
-        self._close_all.setMaximumHeight(_LINK_HEIGHT)
+        self._close_all.setMaximumHeight(scaled(_LINK_HEIGHT))
         self._close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close_all.clicked.connect(self.close_all)
         self._close_all.hide()
