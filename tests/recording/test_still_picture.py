@@ -157,6 +157,7 @@ def test_a_recording_that_is_killed_meanwhile_says_it_after_its_recovery(
     assert still_notices(told) == list(found.notices)
     assert len(found.notices) == 1
     engine.post(Command.DISCARD, recording_id)
+    engine.log.wait_for(events.RecordingDiscarded, recording_id)
 
 
 def test_after_it_is_over_the_journal_says_it_without_a_stop(
@@ -176,6 +177,7 @@ def test_after_it_is_over_the_journal_says_it_without_a_stop(
     (record,) = journal_of(engine, recording_id).segments
     assert record.still / FPS == pytest.approx(frames.longest_gap_s, abs=0.15)
     engine.post(Command.DISCARD, recording_id)
+    engine.log.wait_for(events.RecordingDiscarded, recording_id)
 
 
 def test_a_still_picture_that_is_taken_back_is_not_in_the_file(plug: Plug, engine: EngineUnderTest) -> None:
