@@ -25,10 +25,10 @@ from pausa.media.probe import contents
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.writing.encoder_pace import EncoderPace
+from pausa.recording.writing.encoder_wait import STOPPED_NS
 from pausa.recording.writing.picture_writer import (
     FINISH_S,
     KEPT_FRAMES,
-    STOPPED_NS,
     PictureWriter,
     picture_input,
 )

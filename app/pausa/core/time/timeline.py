@@ -28,12 +28,13 @@ Without a camera the grid lies on the sound card's own samples, which then pass 
 
 import math
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Generic
 
 from pausa.core.time.camera_grid import CameraGrid
+from pausa.core.time.segment_cut import Cut, Plan, Planned
 from pausa.core.time.sound_reader import SoundLine, SoundReader
 from pausa.core.time.ticks import SOUND_ONLY_TICK, FrameT, Segment, Tick, samples_before
 
@@ -63,48 +64,6 @@ GAIN = 0.1
 """Gain of the loop that moves ticks towards the camera's grid."""
 MOST_SHIFT = 1000e-6
 """Its limit for a tick, as a fraction of a period: sound is read along the ticks, so it is audible as pitch."""
-
-
-@dataclass(slots=True)
-class _Planned(Generic[FrameT]):
-    frame: FrameT | None
-    frame_ns: int
-    repeated: bool
-    own: bool
-    """Whether the frame belongs here; else the tick has none, and shows the nearest."""
-    start_ns: float
-    end_ns: float
-    lost_after: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut(Generic[FrameT]):
-    """Where a segment ends so that the next one goes on there without a gap."""
-
-    ticks: int
-    """Of the segment that ends."""
-    at_ns: float
-    sound_at: float
-    """The reading position in the sound."""
-    frame_ns: int
-    """The time of the last frame that is shown before it."""
-    frame: FrameT | None
-    """None: it is not known any more."""
-    plan: "_Plan[FrameT] | None" = None
-    """What was planned from there on; None: it is planned anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan(Generic[FrameT]):
-    ticks: Sequence[_Planned[FrameT]]
-    next_ns: float
-    last_frame: FrameT | None
-    last_frame_ns: int
-    newest_ns: int
-    without_own: int
-    """Ticks without a frame of their own before it, in which the camera may be away."""
-    is_still: bool
-    apart: Sequence[int]
 
 
 class Timeline(Generic[FrameT]):
@@ -149,7 +108,7 @@ class Timeline(Generic[FrameT]):
         """Frames from before this time are not for the open segment."""
         self._end_ns: int | None = None
         self._ended_ns = 0
-        self._cut: _Cut[FrameT] | None = None
+        self._cut: Cut[FrameT] | None = None
         """Where the open segment is cut, or the newest closed one was."""
         self._recent: deque[tuple[int, float | None, FrameT]] = deque()
         self._recalled: dict[int, tuple[float | None, FrameT]] = {}
@@ -159,7 +118,7 @@ class Timeline(Generic[FrameT]):
         self._reset_segment()
 
     def _reset_segment(self) -> None:
-        self._planned: deque[_Planned[FrameT]] = deque()
+        self._planned: deque[Planned[FrameT]] = deque()
         self._emitted = 0
         self._first_ns: float | None = None
         self._next_ns = 0.0
@@ -218,7 +177,7 @@ class Timeline(Generic[FrameT]):
         """Whether a segment that begins at ``at_ns`` would go on without a gap from the one before it."""
         return self._cut is not None and at_ns == round(self._cut.at_ns)
 
-    def _go_on(self, cut: _Cut[FrameT], next_frame: FrameT | None) -> None:
+    def _go_on(self, cut: Cut[FrameT], next_frame: FrameT | None) -> None:
         frame = cut.frame if cut.frame is not None else next_frame
         if self._pictures and frame is None:
             return
@@ -278,17 +237,17 @@ class Timeline(Generic[FrameT]):
         self.end(at_ns)
         self._cut = cut
 
-    def _cut_before(self, tick: int, frames: Mapping[int, FrameT]) -> _Cut[FrameT] | None:
+    def _cut_before(self, tick: int, frames: Mapping[int, FrameT]) -> Cut[FrameT] | None:
         if not self._emitted:
             return None  # all of it is for the next segment
         assert self._begin_ns is not None
         frame_ns = self._begin_ns - 1
         for index, start_ns, sound_at, shown_ns in self._put_out:
             if index >= tick:
-                return _Cut(index, start_ns, sound_at, frame_ns, frames.get(frame_ns))
+                return Cut(index, start_ns, sound_at, frame_ns, frames.get(frame_ns))
             frame_ns = shown_ns
         frame, frame_ns = self._emitted_frame
-        plan = _Plan(
+        plan = Plan(
             [replace(planned) for planned in self._planned],
             self._next_ns,
             self._last_frame,
@@ -298,7 +257,7 @@ class Timeline(Generic[FrameT]):
             self.still_since is not None,
             tuple(self._apart),
         )
-        return _Cut(self._emitted, self._emitted_until_ns, self._reader.at, frame_ns, frame, plan)
+        return Cut(self._emitted, self._emitted_until_ns, self._reader.at, frame_ns, frame, plan)
 
     def retake(self) -> int:
         """Drop the open segment, or the newest closed one. Returns the number of dropped ticks."""
@@ -395,7 +354,7 @@ class Timeline(Generic[FrameT]):
     def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool, own: bool = False) -> None:
         start_ns = self._next_ns
         self._next_ns = start_ns + self._grid.period_ns
-        self._planned.append(_Planned(frame, frame_ns, repeated, own, start_ns, self._next_ns))
+        self._planned.append(Planned(frame, frame_ns, repeated, own, start_ns, self._next_ns))
 
     def _lose(self) -> None:
         """Count a frame that no tick shows, once the tick before it is certain."""
@@ -600,7 +559,7 @@ class Timeline(Generic[FrameT]):
         self._last_frame, self._last_frame_ns = still, self._begin_ns
         self._newest_ns = max(self._newest_ns, self._begin_ns)
 
-    def _certain(self, now_ns: int, next_frame_ns: int | None) -> _Planned[FrameT] | None:
+    def _certain(self, now_ns: int, next_frame_ns: int | None) -> Planned[FrameT] | None:
         """Return the next tick if no command can cut it off any more and its frame is known."""
         if self._first_ns is None:
             return None
@@ -625,7 +584,7 @@ class Timeline(Generic[FrameT]):
         self._plan(self._last_frame, self._last_frame_ns, repeated=True)
         return self._planned[0]
 
-    def _tick(self, planned: _Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
+    def _tick(self, planned: Planned[FrameT], now_ns: int, sound_until: float) -> Tick[FrameT] | None:
         """Return ``planned`` with its sound, or None while that has not come."""
         samples, sound_from, sound_to = 0, 0.0, 0.0
         if self._line is not None:
@@ -667,4 +626,4 @@ class Timeline(Generic[FrameT]):
         while self._next_ns < until_ns:
             start_ns = self._next_ns
             self._next_ns = self._line.time_ns(self._line.sample_at(start_ns) + per_tick)
-            self._planned.append(_Planned(None, 0, False, True, start_ns, self._next_ns))
+            self._planned.append(Planned(None, 0, False, True, start_ns, self._next_ns))

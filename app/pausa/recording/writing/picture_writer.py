@@ -9,7 +9,6 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput
 from pausa.media.process import Child
 from pausa.recording.workspace.journal import PictureFile
+from pausa.recording.writing.encoder_wait import EncoderWait
 
 KEPT_FRAMES = 120
 KEPT_BYTES = 192 << 20
@@ -34,11 +34,6 @@ DEAF_NS = 8_000_000_000
 MOST_DEATHS = 3
 """Deaths in a row after which the encoder counts as broken."""
 HEALTHY_NS = 10_000_000_000
-STOPPED_NS = 1_500_000_000
-NOTED_NS = 200_000_000
-"""How much of a processor it uses is asked when it has accepted nothing for so long: not for each frame."""
-STOPPED_SHARE = 0.05
-"""An encoder that accepts nothing for so long and uses less of a processor than this meanwhile is stopped; else it is slow."""
 SHOWN_WHOLE = 2
 """So many ticks of a frame are written before its repeats are left to ffmpeg: at the end of its input it adds as many repeats as
 were left out before two of the last three frames, and there must be none."""
@@ -47,16 +42,6 @@ log = logging.getLogger(__name__)
 
 StartChild = Callable[[PictureInput, Path], Child]
 CountFrames = Callable[[Path], int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Processor:
-    """The processor time that a child had used while a write waited for it."""
-
-    write_ns: int
-    """When that write began."""
-    at_ns: int
-    used_s: float
 
 
 class PictureWriter:
@@ -80,9 +65,6 @@ class PictureWriter:
         self._shown_from = self._handed = 0
         """The first tick that shows the newest frame, and the newest tick that the child was given."""
         self._deaths: list[int] = []
-        self._writing_since_ns: int | None = None
-        self._processor: _Processor | None = None
-        """Noted during the newest write that took long."""
         self._ended_ns: int | None = None
         """Since when the child should be ending."""
         self._hurries = False
@@ -92,10 +74,7 @@ class PictureWriter:
         self.frames_lost = 0
         """Frames lost because they were older than the replay buffer when an encoder died; their ticks repeat the next frame."""
         self.restarts = 0
-        self.waited_ns = 0
-        """How long it was waited for encoders to take frames."""
-        self.stopped_ns = 0
-        """How long it was waited for an encoder that did nothing."""
+        self._wait = EncoderWait()
 
     @property
     def paths(self) -> list[Path]:
@@ -104,7 +83,7 @@ class PictureWriter:
     @property
     def stuck_ns(self) -> int:
         """How long the child has not accepted data, or has not ended though it has got all. Any thread."""
-        since_ns = self._writing_since_ns
+        since_ns = self._wait.since_ns
         if since_ns is None and self._ended_ns is not None and self.waiting:
             since_ns = self._ended_ns
         return time.monotonic_ns() - since_ns if since_ns is not None else 0
@@ -118,13 +97,19 @@ class PictureWriter:
         return (child.lifeless_s() > LIFELESS_S / 2 and stuck_ns > STUCK_NS) or stuck_ns > DEAF_NS
 
     def note_processor_time(self) -> None:
-        """Note what the child has used if a write waits for it, so that a stopped one can be told from a slow one. Call it now and then. Any thread."""
-        write_ns, child, noted = self._writing_since_ns, self._child, self._processor
-        at_ns = time.monotonic_ns()
-        if write_ns is None or child is None or at_ns - write_ns < NOTED_NS:
-            return
-        if (noted is None or noted.write_ns != write_ns) and (used_s := child.processor_s()) is not None:
-            self._processor = _Processor(write_ns, at_ns, used_s)
+        """See ``EncoderWait``. Any thread."""
+        if self._child is not None:
+            self._wait.note_processor_time(self._child)
+
+    @property
+    def waited_ns(self) -> int:
+        """How long it was waited for encoders to take frames."""
+        return self._wait.total_ns
+
+    @property
+    def stopped_ns(self) -> int:
+        """How long it was waited for an encoder that did nothing."""
+        return self._wait.stopped_ns
 
     @property
     def waiting(self) -> bool:
@@ -283,27 +268,13 @@ class PictureWriter:
 
     def _hand_over(self, tick: int, frame: Frame) -> None:
         assert self._child is not None
-        self._writing_since_ns = begun_ns = time.monotonic_ns()
+        self._wait.begin()
         try:
             self._child.write(matroska.picture_header(tick - self.files[-1].first_tick, len(frame.data)))
             self._child.write(frame.data)
             self._handed = tick
         finally:
-            self._writing_since_ns = None
-            took_ns = time.monotonic_ns() - begun_ns
-            self.waited_ns += took_ns
-            self._note_stop(begun_ns, took_ns)
-
-    def _note_stop(self, begun_ns: int, took_ns: int) -> None:
-        before = self._processor
-        if took_ns < STOPPED_NS or self._child is None or before is None or before.write_ns != begun_ns:
-            return
-        since_ns = begun_ns + took_ns - before.at_ns
-        used_s = self._child.processor_s()
-        if since_ns > took_ns / 2 and (
-            used_s is None or (used_s - before.used_s) * 1e9 < STOPPED_SHARE * since_ns
-        ):
-            self.stopped_ns += took_ns
+            self._wait.end(self._child)
 
     def _keep(self, tick: int, frame: Frame) -> None:
         if not self._kept or self._kept[-1][1] is not frame:
