@@ -24,15 +24,13 @@ def machine_id() -> str:
 def _of_windows() -> str:
     """Written after the documentation of the registry; nobody has run it."""
     if sys.platform == "win32":
-        import winreg
-
         place = r"SOFTWARE\Microsoft\Cryptography"
-        access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
-        with (
-            contextlib.suppress(OSError),
-            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place, access=access) as key,
-        ):
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        with contextlib.suppress(OSError, ImportError):
+            import winreg
+
+            access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place, access=access) as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
     return ""
 
 
