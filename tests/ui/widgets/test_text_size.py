@@ -98,3 +98,9 @@ def test_at_one_and_a_half_times_all_has_grown_and_nothing_is_cut_off(
         QApplication.processEvents()
         assert _cut_off(dialog) == [], page
         dialog.close()
+    large.actions["compact"].trigger()
+    time = window.compact.time
+    QApplication.processEvents()
+    assert time.fontMetrics().horizontalAdvance("00:00:00") <= time.width()
+    assert time.font().pixelSize() > 24
+    assert _cut_off(window.compact) == []

@@ -12,10 +12,13 @@ from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.state.view_state import Phase, Primary, ViewState
 from pausa.ui.widgets.recorded_time import RecordedTime
 from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.action_button import IconButton
 
 SIZE = QSize(420, 72)
+_TIME = QSize(136, 44)
+"""What the time and the level bar take of it."""
 _RADIUS = 12
 _DOT = 10
 
@@ -71,7 +74,7 @@ class CompactBar(QWidget):
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFixedSize(SIZE)
+        self.setFixedSize(self._size())
         self._actions = actions
         self._colours = colours
         self._tone = ""
@@ -128,6 +131,12 @@ class CompactBar(QWidget):
                 self._tone = ""
         self.update()
 
+    @staticmethod
+    def _size() -> QSize:
+        """Return the usual size, with more room for the time where text is larger."""
+        more = scaled(_TIME.width()) - _TIME.width(), scaled(_TIME.height()) - _TIME.height()
+        return SIZE + QSize(*more)
+
     def _lay_out(self) -> None:
         times = QVBoxLayout()
         times.setSpacing(4)
@@ -155,7 +164,7 @@ class CompactBar(QWidget):
         margins = layout.contentsMargins()
         taken = margins.left() + margins.right() + (layout.count() - 1) * layout.spacing() + self.dot.width()
         buttons = (self.primary, self.expand, *self.others.values())
-        self.time.fit_into(SIZE.width() - taken - sum(button.sizeHint().width() for button in buttons))
+        self.time.fit_into(self.width() - taken - sum(button.sizeHint().width() for button in buttons))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
