@@ -29,6 +29,7 @@ def _font(points: float) -> QFont:
         (11, "ubuntu:GNOME", "linux", 1.0),
         (16.5, "GNOME", "linux", 1.5),
         (10, "KDE", "linux", 1.0),
+        (10, "LXQt", "linux", 1.0),
         (9, "GNOME", "linux", 1.0),
         (13.5, "", "win32", 1.5),
         (13, "", "darwin", 1.0),

@@ -13,23 +13,21 @@ USUAL_PX = 14
 """The height of the window's font where nobody has set another; all other lengths are given for it."""
 
 _USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
-_USUAL_POINTS_OF_DESKTOP = {
-    "GNOME": 11.0,
-    "UNITY": 11.0,
-    "KDE": 10.0,
-    "XFCE": 10.0,
-    "MATE": 10.0,
-    "X-CINNAMON": 10.0,
-}
+_USUAL_POINTS_OF_GNOME = 11.0
+_USUAL_POINTS_OF_DESKTOPS = 10.0
 _USUAL_POINTS_OF_QT = 9.0
 _LEAST, _MOST = 1.1, 3.0
 
 
 def text_scale(font: QFont, *, desktop: str | None = None, platform: str = sys.platform) -> float:
     """Return by how much ``font``, the system's, is larger than that of a desktop as it is installed; at least 1."""
-    names = (os.environ.get("XDG_CURRENT_DESKTOP", "") if desktop is None else desktop).upper().split(":")
-    of_desktop = (_USUAL_POINTS_OF_DESKTOP[name] for name in names if name in _USUAL_POINTS_OF_DESKTOP)
-    usual = _USUAL_POINTS.get(platform) or next(of_desktop, _USUAL_POINTS_OF_QT)
+    name = (os.environ.get("XDG_CURRENT_DESKTOP", "") if desktop is None else desktop).upper()
+    if platform in _USUAL_POINTS:
+        usual = _USUAL_POINTS[platform]
+    elif "GNOME" in name or "UNITY" in name:
+        usual = _USUAL_POINTS_OF_GNOME
+    else:
+        usual = _USUAL_POINTS_OF_DESKTOPS if name else _USUAL_POINTS_OF_QT
     scale = font.pointSizeF() / usual
     # Fonts differ by a point without anybody having asked for larger text.
     return 1.0 if scale < _LEAST else min(scale, _MOST)
