@@ -837,10 +837,6 @@
         <translation>{device} hat nur einen Kanal; der Ton ist mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
-        <translation>Das Mikrofon „{device}“ lässt sich nicht öffnen ({reason}); bitte andere Programme schließen, die es verwenden, und es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Die Tonbibliothek PortAudio des Systems fehlt; bitte das Paket libportaudio2 installieren und Pausa neu starten.</translation>
     </message>
@@ -1017,6 +1013,18 @@
         <translation>Es gibt kein Mikrofon mit der Nummer {number}. Nummern ändern sich, deshalb bitte den Namen oder einen Teil davon angeben.</translation>
     </message>
     <message>
+        <source>The microphone “{device}” is used by another program. Close that program, and try again.</source>
+        <translation>Das Mikrofon „{device}“ wird von einem anderen Programm benutzt. Bitte dieses Programm beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.</source>
+        <translation>Pausa darf das Mikrofon „{device}“ nicht benutzen. Bitte in den Einstellungen des Computers erlauben und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation>Das Mikrofon „{device}“ lässt sich nicht öffnen. Bitte abziehen und wieder anschließen oder ein anderes auswählen.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
         <translation>Das Mikrofon „{device}“ antwortet nicht; bitte neu anschließen oder ein anderes auswählen.</translation>
     </message>
@@ -1051,6 +1059,10 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>Das Standardmikrofon ist jetzt „{device}“ statt „{before}“. Um bei einem Mikrofon zu bleiben, bitte eines mit seinem Namen auswählen.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was given up.</source>
+        <translation>Die Verbindung zu {address} wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
@@ -1285,6 +1297,18 @@
         <translation>Die Liste der Aufnahmen, {file}, stammt von einem neueren Pausa (Version {version}; dieses kennt {known}); nichts wurde geändert. Bitte das neuere Pausa wieder installieren.</translation>
     </message>
     <message>
+        <source>test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>Testbild und Testton</translation>
+    </message>
+    <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
         <translation>In {folder} ist kein Platz für die Kopie; die Aufnahme selbst ist unverändert. Bitte Platz schaffen oder einen anderen Ort auswählen.</translation>
     </message>
@@ -1303,6 +1327,34 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} lässt sich nicht umbenennen ({reason}) und behält seinen Namen. Bitte die Programme schließen, die die Datei verwenden, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation>der Computer hat keinen Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>ffmpeg does not have this encoder</source>
+        <translation>ffmpeg hat diesen Encoder nicht</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>die Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not answer</source>
+        <translation>ffmpeg hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>ffmpeg was stopped from outside</source>
+        <translation>ffmpeg wurde von außen beendet</translation>
+    </message>
+    <message>
+        <source>ffmpeg crashed</source>
+        <translation>ffmpeg ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed; the log says why</source>
+        <translation>ffmpeg hat versagt; den Grund nennt das Protokoll</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
@@ -1329,8 +1381,16 @@
         <translation>{seconds} s des Tons sind stumm, weil die Dateien dazu fehlen oder nicht lesbar sind. Alles andere ist da.</translation>
     </message>
     <message>
+        <source>The picture stands still for {seconds} s, because no new picture came in that time.</source>
+        <translation>Das Bild steht {seconds} s lang still, weil in dieser Zeit kein neues kam.</translation>
+    </message>
+    <message>
         <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
         <translation>{seconds} s des Aufgenommenen fehlen in der Datei, weil die Dateien dazu fehlen oder nicht lesbar sind. Alles andere ist da.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten. Bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
         <translation>Eine Datei in {folder} kann höchstens {size} groß werden, deshalb wurde die Aufnahme davor gestoppt; sie ist vollständig erhalten.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>Der Ton lässt sich nicht codieren ({reason}); die Abschnitte sind erhalten. Bitte „Erneut fertigstellen“ wählen.</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1613,10 +1677,6 @@
         <translation>Vom Mikrofon fehlen {seconds}&#xa0;s Ton; an dieser Stelle ist Stille.</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
         <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Die Bilder der Kamera lassen sich nicht lesen; das Aufgenommene ist erhalten.</translation>
     </message>
@@ -1677,10 +1737,6 @@
         <translation>Auf das Laufwerk lässt sich nichts mehr schreiben ({reason}); alles bisher Aufgenommene ist erhalten.</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
-        <translation>Der Ton lässt sich nicht kodieren ({reason}); die Abschnitte sind erhalten.</translation>
-    </message>
-    <message>
         <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>Der Ton in {folder} lässt sich nicht lesen; er ist vollständig erhalten. Bitte das Laufwerk prüfen und „Erneut fertigstellen“ wählen.</translation>
     </message>
@@ -1691,10 +1747,6 @@
     <message>
         <source>Nothing was recorded, so there is no file.</source>
         <translation>Es wurde nichts aufgenommen, deshalb gibt es keine Datei.</translation>
-    </message>
-    <message>
-        <source>The file could not be finished ({reason}). The segments are kept.</source>
-        <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten.</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1860,6 +1912,10 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
+        <source>picture still for {seconds} s</source>
+        <translation>Bild steht {seconds} s still</translation>
+    </message>
+    <message>
         <source>sound only</source>
         <translation>nur Ton</translation>
     </message>
@@ -1890,18 +1946,6 @@
     <message>
         <source>Kept</source>
         <translation>Erhalten</translation>
-    </message>
-    <message>
-        <source>test picture</source>
-        <translation>Testbild</translation>
-    </message>
-    <message>
-        <source>test sound</source>
-        <translation>Testton</translation>
-    </message>
-    <message>
-        <source>test picture and sound</source>
-        <translation>Testbild und Testton</translation>
     </message>
     <message>
         <source>{seconds} s of sound missing</source>

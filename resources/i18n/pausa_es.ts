@@ -837,10 +837,6 @@
         <translation>{device} solo tiene un canal; el sonido es mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
-        <translation>El micrófono «{device}» no se puede abrir ({reason}); hay que cerrar los demás programas que lo usan y volver a intentarlo.</translation>
-    </message>
-    <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>Falta la biblioteca de sonido PortAudio del sistema; hay que instalar el paquete libportaudio2 y volver a abrir Pausa.</translation>
     </message>
@@ -1017,6 +1013,18 @@
         <translation>No hay ningún micrófono con el número {number}. Los números cambian; hay que indicar su nombre o una parte.</translation>
     </message>
     <message>
+        <source>The microphone “{device}” is used by another program. Close that program, and try again.</source>
+        <translation>Otro programa está usando el micrófono «{device}». Hay que cerrarlo y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.</source>
+        <translation>Pausa no tiene permiso para usar el micrófono «{device}». Hay que permitirlo en los ajustes del equipo y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation>El micrófono «{device}» no se puede abrir. Hay que desconectarlo y volver a conectarlo, o elegir otro.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
         <translation>El micrófono «{device}» no responde; hay que desconectarlo y volver a conectarlo, o elegir otro.</translation>
     </message>
@@ -1051,6 +1059,10 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>El micrófono predeterminado es ahora «{device}» en lugar de «{before}»; para que no cambie, hay que elegir un micrófono por su nombre.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was given up.</source>
+        <translation>Se ha abandonado la conexión con {address}.</translation>
     </message>
     <message>
         <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
@@ -1285,6 +1297,18 @@
         <translation>No se ha cambiado nada: la lista de grabaciones, {file}, es de un Pausa más reciente (versión {version}; este conoce la {known}). Hay que volver a instalar el Pausa más reciente.</translation>
     </message>
     <message>
+        <source>test picture</source>
+        <translation>imagen de prueba</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>sonido de prueba</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>imagen y sonido de prueba</translation>
+    </message>
+    <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
         <translation>En {folder} no hay sitio para la copia; la grabación está intacta. Hay que hacer sitio o elegir otro lugar.</translation>
     </message>
@@ -1303,6 +1327,34 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} conserva su nombre: no se ha podido cambiar ({reason}). Hay que cerrar los programas que lo usan y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation>el equipo no tiene más memoria libre</translation>
+    </message>
+    <message>
+        <source>ffmpeg does not have this encoder</source>
+        <translation>ffmpeg no tiene este codificador</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not answer</source>
+        <translation>ffmpeg no respondió</translation>
+    </message>
+    <message>
+        <source>ffmpeg was stopped from outside</source>
+        <translation>ffmpeg se detuvo desde fuera</translation>
+    </message>
+    <message>
+        <source>ffmpeg crashed</source>
+        <translation>ffmpeg falló</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed; the log says why</source>
+        <translation>ffmpeg ha fallado; el registro dice por qué</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
@@ -1329,8 +1381,16 @@
         <translation>{seconds} s del sonido están en silencio porque los archivos que las contenían no están o no se pueden leer. Todo lo demás está.</translation>
     </message>
     <message>
+        <source>The picture stands still for {seconds} s, because no new picture came in that time.</source>
+        <translation>La imagen queda quieta {seconds} s, porque en ese tiempo no llegó ninguna nueva.</translation>
+    </message>
+    <message>
         <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
         <translation>{seconds} s de lo grabado no están en el archivo porque los archivos que las contenían no están o no se pueden leer. Todo lo demás está.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>El archivo no se ha podido finalizar ({reason}); los segmentos se conservan. Hay que elegir «Volver a finalizar».</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
         <translation>Un archivo en {folder} puede ocupar {size} como máximo, así que la grabación se ha detenido antes; se conserva entera.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>El sonido no se puede codificar ({reason}); los segmentos se conservan. Hay que elegir «Volver a finalizar».</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1613,10 +1677,6 @@
         <translation>Del micrófono faltan {seconds}&#xa0;s de sonido; ahí queda silencio.</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>sin más detalles</translation>
-    </message>
-    <message>
         <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Lo grabado se conserva, pero las imágenes de la cámara no se pueden leer.</translation>
     </message>
@@ -1677,10 +1737,6 @@
         <translation>El disco no admite lo que se graba ({reason}); lo grabado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
-        <translation>Los segmentos se conservan, pero el sonido no se puede codificar ({reason}).</translation>
-    </message>
-    <message>
         <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>El sonido de {folder} no se puede leer; se conserva entero. Conviene revisar el disco y elegir «Volver a finalizar».</translation>
     </message>
@@ -1691,10 +1747,6 @@
     <message>
         <source>Nothing was recorded, so there is no file.</source>
         <translation>No se ha grabado nada, así que no hay archivo.</translation>
-    </message>
-    <message>
-        <source>The file could not be finished ({reason}). The segments are kept.</source>
-        <translation>Los segmentos se conservan, pero el archivo no se ha podido finalizar ({reason}).</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1860,6 +1912,10 @@
         <translation>{weekday}, {time}</translation>
     </message>
     <message>
+        <source>picture still for {seconds} s</source>
+        <translation>imagen quieta {seconds} s</translation>
+    </message>
+    <message>
         <source>sound only</source>
         <translation>solo sonido</translation>
     </message>
@@ -1890,18 +1946,6 @@
     <message>
         <source>Kept</source>
         <translation>Se conserva</translation>
-    </message>
-    <message>
-        <source>test picture</source>
-        <translation>imagen de prueba</translation>
-    </message>
-    <message>
-        <source>test sound</source>
-        <translation>sonido de prueba</translation>
-    </message>
-    <message>
-        <source>test picture and sound</source>
-        <translation>imagen y sonido de prueba</translation>
     </message>
     <message>
         <source>{seconds} s of sound missing</source>

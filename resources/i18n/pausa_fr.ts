@@ -837,10 +837,6 @@
         <translation>{device} n’a qu’un seul canal&#x202f;; le son est mono.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
-        <translation>Le microphone «&#xa0;{device}&#xa0;» ne peut pas être ouvert ({reason})&#x202f;; fermez les autres programmes qui l’utilisent et réessayez.</translation>
-    </message>
-    <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>La bibliothèque de son PortAudio du système est absente&#x202f;; installez le paquet libportaudio2 et redémarrez Pausa.</translation>
     </message>
@@ -1017,6 +1013,18 @@
         <translation>Il n’y a pas de microphone numéro {number}. Les numéros changent&#x202f;; indiquez son nom ou une partie de son nom.</translation>
     </message>
     <message>
+        <source>The microphone “{device}” is used by another program. Close that program, and try again.</source>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» est utilisé par un autre programme. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.</source>
+        <translation>Pausa n’a pas le droit d’utiliser le microphone «&#xa0;{device}&#xa0;». Autorisez-le dans les paramètres de l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» ne peut pas être ouvert. Débranchez-le et rebranchez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
         <translation>Le microphone «&#xa0;{device}&#xa0;» ne répond pas&#x202f;; débranchez-le puis rebranchez-le, ou choisissez-en un autre.</translation>
     </message>
@@ -1051,6 +1059,10 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>Le microphone par défaut est maintenant «&#xa0;{device}&#xa0;» au lieu de «&#xa0;{before}&#xa0;». Choisissez un microphone par son nom pour ne plus en changer.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was given up.</source>
+        <translation>La connexion à {address} a été abandonnée.</translation>
     </message>
     <message>
         <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
@@ -1285,6 +1297,18 @@
         <translation>Rien n’a été modifié&#xa0;: la liste des enregistrements, {file}, vient d’un Pausa plus récent (version {version}&#x202f;; celui-ci connaît la {known}). Réinstallez le Pausa plus récent.</translation>
     </message>
     <message>
+        <source>test picture</source>
+        <translation>image de test</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>son de test</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>image et son de test</translation>
+    </message>
+    <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
         <translation>Il n’y a pas de place pour la copie dans {folder}&#x202f;; l’enregistrement lui-même est intact. Libérez de la place ou choisissez un autre endroit.</translation>
     </message>
@@ -1303,6 +1327,34 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} garde son nom&#xa0;: impossible de le renommer ({reason}). Fermez les programmes qui l’utilisent et réessayez.</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation>l’ordinateur n’a plus de mémoire libre</translation>
+    </message>
+    <message>
+        <source>ffmpeg does not have this encoder</source>
+        <translation>ffmpeg n’a pas cet encodeur</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>ses données sont endommagées</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not answer</source>
+        <translation>ffmpeg n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>ffmpeg was stopped from outside</source>
+        <translation>ffmpeg a été arrêté de l’extérieur</translation>
+    </message>
+    <message>
+        <source>ffmpeg crashed</source>
+        <translation>ffmpeg a planté</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed; the log says why</source>
+        <translation>ffmpeg a échoué&#x202f;; le journal dit pourquoi</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
@@ -1329,8 +1381,16 @@
         <translation>{seconds} s du son sont muettes, car les fichiers qui les contenaient ont disparu ou sont illisibles. Tout le reste est là.</translation>
     </message>
     <message>
+        <source>The picture stands still for {seconds} s, because no new picture came in that time.</source>
+        <translation>L’image reste figée pendant {seconds} s, car aucune nouvelle image n’est arrivée pendant ce temps.</translation>
+    </message>
+    <message>
         <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
         <translation>{seconds} s de ce qui a été enregistré ne sont pas dans le fichier, car les fichiers qui les contenaient ont disparu ou sont illisibles. Tout le reste est là.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>Le fichier n’a pas pu être finalisé ({reason})&#x202f;; les segments sont conservés. Choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
         <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#x202f;; l’enregistrement a donc été arrêté avant et il est entièrement conservé.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>Le son ne peut pas être encodé ({reason})&#x202f;; les segments sont conservés. Choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1613,10 +1677,6 @@
         <translation>Il manque {seconds}&#xa0;s de son du microphone&#x202f;; à cet endroit, c’est le silence.</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>sans autre précision</translation>
-    </message>
-    <message>
         <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>Ce qui a été enregistré est conservé, mais les images de la caméra sont illisibles.</translation>
     </message>
@@ -1677,10 +1737,6 @@
         <translation>Le disque n’accepte pas ce qui est enregistré ({reason})&#x202f;; tout ce qui l’a été jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
-        <translation>Les segments sont conservés, mais le son ne peut pas être encodé ({reason}).</translation>
-    </message>
-    <message>
         <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>Le son dans {folder} est illisible&#x202f;; il est entièrement conservé. Vérifiez le disque et choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
@@ -1691,10 +1747,6 @@
     <message>
         <source>Nothing was recorded, so there is no file.</source>
         <translation>Rien n’a été enregistré, il n’y a donc pas de fichier.</translation>
-    </message>
-    <message>
-        <source>The file could not be finished ({reason}). The segments are kept.</source>
-        <translation>Les segments sont conservés, mais le fichier n’a pas pu être finalisé ({reason}).</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1860,6 +1912,10 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
+        <source>picture still for {seconds} s</source>
+        <translation>image figée pendant {seconds} s</translation>
+    </message>
+    <message>
         <source>sound only</source>
         <translation>son seul</translation>
     </message>
@@ -1890,18 +1946,6 @@
     <message>
         <source>Kept</source>
         <translation>Conservé</translation>
-    </message>
-    <message>
-        <source>test picture</source>
-        <translation>image de test</translation>
-    </message>
-    <message>
-        <source>test sound</source>
-        <translation>son de test</translation>
-    </message>
-    <message>
-        <source>test picture and sound</source>
-        <translation>image et son de test</translation>
     </message>
     <message>
         <source>{seconds} s of sound missing</source>

@@ -831,10 +831,6 @@
         <translation>{device}は1チャンネルのみのため、音声はモノラルになります。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
-        <translation>マイク「{device}」を開けません（{reason}）。使用中のほかのアプリを終了して、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>システムの音声ライブラリーPortAudioがありません。パッケージlibportaudio2をインストールして、Pausaを起動し直してください。</translation>
     </message>
@@ -1011,6 +1007,18 @@
         <translation>番号{number}のマイクはありません。番号は変わることがあるため、名前かその一部を指定してください。</translation>
     </message>
     <message>
+        <source>The microphone “{device}” is used by another program. Close that program, and try again.</source>
+        <translation>マイク「{device}」はほかのアプリが使用中です。そのアプリを終了して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.</source>
+        <translation>Pausaにはマイク「{device}」を使う許可がありません。コンピューターの設定で許可してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation>マイク「{device}」を開けません。つなぎ直すか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
         <translation>マイク「{device}」が応答しません。一度外してつなぎ直すか、別のマイクを選んでください。</translation>
     </message>
@@ -1045,6 +1053,10 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>既定のマイクが「{before}」から「{device}」に変わりました。変わらないようにするには、マイクを名前で選んでください。</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was given up.</source>
+        <translation>{address}への接続を取りやめました。</translation>
     </message>
     <message>
         <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
@@ -1279,6 +1291,18 @@
         <translation>録画一覧{file}は、より新しいPausaで作られています（バージョン{version}、このPausaは{known}まで対応）。何も変更していません。新しいPausaをもう一度インストールしてください。</translation>
     </message>
     <message>
+        <source>test picture</source>
+        <translation>テスト映像</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>テスト音声</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>テスト映像とテスト音声</translation>
+    </message>
+    <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
         <translation>{folder}にコピーを置く空きがありません。録画そのものはそのまま残っています。空きを作るか、別の場所を選んでください。</translation>
     </message>
@@ -1297,6 +1321,34 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file}の名前を変更できません（{reason}）。名前は元のままです。使用中のアプリを終了して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation>コンピューターのメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>ffmpeg does not have this encoder</source>
+        <translation>ffmpegにこのエンコーダーがありません</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>データが壊れています</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not answer</source>
+        <translation>ffmpegが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>ffmpeg was stopped from outside</source>
+        <translation>ffmpegが外部から止められました</translation>
+    </message>
+    <message>
+        <source>ffmpeg crashed</source>
+        <translation>ffmpegが異常終了しました</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed; the log says why</source>
+        <translation>ffmpegが失敗しました。理由はログにあります</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
@@ -1323,8 +1375,16 @@
         <translation>音声のうち{seconds}秒は、ファイルがなくなったか読み取れないため、無音です。ほかはすべてあります。</translation>
     </message>
     <message>
+        <source>The picture stands still for {seconds} s, because no new picture came in that time.</source>
+        <translation>新しい映像が届かなかったため、映像が{seconds}秒間止まっています。</translation>
+    </message>
+    <message>
         <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
         <translation>録画のうち{seconds}秒は、元のファイルがなくなったか読み取れないため、完成したファイルに入っていません。ほかはすべてあります。</translation>
+    </message>
+    <message>
+        <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>ファイルを仕上げられませんでした（{reason}）。区間は残っています。「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -1381,6 +1441,10 @@
     <message>
         <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
         <translation>{folder}に置けるファイルは最大{size}のため、その前に録画を停止しました。録画した内容はすべて残っています。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>音声をエンコードできません（{reason}）。区間は残っています。「仕上げをやり直す」を選んでください。</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1607,10 +1671,6 @@
         <translation>マイクから{seconds}秒分の音声が届かず、その間は無音になります。</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>詳細不明</translation>
-    </message>
-    <message>
         <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>カメラの映像を読み取れません。録画した内容は残っています。</translation>
     </message>
@@ -1671,10 +1731,6 @@
         <translation>ディスクに書き込めません（{reason}）。ここまでの録画は残っています。</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
-        <translation>音声をエンコードできません（{reason}）。区間は残っています。</translation>
-    </message>
-    <message>
         <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>{folder}の音声を読み込めません。すべて残っています。ディスクを確認し、「仕上げをやり直す」を選んでください。</translation>
     </message>
@@ -1685,10 +1741,6 @@
     <message>
         <source>Nothing was recorded, so there is no file.</source>
         <translation>何も録画されていないため、ファイルはありません。</translation>
-    </message>
-    <message>
-        <source>The file could not be finished ({reason}). The segments are kept.</source>
-        <translation>ファイルを仕上げられませんでした（{reason}）。区間は残っています。</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1851,6 +1903,10 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
+        <source>picture still for {seconds} s</source>
+        <translation>映像が{seconds}秒間静止</translation>
+    </message>
+    <message>
         <source>sound only</source>
         <translation>音声のみ</translation>
     </message>
@@ -1881,18 +1937,6 @@
     <message>
         <source>Kept</source>
         <translation>残っています</translation>
-    </message>
-    <message>
-        <source>test picture</source>
-        <translation>テスト映像</translation>
-    </message>
-    <message>
-        <source>test sound</source>
-        <translation>テスト音声</translation>
-    </message>
-    <message>
-        <source>test picture and sound</source>
-        <translation>テスト映像とテスト音声</translation>
     </message>
     <message>
         <source>{seconds} s of sound missing</source>

@@ -831,10 +831,6 @@
         <translation>{device} 只有一个声道；声音为单声道。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.</source>
-        <translation>无法打开麦克风“{device}”（{reason}）；请关闭正在使用它的其他程序，然后重试。</translation>
-    </message>
-    <message>
         <source>The system’s sound library PortAudio is missing. Install the package libportaudio2, and start Pausa again.</source>
         <translation>缺少系统声音库 PortAudio；请安装软件包 libportaudio2，然后重新启动 Pausa。</translation>
     </message>
@@ -1011,6 +1007,18 @@
         <translation>没有编号为 {number} 的麦克风。编号会变化，请指定其名称或名称的一部分。</translation>
     </message>
     <message>
+        <source>The microphone “{device}” is used by another program. Close that program, and try again.</source>
+        <translation>麦克风“{device}”正被其他程序使用；请关闭那个程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Pausa is not allowed to use the microphone “{device}”. Allow it in the settings of your computer, and try again.</source>
+        <translation>Pausa 没有使用麦克风“{device}”的权限。请在计算机的设置中允许，然后重试。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” cannot be opened. Unplug it and plug it in again, or choose another.</source>
+        <translation>无法打开麦克风“{device}”。请拔下后重新插上，或选择其他麦克风。</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” does not answer. Unplug it and plug it in again, or choose another.</source>
         <translation>麦克风“{device}”没有响应；请拔下后重新接入，或选择其他麦克风。</translation>
     </message>
@@ -1045,6 +1053,10 @@
     <message>
         <source>The default microphone is now “{device}” instead of “{before}”. Choose a microphone by its name to keep to it.</source>
         <translation>默认麦克风现在是“{device}”，不再是“{before}”；如需固定使用，请按名称选择麦克风。</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was given up.</source>
+        <translation>已放弃连接 {address}。</translation>
     </message>
     <message>
         <source>The camera at {address} asks for a user and a password. Write them into its address, before the camera’s name: {example}.</source>
@@ -1279,6 +1291,18 @@
         <translation>录像列表 {file} 由更新版本的 Pausa 创建（版本 {version}；此版本支持到 {known}）；未作任何更改。请重新安装较新的 Pausa。</translation>
     </message>
     <message>
+        <source>test picture</source>
+        <translation>测试画面</translation>
+    </message>
+    <message>
+        <source>test sound</source>
+        <translation>测试声音</translation>
+    </message>
+    <message>
+        <source>test picture and sound</source>
+        <translation>测试画面和声音</translation>
+    </message>
+    <message>
         <source>There is no space for the copy in {folder}. The recording itself is untouched. Free some space, or choose another place.</source>
         <translation>{folder} 中没有存放副本的空间；录像本身没有改动。请腾出空间，或选择其他位置。</translation>
     </message>
@@ -1297,6 +1321,34 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>无法重命名 {file}（{reason}）；名称保持不变。请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation>计算机内存已用尽</translation>
+    </message>
+    <message>
+        <source>ffmpeg does not have this encoder</source>
+        <translation>ffmpeg 没有此编码器</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>其数据已损坏</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not answer</source>
+        <translation>ffmpeg 没有响应</translation>
+    </message>
+    <message>
+        <source>ffmpeg was stopped from outside</source>
+        <translation>ffmpeg 被外部终止</translation>
+    </message>
+    <message>
+        <source>ffmpeg crashed</source>
+        <translation>ffmpeg 已崩溃</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed; the log says why</source>
+        <translation>ffmpeg 出错，原因见日志</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
@@ -1323,8 +1375,16 @@
         <translation>声音有 {seconds} 秒为静音，因为相应的文件已不在或无法读取。其余内容都在。</translation>
     </message>
     <message>
+        <source>The picture stands still for {seconds} s, because no new picture came in that time.</source>
+        <translation>画面静止了 {seconds} 秒，因为这段时间没有收到新的画面。</translation>
+    </message>
+    <message>
         <source>{seconds} s of what was recorded are not in the file, because the files that held them are gone or cannot be read. All else is there.</source>
         <translation>录制内容中有 {seconds} 秒不在文件中，因为相应的文件已不在或无法读取。其余内容都在。</translation>
+    </message>
+    <message>
+        <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>无法完成文件（{reason}）；片段已保留。请选择“重新生成”。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -1381,6 +1441,10 @@
     <message>
         <source>A file in {folder} can be {size} at most, so the recording was stopped before that. All of it is kept.</source>
         <translation>{folder} 中的单个文件最大为 {size}，因此录制在此之前已停止；全部内容都已保留。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
+        <translation>无法编码声音（{reason}）；片段已保留。请选择“重新生成”。</translation>
     </message>
     <message>
         <source>The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.</source>
@@ -1607,10 +1671,6 @@
         <translation>麦克风有 {seconds} 秒的声音没有送达，这部分是静音。</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>未说明原因</translation>
-    </message>
-    <message>
         <source>The camera’s frames cannot be read. Everything recorded so far is kept.</source>
         <translation>无法读取摄像头的画面；已录制的内容已保留。</translation>
     </message>
@@ -1671,10 +1731,6 @@
         <translation>磁盘无法写入录制内容（{reason}）；到目前为止录制的内容已保留。</translation>
     </message>
     <message>
-        <source>The sound cannot be encoded ({reason}). The segments are kept.</source>
-        <translation>无法编码声音（{reason}）；片段已保留。</translation>
-    </message>
-    <message>
         <source>The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.</source>
         <translation>无法读取 {folder} 中的声音；全部内容都已保留。请检查磁盘，然后选择“重新生成”。</translation>
     </message>
@@ -1685,10 +1741,6 @@
     <message>
         <source>Nothing was recorded, so there is no file.</source>
         <translation>没有录制任何内容，因此没有文件。</translation>
-    </message>
-    <message>
-        <source>The file could not be finished ({reason}). The segments are kept.</source>
-        <translation>未能生成文件（{reason}）；片段已保留。</translation>
     </message>
     <message>
         <source>The finished file has {count} frames instead of {expected}. The segments are kept.</source>
@@ -1851,6 +1903,10 @@
         <translation>{weekday} {time}</translation>
     </message>
     <message>
+        <source>picture still for {seconds} s</source>
+        <translation>画面静止 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>sound only</source>
         <translation>仅声音</translation>
     </message>
@@ -1881,18 +1937,6 @@
     <message>
         <source>Kept</source>
         <translation>已保留</translation>
-    </message>
-    <message>
-        <source>test picture</source>
-        <translation>测试画面</translation>
-    </message>
-    <message>
-        <source>test sound</source>
-        <translation>测试声音</translation>
-    </message>
-    <message>
-        <source>test picture and sound</source>
-        <translation>测试画面和声音</translation>
     </message>
     <message>
         <source>{seconds} s of sound missing</source>

@@ -178,6 +178,8 @@ FOUND_BY = {
     "when a warning ends": "end_with_the_last_recording",
     "where the title is typed": "class TitleField",
     "why no window lies beyond its screen": "def fit_to_screen",
+    "how large text is, and what grows with it": "def text_scale",
+    "where dialogs for files begin": "class LastFolders",
     "the notification “Recording saved”": '"Recording saved"',
     "how sound becomes AAC": '"aac"',
     "how a device is called, and no password is shown": "def spoken_device",
