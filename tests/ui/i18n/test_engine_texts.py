@@ -175,29 +175,32 @@ def test_words_that_are_no_sentence_and_sentences_nobody_has_translated_stay_as_
     assert engine_text(old) == "A sentence of an older Pausa about “it”."
 
 
-@given(device=st.text(), reason=st.text())
+@given(folder=st.text(), reason=st.text())
 def test_any_part_comes_through_unharmed_in_every_language(
-    qapp: QApplication, device: str, reason: str
+    qapp: QApplication, folder: str, reason: str
 ) -> None:
     said = sentence(
-        "The microphone “{device}” cannot be opened ({reason}). Close other programs that use it, and try again.",
-        device=device,
+        "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
+        folder=folder,
         reason=reason,
     )
     with speaking(qapp, "de"):
         assert engine_text(said) == (
-            f"Das Mikrofon „{device}“ lässt sich nicht öffnen ({reason}); "
-            "bitte andere Programme schließen, die es verwenden, und es erneut versuchen."
+            f"Der Ton lässt sich nicht in {folder} schreiben ({reason}); die Abschnitte sind erhalten. "
+            "Sobald das behoben ist, bitte „Erneut fertigstellen“ wählen."
         )
 
 
 def test_a_sentence_within_a_sentence_is_said_in_the_same_language(german: None) -> None:
     del german
-    inner = sentence("no details")
+    inner = sentence("ffmpeg crashed")
     outer = sentence(
         "The encoder does not work ({reason}). Everything recorded so far is kept.", reason=inner
     )
-    assert engine_text(outer) == "Der Encoder läuft nicht (keine Angabe); das Aufgenommene ist erhalten."
+    assert (
+        engine_text(outer)
+        == "Der Encoder läuft nicht (ffmpeg ist abgestürzt); das Aufgenommene ist erhalten."
+    )
 
 
 # ── Figures, weekdays, marks ─────────────────────────────────────────────────────────────────────────
