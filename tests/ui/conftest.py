@@ -13,6 +13,7 @@ from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
 from pausa.main import Engine
 from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.garbage_collection import GarbageCollection
 from support.waiting import PATIENCE_S
 from support.window_engine import OFFSCREEN, open_window_engine
 
@@ -33,6 +34,15 @@ def _as_at_the_start(qapp: QApplication) -> None:
     translator = QTranslator(qapp)
     assert translator.load("pausa_en", str(resources_folder() / "i18n"))
     qapp.installTranslator(translator)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_looked_for_as_in_the_window(qapp: QApplication) -> Iterator[None]:
+    """In tests of parts of the window too."""
+    garbage = GarbageCollection(qapp)
+    yield
+    garbage.close()
+    garbage.deleteLater()
 
 
 @pytest.fixture

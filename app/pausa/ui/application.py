@@ -29,6 +29,7 @@ from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.commands.signal_wakeup import signals_wake_qt
 from pausa.ui.dialogs.dialogs import Dialogs
+from pausa.ui.garbage_collection import GarbageCollection
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.languages import install_language
 from pausa.ui.i18n.settings_texts import not_saved_text, set_aside_text
@@ -153,6 +154,7 @@ class WindowProgram(QObject):
         self._ffmpeg = engine.ffmpeg
         self._colours = self._wanted_colours()
         self._apply_theme(self._colours)
+        self._garbage = GarbageCollection(self)
         self.bridge = EventBridge(self)
         self._unsubscribe = engine.recorder.subscribe(self.bridge.post)
         engine.recover_in_background()
@@ -237,6 +239,7 @@ class WindowProgram(QObject):
         self._diagnostics.close()
         self.bridge.close()
         self.hotkeys.close()
+        self._garbage.close()
 
     def _made_panel(self) -> RecordingsPanel:
         panel = RecordingsPanel(
@@ -284,6 +287,7 @@ class WindowProgram(QObject):
         self._on_keys_changed()
 
     def _finish_start_up(self) -> None:
+        self._garbage.leave_out_what_is_there()
         self.hotkeys.start()
         if not self._settings.value.welcomed:
             self.dialogs.show_welcome()

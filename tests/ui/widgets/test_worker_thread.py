@@ -78,3 +78,28 @@ def test_a_job_that_does_not_end_does_not_keep_the_program_from_ending(
     assert thread.daemon
     go_on.set()
     thread.join(WAIT_S)
+
+
+class Held:
+    """Notes on which thread it is let go."""
+
+    def __init__(self, let_go: list[threading.Thread]) -> None:
+        self._let_go = let_go
+
+    def __call__(self) -> None:
+        pass
+
+    def __del__(self) -> None:
+        self._let_go.append(threading.current_thread())
+
+
+def test_what_a_job_holds_is_let_go_on_the_thread_that_gave_it() -> None:
+    let_go: list[threading.Thread] = []
+    worker = WorkerThread("holding", longest_close_s=WAIT_S)
+    for _ in range(200):
+        done = threading.Event()
+        worker.run(Held(let_go))
+        worker.run(done.set)
+        assert done.wait(WAIT_S)
+    worker.close()
+    assert let_go == [threading.current_thread()] * 200
