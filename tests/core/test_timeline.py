@@ -541,7 +541,10 @@ def shown(
     away_ns: int = 0,
     mic_ppm: float = 0.0,
 ) -> tuple[list[Shown], tuple[int, int, int]]:
-    """Record [100 ms, ``until_ns``), cut once before the last ``unwritten`` ticks, and go on ``away_ns`` later."""
+    """Record [100 ms, ``until_ns``), cut once before the last ``unwritten`` ticks, and go on ``away_ns`` later.
+
+    An end at the very edge of a tick would be before it or after it by a rounding error.
+    """
     line = StraightLine(rate, mic_ppm)
     timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=rate, pictures=pictures, line=line)
     ticks: list[Tick[Shot]] = []
@@ -594,10 +597,14 @@ def test_a_segment_that_goes_on_after_a_cut_at_a_tick_is_as_if_it_had_not_been_c
     jitter: list[int], missing: set[int], cut_at_ns: int, away_ns: int, rate: int, mic_ppm: float
 ) -> None:
     shots = wobbly(jitter, missing)
-    uncut = shown(shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm)
-    assert uncut == shown(
-        shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm, cut_at_ns=cut_at_ns, away_ns=away_ns
+    uncut, counts = shown(shots, rate=rate, until_ns=2715 * MS, mic_ppm=mic_ppm)
+    cut, cut_counts = shown(
+        shots, rate=rate, until_ns=2715 * MS, mic_ppm=mic_ppm, cut_at_ns=cut_at_ns, away_ns=away_ns
     )
+    assert [(one.frame, one.samples) for one in cut] == [(one.frame, one.samples) for one in uncut]
+    assert [one.sound_from for one in cut] == pytest.approx([one.sound_from for one in uncut], abs=1e-6)
+    assert [one.sound_to for one in cut] == pytest.approx([one.sound_to for one in uncut], abs=1e-6)
+    assert cut_counts == counts
 
 
 @given(
@@ -612,11 +619,11 @@ def test_ticks_that_could_not_be_written_are_put_out_once_more_by_the_segment_th
     jitter: list[int], cut_at_ns: int, unwritten: int, away_ns: int, rate: int, mic_ppm: float
 ) -> None:
     shots = wobbly(jitter, set())
-    uncut, counts = shown(shots, rate=rate, until_ns=2700 * MS, mic_ppm=mic_ppm)
+    uncut, counts = shown(shots, rate=rate, until_ns=2715 * MS, mic_ppm=mic_ppm)
     cut, cut_counts = shown(
         shots,
         rate=rate,
-        until_ns=2700 * MS,
+        until_ns=2715 * MS,
         mic_ppm=mic_ppm,
         cut_at_ns=cut_at_ns,
         unwritten=unwritten,
