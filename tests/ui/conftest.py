@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLoggingCategory, QTranslator
+from PySide6.QtCore import QLoggingCategory, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import resources_folder
 from pausa.core.settings import Theme
 from pausa.main import Engine
-from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.application import WindowProgram
 from pausa.ui.garbage_collection import GarbageCollection
 from support.waiting import PATIENCE_S
 from support.window_engine import OFFSCREEN, open_window_engine
+from support.window_program import shown_program
 
 # The path is relative because the colon after a drive's letter would end it.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -55,15 +56,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, engine: Engine) -> Iterator[WindowProgram]:
     """The whole window program, shown and active."""
-    made = WindowProgram(create_application(engine.settings.value), engine)
-    made.show()
-    qtbot.waitExposed(made.window)
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.close()
-    made.window.end()
-    made.window.compact.deleteLater()
-    made.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+    with shown_program(engine, qtbot, qapp) as shown:
+        shown.window.activateWindow()
+        qtbot.waitUntil(shown.window.isActiveWindow)
+        yield shown

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from pausa.core.sentences import sentence, verbatim
 from pausa.core.states import Command, State
 from pausa.main import Engine
 from pausa.recording.options import RecordingOptions
-from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.application import WindowProgram
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text
@@ -28,6 +28,7 @@ from pausa.ui.state.chapters import mark_title
 from support.languages import speaking
 from support.recordings_panel import NOW, entry_of
 from support.window_engine import open_window_engine
+from support.window_program import shown_program
 from support.work_folder import WorkFolder
 
 WAIT_MS = 60_000
@@ -41,19 +42,11 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 @contextmanager
 def _opened(home: Path, qtbot: QtBot, application: QApplication) -> Iterator[tuple[Engine, WindowProgram]]:
-    with open_window_engine(home, size="320x180", language="de") as side:
-        program = WindowProgram(create_application(side.settings.value), side)
-        program.show()
-        qtbot.waitExposed(program.window)
-        try:
-            yield side, program
-        finally:
-            program.close()
-            program.window.end()
-            program.window.compact.deleteLater()
-            program.window.deleteLater()
-            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            application.setStyleSheet("")
+    with (
+        open_window_engine(home, size="320x180", language="de") as side,
+        shown_program(side, qtbot, application) as program,
+    ):
+        yield side, program
 
 
 Open = Callable[[], AbstractContextManager[tuple[Engine, WindowProgram]]]

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.main import Engine
-from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.application import WindowProgram
 from pausa.ui.i18n.languages import LANGUAGES
 from pausa.ui.widgets.text_size import current_scale, scaled, text_scale
 from support.languages import speaking
 from support.recording_events import RecordingEvents
+from support.window_program import shown_program
 
 
 def _font(points: float) -> QFont:
@@ -56,17 +57,9 @@ def large(
     qapp.setFont(_font(13.5))
     monkeypatch.setattr("sys.platform", "linux")
     engine.settings.change(language=request.param)
-    with speaking(qapp, request.param):
-        made = WindowProgram(create_application(engine.settings.value), engine)
-        made.show()
-        qtbot.waitExposed(made.window)
-        yield made
-        made.close()
-        made.window.end()
-        made.window.compact.deleteLater()
-        made.window.deleteLater()
-        qapp.setStyleSheet("")
-        qapp.setFont(before)
+    with speaking(qapp, request.param), shown_program(engine, qtbot, qapp) as shown:
+        yield shown
+    qapp.setFont(before)
 
 
 def _cut_off(window: QWidget) -> list[str]:

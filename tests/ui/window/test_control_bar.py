@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pausa.main import Engine
-from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.application import WindowProgram
 from pausa.ui.i18n.languages import LANGUAGES
 from pausa.ui.window.control_bar import ControlBar, Shape
 from support.languages import speaking
 from support.recording_events import RecordingEvents
+from support.window_program import shown_program
 
 SIZES = [(1240, 696), (1366, 700), (1024, 563), (900, 600), (800, 560)]
 """The usual one, those of small screens without the title bar, and narrow ones."""
@@ -23,16 +24,8 @@ def program(
 ) -> Iterator[WindowProgram]:
     """The window in each language."""
     engine.settings.change(language=request.param)
-    with speaking(qapp, request.param):
-        made = WindowProgram(create_application(engine.settings.value), engine)
-        made.show()
-        qtbot.waitExposed(made.window)
-        yield made
-        made.close()
-        made.window.end()
-        made.window.compact.deleteLater()
-        made.window.deleteLater()
-        qapp.setStyleSheet("")
+    with speaking(qapp, request.param), shown_program(engine, qtbot, qapp) as shown:
+        yield shown
 
 
 def _squeezed(bar: ControlBar) -> list[str]:
