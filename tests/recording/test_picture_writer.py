@@ -1,10 +1,12 @@
 """Pictures on their way into a file, through the real encoder, which may die, hang or never run."""
 
+import gc
 import os
 import signal
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -536,6 +538,26 @@ def test_what_is_discarded_leaves_no_file_and_no_child(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert not writing.children[0].running
     assert writing.writer.finish(30) == []
+
+
+def abandon_one(folder: Path, *, ended: bool) -> None:
+    """Write some frames and give them up, after the encoder's end or before it."""
+    writing = WriterUnderTest(folder)
+    writing.write(take(PixelFormat.I420, 30))
+    if ended:
+        writing.writer.end_input()
+        until(lambda: not writing.writer.waiting, what="the encoder ends")
+    writing.writer.abandon()
+
+
+@pytest.mark.parametrize("ended", [True, False], ids=["ended by itself", "still at work"])
+def test_of_an_encoder_that_is_not_needed_nothing_stays_open(tmp_path: Path, ended: bool) -> None:
+    with warnings.catch_warnings(record=True) as unclosed:
+        warnings.simplefilter("always", ResourceWarning)
+        abandon_one(tmp_path, ended=ended)
+        gc.collect()
+    assert not unclosed
+    assert [path.name for path in tmp_path.iterdir()] == ["0001.mp4"]
 
 
 def test_a_segment_without_a_tick_leaves_no_file(tmp_path: Path) -> None:

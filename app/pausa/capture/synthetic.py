@@ -50,6 +50,7 @@ class SyntheticCamera:
             pixel_format=PixelFormat.I420,
         )
         self._period_ns = float(SECOND_NS / request.fps)
+        self._queued = max(1, int(request.fps))
         self._begin_ns = time.monotonic_ns()
         self._number = 0
         self._closed = threading.Event()
@@ -61,9 +62,10 @@ class SyntheticCamera:
         return self._format
 
     def read(self) -> Frame | None:
-        """Wait for the next frame's time and return it; a late reader loses the frames between."""
+        """Wait for the next frame's time and return it; frames wait as in a driver for a late reader, for one second."""
         now_ns = time.monotonic_ns()
-        self._number = max(self._number + 1, int((now_ns - self._begin_ns) / self._period_ns))
+        newest = int((now_ns - self._begin_ns) / self._period_ns)
+        self._number = max(self._number + 1, newest - self._queued)
         time_ns = round(self._begin_ns + self._number * self._period_ns)
         if time_ns > now_ns and self._closed.wait((time_ns - now_ns) / SECOND_NS):
             return None

@@ -65,7 +65,10 @@ def _close_all(window: QWidget) -> None:
 
 def _press(qtbot: QtBot, dialog: QDialog, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog and dialog.focusWidget() is not None)
-    QTest.keyClick(dialog.windowHandle(), key, modifiers)
+    QTest.keyPress(dialog.windowHandle(), key, modifiers)
+    # Ctrl+S may have ended the recording, and with it the dialog that was about it.
+    if modifiers is NONE:
+        QTest.keyRelease(dialog.windowHandle(), key)
 
 
 @pytest.mark.parametrize("ask", [_close, _discard, _message])

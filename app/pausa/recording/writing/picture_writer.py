@@ -226,7 +226,7 @@ class PictureWriter:
 
     def abandon(self) -> None:
         """Kill the child and leave its files, for a segment that is not needed. Idempotent."""
-        if self._child is not None and self.waiting:
+        if self._child is not None:
             self._child.kill()
             self._child.finish(FINISH_S)
         self._forget()
