@@ -15,8 +15,8 @@ from pausa.ui.application import WindowProgram, create_application
 def shown_program(engine: Engine, qtbot: QtBot, application: QApplication) -> Iterator[WindowProgram]:
     """Show the window, and close it at the end."""
     program = WindowProgram(create_application(engine.settings.value), engine)
-    program.show()
-    qtbot.waitExposed(program.window)
+    with qtbot.waitExposed(program.window):
+        program.show()
     try:
         yield program
     finally:

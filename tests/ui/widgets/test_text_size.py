@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pausa.main import Engine
@@ -13,6 +13,7 @@ from pausa.ui.i18n.languages import LANGUAGES
 from pausa.ui.widgets.text_size import current_scale, scaled, text_scale
 from support.languages import speaking
 from support.recording_events import RecordingEvents
+from support.squeezed_parts import squeezed
 from support.window_program import shown_program
 
 
@@ -62,15 +63,6 @@ def large(
     qapp.setFont(before)
 
 
-def _cut_off(window: QWidget) -> list[str]:
-    found = []
-    for part in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel)):
-        least = part.minimumSizeHint()
-        if part.isVisible() and (part.width() < least.width() or part.height() < least.height()):
-            found.append(f"{type(part).__name__} {part.accessibleName()}: {part.size()} of {least}")
-    return found
-
-
 def test_at_one_and_a_half_times_all_has_grown_and_nothing_is_cut_off(
     qtbot: QtBot, large: WindowProgram
 ) -> None:
@@ -82,19 +74,17 @@ def test_at_one_and_a_half_times_all_has_grown_and_nothing_is_cut_off(
         window.on_event(event)
     for size in ((1240, 696), (1366, 700), (1024, 563)):
         window.resize(*size)
-        QApplication.processEvents()
-        assert _cut_off(window) == [], size
+        assert squeezed(qtbot, window) == [], size
     for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
         large.dialogs.show_settings(page)
         dialog = large.dialogs._settings_dialog
         assert dialog is not None
-        qtbot.waitExposed(dialog)
-        QApplication.processEvents()
-        assert _cut_off(dialog) == [], page
+        qtbot.waitUntil(dialog.isVisible)
+        assert squeezed(qtbot, dialog) == [], page
         dialog.close()
-    large.actions["compact"].trigger()
     time = window.compact.time
-    QApplication.processEvents()
+    with qtbot.waitExposed(window.compact):
+        large.actions["compact"].trigger()
     assert time.fontMetrics().horizontalAdvance("00:00:00") <= time.width()
     assert time.font().pixelSize() > 24
-    assert _cut_off(window.compact) == []
+    assert squeezed(qtbot, window.compact) == []

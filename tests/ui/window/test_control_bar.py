@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pausa.main import Engine
 from pausa.ui.application import WindowProgram
 from pausa.ui.i18n.languages import LANGUAGES
-from pausa.ui.window.control_bar import ControlBar, Shape
+from pausa.ui.window.control_bar import Shape
 from support.languages import speaking
 from support.recording_events import RecordingEvents
+from support.squeezed_parts import squeezed
 from support.window_program import shown_program
 
 SIZES = [(1240, 696), (1366, 700), (1024, 563), (900, 600), (800, 560)]
@@ -28,19 +29,6 @@ def program(
         yield shown
 
 
-def _squeezed(bar: ControlBar) -> list[str]:
-    parts = [*bar.findChildren(QAbstractButton), *bar.findChildren(QLabel)]
-    found = []
-    for part in parts:
-        least = part.minimumSizeHint()
-        inside = bar.rect().contains(part.rect().translated(part.mapTo(bar, part.rect().topLeft())))
-        if part.isVisible() and not (
-            inside and part.width() >= least.width() and part.height() >= least.height()
-        ):
-            found.append(f"{type(part).__name__} {part.accessibleName()}: {part.size()} of {least}")
-    return found
-
-
 def test_the_bar_has_room_for_all_and_at_the_usual_size_one_row(qtbot: QtBot, program: WindowProgram) -> None:
     window, bar = program.window, program.window.contents.bar
     events = RecordingEvents("one").starts().progresses(3600, 0)
@@ -50,7 +38,6 @@ def test_the_bar_has_room_for_all_and_at_the_usual_size_one_row(qtbot: QtBot, pr
         for size in SIZES:
             window.resize(*size)
             qtbot.waitUntil(lambda size=size: window.size().toTuple() == size)
-            QApplication.processEvents()
-            assert _squeezed(bar) == [], size
+            assert squeezed(qtbot, bar, inside=True) == [], size
             if size == SIZES[0]:
                 assert bar.shape_for(bar.width()) is Shape.ROW

@@ -579,8 +579,8 @@ def test_the_theme_changes_at_once_and_everywhere(program: WindowProgram) -> Non
 def test_compact_mode_is_the_bar_alone_above_all_others(qtbot: QtBot, program: WindowProgram) -> None:
     window, compact = program.window, program.window.compact
     tell(qtbot, program, *in_state(State.PAUSED))
-    program.actions["compact"].trigger()
-    qtbot.waitExposed(compact)
+    with qtbot.waitExposed(compact):
+        program.actions["compact"].trigger()
     assert (compact.width(), compact.height()) == (420, 72)
     assert compact.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert not window.isVisible()
@@ -593,17 +593,17 @@ def test_compact_mode_is_the_bar_alone_above_all_others(qtbot: QtBot, program: W
 
 
 def test_no_digit_of_the_clock_is_cut_in_compact_mode(qtbot: QtBot, program: WindowProgram) -> None:
-    program.actions["compact"].trigger()
     time = program.window.compact.time
-    qtbot.waitExposed(program.window.compact)
+    with qtbot.waitExposed(program.window.compact):
+        program.actions["compact"].trigger()
     assert time.fontMetrics().horizontalAdvance(time.text()) <= time.width()
 
 
 def test_the_keys_work_in_compact_mode_too(qtbot: QtBot, program: WindowProgram) -> None:
     tell(qtbot, program, *in_state(State.RECORDING))
-    program.actions["compact"].trigger()
     compact = program.window.compact
-    qtbot.waitExposed(compact)
+    with qtbot.waitExposed(compact):
+        program.actions["compact"].trigger()
     compact.activateWindow()
     qtbot.waitUntil(compact.isActiveWindow)
     with qtbot.waitSignal(program.actions["mark"].triggered):
@@ -611,8 +611,8 @@ def test_the_keys_work_in_compact_mode_too(qtbot: QtBot, program: WindowProgram)
 
 
 def test_closing_the_compact_bar_brings_the_window_back(qtbot: QtBot, program: WindowProgram) -> None:
-    program.actions["compact"].trigger()
-    qtbot.waitExposed(program.window.compact)
+    with qtbot.waitExposed(program.window.compact):
+        program.actions["compact"].trigger()
     program.window.compact.close()
     assert program.window.isVisible()
 
