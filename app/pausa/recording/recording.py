@@ -28,6 +28,7 @@ from pausa.recording.inbox import Inbox, Mail
 from pausa.recording.late_streams import LateStreams
 from pausa.recording.losses import Losses
 from pausa.recording.open_segment import OpenSegment
+from pausa.recording.patient_clock import PatientClock
 from pausa.recording.progress import ProgressReporter
 from pausa.recording.recording_folder import RecordingFolder
 from pausa.recording.retakes import Retakes
@@ -147,6 +148,7 @@ class Recording:
         self._now_ns = 0
         self._more_waits = False
         """Whether frames were left that could have been taken."""
+        self._clock = PatientClock()
         self._sleep = SleepWatch()
         self._refusals = 0
         """Writes that have failed since the recording went on in another folder."""
@@ -232,7 +234,7 @@ class Recording:
 
     def _work(self, mail: Mail) -> None:
         # What has come since then is not missing: it waits in the inbox.
-        self._now_ns = mail.at_ns
+        self._now_ns = self._clock.now_ns(mail.at_ns)
         if (slept_at_ns := self._sleep.woke()) is not None:
             self._cut_for_sleep(slept_at_ns)
         self._streams.take_in(mail)
