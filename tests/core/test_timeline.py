@@ -423,6 +423,27 @@ def test_a_segment_ends_where_the_next_picture_waits_to_be_told_and_is_from_afte
     assert len(ticks) == (0 if last_ms is None else 15)
 
 
+def test_what_is_missing_is_waited_for_and_what_has_come_is_not() -> None:
+    timeline: Timeline[Shot] = Timeline(
+        fps=Fraction(30), sample_rate=48000, pictures=True, line=StraightLine(48000)
+    )
+    timeline.begin(0)
+    shots = steady(Fraction(30), 0, SECOND)
+    for shot in shots[:10]:
+        timeline.frame(shot.time_ns, shot)
+    heard = 48000 * 2.0
+    assert len(timeline.due(2 * SECOND, heard, waits_until_ns=300 * MS)) == 9, (
+        "the last one's end is not certain"
+    )
+    for shot in shots[10:]:
+        timeline.frame(shot.time_ns, shot)
+    put_out = timeline.due(3 * SECOND, heard, waits_until_ns=700 * MS)
+    assert not any(tick.repeated for tick in put_out)
+    assert len(put_out) == 20
+    assert timeline.due(4 * SECOND, heard, waits_until_ns=4 * SECOND)[0].frame == shots[-1]
+    assert timeline.frames_lost == 0
+
+
 def test_a_very_late_command_tells_how_many_ticks_are_too_many() -> None:
     shots = steady(Fraction(30), 0, 5 * SECOND)
     output = play(shots=shots, intervals=[(SECOND, 2 * SECOND)], end_delay_ns=SECOND)

@@ -99,15 +99,20 @@ class OpenSegment:
         self._timeline.expect_late(frame.late_ns)
         self._timeline.frame(frame.time_ns, frame)
 
-    def write_due(self, now_ns: int) -> bool:
-        """Write what is certain; return whether the recording has just become as long as it may. Raises MediaError, StorageError."""
-        if not self._timeline.open or (self._sound and self._no_sound_yet(now_ns)):
+    def write_due(self, now_ns: int, patient_ns: int) -> bool:
+        """Write what is certain; return whether the recording has just become as long as it may. Raises MediaError, StorageError.
+
+        ``patient_ns``: what has not come until then, by the ``PatientClock``, is missing.
+        """
+        if not self._timeline.open or (self._sound and self._no_sound_yet(patient_ns)):
             return False
         most = self._ticks_left()
-        ticks = self._timeline.due(now_ns, self._streams.heard_until, most, self._streams.next_ns)
+        ticks = self._timeline.due(
+            now_ns, self._streams.heard_until, most, self._streams.next_ns, waits_until_ns=patient_ns
+        )
         if self._sound:
             self._streams.expect_sound(ticks)
-        self._write(ticks, now_ns)
+        self._write(ticks, patient_ns)
         self._note_still()
         return most is not None and len(ticks) >= most
 
@@ -154,10 +159,10 @@ class OpenSegment:
         self.ended_by = stop
         return None
 
-    def complete(self, now_ns: int) -> bool:
-        """Whether all of its ticks, and their sound, have been written."""
-        ticks = self._timeline.finished(now_ns, self._streams.next_ns)
-        return ticks and not self._streams.awaits_sound(now_ns)
+    def complete(self, patient_ns: int) -> bool:
+        """Whether all of its ticks, and their sound, have been written; ``patient_ns`` as for ``write_due``."""
+        ticks = self._timeline.finished(patient_ns, self._streams.next_ns)
+        return ticks and not self._streams.awaits_sound(patient_ns)
 
     def close(self, now_ns: int) -> Segment:
         """End its files, now that its ticks are certain; its encoder still has to write the last of them.

@@ -145,7 +145,7 @@ class Recording:
             confirmed=self._confirmed,
         )
         self._commands = CommandRow()
-        self._now_ns = 0
+        self._now_ns = self._patient_ns = 0
         self._more_waits = False
         """Whether frames were left that could have been taken."""
         self._clock = PatientClock()
@@ -234,7 +234,7 @@ class Recording:
 
     def _work(self, mail: Mail) -> None:
         # What has come since then is not missing: it waits in the inbox.
-        self._now_ns = self._clock.now_ns(mail.at_ns)
+        self._now_ns, self._patient_ns = mail.at_ns, self._clock.now_ns(mail.at_ns)
         if (slept_at_ns := self._sleep.woke()) is not None:
             self._cut_for_sleep(slept_at_ns)
         self._streams.take_in(mail)
@@ -283,14 +283,17 @@ class Recording:
     def _advance(self) -> None:
         segment = self._open_segment
         while self._capturing:
-            if segment.write_due(self._now_ns) and (stop := segment.end_at_limit()) is not None:
+            if (
+                segment.write_due(self._now_ns, self._patient_ns)
+                and (stop := segment.end_at_limit()) is not None
+            ):
                 self._commands.first(stop)
             if segment.records:
                 self._confirmed.begun(segment.begun_by)
             if segment.ended_by is not None:
                 self._prefer_what_was_asked()
                 if segment.closed is None:
-                    if not segment.complete(self._now_ns):
+                    if not segment.complete(self._patient_ns):
                         return
                     self._close_segment()
                 # What is told as paused must survive whatever happens next, to the encoder too.

@@ -436,23 +436,30 @@ class Timeline(Generic[FrameT]):
         return round(self._emitted_until_ns)
 
     def due(
-        self, now_ns: int, sound_until: float, most: int | None = None, next_frame_ns: int | None = None
+        self,
+        now_ns: int,
+        sound_until: float,
+        most: int | None = None,
+        next_frame_ns: int | None = None,
+        *,
+        waits_until_ns: int | None = None,
     ) -> list[Tick[FrameT]]:
         """Return up to ``most`` ticks that no command can change any more.
 
         ``sound_until``: sound has come up to this sample (exclusive). ``next_frame_ns``: the time of the next frame
-        that will be fed.
+        that will be fed. ``waits_until_ns``: up to when what has not come is missing; None: up to now.
         """
         ready: list[Tick[FrameT]] = []
         if not self.open:
             return ready
+        patient_ns = now_ns if waits_until_ns is None else waits_until_ns
         if not self._pictures:
             self._plan_sound_only(now_ns)
         elif self._first_ns is None:
-            self._begin_with_still(now_ns, next_frame_ns)
+            self._begin_with_still(patient_ns, next_frame_ns)
         while most is None or len(ready) < most:
-            planned = self._certain(now_ns, next_frame_ns)
-            tick = self._tick(planned, now_ns, sound_until) if planned else None
+            planned = self._certain(now_ns, patient_ns, next_frame_ns)
+            tick = self._tick(planned, patient_ns, sound_until) if planned else None
             if planned is None or tick is None:
                 break
             ready.append(tick)
@@ -559,7 +566,7 @@ class Timeline(Generic[FrameT]):
         self._last_frame, self._last_frame_ns = still, self._begin_ns
         self._newest_ns = max(self._newest_ns, self._begin_ns)
 
-    def _certain(self, now_ns: int, next_frame_ns: int | None) -> Planned[FrameT] | None:
+    def _certain(self, now_ns: int, patient_ns: int, next_frame_ns: int | None) -> Planned[FrameT] | None:
         """Return the next tick if no command can cut it off any more and its frame is known."""
         if self._first_ns is None:
             return None
@@ -570,7 +577,7 @@ class Timeline(Generic[FrameT]):
                 return None
         elif max(end_ns, planned.frame_ns if planned else 0) + HOLD_NS > now_ns:
             return None
-        waited_ns = self._seen_until_ns(now_ns, next_frame_ns)
+        waited_ns = self._seen_until_ns(patient_ns, next_frame_ns)
         if planned is not None:
             # The frame after the newest tick may still move its end.
             known = len(self._planned) > 1 or not self._pictures or self._end_ns is not None
