@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pausa.core.time.ticks import Segment, Tick, samples_before
@@ -752,15 +752,21 @@ def test_a_gap_of_a_jittering_camera_is_filled_with_just_the_ticks_that_are_miss
     assert output.lost <= output.repeated - length + 1
 
 
+@example(fps=Fraction(30), periods=0.875, seed=9389, seen=SEEN)
+@example(fps=Fraction(30), periods=0.8, seed=1164, seen=SEEN)
+@example(fps=Fraction(30), periods=0.9, seed=1165, seen=SEEN)
 @given(
     fps=JITTERING, periods=st.floats(0.0, 0.9), seed=st.integers(0, 1 << 30), seen=st.sampled_from([0, SEEN])
 )
 def test_no_frame_is_shown_far_from_its_own_time(fps: Fraction, periods: float, seed: int, seen: int) -> None:
     output = recorded(fps, jittered(fps, periods=periods, seed=seed), seen=seen)
-    most_ns = 1.5e9 / float(fps)
+    away_ns: dict[int, int] = {}
     for tick in output.all_ticks:
         assert tick.frame is not None
-        assert tick.repeated or abs(tick.frame.time_ns - tick.start_ns) < most_ns
+        # Where frames are missing before it, it is shown in their ticks too.
+        off_ns = abs(tick.frame.time_ns - tick.start_ns)
+        away_ns[tick.frame.number] = min(off_ns, away_ns.get(tick.frame.number, off_ns))
+    assert max(away_ns.values()) < 1.5e9 / float(fps)
 
 
 @given(share=st.one_of(st.floats(0.3, 0.9), st.floats(1.12, 2.5)))

@@ -320,7 +320,9 @@ class Timeline(Generic[FrameT]):
         if time_ns < self._from_ns:
             return
         if self._first_ns is None:
-            begin_ns = max(float(self._begin_ns), time_ns if steady_ns is None else steady_ns)
+            if steady_ns is None or abs(steady_ns - time_ns) > MOST_ASIDE * self._grid.period_ns:
+                steady_ns = time_ns
+            begin_ns = max(float(self._begin_ns), steady_ns)
             self._first_ns = self._next_ns = self._emitted_until_ns = begin_ns
             self._plan(frame, time_ns, repeated=False, own=True)
         elif time_ns <= self._newest_ns:
@@ -349,7 +351,9 @@ class Timeline(Generic[FrameT]):
         away = (time_ns - self._next_ns) / self._grid.period_ns
         if steady_ns is None or not self._grid.jitters or abs(away) > MOST_ASIDE:
             return away
-        return (steady_ns - self._next_ns) / self._grid.period_ns
+        steady = (steady_ns - self._next_ns) / self._grid.period_ns
+        shown_at = round(steady) if abs(steady) > DEAD_BAND else 0
+        return steady if abs(away - shown_at) <= MOST_ASIDE else away
 
     def _plan(self, frame: FrameT | None, frame_ns: int, *, repeated: bool, own: bool = False) -> None:
         start_ns = self._next_ns
