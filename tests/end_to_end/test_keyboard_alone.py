@@ -48,7 +48,7 @@ def _click_twice(window: RealWindow) -> None:
         place = again
     window.xdotool("mousemove", str(place[0]), str(place[1]))
     window.wait_for_look(under_mouse=True)
-    window.xdotool("click", "--repeat", "2", "--delay", "90", "1")
+    window.double_click()
 
 
 def _count(window: RealWindow, name: str) -> int:
