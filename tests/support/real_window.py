@@ -130,36 +130,39 @@ class RealWindow:
         return done.stdout.strip()
 
     def chatter(self, key: str) -> None:
-        """Press and release a key twice within a millisecond or so, however busy the machine is: in one message to the screen."""
+        """Press and release a key twice within a millisecond or so, however busy the machine is."""
         from Xlib import XK, X
-        from Xlib.display import Display
-        from Xlib.ext import xtest
 
-        display = Display(self.environment["DISPLAY"])
-        code = display.keysym_to_keycode(XK.string_to_keysym(key))
-        for kind in (X.KeyPress, X.KeyRelease, X.KeyPress, X.KeyRelease):
-            xtest.fake_input(display, kind, code)
-        display.sync()
-        display.close()
+        with self._screen() as screen:
+            code = screen.keysym_to_keycode(XK.string_to_keysym(key))
+            kinds = (X.KeyPress, X.KeyRelease, X.KeyPress, X.KeyRelease)
+            _send(screen, [(kind, code, 0) for kind in kinds])
 
     def double_click(self) -> None:
         """Click twice where the mouse is, 90 ms apart by the screen's own clock, however busy the machine is."""
         from Xlib import X
-        from Xlib.display import Display
-        from Xlib.ext import xtest
 
-        display = Display(self.environment["DISPLAY"])
+        left = 1
+        with self._screen() as screen:
+            _send(
+                screen,
+                [
+                    (X.ButtonPress, left, 0),
+                    (X.ButtonRelease, left, 20),
+                    (X.ButtonPress, left, 90),
+                    (X.ButtonRelease, left, 20),
+                ],
+            )
+
+    @contextmanager
+    def _screen(self) -> Iterator[Any]:
+        from Xlib.display import Display
+
+        screen = Display(self.environment["DISPLAY"])
         try:
-            for kind, after_ms in (
-                (X.ButtonPress, 0),
-                (X.ButtonRelease, 20),
-                (X.ButtonPress, 90),
-                (X.ButtonRelease, 20),
-            ):
-                xtest.fake_input(display, kind, 1, after_ms)
-            display.sync()
+            yield screen
         finally:
-            display.close()
+            screen.close()
 
     def focus(self, title: str = "Pausa") -> None:
         """Give the window the keyboard: there is no window manager to do it."""
@@ -196,3 +199,12 @@ class RealWindow:
     def close(self) -> None:
         self.process.kill()
         self.process.communicate()
+
+
+def _send(screen: Any, inputs: list[tuple[int, int, int]]) -> None:
+    """Send kinds of input, each with its key or button and the ms after the one before, in one message to the screen."""
+    from Xlib.ext import xtest
+
+    for kind, which, after_ms in inputs:
+        xtest.fake_input(screen, kind, which, after_ms)
+    screen.sync()
