@@ -1,0 +1,146 @@
+"""What a recording keeps of its takes, and every change that led to it.
+
+Takes are only ever added, at the end. A change names ticks before that end, so those made before a take was added can
+still be taken back after it: what was taken back returns to its place, before the new take.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from pausa.core.edit.change import Change, ChangeKind, Mark
+from pausa.core.edit.spans import NO_SPANS, Place, Span, Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Never changed: every operation returns another one."""
+
+    takes: dict[int, int] = field(default_factory=dict)
+    """The number of each take, from 1, and its ticks. Not to be changed."""
+    spans: Spans = NO_SPANS
+    marks: tuple[Mark, ...] = ()
+    """Also those that are not shown now."""
+    done: tuple[Change, ...] = ()
+    """The newest last."""
+    undone: tuple[Change, ...] = ()
+    """What can be carried out again, the next one last."""
+
+    @property
+    def ticks(self) -> int:
+        """The length of what is shown."""
+        return self.spans.ticks
+
+    # ── takes ────────────────────────────────────────────────────────────────────────────────────────
+
+    def recorded(self, take: int, ticks: int) -> "Edit":
+        """Add ``ticks`` to the end of the newest take, or of a new one, and show them at the end.
+
+        What was undone before cannot be carried out again. Raises ValueError for an older take.
+        """
+        if ticks < 1 or take < max(self.takes, default=1):
+            raise ValueError(f"{ticks} ticks of take {take}")
+        held = self.takes.get(take, 0)
+        return replace(
+            self,
+            takes={**self.takes, take: held + ticks},
+            spans=Spans.of(*self.spans, Span(take, held, ticks)),
+            undone=(),
+        )
+
+    def without_rest(self) -> "Edit":
+        """Forget takes of which nothing is shown, marks that are not shown, and all changes: nothing can be undone any more."""
+        shown = {span.take for span in self.spans}
+        return Edit(
+            takes={take: ticks for take, ticks in self.takes.items() if take in shown},
+            spans=self.spans,
+            marks=tuple(mark for _, mark in self.shown_marks()),
+        )
+
+    # ── changes ──────────────────────────────────────────────────────────────────────────────────────
+
+    def changed(self, change: Change) -> "Edit":
+        """Carry out ``change``; what was undone before cannot be carried out again. Raises ValueError if it does not fit."""
+        return replace(self._after(change), done=(*self.done, change), undone=())
+
+    def undo(self) -> "Edit":
+        """Take the newest change back. Raises LookupError if there is none."""
+        if not self.done:
+            raise LookupError("nothing to undo")
+        *before, change = self.done
+        return replace(self._after(change.reversed), done=tuple(before), undone=(*self.undone, change))
+
+    def redo(self) -> "Edit":
+        """Carry out again what was undone last. Raises LookupError if there is nothing."""
+        if not self.undone:
+            raise LookupError("nothing to redo")
+        *before, change = self.undone
+        return replace(self._after(change), done=(*self.done, change), undone=tuple(before))
+
+    def _after(self, change: Change) -> "Edit":
+        return replace(self, spans=change.spans_after(self.spans), marks=change.marks_after(self.marks))
+
+    def removal(self, kind: ChangeKind, first: int, ticks: int) -> Change:
+        """Return the change that removes these. Raises ValueError if there are none, or fewer."""
+        if ticks < 1:
+            raise ValueError("nothing to remove")
+        return Change(kind, first, removed=self.spans.part(first, ticks))
+
+    def retake(self) -> Change:
+        """Return the change that takes back all after the last join. Raises ValueError if nothing is shown."""
+        begin = self.spans.begins[-1] if self.spans else 0
+        return self.removal(ChangeKind.RETAKE, begin, self.ticks - begin)
+
+    def go_back(self, tick: int) -> Change:
+        """Return the change that takes back all from ``tick`` on. Raises ValueError if that is nothing."""
+        return self.removal(ChangeKind.GO_BACK, tick, self.ticks - tick)
+
+    def trim(self, first: int, end: int) -> Change:
+        """Return the change that leaves only the ticks from ``first`` to before ``end``. Raises ValueError if those are none or all."""
+        left = self.spans.part(first, end - first)
+        if not left or left == self.spans:
+            raise ValueError(f"nothing to trim from {first} to {end} of {self.ticks}")
+        return Change(ChangeKind.TRIM, removed=self.spans, inserted=left)
+
+    def put_back(self, first: int, ticks: int, spans: Spans) -> Change:
+        """Return the change that shows ``spans`` in the place of these. Raises ValueError outside, and for what no take holds."""
+        if not all(self._is_held(span) for span in spans):
+            raise ValueError("no take holds that")
+        return Change(ChangeKind.PUT_BACK, first, removed=self.spans.part(first, ticks), inserted=spans)
+
+    # ── marks ────────────────────────────────────────────────────────────────────────────────────────
+
+    def mark(self, title: str, place: Place) -> Change:
+        """Return the change that sets a mark."""
+        return Change(ChangeKind.MARK, marks_set=(Mark(title, place),))
+
+    def rename_mark(self, mark: Mark, title: str) -> Change:
+        return Change(ChangeKind.RENAME_MARK, marks_removed=(mark,), marks_set=(Mark(title, mark.place),))
+
+    def shown_marks(self) -> list[tuple[int, Mark]]:
+        """Return the marks whose places are shown, with the ticks at which they are, in their order."""
+        found = [(self.spans.tick_of(mark.place), mark) for mark in self.marks]
+        return sorted(((tick, mark) for tick, mark in found if tick is not None), key=lambda one: one[0])
+
+    # ── what was read from a file ────────────────────────────────────────────────────────────────────
+
+    def check(self) -> None:
+        """Raise ValueError or LookupError if a span lies outside its take, or the changes do not lead to what is shown."""
+        for edit in (*self._all_before(), *self._all_after()):
+            if not all(edit._is_held(span) for span in edit.spans):
+                raise ValueError("a span lies outside its take")
+
+    def _all_before(self) -> Iterator["Edit"]:
+        edit = self
+        yield edit
+        while edit.done:
+            edit = edit.undo()
+            yield edit
+
+    def _all_after(self) -> Iterator["Edit"]:
+        edit = self
+        while edit.undone:
+            edit = edit.redo()
+            yield edit
+
+    def _is_held(self, span: Span) -> bool:
+        return span.end <= self.takes.get(span.take, 0)

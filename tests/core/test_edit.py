@@ -1,0 +1,252 @@
+"""The edit list, by properties: whatever is done to a recording, these hold. It is compared with a plain list of ticks."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pausa.core.edit.change import Change, ChangeKind, Mark
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import Place, Span, Spans
+
+Shown = list[tuple[int, int]]
+"""(take, tick) of each tick that is shown."""
+
+
+def flat(spans: Spans) -> Shown:
+    return [(span.take, tick) for span in spans for tick in range(span.first, span.end)]
+
+
+SPANS = st.lists(st.builds(Span, st.integers(1, 3), st.integers(0, 20), st.integers(1, 12)), max_size=6).map(
+    lambda spans: Spans.of(*spans)
+)
+
+
+@given(SPANS, SPANS, st.data())
+def test_parts_and_replacements_are_those_of_the_list_of_ticks(
+    spans: Spans, other: Spans, data: st.DataObject
+) -> None:
+    ticks = flat(spans)
+    first = data.draw(st.integers(0, spans.ticks))
+    count = data.draw(st.integers(0, spans.ticks - first))
+    assert spans.ticks == len(ticks)
+    assert flat(spans.part(first, count)) == ticks[first : first + count]
+    replaced = spans.replaced(first, count, other)
+    assert flat(replaced) == [*ticks[:first], *flat(other), *ticks[first + count :]]
+    assert replaced == Spans.of(*replaced), "spans that follow each other are one"
+    with pytest.raises(ValueError, match="ticks from"):
+        spans.part(first, spans.ticks - first + 1)
+
+
+@given(SPANS)
+def test_every_tick_is_found_where_it_is_shown(spans: Spans) -> None:
+    ticks = flat(spans)
+    for tick, (take, in_take) in enumerate(ticks):
+        assert spans.place_at(tick) == Place(take, in_take)
+        assert spans.tick_of(Place(take, in_take)) == ticks.index((take, in_take))
+    for tick in spans.joins:
+        assert ticks[tick] != (ticks[tick - 1][0], ticks[tick - 1][1] + 1)
+    assert len(spans.joins) == max(0, len(spans) - 1)
+
+
+@given(SPANS, SPANS)
+def test_two_lists_differ_from_the_first_tick_on_that_differs(one: Spans, other: Spans) -> None:
+    same = one.begins_again_at(other)
+    assert flat(one)[:same] == flat(other)[:same]
+    assert flat(one)[same : same + 1] != flat(other)[same : same + 1] or same in (one.ticks, other.ticks)
+
+
+def test_a_place_at_the_end_of_a_take_is_shown_after_it() -> None:
+    spans = Spans.of(Span(1, 0, 10), Span(2, 0, 5))
+    assert spans.tick_of(Place(1, 10)) == 10
+    assert spans.tick_of(Place(2, 0)) == 10
+    assert spans.tick_of(Place(2, 5)) == 15
+    assert spans.place_at(15) == Place(2, 5)
+    assert spans.tick_of(Place(3, 0)) is None
+    assert Spans().tick_of(Place(1, 0)) is None
+
+
+# ── Whatever is done ─────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass
+class Model:
+    """The same recording as plain lists: what is shown, and what was shown before each change."""
+
+    shown: Shown = field(default_factory=list)
+    before: list[Shown] = field(default_factory=list)
+    after: list[Shown] = field(default_factory=list)
+
+    def change(self, shown: Shown) -> None:
+        self.before.append(self.shown)
+        self.after.clear()
+        self.shown = shown
+
+    def record(self, take: int, first: int, ticks: int) -> None:
+        """What is recorded comes after whatever a later undo brings back."""
+        new = [(take, tick) for tick in range(first, first + ticks)]
+        self.shown = self.shown + new
+        self.before = [one + new for one in self.before]
+        self.after.clear()
+
+
+def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
+    edit, model = Edit(), Model()
+    for _ in range(steps):
+        match data.draw(
+            st.sampled_from(["record", "record", "go on", "remove", "trim", "put", "mark", "undo", "redo"])
+        ):
+            case "record":
+                take, ticks = max(edit.takes, default=0) + 1, data.draw(st.integers(1, 9))
+                edit = edit.recorded(take, ticks)
+                model.record(take, 0, ticks)
+            case "go on" if edit.takes:
+                take, ticks = max(edit.takes), data.draw(st.integers(1, 9))
+                held = edit.takes[take]
+                edit = edit.recorded(take, ticks)
+                model.record(take, held, ticks)
+            case "remove" if edit.ticks:
+                first = data.draw(st.integers(0, edit.ticks - 1))
+                count = data.draw(st.integers(1, edit.ticks - first))
+                edit = edit.changed(edit.removal(ChangeKind.REMOVE, first, count))
+                model.change(model.shown[:first] + model.shown[first + count :])
+            case "trim" if edit.ticks > 1:
+                first = data.draw(st.integers(0, edit.ticks - 2))
+                end = data.draw(st.integers(first + 1, edit.ticks - (first == 0)))
+                edit = edit.changed(edit.trim(first, end))
+                model.change(model.shown[first:end])
+            case "put" if edit.takes:
+                take = data.draw(st.sampled_from(sorted(edit.takes)))
+                begin = data.draw(st.integers(0, edit.takes[take] - 1))
+                length = data.draw(st.integers(1, edit.takes[take] - begin))
+                first = data.draw(st.integers(0, edit.ticks))
+                count = data.draw(st.integers(0, edit.ticks - first))
+                edit = edit.changed(edit.put_back(first, count, Spans.of(Span(take, begin, length))))
+                put = [(take, tick) for tick in range(begin, begin + length)]
+                model.change(model.shown[:first] + put + model.shown[first + count :])
+            case "mark" if edit.ticks:
+                edit = edit.changed(
+                    edit.mark("here", edit.spans.place_at(data.draw(st.integers(0, edit.ticks))))
+                )
+                model.change(model.shown)
+            case "undo" if edit.done:
+                edit = edit.undo()
+                model.after.append(model.shown)
+                model.shown = model.before.pop()
+            case "redo" if edit.undone:
+                edit = edit.redo()
+                model.before.append(model.shown)
+                model.shown = model.after.pop()
+    return edit, model
+
+
+@given(st.data(), st.integers(0, 25))
+def test_whatever_is_done_the_spans_show_it(data: st.DataObject, steps: int) -> None:
+    edit, model = do_anything(data, steps)
+    assert flat(edit.spans) == model.shown
+    edit.check()
+    for tick, mark in edit.shown_marks():
+        assert edit.spans.tick_of(mark.place) == tick
+
+
+@given(st.data(), st.integers(0, 25))
+def test_all_undone_gives_what_was_recorded_and_all_redone_the_same_again(
+    data: st.DataObject, steps: int
+) -> None:
+    edit, _ = do_anything(data, steps)
+    while edit.undone:
+        edit = edit.redo()
+    undone = edit
+    while undone.done:
+        undone = undone.undo()
+    assert undone.marks == ()
+    again = undone
+    while again.undone:
+        again = again.redo()
+    assert again == edit
+
+
+@given(st.data(), st.integers(0, 25))
+def test_without_the_rest_the_same_is_shown_and_nothing_can_be_undone(
+    data: st.DataObject, steps: int
+) -> None:
+    edit, _ = do_anything(data, steps)
+    settled = edit.without_rest()
+    settled.check()
+    assert settled.spans == edit.spans
+    assert settled.shown_marks() == edit.shown_marks()
+    assert {span.take for span in settled.spans} == set(settled.takes)
+    with pytest.raises(LookupError):
+        settled.undo()
+
+
+# ── What users do ────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def lecture() -> Edit:
+    """Three takes."""
+    return Edit().recorded(1, 100).recorded(2, 50).recorded(3, 30)
+
+
+def test_a_retake_takes_back_what_came_after_the_last_join(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.retake())
+    assert list(edit.spans) == [Span(1, 0, 100), Span(2, 0, 50)]
+    edit = edit.changed(edit.retake())
+    edit = edit.changed(edit.retake())
+    assert not edit.spans
+    with pytest.raises(ValueError, match="nothing to remove"):
+        edit.retake()
+    assert edit.undo().undo().undo().spans == lecture.spans
+
+
+def test_what_is_brought_back_after_going_on_comes_before_what_was_recorded_since(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.go_back(120)).recorded(4, 10)
+    assert list(edit.spans) == [Span(1, 0, 100), Span(2, 0, 20), Span(4, 0, 10)]
+    edit = edit.undo()
+    assert list(edit.spans) == [Span(1, 0, 100), Span(2, 0, 50), Span(3, 0, 30), Span(4, 0, 10)]
+
+
+def test_a_take_that_goes_on_is_one_span(lecture: Edit) -> None:
+    edit = lecture.recorded(3, 20)
+    assert list(edit.spans)[-1] == Span(3, 0, 50)
+    assert list(edit.changed(edit.retake()).spans) == [Span(1, 0, 100), Span(2, 0, 50)]
+    with pytest.raises(ValueError, match="take 2"):
+        edit.recorded(2, 10)
+
+
+def test_a_mark_follows_what_it_marks(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.mark("the point", lecture.spans.place_at(110)))
+    (mark,) = edit.marks
+    assert edit.shown_marks() == [(110, mark)]
+    edit = edit.changed(edit.removal(ChangeKind.REMOVE, 0, 40))
+    assert edit.shown_marks() == [(70, mark)]
+    edit = edit.changed(edit.rename_mark(mark, "another"))
+    assert edit.shown_marks() == [(70, Mark("another", mark.place))]
+    edit = edit.changed(edit.go_back(60))
+    assert edit.shown_marks() == []
+    assert edit.undo().undo().shown_marks() == [(70, mark)]
+
+
+def test_changes_that_do_not_fit_are_refused(lecture: Edit) -> None:
+    with pytest.raises(ValueError, match="nothing to trim"):
+        lecture.trim(0, 180)
+    with pytest.raises(ValueError, match="no take holds"):
+        lecture.put_back(0, 0, Spans.of(Span(2, 0, 51)))
+    with pytest.raises(ValueError, match="does not fit"):
+        lecture.changed(Change(ChangeKind.REMOVE, 0, removed=Spans.of(Span(2, 0, 5))))
+    with pytest.raises(ValueError, match="no span"):
+        Span(1, 0, 0)
+    with pytest.raises(LookupError):
+        lecture.redo()
+
+
+def test_an_edit_whose_changes_do_not_lead_to_what_is_shown_is_found_out(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.retake())
+    with pytest.raises(ValueError, match="does not fit"):
+        Edit(
+            edit.takes, edit.spans, done=(Change(ChangeKind.PUT_BACK, 0, inserted=Spans.of(Span(3, 0, 5))),)
+        ).check()
+    with pytest.raises(ValueError, match="outside its take"):
+        Edit({1: 100, 2: 50}, edit.spans, done=edit.done).check()
