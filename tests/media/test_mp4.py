@@ -68,14 +68,14 @@ def sound(path: Path, *, seconds: float = 3) -> Path:
 
 def pictures(path: Path) -> list[str]:
     """A checksum of each picture."""
-    argv = [FFMPEG.path, "-v", "error", "-i", path, "-map", "0:v", "-f", "framemd5", "-"]
+    argv = [os.fspath(FFMPEG.path), "-v", "error", "-i", os.fspath(path), "-map", "0:v", "-f", "framemd5", "-"]
     done = subprocess.run(argv, check=True, capture_output=True, text=True)
     assert not done.stderr
     return [line.rpartition(",")[2].strip() for line in done.stdout.splitlines() if not line.startswith("#")]
 
 
 def samples(path: Path) -> bytes:
-    argv = [FFMPEG.path, "-v", "error", "-i", path, "-map", "0:a", "-f", "s16le", "-"]
+    argv = [os.fspath(FFMPEG.path), "-v", "error", "-i", os.fspath(path), "-map", "0:a", "-f", "s16le", "-"]
     return subprocess.run(argv, check=True, capture_output=True).stdout
 
 
@@ -172,7 +172,8 @@ def test_what_was_appended_is_shown_bit_for_bit(
     movie.append(0, 90)
     assert movie.complete() is bool(reserved)
     held = contents(FFMPEG, tmp_path / "movie.mp4")
-    assert (held.pictures.count, held.pictures.duration_s) == (90, 3)
+    assert held.pictures.count == 90
+    assert held.pictures.duration_s == 3
     assert set(held.pictures.steps) == {3000}
     assert held.sound.duration_s == pytest.approx(3, abs=0.03)
     assert pictures(tmp_path / "movie.mp4") == pictures(film)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class KeptSound:
 
     def __init__(self, pieces: Sequence[SoundPiece], *, sample_rate: int, channels: int) -> None:
         self._pieces = tuple(pieces)
-        self._channels = channels
+        self._sample_rate, self._channels = sample_rate, channels
         self._fade = round(FADE_S * sample_rate)
 
     @property
@@ -63,11 +63,18 @@ class KeptSound:
             return self.samples
         return max(self.samples - self._fade, self.samples - self._pieces[-1].samples)
 
+    def grown(self, samples: int) -> "KeptSound":
+        """Return this with a last piece that is so long by now."""
+        *before, last = self._pieces
+        return KeptSound(
+            (*before, replace(last, samples=samples)), sample_rate=self._sample_rate, channels=self._channels
+        )
+
     def same_until(self, other: "KeptSound") -> int:
         """Return up to which sample this sounds like ``other``, as far as both are certain."""
         same = 0
         for mine, its in zip_longest(self._pieces, other._pieces):
-            if mine == its:
+            if mine is its or mine == its:
                 same += mine.samples
                 continue
             if mine and its and (mine.parts, mine.first) == (its.parts, its.first):
@@ -118,7 +125,7 @@ class KeptSound:
             path.open("rb", buffering=0) as raw,
             soundfile.SoundFile(
                 raw.fileno(),
-                samplerate=48000,
+                samplerate=self._sample_rate,
                 channels=self._channels,
                 format="RAW",
                 subtype="PCM_16",

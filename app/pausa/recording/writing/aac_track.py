@@ -1,0 +1,339 @@
+"""Encodes the sound that a recording keeps while it is being recorded, and mends the end when an edit changes it.
+
+Frames of AAC depend on their neighbours only: after an edit the frames before it stay, and a new encoder begins a few
+frames earlier, of which the first are left out. So an edit costs as much as the sound after it, whatever lies before.
+"""
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import soundfile
+
+from pausa.core.durable_files import remove_if_there
+from pausa.core.errors import MediaError, PausaError, StorageError
+from pausa.core.sentences import sentence
+from pausa.media.mp4.adts import RATES, AacFrames
+from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING
+from pausa.media.process import Child
+from pausa.recording.writing.kept_sound import KeptSound
+
+RUN_UP = 8
+"""So many frames of a new encoder are left out: with fewer its first ones are noisier than those of one that has been
+encoding for long (measured: with 2 by up to 6 dB, with 5 and more not at all)."""
+LOOK_AHEAD = 2
+"""So many frames before a change may depend on what comes after it."""
+CHUNK_S = 0.5
+FINISH_S = 20.0
+"""How long to wait for the encoder after the last sample was written."""
+LIFELESS_S = 2.5
+"""An encoder that does nothing for this long is stopped or hangs."""
+STUCK_S = 4.0
+MOST_DEATHS = 3
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Frames of one encoder that are a part of the track."""
+
+    frames: AacFrames
+    left_out: int
+    """So many at its beginning are not."""
+    first: int
+    """The first that is used, counted in the track."""
+    end: int | None = None
+    """The frame after the last that is used, counted in the track, once an edit has cut it; None: all."""
+
+    @property
+    def whole(self) -> int:
+        """How many frames the track has with those that it has written so far."""
+        written = self.first + max(0, len(self.frames) - self.left_out)
+        return written if self.end is None else min(written, self.end)
+
+
+class AacTrack:
+    """Feeds one encoder after another from a thread of its own. What is to be heard is set with ``hear``."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        sample_rate: int,
+        channels: int,
+        start_child: Callable[[Path], Child],
+        stuck_s: float = STUCK_S,
+    ) -> None:
+        """``start_child`` starts an encoder of samples that writes frames to a file. ``stuck_s``: one that accepts no data for this long is replaced."""
+        self._folder = folder
+        self._can_go_on = sample_rate in RATES
+        """Else the encoder changes the rate, and has to begin anew after each edit."""
+        self._chunk = round(CHUNK_S * sample_rate)
+        self._start_child = start_child
+        self._stuck_s = stuck_s
+        self._condition = threading.Condition()
+        self._reading = threading.Lock()
+        """Held while samples are read; taken before the condition."""
+        self._sound = self._encoded = KeptSound((), sample_rate=sample_rate, channels=channels)
+        """What is to be heard, and what was to be heard when it was last encoded."""
+        self._stretches: list[_Stretch] = []
+        self._fed = 0
+        """Up to this sample the encoder was given the sound."""
+        self._lowest = 0
+        """So many frames have stayed what they were since it was last asked."""
+        self._kept = 0
+        """How many frames the next encoder finds."""
+        self._child: Child | None = None
+        self._writing_since_s: float | None = None
+        self._started = 0
+        self._deaths = 0
+        self._ending = self._aborted = False
+        self._error: PausaError | None = None
+        self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
+        self._thread.start()
+
+    # ── any thread ───────────────────────────────────────────────────────────────────────────────────
+
+    def hear(self, sound: KeptSound) -> None:
+        """Let the track hold this."""
+        with self._condition:
+            self._sound = sound
+            self._condition.notify()
+
+    @property
+    def fraction(self) -> float:
+        """The encoded share of the sound, from 0 to 1."""
+        with self._condition:
+            return min(1.0, self._fed / self._sound.samples) if self._sound.samples else 1.0
+
+    def end(self) -> None:
+        """Encode what is to be heard now to its end, in the background. Idempotent."""
+        with self._condition:
+            self._ending = True
+            self._condition.notify()
+
+    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> None:
+        """Wait until all is encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+        self.end()
+        while self._thread.is_alive():
+            self._thread.join(0.2)
+            self.kill_if_stuck()
+            waiting(self.fraction)
+        if self._error is not None:
+            raise self._error
+
+    def kill_if_stuck(self) -> None:
+        """Kill a child that accepts no data. Called on another thread, because the track's own waits for the child."""
+        with self._condition:
+            since_s = self._writing_since_s
+            if self._child is None or since_s is None:
+                return
+            stuck_s, lifeless_s = time.monotonic() - since_s, self._child.lifeless_s()
+            if stuck_s > 2 * self._stuck_s or (stuck_s > self._stuck_s and lifeless_s > self._stuck_s / 2):
+                log.error("the sound encoder takes nothing any more")
+                self._writing_since_s = None
+                self._child.kill()
+
+    def abort(self) -> None:
+        """Stop the encoder and remove its files. Idempotent."""
+        with self._condition:
+            self._aborted = True
+            self._condition.notify()
+            if self._child is not None:
+                self._child.kill()
+        self._thread.join()
+        for stretch in self._stretches:
+            remove_if_there(stretch.frames.path)
+
+    # ── the frames, for whoever puts them into a file; one thread beside the track's ──────────────────
+
+    def frames(self) -> int:
+        """Return how many frames there are that will stay unless an edit changes them. Raises MediaError, OSError."""
+        with self._condition:
+            return self._whole_frames()
+
+    def unchanged(self) -> int:
+        """Return how many of the frames have stayed what they were since this was last asked."""
+        with self._condition:
+            lowest, self._lowest = self._lowest, self._whole_frames()
+            return lowest
+
+    def read(self, first: int, frames: int) -> tuple[bytes, list[int]]:
+        """Return frames one after another, and the size of each. Raises IndexError if an edit has removed some, OSError."""
+        with self._condition:
+            pieces: list[bytes] = []
+            sizes: list[int] = []
+            end = first + frames
+            for stretch in self._stretches:
+                start, stop = max(first, stretch.first), min(end, stretch.whole)
+                if start < stop:
+                    data, of_it = stretch.frames.read(start - stretch.first + stretch.left_out, stop - start)
+                    pieces.append(data)
+                    sizes += of_it
+            if len(sizes) != frames:
+                raise IndexError(end)
+            return b"".join(pieces), sizes
+
+    @property
+    def configuration(self) -> tuple[int, int, bytes]:
+        """Sample rate, channels and AudioSpecificConfig of the frames; only once there are some."""
+        with self._condition:
+            frames = self._stretches[0].frames
+            return frames.sample_rate, frames.channels, frames.configuration
+
+    def _whole_frames(self) -> int:
+        if not self._stretches:
+            return 0
+        newest = self._stretches[-1]
+        with contextlib.suppress(FileNotFoundError):
+            newest.frames.read_more()
+        return newest.whole
+
+    # ── the track's thread ───────────────────────────────────────────────────────────────────────────
+
+    def _run(self) -> None:
+        try:
+            self._encode()
+        except PausaError as error:
+            self._error = error
+        except Exception:
+            # Whoever waits for the sound must hear of it; without an error the track would count as whole.
+            log.exception("the sound cannot be encoded because of a fault")
+            self._error = MediaError(
+                sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
+            )
+        finally:
+            self._drop_child()
+
+    def _encode(self) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(self._work_to_do)
+                if self._aborted:
+                    return
+                self._follow_edit()
+                sound, begin = self._sound, self._fed
+                end = min(begin + 4 * self._chunk, sound.samples if self._ending else sound.certain_samples)
+                if begin < end:
+                    self._fed = end
+                    if self._child is None:
+                        self._start(begin)
+            if begin < end:
+                self._feed(sound, begin, end)
+            elif self._ending and self._ended_well():
+                return
+
+    def _work_to_do(self) -> bool:
+        if self._aborted or self._ending:
+            return True
+        if self._encoded.same_until(self._sound) < self._fed:
+            return True
+        ready = self._sound.certain_samples - self._fed
+        return ready >= self._chunk or (ready > 0 and not self._sound.goes_on)
+
+    def _follow_edit(self) -> None:
+        """Forget what was encoded and is not to be heard any more."""
+        same = self._encoded.same_until(self._sound)
+        self._encoded = self._sound
+        if same < self._fed:
+            self._go_back(same)
+
+    def _go_back(self, sample: int) -> None:
+        """Let the next encoder begin so that all up to ``sample`` stays as it is, as far as frames do not depend on what follows."""
+        if self._child is not None:
+            # What it was given is either in its file or not needed.
+            self._drop_child()
+        kept = min(sample // AAC_FRAME - LOOK_AHEAD, self._whole_frames())
+        if kept <= RUN_UP or not self._can_go_on:
+            kept = 0
+        while self._stretches and self._stretches[-1].first >= kept:
+            remove_if_there(self._stretches.pop().frames.path)
+        if self._stretches:
+            self._stretches[-1].end = kept
+        self._lowest = min(self._lowest, kept)
+        self._fed = max(0, kept - RUN_UP) * AAC_FRAME
+        self._kept = kept
+
+    def _start(self, begin: int) -> None:
+        self._started += 1
+        path = self._folder / f"sound-{self._started}.aac"
+        # What is there may be a link to somewhere else, and the child follows it.
+        remove_if_there(path)
+        self._child = self._start_child(path)
+        left_out = self._kept - begin // AAC_FRAME
+        self._stretches.append(_Stretch(AacFrames(path), left_out, self._kept))
+
+    def _feed(self, sound: KeptSound, begin: int, end: int) -> None:
+        assert self._child is not None
+        try:
+            with self._reading:
+                samples = sound.read(begin, end - begin)
+        except (OSError, soundfile.SoundFileError) as error:
+            # Not silence: the takes would go, and with them what may be readable again tomorrow.
+            log.warning("the sound cannot be read: %s", error)
+            raise StorageError(
+                sentence(
+                    "The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.",
+                    folder=self._folder,
+                )
+            ) from None
+        self._writing_since_s = time.monotonic()
+        try:
+            self._child.write(samples.tobytes())
+        except BrokenPipeError:
+            self._bury()
+        finally:
+            self._writing_since_s = None
+
+    def _ended_well(self) -> bool:
+        """Return False if the child died at the end, or an edit came, so that more has to be encoded."""
+        if self._child is None or self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
+            with self._condition:
+                return self._sound is self._encoded and self._lacks_nothing()
+        self._bury()
+        return False
+
+    def _lacks_nothing(self) -> bool:
+        if (
+            not self._sound.samples
+            or not self._can_go_on
+            or self._whole_frames() * AAC_FRAME >= self._sound.samples + PRIMING
+        ):
+            return True
+        raise MediaError(
+            sentence(
+                "The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.",
+                reason="AAC",
+            )
+        )
+
+    def _bury(self) -> None:
+        """Replace a dead child; the next one gets what is not whole."""
+        assert self._child is not None
+        outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+        with self._condition:
+            if self._aborted:
+                return
+        log.warning("sound encoder died: %s", outcome.stderr)
+        self._deaths += 1
+        if self._deaths > MOST_DEATHS:
+            raise MediaError(
+                sentence(
+                    "The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.",
+                    reason=outcome.reason,
+                )
+            )
+        with self._condition:
+            self._child = None
+            self._go_back(self._whole_frames() * AAC_FRAME)
+
+    def _drop_child(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+            self._child = None
