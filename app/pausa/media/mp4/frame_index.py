@@ -9,7 +9,7 @@ from pathlib import Path
 from pausa.core.errors import MediaError
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
-from pausa.media.mp4.boxes import HEAD, Box, NotWhole, boxes_in, inner
+from pausa.media.mp4.boxes import HEAD, Box, NotWhole, box, boxes_in, inner
 
 VISUAL_ENTRY = 86
 """The bytes of a visual sample entry before the boxes in it."""
@@ -145,9 +145,9 @@ class FrameIndex:
             table = inner(moov, track, b"mdia", b"minf", b"stbl", b"stsd")
             entries = list(boxes_in(moov, table.body + 8, table.end))
             (entry,) = entries
+            self.sample_entry = _lasting(moov[entry.begin : entry.end])
         except ValueError:
             raise self._not_ours() from None
-        self.sample_entry = moov[entry.begin : entry.end]
 
     def _read_fragment(self, moof: bytes, size: int) -> bool:
         """Return False if its frames are not all in the file yet."""
@@ -227,6 +227,12 @@ def _flags(data: bytes, full: Box) -> int:
         raise NotWhole
     (word,) = struct.unpack_from(">I", data, full.body)
     return int(word & 0xFFFFFF)
+
+
+def _lasting(entry: bytes) -> bytes:
+    """Return a sample entry without what says how many bits a second the file has: it is copied into others."""
+    kept = [entry[one.begin : one.end] for one in boxes_in(entry, VISUAL_ENTRY) if one.kind != b"btrt"]
+    return box(entry[4:8], entry[8:VISUAL_ENTRY], *kept)
 
 
 def _parameter_sets(record: bytes) -> bytes:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from pausa.media.mp4.boxes import box, boxes_in, full_box
-from pausa.media.mp4.frame_index import VISUAL_ENTRY
+from pausa.media.mp4.boxes import box, full_box
 from pausa.media.mp4.movie_file import FrameTable
 
 AAC_FRAME = 1024
@@ -159,7 +158,7 @@ class MovieIndex:
         sync = full_box(b"stss", struct.pack(f">I{len(keys)}I", len(keys), *keys))
         samples = box(
             b"stbl",
-            _described(_without(shown.sample_entry, b"btrt")),
+            _described(shown.sample_entry),
             full_box(b"stts", struct.pack(">III", 1, count, units)),
             sync,
             *_places(table),
@@ -258,12 +257,6 @@ def _times(created: int, timescale: int, duration: int) -> bytes:
 
 def _described(entry: bytes) -> bytes:
     return full_box(b"stsd", (1).to_bytes(4, "big"), entry)
-
-
-def _without(entry: bytes, kind: bytes) -> bytes:
-    """Return the sample entry without the boxes of that kind."""
-    kept = [entry[one.begin : one.end] for one in boxes_in(entry, VISUAL_ENTRY) if one.kind != kind]
-    return box(entry[4:8], entry[8:VISUAL_ENTRY], *kept)
 
 
 def _places(table: FrameTable) -> list[bytes]:

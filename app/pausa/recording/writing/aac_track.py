@@ -6,6 +6,7 @@ frames earlier, of which the first are left out. So an edit costs as much as the
 
 import contextlib
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -84,8 +85,8 @@ class AacTrack:
         self._stretches: list[_Stretch] = []
         self._fed = 0
         """Up to this sample the encoder was given the sound."""
-        self._lowest = 0
-        """So many frames have stayed what they were since it was last asked."""
+        self._lowest = sys.maxsize
+        """So many frames have stayed what they were since it was last asked, or all."""
         self._kept = 0
         """How many frames the next encoder finds."""
         self._child: Child | None = None
@@ -158,9 +159,9 @@ class AacTrack:
             return self._whole_frames()
 
     def unchanged(self) -> int:
-        """Return how many of the frames have stayed what they were since this was last asked."""
+        """Return how many of the frames have stayed what they were since this was last asked, or more where all have."""
         with self._condition:
-            lowest, self._lowest = self._lowest, self._whole_frames()
+            lowest, self._lowest = self._lowest, sys.maxsize
             return lowest
 
     def read(self, first: int, frames: int) -> tuple[bytes, list[int]]:
