@@ -83,6 +83,34 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo retake</source>
+        <translation>Wiederholen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Zurückgehen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation>Marke rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo retake</source>
+        <translation>Wiederholen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo going back</source>
+        <translation>Zurückgehen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation>Marke wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Compact mode</source>
         <translation>Kompaktmodus</translation>
     </message>
@@ -1097,10 +1125,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>undo retake</source>
-        <translation>Abschnitt zurückholen</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>Marke</translation>
     </message>
@@ -1119,10 +1143,6 @@
     <message>
         <source>finish again</source>
         <translation>Erneut fertigstellen</translation>
-    </message>
-    <message>
-        <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>Es gibt keinen herausgenommenen Abschnitt, der sich zurückholen lässt; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1365,6 +1385,14 @@
         <translation>„{name}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged.</source>
+        <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
+        <translation>Bei {seconds} s ist nichts: Aufgenommen sind {recorded} s. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
         <translation>Die Abschnitte lagen in {folder}, und der Ordner ist zurzeit nicht da. Bitte das Laufwerk anschließen oder den Ordner zurückbringen und dann „Erneut fertigstellen“ wählen.</translation>
     </message>
@@ -1499,6 +1527,22 @@
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
         <translation>Das Bild von „{device}“ steht still. Bitte Kamera und Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed.</source>
+        <translation>Es gibt nichts rückgängig zu machen. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again. Nothing has changed.</source>
+        <translation>Es wurde nichts rückgängig gemacht, das sich wiederherstellen ließe. Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -2251,6 +2295,26 @@
         <translation>Der neueste Abschnitt ({length}) ist herausgenommen. Bis zum Stoppen lässt er sich zurückholen.</translation>
     </message>
     <message>
+        <source>What came after is back ({length}).</source>
+        <translation>Was danach kam, ist wieder da ({length}).</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>Die Marke ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The mark is set again.</source>
+        <translation>Die Marke ist wieder gesetzt.</translation>
+    </message>
+    <message>
+        <source>Taken back again ({length}).</source>
+        <translation>Wieder herausgenommen ({length}).</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation>Was nach dieser Stelle kam ({length}), wurde herausgenommen. Sie können es bis zum Stoppen zurückholen.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2989,8 +3053,12 @@
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Undo a retake or a deletion</source>
-        <translation>Wiederholen oder Löschen rückgängig machen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Compact mode</source>

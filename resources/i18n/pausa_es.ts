@@ -83,6 +83,34 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undo retake</source>
+        <translation>Deshacer la repetición</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Deshacer el retroceso</translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation>Deshacer la marca</translation>
+    </message>
+    <message>
+        <source>Redo retake</source>
+        <translation>Rehacer la repetición</translation>
+    </message>
+    <message>
+        <source>Redo going back</source>
+        <translation>Rehacer el retroceso</translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation>Rehacer la marca</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Compact mode</source>
         <translation>Modo compacto</translation>
     </message>
@@ -1097,10 +1125,6 @@
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>undo retake</source>
-        <translation>Deshacer la repetición</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>Marcar</translation>
     </message>
@@ -1119,10 +1143,6 @@
     <message>
         <source>finish again</source>
         <translation>Volver a finalizar</translation>
-    </message>
-    <message>
-        <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>No hay ningún segmento quitado que recuperar; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1365,6 +1385,14 @@
         <translation>No se puede leer «{name}» ({reason}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«{name}» está dañado.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
+        <translation>No hay nada en {seconds} s: se han grabado {recorded} s. No ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
         <translation>Sus segmentos estaban en {folder}, que ahora no está. Hay que conectar su unidad o devolver la carpeta a su sitio y elegir «Volver a finalizar».</translation>
     </message>
@@ -1499,6 +1527,22 @@
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
         <translation>La imagen de «{device}» está congelada. Compruebe la cámara y su cable.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed.</source>
+        <translation>No hay nada que deshacer. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again. Nothing has changed.</source>
+        <translation>No se ha deshecho nada que se pueda rehacer. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -2251,6 +2295,26 @@
         <translation>El segmento más reciente ({length}) se ha quitado. Se puede recuperar hasta que se detenga la grabación.</translation>
     </message>
     <message>
+        <source>What came after is back ({length}).</source>
+        <translation>Lo que venía después ha vuelto ({length}).</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>La marca se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The mark is set again.</source>
+        <translation>La marca se ha vuelto a poner.</translation>
+    </message>
+    <message>
+        <source>Taken back again ({length}).</source>
+        <translation>Quitado de nuevo ({length}).</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation>Lo que venía después de este punto ({length}) se ha quitado. Se puede recuperar hasta detener la grabación.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2989,8 +3053,12 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Undo a retake or a deletion</source>
-        <translation>Deshacer una repetición o una eliminación</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Compact mode</source>

@@ -83,6 +83,34 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo retake</source>
+        <translation>Annuler Refaire</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Annuler le retour en arrière</translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation>Annuler le repère</translation>
+    </message>
+    <message>
+        <source>Redo retake</source>
+        <translation>Rétablir Refaire</translation>
+    </message>
+    <message>
+        <source>Redo going back</source>
+        <translation>Rétablir le retour en arrière</translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation>Rétablir le repère</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Compact mode</source>
         <translation>Mode compact</translation>
     </message>
@@ -1097,10 +1125,6 @@
         <translation>Refaire</translation>
     </message>
     <message>
-        <source>undo retake</source>
-        <translation>Rétablir le segment</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>Marquer</translation>
     </message>
@@ -1119,10 +1143,6 @@
     <message>
         <source>finish again</source>
         <translation>Finaliser à nouveau</translation>
-    </message>
-    <message>
-        <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>Il n’y a pas de segment à rétablir&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1365,6 +1385,14 @@
         <translation>« {name} » ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
+        <translation>Il n’y a rien à {seconds} s&#xa0;: {recorded} s sont enregistrées. Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
         <translation>Ses segments se trouvaient dans {folder}, qui n’est pas là pour le moment. Branchez son disque ou remettez le dossier en place, puis choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>
@@ -1499,6 +1527,22 @@
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
         <translation>L’image de « {device} » est figée. Vérifiez la caméra et son câble.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed.</source>
+        <translation>Il n’y a rien à annuler. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again. Nothing has changed.</source>
+        <translation>Rien n’a été annulé qui puisse être rétabli. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -2251,6 +2295,26 @@
         <translation>Segment le plus récent ({length}) retiré. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
     </message>
     <message>
+        <source>What came after is back ({length}).</source>
+        <translation>Ce qui suivait est de retour ({length}).</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>Le repère est retiré.</translation>
+    </message>
+    <message>
+        <source>The mark is set again.</source>
+        <translation>Le repère est replacé.</translation>
+    </message>
+    <message>
+        <source>Taken back again ({length}).</source>
+        <translation>Retiré à nouveau ({length}).</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation>Ce qui suivait ce point ({length}) a été retiré. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2989,8 +3053,12 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Undo a retake or a deletion</source>
-        <translation>Annuler «&#xa0;Refaire&#xa0;» ou une suppression</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Compact mode</source>

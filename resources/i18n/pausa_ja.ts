@@ -83,6 +83,34 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Undo retake</source>
+        <translation>撮り直しを元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>戻る操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation>マークを元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo retake</source>
+        <translation>撮り直しをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo going back</source>
+        <translation>戻る操作をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation>マークをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
         <source>Compact mode</source>
         <translation>コンパクトモード</translation>
     </message>
@@ -1091,10 +1119,6 @@
         <translation>撮り直し</translation>
     </message>
     <message>
-        <source>undo retake</source>
-        <translation>撮り直しを元に戻す</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>マーク</translation>
     </message>
@@ -1113,10 +1137,6 @@
     <message>
         <source>finish again</source>
         <translation>仕上げをやり直す</translation>
-    </message>
-    <message>
-        <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>元に戻せる区間がありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1359,6 +1379,14 @@
         <translation>「{name}」を読み込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged.</source>
+        <translation>「{name}」は壊れています。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
+        <translation>{seconds}秒には何もありません。録画されているのは{recorded}秒です。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
         <translation>区間は{folder}にありましたが、今は見つかりません。ドライブを接続するかフォルダーを元に戻してから、「仕上げをやり直す」を選んでください。</translation>
     </message>
@@ -1493,6 +1521,22 @@
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
         <translation>「{device}」の映像が止まっています。カメラとケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed.</source>
+        <translation>元に戻すものはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again. Nothing has changed.</source>
+        <translation>やり直せる操作はありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -2241,6 +2285,26 @@
         <translation>最新の区間（{length}）を取り除きました。停止するまでは元に戻せます。</translation>
     </message>
     <message>
+        <source>What came after is back ({length}).</source>
+        <translation>それより後の部分が元に戻りました（{length}）。</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>マークを取り除きました。</translation>
+    </message>
+    <message>
+        <source>The mark is set again.</source>
+        <translation>マークを付け直しました。</translation>
+    </message>
+    <message>
+        <source>Taken back again ({length}).</source>
+        <translation>もう一度取り除きました（{length}）。</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation>この位置より後の部分（{length}）を取り除きました。停止するまで元に戻せます。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -2977,8 +3041,12 @@
         <translation>ごみ箱に移動</translation>
     </message>
     <message>
-        <source>Undo a retake or a deletion</source>
-        <translation>撮り直しや削除を元に戻す</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Compact mode</source>

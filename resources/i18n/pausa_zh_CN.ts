@@ -83,6 +83,34 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo retake</source>
+        <translation>撤销重录</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>撤销回退</translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation>撤销标记</translation>
+    </message>
+    <message>
+        <source>Redo retake</source>
+        <translation>恢复重录</translation>
+    </message>
+    <message>
+        <source>Redo going back</source>
+        <translation>恢复回退</translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation>恢复标记</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Compact mode</source>
         <translation>精简模式</translation>
     </message>
@@ -1091,10 +1119,6 @@
         <translation>重录</translation>
     </message>
     <message>
-        <source>undo retake</source>
-        <translation>撤销重录</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>标记</translation>
     </message>
@@ -1113,10 +1137,6 @@
     <message>
         <source>finish again</source>
         <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>No segment was taken back that could be restored. Nothing has changed.</source>
-        <translation>没有可恢复的片段；未作任何更改。</translation>
     </message>
     <message>
         <source>without a recording</source>
@@ -1359,6 +1379,14 @@
         <translation>无法读取“{name}”（{reason}）。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged.</source>
+        <translation>“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
+        <translation>{seconds} 秒处没有内容：已录制 {recorded} 秒。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
         <translation>片段原在 {folder} 中，但现在找不到。请连接其驱动器或恢复该文件夹，然后选择“重新生成”。</translation>
     </message>
@@ -1493,6 +1521,22 @@
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
         <translation>“{device}”的画面已冻结。请检查摄像头及其连接线。</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed.</source>
+        <translation>没有可撤销的操作。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again. Nothing has changed.</source>
+        <translation>没有可恢复的操作。未作任何更改。</translation>
     </message>
     <message>
         <source>The chapters of “{name}” could not be changed ({reason}). The file is as it was.</source>
@@ -2241,6 +2285,26 @@
         <translation>已移除最新片段（{length}）。在您停止录制之前都可以恢复。</translation>
     </message>
     <message>
+        <source>What came after is back ({length}).</source>
+        <translation>之后的内容已恢复（{length}）。</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>标记已移除。</translation>
+    </message>
+    <message>
+        <source>The mark is set again.</source>
+        <translation>标记已重新设置。</translation>
+    </message>
+    <message>
+        <source>Taken back again ({length}).</source>
+        <translation>已再次移除（{length}）。</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
+        <translation>此处之后的内容（{length}）已移除。停止之前可以恢复。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2977,8 +3041,12 @@
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Undo a retake or a deletion</source>
-        <translation>撤销重录或删除</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Compact mode</source>

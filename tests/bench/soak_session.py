@@ -43,7 +43,7 @@ COMMANDS = {
     Command.PAUSE: 6,
     Command.RESUME: 12,
     Command.RETAKE: 1,
-    Command.UNDO_RETAKE: 2,
+    Command.UNDO: 2,
     Command.MARK: 2,
     Command.STOP: 1,
 }

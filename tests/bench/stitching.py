@@ -8,11 +8,16 @@ from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 
+from pausa.core.edit.edit import Edit
 from pausa.core.settings import Container, Encoder
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.film.film import film_of
+from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.stitcher import Stitcher
-from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
+from pausa.recording.writing.growth import HELD_BACK_S
 from pausa.recording.writing.sound_track import start_sound_track
 from support.file_names import name_file
 
@@ -23,21 +28,27 @@ FFMPEG = find_ffmpeg()
 
 
 def measure_stitch(folder: Path) -> None:
-    """Twelve segments of five minutes; their sound is encoded before, as it is while recording."""
+    """Twelve segments of five minutes; sound and file have grown with them, as they do while recording."""
     work = folder / ".pausa" / "bench"
     work.mkdir(parents=True)
     journal = _journal(work)
+    edit = journal.kept
+    stitcher = Stitcher(ffmpeg=FFMPEG, encoder=VideoEncoder(encoder=Encoder.X264), name_file=name_file)
     begin_s = time.monotonic()
     sound = start_sound_track(FFMPEG, journal, work, keep_open=())
-    for segment in journal.segments:
-        sound.begin_segment(work / f"{segment.index:04}.s16")
-        sound.end_segment(SEGMENT_S * RATE)
+    film = film_of(journal, work)
+    sound.hear(KeptSound.of(film))
     while sound.fraction < 1:
         time.sleep(0.1)
     encoded_s = time.monotonic() - begin_s
-    stitcher = Stitcher(ffmpeg=FFMPEG, encoder=VideoEncoder(encoder=Encoder.X264), name_file=name_file)
     begin_s = time.monotonic()
-    finished = stitcher.stitch(journal, work, folder, sound=sound, progress=lambda _: None)
+    draft = stitcher.new_draft(journal, work, folder, sound)
+    while not draft.follow(film, edit.ticks - HELD_BACK_S * FPS):
+        time.sleep(0.1)
+    draft.sync()
+    grown_s = time.monotonic() - begin_s
+    begin_s = time.monotonic()
+    finished = stitcher.stitch(journal, work, folder, sound=sound, draft=draft, progress=lambda _: None)
     joined_s = time.monotonic() - begin_s
     assert finished is not None
     begin_s = time.monotonic()
@@ -45,8 +56,8 @@ def measure_stitch(folder: Path) -> None:
     copied_s = time.monotonic() - begin_s
     minutes = float(Fraction(finished.duration_ns, 60 * 1_000_000_000))
     print(
-        f"stitch: {minutes:.0f} min, {finished.size_bytes / 1e9:.2f} GB in {joined_s:.1f} s with reading back and fsync "
-        f"(a copy: {copied_s:.1f} s); its sound would have taken {encoded_s:.0f} s, but is encoded while recording"
+        f"stitch: {minutes:.0f} min, {finished.size_bytes / 1e9:.2f} GB in {joined_s:.2f} s with reading back and fsync "
+        f"(a copy: {copied_s:.2f} s); while recording: sound {encoded_s:.0f} s, file {grown_s:.1f} s"
     )
 
 
@@ -56,6 +67,8 @@ def _journal(work: Path) -> Journal:
     bit_rate = ["-b:v", BITS_A_SECOND, "-maxrate", BITS_A_SECOND, "-bufsize", BITS_A_SECOND]
     argv = [FFMPEG.path, "-v", "error", "-f", "lavfi", "-i", picture, "-t", str(SEGMENT_S)]
     argv += ["-c:v", "libx264", "-preset", "ultrafast", *bit_rate, "-video_track_timescale", "90000"]
+    argv += ["-movflags", "+frag_keyframe+empty_moov+default_base_moof", "-frag_duration", "200000"]
+    argv += ["-bf", "0", "-g", str(FPS)]
     subprocess.run([*argv, work / "0001.mp4"], check=True)
     (work / "0001.s16").write_bytes(os.urandom(SEGMENT_S * RATE * 2))
     segments = []
@@ -74,7 +87,7 @@ def _journal(work: Path) -> Journal:
                 samples=SEGMENT_S * RATE,
             )
         )
-    return Journal(
+    journal = Journal(
         recording_id="bench",
         title="",
         created=datetime.now().astimezone().isoformat(),
@@ -87,3 +100,8 @@ def _journal(work: Path) -> Journal:
         channels=1,
         segments=segments,
     )
+    edit = Edit()
+    for segment in segments:
+        edit = edit.recorded(segment.index, segment.ticks or 0)
+    journal.keep(edit)
+    return journal

@@ -3,7 +3,7 @@
 import pytest
 
 from pausa.control.command_keys import command_of, keys_hint
-from pausa.core.states import Command, State
+from pausa.core.states import ALL, Command, Editable, State
 
 ENDED = [state for state in State if not state.active]
 
@@ -12,21 +12,24 @@ ENDED = [state for state in State if not state.active]
     ("state", "hint"),
     [
         (State.STARTING, "space pause · s/q stop · u mute · x discard"),
-        (State.RECORDING, "space pause · s/q stop · r retake · z undo retake · m mark · u mute · x discard"),
-        (State.PAUSED, "space resume · s/q stop · r retake · z undo retake · u mute · x discard"),
+        (
+            State.RECORDING,
+            "space pause · s/q stop · r retake · z undo · y redo · m mark · u mute · x discard",
+        ),
+        (State.PAUSED, "space resume · s/q stop · r retake · z undo · y redo · u mute · x discard"),
         *((state, "") for state in ENDED),
     ],
 )
 def test_the_hint_names_the_keys_that_are_possible(state: State, hint: str) -> None:
-    assert keys_hint(state, segments=1, taken_back=1) == hint
+    assert keys_hint(state, ALL) == hint
 
 
 def test_without_a_segment_there_is_nothing_to_retake() -> None:
-    assert "r retake" not in keys_hint(State.PAUSED, segments=0, taken_back=1)
+    assert "r retake" not in keys_hint(State.PAUSED, Editable(0, 1, 1))
 
 
-def test_where_nothing_was_taken_back_there_is_nothing_to_undo() -> None:
-    assert "undo" not in keys_hint(State.PAUSED, segments=1, taken_back=0)
+def test_where_nothing_was_changed_there_is_nothing_to_undo_or_redo() -> None:
+    assert "do" not in keys_hint(State.PAUSED, Editable(segments=1))
 
 
 @pytest.mark.parametrize(
@@ -37,7 +40,8 @@ def test_where_nothing_was_taken_back_there_is_nothing_to_undo() -> None:
         (" ", State.PAUSED, Command.RESUME),
         ("q", State.RECORDING, Command.STOP),
         ("x", State.PAUSED, Command.DISCARD),
-        ("z", State.RECORDING, Command.UNDO_RETAKE),
+        ("z", State.RECORDING, Command.UNDO),
+        ("y", State.PAUSED, Command.REDO),
         ("b", State.RECORDING, None),
         *(("s", state, None) for state in ENDED),
     ],

@@ -46,6 +46,45 @@ def test_a_retake_stands_paused_until_something_is_recorded_again() -> None:
     ]
 
 
+def test_undo_and_redo_may_be_written_several_at_once() -> None:
+    assert steps("1 r u 2") == [(1, "retake"), (1, "undo"), (1, "resume"), (3, "stop")]
+    assert steps("1 m 1 m 1 u2 y 1") == [
+        (1, "mark"),
+        (2, "mark"),
+        (3, "undo"),
+        (3, "undo"),
+        (3, "redo"),
+        (4, "stop"),
+    ]
+
+
+def test_going_back_counts_where_the_recording_goes_on() -> None:
+    plan = parse_plan("3 p1 b1.25 p1 2")
+    assert [(step.offset_ns / SECOND, step.command.value, step.back_to_ns) for step in plan.steps] == [
+        (3, "pause", None),
+        (5, "resume", 1_250_000_000),
+        (7, "stop", None),
+    ]
+    assert [step.back_to_ns for step in parse_plan("1 r u b0 1").steps] == [None, None, 0, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("3 b1 2", "in a pause"),
+        ("3 p1 b4 2", "only 3 s are recorded"),
+        ("3 p1 b1 2 p1 b3.5 1", "only 3 s are recorded"),
+        ("3 p1 b1", "ends after going back"),
+        ("3 u 1", "nothing to undo"),
+        ("3 y 1", "nothing was undone"),
+        ("3 r u2 1", "nothing to undo"),
+    ],
+)
+def test_going_back_and_undoing_need_something(text: str, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        parse_plan(text)
+
+
 def test_a_marker_stands_where_it_is_written() -> None:
     assert steps("1 m 2 M") == [(1, "mark"), (3, "mark"), (3, "stop")]
 
@@ -92,7 +131,7 @@ def test_a_plan_that_keeps_nothing_is_refused(text: str) -> None:
         parse_plan(text)
 
 
-@given(words=st.lists(st.sampled_from(["1", "0.25", "p1", "p0.5", "r", "m"]), max_size=12))
+@given(words=st.lists(st.sampled_from(["1", "0.25", "p1", "p0.5", "r", "m", "u", "y", "b0.5"]), max_size=12))
 def test_the_state_table_allows_every_step_of_every_plan(words: list[str]) -> None:
     try:
         plan = parse_plan(" ".join(words))

@@ -37,7 +37,7 @@ def known(story: RecordingEvents) -> RecordingSnapshot:
 
 def test_a_marker_exactly_on_the_join_goes_with_the_segment_that_is_taken_back() -> None:
     story = RecordingEvents().starts().marks(1).pauses(4, 4).closes(1, 4).resumes(4, 9).marks(4).marks(5)
-    view = known(story.pauses(7, 12).closes(2, 3).retakes(2, 4, 13))
+    view = known(story.pauses(7, 12).closes(2, 3).retakes(2, 4, at_s=13))
     assert [marker.recorded_ns for marker in view.markers] == [S]
     assert view.duration_ns == 4 * S
     assert [segment.index for segment in view.segments] == [1]
@@ -59,10 +59,10 @@ def closed(index: int, begin_s: int, end_s: int) -> SegmentClosed:
 def test_the_pause_before_a_segment_lasts_from_the_kept_one_before_it() -> None:
     story = RecordingEvents().starts()
     story.events += [closed(1, 0, 4), closed(2, 9, 12)]
-    story.retakes(2, 4, 13).events.append(closed(3, 20, 22))
+    story.retakes(2, 4, at_s=13).events.append(closed(3, 20, 22))
     view = known(story)
     pauses = {segment.index: segment.pause_before_ns for segment in view.segments}
-    assert pauses == {1: 0, 3: 16 * S}
+    assert pauses == {1: 0, 2: 16 * S}
 
 
 def test_a_segment_without_a_tick_is_none_that_could_be_taken_back() -> None:
@@ -115,10 +115,10 @@ def test_segments_and_markers_always_lie_within_the_recorded_time(steps: list[tu
                 story = story.marks(sum(lengths) - 0.5)
             case "retake" if lengths:
                 lengths.pop()
-                story = story.retakes(indices.pop(), sum(lengths), moment)
+                story = story.retakes(indices.pop(), *lengths, at_s=moment)
     view = known(story)
     assert view.duration_ns == sum(lengths) * S
-    assert [segment.index for segment in view.segments] == indices
+    assert [segment.index for segment in view.segments] == list(range(1, len(lengths) + 1))
     assert sum(segment.duration_ns for segment in view.segments) == view.duration_ns
     assert all(marker.recorded_ns < view.duration_ns for marker in view.markers)
 

@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 from pausa.core import states
 from pausa.core.errors import CommandRefused, InputError
 from pausa.core.settings import WhenActive
-from pausa.core.states import Command, Outcome, RecordingState, State, Step, allowed, may_start
+from pausa.core.states import Command, Editable, Outcome, RecordingState, State, Step, allowed, may_start
 
 DESIGNED = """
-              start     pause   resume     retake  undo       mark       rename     stop       discard    again
-(none)        starting  -       -          -       -          -          -          -          -          -
-starting      -         paused  -          -       -          -          starting   stitching  discarded  -
-recording     -         paused  -          paused  recording  recording  recording  stitching  discarded  -
-paused        -         -       recording  paused  paused     -          paused     stitching  discarded  -
-stitching     -         -       -          -       -          -          -          -          -          -
-ready         -         -       -          -       -          -          -          -          -          -
-failed        -         -       -          -       -          -          -          -          -          stitching
-discarded     -         -       -          -       -          -          -          -          -          -
+              start     pause   resume     retake  undo       redo       mark       rename     stop       discard    again
+(none)        starting  -       -          -       -          -          -          -          -          -          -
+starting      -         paused  -          -       -          -          -          starting   stitching  discarded  -
+recording     -         paused  -          paused  recording  recording  recording  recording  stitching  discarded  -
+paused        -         -       recording  paused  paused     paused     -          paused     stitching  discarded  -
+stitching     -         -       -          -       -          -          -          -          -          -          -
+ready         -         -       -          -       -          -          -          -          -          -          -
+failed        -         -       -          -       -          -          -          -          -          -          stitching
+discarded     -         -       -          -       -          -          -          -          -          -          -
 """
 """Written out a second time, by hand, so that a slip in the code's table is seen."""
 
@@ -30,7 +30,6 @@ first frame         beginning > recording, resuming > recording
 end given           recording > ending
 segment closed      ending > paused
 segment taken back  recording > paused, paused > paused
-segment restored    resuming > resuming, recording > recording, paused > paused
 capture stopped     beginning > stitching, resuming > stitching, recording > stitching, ending > stitching, paused > stitching
 thrown away         beginning > discarded, resuming > discarded, recording > discarded, ending > discarded, paused > discarded
 stitch started      failed > stitching
@@ -78,7 +77,7 @@ def in_state(state: State) -> RecordingState:
     if state is State.RECORDING:
         recording = RecordingState()
         recording.report(Outcome.FIRST_FRAME)
-    recording.forget_taken_back(-1)  # one segment was taken back before
+    recording.report_editable(states.ALL)
     assert recording.commanded is state
     return recording
 
@@ -158,38 +157,55 @@ def test_what_ends_by_itself_accepts_no_more_commands(ended: Outcome) -> None:
         recording.apply(Command.PAUSE)
 
 
-@given(st.lists(st.sampled_from([Command.PAUSE, Command.RESUME, Command.RETAKE, Command.UNDO_RETAKE])))
-def test_as_many_segments_can_be_taken_back_as_were_begun_and_as_many_restored_as_were_taken_back(
-    commands: list[Command],
-) -> None:
+EDITS = [Command.PAUSE, Command.RESUME, Command.RETAKE, Command.UNDO, Command.REDO]
+
+
+@given(st.lists(st.sampled_from(EDITS)))
+def test_no_more_is_accepted_than_there_may_be_to_edit(commands: list[Command]) -> None:
     recording = RecordingState()
     recording.report(Outcome.FIRST_FRAME)
-    begun, taken_back, restored = 1, 0, 0
+    changes, undone = 0, 0
     for command in commands:
         try:
             recording.apply(command)
         except CommandRefused:
             continue
-        begun += command is Command.RESUME
-        taken_back += command is Command.RETAKE
-        restored += command is Command.UNDO_RETAKE
-    assert recording.segments == begun - taken_back + restored >= 0
-    assert recording.taken_back == taken_back - restored >= 0
+        changes += {Command.RETAKE: 1, Command.UNDO: -1, Command.REDO: 1}.get(command, 0)
+        undone += {Command.UNDO: 1, Command.REDO: -1}.get(command, 0)
+    assert recording.editable.segments >= 0
+    assert (recording.editable.undos, recording.editable.redos) == (changes, undone)
+    assert min(changes, undone) >= 0
+
+
+def test_what_was_carried_out_counts_as_it_is_reported() -> None:
+    recording = in_state(State.PAUSED)
+    for command in (Command.RESUME, Command.PAUSE, Command.UNDO):
+        recording.apply(command)
+    assert recording.editable == Editable(segments=3, undos=0, redos=2)
+    for command in (Command.RESUME, Command.PAUSE, Command.UNDO):
+        recording.carry_out(command)
+    recording.report_editable(Editable(segments=1, undos=0, redos=1))
+    assert recording.editable == Editable(segments=1, undos=0, redos=1)
 
 
 def test_where_nothing_is_left_to_take_back_a_retake_says_so() -> None:
     recording = in_state(State.PAUSED)
     recording.apply(Command.RETAKE)
-    assert Command.RETAKE not in allowed(recording.commanded, segments=recording.segments)
+    assert Command.RETAKE not in allowed(recording.commanded, recording.editable)
     with pytest.raises(CommandRefused, match="no segment to take back"):
         recording.apply(Command.RETAKE)
 
 
-def test_an_empty_segment_that_has_vanished_cannot_be_taken_back() -> None:
+def test_a_resume_that_was_not_carried_out_leaves_it_paused_unless_more_was_asked_for() -> None:
     recording = in_state(State.PAUSED)
+    recording.report(Outcome.FIRST_FRAME)
+    recording.report(Outcome.END_GIVEN)
+    recording.report(Outcome.SEGMENT_CLOSED)
+    recording.carry_out(Command.PAUSE)
     recording.apply(Command.RESUME)
-    recording.forget_empty_segment()
-    assert recording.segments == 1
+    recording.carry_out(Command.RESUME)
+    recording.refuse()
+    assert recording.commanded is State.PAUSED
 
 
 def test_a_pause_by_itself_leaves_the_last_word_to_what_the_user_has_asked_for() -> None:
@@ -205,30 +221,15 @@ def test_a_pause_by_itself_leaves_the_last_word_to_what_the_user_has_asked_for()
     assert recording.commanded is State.PAUSED
 
 
-def test_a_retake_that_found_nothing_leaves_the_next_segment_to_be_taken_back() -> None:
-    recording = in_state(State.PAUSED)  # with one segment, which is empty
-    for command in (Command.RESUME, Command.RETAKE, Command.RETAKE, Command.RESUME):
-        recording.apply(command)
-    recording.forget_empty_segment()  # at the first resume
-    recording.refuse_retake()  # the second retake
-    assert recording.segments == 1
-
-
-def test_where_nothing_was_taken_back_an_undo_says_so() -> None:
+@pytest.mark.parametrize(
+    ("command", "says"), [(Command.UNDO, "nothing to undo"), (Command.REDO, "Nothing was undone")]
+)
+def test_where_nothing_was_changed_an_undo_says_so(command: Command, says: str) -> None:
     recording = RecordingState()
     recording.apply(Command.PAUSE)
-    assert Command.UNDO_RETAKE not in allowed(recording.commanded, taken_back=recording.taken_back)
-    with pytest.raises(CommandRefused, match="No segment was taken back that could be restored"):
-        recording.apply(Command.UNDO_RETAKE)
-
-
-def test_an_undo_that_found_nothing_to_restore_changes_no_counts() -> None:
-    recording = RecordingState()
-    for command in (Command.PAUSE, Command.RETAKE, Command.UNDO_RETAKE):
+    assert command not in allowed(recording.commanded, recording.editable)
+    with pytest.raises(CommandRefused, match=says):
         recording.apply(command)
-    recording.forget_taken_back()  # the segment was empty
-    recording.refuse_undo()
-    assert (recording.segments, recording.taken_back) == (0, 0)
 
 
 @pytest.mark.parametrize("when_active", list(WhenActive))

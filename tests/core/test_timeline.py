@@ -189,18 +189,18 @@ def test_nothing_outside_the_segments_is_ever_put_out(
 
 
 @given(data=st.data(), fps=RATES, rate=SAMPLE_RATES, intervals=cut_times())
-def test_k_ticks_have_exactly_their_samples_carried_on_over_all_segments(
+def test_the_first_k_ticks_of_a_take_have_exactly_their_samples(
     data: st.DataObject, fps: Fraction, rate: int, intervals: list[tuple[int, int]]
 ) -> None:
     shots = data.draw(rough_shots(intervals[-1][1] + SECOND, fps))
     output = play(fps=fps, sample_rate=rate, shots=shots, intervals=intervals)
-    total = 0
-    for number, tick in enumerate(output.all_ticks):
-        total += tick.samples
-        assert total == samples_before(number + 1, fps, rate)
-    assert sum(segment.samples for segment in output.segments) == total
-    assert sum(segment.ticks for segment in output.segments) == len(output.all_ticks)
-    assert abs(total - len(output.all_ticks) * rate / fps) <= Fraction(1, 2)
+    for ticks, segment in zip(output.ticks, output.segments, strict=True):
+        total = 0
+        for number, tick in enumerate(ticks):
+            total += tick.samples
+            assert total == samples_before(number + 1, fps, rate)
+        assert (segment.ticks, segment.samples) == (len(ticks), total)
+        assert abs(total - len(ticks) * rate / fps) <= Fraction(1, 2)
 
 
 @given(data=st.data(), fps=RATES, intervals=cut_times())
@@ -277,7 +277,7 @@ def test_a_still_is_never_taken_from_a_segment_that_was_taken_back() -> None:
     timeline.end(500 * MS)
     assert timeline.due(2 * SECOND, 0.0)
     timeline.close()
-    timeline.retake()
+    timeline.forget_still()
     timeline.begin(3 * SECOND)
     shown = {tick.frame for tick in timeline.due(6 * SECOND, 0.0)}
     assert shown == {blank}
@@ -452,30 +452,35 @@ def test_a_very_late_command_tells_how_many_ticks_are_too_many() -> None:
     assert len(output.all_ticks) - segment.ticks > 10
 
 
-def test_a_retake_forgets_the_newest_segment_and_its_rounding() -> None:
-    timeline: Timeline[Shot] = Timeline(
-        fps=Fraction(30000, 1001), sample_rate=44100, pictures=True, line=StraightLine(44100)
-    )
-    shots = steady(timeline.fps, 0, 20 * SECOND)
+def test_what_is_kept_before_the_open_segment_counts_as_recorded() -> None:
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=0, pictures=True, line=None)
+    timeline.kept_ticks = 45
+    timeline.begin(SECOND)
+    for shot in steady(timeline.fps, 0, 3 * SECOND):
+        timeline.frame(shot.time_ns, shot)
+    timeline.end(2 * SECOND + MS)
+    ticks = len(timeline.due(4 * SECOND, 0.0))
+    assert timeline.ticks == 45 + ticks
+    assert (timeline.closed_ns, timeline.recorded_ns) == (1500 * MS, timeline.length_ns(45 + ticks))
 
-    def record(begin: int, end: int) -> list[Tick[Shot]]:
-        timeline.begin(begin)
-        for shot in shots:
-            if shot.time_ns < end + SECOND:
-                timeline.frame(shot.time_ns, shot)
-        timeline.end(end)
-        ticks = timeline.due(end + 2 * SECOND, 1e12)
-        timeline.close()
-        return ticks
 
-    kept = record(1 * SECOND, 3 * SECOND)
-    record(4 * SECOND, 6 * SECOND)
-    timeline.retake()
-    assert timeline.ticks == len(kept)
-    again = record(8 * SECOND, 9 * SECOND)
-    assert sum(tick.samples for tick in kept + again) == samples_before(
-        len(kept + again), timeline.fps, 44100
-    )
+@given(time_ns=st.integers(0, 4 * SECOND), first_tick=st.integers(0, 100))
+def test_each_moment_lies_in_the_tick_that_shows_it(time_ns: int, first_tick: int) -> None:
+    timeline: Timeline[Shot] = Timeline(fps=Fraction(30), sample_rate=0, pictures=True, line=None)
+    timeline.begin(SECOND, first_tick=first_tick)
+    assert timeline.tick_at(time_ns) == first_tick
+    shots = steady(timeline.fps, 0, 3 * SECOND)
+    for shot in shots:
+        timeline.frame(shot.time_ns, shot)
+    ticks = timeline.due(2 * SECOND, 0.0)
+    within = [place for place, tick in enumerate(ticks) if tick.start_ns <= time_ns < tick.end_ns]
+    found = timeline.tick_at(time_ns) - first_tick
+    if within:
+        assert abs(found - within[0]) <= (time_ns - ticks[found].start_ns < 2)
+    elif time_ns < ticks[0].start_ns:
+        assert found == 0
+    else:
+        assert found == pytest.approx(len(ticks) + (time_ns - ticks[-1].end_ns) * 30 / SECOND, abs=1)
 
 
 @given(intervals=cut_times(), ppm=st.floats(-500, 500), rate=SAMPLE_RATES)
@@ -578,7 +583,7 @@ def shown(
             shot = arrivals.pop(0)[1]
             timeline.frame(shot.time_ns, shot)
         if begin_again is not None and now >= begin_again[0]:
-            timeline.begin(begin_again[1])
+            timeline.begin(begin_again[1], first_tick=len(ticks))
             begin_again, first = None, len(ticks)
         if begin_again is None and now >= until_ns and not timeline.ending:
             timeline.end(until_ns)

@@ -351,22 +351,22 @@ def test_a_disk_that_hangs_and_then_fails_costs_nothing(disk: FaultyDisk) -> Non
         assert abs(heard[begin : begin + 4800]).max() > 0, f"silent from sample {begin} on"
 
 
-def test_sound_that_the_disk_refuses_only_at_the_end_is_told_in_plain_words_and_finished_later(
-    disk: FaultyDisk,
-) -> None:
+def test_sound_that_no_folder_takes_is_told_in_plain_words_and_finished_later(disk: FaultyDisk) -> None:
+    disk.holds_all()
     told = []
     for event in disk.record(3):
-        # Its encoder keeps so little in its memory, and has more to write when it ends.
         if event["event"] == "recording_started":
-            disk.fault("write 5 1 sound.m4a\n")
+            disk.fault("write 5 1 .aac\n")
         if event["event"] == "recording_failed":
             disk.fault("")
         told.append(event)
+    (stopped,) = Recorded(told).of("recording_stopped")
+    assert stopped["reason"] == "disk"
     (failed,) = Recorded(told).of("recording_failed")
     assert failed["message"].startswith("The sound cannot be written to ")
     assert "(the disk reports an error). The segments are kept." in failed["message"]
     (found,) = disk.recovered()
-    assert found["duration_s"] > 2.8
+    assert found["duration_s"] == pytest.approx(stopped["recorded_ns"] / 10**9, abs=0.1)
     assert disk.recovered() == []
 
 

@@ -14,12 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.errors import LibraryError, StorageError
 from pausa.core.events import (
     Event,
     MarkerSet,
     MarkerSummary,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingFailed,
     RecordingPaused,
     RecordingProgressed,
@@ -29,12 +31,11 @@ from pausa.core.events import (
     RecordingStarting,
     RecordingStopped,
     SegmentClosed,
-    SegmentRetaken,
     SegmentSummary,
     StitchProgressed,
 )
 from pausa.core.paths import WORK_FOLDER, Places
-from pausa.core.states import State
+from pausa.core.states import Command, State
 from pausa.library.catalogue import Catalogue
 from pausa.library.database import BUSY_TIMEOUT_S, readable_entries
 from pausa.library.entry import Entry
@@ -200,15 +201,25 @@ def test_a_retake_removes_the_segment_with_its_markers_and_its_time_counts_as_pa
             )
         )
     catalogue.on_event(
-        SegmentRetaken(
-            recording_id="one", state=State.PAUSED, monotonic_ns=1, index=2, recorded_ns=3 * SECOND
+        RecordingEdited(
+            recording_id="one",
+            state=State.PAUSED,
+            monotonic_ns=1,
+            command=Command.RETAKE,
+            change=ChangeKind.RETAKE,
+            recorded_ns=3 * SECOND,
+            duration_ns=2 * SECOND,
+            segments_ns=(3 * SECOND,),
+            markers=(MarkerSummary(title="stays", recorded_ns=2 * SECOND),),
+            undo=ChangeKind.RETAKE,
+            redo=None,
         )
     )
     catalogue.on_event(closed(3, 18, 19))
     entry = catalogue.entry("one")
     assert [(segment.index, segment.pause_before_ns) for segment in entry.segments] == [
         (1, 0),
-        (3, 5 * SECOND),
+        (2, 5 * SECOND),
     ]
     assert [marker.title for marker in entry.markers] == ["stays"]
     catalogue.close()
@@ -297,11 +308,20 @@ events = st.one_of(
     ),
     st.builds(closed, st.integers(1, 3), st.floats(0, 9), st.floats(0, 9)),
     st.builds(
-        lambda index, ns: SegmentRetaken(
-            recording_id="one", state=State.PAUSED, monotonic_ns=0, index=index, recorded_ns=ns
+        lambda lengths: RecordingEdited(
+            recording_id="one",
+            state=State.PAUSED,
+            monotonic_ns=0,
+            command=Command.UNDO,
+            change=ChangeKind.GO_BACK,
+            recorded_ns=sum(lengths),
+            duration_ns=1,
+            segments_ns=tuple(lengths),
+            markers=(),
+            undo=None,
+            redo=ChangeKind.GO_BACK,
         ),
-        st.integers(0, 3),
-        moments,
+        st.lists(moments, max_size=3),
     ),
     st.builds(
         lambda title: MarkerSet(

@@ -14,7 +14,6 @@ from pausa.core.errors import MediaError
 from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.media_tags import read_tags
 from pausa.media.mp4.adts import AacFrames
-from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.movie_file import MovieFile
 from pausa.media.mp4.movie_index import (
     AAC_FRAME,
@@ -25,6 +24,7 @@ from pausa.media.mp4.movie_index import (
     PictureFormat,
     SoundFormat,
 )
+from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
 
 FFMPEG = find_ffmpeg()
@@ -68,7 +68,18 @@ def sound(path: Path, *, seconds: float = 3) -> Path:
 
 def pictures(path: Path) -> list[str]:
     """A checksum of each picture."""
-    argv = [os.fspath(FFMPEG.path), "-v", "error", "-i", os.fspath(path), "-map", "0:v", "-f", "framemd5", "-"]
+    argv = [
+        os.fspath(FFMPEG.path),
+        "-v",
+        "error",
+        "-i",
+        os.fspath(path),
+        "-map",
+        "0:v",
+        "-f",
+        "framemd5",
+        "-",
+    ]
     done = subprocess.run(argv, check=True, capture_output=True, text=True)
     assert not done.stderr
     return [line.rpartition(",")[2].strip() for line in done.stdout.splitlines() if not line.startswith("#")]
@@ -89,8 +100,8 @@ def tone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sound(tmp_path_factory.mktemp("tone") / "sound.aac")
 
 
-def index_of(path: Path) -> FrameIndex:
-    index = FrameIndex(path)
+def index_of(path: Path) -> SegmentIndex:
+    index = SegmentIndex(path)
     index.read_more()
     return index
 
@@ -105,7 +116,7 @@ class MovieUnderTest:
     """A growing file of the first picture file and of sound."""
 
     def __init__(
-        self, path: Path, film: FrameIndex, heard: AacFrames | None = None, *, reserved_bytes: int = 0
+        self, path: Path, film: SegmentIndex, heard: AacFrames | None = None, *, reserved_bytes: int = 0
     ) -> None:
         self.film, self.heard = film, heard
         self.file = MovieFile(path, reserved_bytes=reserved_bytes)
@@ -149,7 +160,7 @@ def test_the_frames_of_a_segment_are_found_while_it_is_written(film: Path, tmp_p
     assert len(whole) == 90
     assert [frame for frame in range(90) if whole.is_key(frame)] == [0, 30, 60]
     growing = tmp_path / "growing.mp4"
-    index = FrameIndex(growing)
+    index = SegmentIndex(growing)
     index.read_more()
     data, seen = film.read_bytes(), []
     with growing.open("wb") as file:
@@ -244,7 +255,7 @@ def test_a_damaged_segment_is_refused_or_read_but_nothing_else(
         damaged[place : place + 4] = data.draw(st.binary(min_size=4, max_size=4))
     path = tmp_path / "damaged.mp4"
     path.write_bytes(damaged)
-    index = FrameIndex(path)
+    index = SegmentIndex(path)
     try:
         index.read_more()
     except MediaError:

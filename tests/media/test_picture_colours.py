@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,11 +14,15 @@ import pytest
 
 from pausa.capture.source import Frame, PixelFormat
 from pausa.core.colours import JFIF, Colours, Matrix
+from pausa.core.edit.spans import Span, Spans
 from pausa.core.orientation import Flip, Orientation
 from pausa.core.settings import Container, Encoder
-from pausa.media.ffmpeg import find_ffmpeg, joiner, picture_encoder
+from pausa.media.ffmpeg import find_ffmpeg, picture_encoder, remuxer
+from pausa.media.mp4.movie_index import Information
 from pausa.media.process import Child
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.film.film import Film, PicturePart, TakeFiles
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.picture_writer import PictureWriter, picture_input
 from pausa.ui.picture.preview_feed import Box, picture_of
 
@@ -116,7 +121,7 @@ def file_of(
     matrix: Matrix | None = None,
     orientation: Orientation = Orientation(),  # noqa: B008 - a value
 ) -> Path:
-    """Encode ten ticks that show ``frame``, and join them as the stitch does."""
+    """Encode ten ticks that show ``frame``, and make a file of them as the stitch does."""
     width, height = orientation.size(WIDTH, HEIGHT)
 
     def start_child(source: object, destination: Path) -> Child:
@@ -141,19 +146,23 @@ def file_of(
     for tick in range(10):
         writer.write(tick, frame)
     writer.finish(10)
-    (folder / "list").write_text("ffconcat version 1.0\nfile '0001.mp4'\n")
+    draft = MovieDraft(
+        folder / "draft.mp4",
+        sound=None,
+        encode_anew=lambda index, *_: index,
+        tick_rate=FPS,
+        size=(width, height),
+        reserved_bytes=0,
+    )
+    files = {1: TakeFiles((PicturePart(folder / "0001.mp4", 0, 10),))}
+    film = Film(Spans.of(Span(1, 0, 10)), files, FPS, width, height)
+    draft.complete(film, Information(datetime(2026, 11, 26, tzinfo=UTC), {}, []))
+    if container is Container.MP4:
+        return draft.path
     (folder / "tags").write_text(";FFMETADATA1\n")
     finished = folder / f"finished.{container.value}"
-    argv = joiner(
-        FFMPEG,
-        pictures=folder / "list",
-        sound=None,
-        information=folder / "tags",
-        destination=finished,
-        container=container,
-        fps=FPS,
-    )
-    subprocess.run(argv, check=True, capture_output=True, cwd=folder)
+    argv = remuxer(FFMPEG, draft.path, information=folder / "tags", destination=finished, container=container)
+    subprocess.run(argv, check=True, capture_output=True)
     return finished
 
 

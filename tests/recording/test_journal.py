@@ -15,15 +15,17 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.errors import StorageError
 from pausa.core.settings import Container
-from pausa.recording.workspace.journal import (
-    FILE_NAME,
-    VERSION,
-    Journal,
-    MarkerRecord,
+from pausa.recording.workspace.journal import FILE_NAME, VERSION, Journal
+from pausa.recording.workspace.journal_records import (
+    ChangeRecord,
+    EditRecord,
+    MarkRecord,
     PictureFile,
     SegmentRecord,
+    SpanRecord,
 )
 
 in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -64,7 +66,13 @@ def journal(**fields: Any) -> Journal:
             ),
             SegmentRecord(index=3, begin_ns=1 << 61),
         ],
-        "markers": [MarkerRecord(title="the point", recorded_ns=700_000_000)],
+        "edit": EditRecord(
+            spans=[SpanRecord(take=1, first=0, ticks=30)],
+            marks=[MarkRecord(title="the point", take=1, tick=20)],
+            done=[
+                ChangeRecord(kind=ChangeKind.MARK, marks_set=[MarkRecord(title="the point", take=1, tick=20)])
+            ],
+        ),
         "stop_reason": "user",
     }
     return Journal(**{**usual, **fields})

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pausa.recording.writing.kept_sound import KeptSound, SoundPart, SoundPiece
+from pausa.recording.film.film import SoundPart, SoundPiece
+from pausa.recording.film.kept_sound import KeptSound
 
 RATE = 1000
 FADE = 3

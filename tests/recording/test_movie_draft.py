@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from pausa.core.edit.spans import Span, Spans
 from pausa.media.ffmpeg import find_ffmpeg
-from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING, Chapter, Information
+from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
-from pausa.recording.writing.kept_pictures import KeptPictures, PicturePart
+from pausa.recording.film.film import Film, PicturePart, TakeFiles
 from pausa.recording.writing.movie_draft import MovieDraft
 
 FFMPEG = find_ffmpeg()
@@ -105,16 +105,14 @@ class DraftUnderTest:
         self.path = self.folder / "draft.mp4"
         self.draft = MovieDraft(
             self.path,
-            pictures=KeptPictures(lambda take: self.takes[take]),
             sound=self.sound,
             encode_anew=self._encode_anew,
-            fps=FPS,
+            tick_rate=FPS,
             size=(WIDTH, HEIGHT),
-            sample_rate=48000,
             reserved_bytes=0,
         )
 
-    def _encode_anew(self, index: FrameIndex, first: int, frames: int) -> FrameIndex:
+    def _encode_anew(self, index: SegmentIndex, first: int, frames: int) -> SegmentIndex:
         self.anew += 1
         path = self.folder / f"anew-{self.anew}.mp4"
         encode(
@@ -122,12 +120,17 @@ class DraftUnderTest:
             index.path,
             filters=f"trim=start_frame={first}:end_frame={first + frames},setpts=PTS-STARTPTS",
         )
-        made = FrameIndex(path)
+        made = SegmentIndex(path)
         made.read_more()
         return made
 
+    def film(self, spans: Spans) -> Film:
+        return Film(spans, {take: TakeFiles(tuple(parts)) for take, parts in self.takes.items()})
+
     def completed(self, spans: Spans) -> Path:
-        self.draft.complete(spans, Information(datetime(2026, 11, 26, tzinfo=UTC), {}, [Chapter(0, "One")]))
+        self.draft.complete(
+            self.film(spans), Information(datetime(2026, 11, 26, tzinfo=UTC), {}, [Chapter(0, "One")])
+        )
         return self.path
 
 
@@ -183,7 +186,7 @@ def test_it_grows_up_to_where_it_may_and_is_completed(
 ) -> None:
     under = DraftUnderTest(tmp_path, takes)
     spans = Spans.of(Span(1, 0, 100), Span(2, 0, 75), Span(3, 0, 40))
-    assert under.draft.follow(spans, 120)
+    assert under.draft.follow(under.film(spans), 120)
     assert under.draft.ticks == 120
     size = under.path.stat().st_size
     demand(under, spans, shown)
@@ -194,13 +197,13 @@ def test_it_grows_up_to_where_it_may_and_is_completed(
 def test_it_waits_for_pictures_and_for_sound(tmp_path: Path, takes: dict[int, list[PicturePart]]) -> None:
     under = DraftUnderTest(tmp_path, takes)
     under.sound.ready = 1000
-    assert not under.draft.follow(Spans.of(Span(3, 0, 50)), 50)
+    assert not under.draft.follow(under.film(Spans.of(Span(3, 0, 50))), 50)
     under.sound.ready = 60
-    assert not under.draft.follow(Spans.of(Span(1, 0, 100)), 100)
+    assert not under.draft.follow(under.film(Spans.of(Span(1, 0, 100))), 100)
     assert under.draft.ticks == 30
-    assert not under.draft.follow(Spans.of(Span(1, 0, 100)), 100, goes_on=lambda: False)
+    assert not under.draft.follow(under.film(Spans.of(Span(1, 0, 100))), 100, goes_on=lambda: False)
     under.sound.ready = 1000
-    assert under.draft.follow(Spans.of(Span(1, 0, 100)), 100)
+    assert under.draft.follow(under.film(Spans.of(Span(1, 0, 100))), 100)
     under.draft.discard()
     under.draft.discard()
     assert not under.path.exists()
@@ -231,6 +234,6 @@ def test_whatever_is_edited_the_last_edit_is_shown(
     for spans in edits:
         same = spans.begins_again_at(before)
         under.sound.edit(max(0, (same * 1600 + PRIMING) // AAC_FRAME - 3))
-        under.draft.follow(spans, data.draw(st.integers(0, spans.ticks)))
+        under.draft.follow(under.film(spans), data.draw(st.integers(0, spans.ticks)))
         before = spans
     demand(under, before, shown)

@@ -14,6 +14,8 @@ from pausa.core.paths import UNFINISHED_FOLDER
 from pausa.core.settings import Container
 from pausa.media.child_outcome import Outcome
 from pausa.media.probe import NO_PACKETS, Contents, Packets, contents
+from pausa.recording.film.film import SoundPart, SoundPiece
+from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing import rebuilt_journal
 from pausa.recording.finishing.fate import Fate
 from pausa.recording.finishing.recovery import recover
@@ -115,8 +117,8 @@ def test_of_sound_alone_the_track_that_was_encoded_meanwhile_tells_the_rate(tmp_
     work = WorkFolder(tmp_path, width=0, height=0, sample_rate=RATE)
     work.add(60)
     track = start_sound_track(FFMPEG, work.journal, work.folder, keep_open=())
-    track.begin_segment(work.folder / "0001.s16")
-    track.end_segment(2 * RATE)
+    piece = SoundPiece((SoundPart(work.folder / "0001.s16", 0),), 0, 2 * RATE)
+    track.hear(KeptSound([piece], sample_rate=RATE, channels=1))
     track.finish()
     without_journal(work)
     (found,) = brought_back(tmp_path)

@@ -23,6 +23,8 @@ from pausa.capture import microphone_keeping
 from pausa.capture.source import CameraRequest, Microphone, MicrophoneFormat, MicrophoneRequest
 from pausa.capture.synthetic import PIP_NS, SyntheticCamera, is_lit
 from pausa.core import events
+from pausa.core.edit.change import ChangeKind
+from pausa.core.edit.edit import Edit
 from pausa.core.errors import InputError, StorageError
 from pausa.core.events import Event
 from pausa.core.settings import Encoder, WhenActive
@@ -42,6 +44,7 @@ from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing import segments as segments_module
 from pausa.recording.writing.disk import Disk, DiskWatch
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.segments import Segments
 from support.engine import (
@@ -122,6 +125,10 @@ def demand_only(segments: list[tuple[int, int]], engine: EngineUnderTest, path: 
     samples = samples_before(len(times), FPS, RATE)
     assert ready.samples == samples
     assert samples <= len(sound(path)) < samples + 2048
+
+
+def no_draft(*_: object) -> MovieDraft:
+    raise AssertionError("so short a recording does not grow")
 
 
 def life(engine: EngineUnderTest, recording_id: str) -> list[str]:
@@ -408,14 +415,13 @@ def test_markers_stand_at_their_moments_and_go_with_what_is_taken_back(engine: E
     path = engine.recorded(recording_id)
     told = [(marker.title, marker.recorded_ns) for marker in engine.log.of(events.MarkerSet)]
     assert [title for title, _ in told] == ["the point", "Mark 2", "gone"]
-    assert [at for _, at in told[:2]] == pytest.approx([150 * MS, 300 * MS], abs=MS)
+    # A mark stands at the picture of its moment.
+    assert [at for _, at in told[:2]] == pytest.approx([4 * PERIOD_NS, 9 * PERIOD_NS], abs=PERIOD_NS)
     ready = engine.log.of(events.RecordingReady)[-1]
     assert [marker.title for marker in ready.markers] == ["the point", "Mark 2"]
-    assert [(chapter.title, round(chapter.begin_s, 2)) for chapter in chapters(path)] == [
-        ("Segment 1", 0),
-        ("the point", 0.15),
-        ("Mark 2", 0.3),
-    ]
+    assert [chapter.title for chapter in chapters(path)] == ["Segment 1", "the point", "Mark 2"]
+    begins = [0, *(marker.recorded_ns / SECOND for marker in ready.markers)]
+    assert [chapter.begin_s for chapter in chapters(path)] == pytest.approx(begins, abs=0.001)
 
 
 @pytest.mark.parametrize("while_open", [True, False], ids=["while recording", "while paused"])
@@ -430,7 +436,7 @@ def test_a_retake_can_be_undone_and_nothing_of_it_is_lost(engine: EngineUnderTes
         engine.post(Command.PAUSE, at_ns=segments[1][1])
     engine.post(Command.RETAKE, at_ns=segments[1][1])
     taken = engine.log.wait_for(events.SegmentRetaken, recording_id)
-    engine.post(Command.UNDO_RETAKE)
+    engine.post(Command.UNDO)
     restored = engine.log.wait_for(events.SegmentRestored, recording_id)
     assert (restored.index, restored.state) == (taken.index, State.PAUSED) == (2, State.PAUSED)
     assert restored.duration_ns == pytest.approx(taken.duration_ns, abs=2 * PERIOD_NS)
@@ -453,9 +459,9 @@ def test_several_retakes_are_undone_one_after_another_the_last_first(engine: Eng
     for _ in range(3):
         engine.post(Command.RETAKE)
     for _ in range(4):
-        engine.post(Command.UNDO_RETAKE)
+        engine.post(Command.UNDO)
     refused = engine.log.wait_for(events.CommandRejected, recording_id)
-    assert "No segment was taken back" in refused.message
+    assert "There is nothing to undo" in refused.message
     engine.log.wait_for(events.SegmentRestored, recording_id, count=3)
     assert [event.index for event in engine.log.of(events.SegmentRetaken)] == [3, 2, 1]
     engine.post(Command.STOP)
@@ -474,16 +480,15 @@ def test_an_undo_while_the_next_segment_is_recorded_puts_the_one_taken_back_befo
     again = now_ns() + 20 * MS
     engine.post(Command.RESUME, at_ns=again)
     engine.log.wait_for(events.RecordingResumed, recording_id, count=2)
+    engine.post(Command.UNDO)
     engine.post(Command.MARK, at_ns=again + 100 * MS, title="in the third")
-    engine.post(Command.UNDO_RETAKE)
     restored = engine.log.wait_for(events.SegmentRestored, recording_id)
     assert restored.state is State.RECORDING
     engine.post(Command.STOP, at_ns=again + 400 * MS)
     path = engine.recorded(recording_id)
     demand_only([first, second, (again, again + 400 * MS)], engine, path)
-    marked = engine.log.of(events.MarkerSet)[0].recorded_ns
-    assert restored.markers[0].recorded_ns == pytest.approx(marked + restored.duration_ns, abs=2)
     ready = engine.log.of(events.RecordingReady)[-1]
+    assert ready.markers[0].recorded_ns == engine.log.of(events.MarkerSet)[0].recorded_ns
     assert [segment.index for segment in ready.segments] == [1, 2, 3]
 
 
@@ -497,8 +502,8 @@ def test_what_was_taken_back_stays_on_the_disk_until_the_recording_is_finished(
     engine.log.wait_for(events.SegmentRetaken, recording_id)
     (folder,) = (engine.folder / ".pausa").iterdir()
     journal = Journal.load(folder)
-    assert [one.index for one in journal.segments] == [1]
-    assert [one.segment.index for one in journal.taken_back] == [2]
+    assert [one.index for one in journal.segments] == [1, 2]
+    assert [span.take for span in journal.kept.spans] == [1]
     assert (folder / "0002.mp4").stat().st_size > 0
     assert (folder / "0002.s16").stat().st_size > 0
     engine.post(Command.STOP)
@@ -524,8 +529,8 @@ def test_what_was_taken_back_makes_room_before_a_full_disk_ends_the_recording(
 
     monkeypatch.setattr(DiskWatch, "look", full_while_it_is_there)
     until(lambda: not taken_back.exists(), what="what was taken back is removed")
-    engine.post(Command.UNDO_RETAKE)
-    assert "No segment was taken back" in engine.log.wait_for(events.CommandRejected, recording_id).message
+    engine.post(Command.UNDO)
+    assert "There is nothing to undo" in engine.log.wait_for(events.CommandRejected, recording_id).message
     engine.post(Command.STOP)
     demand_only([first], engine, engine.recorded(recording_id))
 
@@ -920,6 +925,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
         lock=FolderLock(tmp_path),
         destination=tmp_path,
         new_folder=lambda lost: (lost, FolderLock(lost)),
+        new_draft=no_draft,
         inbox=inbox,
         frame_times=[],
         ffmpeg=find_ffmpeg(),
@@ -947,6 +953,7 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
         inbox.on_frame(frame)
     assert ended.wait(PATIENCE_S), "the recording does not end"
     recording.join()
+    assert recording.take_draft() is None
     recording.finish_files()
     assert recording.sound_track is not None
     recording.sound_track.abort()
@@ -1009,6 +1016,7 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         lock=FolderLock(tmp_path),
         destination=tmp_path,
         new_folder=lambda lost: (lost, FolderLock(lost)),
+        new_draft=no_draft,
         inbox=inbox,
         frame_times=[],
         ffmpeg=find_ffmpeg(),
@@ -1025,6 +1033,7 @@ def test_pictures_that_never_came_are_counted_where_they_belong_to_the_segment(
         inbox.on_command(stop)
     assert ended.wait(PATIENCE_S), "the recording does not end"
     recording.join()
+    assert recording.take_draft() is None
     recording.finish_files()
     assert journal.segments[0].lost == 1
 
@@ -1268,3 +1277,129 @@ def test_a_wall_clock_that_is_set_back_while_recording_changes_no_duration(
     shift_s[0] = -3600.0
     segments = engine.play(recording_id, begin, 420, 200, 360)
     demand_only(segments, engine, engine.recorded(recording_id))
+
+
+# ── Going back, undoing and doing again ──────────────────────────────────────────────────────────────
+
+
+class EditedRecording:
+    """A recording, and what its file has to show after each edit: computed from what the camera has delivered."""
+
+    def __init__(self, engine: EngineUnderTest) -> None:
+        self.engine = engine
+        self.begin = soon()
+        self.at_ns = self.begin
+        self.recording_id = engine.start(at_ns=self.begin)
+        self.begins = [self.begin]
+        self.edit = Edit()
+        self.edited = 0
+
+    def pause(self, after_ms: int) -> None:
+        self.at_ns += after_ms * MS
+        self.engine.post(Command.PAUSE, at_ns=self.at_ns)
+        closed = self.engine.log.wait_for(events.SegmentClosed, self.recording_id, count=len(self.begins))
+        self.engine.log.wait_for(events.RecordingPaused, self.recording_id, count=len(self.begins))
+        self.edit = self.edit.recorded(len(self.begins), closed.ticks)
+
+    def resume(self, *, back_to: int | None = None) -> None:
+        """``back_to``: the tick from which it goes on."""
+        self.at_ns = now_ns() + 30 * MS
+        back_to_ns = None
+        if back_to is not None:
+            back_to_ns = -(-back_to * SECOND // 30)
+            self.edit = self.edit.changed(self.edit.go_back(back_to))
+            self.edited += 1
+        self.engine.post(Command.RESUME, at_ns=self.at_ns, back_to_ns=back_to_ns)
+        self.begins.append(self.at_ns)
+
+    def change(self, command: Command) -> events.RecordingEdited:
+        """Take back, undo or redo while paused."""
+        self.engine.post(command)
+        self.edited += 1
+        told = self.engine.log.wait_for(events.RecordingEdited, self.recording_id, count=self.edited)
+        match command:
+            case Command.RETAKE:
+                self.edit = self.edit.changed(self.edit.retake())
+            case Command.UNDO:
+                self.edit = self.edit.undo()
+            case Command.REDO:
+                self.edit = self.edit.redo()
+        lengths = [round(span.ticks * SECOND / 30) for span in self.edit.spans]
+        assert list(told.segments_ns) == pytest.approx(lengths, abs=1)
+        assert told.undo == (self.edit.done[-1].kind if self.edit.done else None)
+        assert told.redo == (self.edit.undone[-1].kind if self.edit.undone else None)
+        return told
+
+    def demand_that_alone(self) -> None:
+        """Stop, and check that the file shows exactly the frames of the spans that are kept, and as long a sound."""
+        self.engine.post(Command.STOP)
+        path = self.engine.recorded(self.recording_id)
+        times = sorted(self.engine.frames.times.values())
+        wanted = []
+        for span in self.edit.spans:
+            first = next(place for place, at in enumerate(times) if at >= self.begins[span.take - 1])
+            wanted += times[first + span.first : first + span.end]
+        assert shown(self.engine, path) == wanted
+        assert len({after - before for before, after in pairwise(picture_times(path))}) <= 1
+        samples = round(len(wanted) * RATE / FPS)
+        assert samples <= len(sound(path)) < samples + 2048
+        ready = self.engine.log.of(events.RecordingReady)[-1]
+        assert len(ready.segments) == len(self.edit.spans)
+
+
+def test_a_resume_from_an_earlier_place_takes_back_what_came_after_it(engine: EngineUnderTest) -> None:
+    recording = EditedRecording(engine)
+    recording.pause(600)
+    recording.resume()
+    recording.pause(500)
+    recording.resume(back_to=11)
+    recording.pause(400)
+    told = engine.log.wait_for(events.RecordingEdited, recording.recording_id)
+    assert (told.command, told.change, told.undo) == (Command.RESUME, ChangeKind.GO_BACK, ChangeKind.GO_BACK)
+    assert told.duration_ns > 500 * MS
+    recording.demand_that_alone()
+
+
+def test_going_back_and_taking_back_are_undone_and_done_again(engine: EngineUnderTest) -> None:
+    recording = EditedRecording(engine)
+    recording.pause(500)
+    recording.resume(back_to=5)
+    recording.pause(400)
+    recording.change(Command.UNDO)
+    recording.change(Command.REDO)
+    recording.change(Command.RETAKE)
+    recording.change(Command.UNDO)
+    recording.resume()
+    recording.pause(300)
+    recording.change(Command.UNDO)
+    recording.demand_that_alone()
+
+
+def test_a_resume_from_where_nothing_is_is_refused_and_changes_nothing(engine: EngineUnderTest) -> None:
+    recording = EditedRecording(engine)
+    recording.pause(400)
+    engine.post(Command.RESUME, back_to_ns=5 * SECOND)
+    refused = engine.log.wait_for(events.CommandRejected, recording.recording_id)
+    assert refused.message.startswith("There is nothing at 5.0 s")
+    assert refused.state is State.PAUSED
+    recording.resume()
+    recording.pause(200)
+    recording.demand_that_alone()
+
+
+def test_a_mark_is_undone_and_set_again(engine: EngineUnderTest) -> None:
+    recording_id = engine.recording()
+    engine.post(Command.MARK, title="the point")
+    for command, titles in ((Command.UNDO, []), (Command.REDO, ["the point"])):
+        engine.post(command)
+        engine.log.wait_until(
+            lambda titles=titles, command=command: any(
+                told.command is command and [one.title for one in told.markers] == titles
+                for told in engine.log.of(events.RecordingEdited)
+            ),
+            what="it is told",
+        )
+    engine.record_more(recording_id, 200 * MS)
+    engine.post(Command.STOP)
+    engine.recorded(recording_id)
+    assert [one.title for one in engine.log.of(events.RecordingReady)[-1].markers] == ["the point"]

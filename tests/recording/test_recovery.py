@@ -17,21 +17,15 @@ from typing import Any
 import pytest
 
 from pausa.core import events
+from pausa.core.edit.edit import Edit
 from pausa.core.errors import StorageError
 from pausa.core.events import Event
 from pausa.core.paths import UNFINISHED_FOLDER, WORK_FOLDER
 from pausa.core.states import Command, State
 from pausa.recording.finishing.fate import Fate
 from pausa.recording.finishing.recovery import recover
-from pausa.recording.workspace.journal import (
-    FILE_NAME,
-    FinishedFile,
-    Journal,
-    MarkerRecord,
-    PictureFile,
-    SegmentRecord,
-    address_of,
-)
+from pausa.recording.workspace.journal import FILE_NAME, Journal, address_of
+from pausa.recording.workspace.journal_records import FinishedFile, PictureFile, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Owner, this_process
 from pausa.recording.writing import segments
@@ -52,9 +46,7 @@ def abandoned(work: WorkFolder, *, open_ticks: int = 0) -> WorkFolder:
     """As if its process had died; the last ``open_ticks`` in a segment that the journal only knows the begin of."""
     if open_ticks:
         work.add(open_ticks)
-        work.journal.segments[-1] = SegmentRecord(
-            index=work.journal.segments[-1].index, begin_ns=10**12, sound=work.journal.segments[-1].sound
-        )
+        work.reopen()
     work.journal.save(work.folder)
     return work
 
@@ -105,8 +97,9 @@ def test_of_each_recording_the_journal_is_read_once(tmp_path: Path, monkeypatch:
 
 
 def test_a_recording_with_an_open_segment_becomes_one_file(tmp_path: Path) -> None:
-    work = WorkFolder(tmp_path, markers=[MarkerRecord(title="the point", recorded_ns=200_000_000)])
+    work = WorkFolder(tmp_path)
     work.add(31)
+    work.mark("the point", 200_000_000)
     abandoned(work, open_ticks=20)
     told: list[Event] = []
     (found,) = brought_back(tmp_path, heard=told.append)
@@ -498,6 +491,7 @@ def _knows_more_than_there_is(journal: Journal) -> None:
     """As after a broken last picture, which the encoder left out without a word."""
     journal.segments[0].ticks = 32
     journal.segments[0].pictures = [PictureFile(file="0001.mp4", ticks=32)]
+    journal.keep(Edit().recorded(1, 32).recorded(2, 10))
 
 
 def _does_not_know_its_files(journal: Journal) -> None:
@@ -644,7 +638,7 @@ def test_a_living_recording_is_never_touched(tmp_path: Path) -> None:
 
 
 @linux
-@pytest.mark.parametrize("victim", ["0001.mp4", "sound.m4a"])
+@pytest.mark.parametrize("victim", ["0001.mp4", "sound-1.aac"])
 def test_when_an_encoder_of_a_living_recording_is_killed_nothing_is_lost(tmp_path: Path, victim: str) -> None:
     with open_engine(tmp_path) as engine:
         recording_id = engine.recording()

@@ -18,7 +18,8 @@ from pausa.core.errors import MediaError, PausaError, StorageError
 from pausa.core.settings import Container
 from pausa.media.probe import contents
 from pausa.recording.finishing.stitcher import Stitcher
-from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import SegmentRecord
 from support.played_file import chapters, counters, picture_times, sound, tags
 from support.work_folder import FFMPEG, RATE, X264, WorkFolder
 
@@ -178,14 +179,8 @@ def test_what_another_program_puts_under_the_name_meanwhile_is_kept(
 def test_joins_and_markers_are_chapters_with_their_titles_whatever_is_in_them(
     tmp_path: Path, container: Container
 ) -> None:
-    work = usual(
-        tmp_path,
-        container,
-        markers=[
-            MarkerRecord(title=ODD_TITLE, recorded_ns=500_000_000),
-            MarkerRecord(title="too late", recorded_ns=3_000_000_000),
-        ],
-    )
+    work = usual(tmp_path, container)
+    work.mark(ODD_TITLE, 500_000_000)
     shown = chapters(work.finished())
     marked = ODD_TITLE.replace("\n", " ")
     assert [chapter.title for chapter in shown] == ["Segment 1", marked, "Segment 2", "Segment 3"]
@@ -329,6 +324,6 @@ def test_a_join_that_is_killed_is_tried_once_more(tmp_path: Path, monkeypatch: p
     recordings = tmp_path / "recordings"
     recordings.mkdir()
     monkeypatch.setattr("support.work_folder.FFMPEG", replace(FFMPEG, path=dies_once))
-    path = usual(recordings).finished()
+    path = usual(recordings, Container.MKV).finished()
     assert died.exists()
     assert counters(path) == list(range(78))

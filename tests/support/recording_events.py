@@ -3,9 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
     Event,
     MarkerSet,
+    MarkerSummary,
+    RecordingEdited,
     RecordingFailed,
     RecordingPaused,
     RecordingProgressed,
@@ -19,7 +22,7 @@ from pausa.core.events import (
     SegmentRetaken,
     StitchProgressed,
 )
-from pausa.core.states import State
+from pausa.core.states import Command, State
 
 S = 1_000_000_000
 
@@ -112,14 +115,37 @@ class RecordingEvents:
         )
         return self
 
-    def retakes(self, index: int, recorded_s: float, at_s: float) -> "RecordingEvents":
+    def retakes(self, index: int, *left_s: float, at_s: float) -> "RecordingEvents":
+        """``left_s``: the lengths of the segments that are left."""
+        recorded_ns = sum(round(length * S) for length in left_s)
+        known = [one for one in self.events if isinstance(one, MarkerSet)]
         self.events.append(
             SegmentRetaken(
                 recording_id=self.recording_id,
                 state=State.PAUSED,
                 monotonic_ns=round(at_s * S),
                 index=index,
-                recorded_ns=round(recorded_s * S),
+                recorded_ns=recorded_ns,
+                duration_ns=S,
+            )
+        )
+        self.events.append(
+            RecordingEdited(
+                recording_id=self.recording_id,
+                state=State.PAUSED,
+                monotonic_ns=round(at_s * S),
+                command=Command.RETAKE,
+                change=ChangeKind.RETAKE,
+                recorded_ns=recorded_ns,
+                duration_ns=S,
+                segments_ns=tuple(round(length * S) for length in left_s),
+                markers=tuple(
+                    MarkerSummary(title=one.title, recorded_ns=one.recorded_ns)
+                    for one in known
+                    if one.recorded_ns < recorded_ns
+                ),
+                undo=ChangeKind.RETAKE,
+                redo=None,
             )
         )
         return self

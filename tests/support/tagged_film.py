@@ -6,10 +6,11 @@ from pathlib import Path
 
 import imageio_ffmpeg
 
+from pausa.core.edit.edit import Edit
 from pausa.core.settings import Container
 from pausa.media.media_tags import format_of
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
-from pausa.recording.workspace.journal import Journal, MarkerRecord, SegmentRecord
+from pausa.recording.workspace.journal import Journal
 
 FFMPEG = Path(imageio_ffmpeg.get_ffmpeg_exe())
 CREATED = datetime.fromisoformat("2026-11-20T15:04:05.250+01:00")
@@ -37,12 +38,13 @@ def make_film(
         height=120 if picture else 0,
         sample_rate=48_000,
         channels=1,
-        markers=[MarkerRecord(title=one, recorded_ns=at_ns) for at_ns, one in marks],
     )
     ticks = round(journal.tick_rate / 2)
-    segments = [SegmentRecord(index=index, begin_ns=0, ticks=ticks) for index in (1, 2)]
+    edit = Edit().recorded(1, ticks).recorded(2, ticks)
+    for at_ns, one in marks:
+        edit = edit.changed(edit.mark(one, edit.spans.place_at(round(at_ns * journal.tick_rate / 10**9))))
     information = path.with_name(f".{path.name}.txt")
-    information.write_text(chapters_and_tags(journal, segments), encoding="utf-8")
+    information.write_text(chapters_and_tags(journal, edit), encoding="utf-8")
     muxer = {"mov": "mov" if path.suffix == ".mov" else "mp4"}.get(format_of(path)["f"], "matroska")
     pictures = ["-f", "lavfi", "-i", "testsrc=d=1:s=160x120:r=20"] if picture else []
     sound = ["-f", "lavfi", "-i", "sine=d=1:r=48000"]

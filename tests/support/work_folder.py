@@ -3,6 +3,7 @@
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -19,9 +20,12 @@ from pausa.core.time.ticks import samples_before
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.film.film import film_of
+from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.finishing.stitcher import Finished, Stitcher
-from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
 from pausa.recording.writing.sound_track import start_sound_track
 from support.file_names import name_file
 
@@ -86,8 +90,8 @@ class WorkFolder:
         record = SegmentRecord(
             index=number, begin_ns=number * 10**10, end_ns=number * 10**10 + 10**9, ticks=ticks
         )
-        before = samples_before(self._ticks, journal.fps, RATE)
-        record.samples = samples_before(self._ticks + ticks, journal.fps, RATE) - before
+        record.samples = samples_before(ticks, journal.fps, RATE)
+        edit = journal.kept.recorded(number, ticks) if ticks else journal.kept
         first = 0
         for part in range(files if journal.has_pictures else 0):
             until = (ticks + surplus) * (part + 1) // files
@@ -104,7 +108,24 @@ class WorkFolder:
             wave = 12_000 * np.sin(2 * np.pi * hz / RATE * np.arange(record.samples))
             (self.folder / record.sound).write_bytes(wave.astype(np.int16).tobytes())
         journal.segments = [*journal.segments, record]
+        journal.keep(edit)
         self._ticks += ticks
+
+    def mark(self, title: str, recorded_ns: int) -> None:
+        """Set a mark at this time of what has been added."""
+        edit = self.journal.kept
+        tick = round(Fraction(recorded_ns) * self.journal.tick_rate / 10**9)
+        self.journal.keep(edit.changed(edit.mark(title, edit.spans.place_at(tick))))
+
+    def reopen(self) -> None:
+        """Let the journal know no more of the newest segment than that it has begun."""
+        *before, newest = self.journal.segments
+        edit = self.journal.kept
+        self.journal.segments = [
+            *before,
+            SegmentRecord(index=newest.index, begin_ns=10**12, sound=newest.sound),
+        ]
+        self.journal.keep(replace(edit, spans=edit.spans.part(0, edit.ticks - (newest.ticks or 0))))
 
     @property
     def ticks(self) -> int:
@@ -119,9 +140,7 @@ class WorkFolder:
         track = None
         if encoded_meanwhile:
             track = start_sound_track(FFMPEG, self.journal, self.folder, keep_open=())
-            for segment in self.journal.segments:
-                track.begin_segment(self.folder / (segment.sound or ""))
-                track.end_segment(segment.samples or 0)
+            track.hear(KeptSound.of(film_of(self.journal, self.folder)))
         stitcher = Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file)
         return stitcher.stitch(
             self.journal, self.folder, self.destination, sound=track, progress=self.progress.append

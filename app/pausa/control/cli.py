@@ -128,7 +128,7 @@ def record(
     ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Record until you press s, q, Ctrl+S or Ctrl+C. Space pauses and resumes, r retakes, z or Ctrl+Z undoes that, m sets a marker, u mutes the microphone, x discards."""
+    """Record until you press s, q, Ctrl+S or Ctrl+C. Space pauses and resumes, r retakes, z or Ctrl+Z undoes that, y does it again, m sets a marker, u mutes the microphone, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
     from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
     from pausa.control.key_presses import keys_available

@@ -1,18 +1,19 @@
 """The terminal's keys: the command of each, and the hint that names those that are possible now."""
 
-from pausa.core.states import Command, State, allowed
+from pausa.core.states import Command, Editable, State, allowed
 
 KEYS = (
     (" ", Command.PAUSE, "space pause"),
     (" ", Command.RESUME, "space resume"),
     ("s", Command.STOP, "s/q stop"),
     ("r", Command.RETAKE, "r retake"),
-    ("z", Command.UNDO_RETAKE, "z undo retake"),
+    ("z", Command.UNDO, "z undo"),
+    ("y", Command.REDO, "y redo"),
     ("m", Command.MARK, "m mark"),
     ("q", Command.STOP, ""),
     # Ctrl+S and Ctrl+Z, as in the window.
     ("\x13", Command.STOP, ""),
-    ("\x1a", Command.UNDO_RETAKE, ""),
+    ("\x1a", Command.UNDO, ""),
     ("x", Command.DISCARD, "x discard"),
 )
 """Key, command, and its words in the hint; empty for one that another key's words name already."""
@@ -35,12 +36,12 @@ def command_of(key: str, state: State) -> Command | None:
     return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
-def keys_hint(state: State, *, segments: int, taken_back: int, muted: bool = False) -> str:
+def keys_hint(state: State, editable: Editable, *, muted: bool = False) -> str:
     """Return the keys that are possible now, as in ``space pause · s stop``: those that everybody needs come first.
 
     A terminal of 80 columns shows no more than the first two in full.
     """
-    possible = allowed(state, segments=segments, taken_back=taken_back)
+    possible = allowed(state, editable)
     hints = [hint for _, command, hint in KEYS if hint and command in possible]
     if state.active:
         hints.insert(max(0, len(hints) - 1), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")

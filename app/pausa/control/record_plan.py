@@ -1,7 +1,9 @@
 """The language of ``--plan``: the commands of a recording written beforehand, as ``3 p1.5 2 m 2``.
 
 Words are separated by spaces: ``3`` records for three seconds, ``p1.5`` pauses for one and a half, ``r`` retakes the
-newest segment, ``u`` undoes the last retake, ``m`` sets a marker, and the end of the plan stops.
+newest segment, ``b2.5`` in a pause goes back to 2.5 seconds of what is recorded, so that the next number records on from
+there, ``m`` sets a marker, ``u`` undoes the last retake, going back or marker, ``u3`` the last three, ``y`` does again what was undone, and the
+end of the plan stops.
 
 The offset of each step from the start command is computed here once and exactly, so that delays do not add up however
 late a step is played.
@@ -11,12 +13,18 @@ import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import Place
 from pausa.core.errors import InputError
 from pausa.core.states import Command
 
 NS = 1_000_000_000
+TICK_NS = 1_000_000
+"""To see whether a plan makes sense, milliseconds are fine enough."""
+MOST_UNDOS = 1000
 
-_WORD = re.compile(r"(?P<pause>p?)(?P<seconds>[0-9]+(\.[0-9]*)?|\.[0-9]+)", re.IGNORECASE | re.ASCII)
+_WORD = re.compile(r"(?P<what>[pb]?)(?P<seconds>[0-9]+(\.[0-9]*)?|\.[0-9]+)", re.IGNORECASE | re.ASCII)
+_TIMES = re.compile(r"(?P<what>[uy])(?P<times>[0-9]{0,4})", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,8 @@ class PlanStep:
 
     offset_ns: int
     command: Command
+    back_to_ns: int | None = None
+    """Of *resume*: see ``Recorder.post``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +62,29 @@ def parse_plan(text: str) -> Plan:
 
 @dataclass(slots=True)
 class _Draft:
-    """The steps so far, and the state of the recording after them."""
+    """The steps so far, and the recording after them."""
 
     steps: list[PlanStep] = field(default_factory=list)
     offset_ns: int = 0
     recording: bool = True
-    segments: int = 0
-    """Those that were not retaken, including the open one."""
-    taken_back: int = 0
-    """Those that an undo can bring back."""
-    segment_open: bool = False
-    """Whether something was recorded since the start, the last pause or the last retake."""
+    edit: Edit = field(default_factory=Edit)
+    """What is kept, without the open segment."""
+    take: int = 0
+    open_ticks: int = 0
+    """How long the open segment is; 0: there is none."""
+    back_to_ns: int | None = None
+    """Where the next resume goes on."""
     markers_waiting: int = 0
     """Markers written in a pause, which are set when the recording resumes."""
 
     def add(self, word: str) -> None:
+        repeated = _TIMES.fullmatch(word)
+        if repeated is not None:
+            self._undo_or_redo(repeated["what"].lower() == "u", int(repeated["times"] or 1))
+            return
         match word.lower():
             case "r":
                 self._retake()
-            case "u":
-                self._undo_retake()
             case "m":
                 self._mark()
             case _:
@@ -82,63 +95,93 @@ class _Draft:
             raise InputError(
                 "The plan ends with a marker in a pause. Write a number after it, or put the marker before the pause."
             )
-        if self.segments == 0:
+        if self.back_to_ns is not None:
+            raise InputError(
+                "The plan ends after going back. Write a number after it, which records on from there."
+            )
+        self._close()
+        if not self.edit.spans:
             raise InputError(
                 "The plan records nothing. Write for example “3 p1.5 2”: three seconds, a pause, two seconds."
             )
         self._step(Command.STOP)
         return Plan(steps=tuple(self.steps))
 
-    def _step(self, command: Command) -> None:
-        self.steps.append(PlanStep(offset_ns=self.offset_ns, command=command))
+    def _step(self, command: Command, back_to_ns: int | None = None) -> None:
+        self.steps.append(PlanStep(self.offset_ns, command, back_to_ns))
 
     def _spend(self, word: str) -> None:
         found = _WORD.fullmatch(word)
         if found is None:
             raise InputError(
-                "a number records for that many seconds, p with a number pauses, r retakes, u undoes a retake, m sets a marker."
+                "a number records for that many seconds, p with a number pauses, r retakes, b with a number goes back to it, u undoes, y does again, m sets a marker."
             )
-        duration_ns = round(Fraction(found["seconds"]) * NS)
+        what, duration_ns = found["what"].lower(), round(Fraction(found["seconds"]) * NS)
+        if what == "b":
+            self._go_back(duration_ns)
+            return
         if duration_ns == 0:
             raise InputError("the number must be greater than zero.")
-        self._switch(recording=not found["pause"])
+        self._switch(recording=not what)
         self.offset_ns += duration_ns
+        if self.recording:
+            self.open_ticks += max(1, duration_ns // TICK_NS)
 
     def _switch(self, *, recording: bool) -> None:
         """Record or pause from here on."""
         if recording and not self.recording:
-            self._step(Command.RESUME)
+            self._step(Command.RESUME, self.back_to_ns)
+            if self.back_to_ns is not None and self.back_to_ns // TICK_NS < self.edit.ticks:
+                self.edit = self.edit.changed(self.edit.go_back(self.back_to_ns // TICK_NS))
+            self.back_to_ns = None
+            self.recording = True
             for _ in range(self.markers_waiting):
-                self._step(Command.MARK)
+                self._set_mark()
             self.markers_waiting = 0
         if self.recording and not recording:
             self._step(Command.PAUSE)
-            self.segment_open = False
+            self._close()
         self.recording = recording
-        if recording and not self.segment_open:
-            self.segments += 1
-            self.segment_open = True
+
+    def _close(self) -> None:
+        if self.open_ticks:
+            self.take += 1
+            self.edit, self.open_ticks = self.edit.recorded(self.take, self.open_ticks), 0
+
+    def _go_back(self, to_ns: int) -> None:
+        if self.recording:
+            raise InputError("one goes back in a pause: write p with a number before it.")
+        if to_ns // TICK_NS > self.edit.ticks:
+            raise InputError(f"only {self.edit.ticks / 1000:g} s are recorded before it.")
+        self.back_to_ns = to_ns
 
     def _retake(self) -> None:
-        if self.segments == 0:
+        self._close()
+        if not self.edit.spans:
             raise InputError("there is no segment to take back.")
         self._step(Command.RETAKE)
-        self.segments -= 1
-        self.taken_back += 1
-        self.segment_open = False
-        self.recording = False
+        self.edit = self.edit.changed(self.edit.retake())
+        self.recording, self.back_to_ns = False, None
 
-    def _undo_retake(self) -> None:
-        if self.taken_back == 0:
-            raise InputError("no segment was taken back before it.")
-        self._step(Command.UNDO_RETAKE)
-        self.segments += 1
-        self.taken_back -= 1
+    def _undo_or_redo(self, undo: bool, times: int) -> None:
+        for _ in range(min(times, MOST_UNDOS)):
+            try:
+                self.edit = self.edit.undo() if undo else self.edit.redo()
+            except LookupError:
+                raise InputError(
+                    "there is nothing to undo before it." if undo else "nothing was undone before it."
+                ) from None
+            self._step(Command.UNDO if undo else Command.REDO)
+        self.back_to_ns = None
 
     def _mark(self) -> None:
         if not self.recording:
             self.markers_waiting += 1
-        elif self.segment_open:
-            self._step(Command.MARK)
+        elif self.open_ticks:
+            self._set_mark()
         else:
             raise InputError("a marker cannot come before anything is recorded.")
+
+    def _set_mark(self) -> None:
+        self._step(Command.MARK)
+        self.edit = self.edit.changed(self.edit.mark("", Place(self.take + 1, self.open_ticks)))

@@ -19,7 +19,7 @@ from pausa.core.events import (
     RecordingStopped,
 )
 from pausa.core.pending_state import PendingState
-from pausa.core.states import Command, State, allowed
+from pausa.core.states import Command, Editable, State, allowed
 from pausa.core.stop_signals import StopSignal
 from pausa.recording.recorder import Recorder
 
@@ -63,7 +63,7 @@ class RecordingRun:
 
     def _play(self, step: PlanStep, start_ns: int) -> None:
         reason = "plan" if step.command is Command.STOP else "user"
-        self._post(step.command, start_ns + step.offset_ns, reason=reason)
+        self._post(step.command, start_ns + step.offset_ns, reason=reason, back_to_ns=step.back_to_ns)
 
     def _on_event(self, event: Event) -> None:
         if event.recording_id != self._recording_id:
@@ -124,7 +124,7 @@ class RecordingRun:
             what = "Pasted text"
         else:
             what = f"“{press.typed}”" if press.typed.isprintable() and press.typed.strip() else "This key"
-        self._messages.say(f"{what} does nothing here. Keys: {keys_hint(state, segments=1, taken_back=0)}.")
+        self._messages.say(f"{what} does nothing here. Keys: {keys_hint(state, Editable(segments=1))}.")
 
     def _on_signal(self, stop_signal: StopSignal) -> None:
         if self._state is None or Command.STOP in allowed(self._state):
@@ -132,10 +132,12 @@ class RecordingRun:
         else:
             self._messages.say("The file is being finished. Pausa exits when it is ready.")
 
-    def _post(self, command: Command, at_ns: int, *, reason: str = "user") -> None:
+    def _post(
+        self, command: Command, at_ns: int, *, reason: str = "user", back_to_ns: int | None = None
+    ) -> None:
         """Send ``command`` even if it is not possible: the recorder's refusal says why."""
         self._pending.ask(self._recording_id, self._state, command)
-        self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason)
+        self._recorder.post(command, self._recording_id, at_ns=at_ns, reason=reason, back_to_ns=back_to_ns)
 
 
 def _nothing_kept(event: RecordingDiscarded) -> PausaError:

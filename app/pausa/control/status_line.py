@@ -64,12 +64,7 @@ class StatusLine:
         line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
             return line
-        hint = keys_hint(
-            snapshot.state,
-            segments=len(snapshot.segments_ns),
-            taken_back=snapshot.taken_back,
-            muted=self._muted,
-        )
+        hint = keys_hint(snapshot.state, snapshot.editable, muted=self._muted)
         return line.append(f"  {hint}", "dim")
 
 

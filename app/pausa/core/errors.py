@@ -27,7 +27,8 @@ _COMMANDS = {
     "pause": sentence("pause"),
     "resume": sentence("resume"),
     "retake": sentence("retake"),
-    "undo retake": sentence("undo retake"),
+    "undo": sentence("undo"),
+    "redo": sentence("redo"),
     "mark": sentence("mark"),
     "rename": sentence("rename"),
     "stop": sentence("stop"),
@@ -36,7 +37,8 @@ _COMMANDS = {
 }
 _NOTHING_THERE = {
     "retake": sentence("There is no segment to take back. Nothing has changed."),
-    "undo retake": sentence("No segment was taken back that could be restored. Nothing has changed."),
+    "undo": sentence("There is nothing to undo. Nothing has changed."),
+    "redo": sentence("Nothing was undone that could be done again. Nothing has changed."),
 }
 _WHILE = {
     None: sentence("without a recording"),

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.sentences import NOTHING, Sentence
 from pausa.core.states import Command, State
 
@@ -87,6 +88,8 @@ class SegmentClosed(Event):
     ticks: int
     samples: int
     duration_ns: int
+    goes_on: bool = False
+    """It goes on without a cut from the one before, which lies in another folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +122,25 @@ class SegmentRestored(Event):
     recorded_ns: int
     markers: tuple[MarkerSummary, ...]
     """All marks of the recording: those of later segments have moved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingEdited(Event):
+    """What is kept of the recording has changed. It follows the event that tells what was done, if there is one for that."""
+
+    command: Command
+    """``retake``, ``resume`` (from an earlier place), ``mark``, ``undo`` or ``redo``."""
+    change: ChangeKind
+    """What was done, undone or done again."""
+    recorded_ns: int
+    duration_ns: int
+    """By how much the recorded time has become shorter or longer, to a tick or two."""
+    segments_ns: tuple[int, ...]
+    """The lengths of what is kept between cuts, without what is being recorded."""
+    markers: tuple[MarkerSummary, ...]
+    undo: ChangeKind | None
+    """What *undo* would take back; None: there is nothing."""
+    redo: ChangeKind | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,17 +4,19 @@
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
     CommandRejected,
     Event,
     MarkerSet,
     MarkerSummary,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingFailed,
     RecordingPaused,
     RecordingProgressed,
@@ -25,13 +27,11 @@ from pausa.core.events import (
     RecordingStarting,
     RecordingStopped,
     SegmentClosed,
-    SegmentRestored,
-    SegmentRetaken,
     SegmentSummary,
     StandInRecorded,
     StitchProgressed,
 )
-from pausa.core.states import State
+from pausa.core.states import Editable, State
 from pausa.core.time.wall_clock import local_now
 
 MOST_AHEAD_NS = 1_000_000_000
@@ -71,11 +71,12 @@ class RecordingSnapshot:
     without: frozenset[str] = frozenset()
     """``camera``, ``microphone``: the kinds of device that it began without, and has no track for."""
     segments: tuple[SegmentSummary, ...] = ()
-    """The closed ones that were not taken back."""
-    segment_ends_ns: Mapping[int, int] = field(default_factory=dict)
-    """Monotonic clock, by the segment's index."""
-    taken_back: int = 0
-    """How many segments were taken back and can be restored."""
+    """What is kept between cuts, without what is being recorded."""
+    segment_ends_ns: tuple[int, ...] = ()
+    """Monotonic clock, of each of them; 0: not known."""
+    undo: ChangeKind | None = None
+    """What *undo* would take back; None: nothing."""
+    redo: ChangeKind | None = None
     markers: tuple[MarkerSummary, ...] = ()
     size_bytes: int = 0
     disk_seconds_left: float | None = None
@@ -104,6 +105,11 @@ class RecordingSnapshot:
         if self.state is State.RECORDING or rest > _SLIVER_NS:
             return (*closed, max(rest, 0))
         return closed
+
+    @property
+    def editable(self) -> Editable:
+        """What can be edited, as far as that is told."""
+        return Editable(len(self.segments_ns), int(self.undo is not None), int(self.redo is not None))
 
     def duration_ns_at(self, now_ns: int) -> int:
         """The recorded time at ``now_ns`` of the monotonic clock; it stands still unless recording."""
@@ -167,10 +173,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
             return replace(snapshot, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
         case SegmentClosed():
             return _with_segment(snapshot, event)
-        case SegmentRetaken():
-            return _without_segment(snapshot, event)
-        case SegmentRestored():
-            return _with_segment_again(snapshot, event)
+        case RecordingEdited():
+            return _edited(snapshot, event)
         case MarkerSet():
             marker = MarkerSummary(title=event.title, recorded_ns=event.recorded_ns)
             return replace(snapshot, markers=(*snapshot.markers, marker))
@@ -220,55 +224,40 @@ def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> Reco
 def _with_segment(snapshot: RecordingSnapshot, event: SegmentClosed) -> RecordingSnapshot:
     if not event.ticks:
         return snapshot  # the engine has forgotten it: nothing of it is in the file
-    ends = [end_ns for index, end_ns in snapshot.segment_ends_ns.items() if index < event.index]
-    summary = SegmentSummary(
-        index=event.index,
-        duration_ns=event.duration_ns,
-        pause_before_ns=max(0, event.start_ns - max(ends)) if ends else 0,
-    )
-    others = [segment for segment in snapshot.segments if segment.index != event.index]
+    before, ends = snapshot.segments, snapshot.segment_ends_ns
+    if event.goes_on and before:
+        newest = replace(before[-1], duration_ns=before[-1].duration_ns + event.duration_ns)
+        before, ends = before[:-1], ends[:-1]
+    else:
+        paused_ns = event.start_ns - ends[-1] if ends and ends[-1] else 0
+        newest = SegmentSummary(
+            index=len(before) + 1, duration_ns=event.duration_ns, pause_before_ns=max(0, paused_ns)
+        )
     return replace(
         snapshot,
-        segments=tuple(sorted([*others, summary], key=lambda segment: segment.index)),
-        segment_ends_ns={**snapshot.segment_ends_ns, event.index: event.monotonic_ns},
+        segments=(*before, newest),
+        segment_ends_ns=(*ends, event.monotonic_ns),
+        redo=None,
     )
 
 
-def _without_segment(snapshot: RecordingSnapshot, event: SegmentRetaken) -> RecordingSnapshot:
-    return replace(
-        snapshot,
-        segments=tuple(segment for segment in snapshot.segments if segment.index < event.index),
-        segment_ends_ns={
-            index: end_ns for index, end_ns in snapshot.segment_ends_ns.items() if index < event.index
-        },
-        # A marker exactly on the join shows the first frame of what was taken back, so it goes too.
-        markers=tuple(marker for marker in snapshot.markers if marker.recorded_ns < event.recorded_ns),
-        taken_back=snapshot.taken_back + (event.duration_ns > 0),
-        duration_ns=event.recorded_ns,
-        told_ns=event.monotonic_ns,
-    )
-
-
-def _with_segment_again(snapshot: RecordingSnapshot, event: SegmentRestored) -> RecordingSnapshot:
-    ends = {**snapshot.segment_ends_ns, event.index: event.end_ns}
-    before = [end_ns for index, end_ns in ends.items() if index < event.index]
-    restored = SegmentSummary(
-        index=event.index,
-        duration_ns=event.duration_ns,
-        pause_before_ns=max(0, event.start_ns - max(before)) if before else 0,
-    )
-    segments = sorted([*snapshot.segments, restored], key=lambda segment: segment.index)
-    place = segments.index(restored) + 1
-    if place < len(segments):
-        after_it = segments[place]
-        start_ns = ends.get(after_it.index, event.end_ns) - after_it.duration_ns
-        segments[place] = replace(after_it, pause_before_ns=max(0, start_ns - event.end_ns))
+def _edited(snapshot: RecordingSnapshot, event: RecordingEdited) -> RecordingSnapshot:
+    segments, ends = [], []
+    known = dict(enumerate(zip(snapshot.segments, snapshot.segment_ends_ns, strict=False)))
+    for place, duration_ns in enumerate(event.segments_ns):
+        segment, end_ns = known.get(place, (None, 0))
+        if segment is None or segment.duration_ns != duration_ns:
+            segment = SegmentSummary(index=place + 1, duration_ns=duration_ns, pause_before_ns=0)
+            end_ns = 0
+        segments.append(segment)
+        ends.append(end_ns)
     return replace(
         snapshot,
         segments=tuple(segments),
-        segment_ends_ns=ends,
+        segment_ends_ns=tuple(ends),
         markers=event.markers,
-        taken_back=max(0, snapshot.taken_back - 1),
+        undo=event.undo,
+        redo=event.redo,
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
     )

@@ -17,6 +17,7 @@ terminal and any remote face before they offer it. A command that the table does
 """
 
 import threading
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from pausa.core.errors import CommandRefused
@@ -47,7 +48,8 @@ class Command(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     RETAKE = "retake"
-    UNDO_RETAKE = "undo retake"
+    UNDO = "undo"
+    REDO = "redo"
     MARK = "mark"
     RENAME = "rename"
     STOP = "stop"
@@ -63,22 +65,49 @@ COMMANDS: dict[tuple[State | None, Command], State] = {
     (State.STARTING, Command.DISCARD): State.DISCARDED,
     (State.RECORDING, Command.PAUSE): State.PAUSED,
     (State.RECORDING, Command.RETAKE): State.PAUSED,
-    (State.RECORDING, Command.UNDO_RETAKE): State.RECORDING,
+    (State.RECORDING, Command.UNDO): State.RECORDING,
+    (State.RECORDING, Command.REDO): State.RECORDING,
     (State.RECORDING, Command.MARK): State.RECORDING,
     (State.RECORDING, Command.RENAME): State.RECORDING,
     (State.RECORDING, Command.STOP): State.STITCHING,
     (State.RECORDING, Command.DISCARD): State.DISCARDED,
     (State.PAUSED, Command.RESUME): State.RECORDING,
     (State.PAUSED, Command.RETAKE): State.PAUSED,
-    (State.PAUSED, Command.UNDO_RETAKE): State.PAUSED,
+    (State.PAUSED, Command.UNDO): State.PAUSED,
+    (State.PAUSED, Command.REDO): State.PAUSED,
     (State.PAUSED, Command.RENAME): State.PAUSED,
     (State.PAUSED, Command.STOP): State.STITCHING,
     (State.PAUSED, Command.DISCARD): State.DISCARDED,
     (State.FAILED, Command.STITCH_AGAIN): State.STITCHING,
 }
 
-_STATE_STAYS = frozenset({Command.MARK, Command.UNDO_RETAKE, Command.RENAME})
+_STATE_STAYS = frozenset({Command.MARK, Command.UNDO, Command.REDO, Command.RENAME})
 """Commands that leave the state as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Editable:
+    """What of a recording can be edited."""
+
+    segments: int = 0
+    """How many can be taken back."""
+    undos: int = 0
+    redos: int = 0
+
+    def __add__(self, other: "Editable") -> "Editable":
+        return Editable(self.segments + other.segments, self.undos + other.undos, self.redos + other.redos)
+
+
+_MAY_ADD = {
+    Command.RESUME: Editable(segments=1),
+    Command.RETAKE: Editable(segments=-1, undos=1),
+    Command.UNDO: Editable(segments=1, undos=-1, redos=1),
+    Command.REDO: Editable(segments=1, undos=1, redos=-1),
+    Command.MARK: Editable(undos=1),
+}
+"""What an accepted command may add once it has been carried out; if it does not after all, a later one is refused then."""
+
+ALL = Editable(1, 1, 1)
 
 
 class Step(Enum):
@@ -115,8 +144,6 @@ class Outcome(Enum):
     END_GIVEN = "end given"
     SEGMENT_CLOSED = "segment closed"
     SEGMENT_TAKEN_BACK = "segment taken back"
-    SEGMENT_RESTORED = "segment restored"
-    """It was taken back, and counts again."""
     CAPTURE_STOPPED = "capture stopped"
     THROWN_AWAY = "thrown away"
     """By the user's wish, or because the devices never delivered."""
@@ -136,7 +163,6 @@ OUTCOMES: dict[tuple[Step, Outcome], Step] = {
     (Step.PAUSED, Outcome.SEGMENT_OPENED): Step.RESUMING,
     (Step.RECORDING, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
     (Step.PAUSED, Outcome.SEGMENT_TAKEN_BACK): Step.PAUSED,
-    **{(step, Outcome.SEGMENT_RESTORED): step for step in (Step.RESUMING, Step.RECORDING, Step.PAUSED)},
     **{(step, Outcome.CAPTURE_STOPPED): Step.STITCHING for step in _UNTIL_STOPPED},
     **{(step, Outcome.THROWN_AWAY): Step.DISCARDED for step in _UNTIL_STOPPED},
     (Step.FAILED, Outcome.STITCH_STARTED): Step.STITCHING,
@@ -146,16 +172,16 @@ OUTCOMES: dict[tuple[Step, Outcome], Step] = {
 }
 
 
-def allowed(state: State | None, *, segments: int = 1, taken_back: int = 1) -> frozenset[Command]:
-    """Return the commands that make sense in ``state`` (None: no recording).
-
-    ``segments``: how many there are to take back; ``taken_back``: how many of those that were can be restored.
-    """
+def allowed(state: State | None, editable: Editable = ALL) -> frozenset[Command]:
+    """Return the commands that make sense in ``state`` (None: no recording) where so much can be edited."""
     held = {command for before, command in COMMANDS if before is state}
-    if segments <= 0:
-        held.discard(Command.RETAKE)
-    if taken_back <= 0:
-        held.discard(Command.UNDO_RETAKE)
+    for command, count in (
+        (Command.RETAKE, editable.segments),
+        (Command.UNDO, editable.undos),
+        (Command.REDO, editable.redos),
+    ):
+        if count <= 0:
+            held.discard(command)
     return frozenset(held)
 
 
@@ -172,10 +198,10 @@ class RecordingState:
         self._lock = threading.Lock()
         self._step = step
         self._commanded = step.told
-        self._segments = int(step is Step.BEGINNING)
-        self._taken_back = 0
-        self._waiting = 0
-        """Commands that were accepted and have not been carried out, without those that change no state."""
+        self._editable = Editable(segments=int(step is Step.BEGINNING))
+        """As it was reported last."""
+        self._waiting: list[Command] = []
+        """Commands that were accepted and have not been carried out."""
 
     @property
     def step(self) -> Step:
@@ -192,44 +218,49 @@ class RecordingState:
         return self._commanded
 
     @property
-    def segments(self) -> int:
-        """How many segments there will be to take back when all commands accepted so far have been carried out."""
-        return self._segments
+    def editable(self) -> Editable:
+        """What there may be to edit when all commands accepted so far have been carried out."""
+        with self._lock:
+            return self._expected()
 
-    @property
-    def taken_back(self) -> int:
-        """How many segments there will be to restore when all commands accepted so far have been carried out."""
-        return self._taken_back
+    def _expected(self) -> Editable:
+        return sum((_MAY_ADD.get(command, Editable()) for command in self._waiting), self._editable)
 
     def apply(self, command: Command) -> None:
         """Accept ``command``. Raises CommandRefused, and changes nothing then."""
         with self._lock:
-            if command not in allowed(self._commanded, segments=self._segments, taken_back=self._taken_back):
+            if command not in allowed(self._commanded, self._expected()):
                 raise CommandRefused(
                     state=self._commanded.value,
                     command=command.value,
                     nothing_there=command in allowed(self._commanded),
                 )
             self._commanded = COMMANDS[self._commanded, command]
-            self._segments += {Command.RESUME: 1, Command.UNDO_RETAKE: 1, Command.RETAKE: -1}.get(command, 0)
-            self._taken_back += {Command.RETAKE: 1, Command.UNDO_RETAKE: -1}.get(command, 0)
-            self._waiting += command not in _STATE_STAYS
+            self._waiting.append(command)
 
     def carry_out(self, command: Command) -> None:
         """Report that an accepted command is being carried out."""
         with self._lock:
-            self._waiting -= command not in _STATE_STAYS
+            if command in self._waiting:
+                self._waiting.remove(command)
+
+    def refuse(self) -> None:
+        """An accepted command that would have changed the state was not carried out after all."""
+        with self._lock:
+            if all(command in _STATE_STAYS for command in self._waiting):
+                self._commanded = self._step.told
 
     def pause_unasked(self) -> None:
         """Count a pause that nobody asked for as asked for, unless an accepted command is still to be carried out."""
         with self._lock:
-            if not self._waiting and Command.PAUSE in allowed(self._commanded):
+            waits = any(command not in _STATE_STAYS for command in self._waiting)
+            if not waits and Command.PAUSE in allowed(self._commanded):
                 self._commanded = COMMANDS[self._commanded, Command.PAUSE]
 
-    def resume_unasked(self) -> None:
-        """Count a segment that begins without having been asked for, because the recording goes on in another folder."""
+    def report_editable(self, editable: Editable) -> None:
+        """Report what can be edited now, when the commands that still wait have not been carried out."""
         with self._lock:
-            self._segments += 1
+            self._editable = editable
 
     def report(self, outcome: Outcome) -> State:
         """Move on as ``outcome`` says; return the state that is told now. LookupError for what cannot be reported."""
@@ -242,25 +273,3 @@ class RecordingState:
             if self._commanded is State.STARTING or not self._step.told.active:
                 self._commanded = self._step.told
             return self._step.told
-
-    def forget_empty_segment(self) -> None:
-        """A segment without a single tick cannot be taken back once another has begun."""
-        with self._lock:
-            self._segments -= 1
-
-    def refuse_retake(self) -> None:
-        """An accepted *retake* found nothing to take back, because an empty segment had been forgotten meanwhile."""
-        with self._lock:
-            self._segments += 1
-            self._taken_back -= 1
-
-    def forget_taken_back(self, count: int = 1) -> None:
-        """So many of the segments that were taken back held nothing, or are gone, and cannot be restored."""
-        with self._lock:
-            self._taken_back -= count
-
-    def refuse_undo(self) -> None:
-        """An accepted *undo retake* found nothing to restore."""
-        with self._lock:
-            self._segments -= 1
-            self._taken_back += 1

@@ -170,19 +170,14 @@ def picture_encoder(
     options = dict(encoder.output_options(crf))
     filters = [*_fit(source, width, height, matrix, orientation), options.pop("vf", None)]
     options |= {
-        "f": "mp4",
+        **_segment(fps),
         "r": str(fps),
         "fps_mode": "cfr",
-        "g": max(1, round(fps)),
         "vf": ",".join(str(one) for one in filters if one),
         "color_range": "tv",
         "colorspace": _TAGS[matrix],
         "color_primaries": "bt709",
         "color_trc": "bt709",
-        "video_track_timescale": timescale(fps),
-        "movflags": "+frag_keyframe+empty_moov+default_base_moof",
-        "frag_duration": FRAGMENT_US,
-        "flush_packets": 1,
     }
     stream = arguments.output(arguments.input("pipe:0", **given).video, file_address(destination), **options)
     return _argv(ffmpeg, stream, *_LOG, "-stats", "-stats_period", "3600", *encoder.input_arguments)
@@ -231,10 +226,8 @@ def _turn(orientation: Orientation) -> list[str]:
     return [*flip, *turn[orientation.rotation]]
 
 
-def sound_encoder(
-    ffmpeg: Ffmpeg, destination: Path, *, sample_rate: int, channels: int, container: Container
-) -> list[str]:
-    """Return the argv of a child that reads 16-bit samples from its standard input and writes AAC for all segments.
+def sound_encoder(ffmpeg: Ffmpeg, destination: Path, *, sample_rate: int, channels: int) -> list[str]:
+    """Return the argv of a child that reads 16-bit samples from its standard input and writes frames of AAC (ADTS).
 
     Temporal noise shaping is off: with it ffmpeg's encoder (5.1 as well as 9.0) adds a few clicks a minute to clean
     tones. The fast coder needs half the time of the default one.
@@ -242,41 +235,19 @@ def sound_encoder(
     samples = arguments.input("pipe:0", f="s16le", ar=sample_rate, ac=channels)
     kbits = SOUND_KBITS.get(channels, SOUND_KBITS[2])
     options: dict[str, Any] = {"c:a": "aac", "b:a": f"{kbits}k", "aac_coder": "fast", "aac_tns": 0}
-    options["f"] = "matroska" if container is Container.MKV else "mp4"
+    options |= {"f": "adts", "flush_packets": 1}
     return _argv(ffmpeg, arguments.output(samples.audio, file_address(destination), **options), *_LOG)
 
 
-def joiner(
-    ffmpeg: Ffmpeg,
-    *,
-    pictures: Path | None,
-    sound: Path | None,
-    information: Path,
-    destination: Path,
-    container: Container,
-    fps: Fraction,
+def remuxer(
+    ffmpeg: Ffmpeg, source: Path, *, information: Path, destination: Path, container: Container
 ) -> list[str]:
-    """Return the argv of a child that copies pictures (a list for the concat demuxer) and sound into the finished file.
+    """Return the argv of a child that copies pictures and sound of an MP4 into a file of another kind.
 
-    The child has to work in the list's folder: ffmpeg joins the path of a list and the names in it as web addresses,
-    in which “#” and “?” mean something.
-    Times are rounded to whole ticks, because the concat demuxer counts in microseconds and a third of a second is not
-    a whole number of them. ``information`` is a file of chapters and tags in ffmpeg's own format.
+    ``information`` is a file of chapters and tags in ffmpeg's own format.
     """
-    streams = []
-    options: dict[str, Any] = {"c": "copy"}
-    if pictures is not None:
-        streams.append(arguments.input(pictures.name, f="concat", safe=0).video)
-        if container is not Container.MKV:  # Matroska counts in milliseconds, whatever is set
-            scale = timescale(fps)
-            tick = int(scale / fps)
-            options["bsf:v"] = (
-                f"setts=pts=round(PTS/{tick})*{tick}:dts=round(DTS/{tick})*{tick}:duration={tick}"
-            )
-            options["video_track_timescale"] = scale
-    if sound is not None:
-        streams.append(arguments.input(file_address(sound)).audio)
-    options |= {"map_metadata": len(streams), "map_chapters": len(streams)}
+    given = arguments.input(file_address(source))
+    options: dict[str, Any] = {"c": "copy", "map": "0", "dn": None, "map_metadata": 1, "map_chapters": 1}
     match container:
         case Container.MP4 | Container.MOV:
             options |= {"f": container.value, "movflags": "+faststart"}
@@ -284,7 +255,7 @@ def joiner(
             options |= {"f": "matroska"}
     argv = _argv(
         ffmpeg,
-        arguments.output(*streams, file_address(destination), **options),
+        arguments.output(given, file_address(destination), **options),
         *QUIET,
         "-progress",
         "pipe:1",
@@ -295,28 +266,37 @@ def joiner(
     return [*argv[:after_inputs], "-f", "ffmetadata", "-i", f"file:{information}", *argv[after_inputs:]]
 
 
-def trimmer(
+def part_encoder(
     ffmpeg: Ffmpeg,
     source: Path,
     destination: Path,
     *,
+    first: int,
     frames: int,
     fps: Fraction,
     encoder: VideoEncoder,
     crf: int,
 ) -> list[str]:
-    """Return the argv of a child that re-encodes the first ``frames`` frames of a segment, whose rest a late command cut."""
-    options: dict[str, Any] = {
-        **encoder.output_options(crf),
-        "frames:v": frames,
-        "g": max(1, round(fps)),
-        "video_track_timescale": timescale(fps),
-        "f": "mp4",
-    }
+    """Return the argv of a child that encodes ``frames`` frames of a segment anew, from the frame ``first`` on, from 0."""
+    options: dict[str, Any] = {**encoder.output_options(crf), **_segment(fps), "frames:v": frames}
+    # Half a frame before it: times are rounded.
+    begin_s = max(0.0, float((first - Fraction(1, 2)) / fps))
     stream = arguments.output(
-        arguments.input(file_address(source)).video, file_address(destination), **options
+        arguments.input(file_address(source), ss=f"{begin_s:.6f}").video, file_address(destination), **options
     )
     return _argv(ffmpeg, stream, *QUIET, *encoder.input_arguments)
+
+
+def _segment(fps: Fraction) -> dict[str, Any]:
+    """Return the options for a file that can be read while it is written, and after a crash."""
+    return {
+        "f": "mp4",
+        "g": max(1, round(fps)),
+        "video_track_timescale": timescale(fps),
+        "movflags": "+frag_keyframe+empty_moov+default_base_moof",
+        "frag_duration": FRAGMENT_US,
+        "flush_packets": 1,
+    }
 
 
 def gap_filler(
@@ -325,10 +305,8 @@ def gap_filler(
     """Return the argv of a child that re-encodes a segment in which frames are missing, and repeats the ones before them."""
     options: dict[str, Any] = {
         **encoder.output_options(crf),
+        **_segment(fps),
         "vf": f"fps=fps={fps}:start_time=0",
-        "g": max(1, round(fps)),
-        "video_track_timescale": timescale(fps),
-        "f": "mp4",
     }
     stream = arguments.output(
         arguments.input(file_address(source)).video, file_address(destination), **options

@@ -6,6 +6,7 @@ from pausa.capture.source import Frame
 from pausa.core import events
 from pausa.core.errors import CommandRefused
 from pausa.core.events import Event, Listener
+from pausa.core.sentences import Sentence
 from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.core.time.timeline import Timeline
 from pausa.recording.open_segment import Closed
@@ -55,6 +56,7 @@ class Confirmations:
             events.SegmentClosed(
                 monotonic_ns=segment.end_ns,
                 index=closed.index,
+                goes_on=closed.goes_on,
                 start_ns=segment.first_tick_ns or segment.begin_ns,
                 ticks=segment.ticks,
                 samples=segment.samples,
@@ -77,9 +79,11 @@ class Confirmations:
         refused = CommandRefused(
             state=self._state.told.value, command=given.command.value, nothing_there=True
         )
-        self.tell(
-            events.CommandRejected(monotonic_ns=given.at_ns, command=given.command, message=refused.sentence)
-        )
+        self.refused_because(given, refused.sentence)
+
+    def refused_because(self, given: TimedCommand, why: Sentence) -> None:
+        """An accepted command cannot be carried out."""
+        self.tell(events.CommandRejected(monotonic_ns=given.at_ns, command=given.command, message=why))
 
     def stopped(self, given: TimedCommand) -> None:
         self._state.report(Outcome.CAPTURE_STOPPED)

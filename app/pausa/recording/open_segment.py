@@ -23,6 +23,8 @@ class Closed:
 
     segment: Segment
     index: int
+    goes_on: bool
+    """Without a cut from the one before it."""
 
 
 class OpenSegment:
@@ -88,7 +90,9 @@ class OpenSegment:
         self._still_before, self._noted = self._timeline.still_ticks, None
         if not goes_on:
             self._losses.begin()
-        self._timeline.begin(given.at_ns, still_wait_ns=self._still_wait_ns)
+        self._timeline.begin(
+            given.at_ns, still_wait_ns=self._still_wait_ns, first_tick=self._segments.first_tick
+        )
         self._begun_ns = time.monotonic_ns()
         self.begun_by = given
 
@@ -171,16 +175,16 @@ class OpenSegment:
         """
         self._write((), now_ns, all_sound=True)
         segment = self._close_timeline()
-        goes_on = self._timeline.goes_on(segment.end_ns)
+        goes_on = self._segments.first_tick > 0
         repeated, lost = self._counts_before
         index = self._segments.close(
             segment,
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
             still=self._still,
-            goes_on=goes_on,
         )
-        self.closed = Closed(segment, index)
+        self._timeline.kept_ticks = self._segments.kept_ticks
+        self.closed = Closed(segment, index, goes_on)
         return segment
 
     def close_after(self, error: PausaError, now_ns: int) -> None:
@@ -194,6 +198,7 @@ class OpenSegment:
             self._write((), now_ns, all_sound=True)
         self._streams.forget_expected_sound()
         self._segments.close(self._close_timeline(), repeated=0, lost=0, still=self._still)
+        self._timeline.kept_ticks = self._segments.kept_ticks
 
     @property
     def _still(self) -> int:
@@ -217,8 +222,8 @@ class OpenSegment:
 
     def _close_timeline(self) -> Segment:
         segment = self._timeline.close()
-        if self.leaving and segment.ticks:
-            self._timeline.retake()
+        if self.leaving:
+            self._timeline.forget_still()
         return segment
 
     def _write(self, ticks: Sequence[Tick[Frame]], now_ns: int, *, all_sound: bool = False) -> None:

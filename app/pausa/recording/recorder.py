@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from pausa.capture.hub import Hub
@@ -30,6 +31,7 @@ from pausa.core.time.timeline import STILL_WAIT_NS
 from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.film.film import Film
 from pausa.recording.finishing.finishing import Finishing
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.finishing.waiting_recordings import WaitingRecordings
@@ -131,10 +133,14 @@ class Recorder:
         at_ns: int | None = None,
         title: str = "",
         reason: str = "user",
+        back_to_ns: int | None = None,
     ) -> None:
-        """Queue a command as of ``at_ns`` (default: now) for a recording, or for the newest active one. Events tell the result."""
+        """Queue a command as of ``at_ns`` (default: now) for a recording, or for the newest active one. Events tell the result.
+
+        ``back_to_ns``: the recorded time from which a *resume* goes on; what comes after it is taken back.
+        """
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        given = TimedCommand(command, at_ns, title, reason)
+        given = TimedCommand(command, at_ns, title, reason, back_to_ns)
         self._put(lambda: self._command(given, recording_id))
 
     def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:
@@ -148,6 +154,11 @@ class Recorder:
     def active_ids(self) -> tuple[str, ...]:
         """The recordings that are starting, recording or paused; the newest last."""
         return tuple(active.recording_id for active in self._commanded_active())
+
+    def film(self, recording_id: str) -> Film | None:
+        """Return what an active recording keeps, as of its last edit; None: it has not begun, or is over."""
+        active = self._active.get(recording_id)
+        return active.recording.film if active is not None and active.recording is not None else None
 
     def close(self, *, reason: str = "quit") -> None:
         """Stop what is active, wait for the stitches, join the threads. Idempotent."""
@@ -283,6 +294,7 @@ class Recorder:
         place = WorkPlace(options.folder, self._unfinished_folder)
         folder, lock = place.new_folder(active.recording_id)
         recording: Recording | None = None
+        encoder = self._choose_encoder(options.encoder)
         try:
             demand_room(folder)
             # Before any other file: a death from here on leaves nothing that nobody knows.
@@ -294,10 +306,11 @@ class Recorder:
                 lock=lock,
                 destination=options.folder,
                 new_folder=lambda lost: place.new_folder(active.recording_id, instead_of=lost),
+                new_draft=partial(self._finishing.new_draft, journal, options.folder, encoder, lock),
                 inbox=inbox,
                 frame_times=[at for at in self._hub.frame_times if at < begin_ns],
                 ffmpeg=self._ffmpeg,
-                encoder=self._choose_encoder(options.encoder),
+                encoder=encoder,
                 camera=camera,
                 emit=self._hear,
                 ended=lambda ended: self._put(lambda: self._on_ended(ended)),
@@ -429,6 +442,7 @@ class Recorder:
         recording = ended.recording
         self._hub.remove(recording.inbox)
         recording.join()
+        draft = recording.take_draft()
         if not self._commanded_active():
             self._wake()
         if active.state.told is State.DISCARDED:
@@ -442,6 +456,7 @@ class Recorder:
             lock=recording.lock,
             encoder=recording.encoder,
             sound=recording.sound_track,
+            draft=draft,
             finish_files=recording.finish_files,
         )
 
@@ -456,6 +471,8 @@ class Recorder:
             log.exception("the files of recording %s could not be closed", active.recording_id)
         if recording.sound_track is not None:
             recording.sound_track.abort()
+        if (draft := recording.take_draft()) is not None:
+            draft.discard()
         recording.lock.release()
         self._announcer(
             events.RecordingFailed(

@@ -24,6 +24,8 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.command_row import CommandRow
 from pausa.recording.confirmations import Confirmations
+from pausa.recording.edits import Edits
+from pausa.recording.film.film import Film
 from pausa.recording.inbox import Inbox, Mail
 from pausa.recording.late_streams import LateStreams
 from pausa.recording.losses import Losses
@@ -31,7 +33,6 @@ from pausa.recording.open_segment import OpenSegment
 from pausa.recording.patient_clock import PatientClock
 from pausa.recording.progress import ProgressReporter
 from pausa.recording.recording_folder import RecordingFolder
-from pausa.recording.retakes import Retakes
 from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.streams import Streams
 from pausa.recording.timed_command import TimedCommand
@@ -39,6 +40,8 @@ from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import Disk, DiskWatch, not_kept, reason_to_leave
 from pausa.recording.writing.encoder_pace import EncoderPace
+from pausa.recording.writing.growth import Growth
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.segments import Segments
 from pausa.recording.writing.sound_track import SoundTrack
 
@@ -49,6 +52,9 @@ TURN_NS = 200_000_000
 """After so long it is looked for commands and reported how it goes, however much waits."""
 
 log = logging.getLogger(__name__)
+
+NewDraft = Callable[[Path, SoundTrack | None], MovieDraft]
+"""(work folder, sound) → the finished file, to which nothing has been written yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ class Recording:
         lock: FolderLock,
         destination: Path,
         new_folder: Callable[[Path], tuple[Path, FolderLock]],
+        new_draft: NewDraft,
         inbox: Inbox,
         frame_times: Sequence[int],
         ffmpeg: Ffmpeg,
@@ -85,6 +92,7 @@ class Recording:
         """``frame_times``: of frames before the recording, as they came.
 
         ``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError.
+        ``new_draft`` begins the finished file.
 
         ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still.
         """
@@ -137,12 +145,16 @@ class Recording:
             max_ns=max_ns,
             still_wait_ns=still_wait_ns,
         )
-        self._retakes = Retakes(
+        self._edits = Edits(
             state=state,
             timeline=self._timeline,
             segments=self._segments,
             open_segment=self._open_segment,
             confirmed=self._confirmed,
+        )
+        self._growth = Growth(
+            lambda: new_draft(folder, self._segments.sound_track),
+            ticks_a_second=float(self._timeline.fps),
         )
         self._commands = CommandRow()
         self._now_ns = self._patient_ns = 0
@@ -175,13 +187,23 @@ class Recording:
     def sound_track(self) -> SoundTrack | None:
         return self._segments.sound_track
 
+    @property
+    def film(self) -> Film:
+        """What is kept, as of the last edit; any thread."""
+        return self._segments.film
+
     def start(self, at_ns: int) -> None:
         """Begin the first segment at ``at_ns``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
         self._begin(TimedCommand(Command.START, at_ns))
         self._thread.start()
 
+    def take_draft(self) -> MovieDraft | None:
+        """Return the finished file as far as it has grown; None: it has not. Once, after ``join``."""
+        return self._growth.take_over()
+
     def abandon(self) -> None:
         """Clean up after ``start`` has raised."""
+        self._growth.discard()
         self._segments.discard()
         self._progress.close()
 
@@ -262,6 +284,7 @@ class Recording:
         if (refusal := self._segments.refusal) is not None:
             self._go_elsewhere(not_kept(refusal, self.folder))
         if (disk := self._progress.tell(self._timeline)) is not None:
+            self._growth.follow(self._segments.film_now())
             self._heed(disk)
 
     def _heed(self, disk: Disk) -> None:
@@ -314,10 +337,7 @@ class Recording:
             self.state.carry_out(given.command)
         match given.command:
             case Command.RESUME:
-                if given.unasked:
-                    self.state.resume_unasked()
-                self.state.report(Outcome.SEGMENT_OPENED)
-                self._begin(given)
+                self._resume(given)
             case Command.PAUSE | Command.STOP if self._timeline.open:
                 self._open_segment.end(given)
                 self._confirmed.begun(self._open_segment.begun_by)
@@ -327,30 +347,37 @@ class Recording:
             case Command.STOP:
                 self._stop(given)
             case Command.MARK:
-                self._mark(given)
+                self._edits.mark(given)
             case Command.RENAME:
                 self._rename(given)
             case Command.RETAKE:
                 self._retake(given)
-            case Command.UNDO_RETAKE:
-                self._despite_refusal(lambda: self._retakes.undo(given))
+            case Command.UNDO:
+                self._despite_refusal(lambda: self._edits.undo(given))
+            case Command.REDO:
+                self._despite_refusal(lambda: self._edits.redo(given))
             case Command.DISCARD:
                 self._discard(given)
             case Command.START | Command.STITCH_AGAIN:
                 log.error("%s does not belong here", given.command)
+        self.state.report_editable(self._segments.editable)
+
+    def _resume(self, given: TimedCommand) -> None:
+        if not self._edits.go_back(given):
+            self.state.refuse()
+            return
+        self.state.report(Outcome.SEGMENT_OPENED)
+        self._begin(given)
 
     def _begin(self, given: TimedCommand) -> None:
-        if self._segments.newest_is_empty:
-            self.state.forget_empty_segment()
         if given.command is Command.START:
             self._open_segment.begin(given)
         else:
             self._despite_refusal(lambda: self._open_segment.begin(given))
 
     def _close_segment(self) -> None:
-        segment = self._open_segment.close(self._now_ns)
-        if self._open_segment.leaving and not segment.ticks:
-            self.state.forget_taken_back()
+        self._open_segment.close(self._now_ns)
+        self.state.report_editable(self._segments.editable)
 
     def _confirm_closed(self, given: TimedCommand) -> None:
         """Tell what has ended, now that all of it is on the disk."""
@@ -367,25 +394,19 @@ class Recording:
         self._confirmed.paused(given)
         self._segments.prepare()
 
-    def _mark(self, given: TimedCommand) -> None:
-        recorded_ns = self._timeline.recorded_at(given.at_ns)
-        title = self._segments.mark(given.title, recorded_ns)
-        self._confirmed.marked(given, title, recorded_ns)
-
     def _rename(self, given: TimedCommand) -> None:
         self._confirmed.renamed(given, self._segments.rename(given.title))
 
     def _retake(self, given: TimedCommand) -> None:
-        if not self._segments.any:
-            self._retakes.refuse(given)
-            return
-        self._confirmed.begun(self._open_segment.begun_by)
-        self._retakes.take_back(given)
+        if self._segments.any:
+            self._confirmed.begun(self._open_segment.begun_by)
+        self._edits.take_back(given)
         if not self._timeline.open:
             self._segments.prepare()
 
     def _discard(self, given: TimedCommand) -> None:
         self.state.report(Outcome.THROWN_AWAY)
+        self._growth.discard()
         self._segments.discard()
         self._end(given.at_ns)
 
@@ -444,6 +465,8 @@ class Recording:
             self._cut_to_move(self._open_segment.put_out_ticks)
 
     def _move(self, fault: PausaError) -> None:
+        # Its disk may not answer any more; the stop writes all of it.
+        self._growth.discard()
         self._folder.move(fault)
         self._refusals = 0
 

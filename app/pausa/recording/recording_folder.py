@@ -88,8 +88,8 @@ class RecordingFolder:
             left.bring(self._segments.journal.file_names, self.path)
         if self._left:
             self._cut_torn_ends()
-        if self._left and self._segments.sound_track is not None:
-            self._segments.sound_track.find_segments(self._brought)
+        if self._left:
+            self._segments.find_files(self._brought)
         self.let_go()
 
     def let_go(self) -> None:

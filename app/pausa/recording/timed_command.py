@@ -11,5 +11,7 @@ class TimedCommand:
     at_ns: int
     title: str = ""
     reason: str = "user"
+    back_to_ns: int | None = None
+    """Of *resume*: the recorded time from which it goes on; None: from the end."""
     unasked: bool = False
     """Given by the recording itself, without asking the state table."""

@@ -55,7 +55,7 @@ def test_a_retake_takes_the_newest_segment_and_the_marks_in_it() -> None:
         .pauses(7, 12)
         .closes(2, 3)
     )
-    current = heard(sequence.retakes(2, 4, 13)).current
+    current = heard(sequence.retakes(2, 4, at_s=13)).current
     assert current is not None
     assert current.state is State.PAUSED
     assert current.segments_ns == (4 * S,)
@@ -127,7 +127,7 @@ def test_the_shown_time_goes_back_where_a_segment_is_thrown_away() -> None:
     )
     time = SteadyTime(clock)
     assert time.shown_ns(live.current) == 7 * S
-    for event in RecordingEvents().retakes(2, 4, 13).events:
+    for event in RecordingEvents().retakes(2, 4, at_s=13).events:
         live.hear(event)
     assert time.shown_ns(live.current) == 4 * S
 

@@ -19,7 +19,6 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingReady,
     RecordingStarting,
-    SegmentRetaken,
 )
 from pausa.core.states import Command, State
 from pausa.ui.application import WindowProgram
@@ -71,9 +70,7 @@ def test_notices_never_lie_over_the_picture_or_the_controls(
 
 
 def test_what_a_retake_offers_to_undo_ends_with_the_recording(program: WindowProgram) -> None:
-    *before, retaken = RecordingEvents("one").starts().pauses(3, 3).retakes(0, 0, 4).events
-    assert isinstance(retaken, SegmentRetaken)
-    notices = hear(program, *before, replace(retaken, duration_ns=3_000_000_000))
+    notices = hear(program, *RecordingEvents("one").starts().pauses(3, 3).retakes(1, at_s=4).events)
     assert len(notices.texts) == 1
     hear(program, *RecordingEvents("one").stops(0).events)
     assert notices.texts == []

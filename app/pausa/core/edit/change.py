@@ -62,4 +62,7 @@ class Change:
         left = list(marks)
         for mark in self.marks_removed:
             left.remove(mark)
-        return (*left, *self.marks_set)
+        # In one order, so that what was undone and done again is the same as before.
+        return tuple(
+            sorted((*left, *self.marks_set), key=lambda one: (one.place.take, one.place.tick, one.title))
+        )

@@ -56,6 +56,15 @@ class Edit:
             marks=tuple(mark for _, mark in self.shown_marks()),
         )
 
+    def within(self, takes: dict[int, int]) -> "Edit":
+        """Return what of this is left where the takes have only so many ticks; nothing can be undone any more."""
+        left = [
+            Span(span.take, span.first, min(span.end, takes.get(span.take, 0)) - span.first)
+            for span in self.spans
+            if span.first < takes.get(span.take, 0)
+        ]
+        return Edit(dict(takes), Spans.of(*left), self.marks)
+
     # ── changes ──────────────────────────────────────────────────────────────────────────────────────
 
     def changed(self, change: Change) -> "Edit":

@@ -16,7 +16,7 @@ The rules (``app/ARCHITECTURE.md`` gives the reasons):
 - A frame belongs to the next tick unless it is more than ``DEAD_BAND`` of a period away from it; if the times jitter by
   so much, it is placed by its time without jitter. Ticks without
   a frame of their own repeat the nearest; a spare frame is lost. Both are counted.
-- K ticks have exactly ``round(K·rate/fps)`` samples, and the rounding error carries over from segment to segment.
+- The first K ticks of a take have exactly ``round(K·rate/fps)`` samples.
 
 Two clocks meet here, the camera's and the sound card's, and neither is the nominal one. If the ticks followed one of
 them strictly, the other would drift: a sound card 200 ppm off moves 24 ms in two minutes before a frame slips, and then
@@ -92,8 +92,10 @@ class Timeline(Generic[FrameT]):
         self._line = line
         self._pictures_late_ns = pictures_late_ns
         self._grid = CameraGrid(1e9 / float(self.fps))
-        self._closed_ticks = 0
-        self._closed_segments: list[int] = []
+        self.kept_ticks = 0
+        """How many ticks the file shows before the open segment; whoever edits what is kept sets it."""
+        self._first_tick = 0
+        """Of the open segment's take, with which the segment begins."""
         self._still: FrameT | None = None
         """The last frame of the newest closed segment; None if that is not known to be in the file."""
         self._blank = blank
@@ -150,10 +152,11 @@ class Timeline(Generic[FrameT]):
         """Whether the end of the open segment is known."""
         return self._end_ns is not None
 
-    def begin(self, at_ns: int, *, still_wait_ns: int = STILL_WAIT_NS) -> None:
+    def begin(self, at_ns: int, *, still_wait_ns: int = STILL_WAIT_NS, first_tick: int = 0) -> None:
         """Begin a segment: it contains frames captured at or after ``at_ns``. It goes on from one that was ``cut`` there.
 
-        If none has come ``still_wait_ns`` later, it begins at ``at_ns`` with a still.
+        If none has come ``still_wait_ns`` later, it begins at ``at_ns`` with a still. ``first_tick``: how many ticks its take has
+        already.
         """
         if self.open:
             raise RuntimeError("the segment before is still open")
@@ -161,6 +164,7 @@ class Timeline(Generic[FrameT]):
         self._begin_ns = self._from_ns = max(at_ns, self._ended_ns)
         self._end_ns = None
         self._still_wait_ns = still_wait_ns
+        self._first_tick = first_tick
         self._remember_recent()
         recalled = sorted(
             ((time_ns, *one) for time_ns, one in self._recalled.items()), key=lambda one: one[0]
@@ -259,25 +263,8 @@ class Timeline(Generic[FrameT]):
         )
         return Cut(self._emitted, self._emitted_until_ns, self._reader.at, frame_ns, frame, plan)
 
-    def retake(self) -> int:
-        """Drop the open segment, or the newest closed one. Returns the number of dropped ticks."""
-        self._cut = None
-        if self.open:
-            gone = self._emitted
-            self._begin_ns = self._end_ns = None
-            self._reset_segment()
-            return gone
-        if not self._closed_segments:
-            return 0
-        gone = self._closed_segments.pop()
-        self._closed_ticks -= gone
-        self._still = None
-        return gone
-
-    def restore(self, place: int, ticks: int) -> None:
-        """Count a segment of ``ticks`` ticks again that was taken back, as the ``place``-th of the closed ones from 0."""
-        self._closed_segments.insert(place, ticks)
-        self._closed_ticks += ticks
+    def forget_still(self) -> None:
+        """What was shown last may not be in the file any more."""
         self._still = None
 
     # ── input ────────────────────────────────────────────────────────────────────────────────────────
@@ -399,8 +386,8 @@ class Timeline(Generic[FrameT]):
 
     @property
     def ticks(self) -> int:
-        """The ticks put out so far in all kept segments, including the open one."""
-        return self._closed_ticks + self._emitted
+        """The ticks that the file shows so far, including those put out in the open segment."""
+        return self.kept_ticks + self._emitted
 
     @property
     def ticks_of_segment(self) -> int:
@@ -414,20 +401,26 @@ class Timeline(Generic[FrameT]):
 
     @property
     def closed_ns(self) -> int:
-        """The length of the closed segments in the file."""
-        return self.length_ns(self._closed_ticks)
+        """The length of what the file shows before the open segment."""
+        return self.length_ns(self.kept_ticks)
 
     def length_ns(self, ticks: int) -> int:
         """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)
 
-    def recorded_at(self, time_ns: int) -> int:
-        """Return the recorded time at a moment: within the open segment, else at the end of the last."""
-        base_ns = self.length_ns(self._closed_ticks)
+    def tick_at(self, time_ns: int) -> int:
+        """Return the tick of the open segment's take that shows this moment: its first for earlier ones, its end for later ones."""
         if self._first_ns is None:
-            return base_ns
+            return self._first_tick
         until_ns = min(time_ns, self._end_ns) if self._end_ns is not None else time_ns
-        return base_ns + max(0, round(until_ns - self._first_ns))
+        if until_ns >= self._emitted_until_ns:
+            return (
+                self._first_tick
+                + self._emitted
+                + int((until_ns - self._emitted_until_ns) / self._grid.period_ns)
+            )
+        shown = [index for index, start_ns, _, _ in self._put_out if start_ns <= until_ns]
+        return self._first_tick + max(shown, default=0)
 
     @property
     def begun(self) -> bool:
@@ -518,8 +511,7 @@ class Timeline(Generic[FrameT]):
                 self.frames_repeated -= repeated
                 self.frames_lost -= lost
                 self.still_ticks -= still
-        before = samples_before(self._closed_ticks, self.fps, self.sample_rate)
-        samples = samples_before(self._closed_ticks + ticks, self.fps, self.sample_rate) - before
+        samples = self._samples_before(ticks) - self._samples_before(0)
         segment = Segment(
             begin_ns=self._begin_ns,
             end_ns=self._end_ns,
@@ -528,13 +520,15 @@ class Timeline(Generic[FrameT]):
             samples=samples,
         )
         self._ended_ns = self._end_ns
-        self._closed_ticks += ticks
         if ticks:
-            self._closed_segments.append(ticks)
             self._still = self._emitted_frame[0] if ticks == self._emitted else None
         self._begin_ns = self._end_ns = None
         self._reset_segment()
         return segment
+
+    def _samples_before(self, tick: int) -> int:
+        """Return how many samples of its take come before this tick of the open segment."""
+        return samples_before(self._first_tick + tick, self.fps, self.sample_rate)
 
     def _ticks_until(self, end_ns: int) -> int:
         over = math.ceil((self._emitted_until_ns - end_ns) / self._grid.period_ns - 1e-3)
@@ -599,10 +593,7 @@ class Timeline(Generic[FrameT]):
         """Return ``planned`` with its sound, or None while that has not come."""
         samples, sound_from, sound_to = 0, 0.0, 0.0
         if self._line is not None:
-            number = self._closed_ticks + self._emitted
-            samples = samples_before(number + 1, self.fps, self.sample_rate) - samples_before(
-                number, self.fps, self.sample_rate
-            )
+            samples = self._samples_before(self._emitted + 1) - self._samples_before(self._emitted)
             sound_from, sound_to = self._reader.stretch(planned.start_ns, planned.end_ns, samples)
             if sound_to > sound_until and planned.end_ns + SOUND_WAIT_NS > now_ns:
                 return None

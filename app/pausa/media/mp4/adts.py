@@ -49,7 +49,7 @@ class AacFrames:
         self._place += place
 
     def read(self, first: int, frames: int) -> tuple[bytes, list[int]]:
-        """Return ``frames`` frames from ``first`` on, one after another, and the size of each. Raises IndexError, OSError."""
+        """Return ``frames`` frames from ``first`` on, one after another, and the size of each. Raises IndexError, MediaError if the file is shorter than it was, OSError."""
         if first < 0 or first + frames > len(self):
             raise IndexError(first + frames)
         pieces = []
@@ -57,6 +57,8 @@ class AacFrames:
             for frame in range(first, first + frames):
                 file.seek(self._offsets[frame])
                 pieces.append(file.read(self._sizes[frame]))
+                if len(pieces[-1]) < self._sizes[frame]:
+                    raise self._damaged()
         return b"".join(pieces), list(self._sizes[first : first + frames])
 
     def _describe(self, third: int, fourth: int) -> None:

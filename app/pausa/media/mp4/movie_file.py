@@ -209,7 +209,8 @@ class MovieFile:
         if path not in self._sources:
             while self._sources:
                 os.close(self._sources.popitem()[1])
-            self._sources[path] = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+            self._sources[path] = os.open(path, flags)
         return self._sources[path]
 
 

@@ -1,30 +1,43 @@
-"""Chapters and tags of the finished file, in ffmpeg's metadata format (FFMETADATA1)."""
+"""Chapters and tags of the finished file."""
 
 import time
 from datetime import datetime
 from fractions import Fraction
 
 from pausa import __version__
+from pausa.core.edit.edit import Edit
 from pausa.media.media_tags import comment_of
-from pausa.recording.workspace.journal import Journal, SegmentRecord
+from pausa.media.mp4.movie_index import Chapter, Information
+from pausa.recording.workspace.journal import Journal
 
 
-def chapters_and_tags(journal: Journal, kept: list[SegmentRecord]) -> str:
-    """Return ffmpeg's metadata file: tags, and a chapter at each cut and each marker."""
-    rate = journal.tick_rate
-    starts: list[tuple[int, str]] = []
-    ticks = 0
-    for place, segment in enumerate(kept):
-        # Where only the folder changed, nobody has cut.
-        if not place or not segment.goes_on_from(kept[place - 1]):
-            title = f"Segment {len(starts) + 1}"
-            starts.append((round(Fraction(ticks * 1_000_000_000) / rate), title))
-        ticks += segment.ticks or 0
-    end_ns = round(Fraction(ticks * 1_000_000_000) / rate)
-    starts += [
-        (marker.recorded_ns, marker.title) for marker in journal.markers if marker.recorded_ns < end_ns
+def information(journal: Journal, edit: Edit) -> Information:
+    """Return what an MP4 says of itself."""
+    return Information(
+        created=datetime.fromisoformat(journal.created),
+        tags={
+            b"\xa9nam": _flat(journal.title),
+            b"\xa9too": f"Pausa {__version__}",
+            b"\xa9day": datetime.fromisoformat(journal.created).isoformat(timespec="milliseconds"),
+            b"\xa9cmt": comment_of(__version__, journal.recording_id),
+        },
+        chapters=chapters(journal, edit),
+    )
+
+
+def chapters(journal: Journal, edit: Edit) -> list[Chapter]:
+    """Return a chapter for each join and each mark; none where nobody has cut or marked."""
+    joins = [(tick, f"Segment {number}") for number, tick in enumerate(edit.spans.begins, 1)]
+    marks = [(tick, mark.title) for tick, mark in edit.shown_marks() if tick < edit.ticks]
+    found = [
+        Chapter(round(Fraction(tick * 1_000_000_000) / journal.tick_rate), _flat(title))
+        for tick, title in sorted([*joins, *marks], key=lambda one: one[0])
     ]
-    starts.sort(key=lambda start: start[0])
+    return found if len(found) > 1 else []
+
+
+def chapters_and_tags(journal: Journal, edit: Edit) -> str:
+    """Return the same in ffmpeg's metadata format (FFMETADATA1)."""
     created = datetime.fromisoformat(journal.created)
     tags = {
         "title": journal.title,
@@ -35,16 +48,21 @@ def chapters_and_tags(journal: Journal, kept: list[SegmentRecord]) -> str:
         "comment": comment_of(__version__, journal.recording_id),
     }
     lines = [";FFMETADATA1", *(f"{key}={_escaped(value)}" for key, value in tags.items() if value)]
-    if len(starts) > 1:
-        for place, (begin_ns, title) in enumerate(starts):
-            until_ns = starts[place + 1][0] if place + 1 < len(starts) else end_ns
-            lines += ["[CHAPTER]", "TIMEBASE=1/1000000000", f"START={begin_ns}", f"END={until_ns}"]
-            lines.append(f"title={_escaped(title)}")
+    found = chapters(journal, edit)
+    ends = [chapter.begin_ns for chapter in found[1:]]
+    ends.append(round(Fraction(edit.ticks * 1_000_000_000) / journal.tick_rate))
+    for chapter, end_ns in zip(found, ends, strict=False):
+        lines += ["[CHAPTER]", "TIMEBASE=1/1000000000", f"START={chapter.begin_ns}", f"END={end_ns}"]
+        lines.append(f"title={_escaped(chapter.title)}")
     return "\n".join(lines) + "\n"
 
 
+def _flat(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
 def _escaped(text: str) -> str:
-    flat = "".join(character if character.isprintable() else " " for character in text)
+    flat = _flat(text)
     for special in ("\\", "=", ";", "#"):
         flat = flat.replace(special, f"\\{special}")
     return flat

@@ -12,7 +12,8 @@ from pausa.core.errors import PausaError, StorageError
 from pausa.core.events import OwnedElsewhere
 from pausa.core.sentences import sentence
 from pausa.recording.workspace.folder import index_of, segment_files
-from pausa.recording.workspace.journal import Journal, SegmentRecord
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import SegmentRecord
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner
@@ -109,7 +110,6 @@ def journal_of(folder: Path) -> Journal:
 
 def _add_unknown_segments(journal: Journal, folder: Path) -> None:
     known = {record.index for record in journal.segments}
-    known |= {taken.segment.index for taken in journal.taken_back}
     for index in sorted({index_of(path) for path in segment_files(folder)} - known):
         begin_ns = max((record.end_ns or record.begin_ns for record in journal.segments), default=0)
         sound = f"{index:04}.s16" if journal.has_sound else None

@@ -18,6 +18,7 @@ from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,7 @@ class Finishing:
         lock: FolderLock,
         encoder: VideoEncoder,
         sound: SoundTrack | None,
+        draft: MovieDraft | None,
         finish_files: Callable[[], None],
     ) -> None:
         """Finish a recording that has been stopped; its lock is released in the end."""
@@ -69,9 +71,22 @@ class Finishing:
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=sound,
+                draft=draft,
                 finish_files=lambda: self._finish_files(finish_files, journal, folder),
             )
         )
+
+    def new_draft(
+        self,
+        journal: Journal,
+        destination: Path,
+        encoder: VideoEncoder,
+        lock: FolderLock,
+        folder: Path,
+        sound: SoundTrack | None,
+    ) -> MovieDraft:
+        """Begin the finished file of a recording that goes on. Raises OSError."""
+        return self._stitcher(encoder, lock).new_draft(journal, folder, destination, sound)
 
     def again(
         self, folder: Path, destination: Path | None = None, *, asked: bool = False, taken: bool = False

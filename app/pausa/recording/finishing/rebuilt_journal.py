@@ -19,9 +19,11 @@ from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.fragments import cut_torn_end, is_mp4
+from pausa.media.mp4.adts import AacFrames
 from pausa.media.probe import NO_PACKETS, Packets, contents
 from pausa.recording.workspace.folder import index_of, segment_files
-from pausa.recording.workspace.journal import FILE_NAME, MOST_BYTES, OLDER_FILE_NAME, Journal, SegmentRecord
+from pausa.recording.workspace.journal import FILE_NAME, MOST_BYTES, OLDER_FILE_NAME, Journal
+from pausa.recording.workspace.journal_records import SegmentRecord
 
 USUAL_SOUND = (
     *((48_000, 1), (48_000, 2), (44_100, 1), (44_100, 2), (96_000, 1), (96_000, 2), (32_000, 1), (32_000, 2)),
@@ -31,6 +33,8 @@ USUAL_SOUND = (
 MOST_STRAY = Fraction(1, 8)
 """The sound of a segment and its pictures may differ by this share where no segment fits exactly."""
 _EXACT_TICKS = Fraction(3, 2)
+_OLDER_TRACKS = ("sound.m4a", "sound.mka")
+"""Names of the encoded sound in recordings of version 0.1."""
 _ID = re.compile(r"(\d{8}-\d{6})-[0-9a-f]{6}")
 
 
@@ -122,8 +126,15 @@ def _fps(pictures: Packets) -> Fraction:
 
 
 def _sound_track(folder: Path, ffmpeg: Ffmpeg) -> tuple[int, int] | None:
-    """Return the rate and the channels of the sound encoded so far, if that file is whole."""
-    for name in ("sound.m4a", "sound.mka"):
+    """Return the rate and the channels of the sound encoded so far, if a file of that can be read."""
+    for path in sorted(folder.glob("sound-*.aac")):
+        if is_regular_file(path):
+            with contextlib.suppress(MediaError, OSError):
+                frames = AacFrames(path)
+                frames.read_more()
+                if len(frames) and frames.channels <= 2:
+                    return frames.sample_rate, frames.channels
+    for name in _OLDER_TRACKS:
         path = folder / name
         if is_regular_file(path):
             with contextlib.suppress(MediaError):

@@ -5,6 +5,7 @@ import logging
 from fractions import Fraction
 from pathlib import Path
 
+from pausa.core.edit.edit import Edit
 from pausa.core.errors import MediaError, StorageError
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
@@ -17,13 +18,16 @@ from pausa.media.probe import Packets, contents
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.folder import index_of, segment_files
-from pausa.recording.workspace.journal import Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import Journal, takes_of
+from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
 
 log = logging.getLogger(__name__)
 
 WORTH_KEEPING_BYTES = 200_000
 """About two seconds of sound: unreadable files of this size or more are kept, not discarded as empty."""
+MOMENT_S = 0.2
+"""Missing sound that is shorter is not told."""
 
 
 def settle(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
@@ -51,28 +55,47 @@ def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
     fetch_from_left_folders(journal, folder)
     if journal.has_pictures:
         _mend_pictures(journal, folder, ffmpeg)
+    edit = journal.kept
+    shown = {span.take for span in edit.spans}
+    uncounted = [segment for segment in journal.segments if segment.ticks is None]
     for segment in journal.segments:
-        if journal.has_pictures:
-            _count_pictures(journal, segment, folder, ffmpeg)
-            held = sum(file.ticks or 0 for file in segment.pictures)
-        else:
-            samples = samples_held(journal, segment, folder)
-            held = int(samples * journal.tick_rate / max(1, journal.sample_rate))
-        if segment.ticks and not held:
-            journal.unreadable_ns += round(Fraction(segment.ticks * 1_000_000_000) / journal.tick_rate)
-        segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
-    if not any(segment.ticks for segment in journal.segments) and (
-        journal.unreadable_ns or _holds_something(folder)
-    ):
+        if segment.ticks is None or segment.take_number in shown:
+            _count_ticks(journal, segment, folder, ffmpeg)
+    # Without what the edit list does not know yet; of a take that had to go on in another folder that may be its end.
+    counted = takes_of(
+        segment for segment in journal.segments if not any(segment is one for one in uncounted)
+    )
+    if counted != edit.takes:
+        edit = edit.within(counted)
+    for segment in uncounted:
+        if segment.ticks:
+            edit = edit.recorded(segment.take_number, segment.ticks)
+            if segment.leaving:
+                edit = edit.changed(edit.retake())
+        segment.leaving = False
+    journal.keep(edit)
+    if not journal.takes and (journal.unreadable_ns or _holds_something(folder)):
         raise MediaError(
             sentence("What was recorded cannot be read. The segments are kept in {folder}.", folder=folder)
         )
-    ticks = 0
-    for segment in journal.segments:
-        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
-        ticks += segment.ticks or 0
-        if journal.has_sound:
-            segment.samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
+
+
+def _count_ticks(journal: Journal, segment: SegmentRecord, folder: Path, ffmpeg: Ffmpeg) -> None:
+    if journal.has_pictures:
+        _count_pictures(journal, segment, folder, ffmpeg)
+        held = sum(file.ticks or 0 for file in segment.pictures)
+    else:
+        samples = samples_held(journal, segment, folder)
+        held = int(samples * journal.tick_rate / max(1, journal.sample_rate))
+    if segment.ticks and not held:
+        journal.unreadable_ns += round(Fraction(segment.ticks * 1_000_000_000) / journal.tick_rate)
+    segment.ticks = min(segment.ticks, held) if segment.ticks is not None else held
+    if journal.has_sound:
+        before, end = (
+            samples_before(tick, journal.tick_rate, journal.sample_rate)
+            for tick in (segment.first_tick, segment.first_tick + segment.ticks)
+        )
+        segment.samples = end - before
 
 
 def _holds_something(folder: Path) -> bool:
@@ -152,3 +175,24 @@ def samples_held(journal: Journal, segment: SegmentRecord, folder: Path) -> int:
         return path.lstat().st_size * is_regular_file(path) // (2 * max(1, journal.channels))
     except OSError:
         return 0
+
+
+def samples_not_held(journal: Journal, folder: Path, edit: Edit) -> int:
+    """Return how many of the samples that are kept the files do not hold; 0 if it is only a moment."""
+    if not journal.has_sound:
+        return 0
+
+    def before(tick: int) -> int:
+        return samples_before(tick, journal.tick_rate, journal.sample_rate)
+
+    missing = 0
+    for segment in journal.segments:
+        if not segment.ticks:
+            continue
+        begin, end = segment.first_tick, segment.first_tick + segment.ticks
+        held = before(begin) + samples_held(journal, segment, folder)
+        for span in edit.spans:
+            first, last = max(begin, span.first), min(end, span.end)
+            if span.take == segment.take_number and first < last:
+                missing += max(0, before(last) - max(before(first), held))
+    return missing if missing > journal.sample_rate * MOMENT_S else 0

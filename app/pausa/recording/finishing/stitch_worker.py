@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from pausa.core import events
 from pausa.core.durable_files import make_folder
+from pausa.core.edit.spans import Span
 from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.paths import is_folder
@@ -22,6 +24,7 @@ from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack
 
 PROGRESS_STEP = 0.01
@@ -41,6 +44,8 @@ class StitchJob:
     stitcher: Stitcher
     sound: SoundTrack | None
     finish_files: Callable[[], None]
+    draft: MovieDraft | None = None
+    """The finished file as far as it has grown while it was recorded."""
     recovered: bool = False
 
 
@@ -98,12 +103,14 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 emit(_waiting(job))
                 return None
             finished = job.stitcher.finished_before(job.journal, job.destination) or job.stitcher.stitch(
-                job.journal, job.folder, job.destination, sound=job.sound, progress=progress
+                job.journal, job.folder, job.destination, sound=job.sound, draft=job.draft, progress=progress
             )
         finally:
             # Its child has inherited the lock: while it lives, nobody can stitch again.
             if job.sound is not None:
                 job.sound.abort()
+            if job.draft is not None:
+                job.draft.close()
     except PausaError as error:
         emit(_failed(job, error))
         return None
@@ -125,7 +132,7 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 state=job.state.report(Outcome.NOTHING_RECORDED),
                 monotonic_ns=time.monotonic_ns(),
                 message=sentence("Everything that was recorded was taken back, so there is no file.")
-                if job.journal.taken_back
+                if job.journal.takes
                 else sentence("Nothing was recorded, so there is no file."),
                 exit_code=1,
             )
@@ -214,19 +221,26 @@ def _waiting(job: StitchJob) -> events.RecordingFailed:
 
 def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
     journal = job.journal
-    kept = [segment for segment in journal.segments if segment.ticks]
+    edit = journal.kept
     summaries = []
-    for place, segment in enumerate(kept):
-        before = kept[place - 1].end_ns if place else None
-        share = (segment.ticks or 0) / max(1, sum(one.ticks or 0 for one in kept))
+    before: Span | None = None
+    for number, span in enumerate(edit.spans, 1):
         summaries.append(
             events.SegmentSummary(
-                index=place + 1,
-                duration_ns=round(finished.duration_ns * share),
-                pause_before_ns=max(0, segment.begin_ns - before) if before else 0,
+                index=number,
+                duration_ns=round(finished.duration_ns * span.ticks / edit.ticks),
+                pause_before_ns=_pause_between(journal, before, span) if before else 0,
             )
         )
-    markers = [marker for marker in journal.markers if marker.recorded_ns < finished.duration_ns]
+        before = span
+    kept = [segment for segment, _ in journal.kept_segments()]
+    markers = [
+        events.MarkerSummary(
+            title=mark.title, recorded_ns=round(Fraction(tick * 1_000_000_000) / journal.tick_rate)
+        )
+        for tick, mark in edit.shown_marks()
+        if tick < edit.ticks
+    ]
     return events.RecordingReady(
         recording_id=journal.recording_id,
         state=job.state.report(Outcome.STITCHED),
@@ -243,12 +257,18 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
         width=journal.width,
         height=journal.height,
         segments=tuple(summaries),
-        markers=tuple(
-            events.MarkerSummary(title=marker.title, recorded_ns=marker.recorded_ns) for marker in markers
-        ),
+        markers=tuple(markers),
         recovered=job.recovered,
         still_s=round(journal.still_ns / 1e9, 3),
     )
+
+
+def _pause_between(journal: Journal, before: Span, after: Span) -> int:
+    """Return how long it was paused between two spans of which one follows the other in time; 0 for others."""
+    last, first = journal.segments_of(before.take)[-1], journal.segments_of(after.take)[0]
+    if last.end_ns is None or after.first or before.end != journal.takes[before.take]:
+        return 0
+    return max(0, first.begin_ns - last.end_ns)
 
 
 def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:

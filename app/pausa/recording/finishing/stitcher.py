@@ -9,35 +9,39 @@ import errno
 import logging
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
+from functools import partial
 from pathlib import Path
 
 from pausa.core.durable_files import sync_file, sync_folder, write_for_owner
+from pausa.core.edit.edit import Edit
 from pausa.core.errors import MediaError, StorageError, disk_reason
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
-from pausa.core.time.ticks import samples_before
 from pausa.media.child_outcome import Outcome
-from pausa.media.ffmpeg import Ffmpeg, joiner, trimmer
-from pausa.media.probe import contents
+from pausa.media.ffmpeg import Ffmpeg, part_encoder, remuxer
+from pausa.media.mp4.frame_index import FrameIndex
+from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.finishing.chapters_and_tags import chapters_and_tags
-from pausa.recording.finishing.segment_contents import samples_held
+from pausa.recording.film.film import film_of
+from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
+from pausa.recording.finishing.read_back import read_all, read_index, samples_of
+from pausa.recording.finishing.segment_contents import samples_not_held
 from pausa.recording.workspace.folder import remove_folder
-from pausa.recording.workspace.journal import FinishedFile, Journal, PictureFile, SegmentRecord
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import FinishedFile
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
 """Progress when the sound is encoded, and when the file is written; the rest is reading back."""
-AAC_FRAME = 1024
-MOMENT_S = 0.2
-"""Missing sound that is shorter is not told."""
+GROWING_INDEX_BYTES = 2 << 20
+"""Room for the index of about an hour and a half; that of a longer recording is put behind the frames."""
 
 NameFile = Callable[[str, datetime, Path, str], Path]
 """(title, created, folder, suffix with its dot) → a path that is reserved by an empty file."""
@@ -76,14 +80,15 @@ class Stitcher:
         *,
         sound: SoundTrack | None,
         progress: Callable[[float], None],
+        draft: MovieDraft | None = None,
     ) -> Finished | None:
         """Make the finished file in ``destination`` from the segments in ``folder``. Return None if nothing was recorded.
 
-        ``sound``: the track that was encoded while recording; None: encode it now. Raises MediaError, StorageError;
-        the segments are kept then.
+        ``sound``: the track that was encoded while recording; None: encode it now. ``draft``: the file as far as it has
+        grown. Raises MediaError, StorageError; the segments are kept then.
         """
         try:
-            return self._stitch(journal, folder, destination, sound=sound, progress=progress)
+            return self._stitch(journal, folder, destination, sound=sound, draft=draft, progress=progress)
         except OSError as error:
             inside = isinstance(error.filename, str) and Path(error.filename).is_relative_to(folder)
             raise not_finished(error, folder if inside else destination) from None
@@ -98,46 +103,33 @@ class Stitcher:
         destination: Path,
         *,
         sound: SoundTrack | None,
+        draft: MovieDraft | None,
         progress: Callable[[float], None],
     ) -> Finished | None:
         progress(0.0)
-        kept = [segment for segment in journal.segments if segment.ticks]
-        if not kept:
+        edit = journal.kept
+        if not edit.spans:
             return None
-        ticks = sum(segment.ticks or 0 for segment in kept)
-        missing = samples_not_held(journal, folder, kept)
-        sound_path = self._finish_sound(journal, folder, kept, sound, progress) if journal.has_sound else None
-        pictures = self._list_pictures(journal, folder, kept) if journal.has_pictures else None
-        information = folder / "information.txt"
-        write_for_owner(information, chapters_and_tags(journal, kept))
-        suffix = _suffix(journal)
+        ticks = edit.ticks
+        missing = samples_not_held(journal, folder, edit)
+        track = self._finish_sound(journal, folder, sound, progress) if journal.has_sound else None
         temporary = _temporary(journal, destination)
-        # What is there may be a link to somewhere else, and children follow links.
-        temporary.unlink(missing_ok=True)
         try:
-            argv = joiner(
-                self._ffmpeg,
-                pictures=pictures,
-                sound=sound_path,
-                information=information,
-                destination=temporary,
-                container=journal.container,
-                fps=journal.fps,
-            )
-            length_us = float(ticks / journal.tick_rate * 1_000_000)
-            outcome = self._run(
-                argv,
-                lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us)),
-                folder=folder,
-            )
-            _demand(outcome, destination)
+            joined = self._join(journal, folder, destination, edit, track, draft, progress)
+            if joined != temporary:
+                # What is there may be a link to somewhere else, and children follow links.
+                temporary.unlink(missing_ok=True)
+                self._remux(journal, folder, joined, temporary, edit, progress)
+                joined.unlink()
             progress(JOIN_SHARE)
-            self._read_back(journal, temporary, ticks=ticks, samples=_samples(journal, ticks))
+            self._look_at(journal, temporary, edit)
             sync_file(temporary)
-            path = self._put(journal, folder, temporary, destination, suffix)
+            path = self._put(journal, folder, temporary, destination, _suffix(journal))
         finally:
             temporary.unlink(missing_ok=True)
         finished = replace(_finished(journal, path, path.stat().st_size, ticks), samples_missing=missing)
+        if track is not None:
+            track.abort()
         remove_folder(folder)
         progress(1.0)
         return finished
@@ -146,66 +138,132 @@ class Stitcher:
         self,
         journal: Journal,
         folder: Path,
-        kept: list[SegmentRecord],
         sound: SoundTrack | None,
         progress: Callable[[float], None],
+    ) -> SoundTrack:
+        track = sound or start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
+        track.hear(KeptSound.of(film_of(journal, folder)))
+        try:
+            track.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
+        except BaseException:
+            track.abort()
+            raise
+        return track
+
+    def new_draft(
+        self, journal: Journal, folder: Path, destination: Path, sound: SoundTrack | None
+    ) -> MovieDraft:
+        """Begin the finished file of a recording that goes on. Raises OSError."""
+        return self._draft(journal, folder, destination, sound, GROWING_INDEX_BYTES)
+
+    def _draft(
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        sound: SoundTrack | None,
+        index_bytes: int,
+    ) -> MovieDraft:
+        path = _temporary(journal, destination)
+        return MovieDraft(
+            path if journal.container is Container.MP4 else folder / "draft.mp4",
+            sound=sound,
+            encode_anew=partial(self._encode_anew, journal, folder),
+            tick_rate=journal.tick_rate,
+            size=(journal.width, journal.height),
+            reserved_bytes=index_bytes,
+        )
+
+    def _join(
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        edit: Edit,
+        track: SoundTrack | None,
+        draft: MovieDraft | None,
+        progress: Callable[[float], None],
     ) -> Path:
-        if sound is not None and sound.samples != sum(segment.samples or 0 for segment in kept):
-            # The files hold less than was given to the track.
-            sound.abort()
-            sound = None
-        if sound is None:
-            sound = start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
-            ticks = 0
-            joined = [one.goes_on_from(before) for before, one in pairwise(kept)]
-            for segment, goes_on, goes_on_after in zip(kept, [False, *joined], [*joined, False], strict=True):
-                before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
-                ticks += segment.ticks or 0
-                samples = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
-                path = folder / (segment.sound or f"{segment.index:04}.s16")
-                sound.begin_segment(path, goes_on=goes_on)
-                sound.end_segment(samples, goes_on=goes_on_after)
-        return sound.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
+        """Write an MP4 of what is kept, or complete the one that has grown, and return its path."""
 
-    def _list_pictures(self, journal: Journal, folder: Path, kept: list[SegmentRecord]) -> Path:
-        """Write the list for ffmpeg's concat demuxer."""
-        lines = ["ffconcat version 1.0"]
-        for segment in kept:
-            for file in self._whole_files(journal, folder, segment):
-                seconds = Fraction(file.ticks or 0) / journal.fps
-                lines += [f"file {file.file}", f"duration {float(seconds):.6f}"]
-        listing = folder / "pictures.ffconcat"
-        write_for_owner(listing, "\n".join(lines) + "\n")
-        return listing
+        if draft is not None and draft.fits(track):
+            try:
+                return self._completed(draft, journal, folder, edit, progress)
+            except (MediaError, OSError) as error:
+                log.warning("the file that has grown cannot be completed, and is written anew: %s", error)
+        elif draft is not None:
+            draft.discard()
+        fresh = self._draft(journal, folder, destination, track, index_bytes(journal, edit.ticks))
+        return self._completed(fresh, journal, folder, edit, progress)
 
-    def _whole_files(self, journal: Journal, folder: Path, segment: SegmentRecord) -> list[PictureFile]:
-        """Return the segment's files up to its last tick, the last one trimmed if it is longer."""
-        files = []
-        left = segment.ticks or 0
-        for file in segment.pictures:
-            held = file.ticks or 0
-            if left <= 0:
-                break
-            if held > left:
-                file = self._trim(journal, folder, file, left)
-            files.append(file)
-            left -= held
-        return files
+    def _completed(
+        self,
+        draft: MovieDraft,
+        journal: Journal,
+        folder: Path,
+        edit: Edit,
+        progress: Callable[[float], None],
+    ) -> Path:
+        try:
+            draft.complete(
+                film_of(journal, folder),
+                information(journal, edit),
+                told=lambda done: progress(_between(SOUND_SHARE, JOIN_SHARE, done / edit.ticks)),
+            )
+        except BaseException:
+            draft.discard()
+            raise
+        return draft.path
 
-    def _trim(self, journal: Journal, folder: Path, file: PictureFile, ticks: int) -> PictureFile:
-        shorter = PictureFile(file=f"cut-{file.file}", first_tick=file.first_tick, ticks=ticks)
-        (folder / shorter.file).unlink(missing_ok=True)
-        argv = trimmer(
+    def _look_at(self, journal: Journal, file: Path, edit: Edit) -> None:
+        """Check the file as far as that takes no time. Raises MediaError."""
+        if journal.container is Container.MKV:
+            read_all(self._ffmpeg, file, journal, edit.ticks)
+        else:
+            read_index(file, journal, edit)
+
+    def _encode_anew(
+        self, journal: Journal, folder: Path, index: FrameIndex, first: int, frames: int
+    ) -> FrameIndex:
+        """Encode frames that depend on others before them, which are not kept."""
+        made = SegmentIndex(folder / f"anew-{index.path.stem}-{first}.mp4")
+        made.path.unlink(missing_ok=True)
+        argv = part_encoder(
             self._ffmpeg,
-            folder / file.file,
-            folder / shorter.file,
-            frames=ticks,
+            index.path,
+            made.path,
+            first=first,
+            frames=frames,
             fps=journal.fps,
             encoder=self._encoder,
             crf=journal.crf,
         )
         _demand(run(argv, keep_open=self._keep_open), folder)
-        return shorter
+        made.read_more()
+        return made
+
+    def _remux(
+        self,
+        journal: Journal,
+        folder: Path,
+        draft: Path,
+        destination: Path,
+        edit: Edit,
+        progress: Callable[[float], None],
+    ) -> None:
+        """Put what is in ``draft`` into a file of another kind."""
+        tags = folder / "information.txt"
+        write_for_owner(tags, chapters_and_tags(journal, edit))
+        argv = remuxer(
+            self._ffmpeg, draft, information=tags, destination=destination, container=journal.container
+        )
+        length_us = float(edit.ticks / journal.tick_rate * 1_000_000)
+        outcome = self._run(
+            argv,
+            lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us)),
+            folder=folder,
+        )
+        _demand(outcome, destination.parent)
 
     def _run(self, argv: list[str], done_us: Callable[[float], None], *, folder: Path) -> Outcome:
         def read(line: str) -> None:
@@ -214,44 +272,6 @@ class Stitcher:
                 done_us(float(value))
 
         return run(argv, line=read, keep_open=self._keep_open, folder=folder)
-
-    def _read_back(self, journal: Journal, file: Path, *, ticks: int, samples: int) -> None:
-        """Check that the file holds what the journal says. Raises MediaError."""
-        held = contents(self._ffmpeg, file)
-        if journal.has_pictures:
-            if held.pictures.count != ticks:
-                raise MediaError(
-                    sentence(
-                        "The finished file has {count} frames instead of {expected}. The segments are kept.",
-                        count=held.pictures.count,
-                        expected=ticks,
-                    )
-                )
-            length = Fraction(ticks) / journal.fps
-            if abs(held.pictures.duration_s - length) > 2 / journal.fps:
-                raise MediaError(
-                    sentence(
-                        "The finished file has {seconds} s of video instead of {expected}. The segments are kept.",
-                        seconds=_thousandths(held.pictures.duration_s),
-                        expected=_thousandths(length),
-                    )
-                )
-            # Matroska counts in milliseconds, so its frames last 33 or 34 of them.
-            if journal.container is not Container.MKV and len(held.pictures.steps) > 1:
-                raise MediaError(
-                    sentence("The frames of the finished file are not equally long. The segments are kept.")
-                )
-        if journal.has_sound:
-            length = Fraction(samples, journal.sample_rate)
-            slack = Fraction(3 * AAC_FRAME, journal.sample_rate) + Fraction(2, 1000)
-            if abs(held.sound.duration_s - length) > slack:
-                raise MediaError(
-                    sentence(
-                        "The finished file has {seconds} s of sound instead of {expected}. The segments are kept.",
-                        seconds=_thousandths(held.sound.duration_s),
-                        expected=_thousandths(length),
-                    )
-                )
 
     def finished_before(self, journal: Journal, destination: Path) -> Finished | None:
         """Return what an earlier stitch has put into its place before it died; None: it did not come to that. Raises OSError."""
@@ -271,8 +291,7 @@ class Stitcher:
             return None
         if status.st_size != journal.finished.size_bytes:
             return None
-        ticks = sum(segment.ticks or 0 for segment in journal.segments)
-        return _finished(journal, path, status.st_size, ticks)
+        return _finished(journal, path, status.st_size, journal.kept.ticks)
 
     def _put(self, journal: Journal, folder: Path, temporary: Path, destination: Path, suffix: str) -> Path:
         created = datetime.fromisoformat(journal.created)
@@ -303,17 +322,12 @@ def _is_still(reserved: os.stat_result, path: Path) -> bool:
     return not status.st_size and os.path.samestat(status, reserved)
 
 
-def samples_not_held(journal: Journal, folder: Path, kept: Sequence[SegmentRecord]) -> int:
-    """Return how many of the samples of these segments their files do not hold; 0 if it is only a moment."""
-    if not journal.has_sound:
-        return 0
-    ticks = missing = 0
-    for segment in kept:
-        before = samples_before(ticks, journal.tick_rate, journal.sample_rate)
-        ticks += segment.ticks or 0
-        wanted = samples_before(ticks, journal.tick_rate, journal.sample_rate) - before
-        missing += max(0, wanted - samples_held(journal, segment, folder))
-    return missing if missing > journal.sample_rate * MOMENT_S else 0
+def index_bytes(journal: Journal, ticks: int) -> int:
+    """Return how long the index of a file of so many ticks will be at most, unless there are very many cuts."""
+    seconds = -(-ticks // journal.tick_rate)
+    frames = ticks if journal.has_pictures else 0
+    sounds = seconds * journal.sample_rate // 1024
+    return 16_384 + 4 * frames + 4 * sounds + 80 * seconds
 
 
 def not_finished(error: OSError, folder: Path) -> StorageError:
@@ -341,12 +355,8 @@ def _finished(journal: Journal, path: Path, size_bytes: int, ticks: int) -> Fini
         size_bytes,
         round(Fraction(ticks * 1_000_000_000) / journal.tick_rate),
         ticks if journal.has_pictures else 0,
-        _samples(journal, ticks),
+        samples_of(journal, ticks),
     )
-
-
-def _samples(journal: Journal, ticks: int) -> int:
-    return samples_before(ticks, journal.tick_rate, journal.sample_rate) if journal.has_sound else 0
 
 
 def _temporary(journal: Journal, destination: Path) -> Path:
@@ -371,10 +381,6 @@ def _demand(outcome: Outcome, folder: Path) -> None:
             reason=outcome.reason,
         )
     )
-
-
-def _thousandths(seconds: Fraction) -> Decimal:
-    return Decimal(f"{float(seconds):.3f}")
 
 
 def _between(low: float, high: float, fraction: float) -> float:

@@ -6,6 +6,7 @@ but the journal and the segment files, whether the recorder is alive or not.
 
 import errno
 import os
+from collections.abc import Iterable
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
@@ -13,11 +14,12 @@ from typing import Annotated, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import Field, PrivateAttr, ValidationError
 
 from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core.colours import Matrix
 from pausa.core.durable_files import write_atomically
+from pausa.core.edit.edit import Edit
 from pausa.core.errors import StorageError
 from pausa.core.orientation import Flip, Orientation
 from pausa.core.paths import WORK_FOLDER, is_folder, is_work_folder
@@ -26,101 +28,28 @@ from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
 from pausa.recording.workspace.drives import mount_of
+from pausa.recording.workspace.journal_records import (
+    Count,
+    EditRecord,
+    FinishedFile,
+    MarkerRecord,
+    Moment,
+    Record,
+    SegmentRecord,
+    TakenBackRecord,
+)
+from pausa.recording.workspace.journalled_edit import carried_over, edit_from, edit_record
 from pausa.recording.workspace.owner import Owner, this_process
 
 FILE_NAME = "journal.json"
 OLDER_FILE_NAME = "journal.older.json"
 """The journal as it was before it was saved last."""
-VERSION = 1
+VERSION = 2
 MOST_BYTES = 32 << 20
 """A hundred thousand segments take less."""
 
-_LARGEST = 1 << 62
-Count = Annotated[int, Field(ge=0, le=_LARGEST)]
-Nanoseconds = Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
-PictureName = Annotated[str, Field(pattern=r"^(cut-)?[0-9]{4,8}(-[0-9]{1,6})?\.mp4$")]
-SoundName = Annotated[str, Field(pattern=r"^[0-9]{4,8}\.s16$")]
-"""Names as the writers give them, never paths or other files: anybody may have written the journal."""
 
-
-def _moment(text: str) -> str:
-    try:
-        datetime.fromisoformat(text).astimezone()
-    except (OverflowError, OSError):
-        raise ValueError(text) from None  # no calendar reaches that far
-    return text
-
-
-Moment = Annotated[str, AfterValidator(_moment)]
-"""ISO 8601 with offset."""
-
-
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="ignore", validate_assignment=True)
-
-
-class PictureFile(_Record):
-    """A file of encoded frames: a whole segment, or a part of one if an encoder died."""
-
-    file: PictureName
-    first_tick: Count = 0
-    ticks: Count | None = None
-    """None while the file is being written, or if the recorder died before counting."""
-
-
-class SegmentRecord(_Record):
-    index: Annotated[int, Field(ge=1)]
-    begin_ns: Nanoseconds
-    end_ns: Nanoseconds | None = None
-    """None while the segment is open."""
-    pictures: list[PictureFile] = []
-    sound: SoundName | None = None
-    ticks: Count | None = None
-    """Ticks that belong to the segment: fewer than the files hold after a very late command."""
-    samples: Count | None = None
-    repeated: Count = 0
-    lost: Count = 0
-    samples_missing: Count = 0
-    still: Count = 0
-    """Ticks in which the picture stands still because the camera was away."""
-    still_since: Count | None = None
-    """The tick since which it stands still; None: it does not, or the segment is closed."""
-    goes_on: bool = False
-    """It goes on without a gap from the segment before it, which lies in a folder that was left."""
-
-    @property
-    def still_ticks(self) -> int:
-        """Those of its ticks in which the picture stands still, also if the recorder died meanwhile."""
-        ticks = self.ticks or 0
-        going_on = 0 if self.still_since is None else max(0, ticks - self.still_since)
-        return min(self.still + going_on, ticks)
-
-    def goes_on_from(self, other: "SegmentRecord") -> bool:
-        """Whether that segment is the one before ``other``, so that there is no cut between them."""
-        return self.goes_on and other.end_ns == self.begin_ns
-
-
-class MarkerRecord(_Record):
-    title: str
-    recorded_ns: Count
-
-
-class TakenBackRecord(_Record):
-    """A segment that a retake has taken back. Its files stay until the recording is finished, so it can be restored."""
-
-    segment: SegmentRecord
-    markers: list[MarkerRecord] = []
-    """The marks that went with it; their times count from its beginning."""
-
-
-class FinishedFile(_Record):
-    """The finished file, from just before it gets its name."""
-
-    name: Annotated[str, Field(pattern=r"^[^/\\\x00]{1,255}$")]
-    size_bytes: Count
-
-
-class Journal(_Record):
+class Journal(Record):
     """Everything that is needed to finish a recording."""
 
     version: int = VERSION
@@ -144,11 +73,14 @@ class Journal(_Record):
     channels: Annotated[int, Field(ge=0, le=32)]
     camera: str = ""
     microphone: str = ""
-    segments: list[SegmentRecord] = []
-    """What the finished file will show, in its order."""
-    taken_back: list[TakenBackRecord] = []
-    """The newest last."""
-    markers: list[MarkerRecord] = []
+    segments: list[SegmentRecord] = Field(default_factory=list)
+    """What was captured, in its order."""
+    edit: EditRecord = Field(default_factory=EditRecord)
+    """What is kept of it."""
+    taken_back: list[TakenBackRecord] = Field(default_factory=list, exclude=True)
+    """Version 1."""
+    markers: list[MarkerRecord] = Field(default_factory=list, exclude=True)
+    """Version 1."""
     stop_reason: str = ""
     unreadable_ns: Count = 0
     """How long the segments were that were found unreadable, so that the finished file lacks them."""
@@ -160,7 +92,7 @@ class Journal(_Record):
     """The folder of the finished file as a file address, which can hold any path; empty: the work folder lies in it."""
     mount_point: str = ""
     """Where the drive of that folder hung, as an address: without the drive there is only an empty folder."""
-    left: list[str] = []
+    left: list[str] = Field(default_factory=list)
     """Addresses of work folders that the recording had to leave: what is found there later is a part of it, not another."""
 
     _older_can_go: bool = PrivateAttr(default=True)
@@ -193,9 +125,44 @@ class Journal(_Record):
         return folder.parent.parent
 
     @property
+    def kept(self) -> Edit:
+        """What is kept of the takes."""
+        return edit_from(self.edit, self.takes)
+
+    def keep(self, edit: Edit) -> None:
+        """Keep this of the takes."""
+        self.edit = edit_record(edit)
+
+    @property
+    def takes(self) -> dict[int, int]:
+        """The takes' numbers and their ticks, as far as those are known."""
+        return takes_of(self.segments)
+
+    def segments_of(self, take: int) -> list[SegmentRecord]:
+        """Return the segments of a take, in their order."""
+        return [segment for segment in self.segments if segment.take_number == take]
+
+    def kept_segments(self) -> list[tuple[SegmentRecord, int]]:
+        """Return the segments of which something is kept, and how many of their ticks."""
+        spans = self.kept.spans
+        found = []
+        for segment in self.segments:
+            begin, end = segment.first_tick, segment.first_tick + (segment.ticks or 0)
+            shown = sum(
+                max(0, min(span.end, end) - max(span.first, begin))
+                for span in spans
+                if span.take == segment.take_number
+            )
+            if shown:
+                found.append((segment, shown))
+        return found
+
+    @property
     def still_ns(self) -> int:
         """How long the picture stands still in the finished file because the camera was away."""
-        still = sum(record.still_ticks for record in self.segments)
+        if not any(record.still_ticks for record in self.segments):
+            return 0
+        still = sum(min(record.still_ticks, shown) for record, shown in self.kept_segments())
         return round(Fraction(still * 1_000_000_000) / self.tick_rate)
 
     @property
@@ -273,7 +240,27 @@ class Journal(_Record):
                     folder=folder,
                 )
             )
+        if journal.version < VERSION:
+            carry_over(journal)
         return journal
+
+
+def carry_over(journal: Journal) -> None:
+    """Turn what a journal of version 1 says into takes and an edit list."""
+    journal.segments, journal.edit = carried_over(
+        journal.segments, journal.taken_back, journal.markers, journal.tick_rate
+    )
+    journal.taken_back, journal.markers, journal.version = [], [], VERSION
+
+
+def takes_of(segments: Iterable[SegmentRecord]) -> dict[int, int]:
+    """Return the numbers of the takes that these are, and their ticks, as far as those are known."""
+    found: dict[int, int] = {}
+    for segment in segments:
+        if segment.ticks:
+            end = segment.first_tick + segment.ticks
+            found[segment.take_number] = max(found.get(segment.take_number, 0), end)
+    return found
 
 
 def address_of(path: Path) -> str:

@@ -23,11 +23,12 @@ from pausa.media.mp4.movie_index import (
     PictureFormat,
     SoundFormat,
 )
-from pausa.recording.writing.kept_pictures import EncodeAnew, KeptPictures, PictureRun
+from pausa.recording.film.film import Film
+from pausa.recording.film.kept_pictures import EncodeAnew, KeptPictures, PictureRun
 
 
 class EncodedSound(Protocol):
-    """Frames of AAC; see ``AacTrack``."""
+    """Frames of AAC; see ``SoundTrack``."""
 
     def frames(self) -> int: ...
 
@@ -46,47 +47,57 @@ class MovieDraft:
         self,
         path: Path,
         *,
-        pictures: KeptPictures,
         sound: EncodedSound | None,
         encode_anew: EncodeAnew,
-        fps: Fraction,
+        tick_rate: Fraction,
         size: tuple[int, int],
-        sample_rate: int,
         reserved_bytes: int,
     ) -> None:
-        """``size``: width and height. ``reserved_bytes``: room for the index at the beginning."""
-        self._pictures = pictures
+        """``size``: width and height, 0 × 0 without pictures. ``reserved_bytes``: room for the index at the beginning."""
+        self._pictures = KeptPictures() if size[0] else None
         self._sound = sound
         self._encode_anew = encode_anew
-        self._fps = fps
+        self._tick_rate = tick_rate
         self._size = size
-        self._sample_rate = sample_rate
         self._file = MovieFile(path, reserved_bytes=reserved_bytes)
         self._shown = Spans()
         self._entry = b""
         """What describes the frames to a decoder."""
+        self._is_complete = False
         self._is_mixed = False
         """Whether another encoder has written some of them."""
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    def fits(self, sound: EncodedSound | None) -> bool:
+        """Whether it holds this sound."""
+        return sound is self._sound
 
     @property
     def ticks(self) -> int:
         """How many ticks of pictures it holds."""
         return self._shown.ticks
 
-    def follow(self, spans: Spans, until: int, goes_on: Callable[[], bool] = lambda: True) -> bool:
-        """Hold what ``spans`` show up to the tick ``until``, second by second while ``goes_on``. Return whether it does.
+    def follow(self, film: Film, until: int, goes_on: Callable[[], bool] = lambda: True) -> bool:
+        """Hold what ``film`` shows up to the tick ``until``, second by second while ``goes_on``. Return whether it does.
 
         It does not if pictures or sound have not been written yet.
         """
-        wanted = spans.part(0, until)
+        if self._pictures is not None:
+            self._pictures.find(film)
+        wanted = film.spans.part(0, until)
         self._cut(wanted)
-        second = max(1, round(self._fps))
+        second = max(1, round(self._tick_rate))
         for begin, span in zip(wanted.begins, wanted, strict=True):
             if begin + span.ticks <= self._shown.ticks:
                 continue
-            if self._pictures.held_ticks(span.take) < span.end:
-                return False
-            runs = self._pictures.runs(span, self._encode_anew)
+            runs: list[PictureRun] = []
+            if self._pictures is not None:
+                if not self._pictures.holds(span):
+                    return False
+                runs = self._pictures.runs(span, self._encode_anew)
             while (have := self._shown.ticks - begin) < span.ticks:
                 ticks = min(second, span.ticks - have)
                 if not goes_on() or not self._append_sound(self._shown.ticks + ticks):
@@ -96,36 +107,49 @@ class MovieDraft:
                 self._shown = Spans.of(*self._shown, span.part(have, ticks))
         return True
 
-    def complete(self, spans: Spans, information: Information) -> bool:
-        """Hold all of ``spans``, and complete the file. Return whether its index is at its beginning.
+    def complete(
+        self, film: Film, information: Information, told: Callable[[int], None] = lambda _: None
+    ) -> bool:
+        """Hold all that ``film`` shows, and complete the file. Return whether its index is at its beginning.
 
-        Raises MediaError if something of it has not been written.
+        ``told`` gets now and then how many ticks it holds. Raises MediaError if something of it has not been written.
         """
-        if not self.follow(spans, spans.ticks):
+
+        def tell() -> bool:
+            told(self._shown.ticks)
+            return True
+
+        ticks = film.spans.ticks
+        if not self.follow(film, ticks, tell):
             raise MediaError(
                 sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
             )
-        width, height = self._size
-        scale = timescale(self._fps)
-        shown = PictureFormat(width, height, scale, int(scale / self._fps), self._entry)
-        heard = None
+        shown = heard = None
+        if self._pictures is not None:
+            scale = timescale(self._tick_rate)
+            shown = PictureFormat(*self._size, scale, int(scale / self._tick_rate), self._entry)
         if self._sound is not None:
             rate, channels, configuration = self._sound.configuration
-            samples = samples_before(spans.ticks, self._fps, self._sample_rate)
-            heard = SoundFormat(rate, channels, configuration, samples)
+            heard = SoundFormat(rate, channels, configuration, samples_before(ticks, self._tick_rate, rate))
         index = MovieIndex(
-            pictures=(shown, self._file.pictures),
+            pictures=(shown, self._file.pictures) if shown is not None else None,
             sound=(heard, self._file.sound) if heard is not None else None,
             information=information,
         )
         text_at = self._file.add_text(index.chapter_text[0])
         front = self._file.complete(index.made(text_at=text_at))
         self._file.close()
+        self._is_complete = True
         return front
 
     def sync(self) -> None:
         """Wait until what was written is on the disk."""
         self._file.sync()
+
+    def close(self) -> None:
+        """Remove the file unless it is complete. Idempotent."""
+        if not self._is_complete:
+            self._file.discard()
 
     def discard(self) -> None:
         """Remove the file. Idempotent."""
@@ -138,7 +162,8 @@ class MovieDraft:
             sounds = min(sounds, self._sound.unchanged(), self._frames_of_sound(same))
         if same < self._shown.ticks or sounds < len(self._file.sound):
             self._file.cut(same, sounds)
-            self._shown = self._shown.part(0, len(self._file.pictures))
+            left = self._shown.ticks if self._pictures is None else len(self._file.pictures)
+            self._shown = self._shown.part(0, min(same, left))
 
     def _append(self, run: PictureRun) -> None:
         entry = run.index.sample_entry
@@ -152,8 +177,11 @@ class MovieDraft:
         """Append the sound up to this tick; return False if it is not there yet."""
         if self._sound is None:
             return True
+        there = self._sound.frames()
+        if not there:
+            return False
         have, until = len(self._file.sound), self._frames_of_sound(ticks)
-        if until > self._sound.frames():
+        if until > there:
             return False
         if have < until:
             try:
@@ -164,8 +192,8 @@ class MovieDraft:
 
     def _frames_of_sound(self, ticks: int) -> int:
         """Return how many frames have what is heard in so many ticks."""
-        samples = samples_before(ticks, self._fps, self._sample_rate)
-        return -(-(samples + PRIMING) // AAC_FRAME) if samples else 0
+        rate = self._sound.configuration[0] if self._sound is not None and ticks else 0
+        return -(-(samples_before(ticks, self._tick_rate, rate) + PRIMING) // AAC_FRAME) if rate else 0
 
 
 def _portion(runs: Sequence[PictureRun], first: int, frames: int) -> list[PictureRun]:

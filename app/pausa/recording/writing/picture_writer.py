@@ -19,7 +19,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput
 from pausa.media.process import Child
-from pausa.recording.workspace.journal import PictureFile
+from pausa.recording.workspace.journal_records import PictureFile
 from pausa.recording.writing.encoder_wait import EncoderWait
 
 KEPT_FRAMES = 120

@@ -9,7 +9,8 @@ from pausa.core.durable_files import remove_if_there, sync_open_file
 from pausa.core.errors import storage_error
 from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
-from pausa.recording.workspace.journal import SegmentRecord
+from pausa.recording.film.film import PicturePart
+from pausa.recording.workspace.journal_records import SegmentRecord
 from pausa.recording.writing.picture_writer import PictureWriter
 
 
@@ -42,6 +43,20 @@ class SegmentWriter:
     def paths(self) -> list[Path]:
         pictures = self.pictures.paths if self.pictures else []
         return [*pictures, self.sound_path] if self.sound_path is not None else pictures
+
+    @property
+    def picture_parts(self) -> list[PicturePart]:
+        """The files of its pictures, as far as they are part of its take."""
+        if self.pictures is None:
+            return []
+        left = self.record.ticks
+        found = []
+        for file, path in zip(self.pictures.files, self.pictures.paths, strict=True):
+            ticks = file.ticks
+            if left is not None:
+                ticks = max(0, min(left - file.first_tick, left if ticks is None else ticks))
+            found.append(PicturePart(path, self.record.first_tick + file.first_tick, ticks))
+        return found
 
     def prepare(self, source: PictureInput | None) -> None:
         """Start the encoder before the first frame. Raises MediaError."""

@@ -2,28 +2,28 @@
 
 import contextlib
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame, Samples
 from pausa.core.durable_files import sync_file
+from pausa.core.edit.change import Change
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.errors import PausaError
 from pausa.core.orientation import Orientation
+from pausa.core.states import Editable
 from pausa.core.time.ticks import Segment, Tick, samples_before
 from pausa.media.ffmpeg import Ffmpeg, PictureInput, picture_encoder
 from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import PIPE_BYTES, SHORT_PIPE_BYTES, Child
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.workspace.journal import (
-    Journal,
-    MarkerRecord,
-    SegmentRecord,
-    TakenBackRecord,
-    address_of,
-)
+from pausa.recording.film.film import Film, SoundPart, SoundPiece, TakeFiles, empty_film
+from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.workspace.journal import Journal, address_of
+from pausa.recording.workspace.journal_records import SegmentRecord
 from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import reason_to_leave
@@ -33,22 +33,7 @@ from pausa.recording.writing.sound_track import start_sound_track
 
 log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class _TakenBack:
-    """A segment that was taken back, and its record in the journal."""
-
-    writer: SegmentWriter
-    record: TakenBackRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """A segment that counts again."""
-
-    record: SegmentRecord
-    place: int
-    """Among the closed segments, from 0."""
+_ENDLESS = 1 << 50
 
 
 class Segments:
@@ -73,10 +58,9 @@ class Segments:
         self._open: SegmentWriter | None = None
         self._next: SegmentWriter | None = None
         self._closed: list[SegmentWriter] = []
-        self._taken_back: list[_TakenBack] = []
-        """The newest last."""
-        self._leaving: TakenBackRecord | None = None
-        """The record of the open segment if that was taken back: it is still written to its end, so that it can be restored whole."""
+        """Those with ticks, kept or not, in their order."""
+        self.edit = Edit()
+        """What is kept of the takes, without the open segment."""
         self._empty: int | None = None
         """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
         self._begun = 0
@@ -84,11 +68,15 @@ class Segments:
         """Whether the folder cannot be used any more, so that its journal does not matter; until ``move_to``."""
         self._refusal: OSError | None = None
         self._left: list[LeftFolder] = []
+        self._path_of: Callable[[Path], Path] = lambda path: path
         self.sound_track = (
             start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
             if journal.has_sound
             else None
         )
+        self.film = empty_film(journal, {})
+        """What is kept, as of the last edit. Any thread may read it."""
+        self._heard = KeptSound((), sample_rate=journal.sample_rate, channels=journal.channels)
 
     @property
     def paths(self) -> list[Path]:
@@ -182,12 +170,20 @@ class Segments:
         self.prepare()
         writer, self._next = self._next, None
         assert writer is not None
-        writer.record.begin_ns, writer.record.goes_on = at_ns, goes_on
+        record = writer.record
+        record.begin_ns, record.take = at_ns, record.index
+        if goes_on and self._closed:
+            record.take = self._closed[-1].record.take_number
+            record.first_tick = self.edit.takes[record.take]
         self._open, self._empty = writer, None
-        self.journal.segments.append(writer.record)
+        self.journal.segments.append(record)
         self._save()
-        if self.sound_track is not None and writer.sound_path is not None:
-            self.sound_track.begin_segment(writer.sound_path, goes_on=goes_on)
+        self._show()
+
+    @property
+    def first_tick(self) -> int:
+        """How many ticks the take of the open segment had before it."""
+        return self._open.record.first_tick if self._open is not None else 0
 
     def write(
         self, ticks: Sequence[Tick[Frame]], samples: Samples | None, *, missing: int, sparing: bool = False
@@ -200,8 +196,9 @@ class Segments:
         assert writer is not None
         writer.record.samples_missing += missing
         writer.write(ticks, samples, sparing=sparing)
-        if self.sound_track is not None and self._leaving is None:
-            self.sound_track.committed(writer.samples)
+        if self.sound_track is not None and samples is not None and not writer.record.leaving:
+            self._heard = self._heard.grown(self._heard.last_samples + len(samples))
+            self.sound_track.hear(self._heard)
 
     def note_still(self, *, still: int, still_since: int | None) -> None:
         """Have in the journal since when the picture stands still, and for how many ticks it did before. Raises OSError."""
@@ -214,10 +211,8 @@ class Segments:
         """Have in the journal what the open segment lacks so far, so that it is known after a crash too. Raises OSError."""
         self._save()
 
-    def close(self, segment: Segment, *, repeated: int, lost: int, still: int, goes_on: bool = False) -> int:
+    def close(self, segment: Segment, *, repeated: int, lost: int, still: int) -> int:
         """Close the open segment as ``segment`` says, and return its index. Raises OSError.
-
-        ``goes_on``: the next segment will go on from it without a gap.
 
         Its encoder finishes in the background; see ``settle``.
         """
@@ -234,33 +229,48 @@ class Segments:
             writer.close_sound(record.samples)
         except OSError as error:
             self._note_refusal(error)
-        if self._leaving is not None:
-            self._close_leaving(writer, self._leaving)
+        if record.ticks:
+            self._closed.append(writer)
+            edit = self.edit.recorded(record.take_number, record.ticks)
+            if record.leaving:
+                edit = edit.changed(edit.retake())
+                record.leaving = False
+            self._keep(edit)
         else:
-            if self.sound_track is not None:
-                self.sound_track.end_segment(record.samples, goes_on=goes_on)
-            if record.ticks:
-                self._closed.append(writer)
-            else:
-                self._empty = record.index
-                self._forget(writer)
+            self._empty = None if record.leaving else record.index
+            self._forget(writer)
+        self._show()
         self._save()
         return record.index
 
-    def _close_leaving(self, writer: SegmentWriter, record: TakenBackRecord) -> None:
-        self._leaving = None
-        if writer.record.ticks:
-            self._taken_back.append(_TakenBack(writer, record))
-        else:
-            writer.discard()
-            self.journal.taken_back.remove(record)
-
     def _samples_of(self, ticks: int) -> int:
-        """Return how many samples so many ticks after the closed segments have."""
-        before = sum(writer.record.ticks or 0 for writer in self._closed)
-        rate = self.journal.sample_rate
-        first = samples_before(before, self.journal.tick_rate, rate)
-        return samples_before(before + ticks, self.journal.tick_rate, rate) - first
+        """Return how many samples so many ticks of the open segment have."""
+        first = self._samples_before(self.first_tick)
+        return self._samples_before(self.first_tick + ticks) - first
+
+    def _samples_before(self, tick: int) -> int:
+        return samples_before(tick, self.journal.tick_rate, self.journal.sample_rate)
+
+    def _keep(self, edit: Edit) -> None:
+        self.edit = edit
+        self.journal.keep(edit)
+
+    def _show(self) -> None:
+        """Let the film show what is kept, and the sound track hold it."""
+        film = self.film = self.film_now()
+        if self.sound_track is None:
+            return
+        pieces = film.showing(self.edit.spans).sound_pieces()
+        writer = self._open
+        if writer is not None and not writer.record.leaving:
+            record = writer.record
+            # What is written of a take that went on in another folder is one piece.
+            before = pieces.pop() if record.first_tick and pieces else None
+            parts = film.files[record.take_number].sounds
+            first, samples = (before.first, before.samples) if before is not None else (parts[-1].first, 0)
+            pieces.append(SoundPiece(parts, first, samples + writer.samples, goes_on=True))
+        self._heard = KeptSound(pieces, sample_rate=film.sample_rate, channels=film.channels)
+        self.sound_track.hear(self._heard)
 
     @property
     def journal_elsewhere(self) -> Journal:
@@ -279,12 +289,12 @@ class Segments:
         self._left.append(left)
         self.journal.save(folder)
         if self.sound_track is not None:
-            self.sound_track.find_segments(left.readable)
+            self._show()
             self.sound_track.move_to(folder)
 
     def move_pictures_to(self, folder: Path) -> None:
         """Write the frames that have yet to be written into ``folder``, where the recording will go on; see ``move_to``."""
-        for writer in (*self._closed, self._open, *(taken.writer for taken in self._taken_back)):
+        for writer in (*self._closed, self._open):
             if writer is not None and not writer.finished:
                 writer.move_pictures_to(folder)
 
@@ -310,18 +320,28 @@ class Segments:
 
         Return True if all closed segments are complete on the disk. Raises MediaError, StorageError, OSError.
         """
-        for writer in self._closed:
-            if not writer.finished and not writer.waiting:
+        kept = [writer for writer in self._closed if self._is_kept(writer)]
+        for writer in list(self._closed):
+            if writer.finished or writer.waiting:
+                continue
+            try:
                 self._complete(writer)
-        for taken in list(self._taken_back):
-            if not taken.writer.finished and not taken.writer.waiting:
-                try:
-                    self._complete(taken.writer)
-                except (PausaError, OSError) as error:
-                    # Nobody may ever ask for it again, so the recording must not end because of it.
-                    log.warning("segment %s, taken back, is lost: %s", taken.writer.record.index, error)
-                    self._drop(taken)
-        return all(writer.finished for writer in self._closed)
+            except (PausaError, OSError) as error:
+                if writer in kept:
+                    raise
+                # Nobody may ever ask for it again, so the recording must not end because of it.
+                log.warning("segment %s, taken back, is lost: %s", writer.record.index, error)
+                self._drop(writer)
+        return all(writer.finished for writer in kept)
+
+    def _is_kept(self, writer: SegmentWriter) -> bool:
+        """Whether something of it is in the file, as it is edited now."""
+        record = writer.record
+        begin, end = record.first_tick, record.first_tick + (record.ticks or 0)
+        return any(
+            span.take == record.take_number and span.first < end and begin < span.end
+            for span in self.edit.spans
+        )
 
     def _complete(self, writer: SegmentWriter) -> None:
         """Have the segment's files and its record on the disk. Raises MediaError, StorageError, OSError."""
@@ -335,110 +355,147 @@ class Segments:
                 self._note_refusal(error)
         self._save()
 
-    def take_back(self, *, recorded_ns: int) -> int | None:
-        """Take back the open or else the newest segment, so that ``recorded_ns`` remain. Return its index; None: there was none.
+    def take_back(self) -> int | None:
+        """Take back the open or else the newest segment. Return its index; None: there was none.
 
-        Its files stay, and ``restore`` brings it back. An open one goes on being written until it is closed. Raises OSError.
+        Its files stay, and ``undo`` brings it back. An open one goes on being written until it is closed. Raises OSError.
         """
         if self._empty is not None:
             index, self._empty = self._empty, None
             return index
-        writer = self._open or (self._closed.pop() if self._closed else None)
-        if writer is None:
+        if self._open is not None:
+            self._open.record.leaving = True
+            index = self._open.record.index
+        elif not self.edit.spans:
             return None
-        if self.sound_track is not None:
-            self.sound_track.drop_newest()
-        gone = [marker for marker in self.journal.markers if marker.recorded_ns >= recorded_ns]
-        record = TakenBackRecord(
-            segment=writer.record,
-            markers=[
-                MarkerRecord(title=one.title, recorded_ns=one.recorded_ns - recorded_ns) for one in gone
-            ],
-        )
-        self.journal.segments = [one for one in self.journal.segments if one.index != writer.record.index]
-        self.journal.markers = [one for one in self.journal.markers if one.recorded_ns < recorded_ns]
-        self.journal.taken_back.append(record)
-        if writer is self._open:
-            self._leaving = record
         else:
-            self._taken_back.append(_TakenBack(writer, record))
+            place = self.edit.spans.place_at(self.edit.ticks)
+            index = max(record.index for record in self.journal.segments_of(place.take))
+            self._keep(self.edit.changed(self.edit.retake()))
+        self._show()
         self._save()
-        return writer.record.index
+        return index
 
-    def restore(self) -> Restored | None:
-        """Let the segment that was taken back last count again; None: there is none. Raises MediaError, StorageError, OSError."""
-        if not self._taken_back:
-            return None
-        taken = self._taken_back[-1]
-        writer, record = taken.writer, taken.writer.record
-        self._complete(writer)
-        self._taken_back.pop()
-        place = sum(one.record.index < record.index for one in self._closed)
-        before = sum(one.record.ticks or 0 for one in self._closed[:place])
-        after = before + (record.ticks or 0)
-        begin_ns, end_ns = self._recorded_ns(before), self._recorded_ns(after)
-        rate = self.journal.sample_rate
-        record.samples = samples_before(after, self.journal.tick_rate, rate) - samples_before(
-            before, self.journal.tick_rate, rate
-        )
-        self._closed.insert(place, writer)
-        self._empty = None
-        self.journal.taken_back.remove(taken.record)
-        self.journal.segments.insert(place, record)
-        self.journal.markers = [
-            *(marker for marker in self.journal.markers if marker.recorded_ns < begin_ns),
-            *(_moved(marker, begin_ns) for marker in taken.record.markers),
-            *(
-                _moved(marker, end_ns - begin_ns)
-                for marker in self.journal.markers
-                if marker.recorded_ns >= begin_ns
-            ),
-        ]
+    def change(self, change: Change) -> None:
+        """Change what is kept. Raises OSError, and ValueError if the change does not fit."""
+        self._keep(self.edit.changed(change))
+        self._show()
         self._save()
-        if self.sound_track is not None and writer.sound_path is not None:
-            self.sound_track.restore(
-                place,
-                self._readable(writer.sound_path),
-                record.samples,
-                goes_on=place > 0 and record.goes_on_from(self._closed[place - 1].record),
-            )
-        return Restored(record, place)
+
+    def undo(self) -> Edit | None:
+        """Take back the newest change, and return what was kept before that; None: there is none. Raises MediaError, StorageError, OSError."""
+        return self._restore(self.edit.undo()) if self.edit.done else None
+
+    def redo(self) -> Edit | None:
+        """Carry out again what was undone last, and return what was kept before; None: there is none. Raises as ``undo``."""
+        return self._restore(self.edit.redo()) if self.edit.undone else None
+
+    def _restore(self, after: Edit) -> Edit:
+        before, takes = self.edit, {span.take for span in after.spans}
+        for writer in self._closed:
+            if writer.record.take_number in takes:
+                self._complete(writer)
+        self._empty = None
+        self._keep(after)
+        self._show()
+        self._save()
+        return before
+
+    def film_now(self) -> Film:
+        """Return what is kept, with what has been written of the open segment, and in which files all takes lie."""
+        spans, writer = self.edit.spans, self._open
+        if writer is not None and not writer.record.leaving and writer.ticks:
+            spans = Spans.of(*spans, Span(writer.record.take_number, writer.record.first_tick, writer.ticks))
+        files: dict[int, TakeFiles] = {}
+        for one in (*self._closed, writer):
+            if one is not None:
+                take = one.record.take_number
+                files[take] = files.get(take, TakeFiles()) + self._files_of(one)
+        return empty_film(self.journal, files).showing(spans)
+
+    def _files_of(self, writer: SegmentWriter) -> TakeFiles:
+        pictures = tuple(replace(part, path=self._readable(part.path)) for part in writer.picture_parts)
+        if writer.sound_path is None:
+            return TakeFiles(pictures)
+        first = self._samples_before(writer.record.first_tick)
+        return TakeFiles(pictures, (SoundPart(self._readable(writer.sound_path), first),))
+
+    @property
+    def kept_ticks(self) -> int:
+        """The ticks that are kept, without the open segment; of one that was taken back, also without what its take had before."""
+        writer = self._open
+        if writer is None or not writer.record.leaving or not writer.record.first_tick:
+            return self.edit.ticks
+        return self.edit.ticks - self.edit.retake().removed.ticks
+
+    @property
+    def editable(self) -> Editable:
+        """What can be taken back, undone and done again."""
+        writer = self._open
+        segments = len(self.edit.spans) + (self._empty is not None)
+        if writer is None:
+            return Editable(segments, len(self.edit.done), len(self.edit.undone))
+        leaves, begins_take = writer.record.leaving, not writer.record.first_tick
+        segments += 1 if begins_take and not leaves else -1 if leaves and not begins_take else 0
+        return Editable(segments, len(self.edit.done) + leaves, 0 if leaves else len(self.edit.undone))
+
+    def find_files(self, path_of: Callable[[Path], Path]) -> None:
+        """Read the segments' files under other paths from now on; when this returns, none is read under the old ones."""
+        self._path_of = path_of
+        self._show()
+        if self.sound_track is not None:
+            self.sound_track.wait_for_reading()
 
     def _readable(self, path: Path) -> Path:
         for left in self._left:
             path = left.readable(path)
-        return path
-
-    def _recorded_ns(self, ticks: int) -> int:
-        return round(Fraction(ticks * 1_000_000_000) / self.journal.tick_rate)
+        return self._path_of(path)
 
     def drop_taken_back(self) -> int:
         """Remove what was taken back for good, to free the disk. Return how many segments that were. Raises OSError."""
-        gone = list(self._taken_back)
-        for taken in gone:
-            self._drop(taken)
+        gone = [writer for writer in self._closed if not self._is_kept(writer)]
+        for writer in gone:
+            self._drop(writer)
         return len(gone)
 
-    def _drop(self, taken: _TakenBack) -> None:
-        self._taken_back.remove(taken)
-        self.journal.taken_back.remove(taken.record)
+    def _drop(self, writer: SegmentWriter) -> None:
+        """Forget a segment of which nothing is kept."""
+        self._closed.remove(writer)
+        self.journal.segments = [one for one in self.journal.segments if one.index != writer.record.index]
+        self._keep(self.edit.within(self.journal.takes))
         self._save()
-        taken.writer.discard()
+        writer.discard()
 
     @property
     def any(self) -> bool:
         """Whether there is a segment to take back."""
-        return self._open is not None or self._empty is not None or bool(self._closed)
+        return self._open is not None or self._empty is not None or bool(self.edit.spans)
 
     @property
     def newest_is_empty(self) -> bool:
         """Whether the newest segment has no tick: taking it back must not cost the segment before it."""
         return self._empty is not None
 
-    def mark(self, title: str, recorded_ns: int) -> str:
-        """Write a marker to the journal, and return its title. Raises OSError."""
-        title = title.strip() or f"Mark {len(self.journal.markers) + 1}"
-        self.journal.markers.append(MarkerRecord(title=title, recorded_ns=recorded_ns))
+    @property
+    def marks(self) -> list[tuple[int, str]]:
+        """The ticks of the marks that are shown, and their titles; those of the open segment too."""
+        edit, writer = self.edit, self._open
+        if writer is not None and not writer.record.leaving:
+            # However long it may become.
+            open_span = Span(writer.record.take_number, writer.record.first_tick, _ENDLESS)
+            edit = replace(edit, spans=Spans.of(*edit.spans, open_span))
+        elif writer is not None:
+            edit = replace(edit, spans=edit.spans.part(0, self.kept_ticks))
+        return [(tick, mark.title) for tick, mark in edit.shown_marks()]
+
+    def mark(self, title: str, tick: int) -> str:
+        """Set a mark at this tick of the open segment's take, and return its title. Raises OSError."""
+        title = title.strip() or f"Mark {len(self.edit.marks) + 1}"
+        if self._open is not None:
+            place = Place(self._open.record.take_number, tick)
+        else:
+            place = self.edit.spans.place_at(self.edit.ticks)
+        self._keep(self.edit.changed(self.edit.mark(title, place)))
         self._save()
         return title
 
@@ -468,11 +525,12 @@ class Segments:
             self.sound_track.end()
         for writer in self._closed:
             try:
-                writer.finish()
+                if self._is_kept(writer):
+                    writer.finish()
+                else:
+                    writer.abandon()
             except PausaError as error:
                 problem = problem or error
-        for taken in self._taken_back:
-            taken.writer.abandon()
         try:
             self.journal.save(self._folder)
         except OSError as error:
@@ -494,16 +552,17 @@ class Segments:
             self.sound_track.kill_if_stuck()
 
     def _writers(self) -> list[SegmentWriter]:
-        current = [writer for writer in (self._next, self._open) if writer is not None]
-        return [*self._closed, *current]
+        return [
+            writer for writer in self._all_writers() if writer not in self._closed or self._is_kept(writer)
+        ]
 
     def _all_writers(self) -> list[SegmentWriter]:
-        return [*self._writers(), *(taken.writer for taken in list(self._taken_back))]
+        current = [writer for writer in (self._next, self._open) if writer is not None]
+        return [*list(self._closed), *current]
 
     def _forget(self, writer: SegmentWriter) -> None:
-        if self.sound_track is not None:
-            # Before its file goes: what the track reads just now must be known to be taken back.
-            self.sound_track.drop_newest()
+        # Before its file goes: what the track reads just now must be known to be taken back.
+        self._show()
         try:
             writer.discard()
         except OSError as error:
@@ -533,7 +592,3 @@ class Segments:
         )
         pipe_bytes = SHORT_PIPE_BYTES if self._encoder.hurried else PIPE_BYTES
         return Child(argv, keep_open=self._lock.inheritable, writes=destination, pipe_bytes=pipe_bytes)
-
-
-def _moved(marker: MarkerRecord, by_ns: int) -> MarkerRecord:
-    return MarkerRecord(title=marker.title, recorded_ns=marker.recorded_ns + by_ns)

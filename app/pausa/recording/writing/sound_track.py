@@ -1,33 +1,38 @@
-"""Encodes the sound of a recording once, across all joins, while it is being recorded.
+"""Encodes the sound that a recording keeps while it is being recorded, and mends the end when an edit changes it.
 
-The segments' raw samples are on the disk; this reads them as they grow, fades three milliseconds at each end of a
-segment so that a cut does not click (none where a segment goes on from the one before it), and feeds one AAC encoder. A retake of sound that was already encoded restarts
-the encoder: a hundred seconds of sound take about one second.
+Frames of AAC depend on their neighbours only: after an edit the frames before it stay, and a new encoder begins a few
+frames earlier, of which the first are left out. So an edit costs as much as the sound after it, whatever lies before.
 """
 
+import contextlib
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import soundfile
 
 from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import MediaError, PausaError, StorageError, disk_reason, storage_error
 from pausa.core.paths import is_folder
-from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
-from pausa.core.settings import Container
 from pausa.media.ffmpeg import Ffmpeg, sound_encoder
+from pausa.media.mp4.adts import RATES, AacFrames
+from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING
 from pausa.media.process import Child
+from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.writing.disk import reason_to_leave
 
-FADE_S = 0.003
-CHUNK_S = 2.0
+RUN_UP = 8
+"""So many frames of a new encoder are left out: with fewer its first ones are noisier than those of one that has been
+encoding for long (measured: with 2 by up to 6 dB, with 5 and more not at all)."""
+LOOK_AHEAD = 2
+"""So many frames before a change may depend on what comes after it."""
+CHUNK_S = 0.5
 FINISH_S = 20.0
 """How long to wait for the encoder after the last sample was written."""
 LIFELESS_S = 2.5
@@ -41,153 +46,100 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class _Segment:
-    path: Path
-    samples: int = 0
-    closed: bool = False
-    goes_on: bool = False
-    """From the segment before it, without a cut."""
-    awaits_next: bool = False
-    """A segment that goes on from it will come."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Samples of a segment that are encoded at once."""
+    """Frames of one encoder that are a part of the track."""
 
-    segment: _Segment
-    begin: int
-    end: int
-    fades_in: bool
-    fades_out_at: int | None
-    """Where the segment ends, if it ends with a cut; None: elsewhere."""
+    frames: AacFrames
+    left_out: int
+    """So many at its beginning are not."""
+    first: int
+    """The first that is used, counted in the track."""
+    end: int | None = None
+    """The frame after the last that is used, counted in the track, once an edit has cut it; None: all."""
+
+    @property
+    def whole(self) -> int:
+        """How many frames the track has with those that it has written so far."""
+        written = self.first + max(0, len(self.frames) - self.left_out)
+        return written if self.end is None else min(written, self.end)
 
 
 class SoundTrack:
-    """Feeds one AAC encoder from a thread of its own."""
+    """Feeds one encoder after another from a thread of its own. What is to be heard is set with ``hear``."""
 
     def __init__(
         self,
+        folder: Path,
         *,
-        destination: Path,
         sample_rate: int,
         channels: int,
         start_child: Callable[[Path], Child],
         stuck_s: float = STUCK_S,
     ) -> None:
-        """``stuck_s``: a child that accepts no data for this long is replaced."""
-        self._destination = destination
-        self._sample_rate = sample_rate
-        self._channels = channels
-        self._fade = round(FADE_S * sample_rate)
+        """``start_child`` starts an encoder of samples that writes frames to a file. ``stuck_s``: one that accepts no data for this long is replaced."""
+        self._folder = folder
+        self._can_go_on = sample_rate in RATES
+        """Else the encoder changes the rate, and has to begin anew after each edit."""
         self._chunk = round(CHUNK_S * sample_rate)
         self._start_child = start_child
         self._stuck_s = stuck_s
-        self._writing_since_s: float | None = None
-        self._child: Child | None = None
         self._condition = threading.Condition()
         self._reading = threading.Lock()
-        """Held while a segment's file is read; taken before the condition."""
-        self._segments: list[_Segment] = []
-        self._place = 0
-        self._position = 0
+        """Held while samples are read; taken before the condition."""
+        self._sound = self._encoded = KeptSound((), sample_rate=sample_rate, channels=channels)
+        """What is to be heard, and what was to be heard when it was last encoded."""
+        self._stretches: list[_Stretch] = []
         self._fed = 0
-        self._generation = self._encoded_generation = 0
-        self._ending = False
-        self._aborted = False
+        """Up to this sample the encoder was given the sound."""
+        self._lowest = sys.maxsize
+        """So many frames have stayed what they were since it was last asked, or all."""
+        self._kept = 0
+        """How many frames the next encoder finds."""
+        self._child: Child | None = None
+        self._writing_since_s: float | None = None
+        self._started = 0
         self._deaths = 0
-        self._error: PausaError | None = None
+        self._ending = self._aborted = self._has_moved = False
         self.refusal: OSError | None = None
         """Why the disk does not take the track; until ``move_to``. Any thread."""
+        self._error: PausaError | None = None
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
         self._thread.start()
 
-    def begin_segment(self, path: Path, *, goes_on: bool = False) -> None:
-        """Begin a segment whose samples, 16 bits each, will be appended to ``path``.
+    # ── any thread ───────────────────────────────────────────────────────────────────────────────────
 
-        ``goes_on``: from the one before, which was ended with the same, without a cut.
-        """
+    def hear(self, sound: KeptSound) -> None:
+        """Let the track hold this."""
         with self._condition:
-            self._segments.append(_Segment(path, goes_on=goes_on))
-
-    def committed(self, samples: int) -> None:
-        """Report that ``samples`` of the newest segment are in its file."""
-        with self._condition:
-            segment = self._segments[-1]
-            segment.samples = samples
-            if self._place == len(self._segments) - 1 and samples - self._position > self._chunk:
-                self._condition.notify()
-
-    def end_segment(self, samples: int, *, goes_on: bool = False) -> None:
-        """End the newest segment at ``samples``: if its file holds more, cut it; if less, pad with silence.
-
-        ``goes_on``: the next segment will go on from it without a cut.
-        """
-        with self._condition:
-            self._segments[-1].samples = samples
-            self._segments[-1].closed = True
-            self._segments[-1].awaits_next = goes_on
-            if self._has_encoded_end(len(self._segments) - 1):
-                self._start_over()
+            self._sound = sound
             self._condition.notify()
 
-    def drop_newest(self) -> None:
-        """Take back the newest segment."""
-        with self._condition:
-            gone = self._segments.pop()
-            if self._place > len(self._segments) or (self._place == len(self._segments) and self._position):
-                self._start_over()
-            if gone.goes_on and self._segments:
-                # What was encoded without a fade ends with a cut now.
-                self._segments[-1].awaits_next = False
-                if self._has_encoded_end(len(self._segments) - 1):
-                    self._start_over()
-            self._condition.notify()
-
-    def restore(self, place: int, path: Path, samples: int, *, goes_on: bool = False) -> None:
-        """Put a segment that was taken back, and whose file holds ``samples``, at ``place`` of the others, from 0."""
-        with self._condition:
-            self._segments.insert(place, _Segment(path, samples, closed=True, goes_on=goes_on))
-            again = goes_on and self._has_encoded_end(place - 1)
-            if again or place < self._place or (place == self._place and self._position):
-                self._start_over()
-            self._condition.notify()
-
-    def find_segments(self, path_of: Callable[[Path], Path]) -> None:
-        """Read the segments' files under other paths from now on; when this returns, none is read under the old ones."""
-        with self._reading, self._condition:
-            for segment in self._segments:
-                segment.path = path_of(segment.path)
+    def wait_for_reading(self) -> None:
+        """Return when nothing is read any more of what was to be heard before the last ``hear``."""
+        with self._reading:
+            pass
 
     def move_to(self, folder: Path) -> None:
         """Encode into ``folder`` from now on, all from the beginning."""
         with self._condition:
-            self._destination = folder / self._destination.name
-            self.refusal = None
-            self._start_over()
+            self._folder = folder
+            self._has_moved, self.refusal = True, None
             self._condition.notify()
 
     @property
-    def samples(self) -> int:
-        """The length of the track."""
-        with self._condition:
-            return sum(segment.samples for segment in self._segments)
-
-    @property
     def fraction(self) -> float:
-        """The encoded share of the sound so far, from 0 to 1."""
+        """The encoded share of the sound, from 0 to 1."""
         with self._condition:
-            total = sum(segment.samples for segment in self._segments)
-            return self._fed / total if total else 1.0
+            return min(1.0, self._fed / self._sound.samples) if self._sound.samples else 1.0
 
     def end(self) -> None:
-        """Close the input; the rest is encoded in the background. Idempotent."""
+        """Encode what is to be heard now to its end, in the background. Idempotent."""
         with self._condition:
             self._ending = True
             self._condition.notify()
 
-    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> Path:
-        """Wait for the encoder, and return its file. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
+    def finish(self, waiting: Callable[[float], None] = lambda _: None) -> None:
+        """Wait until all is encoded. ``waiting`` gets the fraction now and then. Raises MediaError, StorageError."""
         self.end()
         while self._thread.is_alive():
             self._thread.join(0.2)
@@ -195,10 +147,9 @@ class SoundTrack:
             waiting(self.fraction)
         if self._error is not None:
             raise self._error
-        return self._destination
 
     def kill_if_stuck(self) -> None:
-        """Kill a child that accepts no data; the next one gets all from the beginning. Called on another thread, because the track's own waits for the child."""
+        """Kill a child that accepts no data. Called on another thread, because the track's own waits for the child."""
         with self._condition:
             since_s = self._writing_since_s
             if self._child is None or since_s is None:
@@ -210,162 +161,262 @@ class SoundTrack:
                 self._child.kill()
 
     def abort(self) -> None:
-        """Stop the encoder and remove its file. Idempotent."""
+        """Stop the encoder and remove its files. Idempotent."""
         with self._condition:
             self._aborted = True
             self._condition.notify()
             if self._child is not None:
                 self._child.kill()
         self._thread.join()
-        remove_if_there(self._destination)
+        for stretch in self._stretches:
+            _remove(stretch.frames.path)
 
-    def _start_over(self) -> None:
-        self._generation += 1
-        self._place = self._position = self._fed = 0
+    # ── the frames, for whoever puts them into a file; one thread beside the track's ──────────────────
 
-    def _is_aborted(self) -> bool:
+    def frames(self) -> int:
+        """Return how many frames there are that will stay unless an edit changes them. Raises MediaError, OSError."""
         with self._condition:
-            return self._aborted
+            return self._whole_frames()
+
+    def unchanged(self) -> int:
+        """Return how many of the frames have stayed what they were since this was last asked, or more where all have."""
+        with self._condition:
+            lowest, self._lowest = self._lowest, sys.maxsize
+            return lowest
+
+    def read(self, first: int, frames: int) -> tuple[bytes, list[int]]:
+        """Return frames one after another, and the size of each. Raises IndexError if an edit has removed some, OSError."""
+        with self._condition:
+            pieces: list[bytes] = []
+            sizes: list[int] = []
+            end = first + frames
+            for stretch in self._stretches:
+                start, stop = max(first, stretch.first), min(end, stretch.whole)
+                if start < stop:
+                    data, of_it = stretch.frames.read(start - stretch.first + stretch.left_out, stop - start)
+                    pieces.append(data)
+                    sizes += of_it
+            if len(sizes) != frames:
+                raise IndexError(end)
+            return b"".join(pieces), sizes
+
+    @property
+    def configuration(self) -> tuple[int, int, bytes]:
+        """Sample rate, channels and AudioSpecificConfig of the frames; only once there are some."""
+        with self._condition:
+            frames = self._stretches[0].frames
+            return frames.sample_rate, frames.channels, frames.configuration
+
+    def _whole_frames(self) -> int:
+        if not self._stretches:
+            return 0
+        newest = self._stretches[-1]
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            newest.frames.read_more()
+        return newest.whole
+
+    # ── the track's thread ───────────────────────────────────────────────────────────────────────────
 
     def _run(self) -> None:
         try:
             self._encode()
+        except PausaError as error:
+            self._error = error
         except Exception:
-            # Whoever waits for the sound must hear of it; without an error the file would count as whole.
+            # Whoever waits for the sound must hear of it; without an error the track would count as whole.
             log.exception("the sound cannot be encoded because of a fault")
             self._error = MediaError(
                 sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
             )
+        finally:
             self._drop_child()
 
     def _encode(self) -> None:
-        while self._error is None:
-            with self._condition:
-                self._condition.wait_for(self._work_to_do)
-                if self._aborted:
-                    break
-                generation = self._generation
-                if self._encoded_generation != generation:
-                    self._encoded_generation = generation
-                    self._drop_child()
-                work = self._next_work()
-                if work is not None:
-                    # From here on it counts as encoded: a retake while it is on its way has to start anew.
-                    self._position = work.end
-                    if self._child is None and not self._start():
-                        return
-            if work is not None:
-                self._feed(work, generation)
-            elif self._ending and self._ended_well():
-                return
+        goes_on = True
+        while goes_on:
+            try:
+                goes_on = self._encode_more()
+            except OSError as error:
+                # What was encoded cannot be read or removed any more.
+                if not self._moves(error):
+                    raise self._not_written(error) from None
+
+    def _encode_more(self) -> bool:
+        """Encode what there is, and return whether more may come. Raises MediaError, StorageError, OSError."""
+        with self._condition:
+            self._condition.wait_for(self._work_to_do)
+            if self._aborted:
+                return False
+            self._follow_edit()
+            sound, begin = self._sound, self._fed
+            end = min(begin + 4 * self._chunk, sound.samples if self._ending else sound.certain_samples)
+            if begin < end:
+                self._fed = end
+                if self._child is None:
+                    self._start(begin)
+        if begin < end:
+            self._feed(sound, begin, end)
+            return True
+        return not (self._ending and self._ended_well())
+
+    def _work_to_do(self) -> bool:
+        if self._aborted or self._ending or self._has_moved:
+            return True
+        if self._encoded.same_until(self._sound) < self._fed:
+            return True
+        ready = self._sound.certain_samples - self._fed
+        return ready >= self._chunk or (ready > 0 and not self._sound.goes_on)
+
+    def _follow_edit(self) -> None:
+        """Forget what was encoded and is not to be heard any more, or lies in a folder that was left."""
+        if self._has_moved:
+            self._has_moved = False
+            self._encoded = self._sound
+            self._go_back(0)
+        same = self._encoded.same_until(self._sound)
+        self._encoded = self._sound
+        if same < self._fed:
+            self._go_back(same)
+
+    def _go_back(self, sample: int) -> None:
+        """Let the next encoder begin so that all up to ``sample`` stays as it is, as far as frames do not depend on what follows."""
         if self._child is not None:
-            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+            # What it was given is either in its file or not needed.
+            self._drop_child()
+        kept = sample // AAC_FRAME - LOOK_AHEAD
+        if kept > RUN_UP and self._can_go_on:
+            kept = min(kept, self._whole_frames())
+        if kept <= RUN_UP or not self._can_go_on:
+            kept = 0
+        while self._stretches and self._stretches[-1].first >= kept:
+            _remove(self._stretches.pop().frames.path)
+        if self._stretches:
+            self._stretches[-1].end = kept
+        self._lowest = min(self._lowest, kept)
+        self._fed = max(0, kept - RUN_UP) * AAC_FRAME
+        self._kept = kept
 
-    def _start(self) -> bool:
-        try:
-            # What is there may be a link to somewhere else, and the child follows it.
-            remove_if_there(self._destination)
-            self._child = self._start_child(self._destination)
-        except MediaError as error:
-            self._error = error
-        return self._error is None
+    def _start(self, begin: int) -> None:
+        self._started += 1
+        path = self._folder / f"sound-{self._started}.aac"
+        # What is there may be a link to somewhere else, and the child follows it.
+        remove_if_there(path)
+        self._child = self._start_child(path)
+        left_out = self._kept - begin // AAC_FRAME
+        self._stretches.append(_Stretch(AacFrames(path), left_out, self._kept))
 
-    def _feed(self, work: _Stretch, generation: int) -> None:
+    def _feed(self, sound: KeptSound, begin: int, end: int) -> None:
         assert self._child is not None
-        if not is_regular_file(work.segment.path) and self._is_found_elsewhere(generation):
-            return
         try:
             with self._reading:
-                samples = self._read(work)
+                there = sound.files_are_there(begin, end)
+                samples = sound.read(begin, end - begin) if there else None
         except (OSError, soundfile.SoundFileError) as error:
-            with self._condition:
-                if self._generation != generation:
-                    return  # the segment was taken back, and its file with it, while it was being read
-            # Not silence: the segments would go, and with them what may be readable again tomorrow.
-            log.warning("the sound of %s cannot be read: %s", work.segment.path.name, error)
-            self._error = StorageError(
+            if self._is_edited(sound, begin):
+                return  # the take was taken back for good while it was being read
+            # Not silence: the takes would go, and with them what may be readable again tomorrow.
+            log.warning("the sound cannot be read: %s", error)
+            raise StorageError(
                 sentence(
                     "The sound in {folder} cannot be read. All of it is kept. Check the disk, and finish the recording again.",
-                    folder=work.segment.path.parent,
+                    folder=self._folder,
                 )
-            )
-            return
+            ) from None
+        if samples is None:
+            if self._is_found_elsewhere(sound, begin):
+                return
+            samples = sound.read(begin, end - begin)
         self._writing_since_s = time.monotonic()
         try:
-            self._child.write(samples)
+            self._child.write(samples.tobytes())
         except BrokenPipeError:
-            if not self._is_aborted():
-                self._bury()
-            return
+            self._bury()
         finally:
             self._writing_since_s = None
-        with self._condition:
-            if self._generation == generation:
-                self._fed += work.end - work.begin
 
-    def _is_found_elsewhere(self, generation: int) -> bool:
-        """Return whether all is encoded anew, from files in another folder; wait until that is known, but not when it ends."""
+    def _is_edited(self, sound: KeptSound, begin: int) -> bool:
+        """Return whether something else is to be heard by now; then nothing from ``begin`` on has been given to the encoder."""
         with self._condition:
-            return self._condition.wait_for(
-                lambda: self._ending or self._aborted or self._generation != generation, GONE_WAIT_S
-            ) and (self._aborted or self._generation != generation)
+            if self._sound is sound:
+                return False
+            self._fed = begin
+            return True
+
+    def _is_found_elsewhere(self, sound: KeptSound, begin: int) -> bool:
+        """Return whether the sound lies in another folder by now; wait until that is known, but not when it ends."""
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._ending or self._aborted or self._sound is not sound, GONE_WAIT_S
+            )
+            if self._aborted:
+                return True
+        return self._is_edited(sound, begin)
 
     def _ended_well(self) -> bool:
-        """Return False if the child died at the end, so that everything has to be encoded again."""
-        if (
-            self._child is None
-            or self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well
-            or self._is_aborted()
-        ):
-            return True
+        """Return False if the child died at the end, or an edit came, so that more has to be encoded."""
+        if self._child is None or self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
+            with self._condition:
+                return self._sound is self._encoded and self._lacks_nothing()
         self._bury()
         return False
 
+    def _lacks_nothing(self) -> bool:
+        if (
+            not self._sound.samples
+            or not self._can_go_on
+            or self._whole_frames() * AAC_FRAME >= self._sound.samples + PRIMING
+        ):
+            return True
+        raise MediaError(
+            sentence(
+                "The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.",
+                reason="AAC",
+            )
+        )
+
     def _bury(self) -> None:
-        """Replace a dead child; the new one gets all from the beginning."""
+        """Replace a dead child; the next one gets what is not whole. Raises MediaError, StorageError."""
         assert self._child is not None
         outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+        with self._condition:
+            if self._aborted:
+                return
         log.warning("sound encoder died: %s", outcome.stderr)
+        self._child = None
         refusal = outcome.disk_error
-        if refusal is not None and self._will_start_over(refusal):
-            self._child = None
+        if refusal is not None and self._moves(refusal):
             return
         self._deaths += 1
         if refusal is not None and (self._deaths > 1 or reason_to_leave(refusal) is None):
-            folder = self._destination.parent
-            self._error = (
-                storage_error(refusal, folder)
-                if not is_folder(folder)
-                else StorageError(
-                    sentence(
-                        "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
-                        folder=folder,
-                        reason=disk_reason(refusal),
-                    )
-                )
-            )
-            return
+            raise self._not_written(refusal)
         if self._deaths > MOST_DEATHS:
-            self._error = MediaError(
+            raise MediaError(
                 sentence(
                     "The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.",
                     reason=outcome.reason,
                 )
             )
-            return
         with self._condition:
-            self._child = None
-            self._place = self._position = self._fed = 0
+            self._go_back(self._whole_frames() * AAC_FRAME)
 
-    def _will_start_over(self, refusal: OSError) -> bool:
-        """Return whether all is encoded anew, because the recording leaves the folder of which its disk has just complained; wait until that is known."""
-        with self._condition:
-            if self._generation == self._encoded_generation:
-                self.refusal = refusal
-            self._condition.wait_for(
-                lambda: self._ending or self._aborted or self._generation != self._encoded_generation
+    def _not_written(self, refusal: OSError) -> StorageError:
+        if not is_folder(self._folder):
+            return storage_error(refusal, self._folder)
+        return StorageError(
+            sentence(
+                "The sound cannot be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved.",
+                folder=self._folder,
+                reason=disk_reason(refusal),
             )
-            return self._generation != self._encoded_generation
+        )
+
+    def _moves(self, refusal: OSError) -> bool:
+        """Return whether the recording leaves the folder of which its disk has just complained; wait until that is known."""
+        with self._condition:
+            if not self._has_moved:
+                self.refusal = refusal
+            self._condition.wait_for(lambda: self._ending or self._aborted or self._has_moved)
+            return self._has_moved
 
     def _drop_child(self) -> None:
         if self._child is not None:
@@ -373,98 +424,25 @@ class SoundTrack:
             self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
             self._child = None
 
-    def _work_to_do(self) -> bool:
-        if self._aborted or self._ending or self._generation != self._encoded_generation:
-            return True
-        work = self._next_work()
-        return work is not None and (work.segment.closed or work.end - work.begin >= self._chunk // 2)
 
-    def _next_work(self) -> _Stretch | None:
-        while self._place < len(self._segments):
-            segment = self._segments[self._place]
-            newest = self._place == len(self._segments) - 1
-            # Of the end it must be known whether it fades.
-            whole = segment.closed and not (newest and segment.awaits_next and not self._ending)
-            until = segment.samples if whole else segment.samples - self._fade
-            if self._position < until:
-                fades_out = whole and (newest or not self._segments[self._place + 1].goes_on)
-                return _Stretch(
-                    segment,
-                    self._position,
-                    min(until, self._position + self._chunk),
-                    fades_in=not segment.goes_on,
-                    fades_out_at=segment.samples if fades_out else None,
-                )
-            if not whole:
-                return None
-            self._place, self._position = self._place + 1, 0
-        return None
-
-    def _has_encoded_end(self, place: int) -> bool:
-        """Whether the end of the segment, in which it may fade, has been encoded."""
-        return self._place > place or (
-            self._place == place and self._position > max(0, self._segments[place].samples - self._fade)
-        )
-
-    def _read(self, work: _Stretch) -> bytes:
-        """Raises OSError, SoundFileError."""
-        segment, begin, end = work.segment, work.begin, work.end
-        samples = np.zeros((end - begin, self._channels), np.int16)
-        if is_regular_file(segment.path):
-            # By descriptor: soundfile takes only names that are text.
-            with (
-                segment.path.open("rb", buffering=0) as raw,
-                soundfile.SoundFile(
-                    raw.fileno(),
-                    samplerate=self._sample_rate,
-                    channels=self._channels,
-                    format="RAW",
-                    subtype="PCM_16",
-                    endian="LITTLE",
-                    closefd=False,
-                ) as file,
-            ):
-                if begin < file.frames:
-                    file.seek(begin)
-                    have = file.read(end - begin, dtype="int16", always_2d=True)
-                    samples[: len(have)] = have
-        else:
-            log.warning("%s is gone; what it held is silent", segment.path.name)
-        return self._faded(samples, work).tobytes()
-
-    def _faded(self, samples: "np.typing.NDArray[np.int16]", work: _Stretch) -> "np.typing.NDArray[np.int16]":
-        into, total = np.arange(work.begin, work.end), work.fades_out_at
-        if work.fades_in and work.begin < self._fade:
-            samples = self._scaled(samples, (into + 0.5) / self._fade)
-        if total is not None and work.end > total - self._fade:
-            samples = self._scaled(samples, (total - into - 0.5) / self._fade)
-        return samples
-
-    @staticmethod
-    def _scaled(
-        samples: "np.typing.NDArray[np.int16]", ramp: "np.typing.NDArray[np.float64]"
-    ) -> "np.typing.NDArray[np.int16]":
-        smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(ramp, 0, 1))
-        return np.rint(samples * smooth[:, None]).astype(np.int16)
+def _remove(path: Path) -> None:
+    """Remove what is not needed any more; it may lie in a folder that was left because its disk fails."""
+    try:
+        remove_if_there(path)
+    except OSError as error:
+        log.warning("%s stays: %s", path, error)
 
 
 def start_sound_track(
     ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
 ) -> SoundTrack:
     """Start encoding a recording's sound."""
-    suffix = ".mka" if journal.container is Container.MKV else ".m4a"
     return SoundTrack(
-        destination=folder / f"sound{suffix}",
+        folder,
         sample_rate=journal.sample_rate,
         channels=journal.channels,
         start_child=lambda path: Child(
-            sound_encoder(
-                ffmpeg,
-                path,
-                sample_rate=journal.sample_rate,
-                channels=journal.channels,
-                container=journal.container,
-            ),
+            sound_encoder(ffmpeg, path, sample_rate=journal.sample_rate, channels=journal.channels),
             keep_open=keep_open,
             writes=path,
         ),

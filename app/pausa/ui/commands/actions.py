@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
+from pausa.core.edit.change import ChangeKind
 from pausa.ui.state.view_state import Primary, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
@@ -12,7 +13,7 @@ from pausa.ui.widgets.theme import Colours
 RECORDING = ("record", "pause", "retake", "mark", "stop")
 """Enabled or not depending on the recording's state."""
 
-IN_DIALOGS = (*RECORDING, "mute", "undo")
+IN_DIALOGS = (*RECORDING, "mute", "undo", "redo")
 """Their keys work in dialogs too: people record while they read the guide or are asked something."""
 
 HELP = ("guide", "shortcuts")
@@ -93,6 +94,9 @@ class Actions(QObject):
         }
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
+        self.by_id["undo"].setText(self._undo_text(view.undo))
+        self.by_id["redo"].setText(self._redo_text(view.redo))
+        self.by_id["redo"].setEnabled(view.redo is not None)
         resumes = view.primary is Primary.RESUME
         self.by_id["pause"].setText(self.tr("Resume") if resumes else self.tr("Pause"))
         if resumes != self._resumes:
@@ -101,6 +105,28 @@ class Actions(QObject):
         self.by_id["record"].setText(
             self.tr("Start now") if view.primary is Primary.START_NOW else self.tr("Record")
         )
+
+    def _undo_text(self, change: ChangeKind | None) -> str:
+        match change:
+            case ChangeKind.RETAKE:
+                return self.tr("Undo retake")
+            case ChangeKind.GO_BACK:
+                return self.tr("Undo going back")
+            case ChangeKind.MARK:
+                return self.tr("Undo mark")
+            case _:
+                return self.tr("Undo")
+
+    def _redo_text(self, change: ChangeKind | None) -> str:
+        match change:
+            case ChangeKind.RETAKE:
+                return self.tr("Redo retake")
+            case ChangeKind.GO_BACK:
+                return self.tr("Redo going back")
+            case ChangeKind.MARK:
+                return self.tr("Redo mark")
+            case _:
+                return self.tr("Redo")
 
     def _paint_pause(self) -> None:
         """Give Pause the icon of what it does next, as on the large button."""
@@ -127,6 +153,7 @@ class Actions(QObject):
             "rename": self.tr("Rename"),
             "trash": self.tr("Move to trash"),
             "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings…"),

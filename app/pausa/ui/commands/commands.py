@@ -86,12 +86,19 @@ class Commands(QObject):
         self._starting = self._recorder.start(options, at_ns=self._at_ns())
         return self._starting
 
-    def undo_retake(self) -> bool:
-        """Bring the segment back that was taken back last. Return False if there is none."""
+    def undo(self) -> bool:
+        """Take back the newest change of what is recorded. Return False if there is none."""
+        return self._edit(Command.UNDO)
+
+    def redo(self) -> bool:
+        """Do again what was undone last. Return False if there is nothing."""
+        return self._edit(Command.REDO)
+
+    def _edit(self, command: Command) -> bool:
         current = self._live.current
-        if current is None or not current.taken_back or Command.UNDO_RETAKE not in allowed(self._state()):
+        if current is None or command not in allowed(self._state(), current.editable):
             return False
-        self._post(Command.UNDO_RETAKE)
+        self._post(command)
         return True
 
     def rename(self, recording_id: str, title: str) -> None:

@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, str] = {
     "rename": "F2",
     "trash": "Del",
     "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z",
     "compact": "Ctrl+Shift+C",
     "fullscreen": "F11",
     "settings": "Ctrl+,",
@@ -51,8 +52,8 @@ class Shortcuts(QObject):
     def groups(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return headings and the actions below them, for the settings and the sheet."""
         return [
-            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop", "mute")),
-            (self.tr("Recordings"), ("search", "play", "rename", "trash", "undo")),
+            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop", "mute", "undo", "redo")),
+            (self.tr("Recordings"), ("search", "play", "rename", "trash")),
             (self.tr("Window"), ("compact", "fullscreen", "settings", "guide", "shortcuts", "quit")),
         ]
 
@@ -69,7 +70,8 @@ class Shortcuts(QObject):
             "play": self.tr("Play the recording"),
             "rename": self.tr("Rename the recording"),
             "trash": self.tr("Move to the trash"),
-            "undo": self.tr("Undo a retake or a deletion"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings"),

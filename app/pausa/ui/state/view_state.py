@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.settings import WhenActive
-from pausa.core.states import Command, State, allowed, may_start
+from pausa.core.states import Command, Editable, State, allowed, may_start
 
 
 class Phase(Enum):
@@ -46,6 +47,9 @@ class ViewState:
     dims_picture: bool
     newest_is_at_stake: bool
     """Show the newest segment in amber: Retake would take it back."""
+    undo: ChangeKind | None = None
+    """What of the recording Undo would take back."""
+    redo: ChangeKind | None = None
 
 
 def view_of(
@@ -55,6 +59,8 @@ def view_of(
     counting_down: bool,
     when_active: WhenActive,
     stopping: bool = False,
+    undo: ChangeKind | None = None,
+    redo: ChangeKind | None = None,
 ) -> ViewState:
     """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
 
@@ -76,7 +82,7 @@ def view_of(
         case _:
             assert_never(state)
     active = state is not None and state.active
-    commands = allowed(state, segments=segments) if active else frozenset()
+    commands = allowed(state, Editable(segments, 1, 1)) if active else frozenset()
     paused = state is State.PAUSED
     return ViewState(
         phase=phase,
@@ -90,6 +96,8 @@ def view_of(
         shows_secondary=active,
         dims_picture=paused,
         newest_is_at_stake=paused and Command.RETAKE in commands,
+        undo=undo if Command.UNDO in commands else None,
+        redo=redo if Command.REDO in commands else None,
     )
 
 

@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         actions["trash"].triggered.connect(self.panel.trash_selected)
         actions["discard"].triggered.connect(self._on_discard)
         actions["undo"].triggered.connect(self._on_undo)
+        actions["redo"].triggered.connect(self.commands.redo)
 
     # ── events and settings ──────────────────────────────────────────────────────────────────────────
 
@@ -309,6 +310,8 @@ class MainWindow(QMainWindow):
             counting_down=self.contents.countdown.running,
             when_active=self.engine.settings.value.when_active,
             stopping=self.commands.stopping,
+            undo=current.undo if current else None,
+            redo=current.redo if current else None,
         )
         if view != self._view:
             before, self._view = self._view, view
@@ -395,8 +398,8 @@ class MainWindow(QMainWindow):
         self.discarding.ask()
 
     def _on_undo(self) -> None:
-        """Undo the newest retake while there is one to undo, else the newest deletion."""
-        if not self.commands.undo_retake():
+        """Undo the newest change of the recording while there is one, else the newest deletion."""
+        if not self.commands.undo():
             self.panel.undo()
 
     def _make_way(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
     CameraOpened,
     CommandRejected,
@@ -19,15 +20,16 @@ from pausa.core.events import (
     Noticed,
     OwnedElsewhere,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingFailed,
     RecordingProgressed,
     RecordingReady,
     RecordingStarting,
     RecordingStopped,
-    SegmentRestored,
     SegmentRetaken,
 )
 from pausa.core.sentences import filled
+from pausa.core.states import Command
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.widgets.long_texts import short_title
@@ -156,8 +158,8 @@ class Notifications(QObject):
                 announce(self._window, self.tr("Mark set"))
             case SegmentRetaken():
                 self._on_retaken(event)
-            case SegmentRestored():
-                self._notices.tell(self.tr("The segment is back."), about=About(topic="retaken"))
+            case RecordingEdited():
+                self._on_edited(event)
             case _:
                 pass
 
@@ -217,10 +219,41 @@ class Notifications(QObject):
             self.tr("The newest segment ({length}) was taken back. You can bring it back until you stop."),
             length=length_text(event.duration_ns),
         )
+        self._notices.tell(text, Tone.INFORMATION, self._offer_to_undo(), about=About(topic="retaken"))
+
+    def _on_edited(self, event: RecordingEdited) -> None:
+        """Tell what came back or went again; what was done by its own command is told with that."""
+        length = length_text(event.duration_ns)
+        match event.command, event.change:
+            case (Command.UNDO, ChangeKind.RETAKE):
+                text = self.tr("The segment is back.")
+            case (Command.UNDO, ChangeKind.GO_BACK):
+                text = filled(self.tr("What came after is back ({length})."), length=length)
+            case (Command.UNDO, ChangeKind.MARK):
+                text = self.tr("The mark is gone.")
+            case (Command.REDO, ChangeKind.MARK):
+                text = self.tr("The mark is set again.")
+            case (Command.REDO, _):
+                text = filled(self.tr("Taken back again ({length})."), length=length)
+            case (Command.RESUME, _):
+                text = filled(
+                    self.tr(
+                        "What came after this point ({length}) was taken back. You can bring it back until you stop."
+                    ),
+                    length=length,
+                )
+                self._notices.tell(
+                    text, Tone.INFORMATION, self._offer_to_undo(), about=About(topic="retaken")
+                )
+                return
+            case _:
+                return
+        self._notices.tell(text, about=About(topic="retaken"))
+
+    def _offer_to_undo(self) -> Offer:
         key = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         undo = self.tr("Undo")
-        offer = Offer(f"{undo} – {key}" if key else undo, self._undo.trigger)
-        self._notices.tell(text, Tone.INFORMATION, offer, about=About(topic="retaken"))
+        return Offer(f"{undo} – {key}" if key else undo, self._undo.trigger)
 
     def _on_opened(self, kind: str, notice: str) -> None:
         self._notices.end(kind)

@@ -1,8 +1,9 @@
 """The sound that a recording keeps: pieces of takes one after another, read with a fade at every cut."""
 
 import logging
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 
@@ -11,32 +12,11 @@ import soundfile
 
 from pausa.capture.source import Samples
 from pausa.core.regular_files import is_regular_file
+from pausa.recording.film.film import Film, SoundPart, SoundPiece
 
 FADE_S = 0.003
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class SoundPart:
-    """A file with a part of a take's samples, 16 bits each, channels interleaved."""
-
-    path: Path
-    first: int
-    """Where it begins in the take, in samples."""
-
-
-@dataclass(frozen=True, slots=True)
-class SoundPiece:
-    """Samples of one take that are heard without a cut."""
-
-    parts: tuple[SoundPart, ...]
-    """All of the take, in their order."""
-    first: int
-    """Where it begins in the take, in samples."""
-    samples: int
-    goes_on: bool = False
-    """More of it is being recorded."""
 
 
 class KeptSound:
@@ -47,9 +27,19 @@ class KeptSound:
         self._sample_rate, self._channels = sample_rate, channels
         self._fade = round(FADE_S * sample_rate)
 
+    @classmethod
+    def of(cls, film: Film) -> "KeptSound":
+        """Return what is heard with a film."""
+        return cls(film.sound_pieces(), sample_rate=film.sample_rate, channels=film.channels)
+
     @property
     def samples(self) -> int:
         return sum(piece.samples for piece in self._pieces)
+
+    @property
+    def last_samples(self) -> int:
+        """The length of the last piece."""
+        return self._pieces[-1].samples if self._pieces else 0
 
     @property
     def goes_on(self) -> bool:
@@ -83,6 +73,18 @@ class KeptSound:
             break
         return min(same, self.certain_samples, other.certain_samples)
 
+    def files_are_there(self, first: int, end: int) -> bool:
+        """Whether no file is gone of those that hold what is heard between these samples."""
+        begin = 0
+        for piece in self._pieces:
+            start, stop = max(first, begin), min(end, begin + piece.samples)
+            if start < stop:
+                read = _read(piece, piece.first + start - begin, piece.first + stop - begin)
+                if not all(is_regular_file(part.path) for part, _, _ in read):
+                    return False
+            begin += piece.samples
+        return True
+
     def read(self, first: int, samples: int) -> Samples:
         """Read what is heard. What its files do not hold is silent. Raises OSError, SoundFileError."""
         found = []
@@ -106,13 +108,10 @@ class KeptSound:
 
     def _raw(self, piece: SoundPiece, begin: int, end: int) -> Samples:
         samples = np.zeros((end - begin, self._channels), np.int16)
-        ends = [part.first for part in piece.parts[1:]]
-        for part, until in zip_longest(piece.parts, ends, fillvalue=None):
-            assert part is not None
-            start, stop = max(begin, part.first), end if until is None else min(end, until)
-            if start < stop:
-                have = self._held(part.path, start - part.first, stop - part.first)
-                samples[start - begin : start - begin + len(have)] = have
+        for part, start, stop in _read(piece, begin, end):
+            first = part.begin - part.first
+            have = self._held(part.path, start + first, stop + first)
+            samples[start - begin : start - begin + len(have)] = have
         return samples
 
     def _held(self, path: Path, begin: int, end: int) -> Samples:
@@ -143,3 +142,25 @@ class KeptSound:
 def _scaled(samples: Samples, ramp: "np.typing.NDArray[np.float64]") -> Samples:
     smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(ramp, 0, 1))
     return np.rint(samples * smooth[:, None]).astype(np.int16)
+
+
+def _read(piece: SoundPiece, begin: int, end: int) -> list[tuple[SoundPart, int, int]]:
+    """Return from which parts these samples of the take are read, and from which to which; what none holds is left out."""
+    after = [part.first for part in piece.parts[1:]]
+    ends = [
+        part.first + part.samples if part.samples is not None else following
+        for part, following in zip_longest(piece.parts, after, fillvalue=sys.maxsize)
+        if isinstance(part, SoundPart)
+    ]
+    found: list[tuple[SoundPart, int, int]] = []
+    while begin < end:
+        there = [
+            (part, stop) for part, stop in zip(piece.parts, ends, strict=True) if part.first <= begin < stop
+        ]
+        if there:
+            part, stop = max(there, key=lambda one: one[1])
+            found.append((part, begin, min(stop, end)))
+            begin = stop
+        else:
+            begin = min((part.first for part in piece.parts if part.first > begin), default=end)
+    return found

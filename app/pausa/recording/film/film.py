@@ -1,0 +1,157 @@
+"""What a recording shows at a moment, and in which files its takes lie."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+
+from pausa.core.edit.spans import NO_SPANS, Spans
+from pausa.core.time.ticks import samples_before
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.journal_records import SegmentRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """A file with a part of a take's frames, one for each tick."""
+
+    path: Path
+    first: int
+    """The tick of the take that is shown by the frame ``frame`` of the file."""
+    ticks: int | None = None
+    """How many of its frames count; None: all that will be written."""
+    frame: int = 0
+    is_finished: bool = False
+    """Whether it is a finished file, with one index of all frames, and not a segment."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundPart:
+    """A file with a part of a take's samples, 16 bits each, channels interleaved."""
+
+    path: Path
+    first: int
+    """Where it begins in the take, in samples."""
+    samples: int | None = None
+    """How many of them count; None: those up to the next part of the take, or all that will be written."""
+    begin: int = 0
+    """The sample of the file with which it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundPiece:
+    """Samples of one take that are heard without a cut."""
+
+    parts: tuple[SoundPart, ...]
+    """All of the take, in their order."""
+    first: int
+    """Where it begins in the take, in samples."""
+    samples: int
+    goes_on: bool = False
+    """More of it is being recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFiles:
+    """The files of one take, in their order."""
+
+    pictures: tuple[PicturePart, ...] = ()
+    sounds: tuple[SoundPart, ...] = ()
+
+    def __add__(self, other: "TakeFiles") -> "TakeFiles":
+        return TakeFiles(self.pictures + other.pictures, self.sounds + other.sounds)
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """Never changed: every operation returns another one."""
+
+    spans: Spans = NO_SPANS
+    files: Mapping[int, TakeFiles] = field(default_factory=dict)
+    """By take; also of those of which nothing is shown."""
+    tick_rate: Fraction = Fraction(30)
+    """Ticks a second."""
+    width: int = 0
+    """0: without pictures."""
+    height: int = 0
+    sample_rate: int = 0
+    """0: without sound."""
+    channels: int = 0
+
+    def showing(self, spans: Spans) -> "Film":
+        """Return the film of the same takes that shows ``spans``."""
+        return replace(self, spans=spans)
+
+    def pictures_of(self, take: int) -> Sequence[PicturePart]:
+        """Return the files with the pictures of a take."""
+        return self.files[take].pictures if take in self.files else ()
+
+    def samples_before(self, tick: int) -> int:
+        """Return how many samples are heard before ``tick``, counted from the beginning of the take or of what is shown."""
+        return samples_before(tick, self.tick_rate, self.sample_rate)
+
+    def sound_pieces(self) -> list[SoundPiece]:
+        """Return the pieces of sound that belong to the spans."""
+        pieces = []
+        for begin, span in zip(self.spans.begins, self.spans, strict=True):
+            parts = self.files[span.take].sounds if span.take in self.files else ()
+            samples = self.samples_before(begin + span.ticks) - self.samples_before(begin)
+            pieces.append(SoundPiece(parts, self.samples_before(span.first), samples))
+        return pieces
+
+
+def film_of(journal: Journal, folder: Path) -> Film:
+    """Return what the journal's edit list shows, of takes whose files lie in ``folder``."""
+    takes = dict.fromkeys(one.take_number for one in journal.segments)
+    files = {
+        take: TakeFiles(
+            picture_parts(journal, take, folder),
+            sound_parts(journal, take, lambda one: folder / sound_name(one)),
+        )
+        for take in takes
+    }
+    return empty_film(journal, files).showing(journal.kept.spans)
+
+
+def empty_film(journal: Journal, files: Mapping[int, TakeFiles]) -> Film:
+    """Return a film of these takes that shows nothing yet."""
+    return Film(
+        NO_SPANS,
+        files,
+        journal.tick_rate,
+        journal.width,
+        journal.height,
+        journal.sample_rate,
+        journal.channels,
+    )
+
+
+def picture_parts(journal: Journal, take: int, folder: Path) -> tuple[PicturePart, ...]:
+    """Return the files with the pictures of a take."""
+    found = []
+    for segment in journal.segments_of(take):
+        left = segment.ticks or 0
+        for file in segment.pictures:
+            held = min(file.ticks or 0, left)
+            if held:
+                found.append(PicturePart(folder / file.file, segment.first_tick + file.first_tick, held))
+            left -= held
+    return tuple(found)
+
+
+def sound_parts(
+    journal: Journal, take: int, file_of: Callable[[SegmentRecord], Path]
+) -> tuple[SoundPart, ...]:
+    """Return the files with the sound of a take; ``file_of`` tells where that of a segment lies."""
+    if not journal.has_sound:
+        return ()
+    return tuple(
+        SoundPart(file_of(one), samples_before(one.first_tick, journal.tick_rate, journal.sample_rate))
+        for one in journal.segments_of(take)
+        if one.ticks
+    )
+
+
+def sound_name(segment: SegmentRecord) -> str:
+    """Return the name of the file with a segment's sound."""
+    return segment.sound or f"{segment.index:04}.s16"
