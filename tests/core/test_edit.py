@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pausa.core.edit.change import Change, ChangeKind, Mark
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
+from pausa.core.edit.taken_back import TakenBack, put_back, taken_back
 
 Shown = list[tuple[int, int]]
 """(take, tick) of each tick that is shown."""
@@ -95,7 +96,9 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
     edit, model = Edit(), Model()
     for _ in range(steps):
         match data.draw(
-            st.sampled_from(["record", "record", "go on", "remove", "trim", "put", "mark", "undo", "redo"])
+            st.sampled_from(
+                ["record", "record", "go on", "remove", "trim", "put", "put back", "mark", "undo", "redo"]
+            )
         ):
             case "record":
                 take, ticks = max(edit.takes, default=0) + 1, data.draw(st.integers(1, 9))
@@ -130,6 +133,16 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
                     edit.mark("here", edit.spans.place_at(data.draw(st.integers(0, edit.ticks))))
                 )
                 model.change(model.shown)
+            case "put back" if hidden := taken_back(edit):
+                one = data.draw(st.sampled_from(hidden)).span
+                first = data.draw(st.integers(one.first, one.end - 1))
+                wanted = Span(one.take, first, data.draw(st.integers(1, one.end - first + 3)))
+                change = put_back(edit, wanted)
+                edit = edit.changed(change)
+                put = [(wanted.take, tick) for tick in range(first, min(wanted.end, one.end))]
+                at, after = change.at, change.at + change.removed.ticks
+                assert len(change.removed) <= 1
+                model.change(model.shown[:at] + put + model.shown[after:])
             case "undo" if edit.done:
                 edit = edit.undo()
                 model.after.append(model.shown)
@@ -250,3 +263,81 @@ def test_an_edit_whose_changes_do_not_lead_to_what_is_shown_is_found_out(lecture
         ).check()
     with pytest.raises(ValueError, match="outside its take"):
         Edit({1: 100, 2: 50}, edit.spans, done=edit.done).check()
+
+
+# ── What was taken back ──────────────────────────────────────────────────────────────────────────────
+
+
+@given(st.data(), st.integers(0, 25))
+def test_every_tick_is_either_shown_or_taken_back(data: st.DataObject, steps: int) -> None:
+    edit, model = do_anything(data, steps)
+    hidden = taken_back(edit)
+    away = [(one.span.take, tick) for one in hidden for tick in range(one.span.first, one.span.end)]
+    assert len(away) == len(set(away))
+    assert set(away).isdisjoint(model.shown)
+    assert set(away) | set(model.shown) == {
+        (take, tick) for take, ticks in edit.takes.items() for tick in range(ticks)
+    }
+    assert all(one.at in (*edit.spans.begins, edit.ticks) for one in hidden)
+    assert list(hidden) == sorted(hidden, key=lambda one: one.at)
+
+
+@given(st.data(), st.integers(0, 25))
+def test_what_was_discarded_for_good_is_nowhere_and_all_else_is_as_it_was(
+    data: st.DataObject, steps: int
+) -> None:
+    before, model = do_anything(data, steps)
+    edit = before.without_rest()
+    assert flat(edit.spans) == model.shown
+    assert taken_back(edit) == ()
+    assert (edit.done, edit.undone) == ((), ())
+    assert edit.shown_marks() == before.shown_marks()
+    edit.check()
+    for one in taken_back(before):
+        with pytest.raises(ValueError, match="no take holds"):
+            edit.put_back(0, 0, Spans.of(one.span))
+    assert edit.without_rest() == edit
+    take = max(before.takes, default=0) + 1
+    assert edit.recorded(take, 5).ticks == edit.ticks + 5
+
+
+def recorded(*ticks: int) -> Edit:
+    edit = Edit()
+    for take, count in enumerate(ticks, 1):
+        edit = edit.recorded(take, count)
+    return edit
+
+
+def test_what_was_recorded_instead_makes_way_for_what_is_put_back() -> None:
+    edit = recorded(10, 20)
+    edit = edit.changed(edit.retake()).recorded(3, 30).recorded(4, 40)
+    assert taken_back(edit) == (TakenBack(10, Span(2, 0, 20)),)
+    edit = edit.changed(put_back(edit, Span(2, 0, 20)))
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(2, 0, 20), Span(4, 0, 40))
+    assert taken_back(edit) == (TakenBack(30, Span(3, 0, 30)),)
+    edit = edit.changed(put_back(edit, Span(3, 0, 30)))
+    assert Span(2, 0, 20) in edit.spans, "it was there before the third take was taken back"
+    assert edit.undo().undo().spans == Spans.of(Span(1, 0, 10), Span(3, 0, 30), Span(4, 0, 40))
+
+
+def test_the_rest_of_a_take_is_put_back_in_place_of_what_was_recorded_from_there() -> None:
+    edit = recorded(100)
+    edit = edit.changed(edit.go_back(60)).recorded(2, 25)
+    assert taken_back(edit) == (TakenBack(60, Span(1, 60, 40)),)
+    edit = edit.changed(put_back(edit, Span(1, 60, 40)))
+    assert edit.spans == Spans.of(Span(1, 0, 100))
+    assert taken_back(edit) == (TakenBack(100, Span(2, 0, 25)),)
+
+
+def test_what_was_removed_from_the_middle_returns_and_nothing_goes() -> None:
+    edit = recorded(10, 20, 30)
+    edit = edit.changed(edit.removal(ChangeKind.REMOVE, 5, 30))
+    assert taken_back(edit) == (
+        TakenBack(5, Span(1, 5, 5)),
+        TakenBack(5, Span(2, 0, 20)),
+        TakenBack(5, Span(3, 0, 5)),
+    )
+    edit = edit.changed(put_back(edit, Span(2, 0, 20)))
+    assert edit.spans == Spans.of(Span(1, 0, 5), Span(2, 0, 20), Span(3, 5, 25))
+    with pytest.raises(ValueError, match="was not taken back"):
+        put_back(edit, Span(2, 3, 4))

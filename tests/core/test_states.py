@@ -12,15 +12,15 @@ from pausa.core.settings import WhenActive
 from pausa.core.states import Command, Editable, Outcome, RecordingState, State, Step, allowed, may_start
 
 DESIGNED = """
-              start     pause   resume     retake  undo       redo       mark       rename     stop       discard    again
-(none)        starting  -       -          -       -          -          -          -          -          -          -
-starting      -         paused  -          -       -          -          -          starting   stitching  discarded  -
-recording     -         paused  -          paused  recording  recording  recording  recording  stitching  discarded  -
-paused        -         -       recording  paused  paused     paused     -          paused     stitching  discarded  -
-stitching     -         -       -          -       -          -          -          -          -          -          -
-ready         -         -       -          -       -          -          -          -          -          -          -
-failed        -         -       -          -       -          -          -          -          -          -          stitching
-discarded     -         -       -          -       -          -          -          -          -          -          -
+           start     pause   resume     retake  undo       redo       put-back  forget     mark       rename     stop       discard    again
+(none)     starting  -       -          -       -          -          -         -          -          -          -          -          -
+starting   -         paused  -          -       -          -          -         -          -          starting   stitching  discarded  -
+recording  -         paused  -          paused  recording  recording  -         recording  recording  recording  stitching  discarded  -
+paused     -         -       recording  paused  paused     paused     paused    paused     -          paused     stitching  discarded  -
+stitching  -         -       -          -       -          -          -         -          -          -          -          -          -
+ready      -         -       -          -       -          -          -         -          -          -          -          -          -
+failed     -         -       -          -       -          -          -         -          -          -          -          -          stitching
+discarded  -         -       -          -       -          -          -         -          -          -          -          -          -
 """
 """Written out a second time, by hand, so that a slip in the code's table is seen."""
 

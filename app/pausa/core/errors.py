@@ -29,6 +29,8 @@ _COMMANDS = {
     "retake": sentence("retake"),
     "undo": sentence("undo"),
     "redo": sentence("redo"),
+    "put back": sentence("put back"),
+    "forget": sentence("discard for good"),
     "mark": sentence("mark"),
     "rename": sentence("rename"),
     "stop": sentence("stop"),

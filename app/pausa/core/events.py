@@ -125,11 +125,24 @@ class SegmentRestored(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBackSummary:
+    """Something that was taken back and can be put back."""
+
+    at_ns: int
+    """Where it would stand in the recorded time."""
+    duration_ns: int
+    take: int
+    first_tick: int
+    """Of the take."""
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingEdited(Event):
-    """What is kept of the recording has changed. It follows the event that tells what was done, if there is one for that."""
+    """What is kept of the recording has changed. It comes before the event that tells what was done, if there is one for that."""
 
     command: Command
-    """``retake``, ``resume`` (from an earlier place), ``mark``, ``undo`` or ``redo``."""
+    """``retake``, ``resume`` (from an earlier place), ``put back``, ``forget``, ``mark``, ``undo`` or ``redo``."""
     change: ChangeKind
     """What was done, undone or done again."""
     recorded_ns: int
@@ -141,6 +154,8 @@ class RecordingEdited(Event):
     undo: ChangeKind | None
     """What *undo* would take back; None: there is nothing."""
     redo: ChangeKind | None
+    taken_back: tuple[TakenBackSummary, ...] = ()
+    """What was recorded and is not kept, but is still there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from pausa.core.events import (
     SegmentSummary,
     StandInRecorded,
     StitchProgressed,
+    TakenBackSummary,
 )
 from pausa.core.states import Editable, State
 from pausa.core.time.wall_clock import local_now
@@ -77,6 +78,8 @@ class RecordingSnapshot:
     undo: ChangeKind | None = None
     """What *undo* would take back; None: nothing."""
     redo: ChangeKind | None = None
+    taken_back: tuple[TakenBackSummary, ...] = ()
+    """What was recorded and is not kept, but is still there."""
     markers: tuple[MarkerSummary, ...] = ()
     size_bytes: int = 0
     disk_seconds_left: float | None = None
@@ -258,6 +261,7 @@ def _edited(snapshot: RecordingSnapshot, event: RecordingEdited) -> RecordingSna
         markers=event.markers,
         undo=event.undo,
         redo=event.redo,
+        taken_back=event.taken_back,
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
     )

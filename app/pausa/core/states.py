@@ -50,6 +50,10 @@ class Command(StrEnum):
     RETAKE = "retake"
     UNDO = "undo"
     REDO = "redo"
+    PUT_BACK = "put back"
+    """Show again what was taken back, in place of what was recorded instead."""
+    FORGET = "forget"
+    """Discard for good what was taken back."""
     MARK = "mark"
     RENAME = "rename"
     STOP = "stop"
@@ -67,6 +71,7 @@ COMMANDS: dict[tuple[State | None, Command], State] = {
     (State.RECORDING, Command.RETAKE): State.PAUSED,
     (State.RECORDING, Command.UNDO): State.RECORDING,
     (State.RECORDING, Command.REDO): State.RECORDING,
+    (State.RECORDING, Command.FORGET): State.RECORDING,
     (State.RECORDING, Command.MARK): State.RECORDING,
     (State.RECORDING, Command.RENAME): State.RECORDING,
     (State.RECORDING, Command.STOP): State.STITCHING,
@@ -75,13 +80,17 @@ COMMANDS: dict[tuple[State | None, Command], State] = {
     (State.PAUSED, Command.RETAKE): State.PAUSED,
     (State.PAUSED, Command.UNDO): State.PAUSED,
     (State.PAUSED, Command.REDO): State.PAUSED,
+    (State.PAUSED, Command.PUT_BACK): State.PAUSED,
+    (State.PAUSED, Command.FORGET): State.PAUSED,
     (State.PAUSED, Command.RENAME): State.PAUSED,
     (State.PAUSED, Command.STOP): State.STITCHING,
     (State.PAUSED, Command.DISCARD): State.DISCARDED,
     (State.FAILED, Command.STITCH_AGAIN): State.STITCHING,
 }
 
-_STATE_STAYS = frozenset({Command.MARK, Command.UNDO, Command.REDO, Command.RENAME})
+_STATE_STAYS = frozenset(
+    {Command.MARK, Command.UNDO, Command.REDO, Command.PUT_BACK, Command.FORGET, Command.RENAME}
+)
 """Commands that leave the state as it is."""
 
 
@@ -103,6 +112,7 @@ _MAY_ADD = {
     Command.RETAKE: Editable(segments=-1, undos=1),
     Command.UNDO: Editable(segments=1, undos=-1, redos=1),
     Command.REDO: Editable(segments=1, undos=1, redos=-1),
+    Command.PUT_BACK: Editable(segments=1, undos=1),
     Command.MARK: Editable(undos=1),
 }
 """What an accepted command may add once it has been carried out; if it does not after all, a later one is refused then."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pausa.core.regular_files import is_regular_file
+from pausa.media.mp4.segment_index import SegmentIndex
 
 _HEAD, _LARGE_HEAD = 8, 16
 
@@ -42,6 +43,16 @@ def cut_torn_end(file: Path) -> None:
                 whole = place
         if 0 < whole < size:
             stream.truncate(whole)
+
+
+def cut_after(file: Path, frames: int) -> None:
+    """Cut off the fragments of a segment that come after so many frames. Raises MediaError, OSError."""
+    index = SegmentIndex(file)
+    index.read_more()
+    if not 0 < frames < len(index):
+        return
+    last = index.runs(frames - 1, len(index) - frames + 1)[0]
+    os.truncate(file, last.offset + last.size_bytes)
 
 
 def _box(stream: BinaryIO, place: int) -> tuple[bytes, int]:

@@ -7,6 +7,7 @@ from pausa.capture.source import Frame
 from pausa.core import events
 from pausa.core.edit.change import Change, ChangeKind
 from pausa.core.edit.edit import Edit
+from pausa.core.edit.taken_back import put_back
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, Outcome, RecordingState
 from pausa.core.time.timeline import Timeline
@@ -79,6 +80,34 @@ class Edits:
         if tick < edit.ticks:
             self._change(given, edit.go_back(tick))
         return True
+
+    def put_back(self, given: TimedCommand) -> None:
+        """Show again what was taken back. Raises MediaError, StorageError, OSError."""
+        try:
+            if given.span is None:
+                raise ValueError("nothing named")
+            change = put_back(self._segments.edit, given.span)
+        except ValueError:
+            self._confirmed.refused_because(
+                given,
+                sentence("What should be put back is not among what was taken back. Nothing has changed."),
+            )
+            return
+        before_ns = self._timeline.closed_ns
+        self._segments.bring_back(change)
+        self._follow()
+        self._tell(given, change.kind, abs(before_ns - self._timeline.closed_ns))
+
+    def forget(self, given: TimedCommand) -> None:
+        """Discard for good what was taken back. Raises OSError."""
+        ticks = self._segments.forget()
+        if not ticks:
+            self._confirmed.refused_because(
+                given, sentence("Nothing was taken back that could be discarded. Nothing has changed.")
+            )
+            return
+        self._follow()
+        self._tell(given, ChangeKind.FORGET, self._timeline.length_ns(ticks))
 
     def mark(self, given: TimedCommand) -> None:
         """Set a mark. Raises OSError."""
@@ -162,7 +191,21 @@ class Edits:
                 markers=self._markers(),
                 undo=undo or done,
                 redo=edit.undone[-1].kind if edit.undone and undo is None else None,
+                taken_back=self._taken_back(),
             )
+        )
+
+    def _taken_back(self) -> tuple[events.TakenBackSummary, ...]:
+        length_ns = self._timeline.length_ns
+        return tuple(
+            events.TakenBackSummary(
+                at_ns=length_ns(one.at),
+                duration_ns=length_ns(one.span.ticks),
+                take=one.span.take,
+                first_tick=one.span.first,
+                ticks=one.span.ticks,
+            )
+            for one in self._segments.taken_back
         )
 
     @property

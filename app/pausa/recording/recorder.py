@@ -22,6 +22,7 @@ from pausa.capture.source import CameraFormat, MicrophoneFormat
 from pausa.core import events
 from pausa.core.announcer import Announcer
 from pausa.core.device_names import DEFAULT
+from pausa.core.edit.spans import Span
 from pausa.core.errors import CommandRefused, MediaError, PausaError, refused_start
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
@@ -134,13 +135,15 @@ class Recorder:
         title: str = "",
         reason: str = "user",
         back_to_ns: int | None = None,
+        span: Span | None = None,
     ) -> None:
         """Queue a command as of ``at_ns`` (default: now) for a recording, or for the newest active one. Events tell the result.
 
         ``back_to_ns``: the recorded time from which a *resume* goes on; what comes after it is taken back.
+        ``span``: what is to be *put back*.
         """
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        given = TimedCommand(command, at_ns, title, reason, back_to_ns)
+        given = TimedCommand(command, at_ns, title, reason, back_to_ns, span)
         self._put(lambda: self._command(given, recording_id))
 
     def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:

@@ -356,6 +356,10 @@ class Recording:
                 self._despite_refusal(lambda: self._edits.undo(given))
             case Command.REDO:
                 self._despite_refusal(lambda: self._edits.redo(given))
+            case Command.PUT_BACK:
+                self._despite_refusal(lambda: self._edits.put_back(given))
+            case Command.FORGET:
+                self._edits.forget(given)
             case Command.DISCARD:
                 self._discard(given)
             case Command.START | Command.STITCH_AGAIN:

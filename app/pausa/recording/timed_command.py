@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pausa.core.edit.spans import Span
 from pausa.core.states import Command
 
 
@@ -13,5 +14,7 @@ class TimedCommand:
     reason: str = "user"
     back_to_ns: int | None = None
     """Of *resume*: the recorded time from which it goes on; None: from the end."""
+    span: Span | None = None
+    """Of *put back*: what is to be shown again."""
     unasked: bool = False
     """Given by the recording itself, without asking the state table."""

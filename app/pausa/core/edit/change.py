@@ -16,6 +16,8 @@ class ChangeKind(StrEnum):
     PUT_BACK = "put back"
     """What was taken back, in the place of what stands there."""
     JOIN = "join"
+    FORGET = "forget"
+    """Discard for good what was taken back; it stands in no list of changes, because it cannot be undone."""
     MARK = "mark"
     RENAME_MARK = "rename mark"
     REMOVE_MARK = "remove mark"
@@ -39,6 +41,8 @@ class Change:
     inserted: Spans = NO_SPANS
     marks_removed: tuple[Mark, ...] = ()
     marks_set: tuple[Mark, ...] = ()
+    newest_take: int = 0
+    """The number of the newest take when it was carried out first."""
 
     @property
     def reversed(self) -> "Change":

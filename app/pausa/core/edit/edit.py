@@ -24,6 +24,8 @@ class Edit:
     """The newest last."""
     undone: tuple[Change, ...] = ()
     """What can be carried out again, the next one last."""
+    gone: Spans = NO_SPANS
+    """What was discarded for good, though its take is still there."""
 
     @property
     def ticks(self) -> int:
@@ -48,13 +50,17 @@ class Edit:
         )
 
     def without_rest(self) -> "Edit":
-        """Forget takes of which nothing is shown, marks that are not shown, and all changes: nothing can be undone any more."""
-        shown = {span.take for span in self.spans}
-        return Edit(
-            takes={take: ticks for take, ticks in self.takes.items() if take in shown},
-            spans=self.spans,
-            marks=tuple(mark for _, mark in self.shown_marks()),
-        )
+        """Forget all that is not shown: takes, or what comes after the part of them that is shown, marks, and all changes."""
+        ends: dict[int, int] = {}
+        for span in self.spans:
+            ends[span.take] = max(ends.get(span.take, 0), span.end)
+        shown = sorted(self.spans, key=lambda one: (one.take, one.first))
+        gone, at = [], dict.fromkeys(ends, 0)
+        for span in shown:
+            if at[span.take] < span.first:
+                gone.append(Span(span.take, at[span.take], span.first - at[span.take]))
+            at[span.take] = max(at[span.take], span.end)
+        return Edit(ends, self.spans, tuple(mark for _, mark in self.shown_marks()), gone=Spans.of(*gone))
 
     def within(self, takes: dict[int, int]) -> "Edit":
         """Return what of this is left where the takes have only so many ticks; nothing can be undone any more."""
@@ -63,12 +69,13 @@ class Edit:
             for span in self.spans
             if span.first < takes.get(span.take, 0)
         ]
-        return Edit(dict(takes), Spans.of(*left), self.marks)
+        return Edit(dict(takes), Spans.of(*left), self.marks, gone=self.gone)
 
     # ── changes ──────────────────────────────────────────────────────────────────────────────────────
 
     def changed(self, change: Change) -> "Edit":
         """Carry out ``change``; what was undone before cannot be carried out again. Raises ValueError if it does not fit."""
+        change = replace(change, newest_take=max(self.takes, default=0))
         return replace(self._after(change), done=(*self.done, change), undone=())
 
     def undo(self) -> "Edit":
@@ -152,4 +159,6 @@ class Edit:
             yield edit
 
     def _is_held(self, span: Span) -> bool:
-        return span.end <= self.takes.get(span.take, 0)
+        return span.end <= self.takes.get(span.take, 0) and not any(
+            one.take == span.take and one.first < span.end and span.first < one.end for one in self.gone
+        )

@@ -115,6 +115,7 @@ class ChangeRecord(Record):
     inserted: list[SpanRecord] = []
     marks_removed: list[MarkRecord] = []
     marks_set: list[MarkRecord] = []
+    newest_take: Count = 0
 
 
 class EditRecord(Record):
@@ -124,6 +125,7 @@ class EditRecord(Record):
     marks: list[MarkRecord] = []
     done: list[ChangeRecord] = []
     undone: list[ChangeRecord] = []
+    gone: list[SpanRecord] = []
 
 
 class FinishedFile(Record):

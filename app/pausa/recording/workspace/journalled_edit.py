@@ -27,6 +27,7 @@ def edit_from(record: EditRecord, takes: dict[int, int]) -> Edit:
         marks,
         tuple(_change(one) for one in record.done),
         tuple(_change(one) for one in record.undone),
+        _spans(record.gone),
     )
     try:
         edit.check()
@@ -41,6 +42,7 @@ def edit_record(edit: Edit) -> EditRecord:
         marks=[_mark_record(one) for one in edit.marks],
         done=[_change_record(one) for one in edit.done],
         undone=[_change_record(one) for one in edit.undone],
+        gone=_span_records(edit.gone),
     )
 
 
@@ -111,6 +113,7 @@ def _change(record: ChangeRecord) -> Change:
         _spans(record.inserted),
         tuple(_mark(one) for one in record.marks_removed),
         tuple(_mark(one) for one in record.marks_set),
+        record.newest_take,
     )
 
 
@@ -130,4 +133,5 @@ def _change_record(change: Change) -> ChangeRecord:
         inserted=_span_records(change.inserted),
         marks_removed=[_mark_record(one) for one in change.marks_removed],
         marks_set=[_mark_record(one) for one in change.marks_set],
+        newest_take=change.newest_take,
     )

@@ -9,6 +9,7 @@ from pausa.core.durable_files import remove_if_there, sync_open_file
 from pausa.core.errors import storage_error
 from pausa.core.time.ticks import Tick
 from pausa.media.ffmpeg import PictureInput
+from pausa.media.fragments import cut_after
 from pausa.recording.film.film import PicturePart
 from pausa.recording.workspace.journal_records import SegmentRecord
 from pausa.recording.writing.picture_writer import PictureWriter
@@ -104,6 +105,24 @@ class SegmentWriter:
         if self.pictures is not None and not self.finished:
             self.record.pictures = self.pictures.finish(self.ticks)
         self.finished = True
+
+    def shorten(self, ticks: int, samples: int) -> None:
+        """Cut off what comes after so many ticks and samples, once ``finished``. Raises MediaError, OSError."""
+        record, paths = self.record, self.pictures.paths if self.pictures is not None else []
+        record.ticks, record.samples = ticks, samples
+        left = []
+        for file, path in zip(record.pictures, paths, strict=True):
+            if file.first_tick >= ticks:
+                remove_if_there(path)
+                continue
+            file.ticks = min(file.ticks or 0, ticks - file.first_tick)
+            cut_after(path, file.ticks)
+            left.append(file)
+        record.pictures = left
+        if self.pictures is not None:
+            self.pictures.files[len(left) :] = []
+        if self.sound_path is not None:
+            os.truncate(self.sound_path, samples * 2 * self._channels)
 
     def abandon(self) -> None:
         """End the encoder without waiting for it to finish, and leave the files. Idempotent. Raises OSError."""

@@ -11,6 +11,7 @@ from pausa.core.durable_files import sync_file
 from pausa.core.edit.change import Change
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
+from pausa.core.edit.taken_back import TakenBack, taken_back
 from pausa.core.errors import PausaError
 from pausa.core.orientation import Orientation
 from pausa.core.states import Editable
@@ -382,6 +383,38 @@ class Segments:
         self._show()
         self._save()
 
+    def bring_back(self, change: Change) -> None:
+        """Carry out a change that shows again what was taken back. Raises MediaError, StorageError, OSError."""
+        self._restore(self.edit.changed(change))
+
+    def forget(self) -> int:
+        """Discard for good all that is not shown, and return how many ticks that were. Raises OSError."""
+        ticks = sum(one.span.ticks for one in taken_back(self.edit))
+        if not ticks:
+            return 0
+        edit = self.edit.without_rest()
+        held = {
+            writer: edit.takes.get(writer.record.take_number, 0) - writer.record.first_tick
+            for writer in self._closed
+        }
+        gone = [writer for writer, count in held.items() if count <= 0]
+        self._closed = [writer for writer in self._closed if writer not in gone]
+        indexes = {writer.record.index for writer in gone}
+        self.journal.segments = [one for one in self.journal.segments if one.index not in indexes]
+        self._keep(edit)
+        self._show()
+        self._save()
+        # Only now: a death before this leaves more than the journal knows, and not less.
+        for writer in gone:
+            writer.discard()
+        for writer in self._closed:
+            record = writer.record
+            if held[writer] < (record.ticks or 0):
+                end = self._samples_before(record.first_tick + held[writer])
+                writer.shorten(held[writer], end - self._samples_before(record.first_tick))
+        self._save()
+        return ticks
+
     def undo(self) -> Edit | None:
         """Take back the newest change, and return what was kept before that; None: there is none. Raises MediaError, StorageError, OSError."""
         return self._restore(self.edit.undo()) if self.edit.done else None
@@ -427,6 +460,18 @@ class Segments:
         if writer is None or not writer.record.leaving or not writer.record.first_tick:
             return self.edit.ticks
         return self.edit.ticks - self.edit.retake().removed.ticks
+
+    @property
+    def taken_back(self) -> tuple[TakenBack, ...]:
+        """What is not shown, with the open segment if that was taken back: as long as it may become, because it is still being written."""
+        writer, found = self._open, taken_back(self.edit)
+        if writer is None or not writer.record.leaving:
+            return found
+        record, first = writer.record, writer.record.first_tick
+        if first:
+            first = next(iter(self.edit.retake().removed)).first
+        ticks = record.first_tick + writer.ticks + round(self.journal.tick_rate) - first
+        return (*found, TakenBack(self.kept_ticks, Span(record.take_number, first, ticks)))
 
     @property
     def editable(self) -> Editable:

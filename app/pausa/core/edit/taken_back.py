@@ -1,0 +1,85 @@
+"""What was captured and is not shown: where it would stand, and what stands there in its place."""
+
+from dataclasses import dataclass
+
+from pausa.core.edit.change import Change
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import NO_SPANS, Span, Spans
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A stretch of a take that is not shown."""
+
+    at: int
+    """The tick of what is shown at which it would stand: always where a span begins, or at the end."""
+    span: Span
+
+
+def taken_back(edit: Edit) -> tuple[TakenBack, ...]:
+    """Return all that is not shown and was not discarded for good, in the order of the places, then of the takes."""
+    found = [
+        TakenBack(_place_of(edit, span), span)
+        for take, ticks in sorted(edit.takes.items())
+        for span in _hidden(edit, take, ticks)
+    ]
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def put_back(edit: Edit, span: Span) -> Change:
+    """Return the change that shows ``span`` again: in place of what was recorded instead of it, if that stands there.
+
+    It may be longer than what is there. Raises ValueError if it is shown, or no take holds it.
+    """
+    here = next(
+        (
+            one
+            for one in taken_back(edit)
+            if one.span.take == span.take and one.span.first <= span.first < one.span.end
+        ),
+        None,
+    )
+    if here is None:
+        raise ValueError(f"{span} was not taken back")
+    span = Span(span.take, span.first, min(span.end, here.span.end) - span.first)
+    stands = edit.spans.part(here.at, edit.ticks - here.at)
+    instead = next(iter(stands), None)
+    removed = NO_SPANS
+    if instead is not None and _newest_take_then(edit, span) < instead.take:
+        removed = Spans.of(instead)
+    return edit.put_back(here.at, removed.ticks, Spans.of(span))
+
+
+def _hidden(edit: Edit, take: int, ticks: int) -> list[Span]:
+    """Return the stretches of a take that are not shown, in their order."""
+    known = sorted((span.first, span.end) for span in (*edit.spans, *edit.gone) if span.take == take)
+    found, at = [], 0
+    for first, end in (*known, (ticks, ticks)):
+        if at < first:
+            found.append(Span(take, at, first - at))
+        at = max(at, end)
+    return found
+
+
+def _place_of(edit: Edit, span: Span) -> int:
+    begins = edit.spans.begins
+    for begin, shown in zip(begins, edit.spans, strict=True):
+        if shown.take == span.take and shown.end == span.first:
+            return begin + shown.ticks
+    for begin, shown in zip(begins, edit.spans, strict=True):
+        if shown.take == span.take and shown.first == span.end:
+            return begin
+    ends = [
+        begin + shown.ticks for begin, shown in zip(begins, edit.spans, strict=True) if shown.take < span.take
+    ]
+    return max(ends, default=0)
+
+
+def _newest_take_then(edit: Edit, span: Span) -> int:
+    """Return the newest take there was when ``span`` was taken back last: what stands in its place may have been recorded since."""
+    for change in reversed(edit.done):
+        if any(
+            one.take == span.take and one.first < span.end and span.first < one.end for one in change.removed
+        ):
+            return change.newest_take
+    return max(edit.takes, default=0)
