@@ -25,6 +25,8 @@ from pausa.capture.synthetic import PIP_NS, SyntheticCamera, is_lit
 from pausa.core import events
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import Span
+from pausa.core.edit.taken_back import put_back
 from pausa.core.errors import InputError, StorageError
 from pausa.core.events import Event
 from pausa.core.settings import Encoder, WhenActive
@@ -1384,6 +1386,79 @@ def test_a_resume_from_where_nothing_is_is_refused_and_changes_nothing(engine: E
     assert refused.state is State.PAUSED
     recording.resume()
     recording.pause(200)
+    recording.demand_that_alone()
+
+
+def test_what_was_taken_back_is_put_back_in_place_of_what_was_recorded_instead(
+    engine: EngineUnderTest,
+) -> None:
+    recording = EditedRecording(engine)
+    recording.pause(500)
+    recording.resume(back_to=6)
+    recording.pause(400)
+    recording.resume()
+    recording.pause(300)
+    told = engine.log.of(events.RecordingEdited)[-1]
+    (away,) = told.taken_back
+    assert away.take == 1
+    assert away.at_ns == told.recorded_ns == round(6 * SECOND / 30)
+    engine.post(Command.PUT_BACK, span=Span(away.take, away.first_tick, away.ticks))
+    recording.edit = recording.edit.changed(put_back(recording.edit, Span(1, 6, 1000)))
+    recording.edited += 1
+    told = engine.log.wait_for(events.RecordingEdited, recording.recording_id, count=recording.edited)
+    assert [one.take for one in told.taken_back] == [2]
+    assert told.state is State.PAUSED
+    recording.change(Command.UNDO)
+    told = recording.change(Command.REDO)
+    assert [one.take for one in told.taken_back] == [2]
+    engine.post(Command.PUT_BACK, span=Span(1, 0, 3))
+    engine.log.wait_for(events.CommandRejected, recording.recording_id)
+    recording.demand_that_alone()
+
+
+def test_a_retake_of_the_open_segment_can_be_put_back_at_once(engine: EngineUnderTest) -> None:
+    recording_id = engine.recording()
+    engine.record_more(recording_id, 400 * MS)
+    engine.post(Command.RETAKE)
+    told = engine.log.wait_for(events.RecordingEdited, recording_id)
+    (away,) = told.taken_back
+    engine.post(Command.PUT_BACK, span=Span(away.take, away.first_tick, away.ticks))
+    told = engine.log.wait_for(events.RecordingEdited, recording_id, count=2)
+    assert told.taken_back == ()
+    engine.post(Command.STOP)
+    path = engine.recorded(recording_id)
+    assert len(counters(path)) == round(told.recorded_ns * 30 / SECOND)
+
+
+def test_what_is_discarded_for_good_is_gone_from_the_disk_and_cannot_be_undone(
+    engine: EngineUnderTest,
+) -> None:
+    recording = EditedRecording(engine)
+    recording.pause(1500)
+    recording.resume()
+    recording.pause(300)
+    recording.change(Command.RETAKE)
+    recording.resume(back_to=8)
+    recording.pause(400)
+    work = next((engine.folder / ".pausa").iterdir())
+    sizes = {path.name: path.stat().st_size for path in work.iterdir()}
+    engine.post(Command.FORGET)
+    told = engine.log.wait_for(events.RecordingEdited, recording.recording_id, count=recording.edited + 1)
+    assert (told.change, told.undo, told.redo, told.taken_back) == (ChangeKind.FORGET, None, None, ())
+    assert told.duration_ns > 1200 * MS
+    recording.edit = recording.edit.without_rest()
+    recording.edited += 1
+    left = {path.name: path.stat().st_size for path in work.iterdir()}
+    assert not {"0002.mp4", "0002.s16"} & set(left)
+    assert left["0001.s16"] == 2 * samples_before(8, FPS, RATE)
+    assert left["0001.mp4"] < sizes["0001.mp4"] / 2
+    engine.post(Command.UNDO)
+    engine.log.wait_for(events.CommandRejected, recording.recording_id)
+    engine.post(Command.FORGET)
+    refused = engine.log.wait_for(events.CommandRejected, recording.recording_id, count=2)
+    assert refused.message == "Nothing was taken back that could be discarded. Nothing has changed."
+    recording.resume()
+    recording.pause(300)
     recording.demand_that_alone()
 
 
