@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
-from pausa.core.edit.spans import NO_SPANS, Spans
+from pausa.core.edit.spans import NO_SPANS, Span, Spans
 from pausa.core.time.ticks import samples_before
 from pausa.recording.workspace.journal import Journal
-from pausa.recording.workspace.journal_records import SegmentRecord
+from pausa.recording.workspace.journal_records import RenderingRecord, SegmentRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +100,70 @@ class Film:
         return pieces
 
 
-def film_of(journal: Journal, folder: Path) -> Film:
-    """Return what the journal's edit list shows, of takes whose files lie in ``folder``."""
-    takes = dict.fromkeys(one.take_number for one in journal.segments)
-    files = {
-        take: TakeFiles(
+def film_of(journal: Journal, folder: Path, finished: Path | None = None) -> Film:
+    """Return what the journal's edit list shows, of takes whose files lie in ``folder``.
+
+    ``finished``: where the finished file lies, if there is one already.
+    """
+    found = files_of(journal, folder, finished)
+    return empty_film(journal, found).showing(journal.kept.spans)
+
+
+def files_of(journal: Journal, folder: Path, finished: Path | None = None) -> dict[int, TakeFiles]:
+    """Return the files of all takes: their own, and finished files that show something of them."""
+    found: dict[int, TakeFiles] = {}
+    for take in dict.fromkeys(one.take_number for one in journal.segments):
+        found[take] = TakeFiles(
             picture_parts(journal, take, folder),
             sound_parts(journal, take, lambda one: folder / sound_name(one)),
         )
-        for take in takes
-    }
-    return empty_film(journal, files).showing(journal.kept.spans)
+    for rendering in journal.renderings:
+        spans = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
+        sources = sources_of(journal, rendering, folder, finished)
+        for begin, span in zip(spans.begins, spans, strict=True):
+            found[span.take] = found.get(span.take, TakeFiles()) + _shown_part(journal, sources, begin, span)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """In which files pictures and sound of a finished file can be read."""
+
+    file: Path
+    pictures: Path
+    """The file, or what it holds as an MP4."""
+    sound: Path
+    """Its samples, 16 bits each, once they are decoded."""
+
+
+def sources_of(
+    journal: Journal, rendering: RenderingRecord, folder: Path, finished: Path | None = None
+) -> Sources:
+    """Return where a finished file, and what is read of it, lie."""
+    number = journal.renderings.index(rendering) + 1
+    if rendering.is_version:
+        file = folder / rendering.name
+    else:
+        file = finished or journal.destination_of(folder) / rendering.name
+    is_matroska = file.suffix in (".mkv", ".mka")
+    return Sources(
+        file, folder / f"remuxed-{number}.mp4" if is_matroska else file, folder / f"decoded-{number}.s16"
+    )
+
+
+def _shown_part(journal: Journal, sources: Sources, begin: int, span: Span) -> TakeFiles:
+    """Return the part of a take that a finished file shows from its tick ``begin`` on."""
+    pictures: tuple[PicturePart, ...] = ()
+    sounds: tuple[SoundPart, ...] = ()
+    if journal.has_pictures:
+        pictures = (PicturePart(sources.pictures, span.first, span.ticks, begin, is_finished=True),)
+    if journal.has_sound:
+        first, end, at = (
+            samples_before(tick, journal.tick_rate, journal.sample_rate)
+            for tick in (span.first, span.end, begin)
+        )
+        sounds = (SoundPart(sources.sound, first, end - first, at),)
+    return TakeFiles(pictures, sounds)
 
 
 def empty_film(journal: Journal, files: Mapping[int, TakeFiles]) -> Film:
@@ -130,11 +183,18 @@ def picture_parts(journal: Journal, take: int, folder: Path) -> tuple[PicturePar
     """Return the files with the pictures of a take."""
     found = []
     for segment in journal.segments_of(take):
-        left = segment.ticks or 0
+        left = 0 if segment.in_file else segment.ticks or 0
         for file in segment.pictures:
             held = min(file.ticks or 0, left)
             if held:
-                found.append(PicturePart(folder / file.file, segment.first_tick + file.first_tick, held))
+                found.append(
+                    PicturePart(
+                        folder / file.file,
+                        segment.first_tick + file.first_tick,
+                        held,
+                        is_finished=file.is_finished,
+                    )
+                )
             left -= held
     return tuple(found)
 
@@ -146,9 +206,13 @@ def sound_parts(
     if not journal.has_sound:
         return ()
     return tuple(
-        SoundPart(file_of(one), samples_before(one.first_tick, journal.tick_rate, journal.sample_rate))
+        SoundPart(
+            file_of(one),
+            samples_before(one.first_tick, journal.tick_rate, journal.sample_rate),
+            one.samples,
+        )
         for one in journal.segments_of(take)
-        if one.ticks
+        if one.ticks and not one.in_file
     )
 
 

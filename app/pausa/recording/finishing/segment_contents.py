@@ -18,7 +18,7 @@ from pausa.media.probe import Packets, contents
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.workspace.folder import index_of, segment_files
-from pausa.recording.workspace.journal import Journal, takes_of
+from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
 from pausa.recording.workspace.left_folder import fetch_from_left_folders
 
@@ -59,10 +59,10 @@ def count(journal: Journal, folder: Path, ffmpeg: Ffmpeg) -> None:
     shown = {span.take for span in edit.spans}
     uncounted = [segment for segment in journal.segments if segment.ticks is None]
     for segment in journal.segments:
-        if segment.ticks is None or segment.take_number in shown:
+        if segment.ticks is None or (segment.take_number in shown and not segment.in_file):
             _count_ticks(journal, segment, folder, ffmpeg)
     # Without what the edit list does not know yet; of a take that had to go on in another folder that may be its end.
-    counted = takes_of(
+    counted = journal.takes_with(
         segment for segment in journal.segments if not any(segment is one for one in uncounted)
     )
     if counted != edit.takes:

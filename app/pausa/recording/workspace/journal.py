@@ -35,6 +35,7 @@ from pausa.recording.workspace.journal_records import (
     MarkerRecord,
     Moment,
     Record,
+    RenderingRecord,
     SegmentRecord,
     TakenBackRecord,
 )
@@ -84,6 +85,10 @@ class Journal(Record):
     stop_reason: str = ""
     unreadable_ns: Count = 0
     """How long the segments were that were found unreadable, so that the finished file lacks them."""
+    renderings: list[RenderingRecord] = Field(default_factory=list)
+    """The finished files that there are, the newest last: of a recording that has been finished before."""
+    kept_since: Moment | None = None
+    """Since when the takes have been kept beside the finished file."""
     finished: FinishedFile | None = None
     """What the stitch was about to put into its place, so that a death between that and the removal of the segments does not lead to a second file."""
     owner: Owner | None = None
@@ -136,7 +141,19 @@ class Journal(Record):
     @property
     def takes(self) -> dict[int, int]:
         """The takes' numbers and their ticks, as far as those are known."""
-        return takes_of(self.segments)
+        return self.takes_with(self.segments)
+
+    def takes_with(self, segments: Iterable[SegmentRecord]) -> dict[int, int]:
+        """Return the numbers of the takes, and their ticks, as far as these segments and the finished files tell."""
+        found: dict[int, int] = {}
+        for segment in segments:
+            if segment.ticks:
+                end = segment.first_tick + segment.ticks
+                found[segment.take_number] = max(found.get(segment.take_number, 0), end)
+        for rendering in self.renderings:
+            for span in rendering.spans:
+                found[span.take] = max(found.get(span.take, 0), span.first + span.ticks)
+        return found
 
     def segments_of(self, take: int) -> list[SegmentRecord]:
         """Return the segments of a take, in their order."""
@@ -251,16 +268,6 @@ def carry_over(journal: Journal) -> None:
         journal.segments, journal.taken_back, journal.markers, journal.tick_rate
     )
     journal.taken_back, journal.markers, journal.version = [], [], VERSION
-
-
-def takes_of(segments: Iterable[SegmentRecord]) -> dict[int, int]:
-    """Return the numbers of the takes that these are, and their ticks, as far as those are known."""
-    found: dict[int, int] = {}
-    for segment in segments:
-        if segment.ticks:
-            end = segment.first_tick + segment.ticks
-            found[segment.take_number] = max(found.get(segment.take_number, 0), end)
-    return found
 
 
 def address_of(path: Path) -> str:

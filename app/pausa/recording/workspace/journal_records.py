@@ -38,6 +38,8 @@ class PictureFile(Record):
     first_tick: Count = 0
     ticks: Count | None = None
     """None while the file is being written, or if the recorder died before counting."""
+    is_finished: bool = False
+    """Whether it has one index of all its frames, and is not written any more."""
 
 
 class SegmentRecord(Record):
@@ -53,6 +55,8 @@ class SegmentRecord(Record):
     """None while the segment is open."""
     leaving: bool = False
     """It was taken back while it was open."""
+    in_file: bool = False
+    """Its own files are gone: what is kept of it is in a finished file."""
     pictures: list[PictureFile] = []
     sound: SoundName | None = None
     ticks: Count | None = None
@@ -128,8 +132,21 @@ class EditRecord(Record):
     gone: list[SpanRecord] = []
 
 
+FileName = Annotated[str, Field(pattern=r"^[^/\\\x00]{1,255}$")]
+
+
 class FinishedFile(Record):
     """The finished file, from just before it gets its name."""
 
-    name: Annotated[str, Field(pattern=r"^[^/\\\x00]{1,255}$")]
+    name: FileName
     size_bytes: Count
+
+
+class RenderingRecord(Record):
+    """A finished file, and what it shows: what the takes' own files hold no more is found in it."""
+
+    name: FileName
+    size_bytes: Count = 0
+    is_version: bool = False
+    """An earlier one, which lies beside the takes."""
+    spans: list[SpanRecord] = []

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import soundfile
 
@@ -45,17 +46,42 @@ GONE_WAIT_S = 5.0
 log = logging.getLogger(__name__)
 
 
+class Frames(Protocol):
+    """AAC frames in a file; see ``AacFrames``."""
+
+    path: Path
+    sample_rate: int
+    channels: int
+    configuration: bytes
+
+    def __len__(self) -> int: ...
+
+    def read_more(self) -> None: ...
+
+    def read(self, first: int, frames: int) -> tuple[bytes, list[int]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedBefore:
+    """Sound that was encoded already, with which the track begins as far as it is still to be heard."""
+
+    frames: Frames
+    sound: KeptSound
+
+
 @dataclass(slots=True)
 class _Stretch:
     """Frames of one encoder that are a part of the track."""
 
-    frames: AacFrames
+    frames: Frames
     left_out: int
     """So many at its beginning are not."""
     first: int
     """The first that is used, counted in the track."""
     end: int | None = None
     """The frame after the last that is used, counted in the track, once an edit has cut it; None: all."""
+    is_ours: bool = True
+    """Whether its file is one of the track's own."""
 
     @property
     def whole(self) -> int:
@@ -74,9 +100,14 @@ class SoundTrack:
         sample_rate: int,
         channels: int,
         start_child: Callable[[Path], Child],
+        before: EncodedBefore | None = None,
+        prepare: Callable[[], None] = lambda: None,
         stuck_s: float = STUCK_S,
     ) -> None:
-        """``start_child`` starts an encoder of samples that writes frames to a file. ``stuck_s``: one that accepts no data for this long is replaced."""
+        """``start_child`` starts an encoder of samples that writes frames to a file. ``stuck_s``: one that accepts no data for this long is replaced.
+
+        ``prepare`` is called on the track's thread before anything is read. It may raise MediaError, StorageError, OSError.
+        """
         self._folder = folder
         self._can_go_on = sample_rate in RATES
         """Else the encoder changes the rate, and has to begin anew after each edit."""
@@ -103,6 +134,11 @@ class SoundTrack:
         self.refusal: OSError | None = None
         """Why the disk does not take the track; until ``move_to``. Any thread."""
         self._error: PausaError | None = None
+        self._prepare = prepare
+        if before is not None and self._can_go_on:
+            self._stretches.append(_Stretch(before.frames, 0, 0, is_ours=False))
+            self._sound = self._encoded = before.sound
+            self._go_back(before.sound.samples)
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
         self._thread.start()
 
@@ -169,7 +205,7 @@ class SoundTrack:
                 self._child.kill()
         self._thread.join()
         for stretch in self._stretches:
-            _remove(stretch.frames.path)
+            _remove(stretch)
 
     # ── the frames, for whoever puts them into a file; one thread beside the track's ──────────────────
 
@@ -219,7 +255,10 @@ class SoundTrack:
 
     def _run(self) -> None:
         try:
+            self._prepare()
             self._encode()
+        except OSError as error:
+            self._error = self._not_written(error)
         except PausaError as error:
             self._error = error
         except Exception:
@@ -289,7 +328,7 @@ class SoundTrack:
         if kept <= RUN_UP or not self._can_go_on:
             kept = 0
         while self._stretches and self._stretches[-1].first >= kept:
-            _remove(self._stretches.pop().frames.path)
+            _remove(self._stretches.pop())
         if self._stretches:
             self._stretches[-1].end = kept
         self._lowest = min(self._lowest, kept)
@@ -425,20 +464,29 @@ class SoundTrack:
             self._child = None
 
 
-def _remove(path: Path) -> None:
-    """Remove what is not needed any more; it may lie in a folder that was left because its disk fails."""
+def _remove(stretch: _Stretch) -> None:
+    """Remove a file that is not needed any more; it may lie in a folder that was left because its disk fails."""
     try:
-        remove_if_there(path)
+        if stretch.is_ours:
+            remove_if_there(stretch.frames.path)
     except OSError as error:
-        log.warning("%s stays: %s", path, error)
+        log.warning("%s stays: %s", stretch.frames.path, error)
 
 
 def start_sound_track(
-    ffmpeg: Ffmpeg, journal: Journal, folder: Path, *, keep_open: tuple[int, ...]
+    ffmpeg: Ffmpeg,
+    journal: Journal,
+    folder: Path,
+    *,
+    keep_open: tuple[int, ...],
+    before: EncodedBefore | None = None,
+    prepare: Callable[[], None] = lambda: None,
 ) -> SoundTrack:
     """Start encoding a recording's sound."""
     return SoundTrack(
         folder,
+        before=before,
+        prepare=prepare,
         sample_rate=journal.sample_rate,
         channels=journal.channels,
         start_child=lambda path: Child(
