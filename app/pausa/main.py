@@ -143,7 +143,8 @@ class Engine:
         from pausa.capture.hub import Hub
         from pausa.media.process import Talker
 
-        hub = Hub(emit=self._announcer, start_child=Talker)
+        hub = Hub(emit=self._announcer, start_child=Talker, looks_folder=self.places.looks_folder)
+        self._announcer.subscribe(hub.on_event)
         self._made.callback(hub.close)
         return hub
 
@@ -224,9 +225,11 @@ class Engine:
         ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
         another computer.
         """
+        from pausa.capture.look_keeper import LookKeeper
         from pausa.recording.finishing.recovery import out_of_reach, recover
         from pausa.recording.options import recordings_folder
 
+        LookKeeper(self.places.looks_folder).close()
         work_folders = self.places.work_folders([*self.library_folders(), *([take] if take else [])])
         found = recover(
             [*work_folders, *([take.parent] if take and is_work_folder(take) else [])],

@@ -48,9 +48,9 @@ plug() { # plug K: the first node is /dev/videoK
 }
 
 case $1 in
-init)   mkdir -p "$dir/dev"; nodes=${2:-$nodes}; say ok; plug 0 ;;
+init)   mkdir -p "$dir/dev"; nodes=${2:-$nodes}; say ok; rm -f "$dir/controls"; plug 0 ;;
 ok)     say ok ;;
-unplug) say unplug; clear_nodes ;;
+unplug) say unplug; clear_nodes; rm -f "$dir/controls" ;;
 replug) say "replug node=${2:-0}"; plug "${2:-0}" ;;
 stall)  say stall ;;
 set)    say "$2" ;;

@@ -17,7 +17,8 @@
  *   FAKECAM_NODES  comma list of what /dev/video0, 1, ... are: cam, meta or
  *                  none (default "cam"; a real UVC camera is "cam,meta")
  *   FAKECAM_LOG    file to which one line a device event is appended:
- *                  mono_ms,event,counter,gen_us; the events: see dlog() calls
+ *                  mono_ms,event,counter,gen_us; the events: see dlog() calls.
+ *                  A control that is set is "set", its id and its new value
  *   FAKECAM_NAMES  comma list of card names, one for each node (default
  *                  "Fake HD Webcam K: Fake HD Web"); "camera init" reads it too
  *   FAKECAM_TAIL   how each JPEG ends: "-2" takes two bytes away (no end
@@ -70,6 +71,23 @@
  *   empty=N            each Nth buffer is empty
  *   as=W               the JPEGs are W wide, whatever was agreed, as of an HDMI
  *                      grabber whose source has changed
+ *   light=P            percent of the usual light (100): the automatic exposure
+ *                      is 250 * 100 / P; in YUYV pictures another exposure shows
+ *   warmth=K           what the automatic white balance finds (4600)
+ *   distance=D         where the automatic focus is (30)
+ *   settle=S           ms after STREAMON in which the automatic exposure comes
+ *                      from half of that
+ *   stale              while something is automatic, reading it gives what was set
+ *                      by hand last
+ *   jumps              when it is no longer automatic, what was set by hand last
+ *                      holds again; else what the automatic had found
+ *   without=ID, flag=ID:FLAGS, refuse=ID:ERRNO   (also several times) a control
+ *                      is not offered, has more V4L2_CTRL_FLAG_s, cannot be set;
+ *                      all in hexadecimal but ERRNO
+ *   hang=MS            each call about controls takes so long
+ *
+ * The values of the controls lie in $FAKECAM_DIR/controls, so that they are the
+ * device's and outlive its users; "camera.sh unplug" forgets them.
  *
  * Every picture carries the bar code that picture_code.py describes and reads:
  * keep the two in step.  Its counter is the number of the stream * 1e6 + the
@@ -207,19 +225,22 @@ static void dlog(const char *ev, uint32_t counter, int64_t gen) {
 
 /* --------------------------------------------------------- control file -- */
 
+#define CTL_USUAL { .latency = 20, .startup = 200, .light = 100, .warmth = 4600, .distance = 30 }
 static struct ctl {
     int unplug, stall, node, drop_old, truncate, error, times, again, widest, nojpeg, wedge, eio, empty, as;
     int at[MAXNODES];                                /* the number of node K + 1 */
     unsigned gone, mute, busy, forbid, nospace, broken, idle;   /* bit K: node K */
     int slow[MAXNODES];                              /* ms */
     double fps, jitter, latency, behind, startup, ppm;
-} ctl = { .latency = 20, .startup = 200 };
+    int light, warmth, distance, settle, stale, jumps, hang, nodd;
+    struct odd { char kind; uint32_t id; int value; } odd[16];     /* controls that are not as usual */
+} ctl = CTL_USUAL;
 static unsigned plug_epoch;      /* grows with every unplug: kills old handles */
 static pthread_mutex_t ctl_mu = PTHREAD_MUTEX_INITIALIZER;
 
 static void ctl_parse(char *s, struct ctl *c) {
     char *save;
-    *c = (struct ctl){ .latency = 20, .startup = 200 };
+    *c = (struct ctl)CTL_USUAL;
     for (char *t = strtok_r(s, " \t\r\n,;", &save); t; t = strtok_r(NULL, " \t\r\n,;", &save)) {
         char *v = strchr(t, '=');
         double x = v ? atof(v + 1) : 0;
@@ -251,6 +272,20 @@ static void ctl_parse(char *s, struct ctl *c) {
         else if (!strcmp(t, "eio")) c->eio = 1;
         else if (!strcmp(t, "empty")) c->empty = (int)x;
         else if (!strcmp(t, "as")) c->as = (int)x;
+        else if (!strcmp(t, "light")) c->light = x < 1 ? 1 : (int)x;
+        else if (!strcmp(t, "warmth")) c->warmth = (int)x;
+        else if (!strcmp(t, "distance")) c->distance = (int)x;
+        else if (!strcmp(t, "settle")) c->settle = (int)x;
+        else if (!strcmp(t, "stale")) c->stale = 1;
+        else if (!strcmp(t, "jumps")) c->jumps = 1;
+        else if (!strcmp(t, "hang")) c->hang = (int)x;
+        else if ((!strcmp(t, "without") || !strcmp(t, "flag") || !strcmp(t, "refuse")) && v && c->nodd < (int)ARRAY(c->odd)) {
+            char *end;
+            struct odd *o = &c->odd[c->nodd++];
+            o->kind = *t;
+            o->id = strtoul(v + 1, &end, 16);
+            o->value = *end == ':' ? strtol(end + 1, NULL, *t == 'f' ? 16 : 10) : 0;
+        }
         else if (!strcmp(t, "truncate")) c->truncate = (int)x;
         else if (!strcmp(t, "error")) c->error = (int)x;
         else if (!strcmp(t, "drop")) c->drop_old = v && !strcmp(v + 1, "old");
@@ -271,7 +306,7 @@ static struct ctl ctl_get(void) {
         struct stat st;
         last_look = t;
         if (r_fstatat(AT_FDCWD, ctlpath, &st, 0) != 0) {
-            if (had) { had = 0; last_ino = 0; ctl = (struct ctl){ .latency = 20, .startup = 200 }; }
+            if (had) { had = 0; last_ino = 0; ctl = (struct ctl)CTL_USUAL; }
         } else if (st.st_size > 0 && (!had || st.st_ino != last_ino || st.st_size != last_sz ||
                    st.st_mtim.tv_sec != last_mt.tv_sec || st.st_mtim.tv_nsec != last_mt.tv_nsec)) {
             int fd = r_open(ctlpath, O_RDONLY | O_CLOEXEC);
@@ -620,12 +655,18 @@ static uint8_t *yuyv_base(int w, int h) {
     return cache[k];
 }
 
+static double exposed_part(int node);
 static uint32_t fill(struct dev *d, uint8_t *mem, const struct fmt *f, uint32_t counter, uint32_t seq, int64_t gen, int truncate) {
     uint64_t row[2];
     code_rows(counter, (uint32_t)(gen / MS), row);
     if (f->pix == V4L2_PIX_FMT_YUYV) {
         uint8_t *base = yuyv_base(f->w, f->h);
         memcpy(mem, base + (size_t)(seq * 2 % 256) * f->w * 2, (size_t)f->w * f->h * 2);
+        double exposed = exposed_part(d->node);
+        for (int i = 0; exposed != 1 && i < f->w * f->h * 2; i += 2) {
+            int y = 16 + (mem[i] - 16) * exposed;
+            mem[i] = y > 235 ? 235 : y;
+        }
         code_yuyv(mem, f->w, row);
         if (nodeformat[d->node] == F_GREY)
             for (int i = 1; i < f->w * f->h * 2; i += 2) mem[i] = 128;
@@ -738,23 +779,113 @@ static void free_bufs(struct dev *d) {
 
 /* ------------------------------------------------------------- controls -- */
 
-static struct cam_ctrl { uint32_t id, type; const char *name; int min, max, step, def, val; } ctrls[] = {
+static const struct cam_ctrl { uint32_t id, type; const char *name; int min, max, step, def, val; } ctrls[] = {
     { V4L2_CID_BRIGHTNESS, V4L2_CTRL_TYPE_INTEGER, "Brightness", 0, 255, 1, 128, 128 },
     { V4L2_CID_CONTRAST, V4L2_CTRL_TYPE_INTEGER, "Contrast", 0, 255, 1, 128, 128 },
     { V4L2_CID_SATURATION, V4L2_CTRL_TYPE_INTEGER, "Saturation", 0, 255, 1, 128, 128 },
     { V4L2_CID_AUTO_WHITE_BALANCE, V4L2_CTRL_TYPE_BOOLEAN, "White Balance, Automatic", 0, 1, 1, 1, 1 },
     { V4L2_CID_GAIN, V4L2_CTRL_TYPE_INTEGER, "Gain", 0, 255, 1, 0, 0 },
     { V4L2_CID_POWER_LINE_FREQUENCY, V4L2_CTRL_TYPE_MENU, "Power Line Frequency", 0, 2, 1, 2, 2 },
+    { V4L2_CID_WHITE_BALANCE_TEMPERATURE, V4L2_CTRL_TYPE_INTEGER, "White Balance Temperature", 2800, 6500, 10, 4600, 4600 },
     { V4L2_CID_EXPOSURE_AUTO, V4L2_CTRL_TYPE_MENU, "Auto Exposure", 0, 3, 1, 3, 3 },
     { V4L2_CID_EXPOSURE_ABSOLUTE, V4L2_CTRL_TYPE_INTEGER, "Exposure Time, Absolute", 3, 2047, 1, 250, 250 },
     { V4L2_CID_EXPOSURE_AUTO_PRIORITY, V4L2_CTRL_TYPE_BOOLEAN, "Exposure, Dynamic Framerate", 0, 1, 1, 0, 1 },
+    { V4L2_CID_FOCUS_ABSOLUTE, V4L2_CTRL_TYPE_INTEGER, "Focus, Absolute", 0, 250, 5, 0, 0 },
+    { V4L2_CID_FOCUS_AUTO, V4L2_CTRL_TYPE_BOOLEAN, "Focus, Automatic Continuous", 0, 1, 1, 1, 1 },
+    { 0x0a046d71, V4L2_CTRL_TYPE_INTEGER64, "LED, of the maker", 0, 9, 1, 3, 3 },
 };
-static struct cam_ctrl *ctrl_find(uint32_t id) {
-    struct cam_ctrl *best = NULL;
+#define NCTRL ARRAY(ctrls)
+
+/* What is the device's own, whoever has it open. */
+struct kept { int begun; int64_t streamon; int val[NCTRL]; };
+static struct kept *kept;
+static ino_t kept_inode;
+
+/* Find the values of the device that is plugged in now. */
+static void find_kept(void) {
+    static struct kept none[MAXNODES];
+    static pthread_mutex_t mu = PTHREAD_MUTEX_INITIALIZER;
+    char p[PATH_MAX];
+    struct stat st;
+    pthread_mutex_lock(&mu);
+    snprintf(p, sizeof p, "%s/controls", dir_);
+    int fd = r_open(p, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (fd >= 0 && !r_fstat(fd, &st) && (!kept || st.st_ino != kept_inode) && !ftruncate(fd, sizeof none)) {
+        void *m = r_mmap(NULL, sizeof none, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        if (m != MAP_FAILED) { kept = m; kept_inode = st.st_ino; }
+    }
+    if (!kept) kept = none;
+    if (fd >= 0) flock(fd, LOCK_EX);
+    for (int i = 0; i < MAXNODES; i++)
+        if (!kept[i].begun) {
+            for (unsigned k = 0; k < NCTRL; k++) kept[i].val[k] = ctrls[k].val;
+            kept[i].begun = 1;
+        }
+    if (fd >= 0) { flock(fd, LOCK_UN); r_close(fd); }        /* the mapping would keep the lock */
+    pthread_mutex_unlock(&mu);
+}
+static int odd(const struct ctl *c, char kind, uint32_t id) {
+    int all = 0;
+    for (int i = 0; i < c->nodd; i++) if (c->odd[i].kind == kind && c->odd[i].id == id) all |= c->odd[i].value | (kind == 'w');
+    return all;
+}
+static int *val_of(int node, uint32_t id) {
+    for (unsigned i = 0; i < NCTRL; i++) if (ctrls[i].id == id) return &kept[node].val[i];
+    return NULL;
+}
+/* Whether a control is set by the camera itself now. */
+static int is_automatic(int node, uint32_t id) {
+    switch (id) {
+    case V4L2_CID_EXPOSURE_ABSOLUTE: return *val_of(node, V4L2_CID_EXPOSURE_AUTO) != V4L2_EXPOSURE_MANUAL;
+    case V4L2_CID_WHITE_BALANCE_TEMPERATURE: return *val_of(node, V4L2_CID_AUTO_WHITE_BALANCE);
+    case V4L2_CID_FOCUS_ABSOLUTE: return *val_of(node, V4L2_CID_FOCUS_AUTO);
+    }
+    return 0;
+}
+/* What the camera finds by itself now. */
+static int found(const struct ctl *c, int node, uint32_t id) {
+    if (id == V4L2_CID_WHITE_BALANCE_TEMPERATURE) return c->warmth;
+    if (id == V4L2_CID_FOCUS_ABSOLUTE) return c->distance;
+    double part = c->settle ? (now_ns() - kept[node].streamon) / (double)MS / c->settle : 1;
+    return 25000 / c->light * (part < 1 ? .5 + part / 2 : 1);
+}
+static int read_val(const struct ctl *c, int node, uint32_t id) {
+    return is_automatic(node, id) && !c->stale ? found(c, node, id) : *val_of(node, id);
+}
+static int write_val(const struct ctl *c, int node, const struct cam_ctrl *k, int value) {
+    static const uint32_t led[] = { V4L2_CID_EXPOSURE_ABSOLUTE, V4L2_CID_WHITE_BALANCE_TEMPERATURE, V4L2_CID_FOCUS_ABSOLUTE };
+    int before[ARRAY(led)];
+    value = value < k->min ? k->min : value > k->max ? k->max : k->min + (value - k->min) / k->step * k->step;
+    for (unsigned i = 0; i < ARRAY(led); i++) before[i] = is_automatic(node, led[i]);
+    *val_of(node, k->id) = value;
+    for (unsigned i = 0; i < ARRAY(led); i++)
+        if (before[i] && !is_automatic(node, led[i]) && !c->jumps) *val_of(node, led[i]) = found(c, node, led[i]);
+    dlog("set", k->id, value * 1000LL);
+    return value;
+}
+/* How bright the picture is, of what it is with the right exposure. */
+static double exposed_part(int node) {
+    struct ctl c = ctl_get();
+    if (is_automatic(node, V4L2_CID_EXPOSURE_ABSOLUTE)) return found(&c, node, V4L2_CID_EXPOSURE_ABSOLUTE) * (double)c.light / 25000;
+    return *val_of(node, V4L2_CID_EXPOSURE_ABSOLUTE) * (double)c.light / 25000;
+}
+static uint32_t flags_of(const struct ctl *c, int node, uint32_t id) {
+    return odd(c, 'f', id) | (is_automatic(node, id) ? V4L2_CTRL_FLAG_INACTIVE : 0);
+}
+/* Why a control cannot be read or set now, as the kernel says it; 0: it can. */
+static int refusal(const struct ctl *c, int node, const struct cam_ctrl *k, int set) {
+    uint32_t flags = k ? flags_of(c, node, k->id) : 0;
+    if (!k || odd(c, 'w', k->id) || flags & V4L2_CTRL_FLAG_DISABLED) return EINVAL;
+    if (!set) return flags & V4L2_CTRL_FLAG_WRITE_ONLY ? EACCES : 0;
+    if (flags & (V4L2_CTRL_FLAG_READ_ONLY | V4L2_CTRL_FLAG_INACTIVE)) return EACCES;
+    return flags & V4L2_CTRL_FLAG_GRABBED ? EBUSY : odd(c, 'r', k->id);
+}
+static const struct cam_ctrl *ctrl_find(uint32_t id) {
+    const struct cam_ctrl *best = NULL;
     int next = !!(id & V4L2_CTRL_FLAG_NEXT_CTRL);
     uint32_t want = id & V4L2_CTRL_ID_MASK;
     if (id & V4L2_CTRL_FLAG_NEXT_COMPOUND && !next) return NULL;
-    for (unsigned i = 0; i < ARRAY(ctrls); i++) {
+    for (unsigned i = 0; i < NCTRL; i++) {
         if (!next && ctrls[i].id == want) return &ctrls[i];
         if (next && ctrls[i].id > want && (!best || ctrls[i].id < best->id)) best = &ctrls[i];
     }
@@ -955,6 +1086,7 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         d->stop = 0;
         if (pthread_create(&d->thr, NULL, producer, d)) FAIL(EIO);
         d->streaming = 1;
+        kept[d->node].streamon = now_ns();
         return 0;
     }
     case (uint32_t)VIDIOC_STREAMOFF:
@@ -975,12 +1107,15 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
     case (uint32_t)VIDIOC_S_PRIORITY: return 0;
     case (uint32_t)VIDIOC_QUERYCTRL: {
         struct v4l2_queryctrl *q = arg;
-        struct cam_ctrl *c = ctrl_find(q->id);
-        if (!c) FAIL(EINVAL);
+        struct ctl now = ctl_get();
+        const struct cam_ctrl *c = ctrl_find(q->id);
+        while (c && q->id & V4L2_CTRL_FLAG_NEXT_CTRL && odd(&now, 'w', c->id)) c = ctrl_find(c->id | V4L2_CTRL_FLAG_NEXT_CTRL);
+        if (!c || odd(&now, 'w', c->id)) FAIL(EINVAL);
         memset(q, 0, sizeof *q);
         q->id = c->id; q->type = c->type;
         snprintf((char *)q->name, sizeof q->name, "%s", c->name);
-        q->minimum = c->min; q->maximum = c->max; q->step = c->step; q->default_value = c->def;
+        q->flags = flags_of(&now, d->node, c->id);
+        if (c->type != V4L2_CTRL_TYPE_INTEGER64) { q->minimum = c->min; q->maximum = c->max; q->step = c->step; q->default_value = c->def; }
         return 0;
     }
     case (uint32_t)VIDIOC_QUERYMENU: {
@@ -991,31 +1126,29 @@ static int cam_ioctl(struct dev *d, int fd, uint32_t req, void *arg) {
         m->reserved = 0;
         return 0;
     }
-    case (uint32_t)VIDIOC_G_CTRL: {
+    case (uint32_t)VIDIOC_G_CTRL: case (uint32_t)VIDIOC_S_CTRL: {
         struct v4l2_control *v = arg;
-        struct cam_ctrl *c = ctrl_find(v->id & V4L2_CTRL_ID_MASK);
-        if (!c) FAIL(EINVAL);
-        v->value = c->val;
-        return 0;
-    }
-    case (uint32_t)VIDIOC_S_CTRL: {
-        struct v4l2_control *v = arg;
-        struct cam_ctrl *c = ctrl_find(v->id & V4L2_CTRL_ID_MASK);
-        if (!c) FAIL(EINVAL);
-        if (c->type == V4L2_CTRL_TYPE_MENU && !menu_item(c->id, v->value)) FAIL(EINVAL);
-        c->val = v->value < c->min ? c->min : v->value > c->max ? c->max : v->value;
-        v->value = c->val;
+        struct ctl now = ctl_get();
+        const struct cam_ctrl *c = ctrl_find(v->id & V4L2_CTRL_ID_MASK);
+        int set = req == (uint32_t)VIDIOC_S_CTRL, e = refusal(&now, d->node, c, set);
+        if (!e && c->type == V4L2_CTRL_TYPE_INTEGER64) e = EINVAL;
+        if (!e && set && c->type == V4L2_CTRL_TYPE_MENU && !menu_item(c->id, v->value)) e = EINVAL;
+        if (e) FAIL(e);
+        v->value = set ? write_val(&now, d->node, c, v->value) : read_val(&now, d->node, c->id);
         return 0;
     }
     case (uint32_t)VIDIOC_G_EXT_CTRLS: case (uint32_t)VIDIOC_S_EXT_CTRLS: case (uint32_t)VIDIOC_TRY_EXT_CTRLS: {
         struct v4l2_ext_controls *x = arg;
+        struct ctl now = ctl_get();
         for (uint32_t i = 0; i < x->count; i++) {
-            struct cam_ctrl *c = ctrl_find(x->controls[i].id & V4L2_CTRL_ID_MASK);
+            const struct cam_ctrl *c = ctrl_find(x->controls[i].id & V4L2_CTRL_ID_MASK);
+            int get = req == (uint32_t)VIDIOC_G_EXT_CTRLS, e = refusal(&now, d->node, c, !get);
             x->error_idx = i;
-            if (!c) FAIL(EINVAL);
-            if (req == (uint32_t)VIDIOC_G_EXT_CTRLS) x->controls[i].value = c->val;
+            if (e) FAIL(e);
+            if (get && c->type == V4L2_CTRL_TYPE_INTEGER64) x->controls[i].value64 = read_val(&now, d->node, c->id);
+            else if (get) x->controls[i].value = read_val(&now, d->node, c->id);
             else if (x->controls[i].value < c->min || x->controls[i].value > c->max) FAIL(ERANGE);
-            else if (req == (uint32_t)VIDIOC_S_EXT_CTRLS) c->val = x->controls[i].value;
+            else if (req == (uint32_t)VIDIOC_S_EXT_CTRLS) write_val(&now, d->node, c, x->controls[i].value);
         }
         return 0;
     }
@@ -1034,6 +1167,11 @@ int ioctl(int fd, unsigned long req, ...) {
     struct dev *d = dev_of(fd);
     if (!d || ((req >> 8) & 255) != 'V') return r_ioctl(fd, req, arg);
     struct ctl c = ctl_get();
+    uint32_t nr = req & 255;         /* QUERYCTRL, QUERYMENU, [GS]_CTRL, [GST..]_EXT_CTRLS, QUERY_EXT_CTRL */
+    if (c.hang && (nr == 36 || nr == 37 || nr == 27 || nr == 28 || (nr >= 71 && nr <= 73) || nr == 103)) {
+        struct timespec ts = { c.hang / 1000, c.hang % 1000 * 1000000L };
+        nanosleep(&ts, NULL);
+    }
     pthread_mutex_lock(&d->mu);
     int rc;
     if (c.unplug || c.gone >> d->node & 1 || d->epoch != plug_epoch) kill_dev(d);
@@ -1054,6 +1192,7 @@ static int dev_open(int node, int flags) {
         struct timespec ts = { c.slow[node] / 1000, c.slow[node] % 1000 * 1000000L };
         nanosleep(&ts, NULL);
     }
+    find_kept();
     int p[2];
     if (pipe2(p, O_NONBLOCK | (flags & O_CLOEXEC))) return -1;
     r_fcntl(p[1], F_SETFD, FD_CLOEXEC);

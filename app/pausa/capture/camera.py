@@ -19,9 +19,11 @@ from fractions import Fraction
 import cv2
 from cv2.typing import MatLike
 
+from pausa.capture.camera_controls import CameraControls, V4l2Controls
 from pausa.capture.camera_list import ON_LINUX, PresentCamera
 from pausa.capture.driver_clock import DriverClock
 from pausa.capture.jpeg_frames import JpegFrames
+from pausa.capture.opencv_controls import OpencvControls
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, PixelFormat
 from pausa.capture.video_nodes import is_busy, nearest_size, stated_colours, stream_refusal, video_node
 from pausa.core.colours import JFIF, Colours, usual_matrix
@@ -183,6 +185,23 @@ class DeviceCamera:
         """Release the camera; waits for a read in progress."""
         with self._lock:
             self._capture.release()
+
+    def controls(self) -> CameraControls | None:
+        """Return its controls, if it is still the camera at its place. Raises OSError."""
+        if self._node is None:
+            return OpencvControls(self._property, self._set_property)
+        there = video_node(self._node)
+        if there is None or self._there is None or there.identity != self._there.identity:
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        return V4l2Controls(self._node)
+
+    def _property(self, number: int) -> float:
+        with self._lock:
+            return self._capture.get(number)
+
+    def _set_property(self, number: int, value: float) -> bool:
+        with self._lock:
+            return self._capture.set(number, value)
 
     def _negotiate(self, request: CameraRequest) -> PixelFormat:
         """Ask for size and rate, motion JPEG if possible, and return the format that the driver granted."""

@@ -72,11 +72,18 @@ class CameraKeeping:
     absent: ClassVar[type[PausaError]] = NoCameraError
 
     def __init__(
-        self, *, emit: Listener, publish: Callable[[Frame], None], closed: Callable[[], None]
+        self,
+        *,
+        emit: Listener,
+        publish: Callable[[Frame], None],
+        closed: Callable[[], None],
+        delivers: Callable[[Camera], None] = lambda _camera: None,
     ) -> None:
+        """``delivers`` gets each camera that is open, before its first frame is published."""
         self._emit = emit
         self._publish = publish
         self._closed = closed
+        self._delivers = delivers
         self._opened: _Opened | None = None
         self._nodes = VideoNodes()
         self._patience = 1.0
@@ -217,6 +224,7 @@ class CameraKeeping:
         watch = _FrozenWatch(self._emit, device.format.device)
         rate = _RateWatch(self._emit, device.format) if self._opened is not None else None
         looked_ns = 0
+        self._delivers(device)
         while turn.goes_on():
             opened = self._opened
             # Only Linux has nodes.

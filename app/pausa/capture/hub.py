@@ -7,12 +7,14 @@ must not block these threads. A device that goes away is tried again until it is
 import threading
 import time
 from collections import deque
+from pathlib import Path
 from typing import Protocol
 
 from pausa.capture.camera_keeping import CameraKeeping
 from pausa.capture.device_keeper import DeviceKeeper
 from pausa.capture.level import Level
 from pausa.capture.level_watch import Verdict
+from pausa.capture.look_keeper import LookKeeper
 from pausa.capture.microphone import StartChild, no_child
 from pausa.capture.microphone_keeping import MicrophoneKeeping, verdict_notice
 from pausa.capture.recent_input import RecentInput
@@ -28,7 +30,7 @@ from pausa.capture.source import (
     Samples,
 )
 from pausa.core.errors import CameraError, InputError, MicrophoneError
-from pausa.core.events import Listener, MicrophoneMuted, MicrophoneUnmuted, Noticed
+from pausa.core.events import Event, Listener, MicrophoneMuted, MicrophoneUnmuted, Noticed
 from pausa.core.sentences import sentence
 from pausa.core.time.sample_clock import Line
 
@@ -44,8 +46,13 @@ class Sink(SoundSink, Protocol):
 class Hub:
     """Fans out one camera and one microphone to any number of sinks."""
 
-    def __init__(self, *, emit: Listener, start_child: StartChild = no_child) -> None:
-        """``emit`` gets device events, on the hub's threads; ``start_child`` starts the child that reads a microphone."""
+    def __init__(
+        self, *, emit: Listener, start_child: StartChild = no_child, looks_folder: Path | None = None
+    ) -> None:
+        """``emit`` gets device events, on the hub's threads; ``start_child`` starts the child that reads a microphone.
+
+        ``looks_folder`` is where it is remembered what cameras are to get back; without it no control of a camera is touched.
+        """
         self._emit = emit
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
@@ -55,8 +62,14 @@ class Hub:
         )
         self._newest_frame: Frame | None = None
         self._frame_times: deque[int] = deque(maxlen=FRAME_TIMES)
+        self._look = LookKeeper(
+            looks_folder, newest_frame=lambda: self.newest_frame, frame_times=lambda: self.frame_times
+        )
         self._camera_keeping = CameraKeeping(
-            emit=emit, publish=self._publish_frame, closed=self._on_camera_closed
+            emit=emit,
+            publish=self._publish_frame,
+            closed=self._on_camera_closed,
+            delivers=self._look.camera_opened,
         )
         self._camera: DeviceKeeper[CameraRequest, Camera] = DeviceKeeper(self._camera_keeping, emit=emit)
         self._microphone: DeviceKeeper[MicrophoneRequest, Microphone] = DeviceKeeper(
@@ -203,6 +216,14 @@ class Hub:
         """Make the microphone louder or softer."""
         self._feed.amplify(gain_db)
 
+    def hold_look(self, *, wanted: bool) -> None:
+        """Keep exposure, white balance and focus of the camera as they are while anything is recorded, or do not."""
+        self._look.allow(wanted=wanted)
+
+    def on_event(self, event: Event) -> None:
+        """Hear which recordings are active; neither blocks nor raises."""
+        self._look.on_event(event)
+
     def add(self, sink: Sink, *, since_ns: int | None = None) -> None:
         """Deliver to ``sink`` from now on, and first what has come since ``since_ns`` (at most two seconds of it)."""
         with self._sinks_lock:
@@ -223,6 +244,7 @@ class Hub:
         if self._closed:
             return
         self._closed = True
+        self._look.close()  # while the camera is open: some systems need that
         for keeper in (self._camera, self._microphone):
             keeper.end()
         for keeper in (self._camera, self._microphone):
@@ -246,6 +268,7 @@ class Hub:
             sink.on_sound(first_sample, samples, line)
 
     def _on_camera_closed(self) -> None:
+        self._look.camera_closed()
         self._newest_frame = None
         self._frame_times.clear()
         with self._sinks_lock:

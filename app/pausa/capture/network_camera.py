@@ -132,6 +132,9 @@ class NetworkCamera:
         """How many of the newest frames, in a row, could not be read."""
         return self._unreadable
 
+    def controls(self) -> None:
+        """Nothing of its picture can be set."""
+
     def close(self) -> None:
         """Release the camera; waits for a read in progress."""
         with self._lock:

@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from pausa.capture.camera_controls import CameraControls
 from pausa.core.colours import STANDARD, Colours
 from pausa.core.sentences import NOTHING, Sentence
 
@@ -143,6 +144,13 @@ class Camera(Protocol):
     @property
     def unreadable(self) -> int:
         """How many of the newest frames, in a row, could not be read."""
+        ...
+
+    def controls(self) -> CameraControls | None:
+        """Return the controls of its picture, to be closed; None where nothing of it can be set. Any thread, also once it is closed.
+
+        Raises OSError where it is not there any more.
+        """
         ...
 
     def close(self) -> None: ...

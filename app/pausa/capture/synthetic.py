@@ -82,6 +82,9 @@ class SyntheticCamera:
     def unreadable(self) -> int:
         return 0
 
+    def controls(self) -> None:
+        """Nothing of its picture can be set."""
+
     def close(self) -> None:
         self._closed.set()
 

@@ -126,6 +126,13 @@ def record(
         str | None,
         typer.Option(metavar="none|horizontal|vertical", help="Flip the picture, before it is turned."),
     ] = None,
+    hold_look: Annotated[
+        bool | None,
+        typer.Option(
+            "--hold-look/--no-hold-look",
+            help="Keep exposure, white balance and focus of the camera from start to stop, or let it change them.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Record until you press s, q, Ctrl+S or Ctrl+C. Space pauses and resumes, r retakes, z or Ctrl+Z undoes that, y does it again, m sets a marker, u mutes the microphone, x discards."""
@@ -154,6 +161,7 @@ def record(
         max_seconds=max_seconds,
         rotate=rotate,
         flip=flip,
+        hold_look=hold_look,
     )
     request = read_request(arguments, settings.value, engine.places)
     interactive = not as_json and keys_available() and bool(sys.stdout and sys.stdout.isatty())

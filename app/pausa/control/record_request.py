@@ -43,6 +43,7 @@ class RecordArguments:
     muted: bool = False
     rotate: str | None = None
     flip: str | None = None
+    hold_look: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ class RecordRequest:
     microphone: MicrophoneRequest | None
     gain_db: float
     muted: bool
+    hold_look: bool
     options: RecordingOptions
     plan: Plan | None
 
@@ -89,6 +91,7 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
         if arguments.gain is None
         else _number(arguments.gain, "--gain", "dB", least=-20, most=40),
         muted=arguments.muted,
+        hold_look=settings.hold_look if arguments.hold_look is None else arguments.hold_look,
         options=replace(
             recording_options(chosen, _folder(arguments.folder, settings, places)),
             title=arguments.title.encode(errors="replace").decode(),

@@ -82,6 +82,7 @@ class Session:
         if self._microphone:
             missing.add(MicrophoneOpened)
         self._engine.hub.amplify(self._request.gain_db)
+        self._engine.hub.hold_look(wanted=self._request.hold_look)
         if self._request.muted:
             self._engine.hub.mute(time.monotonic_ns(), muted=True)
         self._engine.hub.use(self._camera, self._microphone)

@@ -14,6 +14,8 @@ WORK_FOLDER = ".pausa"
 UNFINISHED_FOLDER = "unfinished"
 """On the computer's own disk, for recordings whose folder is on a drive that can go away: segments and journals."""
 
+LOOKS_FOLDER = "cameras"
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -25,6 +27,8 @@ class Places:
     cache_folder: Path
     default_folder: Path
     unfinished_folder: Path
+    looks_folder: Path
+    """What was changed of cameras while recording, and is given back."""
 
     def work_folders(self, folders: Iterable[Path]) -> list[Path]:
         """Return every folder that may hold unfinished recordings of these folders of finished files, whether it is there or not.
@@ -53,6 +57,7 @@ class Places:
             cache_folder=platformdirs.user_cache_path("pausa", appauthor=False),
             default_folder=platformdirs.user_videos_path() / "Pausa",
             unfinished_folder=platformdirs.user_data_path("pausa", appauthor=False) / UNFINISHED_FOLDER,
+            looks_folder=platformdirs.user_state_path("pausa", appauthor=False) / LOOKS_FOLDER,
         )
 
     @classmethod
@@ -64,6 +69,7 @@ class Places:
             cache_folder=root / "cache",
             default_folder=root / "Recordings",
             unfinished_folder=root / UNFINISHED_FOLDER,
+            looks_folder=root / LOOKS_FOLDER,
         )
 
 

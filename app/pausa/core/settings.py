@@ -117,6 +117,8 @@ class Settings(BaseModel):
     rotation: Literal[0, 90, 180, 270] = 0
     """Clockwise, in degrees: for a camera that hangs upside down or on its side."""
     flip: Flip = Flip.NONE
+    hold_look: bool = True
+    """Keep exposure, gain, white balance and focus of the camera as they are from *Record* to *Stop*."""
 
     # file
     folder: str = ""

@@ -42,6 +42,9 @@ class FakeHub:
     def choose_anew(self, kind: str) -> None:
         self.chosen_anew.append(kind)
 
+    def hold_look(self, *, wanted: bool) -> None:
+        self.holds_look = wanted
+
     def amplify(self, gain_db: float) -> None:
         self.gain_db = gain_db
 

@@ -133,6 +133,7 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
     ),
     "rotation": ("devices", lambda d: _pick(d.page("devices").rotation, "180°"), 180),
     "flip": ("devices", lambda d: _pick(d.page("devices").flip, "Left and right"), "horizontal"),
+    "hold_look": ("devices", lambda d: QTest.keyClick(d.page("devices").hold_look, Qt.Key.Key_Space), False),
     "stereo": ("devices", lambda d: QTest.keyClick(d.page("devices").stereo, Qt.Key.Key_Space), True),
     "size": (
         "recording",
@@ -172,7 +173,9 @@ def test_every_change_is_saved_at_once_and_survives_a_restart(
     again = listed()
     again.show_page(page)
     change(again)
-    expected_after_the_same_again = {"mirror_preview": True, "stereo": False}.get(field, expected)
+    expected_after_the_same_again = {"mirror_preview": True, "hold_look": True, "stereo": False}.get(
+        field, expected
+    )
     assert getattr(parts.settings.value, field) == expected_after_the_same_again, "it showed what was set"
 
 

@@ -43,6 +43,9 @@ class HubPort(Protocol):
     def amplify(self, gain_db: float) -> None:
         """Make the microphone louder or softer."""
 
+    def hold_look(self, *, wanted: bool) -> None:
+        """Keep the look of the camera's picture while anything is recorded, or do not."""
+
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
         """Switch to these devices (None: none). Does not block."""
 

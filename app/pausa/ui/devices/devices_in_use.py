@@ -77,6 +77,7 @@ class DevicesInUse(QObject):
         """Open the devices of ``settings``, if they are not those already asked for."""
         camera, microphone = camera_request(settings), microphone_request(settings)
         self._hub.amplify(settings.gain_db)
+        self._hub.hold_look(wanted=settings.hold_look)
         camera = self._as_it_is_recorded(camera)
         if (camera, microphone) == self._asked:
             return

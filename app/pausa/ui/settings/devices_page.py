@@ -84,6 +84,14 @@ class DevicesPage(Page):
             ),
         )
         self._flip_row = FormRow(self.tr("Flip the picture"), self.flip)
+        self.hold_look = QCheckBox()
+        self._look_row = FormRow(
+            self.tr("Keep the look while recording"),
+            self.hold_look,
+            about=self.tr(
+                "The camera's exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes."
+            ),
+        )
         self._stereo_row = FormRow(
             self.tr("Record in stereo"),
             self.stereo,
@@ -96,6 +104,7 @@ class DevicesPage(Page):
             self._mirror_row,
             self._rotation_row,
             self._flip_row,
+            self._look_row,
         ):
             picture.add(row)
         sound = self.add_group(self.tr("Sound"))
@@ -117,6 +126,7 @@ class DevicesPage(Page):
             lambda: self.save(self._rotation_row, rotation=self.rotation.currentData())
         )
         self.flip.activated.connect(lambda: self.save(self._flip_row, flip=self.flip.currentData()))
+        self.hold_look.clicked.connect(lambda on: self.save(self._look_row, hold_look=on))
         self.stereo.clicked.connect(lambda on: self.save(self._stereo_row, stereo=on))
 
     def show_settings(self, settings: Settings) -> None:
@@ -124,6 +134,7 @@ class DevicesPage(Page):
         self.mirror.setChecked(settings.mirror_preview)
         self.rotation.choose(settings.rotation, rotation_text(settings.rotation))
         self.flip.choose(settings.flip, flip_text(settings.flip))
+        self.hold_look.setChecked(settings.hold_look)
         self.stereo.setChecked(settings.stereo)
         self.gain.blockSignals(True)
         self.gain.setValue(settings.gain_db)
