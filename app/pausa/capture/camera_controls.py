@@ -36,6 +36,8 @@ class ControlState:
     value: int
     can_be_set: bool = True
     greatest: int = 1
+    usual: int | None = None
+    """What it has before anybody sets it."""
     follows: bool = False
     """The driver says that reading it gives what the automatic has found, and not what was set last."""
 
@@ -139,7 +141,7 @@ class V4l2Controls:
         found = self._query(control)
         if found is None:
             return None
-        kind, flags, _, greatest = found
+        kind, flags, _, greatest, usual = found
         if kind not in _KINDS or flags & (_DISABLED | _WRITE_ONLY):
             return None
         try:
@@ -153,6 +155,7 @@ class V4l2Controls:
             value,
             can_be_set=not flags & (_READ_ONLY | _GRABBED | _INACTIVE),
             greatest=greatest,
+            usual=usual,
             follows=bool(flags & _VOLATILE),
         )
 
@@ -160,7 +163,7 @@ class V4l2Controls:
         found = self._query(control)
         if found is None:
             return False
-        kind, _, least, greatest = found
+        kind, _, least, greatest, _ = found
         if not least <= value <= greatest:
             return False
         if kind not in (_MENU, _INTEGER_MENU):
@@ -188,8 +191,8 @@ class V4l2Controls:
         value: int = struct.unpack("<Ii", self._ask(_G_CTRL, struct.pack("<Ii", control, 0)))[1]
         return value
 
-    def _query(self, control: int) -> tuple[int, int, int, int] | None:
-        """Return kind, flags, least and greatest value, or None where the camera does not offer it."""
+    def _query(self, control: int) -> tuple[int, int, int, int, int] | None:
+        """Return kind, flags, least, greatest and usual value, or None where the camera does not offer it."""
         try:
             answer = self._ask(_QUERYCTRL, struct.pack("<I64x", control))
         except OSError as error:
@@ -197,8 +200,8 @@ class V4l2Controls:
                 raise
             return None
         kind = struct.unpack_from("<I", answer, 4)[0]
-        least, greatest, _, _, flags = struct.unpack_from("<4iI", answer, 40)
-        return kind, flags, least, greatest
+        least, greatest, _, usual, flags = struct.unpack_from("<4iI", answer, 40)
+        return kind, flags, least, greatest, usual
 
     def _ask(self, request: int, question: bytes) -> bytes:
         import fcntl

@@ -91,8 +91,12 @@ def hold(
         names.append(automatic.name)
         for control, state in found.items():
             if all(one.control != control for one in held):
-                follows = state.follows or earlier.get(control, state.value) != state.value
-                held.append(_keep(controls, control, state.value, follows=follows))
+                tells = (
+                    state.follows
+                    or earlier.get(control, state.value) != state.value
+                    or state.value != state.usual
+                )
+                held.append(_keep(controls, control, state.value, tells=tells))
     return HeldLook(tuple(held), tuple(dict.fromkeys(names)))
 
 
@@ -152,16 +156,16 @@ def _lock(controls: CameraControls) -> tuple[HeldControl, ...]:
     return (HeldControl(controls.lock, state.value, locked),) if locked != state.value else ()
 
 
-def _keep(controls: CameraControls, control: int, found: int, *, follows: bool) -> HeldControl:
+def _keep(controls: CameraControls, control: int, found: int, *, tells: bool) -> HeldControl:
     """Return how a control is held whose automatic was turned off just now; set it only where it is sure to what.
 
     Some cameras tell what the automatic has found, and then go back to what was set by hand some time; others tell only
-    the latter, and keep what was found.
+    the latter, and keep what was found. ``tells``: it is one of the former, as far as can be known.
     """
     state = controls.look(control)
     if state is None:
         return HeldControl(control, found, found, ours=False)
-    if follows and state.value != found and state.can_be_set and controls.offers(control, found):
+    if tells and state.value != found and state.can_be_set and controls.offers(control, found):
         was_set = _set(controls, HeldControl(control, state.value, found))
         if was_set:
             return was_set[0]
