@@ -158,6 +158,7 @@ def printed_after(event: Event, folder: Path) -> str:
         plan=None,
         gain_db=0.0,
         muted=False,
+        hold_look=False,
     )
     with pytest.raises(PausaError) as raised:
         run.record(request)

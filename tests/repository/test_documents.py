@@ -197,6 +197,7 @@ FOUND_BY = {
     "why Enter presses the window's buttons": "class EnterPresses",
     "why a held key acts once": "class TypedRepeats",
     "what *retake* may do": "Command.RETAKE): State",
+    "why the picture looks the same after a pause": "class LookKeeper",
     "where a recording goes whose folder is lost": "def give_up(self, fault",
     "where a pause is cut": "def end(self, at_ns",
     "how a crash is recovered": "def recover(",

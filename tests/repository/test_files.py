@@ -27,6 +27,7 @@ MADE_BY_TOOLS = {"build", "dist", "PKG-INFO"}
 LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
+    "app/pausa/control/cli.py": "the commands of the command line, with their options",
     "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",

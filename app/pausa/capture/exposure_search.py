@@ -5,7 +5,9 @@ from itertools import islice
 from math import exp, log
 
 MOST_TRIES = 7
-NEAR = 0.06
+SAME = 1.12
+"""A picture that becomes brighter or darker by less may have done so because of who is before the camera."""
+NEAR = 1.06
 USUAL_SLOPE = 0.45
 """Pictures are coded so that twice the light makes them 1.4 times as bright, or a little less."""
 LEAST_SLOPE, MOST_SLOPE = 0.2, 1.2
@@ -29,9 +31,17 @@ def find_exposure(
         if tried is None:
             return False
         points.append(tried)
-        if abs(log(_light(wanted) / _light(tried[1]))) < NEAR:
+        if ratio(wanted, tried[1]) < NEAR:
             return True
     return False
+
+
+def ratio(one: float | None, other: float | None) -> float:
+    """Return how many times as bright one picture is as the other, at least 1; also 1 where one is not known."""
+    if one is None or other is None:
+        return 1.0
+    low, high = sorted((_light(one), _light(other)))
+    return high / low
 
 
 def _proposals(points: list[Tried], wanted: float, first_try: int) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Holds the look of a camera's picture: turns off what it sets by itself, keeps what that has found, and gives it all back."""
+"""Holds a camera's picture as it looks: turns off what it sets by itself, keeps what that has found, and gives it all back."""
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class HeldControl:
-    """A control while the look is held."""
+    """A control while a look is held."""
 
     control: int
     before: int
@@ -30,7 +30,7 @@ class HeldLook:
     """What is held, for the log."""
 
     def with_value(self, control: int, value: int) -> "HeldLook":
-        """Return the look with another value of a control that we have set."""
+        """Return it with another value of a control that we have set."""
         return replace(
             self,
             controls=tuple(
