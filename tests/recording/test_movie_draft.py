@@ -1,7 +1,5 @@
 """The finished file while it grows and is edited: at the end it shows and sounds as the edit says."""
 
-import os
-import subprocess
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -14,52 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pausa.core.edit.spans import Span, Spans
-from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING, Chapter, Information
 from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
 from pausa.recording.film.film import Film, PicturePart, TakeFiles
 from pausa.recording.writing.movie_draft import MovieDraft
+from tests.support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode, luma
 
-FFMPEG = find_ffmpeg()
 FPS = Fraction(30)
-WIDTH, HEIGHT = 160, 96
 TAKES = {1: 100, 2: 75, 3: 40}
-
-
-def ffmpeg(*words: str | Path) -> bytes:
-    argv = [os.fspath(FFMPEG.path), "-v", "error", "-y", *(os.fspath(word) for word in words)]
-    return subprocess.run(argv, check=True, capture_output=True).stdout
-
-
-def encode(
-    path: Path, source: Path | str, *given: str, filters: str = "null", preset: str = "veryfast"
-) -> Path:
-    options = [
-        "-c:v",
-        "libx264",
-        "-preset",
-        preset,
-        "-crf",
-        "10",
-        "-bf",
-        "0",
-        "-g",
-        "30",
-        "-pix_fmt",
-        "yuv420p",
-    ]
-    fragmented = ["-movflags", "+frag_keyframe+empty_moov+default_base_moof", "-frag_duration", "200000"]
-    ffmpeg(
-        *given, "-i", source, "-vf", filters, *options, *fragmented, "-video_track_timescale", "90000", path
-    )
-    return path
-
-
-def luma(path: Path) -> npt.NDArray[np.uint8]:
-    """The brightness of all pixels of all pictures: (pictures, height, width)."""
-    data = ffmpeg("-i", path, "-map", "0:v", "-f", "rawvideo", "-pix_fmt", "gray", "-")
-    return np.frombuffer(data, np.uint8).reshape(-1, HEIGHT, WIDTH)
 
 
 @dataclass

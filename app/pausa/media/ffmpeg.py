@@ -299,6 +299,19 @@ def _segment(fps: Fraction) -> dict[str, Any]:
     }
 
 
+def picture_decoder(ffmpeg: Ffmpeg, *, width: int, height: int) -> list[str]:
+    """Return the argv of a child that reads H.264 (Annex B) and writes each picture as I420 of BT.601 and limited range.
+
+    Two threads at most: it works beside recordings. Nothing is probed: the first bytes say all that is needed.
+    """
+    given = arguments.input("pipe:0", f="h264", threads=2, probesize=32, analyzeduration=0)
+    size = f"scale={width}:{height}:flags=bilinear:out_color_matrix=bt601:out_range=tv"
+    pictures = arguments.output(
+        given.video, "pipe:1", f="rawvideo", pix_fmt="yuv420p", vf=size, fps_mode="passthrough"
+    )
+    return _argv(ffmpeg, pictures, "-hide_banner", "-nostdin", "-loglevel", "error")
+
+
 def gap_filler(
     ffmpeg: Ffmpeg, source: Path, destination: Path, *, fps: Fraction, encoder: VideoEncoder, crf: int
 ) -> list[str]:

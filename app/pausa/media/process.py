@@ -235,6 +235,33 @@ class Talker:
         self._stdout.close()
 
 
+class Converter:
+    """A child that reads what it is given at once, and writes to us."""
+
+    def __init__(self, argv: Sequence[str], given: Sequence[bytes | memoryview]) -> None:
+        """Raises MediaError when it cannot be started."""
+        # A file and no pipe: nobody has to write while we read.
+        with _scratch_file() as file:
+            for piece in given:
+                file.write(piece)
+            file.seek(0)
+            self._process = _Process(argv, stdin=file.fileno(), stdout=subprocess.PIPE)
+        self._popen = self._process.popen
+        assert self._popen.stdout is not None
+        self._stdout = self._popen.stdout
+        _widen(self._stdout.fileno(), PIPE_BYTES)
+
+    def read(self, count: int) -> bytes:
+        """Wait for ``count`` bytes; fewer mean that the child has ended."""
+        return self._stdout.read(count)
+
+    def close(self) -> None:
+        """Kill the child if it has not ended. Idempotent."""
+        with contextlib.suppress(OSError):
+            self._popen.kill()
+        self._process.__exit__(None)
+
+
 def run(
     argv: Sequence[str],
     *,

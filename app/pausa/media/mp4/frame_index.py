@@ -13,6 +13,7 @@ VISUAL_ENTRY = 86
 """The bytes of a visual sample entry before the boxes in it."""
 _FRAME, _KEY_FRAME = 1, 5
 """Kinds of NAL units (ISO/IEC 14496-10, table 7-1)."""
+_START_CODE = b"\0\0\0\1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,19 @@ def _parameter_sets(record: bytes) -> bytes:
             found.append(length.to_bytes(4, "big") + record[place + 2 : place + 2 + length])
             place += 2 + length
     return b"".join(found)
+
+
+def annex_b(data: bytes) -> bytes:
+    """Return a frame, or parameter sets, of which each unit has its length before it, with start codes in their place. Raises ValueError."""
+    pieces, place = [], 0
+    while place < len(data):
+        length = int.from_bytes(data[place : place + 4], "big")
+        place += 4
+        if not 0 < length <= len(data) - place:
+            raise ValueError("a unit is longer than its frame")
+        pieces += (_START_CODE, data[place : place + length])
+        place += length
+    return b"".join(pieces)
 
 
 def is_whole_frame(data: bytes, *, key: bool) -> bool:
