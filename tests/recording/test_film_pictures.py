@@ -13,7 +13,7 @@ from pausa.core.edit.spans import Span, Spans
 from pausa.core.errors import MediaError
 from pausa.recording.film.film import Film, PicturePart, TakeFiles
 from pausa.recording.film.film_pictures import FilmPictures, Picture
-from tests.support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode, ffmpeg
+from support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode, ffmpeg
 
 BOX = {"width": WIDTH, "height": HEIGHT}
 SPANS = Spans.of(Span(2, 40, 30), Span(1, 10, 45), Span(2, 0, 20))
@@ -136,7 +136,9 @@ def test_a_damaged_file_is_told(pictures: FilmPictures, takes: dict[int, TakeFil
     data[begin : begin + 4] = b"\xff" * 4
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(data)
-    film = Film(Spans.of(Span(1, 0, 60)), {1: TakeFiles((PicturePart(broken, 0),))}, width=WIDTH, height=HEIGHT)
+    film = Film(
+        Spans.of(Span(1, 0, 60)), {1: TakeFiles((PicturePart(broken, 0),))}, width=WIDTH, height=HEIGHT
+    )
     pictures.show(film, **BOX)
     with pytest.raises(MediaError, match=r"broken\.mp4"):
         pictures.at(10)

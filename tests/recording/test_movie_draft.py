@@ -17,7 +17,7 @@ from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
 from pausa.recording.film.film import Film, PicturePart, TakeFiles
 from pausa.recording.writing.movie_draft import MovieDraft
-from tests.support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode, luma
+from support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode, luma
 
 FPS = Fraction(30)
 TAKES = {1: 100, 2: 75, 3: 40}

@@ -128,7 +128,8 @@ def _parameter_sets(record: bytes) -> bytes:
 
 def annex_b(data: bytes) -> bytes:
     """Return a frame, or parameter sets, of which each unit has its length before it, with start codes in their place. Raises ValueError."""
-    pieces, place = [], 0
+    pieces: list[bytes] = []
+    place = 0
     while place < len(data):
         length = int.from_bytes(data[place : place + 4], "big")
         place += 4

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -64,8 +65,12 @@ class FilmPictures:
         self._film, self._size = film, size
         self._kept.find(film)
 
-    def at(self, tick: int, *, ahead: int = 0) -> Picture:
+    def at(
+        self, tick: int, *, ahead: int = 0, passing: Callable[[Picture], None] = lambda _: None
+    ) -> Picture:
         """Return the picture of a tick. ``ahead``: how many after it will be wanted too.
+
+        ``passing`` gets the pictures before it that have to be decoded on the way.
 
         Raises IndexError for a tick that is not shown or not written, MediaError for a damaged file, OSError.
         """
@@ -83,6 +88,7 @@ class FilmPictures:
             self._keep((index.path, found), picture)
             if found == frame:
                 return picture
+            passing(picture)
 
     def read_on(self) -> bool:
         """Decode one more picture of the same group, for later. Return False if there is none."""
@@ -110,7 +116,9 @@ class FilmPictures:
     def _begin(self, index: FrameIndex, frame: int, ahead: int) -> "_Decoding":
         key = index.key_at_or_before(frame)
         end = min(index.key_at_or_after(min(frame + ahead, len(index) - 1) + 1), len(index))
-        while end > frame + 1 and sum(run.size_bytes for run in index.runs(key, end - key)) > MOST_AHEAD_BYTES:
+        while (
+            end > frame + 1 and sum(run.size_bytes for run in index.runs(key, end - key)) > MOST_AHEAD_BYTES
+        ):
             end = max(frame + 1, (frame + end) // 2)
         return _Decoding(self._ffmpeg, index, key, end, self._size)
 
@@ -123,7 +131,9 @@ class FilmPictures:
 class _Decoding:
     """A child that decodes some frames of a file, of which the first is a key frame."""
 
-    def __init__(self, ffmpeg: Ffmpeg, index: FrameIndex, first: int, end: int, size: tuple[int, int]) -> None:
+    def __init__(
+        self, ffmpeg: Ffmpeg, index: FrameIndex, first: int, end: int, size: tuple[int, int]
+    ) -> None:
         self.path = index.path
         self._next, self._end = first, end
         self._size = size
