@@ -132,6 +132,8 @@ class Settings(BaseModel):
 
     # behaviour
     countdown_s: Annotated[int, Field(ge=0, le=60)] = 0
+    lead_in_s: Literal[0, 2, 3, 5] = 0
+    """How much of what was recorded last is played before *resume* goes on; 0: nothing."""
     when_active: WhenActive = WhenActive.REFUSE
     while_paused: WhilePaused = WhilePaused.KEEP_PREVIEW
     pause_reminder_minutes: Annotated[int, Field(ge=0, le=240)] = 5

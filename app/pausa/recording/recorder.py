@@ -158,6 +158,10 @@ class Recorder:
         """The recordings that are starting, recording or paused; the newest last."""
         return tuple(active.recording_id for active in self._commanded_active())
 
+    def expect_resume(self, *, soon: bool) -> None:
+        """Open devices that rest in a pause, because a *resume* will come soon; or let them rest again, because it will not."""
+        self._put(self._wake if soon else self._rest_if_all_paused)
+
     def film(self, recording_id: str) -> Film | None:
         """Return what an active recording keeps, as of its last edit; None: it has not begun, or is over."""
         active = self._active.get(recording_id)

@@ -175,6 +175,7 @@ class WindowProgram(QObject):
                 settings=self._settings,
                 places=engine.places,
                 list_devices=engine.list_devices,
+                ffmpeg=engine.ffmpeg,
             ),
             actions=self.actions,
             input_clock=self.input_clock,

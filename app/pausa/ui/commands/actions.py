@@ -27,6 +27,7 @@ _ICONS = {
     "mute": "microphone-off",
     "stop": "stop",
     "discard": "trash",
+    "listen": "play",
     "search": "search",
     "play": "play",
     "rename": "rename",
@@ -91,20 +92,31 @@ class Actions(QObject):
             "mark": view.can_mark,
             "stop": view.can_stop,
             "discard": view.can_discard,
+            "listen": view.can_listen,
         }
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
+        self.by_id["listen"].setText(self.tr("Stop playing") if view.listening else self.tr("Play from here"))
         self.by_id["undo"].setText(self._undo_text(view.undo))
         self.by_id["redo"].setText(self._redo_text(view.redo))
         self.by_id["redo"].setEnabled(view.redo is not None)
-        resumes = view.primary is Primary.RESUME
-        self.by_id["pause"].setText(self.tr("Resume") if resumes else self.tr("Pause"))
+        resumes = view.primary in (Primary.RESUME, Primary.GO_ON_NOW)
+        self.by_id["pause"].setText(self._pause_text(view.primary))
         if resumes != self._resumes:
             self._resumes = resumes
             self._paint_pause()
         self.by_id["record"].setText(
             self.tr("Start now") if view.primary is Primary.START_NOW else self.tr("Record")
         )
+
+    def _pause_text(self, primary: Primary) -> str:
+        match primary:
+            case Primary.RESUME:
+                return self.tr("Resume")
+            case Primary.GO_ON_NOW:
+                return self.tr("Record now")
+            case _:
+                return self.tr("Pause")
 
     def _undo_text(self, change: ChangeKind | None) -> str:
         match change:
@@ -145,6 +157,7 @@ class Actions(QObject):
             "pause": self.tr("Pause"),
             "retake": self.tr("Retake"),
             "mark": self.tr("Mark"),
+            "listen": self.tr("Play from here"),
             "mute": self.tr("Mute the microphone"),
             "stop": self.tr("Stop"),
             "discard": self.tr("Discard recording…"),
@@ -175,6 +188,7 @@ class Actions(QObject):
             "pause": self.tr("Leave out what happens until you resume"),
             "retake": self.tr("Take back the newest segment and stay paused where it began"),
             "mark": self.tr("Set a mark here"),
+            "listen": self.tr("Hear and see what is recorded, from the chosen place on"),
             "mute": self.tr("Record silence until you unmute the microphone"),
             "stop": self.tr("Stop recording and save it as one file"),
             "diagnostics": self.tr(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,17 @@ from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import RecorderPort
 from pausa.ui.state.live_recordings import LiveRecordings
+
+
+class Place(Protocol):
+    """Where Resume goes on."""
+
+    @property
+    def place_ns(self) -> int | None:
+        """The recorded time; None: at the end of what is recorded."""
+
+    def quiet_ns(self, at_ns: int) -> int:
+        """Let nothing be played any more; return the first moment from ``at_ns`` on at which nothing of it is heard."""
 
 
 class Commands(QObject):
@@ -28,6 +40,12 @@ class Commands(QObject):
 
     cancel_asked = Signal()
 
+    lead_in_asked = Signal()
+    """Resume was given, and the settings want what was recorded last to be played before it."""
+
+    skip_lead_in_asked = Signal()
+    """Resume was given again while the lead-in plays: now."""
+
     def __init__(
         self,
         *,
@@ -37,6 +55,8 @@ class Commands(QObject):
         options: Callable[[], RecordingOptions],
         before_stop: Callable[[], None],
         countdown_s: Callable[[], int],
+        lead_in_s: Callable[[], int],
+        place: Place,
         at_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
@@ -47,8 +67,11 @@ class Commands(QObject):
         self._options = options
         self._before_stop = before_stop
         self._countdown_s = countdown_s
+        self._lead_in_s = lead_in_s
+        self._place = place
         self._at_ns = at_ns
         self._counting_down = False
+        self._leading_in = False
         self._starting = ""
         self._pending = PendingState()
         actions["record"].triggered.connect(self._on_record)
@@ -66,6 +89,10 @@ class Commands(QObject):
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
         self._counting_down = running
+
+    def set_leading_in(self, *, running: bool) -> None:
+        """While the lead-in plays, Resume skips the rest of it."""
+        self._leading_in = running
 
     def start(self, at_ns: int) -> None:
         """Record from ``at_ns`` on; ignore a second click before the recorder has answered the first."""
@@ -124,8 +151,19 @@ class Commands(QObject):
         else:
             self.start(self._at_ns())
 
+    def resume(self, at_ns: int) -> None:
+        """Record on from the chosen place, as of ``at_ns`` or as soon as nothing of what was played is heard."""
+        self._post(Command.RESUME, at_ns=self._place.quiet_ns(at_ns), back_to_ns=self._place.place_ns)
+
     def _on_pause(self) -> None:
-        self._post(Command.RESUME if Command.RESUME in allowed(self._state()) else Command.PAUSE)
+        if self._leading_in:
+            self.skip_lead_in_asked.emit()
+        elif Command.RESUME not in allowed(self._state()):
+            self._post(Command.PAUSE)
+        elif self._lead_in_s() > 0:
+            self.lead_in_asked.emit()
+        else:
+            self.resume(self._at_ns())
 
     def _on_retake(self) -> None:
         self._post(Command.RETAKE)
@@ -152,8 +190,9 @@ class Commands(QObject):
         current = self._live.current
         return self._pending.state(current.id, current.state) if current else None
 
-    def _post(self, command: Command) -> None:
+    def _post(self, command: Command, *, at_ns: int | None = None, back_to_ns: int | None = None) -> None:
         """Send ``command`` unless what was asked before makes it pointless, such as a second quick Stop."""
         current = self._live.current
         if current is not None and self._pending.ask(current.id, current.state, command):
-            self._recorder.post(command, current.id, at_ns=self._at_ns())
+            at_ns = self._at_ns() if at_ns is None else at_ns
+            self._recorder.post(command, current.id, at_ns=at_ns, back_to_ns=back_to_ns)

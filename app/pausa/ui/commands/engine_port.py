@@ -10,6 +10,8 @@ from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneF
 from pausa.core.paths import Places
 from pausa.core.settings import SettingsFile
 from pausa.core.states import Command
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.recording.film.film import Film
 from pausa.recording.options import RecordingOptions
 
 
@@ -66,8 +68,15 @@ class RecorderPort(Protocol):
         *,
         at_ns: int | None = None,
         title: str = "",
+        back_to_ns: int | None = None,
     ) -> None:
-        """Send a command to an active recording."""
+        """Send a command to an active recording. ``back_to_ns``: the recorded time from which a *resume* goes on."""
+
+    def film(self, recording_id: str) -> Film | None:
+        """Return what an active recording keeps; None: it has not begun, or is over."""
+
+    def expect_resume(self, *, soon: bool) -> None:
+        """Open devices that rest in a pause, because a *resume* will come soon; or let them rest, because it will not."""
 
     def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:
         """Stitch the kept segments of a failed recording; into another folder than planned if one is given.
@@ -84,3 +93,4 @@ class EnginePort:
     places: Places
     list_devices: DeviceLister
     """Blocks, so it is never called on Qt's thread."""
+    ffmpeg: Ffmpeg

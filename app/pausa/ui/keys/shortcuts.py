@@ -18,6 +18,7 @@ DEFAULTS: Mapping[str, str] = {
     "pause": "Space",
     "retake": "Ctrl+Backspace",
     "mark": "M",
+    "listen": "P",
     "mute": "U",
     "stop": "Ctrl+S",
     "search": "Ctrl+F",
@@ -52,7 +53,10 @@ class Shortcuts(QObject):
     def groups(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return headings and the actions below them, for the settings and the sheet."""
         return [
-            (self.tr("Recording"), ("record", "pause", "retake", "mark", "stop", "mute", "undo", "redo")),
+            (
+                self.tr("Recording"),
+                ("record", "pause", "retake", "mark", "stop", "listen", "mute", "undo", "redo"),
+            ),
             (self.tr("Recordings"), ("search", "play", "rename", "trash")),
             (self.tr("Window"), ("compact", "fullscreen", "settings", "guide", "shortcuts", "quit")),
         ]
@@ -64,6 +68,7 @@ class Shortcuts(QObject):
             "pause": self.tr("Pause or resume"),
             "retake": self.tr("Retake the newest segment"),
             "mark": self.tr("Set a mark"),
+            "listen": self.tr("While paused: play from here, or stop"),
             "mute": self.tr("Mute or unmute the microphone"),
             "stop": self.tr("Stop and save"),
             "search": self.tr("Search recordings"),

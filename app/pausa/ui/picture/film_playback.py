@@ -86,6 +86,11 @@ class FilmPlayback(QObject):
         return self._playing
 
     @property
+    def has_settled(self) -> bool:
+        """Whether the exact picture of the place has been told: one that takes long is announced by an earlier one."""
+        return not self._playing and self._reader.has_settled()
+
+    @property
     def left_ns(self) -> int:
         """How long it will still play."""
         return max(0, self.ns_at(self._end) - self._played_until_ns()) if self._playing else 0

@@ -124,6 +124,11 @@ class FilmReader(QObject):
             )
             return sound >= _SOUND_AHEAD_S / 2 and (not film.width or len(self._pictures) >= _LEAST_AHEAD)
 
+    def has_settled(self) -> bool:
+        """Whether all that was wanted has been read, and its pictures taken."""
+        with self._changed:
+            return (self._wanted is None or self._done) and not self._pictures
+
     def take_picture(self, due_tick: int) -> tuple[int, QImage] | None:
         """Return the newest picture up to ``due_tick``; earlier ones are dropped."""
         found = None

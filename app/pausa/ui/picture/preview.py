@@ -1,15 +1,18 @@
 """The large live picture. Dimming, mirroring and overlays are on the screen only, never in the recording."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QHideEvent,
     QImage,
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -26,11 +29,28 @@ from pausa.ui.widgets.theme import Colours
 SMALLEST = QSize(320, 180)
 _RADIUS = 12
 _MARGIN = 16
+_EDGE = 6
+"""Of the edge around a recorded picture."""
 _DIM = QColor(0, 0, 0, 140)
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedPlace:
+    """That a place in the recording is shown in place of the camera's picture."""
+
+    words: str
+    seconds_left: int | None = None
+    """Of the lead-in; None: it is no lead-in."""
+
+
 class Preview(QWidget):
-    """Shows the camera's newest frame, scaled to its own size. Decodes nothing while it cannot be seen."""
+    """Shows the camera's newest frame, scaled to its own size. Decodes nothing while it cannot be seen.
+
+    While one looks at a place in the recording it shows the picture of that place instead.
+    """
+
+    reshaped = Signal()
+    """The pictures have another size, or are mirrored or no longer."""
 
     def __init__(
         self, newest_frame: Callable[[], Frame | None], colours: Colours, parent: QWidget | None = None
@@ -57,6 +77,8 @@ class Preview(QWidget):
         self._stand_in = ""
         self._muted = ""
         self._corners = QPainterPath()
+        self._place: RecordedPlace | None = None
+        self._recorded: QImage | None = None
 
     # ── state and messages ───────────────────────────────────────────────────────────────────────────
 
@@ -111,6 +133,43 @@ class Preview(QWidget):
             self._muted = words
             self.update()
 
+    def show_place(self, place: RecordedPlace | None) -> None:
+        """Show a place in the recording, as soon as its picture has come; None: the camera's picture again."""
+        if place == self._place:
+            return
+        self._place = place
+        if place is None:
+            self._recorded = None
+        self.setAccessibleDescription(place.words if place else "" if self.has_picture else self._message)
+        self.update()
+
+    def show_recorded(self, picture: QImage) -> None:
+        """Take the recorded picture of the place that is shown."""
+        if self._place is not None:
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self._recorded = picture
+            self.update()
+
+    @property
+    def place(self) -> RecordedPlace | None:
+        """The place in the recording that is shown in place of the camera's picture."""
+        return self._place
+
+    @property
+    def recorded(self) -> QImage | None:
+        """The picture of that place, as far as it has come."""
+        return self._recorded
+
+    @property
+    def box(self) -> Box:
+        """The size of the pictures, in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return Box(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+
+    @property
+    def mirrored(self) -> bool:
+        return self._mirrored
+
     @property
     def muted(self) -> str:
         """The words that say that silence is recorded."""
@@ -158,9 +217,8 @@ class Preview(QWidget):
             self.feed.stop()
 
     def _shape_feed(self) -> None:
-        ratio = self.devicePixelRatioF()
-        box = Box(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        self.feed.shape(box, mirrored=self._mirrored, orientation=self._orientation)
+        self.feed.shape(self.box, mirrored=self._mirrored, orientation=self._orientation)
+        self.reshaped.emit()
 
     def _on_arrived(self) -> None:
         picture = self.feed.take()
@@ -183,6 +241,11 @@ class Preview(QWidget):
         """Paint picture, overlays and, last, the round corners: cheaper than clipping each picture."""
         del event
         painter = QPainter(self)
+        if self._place is not None:
+            self._paint_place(painter, self._place)
+            painter.fillPath(self._corners, QColor(self._colours.ground))
+            painter.end()
+            return
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
         else:
@@ -216,6 +279,40 @@ class Preview(QWidget):
         painter.drawImage(target, picture)
         self._paint_letterbox(painter, target.toAlignedRect())
 
+    def _paint_place(self, painter: QPainter, place: RecordedPlace) -> None:
+        """Paint the recorded picture with an edge in the colour of the state, and say what it is."""
+        if self._recorded is not None:
+            self._paint_picture(painter, self._recorded)
+        else:
+            painter.fillRect(self.rect(), QColor(self._colours.letterbox))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        phase = Phase.PAUSED if place.seconds_left is None else Phase.LEADING_IN
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(PHASE_COLOURS[phase]), 2 * _EDGE))
+        painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        if place.seconds_left is not None:
+            self._paint_seconds(painter, place.seconds_left)
+        self._paint_label(painter, place.words, at_bottom=True, phase=phase)
+
+    def _paint_seconds(self, painter: QPainter, seconds: int) -> None:
+        """Paint how long the lead-in still lasts into the corner: the face stays to be seen."""
+        across = min(88.0, self.height() * 0.3)
+        disc = QRectF(0, _MARGIN, across, across)
+        disc.moveRight(self.width() - _MARGIN)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            disc.moveLeft(_MARGIN)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(GROUND))
+        painter.drawEllipse(disc)
+        font = QFont(self.font())
+        font.setPixelSize(max(10, round(across * 0.55)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(PHASE_COLOURS[Phase.LEADING_IN]))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(seconds))
+        painter.restore()
+
     def _paint_letterbox(self, painter: QPainter, picture: QRect) -> None:
         """Fill the letterbox around the picture only: filling everything would cost as much as painting the picture."""
         letterbox, room = QColor(self._colours.letterbox), self.rect()
@@ -235,7 +332,9 @@ class Preview(QWidget):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self._message)
 
-    def _paint_label(self, painter: QPainter, text: str, *, at_bottom: bool = False) -> None:
+    def _paint_label(
+        self, painter: QPainter, text: str, *, at_bottom: bool = False, phase: Phase = Phase.PAUSED
+    ) -> None:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         room = self.rect().adjusted(2 * _MARGIN, 0, -2 * _MARGIN, 0)
         words = painter.boundingRect(room, flags, text)
@@ -246,7 +345,7 @@ class Preview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(GROUND))
         painter.drawRoundedRect(label, 8, 8)
-        painter.setPen(QColor(PHASE_COLOURS[Phase.PAUSED]))
+        painter.setPen(QColor(PHASE_COLOURS[phase]))
         painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, text)
 
     def _paint_fermata(self, painter: QPainter) -> None:

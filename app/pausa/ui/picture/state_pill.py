@@ -18,6 +18,7 @@ PHASE_COLOURS = {
     Phase.STARTING: "#4CC2A5",
     Phase.RECORDING: "#FF5A64",
     Phase.PAUSED: "#FFB547",
+    Phase.LEADING_IN: "#4CC2A5",
     Phase.FINISHING: "#4CC2A5",
 }
 _TEXT = "#FFFFFF"
@@ -55,12 +56,13 @@ class StatePill(QWidget):
         finished: float = 0.0,
         without: frozenset[str] = NOTHING,
         stand_ins: frozenset[str] = NOTHING,
+        place: str = "",
     ) -> None:
         """Show ``phase``; ``finished`` is the progress of finishing, from 0 to 1; the others as in ``phase_words``."""
         if phase is not self._phase:
             self._since.start()
         self._phase = phase
-        self._text = phase_words(phase, finished=finished, without=without, stand_ins=stand_ins)
+        self._text = phase_words(phase, finished=finished, without=without, stand_ins=stand_ins, place=place)
         self.setAccessibleName(self._text)
         self.resize(self.sizeHint())
         self.setVisible(phase not in (Phase.IDLE, Phase.COUNTING_DOWN))
@@ -94,6 +96,7 @@ class StatePill(QWidget):
         painter.setBrush(QColor(PHASE_COLOURS[self._phase]))
         painter.drawEllipse(dot)
         painter.setOpacity(1.0)
-        painter.setPen(QColor(PHASE_COLOURS[Phase.PAUSED] if self._phase is Phase.PAUSED else _TEXT))
+        coloured = self._phase in (Phase.PAUSED, Phase.LEADING_IN)
+        painter.setPen(QColor(PHASE_COLOURS[self._phase] if coloured else _TEXT))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._text)
         painter.end()

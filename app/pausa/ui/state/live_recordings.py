@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pausa.core.events import Event
-from pausa.core.recording_snapshot import RecordingSnapshot, after
+from pausa.core.recording_snapshot import MOST_AHEAD_NS, RecordingSnapshot, after
 from pausa.core.states import State
 
 
@@ -48,6 +48,8 @@ class SteadyTime:
         self._monotonic_ns = monotonic_ns
         self._recording_id = ""
         self._segments = 0
+        self._paused_ns: int | None = None
+        """The recorded time of the pause that was shown last; it changes by edits alone."""
         self._shown_ns = 0
 
     def shown_ns(self, live: RecordingSnapshot | None) -> int:
@@ -57,8 +59,12 @@ class SteadyTime:
             return 0
         segments = len(live.segments_ns)
         exact_ns = live.duration_ns_at(self._monotonic_ns())
-        if live.id != self._recording_id or segments < self._segments:
+        paused_ns = live.duration_ns if live.state is State.PAUSED else None
+        edited = None not in (paused_ns, self._paused_ns) and paused_ns != self._paused_ns
+        fallen = exact_ns < self._shown_ns - 2 * MOST_AHEAD_NS
+        if live.id != self._recording_id or segments < self._segments or edited or fallen:
             self._shown_ns = exact_ns
+        self._paused_ns = paused_ns
         self._recording_id = live.id
         self._segments = segments
         self._shown_ns = max(self._shown_ns, exact_ns)

@@ -14,10 +14,12 @@ def phase_words(
     finished: float = 0.0,
     without: frozenset[str] = NOTHING,
     stand_ins: frozenset[str] = NOTHING,
+    place: str = "",
 ) -> str:
     """``finished``: from 0 to 1, while finishing. ``without``: the kinds of device that are not recorded.
 
-    ``stand_ins``: those in whose place a test picture or sound is in use.
+    ``stand_ins``: those in whose place a test picture or sound is in use. ``place``: the time of the place
+    before the end from which Resume goes on.
     """
     replaced = stand_ins - without
     match phase:
@@ -39,6 +41,11 @@ def phase_words(
             return QCoreApplication.translate("Phase", "Recording without sound")
         case Phase.RECORDING:
             return QCoreApplication.translate("Phase", "Recording")
+        case Phase.PAUSED if place:
+            text = QCoreApplication.translate("Phase", "Paused · goes on from {time}")
+            return filled(text, time=place)
+        case Phase.LEADING_IN:
+            return QCoreApplication.translate("Phase", "Lead-in · not recorded yet")
         case Phase.PAUSED:
             return QCoreApplication.translate("Phase", "Paused · nothing is recorded")
         case Phase.FINISHING:

@@ -17,6 +17,8 @@ class Phase(Enum):
     STARTING = auto()
     RECORDING = auto()
     PAUSED = auto()
+    LEADING_IN = auto()
+    """What was recorded last is played; recording goes on at its end."""
     FINISHING = auto()
 
 
@@ -27,6 +29,8 @@ class Primary(Enum):
     START_NOW = auto()
     PAUSE = auto()
     RESUME = auto()
+    GO_ON_NOW = auto()
+    """Skip the rest of the lead-in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,12 @@ class ViewState:
     undo: ChangeKind | None = None
     """What of the recording Undo would take back."""
     redo: ChangeKind | None = None
+    can_listen: bool = False
+    """Whether what is recorded can be played, or moved through."""
+    listening: bool = False
+    """Whether that is played now."""
+    place_ns: int | None = None
+    """The place in the recording, before its end, from which Resume goes on; None: the end."""
 
 
 def view_of(
@@ -61,10 +71,13 @@ def view_of(
     stopping: bool = False,
     undo: ChangeKind | None = None,
     redo: ChangeKind | None = None,
+    place_ns: int | None = None,
+    leading_in: bool = False,
+    listening: bool = False,
 ) -> ViewState:
     """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
 
-    ``stopping``: Stop was asked for, so that the next recording may begin.
+    ``stopping``: Stop was asked for, so that the next recording may begin. ``place_ns``: as in the result.
     """
     if counting_down:
         return _COUNTING_DOWN
@@ -84,20 +97,27 @@ def view_of(
     active = state is not None and state.active
     commands = allowed(state, Editable(segments, 1, 1)) if active else frozenset()
     paused = state is State.PAUSED
+    leading_in = leading_in and paused
+    place_ns = place_ns if paused else None
+    primary = Primary.RESUME if paused else Primary.PAUSE if active else Primary.RECORD
     return ViewState(
-        phase=phase,
-        primary=Primary.RESUME if paused else Primary.PAUSE if active else Primary.RECORD,
+        phase=Phase.LEADING_IN if leading_in else phase,
+        primary=Primary.GO_ON_NOW if leading_in else primary,
         can_record=may_start(others_active=active and not stopping, when_active=when_active),
         can_pause=bool({Command.PAUSE, Command.RESUME} & commands),
-        can_retake=Command.RETAKE in commands,
+        # From a place before the end it is the part after it that is taken back, by Resume.
+        can_retake=Command.RETAKE in commands and place_ns is None,
         can_mark=Command.MARK in commands,
         can_stop=Command.STOP in commands,
         can_discard=Command.DISCARD in commands,
         shows_secondary=active,
-        dims_picture=paused,
-        newest_is_at_stake=paused and Command.RETAKE in commands,
+        dims_picture=paused and not leading_in,
+        newest_is_at_stake=paused and Command.RETAKE in commands and place_ns is None and not leading_in,
         undo=undo if Command.UNDO in commands else None,
         redo=redo if Command.REDO in commands else None,
+        can_listen=paused and segments > 0 and not leading_in,
+        listening=listening and paused,
+        place_ns=place_ns,
     )
 
 

@@ -80,6 +80,8 @@ class ActionButton(QAbstractButton):
                 self.show_action(actions["pause"], "pause", Fill.PAUSE)
             case Primary.RESUME:
                 self.show_action(actions["pause"], "record", Fill.RESUME)
+            case Primary.GO_ON_NOW:
+                self.show_action(actions["pause"], "skip", Fill.START_NOW)
 
     @property
     def hint(self) -> str:

@@ -57,7 +57,7 @@ class StateDot(QWidget):
                 painter.setBrush(QColor(self._colours.paused))
                 painter.drawRect(QRectF(3, 2, 3, _DOT))
                 painter.drawRect(QRectF(8, 2, 3, _DOT))
-            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.FINISHING:
+            case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.LEADING_IN | Phase.FINISHING:
                 idle = self._phase is Phase.IDLE
                 painter.setPen(QPen(QColor(self._colours.secondary if idle else self._colours.accent), 2))
                 painter.drawEllipse(room.adjusted(1, 1, -1, -1))
@@ -127,6 +127,8 @@ class CompactBar(QWidget):
                 self._tone = self._colours.recording
             case Phase.PAUSED:
                 self._tone = self._colours.paused_fill
+            case Phase.LEADING_IN:
+                self._tone = self._colours.accent
             case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.FINISHING:
                 self._tone = ""
         self.update()

@@ -10,7 +10,7 @@ from pausa.ui.commands.actions import HELP, Actions
 FAULTS = ("log", "diagnostics")
 """What helps to report a fault."""
 _GROUPS = (
-    ("record", "pause", "retake", "mark", "stop", "mute"),
+    ("record", "pause", "retake", "mark", "stop", "listen", "mute"),
     ("discard",),
     ("search", "folder", "compact", "fullscreen", "mirror"),
     (*HELP, "settings", "about"),

@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
 
 from pausa.core.events import (
     Event,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingProgressed,
     RecordingStarting,
     RecordingStopped,
 )
 from pausa.core.orientation import Orientation
 from pausa.core.settings import Settings
+from pausa.core.states import State
 from pausa.recording.options import next_recording, recordings_folder
 from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.commands.commands import Commands
@@ -27,7 +29,10 @@ from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
 from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
+from pausa.ui.i18n.times_and_sizes import duration_text
+from pausa.ui.keys.moving_keys import Move, MovingKeys
 from pausa.ui.keys.text_field_guard import takes_text
+from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
@@ -41,6 +46,8 @@ from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.discarding import Discarding
 from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.focus_heir import FocusHeir
+from pausa.ui.window.going_back import GoingBack
+from pausa.ui.window.lead_in import LeadIn
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import Offer
 from pausa.ui.window.notifications import Notifications, announce
@@ -59,6 +66,9 @@ _LATER_MS = 500
 
 _PULSE_MS = 50
 """The level bar and the time are updated 20 times a second."""
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class MainWindow(QMainWindow):
@@ -129,6 +139,18 @@ class MainWindow(QMainWindow):
 
     def _collaborate(self, engine: EnginePort, actions: Actions) -> None:
         settings, title = engine.settings, self.contents.strip_row.title
+        self.playback = FilmPlayback(lambda: engine.ffmpeg, self)
+        self.going_back = GoingBack(
+            live=self.live,
+            film=engine.recorder.film,
+            playback=self.playback,
+            preview=self.contents.preview,
+            parent=self,
+        )
+        self.lead_in = LeadIn(playback=self.playback, preview=self.contents.preview, parent=self)
+        self.moving_keys = MovingKeys(
+            may_move=self._may_move, holds_escape=lambda: self.lead_in.running, parent=self
+        )
         self.commands = Commands(
             actions=actions,
             recorder=engine.recorder,
@@ -136,6 +158,8 @@ class MainWindow(QMainWindow):
             options=lambda: replace(next_recording(settings.value, engine.places), title=title.title),
             before_stop=title.keep,
             countdown_s=lambda: settings.value.countdown_s,
+            lead_in_s=lambda: settings.value.lead_in_s,
+            place=self.going_back,
             at_ns=self.input_clock.at_ns,
             parent=self,
         )
@@ -213,6 +237,18 @@ class MainWindow(QMainWindow):
         self.commands.skip_asked.connect(countdown.skip)
         self.commands.stop_posted.connect(self.refresh)
         self.commands.cancel_asked.connect(countdown.cancel)
+        self.commands.stop_posted.connect(self.lead_in.cancel)
+        self.commands.lead_in_asked.connect(self._on_lead_in_asked)
+        self.commands.skip_lead_in_asked.connect(lambda: self.lead_in.skip(self.input_clock.at_ns()))
+        self.lead_in.changed.connect(self._on_lead_in_changed)
+        self.lead_in.over.connect(self._on_lead_in_over)
+        self.going_back.changed.connect(self.refresh)
+        self.going_back.spoken.connect(lambda words: announce(self, words))
+        self.moving_keys.moved.connect(self._on_moved)
+        self.moving_keys.escaped.connect(self._leave_lead_in)
+        contents.strip_row.sought.connect(self._on_place_sought)
+        actions["listen"].triggered.connect(self._on_listen)
+        self.panel.play_requested.connect(self._on_other_played)
         countdown.ended.connect(self._on_countdown_ended)
         countdown.cancelled.connect(self._on_countdown_over)
         self.closing.may_end.connect(self.end)
@@ -249,6 +285,7 @@ class MainWindow(QMainWindow):
         """Handle a core event, on Qt's thread: the only way in which the engine answers."""
         self.live.hear(event)
         self.commands.on_event(event)
+        self._leave_places(event)
         if isinstance(event, RecordingStarting):
             self._make_way()
         self.devices.on_event(event)
@@ -312,7 +349,13 @@ class MainWindow(QMainWindow):
             stopping=self.commands.stopping,
             undo=current.undo if current else None,
             redo=current.redo if current else None,
+            place_ns=self.going_back.place_ns,
+            leading_in=self.lead_in.running,
+            listening=self.going_back.listening,
         )
+        if self._view is not None and _is_moved(self._view, view):
+            # Many times a second, while a key is held: no other widget shows the place.
+            self._view = view
         if view != self._view:
             before, self._view = self._view, view
             self.update_view(view)
@@ -347,7 +390,10 @@ class MainWindow(QMainWindow):
             finished=current.stitched if current else 0.0,
             without=self._without,
             stand_ins=self.devices.stand_ins,
+            place=duration_text(view.place_ns) if view.place_ns is not None else "",
         )
+        if view.place_ns is not None:
+            recorded_ns = view.place_ns
         self.contents.strip_row.show_recording(current, view, recorded_ns)
         self.contents.strip_row.title.show_recording(current if current and current.state.active else None)
         self.contents.bar.time.show_ns(recorded_ns)
@@ -388,6 +434,70 @@ class MainWindow(QMainWindow):
         self.commands.set_counting_down(running=self.contents.countdown.running)
         self.refresh()
 
+    # ── places in the recording ──────────────────────────────────────────────────────────────────────
+
+    def _may_move(self) -> bool:
+        view = self._view
+        return view is not None and view.can_listen and self.isVisible() and not self.player_page.shown
+
+    def _show_places(self) -> None:
+        """Show the picture, where places are seen, in place of the player or the folded list."""
+        self.player_page.close()
+        self.contents.show_picture()
+
+    def _on_moved(self, move: Move) -> None:
+        self.contents.show_picture()
+        self.going_back.move(move)
+
+    def _on_place_sought(self, recorded_ns: int) -> None:
+        self._show_places()
+        self.going_back.move_to(recorded_ns)
+
+    def _on_listen(self) -> None:
+        self._show_places()
+        self.going_back.listen()
+
+    def _on_other_played(self) -> None:
+        self._leave_lead_in()
+        self.going_back.leave()
+
+    def _on_lead_in_asked(self) -> None:
+        at_ns = self.input_clock.at_ns()
+        self._show_places()
+        film = self.going_back.film()
+        at_ns = self.going_back.quiet_ns(at_ns)
+        seconds = self.engine.settings.value.lead_in_s
+        self.lead_in.key = self.actions_by_id["pause"].shortcut().toString(_NATIVE)
+        if film is None or not self.lead_in.begin(film, self.going_back.place_ns, seconds):
+            self.commands.resume(at_ns)
+            return
+        self.engine.recorder.expect_resume(soon=True)
+
+    def _on_lead_in_changed(self) -> None:
+        self.commands.set_leading_in(running=self.lead_in.running)
+        self.refresh()
+
+    def _on_lead_in_over(self, at_ns: int) -> None:
+        self._on_lead_in_changed()
+        self.commands.resume(at_ns)
+
+    def _leave_lead_in(self) -> None:
+        """Stay paused, at the same place."""
+        if self.lead_in.running:
+            self.lead_in.cancel()
+            self.going_back.show_again()
+            self.engine.recorder.expect_resume(soon=False)
+
+    def _leave_places(self, event: Event) -> None:
+        """End the lead-in and return to the end where the recording was edited, or is not paused any more."""
+        current = self.live.current
+        paused = current is not None and current.state is State.PAUSED
+        self.going_back.on_event(event)
+        if not paused or isinstance(event, RecordingEdited):
+            self._leave_lead_in()
+
+    # ── more commands ────────────────────────────────────────────────────────────────────────────────
+
     def _on_unrecorded_found(self, kind: str, text: str) -> None:
         self.notifications.warn_of_device(
             kind, text, Offer(self.tr("Begin a new recording"), self.commands.begin_anew)
@@ -426,6 +536,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.window_geometry.follow_screen()
         self.input_clock.watch(self.windowHandle())
+        self.moving_keys.watch(self.windowHandle())
         self._run_pulse()
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
@@ -444,13 +555,15 @@ class MainWindow(QMainWindow):
         self.window_geometry.take_least_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape, which nobody else wants, end the countdown, leave the player, close the notices or leave full screen."""
+        """Let Escape, which nobody else wants, end the countdown, leave the player, return to the end, close the notices or leave full screen."""
         if event.key() != Qt.Key.Key_Escape or event.modifiers():
             super().keyPressEvent(event)
         elif self.contents.countdown.running:
             self.contents.countdown.cancel()
         elif self.player_page.shown:
             self.player_page.close()
+        elif self.going_back.place_ns is not None or self.going_back.listening:
+            self.going_back.leave()
         elif self.contents.notices.texts:
             self.contents.notices.close_all()
         elif self.isFullScreen():
@@ -483,6 +596,8 @@ class MainWindow(QMainWindow):
         self._pulse.stop()
         self.contents.countdown.cancel()
         self.player_page.close()
+        self.lead_in.cancel()
+        self.playback.close()
         self.contents.preview.close_feed()
         self.watch.close()
         self.disk_estimate.close()
@@ -491,3 +606,9 @@ class MainWindow(QMainWindow):
         self.compact.hide()
         self.hide()
         self.ended.emit()
+
+
+def _is_moved(before: ViewState, now: ViewState) -> bool:
+    """Whether two states differ in the place alone."""
+    both = before.place_ns is not None and now.place_ns is not None
+    return both and replace(before, place_ns=None) == replace(now, place_ns=None)

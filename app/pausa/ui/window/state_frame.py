@@ -46,6 +46,8 @@ class StateFrame(QObject):
                 return self._colours.recording
             case Phase.PAUSED:
                 return self._colours.paused_fill
+            case Phase.LEADING_IN:
+                return self._colours.accent
             case Phase.IDLE | Phase.COUNTING_DOWN | Phase.FINISHING:
                 return ""
 

@@ -1,6 +1,6 @@
 """The row below the picture: title, segment strip, summary, and the buttons for list and menu."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -22,10 +22,18 @@ _ROOM_FOR_SUMMARY = 600
 class StripRow(QWidget):
     """Shows the segments of the current recording; an empty track while there is none."""
 
+    sought = Signal(object)
+    """The user wants to go to this recorded time, in ns."""
+
     def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = TitleField(self)
         self.strip = SegmentStrip(colours, self)
+        self.listen = QToolButton(self)
+        self.listen.setDefaultAction(actions["listen"])
+        self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.listen.hide()
+        self.strip.sought.connect(self.sought)
         self.summary = QLabel(self)
         set_role(self.summary, StyleRole.SECONDARY)
         self.recordings = QToolButton(self)
@@ -44,6 +52,7 @@ class StripRow(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.title, 2)
         layout.addSpacing(8)
+        layout.addWidget(self.listen)
         layout.addWidget(self.strip, 3)
         layout.addSpacing(8)
         layout.addWidget(self.summary)
@@ -66,6 +75,8 @@ class StripRow(QWidget):
     def show_recording(self, live: RecordingSnapshot | None, view: ViewState, recorded_ns: int) -> None:
         """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""
         if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
+            self._offer_places(offered=False)
+            self.strip.show_place(None)
             self.strip.show_segments(())
             self.summary.setText("")
             return
@@ -73,12 +84,20 @@ class StripRow(QWidget):
         if view.phase is Phase.RECORDING and segments_ns:
             segments_ns = (*segments_ns[:-1], max(segments_ns[-1] + recorded_ns - live.duration_ns, 0))
         self.strip.show_segments(segments_ns, live.markers, newest=_newest(view))
+        self._offer_places(offered=view.can_listen)
+        self.strip.show_place(view.place_ns)
         self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
+
+    def _offer_places(self, *, offered: bool) -> None:
+        self.strip.set_movable(movable=offered)
+        self.listen.setVisible(offered)
 
 
 def _newest(view: ViewState) -> Newest:
     if view.newest_is_at_stake:
         return Newest.AT_STAKE
+    if view.phase in (Phase.PAUSED, Phase.LEADING_IN):
+        return Newest.KEPT
     return Newest.LIVE if view.phase in (Phase.RECORDING, Phase.STARTING) else Newest.FINISHED
 
 

@@ -20,7 +20,7 @@ def icon_state_of(phase: Phase) -> IconState:
             return IconState.IDLE
         case Phase.STARTING | Phase.RECORDING:
             return IconState.RECORDING
-        case Phase.PAUSED:
+        case Phase.PAUSED | Phase.LEADING_IN:
             return IconState.PAUSED
         case Phase.FINISHING:
             return IconState.FINISHING

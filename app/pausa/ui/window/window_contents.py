@@ -69,7 +69,11 @@ class WindowContents(QWidget):
         )
         self.frame = StateFrame(self, colours)
         self.bar.order_focus_after(
-            self.strip_row.title, self.strip_row.recordings, self.strip_row.menu_button
+            self.strip_row.title,
+            self.strip_row.listen,
+            self.strip_row.strip,
+            self.strip_row.recordings,
+            self.strip_row.menu_button,
         )
         self.fold.folded_changed.connect(self._place_notices)
         self._place_notices()

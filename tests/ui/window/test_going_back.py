@@ -1,0 +1,334 @@
+"""Going back while paused, hearing what is recorded, and the lead-in, in the window on the real engine."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pausa.capture.synthetic import read_counter
+from pausa.core import events
+from pausa.core.states import State
+from pausa.ui.application import WindowProgram
+from pausa.ui.picture.preview import Preview
+from pausa.ui.state.view_state import Phase
+from pausa.ui.window.main_window import MainWindow
+from support.played_file import counters
+
+S = 1_000_000_000
+TICK_NS = S / 30
+
+
+EventT = TypeVar("EventT", bound=events.Event)
+
+
+@dataclass
+class Session:
+    """The window with a recording, its keys, and what it has told."""
+
+    program: WindowProgram
+    qtbot: QtBot
+    heard: list[events.Event] = field(default_factory=list)
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.program.window
+
+    @property
+    def preview(self) -> Preview:
+        return self.window.contents.preview
+
+    @property
+    def place_s(self) -> float | None:
+        place_ns = self.window.going_back.place_ns
+        return None if place_ns is None else place_ns / S
+
+    @property
+    def recorded_s(self) -> float:
+        return self.window.live.current.duration_ns / S
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()))
+
+    def records(self, seconds: float) -> None:
+        """Record, or record on, until so much is kept, and pause."""
+        key = Qt.Key.Key_Space if self.window.phase is Phase.PAUSED else Qt.Key.Key_R
+        control = (
+            Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_R else Qt.KeyboardModifier.NoModifier
+        )
+        self.press(key, control)
+        self.wait(lambda: self.window.phase is Phase.RECORDING and self.recorded_s >= seconds)
+        self.press(Qt.Key.Key_Space)
+        self.wait(lambda: self.window.phase is Phase.PAUSED)
+
+    def stops(self) -> list[int | None]:
+        """Stop, and return the synthetic camera's counter in each picture of the file."""
+        self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        self.wait(lambda: any(isinstance(one, events.RecordingReady) for one in self.heard))
+        return counters(self.last(events.RecordingReady).path)
+
+    def last(self, kind: type[EventT]) -> EventT:
+        return next(one for one in reversed(self.heard) if isinstance(one, kind))
+
+    def count(self, kind: type[events.Event]) -> int:
+        return sum(isinstance(one, kind) for one in self.heard)
+
+
+@pytest.fixture
+def session(program: WindowProgram, qtbot: QtBot) -> Session:
+    made = Session(program, qtbot)
+    program.bridge.received.connect(made.heard.append)
+    hub = program.window.engine.hub
+    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format))
+    return made
+
+
+def counter_of(picture: QImage) -> int | None:
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8).scaled(320, 180)
+    pixels = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return read_counter(pixels[:, : grey.width()])
+
+
+def test_the_place_shows_its_recorded_picture_and_resume_replaces_exactly_what_follows(
+    session: Session,
+) -> None:
+    session.records(2.5)
+    before_s = session.recorded_s
+    session.press(Qt.Key.Key_Left)
+    session.wait(lambda: session.preview.recorded is not None)
+    assert session.place_s == pytest.approx(before_s - 1, abs=0.04)
+    assert "goes on from 00:01" in session.preview.pill.text
+    assert "Resume" in session.preview.place.words
+    tick = round(session.place_s * 30)
+    session.wait(lambda: session.window.playback.has_settled)
+    shown = counter_of(session.preview.recorded)
+    assert session.window.contents.strip_row.strip.place_ns == session.window.going_back.place_ns
+    assert not session.program.actions["retake"].isEnabled()
+    session.records(session.place_s + 0.3)
+    edited = session.last(events.RecordingEdited)
+    assert edited.change == "go back"
+    found = session.stops()
+    assert found[tick - 1] + 1 == shown
+    assert found[tick] > shown + 20
+    assert len(found) > tick
+
+
+def test_what_resume_took_back_is_brought_again_by_undo(session: Session) -> None:
+    session.records(2)
+    whole_ns = session.window.live.current.duration_ns
+    session.press(Qt.Key.Key_Home)
+    session.press(Qt.Key.Key_Right)
+    assert session.place_s == pytest.approx(1, abs=0.04)
+    session.records(session.place_s + 0.3)
+    assert session.count(events.RecordingEdited) == 1
+    session.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    session.wait(lambda: session.count(events.RecordingEdited) == 2)
+    assert session.window.live.current.duration_ns > whole_ns
+
+
+def test_keys_go_by_seconds_and_joins_to_both_ends(session: Session) -> None:
+    session.records(1.3)
+    first_s = session.recorded_s
+    session.records(first_s + 1.2)
+    control = Qt.KeyboardModifier.ControlModifier
+    session.press(Qt.Key.Key_Left, control)
+    assert session.place_s == pytest.approx(first_s, abs=0.001)
+    session.press(Qt.Key.Key_Left, control)
+    assert session.place_s == 0
+    session.press(Qt.Key.Key_Left)
+    assert session.place_s == 0
+    session.press(Qt.Key.Key_Right)
+    assert session.place_s == pytest.approx(1, abs=0.001)
+    session.press(Qt.Key.Key_Right, control)
+    assert session.place_s == pytest.approx(first_s, abs=0.001)
+    session.press(Qt.Key.Key_Right, control)
+    assert session.place_s is None
+    session.press(Qt.Key.Key_Home)
+    assert session.place_s == 0
+    session.press(Qt.Key.Key_End)
+    assert session.place_s is None
+    assert session.preview.place is None
+
+
+def test_escape_returns_to_the_end_and_nothing_is_taken_back(session: Session) -> None:
+    session.records(1.5)
+    session.press(Qt.Key.Key_Home)
+    session.wait(lambda: session.preview.recorded is not None)
+    session.press(Qt.Key.Key_Escape)
+    assert session.place_s is None
+    assert session.preview.place is None
+    assert session.preview.pill.text == "Paused · nothing is recorded"
+    session.records(session.recorded_s + 0.2)
+    assert session.count(events.RecordingEdited) == 0
+
+
+def test_a_click_on_the_strip_goes_there_and_dragging_moves_on(session: Session) -> None:
+    session.records(2)
+    strip = session.window.contents.strip_row.strip
+    end_x = round(session.recorded_s / 15 * strip.width())
+    middle = QPoint(round(1.0 / 15 * strip.width()), strip.height() // 2)
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert session.place_s == pytest.approx(1, abs=0.2)
+    QTest.mouseMove(strip, QPoint(1, middle.y()))
+    session.wait(lambda: session.place_s == 0)
+    QTest.mouseMove(strip, QPoint(end_x + 60, middle.y()))
+    session.wait(lambda: session.place_s is None)
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton)
+
+
+def test_stop_keeps_all_of_it_whatever_place_is_looked_at(session: Session) -> None:
+    session.records(1.5)
+    ticks = round(session.recorded_s * 30)
+    session.press(Qt.Key.Key_Home)
+    assert len(session.stops()) == ticks
+    assert session.place_s is None
+
+
+def test_it_is_played_from_the_place_and_stays_where_playing_was_stopped(session: Session) -> None:
+    session.records(2.5)
+    session.press(Qt.Key.Key_Home)
+    session.press(Qt.Key.Key_P)
+    assert session.program.actions["listen"].text() == "Stop playing"
+    session.wait(lambda: (session.place_s or 0) > 0.5)
+    session.press(Qt.Key.Key_P)
+    assert session.program.actions["listen"].text() == "Play from here"
+    assert session.place_s is not None
+    assert 0.5 < session.place_s < 2.5
+    stood = session.place_s
+    session.records(stood + 0.3)
+    found = session.stops()
+    assert found[round(stood * 30)] > found[round(stood * 30) - 1] + 1
+
+
+def test_played_to_the_end_it_returns_to_where_it_began(session: Session) -> None:
+    session.records(1.2)
+    session.press(Qt.Key.Key_Left)
+    place_s = session.place_s
+    session.press(Qt.Key.Key_P)
+    session.wait(lambda: session.window.playback.is_playing)
+    session.wait(lambda: not session.window.going_back.listening)
+    assert session.place_s == place_s
+    session.press(Qt.Key.Key_Escape)
+    session.press(Qt.Key.Key_P)
+    assert session.window.going_back.listening
+    session.wait(lambda: not session.window.going_back.listening)
+    assert session.place_s is None
+
+
+def test_keys_do_nothing_while_it_records(session: Session) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    session.press(Qt.Key.Key_R, control)
+    session.wait(lambda: session.window.phase is Phase.RECORDING)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_P):
+        session.press(key)
+    assert session.place_s is None
+    assert session.preview.place is None
+
+
+def test_arrow_keys_in_a_text_field_stay_there(session: Session) -> None:
+    session.records(1.2)
+    title = session.window.contents.strip_row.title
+    title.setFocus()
+    session.press(Qt.Key.Key_A)
+    session.press(Qt.Key.Key_Left)
+    session.press(Qt.Key.Key_Home)
+    assert session.place_s is None
+
+
+# ── lead-in ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def leading(session: Session) -> Session:
+    """With two seconds of lead-in; something is recorded, and the recording is paused."""
+    session.records(3)
+    session.program.window.engine.settings.change(lead_in_s=2)
+    return session
+
+
+def test_the_lead_in_plays_up_to_the_place_and_recording_begins_there(leading: Session) -> None:
+    leading.press(Qt.Key.Key_Left)
+    tick = round(leading.place_s * 30)
+    asked_ns = time.monotonic_ns()
+    leading.press(Qt.Key.Key_Space)
+    assert leading.window.phase is Phase.LEADING_IN
+    assert leading.preview.pill.text == "Lead-in · not recorded yet"
+    assert leading.preview.place.seconds_left == 2
+    assert leading.window.contents.bar.primary.text() == "Record now"
+    assert leading.window.live.current.state is State.PAUSED
+    leading.wait(lambda: leading.window.phase is Phase.RECORDING)
+    assert leading.preview.place is None
+    resumed = leading.last(events.RecordingResumed)
+    assert resumed.monotonic_ns - asked_ns >= 2 * S
+    leading.wait(lambda: leading.recorded_s > tick / 30 + 0.3)
+    found = leading.stops()
+    step = found[tick] - found[tick - 1]
+    assert step > 2 * 30
+    assert all(after == before + 1 for before, after in pairwise(found[:tick]))
+
+
+def test_at_the_end_it_is_preceded_by_what_was_said_last(leading: Session) -> None:
+    leading.press(Qt.Key.Key_Space)
+    assert leading.window.phase is Phase.LEADING_IN
+    leading.wait(lambda: leading.window.phase is Phase.RECORDING)
+    assert leading.count(events.RecordingEdited) == 0
+
+
+def test_resume_again_skips_the_rest(leading: Session) -> None:
+    leading.press(Qt.Key.Key_Space)
+    leading.wait(lambda: leading.window.playback.tick > leading.window.playback.film.spans.ticks - 50)
+    leading.press(Qt.Key.Key_Space)
+    assert not leading.window.playback.is_playing
+    leading.wait(lambda: leading.window.phase is Phase.RECORDING)
+
+
+@pytest.mark.parametrize("gone_back", [False, True])
+def test_escape_cancels_it_wherever_the_focus_is(leading: Session, gone_back: bool) -> None:
+    if gone_back:
+        leading.press(Qt.Key.Key_Left)
+    place_s = leading.place_s
+    leading.window.panel.focus_search()
+    leading.press(Qt.Key.Key_F12)
+    leading.program.actions["pause"].trigger()
+    assert leading.window.phase is Phase.LEADING_IN
+    leading.press(Qt.Key.Key_Escape)
+    assert leading.window.phase is Phase.PAUSED
+    assert leading.place_s == place_s
+    assert (leading.preview.place is not None) is gone_back
+    assert not leading.window.playback.is_playing
+    assert leading.count(events.RecordingResumed) == 0
+
+
+def test_stop_stops_it_and_the_recording(leading: Session) -> None:
+    ticks = round(leading.recorded_s * 30)
+    leading.press(Qt.Key.Key_Space)
+    assert len(leading.stops()) == ticks
+    assert leading.count(events.RecordingResumed) == 0
+    assert not leading.window.playback.is_playing
+
+
+def test_retake_ends_it_and_takes_back(leading: Session) -> None:
+    leading.press(Qt.Key.Key_Space)
+    leading.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    leading.wait(lambda: leading.count(events.RecordingEdited) == 1)
+    leading.wait(lambda: leading.window.phase is Phase.PAUSED)
+    assert not leading.window.playback.is_playing
+
+
+def test_from_the_very_beginning_there_is_nothing_to_lead_in(leading: Session) -> None:
+    leading.press(Qt.Key.Key_Home)
+    leading.press(Qt.Key.Key_Space)
+    assert leading.window.phase is not Phase.LEADING_IN
+    leading.wait(lambda: leading.window.phase is Phase.RECORDING)
+    assert leading.last(events.RecordingEdited).recorded_ns == 0
