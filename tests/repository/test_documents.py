@@ -173,6 +173,9 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
 # ── Where is … ───────────────────────────────────────────────────────────────────────────────────────
 
 FOUND_BY = {
+    "how what is recorded is shown and played before it is a file": "class FilmPlayback",
+    "which place of the recording *resume* goes on from": "class GoingBack",
+    "when the loudspeaker is silent before recording goes on": "RESERVE_NS",
     "what closing the window means": "may_close_now",
     "what is shown but not recorded": "class UnrecordedDevices",
     "when a warning ends": "end_with_the_last_recording",

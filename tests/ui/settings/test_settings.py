@@ -146,6 +146,7 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
     "encoder": ("recording", lambda d: _pick(d.page("recording").encoder, "Processor"), "x264"),
     "ffmpeg": ("recording", lambda d: _write(d.page("recording").ffmpeg, sys.executable), sys.executable),
     "name_pattern": ("files", lambda d: _write(d.page("files").pattern, "Take {time}"), "Take {time}"),
+    "lead_in_s": ("behaviour", lambda d: _press(d.page("behaviour").lead_in, "3 s"), 3),
     "countdown_s": ("behaviour", lambda d: _press(d.page("behaviour").countdown, "5 s"), 5),
     "when_active": ("behaviour", lambda d: _pick(d.page("behaviour").when_active, "Record both"), "parallel"),
     "while_paused": (

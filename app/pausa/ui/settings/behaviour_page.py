@@ -10,6 +10,7 @@ from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form import FormRow
 
 _COUNTDOWNS_S = (3, 5, 10)
+_LEAD_INS_S = (2, 3, 5)
 
 
 class BehaviourPage(Page):
@@ -29,6 +30,7 @@ class BehaviourPage(Page):
                 (WhilePaused.DEVICES_OFF, self.tr("Turn off")),
             ]
         )
+        self.lead_in = ChoiceBar([(0, self.tr("Off")), *((s, self._seconds(s)) for s in _LEAD_INS_S)])
         self.reminder = QSpinBox()
         self.reminder.setRange(0, 240)
         self.reminder.setSpecialValueText(self.tr("Never"))
@@ -49,6 +51,13 @@ class BehaviourPage(Page):
         )
         self._when_active_row = FormRow(self.tr("A second recording while one is running"), self.when_active)
         self._while_paused_row = FormRow(self.tr("Camera and microphone during a pause"), self.while_paused)
+        self._lead_in_row = FormRow(
+            self.tr("Lead-in before going on"),
+            self.lead_in,
+            about=self.tr(
+                "Resume first plays what you said last; speak along, and recording goes on where it ends."
+            ),
+        )
         self._reminder_row = FormRow(
             self.tr("Remind me that I am paused after"),
             self.reminder,
@@ -65,12 +74,14 @@ class BehaviourPage(Page):
         beginning.add(self._countdown_row)
         beginning.add(self._when_active_row)
         pauses = self.add_group(self.tr("Pauses"))
+        pauses.add(self._lead_in_row)
         pauses.add(self._while_paused_row)
         pauses.add(self._reminder_row)
         together = self.add_group(self.tr("Picture and sound"))
         together.add(self._correction_row)
 
         self.countdown.chosen.connect(lambda seconds: self.save(self._countdown_row, countdown_s=seconds))
+        self.lead_in.chosen.connect(lambda seconds: self.save(self._lead_in_row, lead_in_s=seconds))
         self.when_active.activated.connect(self._on_when_active_chosen)
         self.while_paused.activated.connect(self._on_while_paused_chosen)
         self.reminder.valueChanged.connect(self._on_reminder_changed)
@@ -80,6 +91,7 @@ class BehaviourPage(Page):
         if settings.countdown_s not in self.countdown.values():
             self.countdown.add(settings.countdown_s, self._seconds(settings.countdown_s))
         self.countdown.choose(settings.countdown_s)
+        self.lead_in.choose(settings.lead_in_s)
         self.when_active.choose(settings.when_active, settings.when_active.value)
         self.while_paused.choose(settings.while_paused, settings.while_paused.value)
         self.reminder.setValue(settings.pause_reminder_minutes)
