@@ -126,6 +126,35 @@ def test_the_player_begins_or_pauses_once_and_its_arrows_repeat(window: RealWind
     assert not window.wait_for_look(player=False)["player"]
 
 
+def test_arrows_go_back_in_a_paused_recording_for_as_long_as_they_are_held(window: RealWindow) -> None:
+    window.xdotool("key", "ctrl+r")
+    for _ in range(8):
+        window.records_for_a_while()
+    window.xdotool("key", "space")
+    window.wait_for("recording_paused")
+    window.wait_for_look(phase="paused")
+    assert _hold(window, "Left")[-1]["place_ns"] == 0
+    window.xdotool("key", "Right")
+    first = window.wait_for_look(place_is_seen=True)["place_ns"]
+    assert first == 1_000_000_000
+    _hold(window, "Right")
+    assert window.wait_for_look(place_is_seen=False)["place_ns"] is None, "it has come to the end"
+    window.xdotool("key", "ctrl+Left")
+    assert window.wait_for_look(place_is_seen=True)["place_ns"] == 0
+    _hold(window, "p")
+    window.xdotool("key", "Escape")
+    window.wait_for_look(place_ns=None, phase="paused")
+    window.xdotool("key", "Home")
+    window.wait_for_look(place_ns=0)
+    window.xdotool("key", "Right")
+    _hold(window, "space")
+    window.records_for_a_while()
+    assert _count(window, "recording_edited") == 1
+    assert _count(window, "recording_resumed") == 1
+    window.xdotool("key", "ctrl+s")
+    assert window.wait_for("recording_ready")["segments"][0]["duration_ns"] == 1_000_000_000
+
+
 def test_what_edits_text_repeats(window: RealWindow) -> None:
     window.xdotool("key", "ctrl+f")
     window.wait_for_look(focus="SearchField Search recordings")

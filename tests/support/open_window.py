@@ -46,6 +46,9 @@ def seen() -> dict[str, object]:
         "compact": window.compact.isVisible(),
         "full_screen": window.isFullScreen(),
         "player": window.player_page.shown,
+        "phase": window.phase.name.lower(),
+        "place_ns": window.going_back.place_ns,
+        "place_is_seen": window.contents.preview.recorded is not None,
         "player_full_screen": any(
             widget.isFullScreen() for widget in QApplication.topLevelWidgets() if widget is not window
         ),

@@ -337,7 +337,8 @@ class Preview(QWidget):
     ) -> None:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         room = self.rect().adjusted(2 * _MARGIN, 0, -2 * _MARGIN, 0)
-        words = painter.boundingRect(room, flags, text)
+        painter.setPen(QColor(PHASE_COLOURS[phase]))
+        words = painter.boundingRect(room, flags, text)  # without a pen it would be empty
         label = words.adjusted(-_MARGIN, -8, _MARGIN, 8)
         label.moveCenter(self.rect().center())
         if at_bottom:

@@ -84,13 +84,14 @@ class StripRow(QWidget):
         if view.phase is Phase.RECORDING and segments_ns:
             segments_ns = (*segments_ns[:-1], max(segments_ns[-1] + recorded_ns - live.duration_ns, 0))
         self.strip.show_segments(segments_ns, live.markers, newest=_newest(view))
-        self._offer_places(offered=view.can_listen)
+        self._offer_places(offered=view.can_listen, shown=view.phase is Phase.LEADING_IN)
         self.strip.show_place(view.place_ns)
         self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
 
-    def _offer_places(self, *, offered: bool) -> None:
+    def _offer_places(self, *, offered: bool, shown: bool = False) -> None:
+        """``shown``: the button stays where it is though it can do nothing, so that nothing jumps."""
         self.strip.set_movable(movable=offered)
-        self.listen.setVisible(offered)
+        self.listen.setVisible(offered or shown)
 
 
 def _newest(view: ViewState) -> Newest:
