@@ -138,6 +138,12 @@ class Settings(BaseModel):
     while_paused: WhilePaused = WhilePaused.KEEP_PREVIEW
     pause_reminder_minutes: Annotated[int, Field(ge=0, le=240)] = 5
     """0: no reminder."""
+    ghost: bool = True
+    """While paused, the last kept picture lies over the live one."""
+    ghost_percent: Annotated[int, Field(ge=5, le=95)] = 40
+    """How strongly it covers that."""
+    keep_takes_days: Annotated[int, Field(ge=0, le=365)] = 7
+    """How long what was taken back is kept after *stop*. 0: not at all."""
 
     # window
     theme: Theme = Theme.SYSTEM

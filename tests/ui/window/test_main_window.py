@@ -206,7 +206,8 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     qtbot.waitUntil(lambda: window.contents.bar.time.text() >= "00:00:02", timeout=WAIT_MS)
     key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
-    assert window.contents.strip_row.summary.text().startswith("1 segment · 1 mark")
+    summary = window.contents.strip_row.summary
+    qtbot.waitUntil(lambda: summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS)
     (notice,) = window.contents.notices.texts
     assert notice.endswith("was taken back. You can bring it back until you stop.")
     key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

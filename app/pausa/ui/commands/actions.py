@@ -53,6 +53,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.by_id = {name: self._made(name, text) for name, text in self._texts().items()}
         self.by_id["mirror"].setCheckable(True)
+        self.by_id["ghost"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
         self.by_id["mute"].setCheckable(True)
         for name in HELP:
@@ -173,6 +174,7 @@ class Actions(QObject):
             "guide": self.tr("Guide"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "mirror": self.tr("Mirror the preview"),
+            "ghost": self.tr("Last picture over the live one while paused"),
             "recordings": self.tr("Recordings"),
             "show": self.tr("Show Pausa"),
             "folder": self.tr("Open the folder of recordings"),
@@ -195,4 +197,7 @@ class Actions(QObject):
                 "Copy versions, devices and the last errors, for a report; no titles, names or contents"
             ),
             "discard": self.tr("Throw the recording away, without making a file"),
+            "ghost": self.tr(
+                "Helps you to sit again as you sat, so that the picture does not jump; never in the file"
+            ),
         }

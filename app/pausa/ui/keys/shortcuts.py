@@ -20,6 +20,7 @@ DEFAULTS: Mapping[str, str] = {
     "mark": "M",
     "listen": "P",
     "mute": "U",
+    "ghost": "G",
     "stop": "Ctrl+S",
     "search": "Ctrl+F",
     "play": "Return",
@@ -55,7 +56,7 @@ class Shortcuts(QObject):
         return [
             (
                 self.tr("Recording"),
-                ("record", "pause", "retake", "mark", "stop", "listen", "mute", "undo", "redo"),
+                ("record", "pause", "retake", "mark", "stop", "listen", "ghost", "mute", "undo", "redo"),
             ),
             (self.tr("Recordings"), ("search", "play", "rename", "trash")),
             (self.tr("Window"), ("compact", "fullscreen", "settings", "guide", "shortcuts", "quit")),
@@ -70,6 +71,7 @@ class Shortcuts(QObject):
             "mark": self.tr("Set a mark"),
             "listen": self.tr("While paused: play from here, or stop"),
             "mute": self.tr("Mute or unmute the microphone"),
+            "ghost": self.tr("Show or hide the last picture while paused"),
             "stop": self.tr("Stop and save"),
             "search": self.tr("Search recordings"),
             "play": self.tr("Play the recording"),

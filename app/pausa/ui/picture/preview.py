@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.capture.source import Frame
 from pausa.core.orientation import UPRIGHT, Orientation
+from pausa.ui.picture.ghost_picture import GhostPicture
 from pausa.ui.picture.preview_feed import Box, PreviewFeed
 from pausa.ui.picture.state_pill import GROUND, PHASE_COLOURS, StatePill
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import paint_bow, pixmap
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 SMALLEST = QSize(320, 180)
@@ -32,6 +34,10 @@ _MARGIN = 16
 _EDGE = 6
 """Of the edge around a recorded picture."""
 _DIM = QColor(0, 0, 0, 140)
+_DIM_UNDER_GHOST = QColor(0, 0, 0, 64)
+"""Two pictures that are to be brought into line must be seen well."""
+_SMALL_FERMATA = 44.0
+_LEGEND_HEIGHT = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,9 @@ class Preview(QWidget):
         self._corners = QPainterPath()
         self._place: RecordedPlace | None = None
         self._recorded: QImage | None = None
+        self._ghost = GhostPicture()
+        self._ghost_words = ""
+        self._ghost_at_place = False
 
     # ── state and messages ───────────────────────────────────────────────────────────────────────────
 
@@ -170,6 +179,26 @@ class Preview(QWidget):
     def mirrored(self) -> bool:
         return self._mirrored
 
+    def show_ghost(
+        self, picture: QImage | None, strength: float, words: str, *, at_place: bool = False
+    ) -> None:
+        """Lay a recorded picture over the live one while paused, from 0 to 1 strong, and say in ``words`` what it is.
+
+        ``at_place``: also where a place in the recording is shown, in place of its picture.
+        """
+        if self._ghost.show(picture, strength) or (words, at_place) != (
+            self._ghost_words,
+            self._ghost_at_place,
+        ):
+            self._ghost_words, self._ghost_at_place = words, at_place
+            self.update()
+
+    @property
+    def shows_ghost(self) -> bool:
+        """Whether a recorded picture lies over the live one."""
+        is_live = self._place is None or self._ghost_at_place
+        return self._paused and self._picture is not None and is_live and self._ghost.is_there
+
     @property
     def muted(self) -> str:
         """The words that say that silence is recorded."""
@@ -241,32 +270,38 @@ class Preview(QWidget):
         """Paint picture, overlays and, last, the round corners: cheaper than clipping each picture."""
         del event
         painter = QPainter(self)
-        if self._place is not None:
+        ghost = self.shows_ghost
+        if self._place is not None and not ghost:
             self._paint_place(painter, self._place)
             painter.fillPath(self._corners, QColor(self._colours.ground))
             painter.end()
             return
         if self._picture is not None:
-            self._paint_picture(painter, self._picture)
+            live = self._paint_picture(painter, self._picture)
+            if ghost:
+                self._ghost.paint(painter, live, mirrored=self._mirrored, ratio=self.devicePixelRatioF())
         else:
             painter.fillRect(self.rect(), QColor(self._colours.letterbox))
             if not self._paused:
                 self._paint_message(painter)
         unrecorded = bool(self._unrecorded) and self._picture is not None
         if self._dimmed or unrecorded:
-            painter.fillRect(self.rect(), _DIM)
+            painter.fillRect(self.rect(), _DIM_UNDER_GHOST if ghost else _DIM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
             self._paint_label(painter, self._unrecorded)
-        if self._stand_in or self._muted:
-            words = "\n".join(part for part in (self._stand_in, self._muted) if part)
-            self._paint_label(painter, words, at_bottom=True)
+        below = (self._place.words if self._place is not None else "", self._stand_in, self._muted)
+        if any(below):
+            self._paint_label(painter, "\n".join(part for part in below if part), at_bottom=True)
         if self._paused:
-            self._paint_fermata(painter)
+            self._paint_fermata(painter, aside=ghost)
+        if ghost and self.height() >= 4 * scaled(_LEGEND_HEIGHT) + _MARGIN:
+            self._paint_legend(painter)
         painter.fillPath(self._corners, QColor(self._colours.ground))
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
+    def _paint_picture(self, painter: QPainter, picture: QImage) -> QRectF:
+        """Return where it lies."""
         size = picture.deviceIndependentSize()
         target = QRectF(0, 0, size.width(), size.height())
         if size.width() > self.width() + 1 or size.height() > self.height() + 1:
@@ -278,6 +313,7 @@ class Preview(QWidget):
         target.moveTopLeft(QPointF(target.topLeft().toPoint()))
         painter.drawImage(target, picture)
         self._paint_letterbox(painter, target.toAlignedRect())
+        return target
 
     def _paint_place(self, painter: QPainter, place: RecordedPlace) -> None:
         """Paint the recorded picture with an edge in the colour of the state, and say what it is."""
@@ -349,16 +385,43 @@ class Preview(QWidget):
         painter.setPen(QColor(PHASE_COLOURS[phase]))
         painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, text)
 
-    def _paint_fermata(self, painter: QPainter) -> None:
+    def _paint_fermata(self, painter: QPainter, *, aside: bool) -> None:
+        """Paint it over the middle or, small, ``aside``, where it hides nobody's face."""
         across = min(132.0, self.height() * 0.36)
-        stroke = across / 10
         middle = QRectF(self.rect()).center()
+        if aside:
+            across = min(across, _SMALL_FERMATA)
+            room = QRectF(self.width() - _MARGIN - across, _MARGIN, across, across * 0.72)
+            if room.intersects(QRectF(self.pill.geometry())):
+                room.moveTop(self.pill.geometry().bottom() + 8)
+            middle = QPointF(room.center().x(), room.top() + across * 0.28)
+        stroke = across / 10
         circle = QRectF(0, 0, across - stroke, across - stroke)
         circle.moveCenter(QPointF(middle.x(), middle.y() + across * 0.22))
         colour = QColor(self._colours.paused_fill)
-        paint_bow(painter, circle, colour, width=stroke)
+        if aside:
+            # It lies over any picture, in both themes, without the dark ground that the dimmed picture gives.
+            self._paint_sign(painter, circle, stroke, QColor(0, 0, 0, 110), grown=3.0)
+        self._paint_sign(painter, circle, stroke, colour)
+
+    def _paint_sign(
+        self, painter: QPainter, circle: QRectF, stroke: float, colour: QColor, *, grown: float = 0.0
+    ) -> None:
+        paint_bow(painter, circle, colour, width=stroke + grown)
         painter.setBrush(colour)
-        painter.drawEllipse(circle.center() - QPointF(0, stroke / 3), stroke, stroke)
+        radius = stroke + grown / 2
+        painter.drawEllipse(circle.center() - QPointF(0, stroke / 3), radius, radius)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        """Say what lies over the live picture, under the pill."""
+        height = float(scaled(_LEGEND_HEIGHT))
+        room = QRectF(_MARGIN, self.pill.geometry().bottom() + 8, 0, height)
+        room.setWidth(painter.fontMetrics().horizontalAdvance(self._ghost_words) + 24.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(GROUND))
+        painter.drawRoundedRect(room, height / 2, height / 2)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._ghost_words)
 
     def sizeHint(self) -> QSize:
         return QSize(860, 484)

@@ -11,6 +11,7 @@ from pausa.ui.widgets.form import FormRow
 
 _COUNTDOWNS_S = (3, 5, 10)
 _LEAD_INS_S = (2, 3, 5)
+_GHOST_PERCENTS = (20, 40, 60)
 
 
 class BehaviourPage(Page):
@@ -31,6 +32,12 @@ class BehaviourPage(Page):
             ]
         )
         self.lead_in = ChoiceBar([(0, self.tr("Off")), *((s, self._seconds(s)) for s in _LEAD_INS_S)])
+        self.ghost = ChoiceBar(
+            [
+                (0, self.tr("Off")),
+                *zip(_GHOST_PERCENTS, (self.tr("Faint"), self.tr("Medium"), self.tr("Strong")), strict=True),
+            ]
+        )
         self.reminder = QSpinBox()
         self.reminder.setRange(0, 240)
         self.reminder.setSpecialValueText(self.tr("Never"))
@@ -58,6 +65,13 @@ class BehaviourPage(Page):
                 "Resume first plays what you said last; speak along, and recording goes on where it ends."
             ),
         )
+        self._ghost_row = FormRow(
+            self.tr("Last picture over the live one"),
+            self.ghost,
+            about=self.tr(
+                "So that you sit as you sat, and the picture does not jump. It is never in the file."
+            ),
+        )
         self._reminder_row = FormRow(
             self.tr("Remind me that I am paused after"),
             self.reminder,
@@ -76,6 +90,7 @@ class BehaviourPage(Page):
         pauses = self.add_group(self.tr("Pauses"))
         pauses.add(self._lead_in_row)
         pauses.add(self._while_paused_row)
+        pauses.add(self._ghost_row)
         pauses.add(self._reminder_row)
         together = self.add_group(self.tr("Picture and sound"))
         together.add(self._correction_row)
@@ -84,6 +99,7 @@ class BehaviourPage(Page):
         self.lead_in.chosen.connect(lambda seconds: self.save(self._lead_in_row, lead_in_s=seconds))
         self.when_active.activated.connect(self._on_when_active_chosen)
         self.while_paused.activated.connect(self._on_while_paused_chosen)
+        self.ghost.chosen.connect(self._on_ghost_chosen)
         self.reminder.valueChanged.connect(self._on_reminder_changed)
         self.correction.valueChanged.connect(self._on_correction_changed)
 
@@ -94,6 +110,10 @@ class BehaviourPage(Page):
         self.lead_in.choose(settings.lead_in_s)
         self.when_active.choose(settings.when_active, settings.when_active.value)
         self.while_paused.choose(settings.while_paused, settings.while_paused.value)
+        percent = settings.ghost_percent if settings.ghost else 0
+        if percent not in self.ghost.values():
+            self.ghost.add(percent, filled(self.tr("{percent} %"), percent=percent))
+        self.ghost.choose(percent)
         self.reminder.setValue(settings.pause_reminder_minutes)
         self.correction.setValue(settings.sound_correction_ms)
         self._explain(settings)
@@ -128,6 +148,10 @@ class BehaviourPage(Page):
     def _on_while_paused_chosen(self) -> None:
         if self.save(self._while_paused_row, while_paused=self.while_paused.currentData()):
             self._explain(self._settings.value)
+
+    def _on_ghost_chosen(self, percent: int) -> None:
+        changed = {"ghost": True, "ghost_percent": percent} if percent else {"ghost": False}
+        self.save(self._ghost_row, **changed)
 
     def _on_reminder_changed(self, minutes: int) -> None:
         self.save(self._reminder_row, pause_reminder_minutes=minutes)

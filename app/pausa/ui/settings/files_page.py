@@ -1,4 +1,4 @@
-"""The page for the folder and the names of recordings."""
+"""The page for the folder and the names of recordings, and how long what was taken back is kept."""
 
 import os
 from datetime import datetime
@@ -13,6 +13,7 @@ from pausa.core.sentences import filled
 from pausa.core.settings import Settings, SettingsFile
 from pausa.core.time.wall_clock import local_now
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
+from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.last_folders import existing
@@ -59,9 +60,26 @@ class FilesPage(Page):
             wide=True,
         )
         self.pattern.setAccessibleName(self.tr("File name"))
+        self.keep_takes = Chooser(
+            [
+                (0, self.tr("Not at all")),
+                (1, self.tr("1 day")),
+                (7, self.tr("7 days")),
+                (30, self.tr("30 days")),
+            ]
+        )
+        self._keep_takes_row = FormRow(
+            self.tr("Keep what was taken back"),
+            self.keep_takes,
+            about=self.tr(
+                "After the recording has stopped, so that it can still be put back. It takes up room on the disk."
+            ),
+        )
         group = self.add_group()
         group.add(self._folder_row)
         group.add(self._pattern_row)
+        taken_back = self.add_group(self.tr("Taken back"))
+        taken_back.add(self._keep_takes_row)
 
         self.folder.editingFinished.connect(self._on_folder_edited)
         self.choose_folder.clicked.connect(self._on_choose_folder)
@@ -69,11 +87,13 @@ class FilesPage(Page):
         self.standard_folder.clicked.connect(self._on_standard_folder)
         self.pattern.textChanged.connect(self._show_example)
         self.pattern.editingFinished.connect(self._on_pattern_edited)
+        self.keep_takes.activated.connect(self._on_keep_takes_chosen)
 
     def show_settings(self, settings: Settings) -> None:
         self.folder.setText(settings.folder or str(self._default_folder))
         self.standard_folder.setVisible(bool(settings.folder))
         self.pattern.setText(settings.name_pattern)
+        self.keep_takes.choose(settings.keep_takes_days, self.tr("%n days", "", settings.keep_takes_days))
         self._show_example()
 
     def finish(self) -> None:
@@ -81,6 +101,9 @@ class FilesPage(Page):
             self._on_folder_edited()
         if self.pattern.isModified():
             self._on_pattern_edited()
+
+    def _on_keep_takes_chosen(self) -> None:
+        self.save(self._keep_takes_row, keep_takes_days=self.keep_takes.currentData())
 
     # ── folder ───────────────────────────────────────────────────────────────────────────────────────
 

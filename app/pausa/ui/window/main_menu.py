@@ -12,7 +12,7 @@ FAULTS = ("log", "diagnostics")
 _GROUPS = (
     ("record", "pause", "retake", "mark", "stop", "listen", "mute"),
     ("discard",),
-    ("search", "folder", "compact", "fullscreen", "mirror"),
+    ("search", "folder", "compact", "fullscreen", "mirror", "ghost"),
     (*HELP, "settings", "about"),
     FAULTS,
     ("quit",),

@@ -33,6 +33,7 @@ from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.keys.moving_keys import Move, MovingKeys
 from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.picture.film_playback import FilmPlayback
+from pausa.ui.picture.ghost import Ghost
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
@@ -188,6 +189,14 @@ class MainWindow(QMainWindow):
             at_ns=self.input_clock.at_ns,
             parent=self,
         )
+        self.ghost = Ghost(
+            film_of=engine.recorder.film,
+            ffmpeg=engine.ffmpeg,
+            preview=self.contents.preview,
+            action=actions["ghost"],
+            settings=settings,
+            parent=self,
+        )
         self.microphone_menu = MicrophoneMenu(
             hub=engine.hub, settings=settings, mute=actions["mute"], parent=self
         )
@@ -309,6 +318,7 @@ class MainWindow(QMainWindow):
         self.devices.take_settings(settings)
         self.unrecorded.update(settings)
         self.mute.take_settings(settings)
+        self.ghost.take_settings(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.contents.preview.set_orientation(Orientation(settings.rotation, settings.flip))
@@ -361,6 +371,7 @@ class MainWindow(QMainWindow):
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
                 announce(self, self._phase_words(view.phase))
+        self.ghost.follow(current, place_ns=view.place_ns)
         self._show_figures(view)
         self._run_pulse()
 
@@ -600,6 +611,7 @@ class MainWindow(QMainWindow):
         self.playback.close()
         self.contents.preview.close_feed()
         self.watch.close()
+        self.ghost.close()
         self.disk_estimate.close()
         self.panel.close_workers()
         self.tray.hide()
