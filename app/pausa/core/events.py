@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from pausa.core.edit.change import ChangeKind
+from pausa.core.edit.spans import Span
 from pausa.core.sentences import NOTHING, Sentence
 from pausa.core.states import Command, State
 
@@ -135,6 +136,11 @@ class TakenBackSummary:
     first_tick: int
     """Of the take."""
     ticks: int
+
+    @property
+    def span(self) -> Span:
+        """What it is of the take."""
+        return Span(self.take, self.first_tick, self.ticks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

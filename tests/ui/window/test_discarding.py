@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pausa.ui.application import WindowProgram
 from pausa.ui.keys.shortcuts import DEFAULTS
 from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.theme import LIGHT
 
 WAIT_MS = 60_000
 
@@ -31,6 +33,8 @@ def test_after_yes_nothing_is_left(recording: WindowProgram, qtbot: QtBot) -> No
     assert question is not None
     assert window.phase is Phase.RECORDING, "it goes on while the question is open"
     assert question.answers[0].property("kind") == "danger", "it looks as dangerous as it is"
+    colour = question.answers[0].palette().buttonText().color()
+    assert colour == QColor(LIGHT.recording_text)
     QTest.mouseClick(question.answers[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.live.current is None, timeout=WAIT_MS)
     folder = window.engine.places.default_folder

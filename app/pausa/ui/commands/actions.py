@@ -28,6 +28,7 @@ _ICONS = {
     "stop": "stop",
     "discard": "trash",
     "listen": "play",
+    "forget": "trash",
     "search": "search",
     "play": "play",
     "rename": "rename",
@@ -94,6 +95,7 @@ class Actions(QObject):
             "stop": view.can_stop,
             "discard": view.can_discard,
             "listen": view.can_listen,
+            "forget": view.can_forget,
         }
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
@@ -120,11 +122,14 @@ class Actions(QObject):
                 return self.tr("Pause")
 
     def _undo_text(self, change: ChangeKind | None) -> str:
+        """Return what Undo would do. What nobody does while it is recorded has no words of its own here."""
         match change:
             case ChangeKind.RETAKE:
                 return self.tr("Undo retake")
             case ChangeKind.GO_BACK:
                 return self.tr("Undo going back")
+            case ChangeKind.PUT_BACK:
+                return self.tr("Undo putting back")
             case ChangeKind.MARK:
                 return self.tr("Undo mark")
             case _:
@@ -136,6 +141,8 @@ class Actions(QObject):
                 return self.tr("Redo retake")
             case ChangeKind.GO_BACK:
                 return self.tr("Redo going back")
+            case ChangeKind.PUT_BACK:
+                return self.tr("Redo putting back")
             case ChangeKind.MARK:
                 return self.tr("Redo mark")
             case _:
@@ -162,6 +169,7 @@ class Actions(QObject):
             "mute": self.tr("Mute the microphone"),
             "stop": self.tr("Stop"),
             "discard": self.tr("Discard recording…"),
+            "forget": self.tr("Discard what was taken back…"),
             "search": self.tr("Search recordings"),
             "play": self.tr("Play"),
             "rename": self.tr("Rename"),
@@ -197,6 +205,7 @@ class Actions(QObject):
                 "Copy versions, devices and the last errors, for a report; no titles, names or contents"
             ),
             "discard": self.tr("Throw the recording away, without making a file"),
+            "forget": self.tr("Throw away for good what was taken back of this recording"),
             "ghost": self.tr(
                 "Helps you to sit again as you sat, so that the picture does not jump; never in the file"
             ),

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from pausa.core.edit.spans import Span
 from pausa.core.events import Event
 from pausa.core.pending_state import PendingState
 from pausa.core.states import Command, State, allowed
@@ -120,6 +121,16 @@ class Commands(QObject):
     def redo(self) -> bool:
         """Do again what was undone last. Return False if there is nothing."""
         return self._edit(Command.REDO)
+
+    def put_back(self, span: Span) -> None:
+        """Show what was taken back in the place of what stands there."""
+        current = self._live.current
+        if current is not None and self._pending.ask(current.id, current.state, Command.PUT_BACK):
+            self._recorder.post(Command.PUT_BACK, current.id, at_ns=self._at_ns(), span=span)
+
+    def forget(self, recording_id: str) -> None:
+        """Discard for good what was taken back. Whoever calls this has asked the user."""
+        self._recorder.post(Command.FORGET, recording_id, at_ns=self._at_ns())
 
     def _edit(self, command: Command) -> bool:
         current = self._live.current

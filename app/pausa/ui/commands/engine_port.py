@@ -7,6 +7,7 @@ from typing import Protocol
 from pausa.capture.devices import DeviceLister
 from pausa.capture.level import Level
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneFormat, MicrophoneRequest
+from pausa.core.edit.spans import Span
 from pausa.core.paths import Places
 from pausa.core.settings import SettingsFile
 from pausa.core.states import Command
@@ -69,8 +70,12 @@ class RecorderPort(Protocol):
         at_ns: int | None = None,
         title: str = "",
         back_to_ns: int | None = None,
+        span: Span | None = None,
     ) -> None:
-        """Send a command to an active recording. ``back_to_ns``: the recorded time from which a *resume* goes on."""
+        """Send a command to an active recording.
+
+        ``back_to_ns``: the recorded time from which a *resume* goes on. ``span``: what is to be *put back*.
+        """
 
     def film(self, recording_id: str) -> Film | None:
         """Return what an active recording keeps; None: it has not begun, or is over."""

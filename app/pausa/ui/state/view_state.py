@@ -46,6 +46,10 @@ class ViewState:
     can_mark: bool
     can_stop: bool
     can_discard: bool
+    can_forget: bool
+    """Discard for good what was taken back."""
+    can_put_back: bool
+    """Show it again in the place of what stands there."""
     shows_secondary: bool
     """Whether Retake, Stop and Mark are shown."""
     dims_picture: bool
@@ -69,6 +73,7 @@ def view_of(
     counting_down: bool,
     when_active: WhenActive,
     stopping: bool = False,
+    taken_back: bool = False,
     undo: ChangeKind | None = None,
     redo: ChangeKind | None = None,
     place_ns: int | None = None,
@@ -77,7 +82,8 @@ def view_of(
 ) -> ViewState:
     """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
 
-    ``stopping``: Stop was asked for, so that the next recording may begin. ``place_ns``: as in the result.
+    ``stopping``: Stop was asked for, so that the next recording may begin. ``taken_back``: something was.
+    ``place_ns``: as in the result.
     """
     if counting_down:
         return _COUNTING_DOWN
@@ -110,6 +116,8 @@ def view_of(
         can_mark=Command.MARK in commands,
         can_stop=Command.STOP in commands,
         can_discard=Command.DISCARD in commands,
+        can_forget=taken_back and Command.FORGET in commands,
+        can_put_back=taken_back and not leading_in and Command.PUT_BACK in commands,
         shows_secondary=active,
         dims_picture=paused and not leading_in,
         newest_is_at_stake=paused and Command.RETAKE in commands and place_ns is None and not leading_in,
@@ -130,6 +138,8 @@ _COUNTING_DOWN = ViewState(
     can_mark=False,
     can_stop=True,
     can_discard=False,
+    can_forget=False,
+    can_put_back=False,
     shows_secondary=True,
     dims_picture=True,
     newest_is_at_stake=False,

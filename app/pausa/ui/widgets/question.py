@@ -37,8 +37,12 @@ class Question(QDialog):
         cancel: str = "",
         cancelled: Callable[[], None] = lambda: None,
         whole_title: str = "",
+        loses: bool = False,
     ) -> None:
-        """``cancel``: the words of the answer that changes nothing, if not *Cancel*. ``whole_title``: of the recording."""
+        """``cancel``: the words of the answer that changes nothing, if not *Cancel*. ``whole_title``: of the recording.
+
+        ``loses``: the other answers look as dangerous as they are.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,6 +53,9 @@ class Question(QDialog):
         self.answers: list[QPushButton] = []
         for words, act in answers:
             button = QPushButton(words, self)
+            if loses:
+                # Before the style sheet has been applied to it: it would not be applied again.
+                button.setProperty("kind", "danger")
             button.setAutoDefault(False)
             button.clicked.connect(self.accept)
             button.clicked.connect(act)

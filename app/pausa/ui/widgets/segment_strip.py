@@ -76,6 +76,9 @@ class SegmentStrip(QWidget):
     sought = Signal(object)
     """The user wants to go to this recorded time, in ns; at the end or after it: to the end."""
 
+    room_changed = Signal(float)
+    """The time, in ns, that the whole width stands for."""
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Segments"))
@@ -148,7 +151,7 @@ class SegmentStrip(QWidget):
             return
         self._zoom.stop()
         if not self._room_ns or not self._segments_ns or reduced_motion() or not self.isVisible():
-            self._room_ns = room_ns
+            self._on_zoomed(room_ns)
             return
         self._zoom.setStartValue(self._room_ns)
         self._zoom.setEndValue(room_ns)
@@ -156,6 +159,7 @@ class SegmentStrip(QWidget):
 
     def _on_zoomed(self, room_ns: float) -> None:
         self._room_ns = room_ns
+        self.room_changed.emit(room_ns)
         self.update()
 
     def _bars(self) -> list[Bar]:

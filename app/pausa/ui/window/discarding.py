@@ -48,8 +48,8 @@ class Discarding(QObject):
             text=f"{lost} {kept}",
             answers=[(self.tr("Discard"), lambda: self._discard(self._asked_id))],
             cancel=self.tr("Keep recording"),
+            loses=True,
         )
-        self._question.answers[0].setProperty("kind", "danger")
         self._question.finished.connect(self._on_finished)
         self._question.open()
 

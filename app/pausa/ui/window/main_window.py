@@ -16,6 +16,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingStarting,
     RecordingStopped,
+    TakenBackSummary,
 )
 from pausa.core.orientation import Orientation
 from pausa.core.settings import Settings
@@ -34,6 +35,7 @@ from pausa.ui.keys.moving_keys import Move, MovingKeys
 from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.ghost import Ghost
+from pausa.ui.picture.take_playing import TakePlaying
 from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
@@ -47,10 +49,11 @@ from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.discarding import Discarding
 from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.focus_heir import FocusHeir
+from pausa.ui.window.forgetting import Forgetting
 from pausa.ui.window.going_back import GoingBack
 from pausa.ui.window.lead_in import LeadIn
 from pausa.ui.window.main_menu import fill_menu_bar
-from pausa.ui.window.notice_stack import Offer
+from pausa.ui.window.notice_stack import Offer, Tone
 from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.taking_over import TakingOver
 from pausa.ui.window.tray import Tray, icon_state_of
@@ -197,6 +200,12 @@ class MainWindow(QMainWindow):
             settings=settings,
             parent=self,
         )
+        self.take_playing = TakePlaying(
+            film_of=engine.recorder.film,
+            playback=self.playback,
+            preview=self.contents.preview,
+            parent=self,
+        )
         self.microphone_menu = MicrophoneMenu(
             hub=engine.hub, settings=settings, mute=actions["mute"], parent=self
         )
@@ -221,6 +230,7 @@ class MainWindow(QMainWindow):
             has_tray=lambda: self.tray.available,
         )
         self.discarding = Discarding(window=self, live=self.live, discard=self.commands.discard)
+        self.forgetting = Forgetting(window=self, live=self.live, forget=self.commands.forget)
         self.modes = WindowModes(
             window=self,
             compact=self.compact,
@@ -269,6 +279,12 @@ class MainWindow(QMainWindow):
         self.panel.deleted.connect(lambda entry: self.notifications.forget(entry.id))
         self.panel.renamed.connect(self.player_page.show_renamed)
         self.player_page.mark_renamed.connect(self.panel.rename_mark)
+        taken_back = contents.strip_row.taken_back
+        taken_back.play_asked.connect(self._on_take_wanted)
+        taken_back.stop_asked.connect(self.take_playing.stop)
+        taken_back.put_back_asked.connect(lambda taken: self.commands.put_back(taken.span))
+        self.take_playing.changed.connect(taken_back.show_played)
+        self.playback.failed.connect(lambda why: contents.notices.tell(why, Tone.WARNING))
         title = contents.strip_row.title
         title.renamed.connect(self.commands.rename)
         title.left.connect(contents.bar.primary.setFocus)
@@ -285,6 +301,7 @@ class MainWindow(QMainWindow):
         actions["rename"].triggered.connect(self.panel.rename_selected)
         actions["trash"].triggered.connect(self.panel.trash_selected)
         actions["discard"].triggered.connect(self._on_discard)
+        actions["forget"].triggered.connect(self._on_forget)
         actions["undo"].triggered.connect(self._on_undo)
         actions["redo"].triggered.connect(self.commands.redo)
 
@@ -311,6 +328,7 @@ class MainWindow(QMainWindow):
             self.contents.strip_row.title.keep_for_next()
         self.refresh()
         self.discarding.refresh()
+        self.forgetting.refresh()
         self.closing.on_event(event)
 
     def take_settings(self, settings: Settings) -> None:
@@ -357,6 +375,7 @@ class MainWindow(QMainWindow):
             counting_down=self.contents.countdown.running,
             when_active=self.engine.settings.value.when_active,
             stopping=self.commands.stopping,
+            taken_back=bool(current and current.taken_back),
             undo=current.undo if current else None,
             redo=current.redo if current else None,
             place_ns=self.going_back.place_ns,
@@ -371,6 +390,7 @@ class MainWindow(QMainWindow):
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
                 announce(self, self._phase_words(view.phase))
+        self.take_playing.follow(current)
         self.ghost.follow(current, place_ns=view.place_ns)
         self._show_figures(view)
         self._run_pulse()
@@ -518,6 +538,17 @@ class MainWindow(QMainWindow):
         self.modes.come_forward()
         self.discarding.ask()
 
+    def _on_forget(self) -> None:
+        self.modes.come_forward()
+        self.forgetting.ask()
+
+    def _on_take_wanted(self, taken: TakenBackSummary) -> None:
+        if self.live.current is not None:
+            self._leave_lead_in()
+            self.going_back.leave()
+            self._show_places()
+            self.take_playing.play(self.live.current.id, taken)
+
     def _on_undo(self) -> None:
         """Undo the newest change of the recording while there is one, else the newest deletion."""
         if not self.commands.undo():
@@ -567,10 +598,13 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape, which nobody else wants, end the countdown, leave the player, return to the end, close the notices or leave full screen."""
+        """Let Escape, which nobody else wants, end the countdown, stop a take, leave the player, close the notices or leave full screen."""
         if event.key() != Qt.Key.Key_Escape or event.modifiers():
             super().keyPressEvent(event)
         elif self.contents.countdown.running:
             self.contents.countdown.cancel()
+        elif self.take_playing.span is not None:
+            self.take_playing.stop()
         elif self.player_page.shown:
             self.player_page.close()
         elif self.going_back.place_ns is not None or self.going_back.listening:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.ui.commands.actions import Actions
@@ -12,6 +12,7 @@ from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.taken_back_bars import TakenBackBars
 from pausa.ui.widgets.theme import Colours
 from pausa.ui.window.main_menu import made_menu
 from pausa.ui.window.title_field import TitleField
@@ -34,6 +35,8 @@ class StripRow(QWidget):
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.hide()
         self.strip.sought.connect(self.sought)
+        self.taken_back = TakenBackBars(colours, actions["forget"], strip=self.strip, parent=self)
+        self.strip.room_changed.connect(self.taken_back.show_room)
         self.summary = QLabel(self)
         set_role(self.summary, StyleRole.SECONDARY)
         self.recordings = QToolButton(self)
@@ -53,7 +56,13 @@ class StripRow(QWidget):
         layout.addWidget(self.title, 2)
         layout.addSpacing(8)
         layout.addWidget(self.listen)
-        layout.addWidget(self.strip, 3)
+        strips = QVBoxLayout()
+        strips.setSpacing(0)
+        strips.addStretch(1)
+        strips.addWidget(self.strip)
+        strips.addWidget(self.taken_back)
+        strips.addStretch(1)
+        layout.addLayout(strips, 3)
         layout.addSpacing(8)
         layout.addWidget(self.summary)
         layout.addWidget(self.recordings)
@@ -62,6 +71,7 @@ class StripRow(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         self.strip.set_colours(colours)
+        self.taken_back.set_colours(colours)
         self.menu_button.setIcon(icon("menu", colours.text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,6 +88,7 @@ class StripRow(QWidget):
             self._offer_places(offered=False)
             self.strip.show_place(None)
             self.strip.show_segments(())
+            self.taken_back.show_taken_back((), can_edit=False)
             self.summary.setText("")
             return
         segments_ns = live.segments_ns
@@ -86,6 +97,7 @@ class StripRow(QWidget):
         self.strip.show_segments(segments_ns, live.markers, newest=_newest(view))
         self._offer_places(offered=view.can_listen, shown=view.phase is Phase.LEADING_IN)
         self.strip.show_place(view.place_ns)
+        self.taken_back.show_taken_back(live.taken_back, can_edit=view.can_put_back)
         self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
 
     def _offer_places(self, *, offered: bool, shown: bool = False) -> None:
