@@ -260,3 +260,13 @@ def test_every_step_can_be_reached_and_only_ready_and_discarded_are_the_end() ->
 
 def test_every_state_is_told_at_some_step() -> None:
     assert {step.told for step in Step} == set(State)
+
+
+def test_what_is_being_carried_out_can_be_undone_before_it_is_reported_what_can_be_edited() -> None:
+    recording = RecordingState(Step.RECORDING)
+    recording.report_editable(Editable(segments=1))
+    recording.apply(Command.RETAKE)
+    recording.carry_out(Command.RETAKE)
+    recording.apply(Command.UNDO)
+    recording.report_editable(Editable(segments=0, undos=1))
+    assert recording.editable == Editable(segments=1, undos=0, redos=1), "nothing counts twice"

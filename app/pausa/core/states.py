@@ -212,6 +212,8 @@ class RecordingState:
         """As it was reported last."""
         self._waiting: list[Command] = []
         """Commands that were accepted and have not been carried out."""
+        self._under_way = Editable()
+        """What the command may add that is being carried out, until it is reported what can be edited then."""
 
     @property
     def step(self) -> Step:
@@ -234,7 +236,8 @@ class RecordingState:
             return self._expected()
 
     def _expected(self) -> Editable:
-        return sum((_MAY_ADD.get(command, Editable()) for command in self._waiting), self._editable)
+        begin = self._editable + self._under_way
+        return sum((_MAY_ADD.get(command, Editable()) for command in self._waiting), begin)
 
     def apply(self, command: Command) -> None:
         """Accept ``command``. Raises CommandRefused, and changes nothing then."""
@@ -253,6 +256,7 @@ class RecordingState:
         with self._lock:
             if command in self._waiting:
                 self._waiting.remove(command)
+                self._under_way = _MAY_ADD.get(command, Editable())
 
     def refuse(self) -> None:
         """An accepted command that would have changed the state was not carried out after all."""
@@ -271,6 +275,7 @@ class RecordingState:
         """Report what can be edited now, when the commands that still wait have not been carried out."""
         with self._lock:
             self._editable = editable
+            self._under_way = Editable()
 
     def report(self, outcome: Outcome) -> State:
         """Move on as ``outcome`` says; return the state that is told now. LookupError for what cannot be reported."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State, allowed
 from pausa.ui.state.view_state import Phase, Primary, view_of
@@ -69,3 +70,30 @@ def test_the_other_buttons_are_absent_while_there_is_nothing_they_could_do() -> 
     idle = view_of(None, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
     recording = view_of(State.RECORDING, segments=1, counting_down=False, when_active=WhenActive.REFUSE)
     assert (idle.shows_secondary, recording.shows_secondary) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("state", "undo", "deletes"),
+    [(None, None, True), (State.RECORDING, None, True), (State.RECORDING, ChangeKind.MARK, False)],
+)
+def test_undo_brings_back_what_was_deleted_only_where_the_recording_has_nothing_to_undo(
+    state: State | None, undo: ChangeKind | None, deletes: bool
+) -> None:
+    view = view_of(
+        state, segments=1, counting_down=False, when_active=WhenActive.REFUSE, undo=undo, deleted=True
+    )
+    assert view.undo_deletes == deletes
+    assert view.undo == undo
+
+
+@pytest.mark.parametrize("state", [None, *State])
+def test_what_was_taken_back_can_be_put_back_and_discarded_where_the_table_says_so(
+    state: State | None,
+) -> None:
+    for taken_back in (False, True):
+        view = view_of(
+            state, segments=1, counting_down=False, when_active=WhenActive.REFUSE, taken_back=taken_back
+        )
+        holds = allowed(state if state and state.active else None)
+        assert view.can_put_back == (taken_back and Command.PUT_BACK in holds)
+        assert view.can_forget == (taken_back and Command.FORGET in holds)

@@ -100,9 +100,9 @@ class Actions(QObject):
         for name, can in enabled.items():
             self.by_id[name].setEnabled(can)
         self.by_id["listen"].setText(self.tr("Stop playing") if view.listening else self.tr("Play from here"))
-        self.by_id["undo"].setText(self._undo_text(view.undo))
-        self.by_id["redo"].setText(self._redo_text(view.redo))
-        self.by_id["redo"].setEnabled(view.redo is not None)
+        undo = self.tr("Undo deletion") if view.undo_deletes else self._undo_text(view.undo)
+        self._name("undo", undo, enabled=view.undo_deletes or view.undo is not None)
+        self._name("redo", self._redo_text(view.redo), enabled=view.redo is not None)
         resumes = view.primary in (Primary.RESUME, Primary.GO_ON_NOW)
         self.by_id["pause"].setText(self._pause_text(view.primary))
         if resumes != self._resumes:
@@ -121,8 +121,12 @@ class Actions(QObject):
             case _:
                 return self.tr("Pause")
 
+    def _name(self, action: str, words: str, *, enabled: bool) -> None:
+        self.by_id[action].setText(words)
+        self.by_id[action].setToolTip(words)
+        self.by_id[action].setEnabled(enabled)
+
     def _undo_text(self, change: ChangeKind | None) -> str:
-        """Return what Undo would do. What nobody does while it is recorded has no words of its own here."""
         match change:
             case ChangeKind.RETAKE:
                 return self.tr("Undo retake")

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.spans import Span
-from pausa.core.events import Event
+from pausa.core.events import CommandRejected, Event, RecordingEdited, RecordingStarting, SegmentRetaken
 from pausa.core.pending_state import PendingState
 from pausa.core.states import Command, State, allowed
 from pausa.recording.options import RecordingOptions
@@ -47,6 +48,9 @@ class Commands(QObject):
     skip_lead_in_asked = Signal()
     """Resume was given again while the lead-in plays: now."""
 
+    edit_posted = Signal()
+    """Something that Undo takes back was asked for."""
+
     def __init__(
         self,
         *,
@@ -75,6 +79,9 @@ class Commands(QObject):
         self._leading_in = False
         self._starting = ""
         self._pending = PendingState()
+        self._undo: ChangeKind | None = None
+        """What Undo takes back once what was asked for is done; None: nothing was asked for."""
+        self._redo: ChangeKind | None = None
         actions["record"].triggered.connect(self._on_record)
         actions["pause"].triggered.connect(self._on_pause)
         actions["retake"].triggered.connect(self._on_retake)
@@ -86,6 +93,8 @@ class Commands(QObject):
         if event.recording_id == self._starting:
             self._starting = ""
         self._pending.hear(event)
+        if isinstance(event, (RecordingEdited, SegmentRetaken, CommandRejected, RecordingStarting)):
+            self._undo = self._redo = None
 
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
@@ -114,6 +123,18 @@ class Commands(QObject):
         self._starting = self._recorder.start(options, at_ns=self._at_ns())
         return self._starting
 
+    @property
+    def undo_kind(self) -> ChangeKind | None:
+        """What Undo takes back, once what was asked for is done; None: nothing."""
+        current = self._live.current
+        return self._undo or (current.undo if current is not None else None)
+
+    @property
+    def redo_kind(self) -> ChangeKind | None:
+        """What Redo does again, once what was asked for is done; None: nothing."""
+        current = self._live.current
+        return self._redo or (current.redo if current is not None else None)
+
     def undo(self) -> bool:
         """Take back the newest change of what is recorded. Return False if there is none."""
         return self._edit(Command.UNDO)
@@ -134,7 +155,14 @@ class Commands(QObject):
 
     def _edit(self, command: Command) -> bool:
         current = self._live.current
-        if current is None or command not in allowed(self._state(), current.editable):
+        if current is None:
+            return False
+        editable = replace(
+            current.editable,
+            undos=int(self.undo_kind is not None),
+            redos=int(self.redo_kind is not None),
+        )
+        if command not in allowed(self._state(), editable):
             return False
         self._post(command)
         return True
@@ -207,3 +235,23 @@ class Commands(QObject):
         if current is not None and self._pending.ask(current.id, current.state, command):
             at_ns = self._at_ns() if at_ns is None else at_ns
             self._recorder.post(command, current.id, at_ns=at_ns, back_to_ns=back_to_ns)
+            self._expect(command, goes_back=back_to_ns is not None)
+
+    def _expect(self, command: Command, *, goes_back: bool) -> None:
+        """Know what can be undone and redone as soon as the command is given: the next key may follow at once."""
+        before = self._undo, self._redo
+        match command:
+            case Command.RETAKE:
+                self._undo = ChangeKind.RETAKE
+            case Command.MARK:
+                self._undo = ChangeKind.MARK
+            case Command.RESUME if goes_back:
+                self._undo = ChangeKind.GO_BACK
+            case Command.UNDO:
+                self._redo = self.undo_kind
+            case Command.REDO:
+                self._undo = self.redo_kind
+            case _:
+                return
+        if (self._undo, self._redo) != before:
+            self.edit_posted.emit()

@@ -49,6 +49,8 @@ class RecordingsPanel(QWidget):
     unlisted = Signal(object)
     """list[Entry]: recordings in the folders that are not in the list; ``add`` takes them in."""
     sort_changed = Signal(str)
+
+    can_undo_changed = Signal()
     """The user has chosen this order, as written in the settings."""
 
     def __init__(
@@ -174,6 +176,11 @@ class RecordingsPanel(QWidget):
         """Remove the selected entries from the list, and move them to the trash when the time for Undo is over."""
         self._actions.trash()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether entries were deleted that can still be brought back."""
+        return bool(self._deletion.newest)
+
     def undo(self) -> None:
         """Bring back the entries deleted last."""
         self._actions.undo()
@@ -285,6 +292,7 @@ class RecordingsPanel(QWidget):
         self._actions.message.connect(self.message)
         self._actions.deleted.connect(self.deleted)
         self._deletion.changed.connect(self._on_trash_changed)
+        self._deletion.changed.connect(self.can_undo_changed)
         self._notice.undo_asked.connect(self.undo)
         self._files.missing.connect(self._model.set_missing)
         self._files.moved.connect(self._on_fetched)

@@ -1,6 +1,6 @@
 """What each state means for each control of the window. Without Qt and without words: widgets only show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
@@ -64,6 +64,8 @@ class ViewState:
     """Whether that is played now."""
     place_ns: int | None = None
     """The place in the recording, before its end, from which Resume goes on; None: the end."""
+    undo_deletes: bool = False
+    """Whether Undo would bring back what was deleted from the list, because there is nothing of the recording."""
 
 
 def view_of(
@@ -79,14 +81,16 @@ def view_of(
     place_ns: int | None = None,
     leading_in: bool = False,
     listening: bool = False,
+    deleted: bool = False,
 ) -> ViewState:
     """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
 
     ``stopping``: Stop was asked for, so that the next recording may begin. ``taken_back``: something was.
     ``place_ns``: as in the result.
+    ``deleted``: something of the list, which can be brought back.
     """
     if counting_down:
-        return _COUNTING_DOWN
+        return replace(_COUNTING_DOWN, undo_deletes=deleted)
     match state:
         case None | State.READY | State.FAILED | State.DISCARDED:
             phase = Phase.IDLE
@@ -126,6 +130,7 @@ def view_of(
         can_listen=paused and segments > 0 and not leading_in,
         listening=listening and paused,
         place_ns=place_ns,
+        undo_deletes=deleted and (undo is None or Command.UNDO not in commands),
     )
 
 

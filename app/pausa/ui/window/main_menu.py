@@ -11,7 +11,7 @@ FAULTS = ("log", "diagnostics")
 """What helps to report a fault."""
 _GROUPS = (
     ("record", "pause", "retake", "mark", "stop", "listen", "mute"),
-    ("forget", "discard"),
+    ("undo", "redo", "forget", "discard"),
     ("search", "folder", "compact", "fullscreen", "mirror", "ghost"),
     (*HELP, "settings", "about"),
     FAULTS,

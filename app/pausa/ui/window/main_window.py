@@ -255,6 +255,8 @@ class MainWindow(QMainWindow):
         self.commands.countdown_asked.connect(self._on_countdown_asked)
         self.commands.skip_asked.connect(countdown.skip)
         self.commands.stop_posted.connect(self.refresh)
+        self.commands.edit_posted.connect(self.refresh)
+        self.panel.can_undo_changed.connect(self.refresh)
         self.commands.cancel_asked.connect(countdown.cancel)
         self.commands.stop_posted.connect(self.lead_in.cancel)
         self.commands.lead_in_asked.connect(self._on_lead_in_asked)
@@ -376,11 +378,12 @@ class MainWindow(QMainWindow):
             when_active=self.engine.settings.value.when_active,
             stopping=self.commands.stopping,
             taken_back=bool(current and current.taken_back),
-            undo=current.undo if current else None,
-            redo=current.redo if current else None,
             place_ns=self.going_back.place_ns,
             leading_in=self.lead_in.running,
             listening=self.going_back.listening,
+            undo=self.commands.undo_kind,
+            redo=self.commands.redo_kind,
+            deleted=self.panel.can_undo,
         )
         if self._view is not None and _is_moved(self._view, view):
             # Many times a second, while a key is held: no other widget shows the place.

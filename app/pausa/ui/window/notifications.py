@@ -222,33 +222,49 @@ class Notifications(QObject):
         self._notices.tell(text, Tone.INFORMATION, self._offer_to_undo(), about=About(topic="retaken"))
 
     def _on_edited(self, event: RecordingEdited) -> None:
-        """Tell what came back or went again; what was done by its own command is told with that."""
-        length = length_text(event.duration_ns)
-        match event.command, event.change:
-            case (Command.UNDO, ChangeKind.RETAKE):
-                text = self.tr("The segment is back.")
-            case (Command.UNDO, ChangeKind.GO_BACK):
-                text = filled(self.tr("What came after is back ({length})."), length=length)
-            case (Command.UNDO, ChangeKind.MARK):
-                text = self.tr("The mark is gone.")
-            case (Command.REDO, ChangeKind.MARK):
-                text = self.tr("The mark is set again.")
-            case (Command.REDO, _):
-                text = filled(self.tr("Taken back again ({length})."), length=length)
-            case (Command.RESUME, _):
-                text = filled(
-                    self.tr(
-                        "What came after this point ({length}) was taken back. You can bring it back until you stop."
-                    ),
-                    length=length,
+        """Tell what came back or went again; a retake and a mark are told with events of their own."""
+        match event.command:
+            case Command.UNDO:
+                text = self._undone_words(event)
+            case Command.REDO:
+                text = self._redone_words(event)
+            case Command.RESUME:
+                text = self.tr(
+                    "What came after this point ({length}) was taken back. You can bring it back until you stop."
                 )
-                self._notices.tell(
-                    text, Tone.INFORMATION, self._offer_to_undo(), about=About(topic="retaken")
-                )
-                return
+            case Command.PUT_BACK:
+                text = self.tr("What was taken back is in its place again.")
+            case Command.FORGET:
+                text = self.tr("What was taken back ({length}) is gone for good.")
             case _:
                 return
-        self._notices.tell(text, about=About(topic="retaken"))
+        told = filled(text, length=length_text(event.duration_ns))
+        offers = (self._offer_to_undo(),) if event.command in (Command.RESUME, Command.PUT_BACK) else ()
+        self._notices.tell(told, Tone.INFORMATION, *offers, about=About(topic="retaken"))
+
+    def _undone_words(self, event: RecordingEdited) -> str:
+        match event.change:
+            case ChangeKind.RETAKE:
+                return self.tr("The segment is back.")
+            case ChangeKind.GO_BACK:
+                return self.tr("What came after is back ({length}).")
+            case ChangeKind.PUT_BACK:
+                return self.tr("It was taken back again, and what stood there before is back.")
+            case ChangeKind.MARK:
+                return self.tr("The mark is gone.")
+            case _:
+                return self.tr("Undone.")
+
+    def _redone_words(self, event: RecordingEdited) -> str:
+        match event.change:
+            case ChangeKind.RETAKE | ChangeKind.GO_BACK:
+                return self.tr("Taken back again ({length}).")
+            case ChangeKind.PUT_BACK:
+                return self.tr("What was taken back is in its place again.")
+            case ChangeKind.MARK:
+                return self.tr("The mark is set again.")
+            case _:
+                return self.tr("Done again.")
 
     def _offer_to_undo(self) -> Offer:
         key = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -41,7 +41,7 @@ class Tray(QObject):
         self._state.setEnabled(False)
         self._menu.addAction(self._state)
         self._menu.addSeparator()
-        for name in (*RECORDING, "mute"):
+        for name in (*RECORDING, "mute", "undo"):
             self._menu.addAction(actions[name])
         self._menu.addSeparator()
         for name in ("show", "compact", "settings", "quit"):
