@@ -133,7 +133,9 @@ def test_every_refusal_is_made_of_parts_that_can_be_said_otherwise(
 ) -> None:
     refused = CommandRefused(state=state.value if state else None, command=command.value).sentence
     assert all(isinstance(part, Sentence) for part in refused.parts.values())
-    asked = {Command.STITCH_AGAIN: "finish again"}.get(command, command.value)
+    asked = {Command.STITCH_AGAIN: "finish again", Command.FORGET: "discard for good"}.get(
+        command, command.value
+    )
     assert refused == f"“{asked}” is not possible {WHEN[state]}. Nothing has changed."
 
 

@@ -99,7 +99,9 @@ def test_each_command_leads_where_it_should_or_is_refused_by_name(
         recording.apply(command)
     assert refused.value.state == state.value
     assert refused.value.command == command.value
-    assert {Command.STITCH_AGAIN: "finish again"}.get(command, command.value) in str(refused.value)
+    assert {Command.STITCH_AGAIN: "finish again", Command.FORGET: "discard for good"}.get(
+        command, command.value
+    ) in str(refused.value)
     assert SAID.get(state, state.value) in str(refused.value)
     assert "Nothing has changed" in str(refused.value)
     assert recording.commanded is state

@@ -711,7 +711,9 @@ def test_a_command_that_the_table_does_not_hold_is_rejected_and_changes_nothing(
         engine.post(command, recording_id, at_ns=at_ns)
         refused = engine.log.wait_for(events.CommandRejected, recording_id, count=before + 1)
         assert (refused.command, refused.state, refused.monotonic_ns) == (command, state, at_ns)
-        assert {Command.STITCH_AGAIN: "finish again"}.get(command, command.value) in refused.message
+        assert {Command.STITCH_AGAIN: "finish again", Command.FORGET: "discard for good"}.get(
+            command, command.value
+        ) in refused.message
         assert state.value in refused.message
 
     reject(Command.RESUME, State.RECORDING)

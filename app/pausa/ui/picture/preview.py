@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QHideEvent,
     QImage,
     QPainter,
@@ -21,23 +20,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pausa.capture.source import Frame
 from pausa.core.orientation import UPRIGHT, Orientation
 from pausa.ui.picture.ghost_picture import GhostPicture
+from pausa.ui.picture.picture_signs import (
+    MARGIN,
+    paint_fermata,
+    paint_label,
+    paint_legend,
+    paint_message,
+    paint_seconds,
+)
 from pausa.ui.picture.preview_feed import Box, PreviewFeed
-from pausa.ui.picture.state_pill import GROUND, PHASE_COLOURS, StatePill
+from pausa.ui.picture.state_pill import PHASE_COLOURS, StatePill
 from pausa.ui.state.view_state import Phase, ViewState
-from pausa.ui.widgets.icons import paint_bow, pixmap
-from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 SMALLEST = QSize(320, 180)
 _RADIUS = 12
-_MARGIN = 16
 _EDGE = 6
 """Of the edge around a recorded picture."""
 _DIM = QColor(0, 0, 0, 140)
 _DIM_UNDER_GHOST = QColor(0, 0, 0, 64)
 """Two pictures that are to be brought into line must be seen well."""
-_SMALL_FERMATA = 44.0
-_LEGEND_HEIGHT = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Preview(QWidget):
         self.feed.arrived.connect(self._on_arrived)
         self.feed.ended.connect(self._on_ended)
         self.pill = StatePill(self)
-        self.pill.move(_MARGIN, _MARGIN)
+        self.pill.move(MARGIN, MARGIN)
         self._colours = colours
         self._picture: QImage | None = None
         self._message = ""
@@ -283,20 +285,28 @@ class Preview(QWidget):
         else:
             painter.fillRect(self.rect(), QColor(self._colours.letterbox))
             if not self._paused:
-                self._paint_message(painter)
+                paint_message(
+                    painter,
+                    self.rect(),
+                    self._message_icon,
+                    self._message,
+                    self._colours.on_letterbox,
+                    ratio=self.devicePixelRatioF(),
+                )
         unrecorded = bool(self._unrecorded) and self._picture is not None
         if self._dimmed or unrecorded:
             painter.fillRect(self.rect(), _DIM_UNDER_GHOST if ghost else _DIM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
-            self._paint_label(painter, self._unrecorded)
+            paint_label(painter, self.rect(), self._unrecorded)
         below = (self._place.words if self._place is not None else "", self._stand_in, self._muted)
         if any(below):
-            self._paint_label(painter, "\n".join(part for part in below if part), at_bottom=True)
+            paint_label(painter, self.rect(), "\n".join(part for part in below if part), at_bottom=True)
         if self._paused:
-            self._paint_fermata(painter, aside=ghost)
-        if ghost and self.height() >= 4 * scaled(_LEGEND_HEIGHT) + _MARGIN:
-            self._paint_legend(painter)
+            beside = self.pill.geometry() if ghost else None
+            paint_fermata(painter, self.rect(), QColor(self._colours.paused_fill), beside=beside)
+        if ghost:
+            paint_legend(painter, self.rect(), self._ghost_words, pill=self.pill.geometry())
         painter.fillPath(self._corners, QColor(self._colours.ground))
         painter.end()
 
@@ -327,27 +337,9 @@ class Preview(QWidget):
         painter.setPen(QPen(QColor(PHASE_COLOURS[phase]), 2 * _EDGE))
         painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
         if place.seconds_left is not None:
-            self._paint_seconds(painter, place.seconds_left)
-        self._paint_label(painter, place.words, at_bottom=True, phase=phase)
-
-    def _paint_seconds(self, painter: QPainter, seconds: int) -> None:
-        """Paint how long the lead-in still lasts into the corner: the face stays to be seen."""
-        across = min(88.0, self.height() * 0.3)
-        disc = QRectF(0, _MARGIN, across, across)
-        disc.moveRight(self.width() - _MARGIN)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            disc.moveLeft(_MARGIN)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GROUND))
-        painter.drawEllipse(disc)
-        font = QFont(self.font())
-        font.setPixelSize(max(10, round(across * 0.55)))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(QColor(PHASE_COLOURS[Phase.LEADING_IN]))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(seconds))
-        painter.restore()
+            from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            paint_seconds(painter, self.rect(), place.seconds_left, from_right=from_right)
+        paint_label(painter, self.rect(), place.words, at_bottom=True, phase=phase)
 
     def _paint_letterbox(self, painter: QPainter, picture: QRect) -> None:
         """Fill the letterbox around the picture only: filling everything would cost as much as painting the picture."""
@@ -357,71 +349,6 @@ class Preview(QWidget):
         painter.fillRect(0, below, room.width(), room.height() - below, letterbox)
         painter.fillRect(0, picture.top(), picture.left(), picture.height(), letterbox)
         painter.fillRect(right, picture.top(), room.width() - right, picture.height(), letterbox)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        ratio = self.devicePixelRatioF()
-        sign = pixmap(self._message_icon, self._colours.on_letterbox, 40, ratio)
-        middle = self.rect().center()
-        painter.drawPixmap(middle.x() - 20, middle.y() - 44, sign)
-        painter.setPen(QColor(self._colours.on_letterbox))
-        room = QRect(24, middle.y() + 8, self.width() - 48, self.height() // 2 - 16)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, self._message)
-
-    def _paint_label(
-        self, painter: QPainter, text: str, *, at_bottom: bool = False, phase: Phase = Phase.PAUSED
-    ) -> None:
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        room = self.rect().adjusted(2 * _MARGIN, 0, -2 * _MARGIN, 0)
-        painter.setPen(QColor(PHASE_COLOURS[phase]))
-        words = painter.boundingRect(room, flags, text)  # without a pen it would be empty
-        label = words.adjusted(-_MARGIN, -8, _MARGIN, 8)
-        label.moveCenter(self.rect().center())
-        if at_bottom:
-            label.moveBottom(self.rect().bottom() - _MARGIN)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GROUND))
-        painter.drawRoundedRect(label, 8, 8)
-        painter.setPen(QColor(PHASE_COLOURS[phase]))
-        painter.drawText(label.adjusted(_MARGIN, 0, -_MARGIN, 0), flags, text)
-
-    def _paint_fermata(self, painter: QPainter, *, aside: bool) -> None:
-        """Paint it over the middle or, small, ``aside``, where it hides nobody's face."""
-        across = min(132.0, self.height() * 0.36)
-        middle = QRectF(self.rect()).center()
-        if aside:
-            across = min(across, _SMALL_FERMATA)
-            room = QRectF(self.width() - _MARGIN - across, _MARGIN, across, across * 0.72)
-            if room.intersects(QRectF(self.pill.geometry())):
-                room.moveTop(self.pill.geometry().bottom() + 8)
-            middle = QPointF(room.center().x(), room.top() + across * 0.28)
-        stroke = across / 10
-        circle = QRectF(0, 0, across - stroke, across - stroke)
-        circle.moveCenter(QPointF(middle.x(), middle.y() + across * 0.22))
-        colour = QColor(self._colours.paused_fill)
-        if aside:
-            # It lies over any picture, in both themes, without the dark ground that the dimmed picture gives.
-            self._paint_sign(painter, circle, stroke, QColor(0, 0, 0, 110), grown=3.0)
-        self._paint_sign(painter, circle, stroke, colour)
-
-    def _paint_sign(
-        self, painter: QPainter, circle: QRectF, stroke: float, colour: QColor, *, grown: float = 0.0
-    ) -> None:
-        paint_bow(painter, circle, colour, width=stroke + grown)
-        painter.setBrush(colour)
-        radius = stroke + grown / 2
-        painter.drawEllipse(circle.center() - QPointF(0, stroke / 3), radius, radius)
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        """Say what lies over the live picture, under the pill."""
-        height = float(scaled(_LEGEND_HEIGHT))
-        room = QRectF(_MARGIN, self.pill.geometry().bottom() + 8, 0, height)
-        room.setWidth(painter.fontMetrics().horizontalAdvance(self._ghost_words) + 24.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GROUND))
-        painter.drawRoundedRect(room, height / 2, height / 2)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._ghost_words)
 
     def sizeHint(self) -> QSize:
         return QSize(860, 484)
