@@ -58,6 +58,8 @@ class ControlledCamera:
     is_gone: bool = False
     before_each: Callable[[], None] = lambda: None
     sets: list[tuple[int, int]] = field(default_factory=list)
+    refused: list[int] = field(default_factory=list)
+    looked: set[int] = field(default_factory=set)
 
     automatics: ClassVar[tuple[Automatic, ...]] = V4l2Controls.automatics
     exposure: ClassVar[tuple[int, ...]] = V4l2Controls.exposure
@@ -84,6 +86,7 @@ class ControlledCamera:
 
     def look(self, control: int) -> ControlState | None:
         self._call()
+        self.looked.add(control)
         if control not in self.values:
             return None
         told = self.values[control]
@@ -104,6 +107,7 @@ class ControlledCamera:
     def set(self, control: int, value: int) -> int:
         self._call()
         if control in self.refuses or control in self.fixed or self._is_automatic(control):
+            self.refused.append(control)
             number = self.refuses.get(control, errno.EACCES)
             raise OSError(number, os.strerror(number))
         self.sets.append((control, value))

@@ -201,10 +201,14 @@ class LookHolding:
 
     def _expose(self, held: _Held, controls: CameraControls, control: int, value: int) -> Tried | None:
         """Set an exposure, and return what the camera has made of it and how bright the picture is then; None: it is over."""
-        state = controls.look(control)
-        if state is None or not state.can_be_set or not controls.offers(control, value):
+        try:
+            state = controls.look(control)
+            if state is None or not state.can_be_set or not controls.offers(control, value):
+                return None
+            got = controls.set(control, value)
+        except OSError as error:
+            log.info("the exposure cannot be set to %d: %s", value, error)
             return None
-        got = controls.set(control, value)
         held.look = held.look.with_value(control, got)
         self._remembered.remember(held.identity, held.look)
         now = self._brightness() if self._wait(TAKES_EFFECT_S) else None
