@@ -127,12 +127,13 @@ def test_after_a_crash_another_recording_first_gives_back_and_then_holds_anew(tm
 
 
 def test_another_process_gives_nothing_back_while_the_camera_is_held(tmp_path: Path) -> None:
-    def look(_process: int) -> None:
+    def look(process: int) -> None:
         wait_for(HELD)
         pausa(tmp_path, "recover")
         assert switches() == HELD
+        os.kill(process, signal.SIGINT)
 
-    recording = rig.record(tmp_path, "--plan", "5", devices=CAMERA, watch=once(30, look))
+    recording = rig.record(tmp_path, "--max-seconds", "60", devices=CAMERA, watch=once(30, look))
     assert recording.exit_code == 0, recording.errors
     assert switches() == FREE
 
@@ -199,7 +200,7 @@ def test_what_another_program_has_changed_meanwhile_stays_as_it_is(tmp_path: Pat
     recording = rig.record(tmp_path, "--plan", "4", devices=CAMERA, watch=once(30, change))
     assert recording.exit_code == 0, recording.errors
     assert switches() == FREE
-    assert controls("exposure") == {"exposure": 77} or controls("exposure") == {"exposure": 416}
+    assert controls("exposure") == {"exposure": 77}
     assert not remembered(tmp_path)
 
 
