@@ -138,6 +138,7 @@ def test_another_process_gives_nothing_back_while_the_camera_is_held(tmp_path: P
     assert switches() == FREE
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("node", ["0", "2"])
 def test_a_camera_that_is_plugged_in_again_is_held_with_the_same_values(tmp_path: Path, node: str) -> None:
     exposures = []
