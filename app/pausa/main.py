@@ -161,6 +161,8 @@ class Engine:
             name_file=self._name_file,
             announcer=self._announcer,
             unfinished_folder=self.places.unfinished_folder,
+            keep_takes_days=lambda: self.settings.value.keep_takes_days,
+            file_of=self._file_of,
         )
         self._made.callback(recorder.close)
         return recorder
@@ -240,6 +242,7 @@ class Engine:
             destination=destination,
             take=take,
             usual_folder=recordings_folder(self.settings.value, self.places),
+            keep_days=lambda: self.settings.value.keep_takes_days,
         )
         self._settle_abandoned()
         told = {one.recording_id for one in found}
@@ -313,12 +316,26 @@ class Engine:
 
         return free_path(folder, file_name(self.settings.value.name_pattern, title, created), suffix)
 
+    def _file_of(self, recording_id: str) -> Path | None:
+        """Return where the list has the file of a recording."""
+        try:
+            return self.catalogue.entry(recording_id).path
+        except PausaError:
+            return None
+
     def _recover_and_log(self) -> None:
         self.try_encoder()
         try:
             self.recover()
         except PausaError:
             log.exception("interrupted recordings could not be recovered")
+        self.look_after_takes()
+
+    def look_after_takes(self) -> None:
+        """Look after what is kept beside finished files: what has not been checked, and whose time is over."""
+        from pausa.recording.workspace.kept_folder import kept_folders
+
+        self.recorder.look_after(kept_folders(self.places.work_folders(self.library_folders())))
 
 
 def _list_devices_for_the_parent(words: Sequence[str]) -> int:

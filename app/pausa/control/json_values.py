@@ -25,6 +25,7 @@ def entry_json(entry: "Entry", fate: "Fate | None" = None) -> dict[str, Any]:
         "stopped": _iso(entry.stopped),
         "duration_s": entry.duration_ns / 1e9,
         "size_bytes": entry.size_bytes,
+        "takes_bytes": entry.takes_bytes,
         "path": os.fspath(entry.path) if entry.path else None,
         "missing": is_missing(entry),
         "folder": os.fspath(entry.folder),

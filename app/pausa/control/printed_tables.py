@@ -73,7 +73,7 @@ def show_list(console: Console, entries: "list[tuple[Entry, Fate | None]]") -> N
             _plain(entry.name),
             f"{entry.created:%Y-%m-%d %H:%M}",
             duration_text(entry.duration_ns),
-            size_text(entry.size_bytes),
+            size_text(entry.disk_bytes),
             str(len(entry.segments)),
             state_text(entry, fate),
         )
@@ -171,7 +171,7 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
         ("File", os.fspath(entry.path) if entry.path else "–"),
         ("Recorded", f"{entry.created:%Y-%m-%d %H:%M:%S}"),
         ("Duration", duration_text(entry.duration_ns, tenths=True)),
-        ("Size", size_text(entry.size_bytes)),
+        ("Size", size_text(entry.disk_bytes)),
         ("Picture", picture_text(entry.width, entry.height)),
         ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
         ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),

@@ -236,6 +236,14 @@ class RecordingReady(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakesKept(Event):
+    """What is kept beside a finished file: what was taken back, and what can be undone."""
+
+    size_bytes: int
+    """0: nothing any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingFailed(Event):
     """No finished file; the segments are kept in ``folder``."""
 

@@ -31,6 +31,7 @@ from pausa.core.events import (
     StandInRecorded,
     StitchProgressed,
     TakenBackSummary,
+    TakesKept,
 )
 from pausa.core.states import Editable, State
 from pausa.core.time.wall_clock import local_now
@@ -82,6 +83,8 @@ class RecordingSnapshot:
     """What was recorded and is not kept, but is still there."""
     markers: tuple[MarkerSummary, ...] = ()
     size_bytes: int = 0
+    takes_bytes: int = 0
+    """Of what is kept beside the finished file: what was taken back, and what can be undone."""
     disk_seconds_left: float | None = None
     peak_dbfs: float = SILENCE_DBFS
     stitched: float = 0.0
@@ -142,6 +145,8 @@ def after(
         return snapshot and replace(snapshot, stood_in=snapshot.stood_in | {event.kind})
     if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
         return snapshot
+    if isinstance(event, TakesKept):
+        return snapshot and replace(snapshot, takes_bytes=event.size_bytes)
     if snapshot is not None and snapshot.state is State.READY and not isinstance(event, RecordingReady):
         return snapshot
     if isinstance(event, RecordingDiscarded):
@@ -274,6 +279,7 @@ def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSn
         duration_ns=round(event.duration_s * 1_000_000_000),
         told_ns=event.monotonic_ns,
         size_bytes=event.size_bytes,
+        takes_bytes=0,
         path=event.path,
         folder=event.path.parent,
         width=event.width,

@@ -59,6 +59,8 @@ MIGRATIONS: Final = (
     "ALTER TABLE recordings ADD COLUMN stood_in TEXT NOT NULL DEFAULT ''",
     # How long the picture stands still because the camera was away.
     "ALTER TABLE recordings ADD COLUMN still_ns INTEGER NOT NULL DEFAULT 0",
+    # What is kept beside the file.
+    "ALTER TABLE recordings ADD COLUMN takes_bytes INTEGER NOT NULL DEFAULT 0",
 )
 """One statement for each version; the first makes version 1 of an empty file."""
 

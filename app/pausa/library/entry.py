@@ -29,6 +29,8 @@ class Entry:
     stopped: datetime | None = None
     duration_ns: int = 0
     size_bytes: int = 0
+    takes_bytes: int = 0
+    """Of what is kept beside the file: what was taken back, and what can be undone."""
     path: Path | None = None
     """The finished file."""
     folder: Path
@@ -49,6 +51,11 @@ class Entry:
     """Why it failed."""
     recovered: bool = False
     stood_in: frozenset[str] = frozenset()
+
+    @property
+    def disk_bytes(self) -> int:
+        """What it takes on the disk."""
+        return self.size_bytes + self.takes_bytes
 
     @property
     def missing_sound_s(self) -> float:

@@ -3,6 +3,7 @@
 import itertools
 import logging
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -74,12 +75,14 @@ class _Stream:
         )
 
 
-def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
+def contents(ffmpeg: Ffmpeg, file: Path, *, cancelled: Callable[[], bool] = lambda: False) -> Contents:
     """Read ``file``; an unreadable one has no packets. Raises MediaError when ffmpeg cannot be started, or is killed.
+
+    Once it is ``cancelled`` it counts as killed.
 
     What a reader has listed when it was killed is a part of the file, and looks like a shorter one.
     """
-    held = _read(ffmpeg, file)
+    held = _read(ffmpeg, file, cancelled)
     if held.outcome.killed:
         log.warning("%s cannot be read: %s", file.name, held.outcome.last_line)
         raise MediaError(
@@ -88,7 +91,7 @@ def contents(ffmpeg: Ffmpeg, file: Path) -> Contents:
     return held
 
 
-def _read(ffmpeg: Ffmpeg, file: Path) -> Contents:
+def _read(ffmpeg: Ffmpeg, file: Path, cancelled: Callable[[], bool]) -> Contents:
     streams: dict[int, _Stream] = {}
 
     def take(line: str) -> None:
@@ -104,6 +107,6 @@ def _read(ffmpeg: Ffmpeg, file: Path) -> Contents:
             fields = line.split(",", 4)
             streams.setdefault(int(fields[0]), _Stream()).times.append((int(fields[2]), int(fields[3])))
 
-    outcome = run(packet_lister(ffmpeg, file), line=take, again=streams.clear)
+    outcome = run(packet_lister(ffmpeg, file), line=take, again=streams.clear, cancelled=cancelled)
     found = {stream.kind: stream.packets() for stream in streams.values() if stream.times}
     return Contents(found.get("video", NO_PACKETS), found.get("audio", NO_PACKETS), outcome)

@@ -10,7 +10,7 @@ import queue
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -33,7 +33,9 @@ from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import Film
+from pausa.recording.finishing.fate import journal_of
 from pausa.recording.finishing.finishing import Finishing
+from pausa.recording.finishing.keeping import take_up
 from pausa.recording.finishing.stitcher import NameFile
 from pausa.recording.finishing.waiting_recordings import WaitingRecordings
 from pausa.recording.inbox import Inbox
@@ -87,8 +89,13 @@ class Recorder:
         name_file: NameFile,
         announcer: Announcer,
         unfinished_folder: Path | None = None,
+        keep_takes_days: Callable[[], int] = lambda: 0,
+        file_of: Callable[[str], Path | None] = lambda _: None,
     ) -> None:
-        """``unfinished_folder``: where segments lie on the computer's own disk; None: nowhere."""
+        """``unfinished_folder``: where segments lie on the computer's own disk; None: nowhere.
+
+        ``keep_takes_days``: how long what was taken back is kept; ``file_of``: where the list has the file of a recording.
+        """
         self._hub = hub
         self._unfinished_folder = unfinished_folder
         self._ffmpeg = ffmpeg
@@ -105,6 +112,10 @@ class Recorder:
             name_file=name_file,
             emit=announcer,
             done=lambda: self._put(self._on_stitched),
+            idle=lambda: not self._active,
+            keep_days=keep_takes_days,
+            file_of=file_of,
+            finish_again=lambda folder: self._put(lambda: self._make_anew(folder)),
         )
         self._waiting = WaitingRecordings(lambda folder: self._put(lambda: self._stitch_again(folder, None)))
         announcer.subscribe(self._waiting.on_event)
@@ -152,6 +163,10 @@ class Recorder:
         One that belongs to another computer only if it is ``taken``; else an event tells that.
         """
         self._put(lambda: self._stitch_again(folder, destination, asked=True, taken=taken))
+
+    def look_after(self, folders: Iterable[Path]) -> None:
+        """Look after what is kept beside finished files in these folders, while nothing is recorded."""
+        self._finishing.file_check.add(folders)
 
     @property
     def active_ids(self) -> tuple[str, ...]:
@@ -511,6 +526,18 @@ class Recorder:
         except PausaError as error:
             given = TimedCommand(Command.STITCH_AGAIN, time.monotonic_ns())
             self._reject(folder.name, None, given, error.sentence)
+
+    def _make_anew(self, folder: Path) -> None:
+        """Make a finished file again that was found damaged, from the takes that have been kept for that."""
+        try:
+            journal = journal_of(folder)
+            unfinished = take_up(journal, folder)
+            journal.renderings = [one for one in journal.renderings if one.is_version]
+            journal.save(unfinished)
+        except (PausaError, OSError):
+            log.exception("the file of the recording in %s cannot be made again", folder)
+            return
+        self._stitch_again(unfinished, None)
 
     def _on_stitched(self) -> None:
         self._finishing.note_done()

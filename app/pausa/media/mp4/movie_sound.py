@@ -1,14 +1,18 @@
 """The AAC frames of a finished MP4, so that a track can go on from them."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pausa.media.mp4.adts import RATES
 from pausa.media.mp4.boxes import NotWhole, boxes_in
 from pausa.media.mp4.frame_index import FrameIndex, damaged
+from pausa.media.mp4.movie_file import MovieFile
+from pausa.media.mp4.movie_index import Information, MovieIndex, SoundFormat
 from pausa.media.mp4.movie_reader import Movie
 
 _ENTRY_BYTES = 36
 """Of an audio sample entry before the boxes in it."""
+_PORTION = 4096
 _LOW_COMPLEXITY = 2
 _DECODER_CONFIG, _DECODER_INFORMATION = 4, 5
 """Tags of descriptors (ISO/IEC 14496-1, 7.2.2.1)."""
@@ -58,6 +62,23 @@ def movie_sound(path: Path, movie: Movie) -> MovieSound | None:
         return MovieSound(path, movie.sound.frames, _configuration(movie.sound.frames.sample_entry))
     except (ValueError, IndexError):
         return None
+
+
+def write_movie_sound(sound: MovieSound, path: Path, *, samples: int) -> None:
+    """Write the frames, as they are, into a new file of sound alone. Raises MediaError, OSError."""
+    file = MovieFile(path)
+    try:
+        for first in range(0, len(sound), _PORTION):
+            file.add_sound(*sound.read(first, min(_PORTION, len(sound) - first)))
+        heard = SoundFormat(sound.sample_rate, sound.channels, sound.configuration, samples)
+        information = Information(datetime.now(UTC), {}, [])
+        file.complete(
+            MovieIndex(pictures=None, sound=(heard, file.sound), information=information).made(text_at=0)
+        )
+    except BaseException:
+        file.discard()
+        raise
+    file.close()
 
 
 def _configuration(entry: bytes) -> bytes:

@@ -1,5 +1,6 @@
 """What a recording shows at a moment, and in which files its takes lie."""
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -121,7 +122,8 @@ def files_of(journal: Journal, folder: Path, finished: Path | None = None) -> di
         spans = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
         sources = sources_of(journal, rendering, folder, finished)
         for begin, span in zip(spans.begins, spans, strict=True):
-            found[span.take] = found.get(span.take, TakeFiles()) + _shown_part(journal, sources, begin, span)
+            shown = _shown_part(journal, sources, begin, span, has_pictures=rendering.has_pictures)
+            found[span.take] = found.get(span.take, TakeFiles()) + shown
     return found
 
 
@@ -140,22 +142,24 @@ def sources_of(
     journal: Journal, rendering: RenderingRecord, folder: Path, finished: Path | None = None
 ) -> Sources:
     """Return where a finished file, and what is read of it, lie."""
-    number = journal.renderings.index(rendering) + 1
+    mark = hashlib.sha256(f"{rendering.name} {rendering.size_bytes}".encode()).hexdigest()[:12]
     if rendering.is_version:
         file = folder / rendering.name
     else:
         file = finished or journal.destination_of(folder) / rendering.name
     is_matroska = file.suffix in (".mkv", ".mka")
     return Sources(
-        file, folder / f"remuxed-{number}.mp4" if is_matroska else file, folder / f"decoded-{number}.s16"
+        file, folder / f"remuxed-{mark}.mp4" if is_matroska else file, folder / f"decoded-{mark}.s16"
     )
 
 
-def _shown_part(journal: Journal, sources: Sources, begin: int, span: Span) -> TakeFiles:
+def _shown_part(
+    journal: Journal, sources: Sources, begin: int, span: Span, *, has_pictures: bool
+) -> TakeFiles:
     """Return the part of a take that a finished file shows from its tick ``begin`` on."""
     pictures: tuple[PicturePart, ...] = ()
     sounds: tuple[SoundPart, ...] = ()
-    if journal.has_pictures:
+    if journal.has_pictures and has_pictures:
         pictures = (PicturePart(sources.pictures, span.first, span.ticks, begin, is_finished=True),)
     if journal.has_sound:
         first, end, at = (

@@ -97,6 +97,11 @@ class KeptSound:
         silence = np.zeros((0, self._channels), np.int16)
         return np.concatenate([silence, *found])
 
+    def captured(self, first: int, samples: int) -> Samples:
+        """Read what was captured of the one piece that this has, without fades. Raises OSError, SoundFileError."""
+        (piece,) = self._pieces
+        return self._raw(piece, piece.first + first, piece.first + first + samples)
+
     def _faded(self, piece: SoundPiece, begin: int, end: int) -> Samples:
         samples = self._raw(piece, piece.first + begin, piece.first + end)
         into = np.arange(begin, end)

@@ -14,6 +14,7 @@ from pausa.core.sentences import sentence
 from pausa.recording.workspace.folder import index_of, segment_files
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import SegmentRecord
+from pausa.recording.workspace.kept_folder import recording_id_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner
@@ -99,7 +100,7 @@ def journal_of(folder: Path) -> Journal:
             raise damaged from None
         _add_unknown_segments(journal, folder)
         log.warning("the journal in %s is damaged; the one before it is used", folder)
-    if journal.recording_id != folder.name:
+    if journal.recording_id != recording_id_of(folder):
         raise StorageError(
             sentence(
                 "The journal in {folder} is that of another recording. Nothing was changed.", folder=folder

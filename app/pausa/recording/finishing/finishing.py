@@ -12,6 +12,7 @@ from pausa.core.states import Command, Outcome, RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.finishing.fate import journal_of, owned_elsewhere
+from pausa.recording.finishing.file_check import FileCheck
 from pausa.recording.finishing.segment_contents import count, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
@@ -35,14 +36,30 @@ class Finishing:
         name_file: NameFile,
         emit: Listener,
         done: Callable[[], None],
+        idle: Callable[[], bool],
+        keep_days: Callable[[], int],
+        file_of: Callable[[str], Path | None],
+        finish_again: Callable[[Path], None],
     ) -> None:
-        """``done`` is called on the stitch's thread after each recording; call ``note_done`` on yours then."""
+        """``done`` is called on the stitch's thread after each recording; call ``note_done`` on yours then.
+
+        For the others see ``FileCheck``.
+        """
         self._ffmpeg = ffmpeg
         self._choose_encoder = choose_encoder
         self._name_file = name_file
         self._emit = emit
-        self._worker = StitchWorker(emit=emit, done=lambda _: done())
         self.pending = 0
+        self._keep_days = keep_days
+        self.file_check = FileCheck(
+            ffmpeg=ffmpeg,
+            emit=emit,
+            idle=lambda: not self.pending and idle(),
+            keep_days=keep_days,
+            file_of=file_of,
+            finish_again=finish_again,
+        )
+        self._worker = StitchWorker(emit=emit, done=lambda _: done())
 
     def note_done(self) -> None:
         """Count one recording less."""
@@ -72,6 +89,8 @@ class Finishing:
                 stitcher=self._stitcher(encoder, lock),
                 sound=sound,
                 draft=draft,
+                keep_days=self._keep_days,
+                kept=self._look_after,
                 finish_files=lambda: self._finish_files(finish_files, journal, folder),
             )
         )
@@ -133,14 +152,20 @@ class Finishing:
                 lock=lock,
                 stitcher=self._stitcher(encoder, lock),
                 sound=None,
+                keep_days=self._keep_days,
+                kept=self._look_after,
                 # What failed may have left files that hold less than the journal says, or that it does not know.
                 finish_files=lambda: settle(journal, folder, self._ffmpeg),
             )
         )
 
     def close(self) -> None:
-        """Wait for the recordings in the queue, and join the thread."""
+        """Wait for the recordings in the queue, and join the threads."""
         self._worker.close()
+        self.file_check.close()
+
+    def _look_after(self, folder: Path) -> None:
+        self.file_check.add([folder])
 
     def _finish_files(self, finish: Callable[[], None], journal: Journal, folder: Path) -> None:
         """Finish the segments' files. If the disk has refused a part of them, take what they hold. Raises MediaError, StorageError."""

@@ -1,5 +1,6 @@
 """Looks whether a finished file holds what its journal says: by its index in no time, or all of it."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -41,9 +42,16 @@ def read_index(file: Path, journal: Journal, edit: Edit) -> None:
         _demand_sound(journal, edit.ticks, heard)
 
 
-def read_all(ffmpeg: Ffmpeg, file: Path, journal: Journal, ticks: int) -> None:
+def read_all(
+    ffmpeg: Ffmpeg,
+    file: Path,
+    journal: Journal,
+    ticks: int,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
     """Read the whole file, and check that it has so many ticks of pictures and sound. Raises MediaError."""
-    held = contents(ffmpeg, file)
+    held = contents(ffmpeg, file, cancelled=cancelled)
     if journal.has_pictures:
         _demand_pictures(journal, ticks, held.pictures.count, held.pictures.duration_s)
         # Matroska counts in milliseconds, so its frames last 33 or 34 of them.

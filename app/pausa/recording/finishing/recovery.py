@@ -31,6 +31,7 @@ from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
 from pausa.recording.workspace.folder import is_going, remove_folder, segment_files
 from pausa.recording.workspace.journal import FILE_NAME, Journal, address_of
+from pausa.recording.workspace.kept_folder import is_kept_folder
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
@@ -80,7 +81,8 @@ def left_behind(work_folders: Iterable[Path]) -> list[Path]:
             if work.is_symlink():
                 found.append(work)
                 continue
-            found += sorted(one for one in work.iterdir() if one.is_symlink() or one.is_dir())
+            folders = (one for one in work.iterdir() if one.is_symlink() or one.is_dir())
+            found += sorted(one for one in folders if not is_kept_folder(one))
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
@@ -100,14 +102,22 @@ def recover(
     patience_s: float = PATIENCE_S,
     take: Path | None = None,
     usual_folder: Path | None = None,
+    keep_days: Callable[[], int] = lambda: 0,
 ) -> list[Recovered]:
     """Finish all recordings in ``work_folders`` whose process is gone, and report on all of them. Blocks.
 
     Those of a live process are never touched, nor those of another computer, unless they lie in ``take``. ``destination``: a
-    folder for the files instead of those where they were to go; ``usual_folder``: for those of which nobody knows that any more.
+    folder for the files instead of those where they were to go; ``usual_folder``: for those of which nobody knows that any more. ``keep_days``: how long what was taken back is kept.
     """
     recovery = _Recovery(
-        ffmpeg, choose_encoder, name_file, emit, destination, patience_s, destination or usual_folder
+        ffmpeg,
+        choose_encoder,
+        name_file,
+        emit,
+        destination,
+        patience_s,
+        destination or usual_folder,
+        keep_days,
     )
     found = []
     for folder in _those_left_last(left_behind(work_folders)):
@@ -137,6 +147,7 @@ class _Recovery:
     destination: Path | None
     patience_s: float
     usual_folder: Path | None
+    keep_days: Callable[[], int]
 
     def recover(self, folder: Path, *, taken: bool) -> Recovered | None:
         """Finish the recording in ``folder`` if nobody works on it; None: that is no recording's folder."""
@@ -260,6 +271,7 @@ class _Recovery:
             sound=None,
             finish_files=lambda: None,
             recovered=True,
+            keep_days=self.keep_days,
         )
         stitch(job, emit=hear)
         match last[-1]:

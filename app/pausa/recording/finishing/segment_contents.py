@@ -187,7 +187,7 @@ def samples_not_held(journal: Journal, folder: Path, edit: Edit) -> int:
 
     missing = 0
     for segment in journal.segments:
-        if not segment.ticks:
+        if not segment.ticks or segment.in_file:
             continue
         begin, end = segment.first_tick, segment.first_tick + segment.ticks
         held = before(begin) + samples_held(journal, segment, folder)

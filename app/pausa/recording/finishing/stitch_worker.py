@@ -19,10 +19,12 @@ from pausa.core.events import Listener
 from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState
+from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
 from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.kept_folder import size_of
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack
@@ -47,6 +49,10 @@ class StitchJob:
     draft: MovieDraft | None = None
     """The finished file as far as it has grown while it was recorded."""
     recovered: bool = False
+    keep_days: Callable[[], int] = lambda: 0
+    """How long what was taken back is kept."""
+    kept: Callable[[Path], None] = lambda _: None
+    """Is told the folder in which something is kept."""
 
 
 class StitchWorker:
@@ -151,10 +157,27 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 message=message,
             )
         )
+    kept = _kept(job, finished)
     emit(_ready(job, finished))
-    if job.folder.exists():
-        remove_folder(job.folder)
+    if kept is not None:
+        emit(
+            events.TakesKept(
+                recording_id=recording_id, monotonic_ns=time.monotonic_ns(), size_bytes=size_of(kept)
+            )
+        )
+        job.kept(kept)
     return finished
+
+
+def _kept(job: StitchJob, finished: Finished) -> Path | None:
+    """Keep of the takes what has to stay, and return the folder; None: nothing has to."""
+    try:
+        note_rendering(job.journal, finished.path, checked=finished.is_checked)
+        return keep(job.journal, job.folder, finished.path, days=job.keep_days(), release=job.lock.release)
+    except OSError as error:
+        # The next start finds that the file is there, and does this then.
+        log.warning("what was taken back in %s is left where it is: %s", job.folder, error)
+        return None
 
 
 def _lacks(journal: Journal, finished: Finished) -> Iterator[tuple[str, Sentence]]:

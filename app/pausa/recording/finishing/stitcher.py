@@ -19,6 +19,7 @@ from pathlib import Path
 from pausa.core.durable_files import sync_file, sync_folder, write_for_owner
 from pausa.core.edit.edit import Edit
 from pausa.core.errors import MediaError, StorageError, disk_reason
+from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.media.child_outcome import Outcome
@@ -32,7 +33,6 @@ from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
 from pausa.recording.finishing.read_back import read_all, read_index, samples_of
 from pausa.recording.finishing.segment_contents import samples_not_held
-from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import FinishedFile
 from pausa.recording.writing.movie_draft import MovieDraft
@@ -58,6 +58,8 @@ class Finished:
     samples: int
     samples_missing: int = 0
     """Silent, because the files of the segments do not hold them."""
+    is_checked: bool = True
+    """Whether it was read back as a whole; else only its index was, and the pictures at its ends and joins."""
 
 
 class Stitcher:
@@ -122,17 +124,16 @@ class Stitcher:
                 self._remux(journal, folder, joined, temporary, edit, progress)
                 joined.unlink()
             progress(JOIN_SHARE)
-            self._look_at(journal, temporary, edit)
+            is_checked = self._look_at(journal, temporary, edit, quickly=draft is not None)
             sync_file(temporary)
             path = self._put(journal, folder, temporary, destination, _suffix(journal))
         finally:
             temporary.unlink(missing_ok=True)
-        finished = replace(_finished(journal, path, path.stat().st_size, ticks), samples_missing=missing)
+        finished = _finished(journal, path, path.stat().st_size, ticks)
         if track is not None:
             track.abort()
-        remove_folder(folder)
         progress(1.0)
-        return finished
+        return replace(finished, samples_missing=missing, is_checked=is_checked)
 
     def _finish_sound(
         self,
@@ -215,12 +216,13 @@ class Stitcher:
             raise
         return draft.path
 
-    def _look_at(self, journal: Journal, file: Path, edit: Edit) -> None:
-        """Check the file as far as that takes no time. Raises MediaError."""
-        if journal.container is Container.MKV:
-            read_all(self._ffmpeg, file, journal, edit.ticks)
-        else:
+    def _look_at(self, journal: Journal, file: Path, edit: Edit, *, quickly: bool) -> bool:
+        """Check the file, ``quickly`` if that is possible: as far as it takes no time. Return whether all was read. Raises MediaError, OSError."""
+        if quickly and journal.container is not Container.MKV:
             read_index(file, journal, edit)
+            return False
+        read_all(self._ffmpeg, file, journal, edit.ticks)
+        return True
 
     def _encode_anew(
         self, journal: Journal, folder: Path, index: FrameIndex, first: int, frames: int
@@ -274,7 +276,7 @@ class Stitcher:
         return run(argv, line=read, keep_open=self._keep_open, folder=folder)
 
     def finished_before(self, journal: Journal, destination: Path) -> Finished | None:
-        """Return what an earlier stitch has put into its place before it died; None: it did not come to that. Raises OSError."""
+        """Return what an earlier stitch has put into its place before it died, if it is whole; None: it did not come to that. Raises OSError."""
         if journal.finished is None:
             return None
         path = destination / journal.finished.name
@@ -291,9 +293,21 @@ class Stitcher:
             return None
         if status.st_size != journal.finished.size_bytes:
             return None
+        try:
+            read_all(self._ffmpeg, path, journal, journal.kept.ticks)
+        except MediaError as error:
+            log.warning("%s is not whole, and made anew: %s", path.name, error)
+            return None
         return _finished(journal, path, status.st_size, journal.kept.ticks)
 
     def _put(self, journal: Journal, folder: Path, temporary: Path, destination: Path, suffix: str) -> Path:
+        replaced = destination / journal.replaces
+        if journal.replaces and is_regular_file(replaced):
+            journal.finished = FinishedFile(name=replaced.name, size_bytes=temporary.stat().st_size)
+            journal.save(folder)
+            temporary.replace(replaced)
+            sync_folder(destination)
+            return replaced
         created = datetime.fromisoformat(journal.created)
         while True:
             path = self._name_file(journal.title, created, destination, suffix)

@@ -89,6 +89,10 @@ class Journal(Record):
     """The finished files that there are, the newest last: of a recording that has been finished before."""
     kept_since: Moment | None = None
     """Since when the takes have been kept beside the finished file."""
+    replaces: Annotated[str, Field(pattern=r"^[^/\\\x00]{0,255}$")] = ""
+    """The name of the finished file in the place of which the next one is put; empty: there is none."""
+    unchecked: bool = False
+    """Whether the finished file has not been read back as a whole, so that the takes must not go yet."""
     finished: FinishedFile | None = None
     """What the stitch was about to put into its place, so that a death between that and the removal of the segments does not lead to a second file."""
     owner: Owner | None = None

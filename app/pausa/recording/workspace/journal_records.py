@@ -55,6 +55,8 @@ class SegmentRecord(Record):
     """None while the segment is open."""
     leaving: bool = False
     """It was taken back while it was open."""
+    is_extract: bool = False
+    """It was copied from another file, to keep a stretch that was taken back."""
     in_file: bool = False
     """Its own files are gone: what is kept of it is in a finished file."""
     pictures: list[PictureFile] = []
@@ -149,4 +151,6 @@ class RenderingRecord(Record):
     size_bytes: Count = 0
     is_version: bool = False
     """An earlier one, which lies beside the takes."""
+    has_pictures: bool = True
+    """Whether its pictures count; of an earlier one only the sound may have been kept."""
     spans: list[SpanRecord] = []

@@ -103,7 +103,7 @@ class EntryActions(QObject):
         if len(entries) <= MOST_WITHOUT_ASKING:
             self._delete(entries)
             return
-        size = size_text(sum(entry.size_bytes for entry in entries))
+        size = size_text(sum(entry.disk_bytes for entry in entries))
         text = self.tr("Until you do something else, Undo brings them back. They take up {size}.")
         Question(
             self._window,

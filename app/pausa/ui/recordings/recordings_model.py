@@ -333,7 +333,7 @@ class RecordingsModel(QAbstractListModel):
             case Sort.LONGEST:
                 return -entry.duration_ns
             case Sort.LARGEST:
-                return -entry.size_bytes
+                return -entry.disk_bytes
 
     def _is_found(self, entry: Entry) -> bool:
         if not self._words or entry.id == self._regardless:
