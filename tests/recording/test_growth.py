@@ -47,7 +47,7 @@ def demand_whole(engine: EngineUnderTest, path: Path, recording_id: str) -> None
     }
     assert len(lengths) == 1
     assert ready.samples <= len(sound(path)) < ready.samples + 2048
-    assert engine.files() == [path.name]
+    until(lambda: engine.files() == [path.name], what="it is read back, and the takes go")
 
 
 def test_it_grows_while_recording_and_is_completed_at_the_stop(engine: EngineUnderTest) -> None:
@@ -86,7 +86,7 @@ def test_other_kinds_of_file_grow_in_the_work_folder(engine: EngineUnderTest, co
     path = engine.recorded(recording_id)
     assert path.suffix == f".{container.value}"
     assert None not in counters(path)
-    assert engine.files() == [path.name]
+    until(lambda: engine.files() == [path.name], what="it is read back, and the takes go")
 
 
 def test_sound_alone_grows_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -271,7 +271,7 @@ def test_a_death_between_the_finished_file_and_the_removal_of_the_segments_leads
     kept = tmp_path / "kept"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            "pausa.recording.finishing.stitcher.remove_folder", lambda folder: shutil.copytree(folder, kept)
+            "pausa.recording.finishing.keeping.remove_folder", lambda folder: shutil.copytree(folder, kept)
         )
         brought_back(tmp_path)
     work.folder.parent.mkdir()

@@ -23,6 +23,7 @@ from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import film_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.recovery import Recovered, recover
+from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
@@ -142,9 +143,13 @@ class WorkFolder:
             track = start_sound_track(FFMPEG, self.journal, self.folder, keep_open=())
             track.hear(KeptSound.of(film_of(self.journal, self.folder)))
         stitcher = Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file)
-        return stitcher.stitch(
+        done = stitcher.stitch(
             self.journal, self.folder, self.destination, sound=track, progress=self.progress.append
         )
+        if done is not None:
+            note_rendering(self.journal, done.path, checked=done.is_checked)
+            assert keep(self.journal, self.folder, done.path, days=0) is None
+        return done
 
     def finished(self, **how: bool) -> Path:
         """Stitch, check what must be true of any finished file, and return its path."""
