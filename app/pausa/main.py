@@ -32,9 +32,14 @@ if TYPE_CHECKING:
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
     from pausa.core.announcer import Announcer
+    from pausa.core.edit.spans import Spans
     from pausa.library.catalogue import Catalogue
+    from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.media.video_encoders import VideoEncoder
+    from pausa.recording.editing.edited_recording import EditedRecording
+    from pausa.recording.editing.finished_recording import FinishedRecording
+    from pausa.recording.editing.new_from_parts import NewRecording
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
 
@@ -269,6 +274,66 @@ class Engine:
             self.catalogue.restore(entry)
         for recording_id in {one.id for one in abandoned} - {one.id for one in found.moved}:
             self.catalogue.remove(recording_id)
+
+    def open_for_editing(self, entry: "Entry") -> "EditedRecording":
+        """Open a finished recording, to change and save it; ``close`` it in the end. Blocks. Raises PausaError."""
+        from pausa.recording.editing.edited_recording import EditedRecording
+
+        return EditedRecording(
+            self._finished_recording(entry),
+            work_folders=self.places.work_folders(self.library_folders()),
+            ffmpeg=self.ffmpeg,
+            encoder=self._choose_encoder(Encoder.X264),
+        )
+
+    def save_edited(self, edited: "EditedRecording", *, forget: bool = False) -> None:
+        """Put what was changed into the file. Blocks. Raises PausaError; the file is as it was then.
+
+        ``forget``: discard for good what the file does not show then, and the history.
+        """
+        edited.save(
+            name_file=self._name_file,
+            emit=self._announcer,
+            keep_days=lambda: 0 if forget else self.settings.value.keep_takes_days,
+        )
+
+    def split_off(self, edited: "EditedRecording", spans: "Spans", *, title: str) -> str:
+        """Make a recording of a part of another one, and return its id. Blocks. Raises PausaError."""
+        return self._new_recording.of_part(edited, spans, title=title)
+
+    def join(self, edited: "Sequence[EditedRecording]", *, title: str) -> str:
+        """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
+        return self._new_recording.of_all(edited, title=title)
+
+    @property
+    def _new_recording(self) -> "NewRecording":
+        from pausa.recording.editing.new_from_parts import NewRecording
+
+        return NewRecording(
+            ffmpeg=self.ffmpeg,
+            encoder=self._choose_encoder(Encoder.X264),
+            name_file=self._name_file,
+            emit=self._announcer,
+        )
+
+    def _finished_recording(self, entry: "Entry") -> "FinishedRecording":
+        from pausa.recording.editing.finished_recording import FinishedRecording
+
+        assert entry.path is not None
+        return FinishedRecording(
+            id=entry.id,
+            title=entry.title,
+            created=entry.created,
+            path=entry.path,
+            width=entry.width,
+            height=entry.height,
+            segments=entry.segments,
+            frames_repeated=entry.frames_repeated,
+            frames_lost=entry.frames_lost,
+            samples_missing=entry.samples_missing,
+            markers=entry.markers,
+            crf=self.settings.value.quality.crf,
+        )
 
     def library_folders(self) -> list[Path]:
         """Return the folders that recordings are saved to, and those that they went to earlier."""

@@ -22,8 +22,8 @@ from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import film_of
 from pausa.recording.film.kept_sound import KeptSound
-from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.finishing.keeping import keep, note_rendering
+from pausa.recording.finishing.recovery import Recovered, recover
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``recover`` and ``diagnostics``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover`` and ``diagnostics``."""
 
 import contextlib
 import errno
@@ -229,6 +229,80 @@ def show(
         show_entry(_console(), entry, _fate(engine, entry))
 
 
+def edit(
+    context: typer.Context,
+    recording_id: Annotated[
+        str, typer.Argument(metavar="ID", help="An id from “pausa list”, or enough of its beginning or end.")
+    ],
+    remove: Annotated[
+        list[str] | None,
+        typer.Option(metavar="12.5-15", help="Remove what lies between these times; may be repeated."),
+    ] = None,
+    trim: Annotated[
+        str | None, typer.Option(metavar="3-120", help="Keep only what lies between these times.")
+    ] = None,
+    split: Annotated[
+        str | None,
+        typer.Option(metavar="60", help="Make a recording of its own of what comes after this time."),
+    ] = None,
+    rename_mark: Annotated[
+        list[str] | None,
+        typer.Option(metavar="N=TITLE", help="Give the Nth mark this title; may be repeated."),
+    ] = None,
+    undo: Annotated[
+        int, typer.Option("--undo", count=True, help="Take back the last change; may be repeated.")
+    ] = 0,
+    redo: Annotated[
+        int, typer.Option("--redo", count=True, help="Do again what was undone; may be repeated.")
+    ] = 0,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Discard for good what was taken back or removed.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Change a finished recording. All times are those of the recording as it is now; undo and redo come first."""
+    from pausa.control.edit_request import EditArguments, edit_recording
+
+    engine = _engine(context)
+    _readable(engine)
+    arguments = EditArguments(
+        undo=undo,
+        redo=redo,
+        remove=remove or (),
+        trim=trim,
+        split=split,
+        rename_mark=rename_mark or (),
+        forget=forget,
+    )
+    _show_changed(edit_recording(engine, recording_id, arguments), as_json=as_json)
+
+
+def join(
+    context: typer.Context,
+    recording_ids: Annotated[
+        list[str], typer.Argument(metavar="ID ID…", help="Ids from “pausa list”, in the order of the parts.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Make one new recording of several, one after another. They stay as they are."""
+    from pausa.control.edit_request import join_recordings
+
+    engine = _engine(context)
+    _readable(engine)
+    _show_changed([join_recordings(engine, recording_ids)], as_json=as_json)
+
+
+def _show_changed(entries: "list[Entry]", *, as_json: bool) -> None:
+    from pausa.control.json_values import entry_json
+    from pausa.control.printed_tables import show_entry
+
+    if as_json:
+        _print_json([entry_json(entry) for entry in entries])
+        return
+    for entry in entries:
+        show_entry(_console(), entry)
+
+
 def recover(
     context: typer.Context,
     folder: Annotated[
@@ -311,6 +385,8 @@ def _application() -> typer.Typer:
     application.command("devices")(devices)
     application.command("list")(list_recordings)
     application.command("show")(show)
+    application.command("edit")(edit)
+    application.command("join")(join)
     application.command("recover")(recover)
     application.command("diagnostics")(diagnostics)
     return application

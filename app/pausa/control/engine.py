@@ -1,5 +1,6 @@
 """The engine, as far as commands need it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,8 +11,11 @@ from pausa.core.settings import SettingsFile
 if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
+    from pausa.core.edit.spans import Spans
     from pausa.library.catalogue import Catalogue
+    from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
 
@@ -67,6 +71,25 @@ class Engine(Protocol):
         ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
         another computer.
         """
+        ...
+
+    def open_for_editing(self, entry: "Entry") -> "EditedRecording":
+        """Open a finished recording, to change and save it; ``close`` it in the end. Blocks. Raises PausaError."""
+        ...
+
+    def save_edited(self, edited: "EditedRecording", *, forget: bool = False) -> None:
+        """Put what was changed into the file. Blocks. Raises PausaError; the file is as it was then.
+
+        ``forget``: discard for good what the file does not show then, and the history.
+        """
+        ...
+
+    def split_off(self, edited: "EditedRecording", spans: "Spans", *, title: str) -> str:
+        """Make a recording of a part of another one, and return its id. Blocks. Raises PausaError."""
+        ...
+
+    def join(self, edited: "Sequence[EditedRecording]", *, title: str) -> str:
+        """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
         ...
 
     def close(self) -> None:

@@ -233,6 +233,8 @@ class RecordingReady(Event):
     recovered: bool = False
     still_s: float = 0.0
     """How long the picture stands still because the camera was away."""
+    created: str = ""
+    """When it was begun, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

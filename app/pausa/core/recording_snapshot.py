@@ -276,6 +276,7 @@ def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSn
     return replace(
         snapshot,
         title=snapshot.title or event.title,
+        created=_parsed(event.created) or snapshot.created,
         duration_ns=round(event.duration_s * 1_000_000_000),
         told_ns=event.monotonic_ns,
         size_bytes=event.size_bytes,

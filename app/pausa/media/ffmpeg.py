@@ -278,7 +278,12 @@ def part_encoder(
     crf: int,
 ) -> list[str]:
     """Return the argv of a child that encodes ``frames`` frames of a segment anew, from the frame ``first`` on, from 0."""
-    options: dict[str, Any] = {**encoder.output_options(crf), **_segment(fps), "frames:v": frames}
+    options: dict[str, Any] = {
+        **encoder.output_options(crf),
+        **_segment(fps),
+        "frames:v": frames,
+        "map_chapters": -1,
+    }
     # Half a frame before it: times are rounded.
     begin_s = max(0.0, float((first - Fraction(1, 2)) / fps))
     stream = arguments.output(
@@ -325,6 +330,71 @@ def gap_filler(
         arguments.input(file_address(source)).video, file_address(destination), **options
     )
     return _argv(ffmpeg, stream, *QUIET, "-copyts", *encoder.input_arguments)
+
+
+def fitting_encoder(
+    ffmpeg: Ffmpeg,
+    source: Path,
+    destination: Path,
+    *,
+    fps: Fraction,
+    width: int,
+    height: int,
+    encoder: VideoEncoder,
+    crf: int,
+) -> list[str]:
+    """Return the argv of a child that encodes the pictures of a file anew at another size and rate, with bars where the shapes differ."""
+    filters = (
+        f"fps=fps={fps}:start_time=0,scale={width}:{height}:force_original_aspect_ratio=decrease,"
+        f"pad={width}:{height}:(ow-iw)/2:(oh-ih)/2,setsar=1"
+    )
+    options: dict[str, Any] = {
+        **encoder.output_options(crf),
+        **_segment(fps),
+        "vf": filters,
+        "map_chapters": -1,
+    }
+    output = arguments.output(
+        arguments.input(file_address(source)).video, file_address(destination), **options
+    )
+    return _argv(ffmpeg, output, *QUIET, *encoder.input_arguments)
+
+
+def black_encoder(
+    ffmpeg: Ffmpeg,
+    destination: Path,
+    *,
+    frames: int,
+    fps: Fraction,
+    width: int,
+    height: int,
+    encoder: VideoEncoder,
+) -> list[str]:
+    """Return the argv of a child that encodes so many black pictures."""
+    options: dict[str, Any] = {**encoder.output_options(30), **_segment(fps), "frames:v": frames}
+    black = arguments.input(f"color=black:size={width}x{height}:rate={fps}", f="lavfi")
+    return _argv(
+        ffmpeg,
+        arguments.output(black.video, file_address(destination), **options),
+        *QUIET,
+        *encoder.input_arguments,
+    )
+
+
+def to_mp4(ffmpeg: Ffmpeg, source: Path, destination: Path) -> list[str]:
+    """Return the argv of a child that copies pictures and sound of a file into an MP4."""
+    options = {"c": "copy", "map": "0", "dn": None, "sn": None, "map_chapters": -1, "f": "mp4"}
+    output = arguments.output(arguments.input(file_address(source)), file_address(destination), **options)
+    return _argv(ffmpeg, output, *QUIET)
+
+
+def sound_decoder(
+    ffmpeg: Ffmpeg, source: Path, destination: Path, *, sample_rate: int, channels: int
+) -> list[str]:
+    """Return the argv of a child that writes the sound of a file as 16-bit samples."""
+    sound = arguments.input(file_address(source)).audio
+    options = {"f": "s16le", "ar": sample_rate, "ac": channels}
+    return _argv(ffmpeg, arguments.output(sound, file_address(destination), **options), *QUIET)
 
 
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:

@@ -137,20 +137,24 @@ class Sources:
     sound: Path
     """Its samples, 16 bits each, once they are decoded."""
 
+    @classmethod
+    def of(cls, file: Path, rendering: RenderingRecord, folder: Path) -> "Sources":
+        """Return where what is read of ``file`` lies in ``folder``."""
+        mark = hashlib.sha256(f"{rendering.name} {rendering.size_bytes}".encode()).hexdigest()[:12]
+        is_matroska = file.suffix.lower() in (".mkv", ".mka")
+        remuxed = folder / f"remuxed-{mark}.mp4"
+        return cls(file, remuxed if is_matroska else file, folder / f"decoded-{mark}.s16")
+
 
 def sources_of(
     journal: Journal, rendering: RenderingRecord, folder: Path, finished: Path | None = None
 ) -> Sources:
     """Return where a finished file, and what is read of it, lie."""
-    mark = hashlib.sha256(f"{rendering.name} {rendering.size_bytes}".encode()).hexdigest()[:12]
     if rendering.is_version:
         file = folder / rendering.name
     else:
         file = finished or journal.destination_of(folder) / rendering.name
-    is_matroska = file.suffix in (".mkv", ".mka")
-    return Sources(
-        file, folder / f"remuxed-{mark}.mp4" if is_matroska else file, folder / f"decoded-{mark}.s16"
-    )
+    return Sources.of(file, rendering, folder)
 
 
 def _shown_part(

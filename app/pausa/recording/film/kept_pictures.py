@@ -49,7 +49,7 @@ class KeptPictures:
         """Whether all frames of ``span`` have been written."""
         at = span.first
         while at < span.end:
-            at = self._reach(span.take, at)[1]
+            at = self.reach(span.take, at)[1]
             if not at:
                 return False
         return True
@@ -59,7 +59,7 @@ class KeptPictures:
         found: list[PictureRun] = []
         at = span.first
         while at < span.end:
-            part, reach = self._reach(span.take, at)
+            part, reach = self.reach(span.take, at)
             if part is None:
                 raise IndexError(at)
             index, end = self._read(part), min(span.end, reach)
@@ -76,12 +76,16 @@ class KeptPictures:
 
     def file_at(self, take: int, tick: int) -> tuple[FrameIndex, int]:
         """Return the file that shows ``tick`` of a take, and which of its frames that is. Raises IndexError if it is not written."""
-        part, _ = self._reach(take, tick)
+        part, _ = self.reach(take, tick)
         if part is None:
             raise IndexError(tick)
         return self._read(part), part.frame + tick - part.first
 
-    def _reach(self, take: int, tick: int) -> tuple[PicturePart | None, int]:
+    def index_of(self, part: PicturePart) -> FrameIndex:
+        """Return where the frames of a part's file lie."""
+        return self._read(part)
+
+    def reach(self, take: int, tick: int) -> tuple[PicturePart | None, int]:
         """Return the part that shows ``tick`` and reaches farthest, and the tick after its last; None and 0: there is none."""
         found = [
             (part, end)

@@ -6,7 +6,7 @@ finished file only the sound stays, so that what is edited again and again is ne
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from pausa.media.mp4.frame_index import FrameIndex, damaged
 from pausa.media.mp4.movie_index import Information
 from pausa.media.mp4.movie_reader import read_movie
 from pausa.media.mp4.movie_sound import movie_sound, write_movie_sound
-from pausa.recording.film.film import SoundPiece, film_of, sources_of
+from pausa.recording.film.film import PicturePart, SoundPiece, TakeFiles, film_of, sources_of
 from pausa.recording.film.kept_pictures import KeptPictures
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.workspace.folder import remove_folder
@@ -77,6 +77,23 @@ def keep(
     return kept
 
 
+def settle_saved(journal: Journal, folder: Path, finished: Path) -> bool:
+    """After a save that was interrupted: find out which file is in its place. Return whether that is the new one. Raises OSError."""
+    if not journal.renderings or not journal.renderings[-1].is_version:
+        return False
+    size_bytes = finished.stat().st_size
+    if journal.finished is not None and journal.finished.size_bytes == size_bytes:
+        note_rendering(journal, finished, checked=True)
+        return True
+    version = journal.renderings[-1]
+    journal.finished, journal.replaces = None, ""
+    if version.has_pictures and version.size_bytes == size_bytes:
+        journal.renderings[-1] = version.model_copy(update={"name": finished.name, "is_version": False})
+        journal.save(folder)
+        (folder / version.name).unlink(missing_ok=True)
+    return False
+
+
 def take_up(journal: Journal, folder: Path) -> Path:
     """Make the folder that of an unfinished recording again, and return it. Raises OSError.
 
@@ -121,7 +138,7 @@ class _Sparing:
         """Change segments and finished files of the journal to what has to stay, and write what is needed for that."""
         hidden = [one.span for one in taken_back(self._journal.kept)]
         stay = [one for one in self._journal.segments if self._may_stay(one, hidden)]
-        extracted = [self._extracted(span) for span in hidden if not _covers(stay, span)]
+        extracted = [record for span in hidden if not _covers(stay, span) for record in self._extracted(span)]
         renderings = self._spared_renderings()
         self._journal.segments = [
             one if one in stay else one.model_copy(update={"pictures": [], "sound": None, "in_file": True})
@@ -139,17 +156,36 @@ class _Sparing:
             return any(span.first < end and first < span.end for span in of_take)
         return any(span.first <= first and end <= span.end for span in of_take)
 
-    def _extracted(self, span: Span) -> SegmentRecord:
-        """Put a stretch of a take into files of its own, from the key frame before it to the next one after it."""
+    def _extracted(self, span: Span) -> Iterator[SegmentRecord]:
+        """Put a stretch of a take into files of its own, one for each that it is read from."""
+        if not self._journal.has_pictures:
+            yield self._extract(span, None)
+            return
+        at = span.first
+        while at < span.end:
+            part, reach = self._pictures.reach(span.take, at)
+            if part is None:
+                raise IndexError(at)
+            end = min(span.end, reach)
+            yield self._extract(self._to_key_frames(Span(span.take, at, end - at), part, reach), part)
+            at = end
+
+    def _to_key_frames(self, span: Span, part: PicturePart, reach: int) -> Span:
+        """Return a stretch that begins with a key frame of this file, and ends before one or with its end."""
+        index, shift = self._pictures.index_of(part), part.frame - part.first
+        first = index.key_at_or_before(span.first + shift) - shift
+        end = min(index.key_at_or_after(span.end + shift) - shift, reach)
+        return Span(span.take, first, end - first)
+
+    def _extract(self, span: Span, part: PicturePart | None) -> SegmentRecord:
         self._index += 1
         parents = self._journal.segments_of(span.take)
         record = SegmentRecord(index=self._index, take=span.take, begin_ns=0, end_ns=0, is_extract=True)
         if parents:
             record.begin_ns, record.end_ns = parents[0].begin_ns, parents[-1].end_ns
-        if self._journal.has_pictures:
-            span = self._to_key_frames(span)
+        if part is not None:
             path = self._folder / f"{self._index:04}.mp4"
-            self._write_pictures(span, path)
+            self._write_pictures(span, part, path)
             record.pictures = [PictureFile(file=path.name, ticks=span.ticks, is_finished=True)]
         record.first_tick, record.ticks = span.first, span.ticks
         if self._journal.has_sound:
@@ -161,18 +197,7 @@ class _Sparing:
             _write_sound(sound, self._folder / record.sound, film.sample_rate)
         return record
 
-    def _to_key_frames(self, span: Span) -> Span:
-        """Return a stretch that begins with a key frame and ends before one, or where its file ends."""
-        index, frame = self._pictures.file_at(span.take, span.first)
-        first = span.first - (frame - index.key_at_or_before(frame))
-        index, last = self._pictures.file_at(span.take, span.end - 1)
-        after = index.key_at_or_after(last + 1)
-        end = span.end
-        while end < span.end + after - last - 1 and self._pictures.holds(Span(span.take, end, 1)):
-            end += 1
-        return Span(span.take, max(0, first), end - max(0, first))
-
-    def _write_pictures(self, span: Span, path: Path) -> None:
+    def _write_pictures(self, span: Span, part: PicturePart, path: Path) -> None:
         draft = MovieDraft(
             path,
             sound=None,
@@ -182,8 +207,8 @@ class _Sparing:
             reserved_bytes=0,
         )
         try:
-            film = replace(self._film.showing(Spans.of(span)), sample_rate=0)
-            draft.complete(film, Information(local_now(), {}, []))
+            film = replace(self._film, files={span.take: TakeFiles((part,))}, sample_rate=0)
+            draft.complete(film.showing(Spans.of(span)), Information(local_now(), {}, []))
         finally:
             draft.close()
 

@@ -19,6 +19,7 @@ from pausa.core.events import Listener
 from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState
+from pausa.recording.film.film import Film
 from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
 from pausa.recording.workspace.drives import answers
@@ -51,6 +52,10 @@ class StitchJob:
     recovered: bool = False
     keep_days: Callable[[], int] = lambda: 0
     """How long what was taken back is kept."""
+    finished_file: Path | None = None
+    """The file that there is already, in the place of which the new one is put; None: where the journal says, if anywhere."""
+    film: Film | None = None
+    """What the file is to show, if the journal does not know in which files that lies."""
     kept: Callable[[Path], None] = lambda _: None
     """Is told the folder in which something is kept."""
 
@@ -109,7 +114,14 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 emit(_waiting(job))
                 return None
             finished = job.stitcher.finished_before(job.journal, job.destination) or job.stitcher.stitch(
-                job.journal, job.folder, job.destination, sound=job.sound, draft=job.draft, progress=progress
+                job.journal,
+                job.folder,
+                job.destination,
+                sound=job.sound,
+                draft=job.draft,
+                finished_file=job.finished_file,
+                film=job.film,
+                progress=progress,
             )
         finally:
             # Its child has inherited the lock: while it lives, nobody can stitch again.
@@ -283,12 +295,16 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
         markers=tuple(markers),
         recovered=job.recovered,
         still_s=round(journal.still_ns / 1e9, 3),
+        created=journal.created,
     )
 
 
 def _pause_between(journal: Journal, before: Span, after: Span) -> int:
     """Return how long it was paused between two spans of which one follows the other in time; 0 for others."""
-    last, first = journal.segments_of(before.take)[-1], journal.segments_of(after.take)[0]
+    ended, begun = journal.segments_of(before.take), journal.segments_of(after.take)
+    if not ended or not begun:
+        return 0
+    last, first = ended[-1], begun[0]
     if last.end_ns is None or after.first or before.end != journal.takes[before.take]:
         return 0
     return max(0, first.begin_ns - last.end_ns)

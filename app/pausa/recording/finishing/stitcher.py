@@ -28,7 +28,7 @@ from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.film.film import film_of
+from pausa.recording.film.film import Film, film_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
 from pausa.recording.finishing.read_back import read_all, read_index, samples_of
@@ -83,14 +83,24 @@ class Stitcher:
         sound: SoundTrack | None,
         progress: Callable[[float], None],
         draft: MovieDraft | None = None,
+        finished_file: Path | None = None,
+        film: Film | None = None,
     ) -> Finished | None:
         """Make the finished file in ``destination`` from the segments in ``folder``. Return None if nothing was recorded.
 
         ``sound``: the track that was encoded while recording; None: encode it now. ``draft``: the file as far as it has
-        grown. Raises MediaError, StorageError; the segments are kept then.
+        grown. ``finished_file``: the one that there is already, if the journal does not tell that. ``film``: what it is to show, if the journal does not know the files. Raises MediaError, StorageError; the segments are kept then.
         """
         try:
-            return self._stitch(journal, folder, destination, sound=sound, draft=draft, progress=progress)
+            return self._stitch(
+                journal,
+                folder,
+                destination,
+                sound=sound,
+                draft=draft,
+                film=film or film_of(journal, folder, finished_file),
+                progress=progress,
+            )
         except OSError as error:
             inside = isinstance(error.filename, str) and Path(error.filename).is_relative_to(folder)
             raise not_finished(error, folder if inside else destination) from None
@@ -106,6 +116,7 @@ class Stitcher:
         *,
         sound: SoundTrack | None,
         draft: MovieDraft | None,
+        film: Film,
         progress: Callable[[float], None],
     ) -> Finished | None:
         progress(0.0)
@@ -114,10 +125,10 @@ class Stitcher:
             return None
         ticks = edit.ticks
         missing = samples_not_held(journal, folder, edit)
-        track = self._finish_sound(journal, folder, sound, progress) if journal.has_sound else None
+        track = self._finish_sound(journal, folder, film, sound, progress) if journal.has_sound else None
         temporary = _temporary(journal, destination)
         try:
-            joined = self._join(journal, folder, destination, edit, track, draft, progress)
+            joined = self._join(journal, folder, destination, film, track, draft, progress)
             if joined != temporary:
                 # What is there may be a link to somewhere else, and children follow links.
                 temporary.unlink(missing_ok=True)
@@ -139,11 +150,12 @@ class Stitcher:
         self,
         journal: Journal,
         folder: Path,
+        film: Film,
         sound: SoundTrack | None,
         progress: Callable[[float], None],
     ) -> SoundTrack:
         track = sound or start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
-        track.hear(KeptSound.of(film_of(journal, folder)))
+        track.hear(KeptSound.of(film))
         try:
             track.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
         except BaseException:
@@ -180,7 +192,7 @@ class Stitcher:
         journal: Journal,
         folder: Path,
         destination: Path,
-        edit: Edit,
+        film: Film,
         track: SoundTrack | None,
         draft: MovieDraft | None,
         progress: Callable[[float], None],
@@ -189,27 +201,26 @@ class Stitcher:
 
         if draft is not None and draft.fits(track):
             try:
-                return self._completed(draft, journal, folder, edit, progress)
+                return self._completed(draft, journal, film, progress)
             except (MediaError, OSError) as error:
                 log.warning("the file that has grown cannot be completed, and is written anew: %s", error)
         elif draft is not None:
             draft.discard()
-        fresh = self._draft(journal, folder, destination, track, index_bytes(journal, edit.ticks))
-        return self._completed(fresh, journal, folder, edit, progress)
+        fresh = self._draft(journal, folder, destination, track, index_bytes(journal, film.spans.ticks))
+        return self._completed(fresh, journal, film, progress)
 
     def _completed(
         self,
         draft: MovieDraft,
         journal: Journal,
-        folder: Path,
-        edit: Edit,
+        film: Film,
         progress: Callable[[float], None],
     ) -> Path:
         try:
             draft.complete(
-                film_of(journal, folder),
-                information(journal, edit),
-                told=lambda done: progress(_between(SOUND_SHARE, JOIN_SHARE, done / edit.ticks)),
+                film,
+                information(journal, journal.kept),
+                told=lambda done: progress(_between(SOUND_SHARE, JOIN_SHARE, done / film.spans.ticks)),
             )
         except BaseException:
             draft.discard()

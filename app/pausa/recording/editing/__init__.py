@@ -1,0 +1,1 @@
+"""Finished recordings that are edited, joined, or taken up again."""

@@ -1,0 +1,312 @@
+"""A finished recording that is being edited: its edit list, what it shows, and putting that into its file."""
+
+import contextlib
+import logging
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from pausa.core.edit.change import Change
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import Span, Spans
+from pausa.core.errors import InputError, PausaError, StorageError, disk_reason
+from pausa.core.events import Event, Listener, RecordingFailed
+from pausa.core.paths import WORK_FOLDER
+from pausa.core.sentences import sentence
+from pausa.core.states import RecordingState, Step
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.media.mp4.movie_reader import read_movie
+from pausa.media.mp4.movie_sound import movie_sound
+from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
+from pausa.recording.editing.sources import make_sources
+from pausa.recording.film.film import Film, Sources, film_of, sources_of
+from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.finishing.fate import journal_of
+from pausa.recording.finishing.keeping import keep, settle_saved
+from pausa.recording.finishing.stitch_worker import StitchJob, stitch
+from pausa.recording.finishing.stitcher import Finished, NameFile, Stitcher
+from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.kept_folder import SUFFIX, is_own_folder
+from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing.sound_track import EncodedBefore, SoundTrack, start_sound_track
+
+log = logging.getLogger(__name__)
+
+
+class EditedRecording:
+    """Every change is in the journal before the call returns; the file follows with ``save``. One thread at a time.
+
+    Raises PausaError for what cannot be done, and nothing has changed then.
+    """
+
+    def __init__(
+        self,
+        recording: FinishedRecording,
+        *,
+        work_folders: Iterable[Path],
+        ffmpeg: Ffmpeg,
+        encoder: VideoEncoder,
+    ) -> None:
+        """Open it. ``work_folders``: where its takes may lie. Raises InputError, StorageError, MediaError."""
+        self.recording = recording
+        self._ffmpeg = ffmpeg
+        self._encoder = encoder
+        self._is_new = False
+        """Whether the folder was made for this."""
+        self._track: SoundTrack | None = None
+        try:
+            self.folder = self._found_folder(list(work_folders))
+            self._lock = FolderLock(self.folder)
+            if not self._lock.take():
+                raise InputError(
+                    sentence(
+                        "“{title}” is being worked on at the moment. Try again later.", title=recording.title
+                    )
+                )
+        except OSError as error:
+            raise _not_editable(recording, error) from None
+        try:
+            self.journal = self._opened_journal()
+        except OSError as error:
+            self.close()
+            raise _not_editable(recording, error) from None
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def edit(self) -> Edit:
+        return self.journal.kept
+
+    @property
+    def film(self) -> Film:
+        """What it shows. Its sound can be read once ``make_sources`` was called."""
+        return film_of(self.journal, self.folder, self.recording.path)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file shows the edit list."""
+        rendering = self.journal.renderings[-1]
+        return not rendering.is_version and rendering.spans == self.journal.edit.spans
+
+    def make_sources(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Make what has to be there before pictures and sound can be read. Any thread. Raises MediaError, OSError."""
+        make_sources(
+            self.journal,
+            self.folder,
+            self.recording.path,
+            self._ffmpeg,
+            keep_open=self._lock.inheritable,
+            cancelled=cancelled,
+        )
+
+    def change(self, change: Change) -> None:
+        """Carry out a change. Raises ValueError if it does not fit, StorageError."""
+        self.keep(self.edit.changed(change))
+
+    def keep(self, edit: Edit) -> None:
+        """Let this be its edit list, which was made of the one it has. Raises StorageError."""
+        before = self.journal.edit
+        self.journal.keep(edit)
+        try:
+            self.journal.save(self.folder)
+        except OSError as error:
+            self.journal.edit = before
+            raise _not_editable(self.recording, error) from None
+
+    def undo(self) -> Change:
+        """Take back the newest change, and return it. Raises LookupError if there is none, StorageError."""
+        edit = self.edit
+        self.keep(edit.undo())
+        return edit.done[-1]
+
+    def redo(self) -> Change:
+        """Carry out again what was undone last, and return it. Raises LookupError if there is nothing, StorageError."""
+        edit = self.edit
+        self.keep(edit.redo())
+        return edit.undone[-1]
+
+    def prepare(self) -> None:
+        """Begin to encode what ``save`` will need: it takes no longer than a copy then. Idempotent. Raises OSError, MediaError."""
+        if self._track is None and self.journal.has_sound:
+            self._track = self._new_track()
+        if self._track is not None:
+            self._track.hear(KeptSound.of(self.film))
+
+    def save(self, *, name_file: NameFile, emit: Listener, keep_days: Callable[[], int]) -> Finished:
+        """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
+        if not self.edit.spans:
+            raise InputError(sentence("Nothing would be left of the recording. Its file is unchanged."))
+        failures: list[RecordingFailed] = []
+
+        def hear(event: Event) -> None:
+            if isinstance(event, RecordingFailed):
+                failures.append(event)
+            else:
+                emit(event)
+
+        try:
+            self._keep_version()
+            self.journal.replaces = self.recording.path.name
+            self.journal.finished = None
+            self.prepare()
+        except OSError as error:
+            raise _not_saved(disk_reason(error)) from None
+        finished = stitch(
+            StitchJob(
+                state=RecordingState(Step.STITCHING),
+                journal=self.journal,
+                folder=self.folder,
+                destination=self.recording.path.parent,
+                lock=self._lock,
+                stitcher=Stitcher(
+                    ffmpeg=self._ffmpeg,
+                    encoder=self._encoder,
+                    name_file=name_file,
+                    keep_open=self._lock.inheritable,
+                ),
+                sound=self._track,
+                finish_files=lambda: None,
+                keep_days=keep_days,
+                finished_file=self.recording.path,
+            ),
+            emit=hear,
+        )
+        self._track = None
+        if finished is None:
+            self._restore_version()
+            raise _not_saved(failures[-1].message if failures else "")
+        self._is_new = False
+        return finished
+
+    def close(self) -> None:
+        """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
+        if self._track is not None:
+            self._track.abort()
+            self._track = None
+        if self.folder.exists():
+            for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
+                for path in self.folder.glob(pattern):
+                    with contextlib.suppress(OSError):
+                        path.unlink()
+            if self._is_new and (not hasattr(self, "journal") or not self.edit.done):
+                remove_folder(self.folder)
+        self._lock.release()
+
+    # ── opening ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _found_folder(self, work_folders: list[Path]) -> Path:
+        """Return the folder in which its takes are kept; one is made if there is none. Raises InputError, OSError."""
+        recording = self.recording
+        beside = recording.path.parent / WORK_FOLDER
+        for work in dict.fromkeys([beside, *work_folders]):
+            if is_own_folder(work / recording.id):
+                raise InputError(
+                    sentence(
+                        "“{title}” is being recorded or finished at the moment. Try again when it is finished.",
+                        title=recording.title,
+                    )
+                )
+            if is_own_folder(work / f"{recording.id}{SUFFIX}"):
+                return work / f"{recording.id}{SUFFIX}"
+        folder = beside / f"{recording.id}{SUFFIX}"
+        beside.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700)
+        self._is_new = True
+        return folder
+
+    def _opened_journal(self) -> Journal:
+        recording = self.recording
+        if self._is_new:
+            journal = journal_for(recording, self.folder, self._ffmpeg)
+            journal.save(self.folder)
+            return journal
+        journal = journal_of(self.folder)
+        if settle_saved(journal, self.folder, recording.path):
+            keep(journal, self.folder, recording.path, days=1)
+        rendering = journal.renderings[-1] if journal.renderings else None
+        if rendering is None:
+            raise StorageError(
+                sentence(
+                    "The journal in {folder} is damaged. Its segments are kept as they are.",
+                    folder=self.folder,
+                )
+            )
+        size_bytes = recording.path.stat().st_size
+        spans = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
+        changed = rendering.model_copy(update={"name": recording.path.name, "size_bytes": size_bytes})
+        if size_bytes != rendering.size_bytes and not holds(
+            Sources.of(recording.path, changed, self.folder), self._ffmpeg, journal, spans
+        ):
+            raise InputError(
+                sentence(
+                    "The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.",
+                    title=recording.title,
+                )
+            )
+        journal.renderings[-1] = changed
+        journal.title = recording.title
+        return journal
+
+    # ── saving ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _new_track(self) -> SoundTrack:
+        """Begin a track with the sound of the finished file, as far as that is still to be heard."""
+        rendering = self.journal.renderings[-1]
+        source = sources_of(self.journal, rendering, self.folder, self.recording.path).pictures
+        sound = movie_sound(source, read_movie(source))
+        shown = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
+        return start_sound_track(
+            self._ffmpeg,
+            self.journal,
+            self.folder,
+            keep_open=self._lock.inheritable,
+            before=EncodedBefore(sound, KeptSound.of(self.film.showing(shown)))
+            if sound is not None
+            else None,
+            prepare=self.make_sources,
+        )
+
+    def _keep_version(self) -> None:
+        """Keep the file as it is now beside the takes: it is read while the new one is written, and after it. Raises OSError."""
+        rendering = self.journal.renderings[-1]
+        if rendering.is_version:
+            return
+        before = sources_of(self.journal, rendering, self.folder, self.recording.path)
+        number = 1 + len(self.journal.renderings)
+        path = self.folder / f"version-{number}{self.recording.path.suffix}"
+        path.unlink(missing_ok=True)
+        try:
+            os.link(self.recording.path, path)
+        except OSError:
+            shutil.copyfile(self.recording.path, path)
+        version = rendering.model_copy(update={"name": path.name, "is_version": True})
+        after = Sources.of(path, version, self.folder)
+        for old, new in ((before.pictures, after.pictures), (before.sound, after.sound)):
+            if old != before.file and old.exists():
+                old.replace(new)
+        self.journal.renderings[-1] = version
+        self.journal.save(self.folder)
+
+    def _restore_version(self) -> None:
+        with contextlib.suppress(OSError):
+            settle_saved(self.journal, self.folder, self.recording.path)
+
+
+def _not_editable(recording: FinishedRecording, error: OSError) -> StorageError:
+    return StorageError(
+        sentence(
+            "“{title}” cannot be edited ({reason}). Nothing has changed.",
+            title=recording.title,
+            reason=disk_reason(error),
+        )
+    )
+
+
+def _not_saved(reason: str) -> PausaError:
+    return PausaError(
+        sentence("The changes could not be saved, and the file is as it was: {reason}", reason=reason)
+    )
