@@ -16,7 +16,10 @@ ENDED = [state for state in State if not state.active]
             State.RECORDING,
             "space pause · s/q stop · r retake · z undo · y redo · m mark · u mute · x discard",
         ),
-        (State.PAUSED, "space resume · s/q stop · r retake · z undo · y redo · u mute · x discard"),
+        (
+            State.PAUSED,
+            "space resume · s/q stop · r retake · ←/→ go back · z undo · y redo · u mute · x discard",
+        ),
         *((state, "") for state in ENDED),
     ],
 )

@@ -162,6 +162,27 @@ def test_the_keys_do_what_the_line_says(terminal: PseudoTerminal) -> None:
     assert {path.parent.suffix for path in terminal.files() if path != finished} == {".takes"}
 
 
+def test_arrows_go_back_while_paused_and_space_records_on_from_there(terminal: PseudoTerminal) -> None:
+    terminal.wait_until_recorded(2.5)
+    terminal.type("\x1b[D")
+    terminal.type(" ")
+    terminal.wait_for("PAUSED")
+    terminal.wait_for("←/→ go back")
+    terminal.type("\x1b[D")
+    terminal.wait_for("space resume here · Esc to the end")
+    terminal.type("\x1b")
+    terminal.wait_for("space resume · s/q stop")
+    terminal.type("\x1b[H\x1b[C")
+    terminal.wait_for("at 0:01.0 of 0:0")
+    terminal.type("r")
+    terminal.wait_for("Space records on from this place")
+    terminal.type(" ")
+    terminal.wait_for("● REC")
+    terminal.type("z")
+    terminal.wait_for("● REC")
+    terminal.stop()
+
+
 def test_a_held_key_takes_back_one_segment(terminal: PseudoTerminal) -> None:
     terminal.wait_until_recorded(0.2)
     terminal.type(" ")

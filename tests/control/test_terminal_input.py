@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.control.terminal_input import ESCAPE, HEAP_NS, UNFINISHED_NS, TerminalInput
+from pausa.control.terminal_input import (
+    CTRL_LEFT,
+    CTRL_RIGHT,
+    END,
+    ESCAPE,
+    HEAP_NS,
+    HOME,
+    LEFT,
+    RIGHT,
+    UNFINISHED_NS,
+    TerminalInput,
+)
 
 MS = 1_000_000
 
@@ -21,7 +32,7 @@ def keys(*sent: tuple[bytes, int]) -> list[str]:
 
 REPORTS = [
     b"\x1b[A",
-    b"\x1b[1;5C",
+    b"\x1b[1;2C",
     b"\x1b[15~",
     b"\x1bOs",
     b"\x1b[[E",
@@ -50,6 +61,27 @@ def test_a_report_is_no_key_wherever_a_read_ends_within_it(report: bytes) -> Non
         if report[end - 1 :].startswith(b"\xa4"):
             continue  # old mouse reports are not told apart from such that count in UTF-8 until the next byte
         assert keys((report[:end], 0), (report[end:], 5), (b"m", 300)) == ["m"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "key"),
+    [
+        (b"\x1b[D", LEFT),
+        (b"\x1bOD", LEFT),
+        (b"\x1b[C", RIGHT),
+        (b"\x1b[1;5D", CTRL_LEFT),
+        (b"\x1bOc", CTRL_RIGHT),
+        (b"\x1b[H", HOME),
+        (b"\x1b[1~", HOME),
+        (b"\x1bOF", END),
+        (b"\x1b[4~", END),
+    ],
+)
+def test_keys_that_move_are_known_wherever_a_read_ends_within_them(sent: bytes, key: str) -> None:
+    assert keys((sent, 0)) == [key]
+    for end in range(1, len(sent)):
+        assert keys((sent[:end], 0), (sent[end:], 5), (b"m", 300)) == [key, "m"]
+    assert keys((b"m", 0), (sent * 3, 5)) == ["m", key, key, key]
 
 
 def test_keys_come_with_the_time_at_which_they_were_read() -> None:

@@ -1,5 +1,7 @@
 """The terminal's keys: the command of each, and the hint that names those that are possible now."""
 
+from pausa.control.terminal_input import CTRL_LEFT, CTRL_RIGHT, END, HOME, LEFT, RIGHT
+from pausa.core.edit.places import Move
 from pausa.core.states import Command, Editable, State, allowed
 
 KEYS = (
@@ -21,6 +23,16 @@ KEYS = (
 ENDING = frozenset(key for key, command, _ in KEYS if command in (Command.STOP, Command.DISCARD))
 """The keys that end before anything is recorded."""
 
+MOVES = {
+    LEFT: Move.BACK,
+    RIGHT: Move.FORTH,
+    CTRL_LEFT: Move.PREVIOUS,
+    CTRL_RIGHT: Move.NEXT,
+    HOME: Move.BEGINNING,
+    END: Move.END,
+}
+"""While paused: keys that choose the place from which *resume* goes on. No commands: only *resume* changes anything."""
+
 MUTE_KEY = "u"
 """Mutes the microphone, or no longer: no command, because it concerns no recording."""
 
@@ -36,13 +48,17 @@ def command_of(key: str, state: State) -> Command | None:
     return next((command for command in commands if command in allowed(state)), next(iter(commands), None))
 
 
-def keys_hint(state: State, editable: Editable, *, muted: bool = False) -> str:
+def keys_hint(state: State, editable: Editable, *, muted: bool = False, gone_back: bool = False) -> str:
     """Return the keys that are possible now, as in ``space pause · s stop``: those that everybody needs come first.
 
     A terminal of 80 columns shows no more than the first two in full.
     """
     possible = allowed(state, editable)
     hints = [hint for _, command, hint in KEYS if hint and command in possible]
+    if gone_back:
+        hints = ["space resume here", "Esc to the end", "s/q stop"]
+    elif Command.RESUME in possible and editable.segments:
+        hints.insert(3, "←/→ go back")
     if state.active:
         hints.insert(max(0, len(hints) - 1), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
     return " · ".join(hints)

@@ -26,6 +26,10 @@ class Screen(Protocol):
         """Show a question; an empty text removes it."""
         ...
 
+    def show_place(self, place_ns: int | None) -> None:
+        """Show the place from which *resume* goes on; None: the end."""
+        ...
+
     def refresh(self) -> None:
         """Redraw. Called several times a second."""
         ...
@@ -47,6 +51,9 @@ class _Lines:
     def ask(self, question: str) -> None:
         if question:
             self.say(question)
+
+    def show_place(self, place_ns: int | None) -> None:
+        pass
 
     def refresh(self) -> None:
         pass
@@ -110,6 +117,10 @@ class TerminalScreen:
 
     def ask(self, question: str) -> None:
         self._line.question = question
+        self.refresh()
+
+    def show_place(self, place_ns: int | None) -> None:
+        self._line.place_ns = place_ns
         self.refresh()
 
     def refresh(self) -> None:

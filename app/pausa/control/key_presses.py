@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pausa.control.terminal_input import HEAP_NS, PASTE_OFF, PASTE_ON, TerminalInput
+from pausa.control.terminal_input import HEAP_NS, NAMED, PASTE_OFF, PASTE_ON, TerminalInput
 from pausa.core.key_places import KeyPlaces
 from pausa.core.key_repeats import TypedRepeats
 
@@ -61,7 +61,10 @@ def pressed_keys(deliver: Callable[[KeyPress], None]) -> Iterator[None]:
                     return
                 presses: list[tuple[str, int]] = []
                 for typed, at_ns in sent.take(read, now_ns):
-                    if len(typed) == 1:
+                    if typed in NAMED:
+                        # They move, and a held one moves on.
+                        deliver(KeyPress(key=typed, at_ns=at_ns, typed=typed))
+                    elif len(typed) == 1:
                         presses += repeats.take(typed, at_ns)
                     else:
                         deliver(KeyPress(key="", at_ns=at_ns, typed=typed))
@@ -89,6 +92,15 @@ _POLL_S = 0.04
 _HEAP_S = HEAP_NS / 1e9
 
 if sys.platform == "win32":
+    _NAMED_KEYS = {
+        "K": b"\x1b[D",
+        "M": b"\x1b[C",
+        "G": b"\x1b[H",
+        "O": b"\x1b[F",
+        "s": b"\x1b[1;5D",
+        "t": b"\x1b[1;5C",
+    }
+    """The second half of a function key → what other terminals send for it."""
 
     @contextlib.contextmanager
     def _raw_terminal() -> Iterator[Callable[[float], bytes | None]]:
@@ -102,8 +114,7 @@ if sys.platform == "win32":
                 time.sleep(0.01)
             character = msvcrt.getwch()
             if character in "\0\xe0":  # the first half of a function key
-                msvcrt.getwch()
-                return b""
+                return _NAMED_KEYS.get(msvcrt.getwch(), b"")
             return character.encode(errors="ignore")
 
         yield read

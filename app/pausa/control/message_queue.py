@@ -62,6 +62,10 @@ class MessageQueue:
         """Show a question; an empty text removes it."""
         self._screen.ask(question)
 
+    def show_place(self, place_ns: int | None) -> None:
+        """Show the place from which *resume* goes on; None: the end."""
+        self._screen.show_place(place_ns)
+
     def _on_output_lost(self, lost: OutputLost) -> None:
         """Stop if nobody could any more. A log that cannot be written costs the log, and never the recording."""
         if not lost.standard_output:

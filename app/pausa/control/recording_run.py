@@ -4,21 +4,25 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from pausa.control.command_keys import MUTE_KEY, command_of, keys_hint
+from pausa.control.command_keys import MOVES, MUTE_KEY, command_of, keys_hint
 from pausa.control.key_presses import KeyPress
 from pausa.control.message_queue import MessageQueue
 from pausa.control.record_plan import PlanStep
 from pausa.control.record_request import RecordRequest
+from pausa.control.terminal_input import ESCAPE
+from pausa.core.edit.places import Move, joins_ns, moved
 from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
 from pausa.core.events import (
     CommandRejected,
     Event,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingFailed,
     RecordingReady,
     RecordingStopped,
 )
 from pausa.core.pending_state import PendingState
+from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import Command, Editable, State, allowed
 from pausa.core.stop_signals import StopSignal
 from pausa.recording.recorder import Recorder
@@ -33,6 +37,9 @@ class RecordingRun:
         self._recorder = recorder
         self._messages = messages
         self._state: State | None = None
+        self._snapshot: RecordingSnapshot | None = None
+        self._place_ns: int | None = None
+        """Where *resume* goes on, before the end."""
         self._pending = PendingState()
         self._recording_id = ""
         self._asking = False
@@ -71,6 +78,9 @@ class RecordingRun:
         if event.state is not None and not isinstance(event, CommandRejected):
             self._state = event.state
         self._pending.hear(event)
+        self._snapshot = after(self._snapshot, event)
+        if isinstance(event, RecordingEdited) or self._state is not State.PAUSED:
+            self._go_to(None)
         match event:
             case RecordingReady():
                 self._ready = event
@@ -102,18 +112,53 @@ class RecordingRun:
         if press.key == MUTE_KEY and state is not None and state.active:
             self._toggle_mute(press.at_ns)
             return
+        if press.key in MOVES:
+            self._move(MOVES[press.key])
+            return
+        if press.key == ESCAPE and self._place_ns is not None:
+            self._go_to(None)
+            return
         command = command_of(press.key, state) if state else None
         if command is not None:
             self._unknown = ""
         match command:
             case None:
                 self._hint(press, state)
+            case Command.RETAKE if self._place_ns is not None:
+                self._messages.say(
+                    "Space records on from this place, and takes back what follows. Esc goes to the end, where r takes the newest segment back."
+                )
+            case Command.RESUME:
+                self._post(command, press.at_ns, back_to_ns=self._place_ns)
             case Command.DISCARD:
                 self._asking = True
                 self._messages.ask("Discard? y/n")
                 self._asked_ns = time.monotonic_ns()
             case command:
                 self._post(command, press.at_ns)
+
+    def _move(self, move: Move) -> None:
+        """Choose another place, while paused."""
+        snapshot = self._snapshot
+        state = self._pending.state(self._recording_id, self._state)
+        if snapshot is None or state is not State.PAUSED or self._state is not State.PAUSED:
+            return
+        self._go_to(
+            moved(
+                self._place_ns,
+                move,
+                end_ns=snapshot.duration_ns,
+                stops_ns=[
+                    *joins_ns(snapshot.segments_ns),
+                    *(marker.recorded_ns for marker in snapshot.markers),
+                ],
+            )
+        )
+
+    def _go_to(self, place_ns: int | None) -> None:
+        if place_ns != self._place_ns:
+            self._place_ns = place_ns
+            self._messages.show_place(place_ns)
 
     def _hint(self, press: KeyPress, state: State | None) -> None:
         """Name the keys that there are, once in a row for the same wrong one."""

@@ -30,6 +30,8 @@ class StatusLine:
         self._snapshot: RecordingSnapshot | None = None
         self._last: State | None = None
         self._muted = False
+        self.place_ns: int | None = None
+        """Where *resume* goes on, before the end."""
         self.question = ""
         """Shown in place of the keys until it is answered."""
 
@@ -52,7 +54,12 @@ class StatusLine:
             # Before everything that a narrow terminal cuts off: nobody answers what cannot be read.
             line.append(f"{self.question}  ", "bold")
         line.append(*_WORDS[snapshot.state])
-        line.append(f"  {duration_text(snapshot.duration_ns, tenths=True)}", "bold")
+        whole = duration_text(snapshot.duration_ns, tenths=True)
+        if self.place_ns is None:
+            line.append(f"  {whole}", "bold")
+        else:
+            place = duration_text(self.place_ns, tenths=True)
+            line.append(f"  at {place} of {whole}", "bold")
         if snapshot.state is State.STITCHING:
             return line.append(f"  {snapshot.stitched:4.0%}  {size_text(snapshot.size_bytes)}")
         line.append("  ")
@@ -64,7 +71,9 @@ class StatusLine:
         line.append(f"  lost {snapshot.frames_lost}", "bold red" if snapshot.frames_lost else "dim")
         if self.question:
             return line
-        hint = keys_hint(snapshot.state, snapshot.editable, muted=self._muted)
+        hint = keys_hint(
+            snapshot.state, snapshot.editable, muted=self._muted, gone_back=self.place_ns is not None
+        )
         return line.append(f"  {hint}", "dim")
 
 

@@ -14,6 +14,20 @@ PASTE_OFF = b"\x1b[?2004l"
 
 ESCAPE = "\x1b"
 
+LEFT, RIGHT, HOME, END, CTRL_LEFT, CTRL_RIGHT = map(chr, range(0xE000, 0xE006))
+"""What stands for these keys: characters of nobody, which no keyboard types."""
+
+_NAMED = {
+    rb"(\[|O)D": LEFT,
+    rb"(\[|O)C": RIGHT,
+    rb"((\[|O)H|\[[17]~)": HOME,
+    rb"((\[|O)F|\[[48]~)": END,
+    rb"(\[1;5D|Od)": CTRL_LEFT,
+    rb"(\[1;5C|Oc)": CTRL_RIGHT,
+}
+"""What terminals send for them after an escape."""
+NAMED = frozenset(_NAMED.values())
+
 HEAP_NS = 15_000_000
 """Nobody types three keys so fast one after the other; a terminal that pastes, or a scanner of bar codes, does."""
 
@@ -69,6 +83,9 @@ class TerminalInput:
                 found.append((pasted[1].decode(errors="ignore"), at_ns))
                 sent = sent[pasted.end() :]
             elif sequence := _SEQUENCE.match(sent):
+                if (named := _named(sequence[0])) is not None:
+                    found += self._end_heap()
+                    found.append((named, at_ns))
                 sent = sent[sequence.end() :]
             elif _BEGINNING.match(sent):
                 self._unfinished, sent = sent, b""
@@ -97,3 +114,9 @@ class TerminalInput:
         if sum(1 for _ in groupby(heap)) >= PASTED_RUNS:
             return [(heap, times_ns[0])]
         return list(zip(heap, times_ns, strict=True))
+
+
+def _named(sequence: bytes) -> str | None:
+    """Return what stands for a named key."""
+    after = sequence[1:]
+    return next((key for pattern, key in _NAMED.items() if re.fullmatch(pattern, after)), None)

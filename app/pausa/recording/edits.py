@@ -16,6 +16,9 @@ from pausa.recording.open_segment import OpenSegment
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.writing.segments import Segments
 
+ROUNDING_NS = 1000
+"""The times that events tell are rounded, and sums of them may lie a little before the tick that is meant."""
+
 
 class Edits:
     """Carries out changes of what is kept, in state, timeline and journal, and tells them. The recording's thread."""
@@ -66,7 +69,7 @@ class Edits:
         if given.back_to_ns is None:
             return True
         edit = self._segments.edit
-        tick = int(Fraction(given.back_to_ns) * self._timeline.fps / 1_000_000_000)
+        tick = int(Fraction(given.back_to_ns + ROUNDING_NS) * self._timeline.fps / 1_000_000_000)
         if not 0 <= tick <= edit.ticks:
             self._confirmed.refused_because(
                 given,

@@ -4,7 +4,6 @@ They are no shortcuts, because a held one has to move on. Text fields, lists and
 """
 
 from collections.abc import Callable
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
@@ -15,21 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pausa.core.edit.places import Move
 from pausa.ui.keys.text_field_guard import takes_text
-
-
-class Move(Enum):
-    """Where to go from a place in the recording."""
-
-    BACK = auto()
-    """By a second."""
-    FORTH = auto()
-    PREVIOUS = auto()
-    """To the join or mark before it."""
-    NEXT = auto()
-    BEGINNING = auto()
-    END = auto()
-
 
 _KEYS = {
     (Qt.Key.Key_Left, False): Move.BACK,

@@ -5,18 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from pausa.core.edit.places import Move, moved
 from pausa.core.events import Event, RecordingEdited
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.recording.film.film import Film
 from pausa.ui.i18n.times_and_sizes import duration_text, spoken_duration
-from pausa.ui.keys.moving_keys import Move
 from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.preview import Preview, RecordedPlace
 from pausa.ui.picture.sound_output import RESERVE_NS
 from pausa.ui.state.live_recordings import LiveRecordings
 
-STEP_NS = 1_000_000_000
 HEARD_NS = 5_000_000_000
 """How much of the end is played where no place was chosen."""
 _SPOKEN_AFTER_MS = 500
@@ -74,21 +73,11 @@ class GoingBack(QObject):
         """Go from where it is to another place."""
         if not self._begin():
             return
-        here_ns = self._playback.ns_at(self._here)
-        match move:
-            case Move.BACK:
-                self._go_to(here_ns - STEP_NS)
-            case Move.FORTH:
-                self._go_to(here_ns + STEP_NS)
-            case Move.PREVIOUS:
-                earlier = [tick for tick in self._stops() if tick < self._here]
-                self._place(earlier[-1] if earlier else 0)
-            case Move.NEXT:
-                self._place(next((tick for tick in self._stops() if tick > self._here), self._end))
-            case Move.BEGINNING:
-                self._place(0)
-            case Move.END:
-                self.leave()
+        place_ns = moved(self.place_ns, move, end_ns=self._playback.ns_at(self._end), stops_ns=self._stops())
+        if place_ns is None:
+            self.leave()
+        else:
+            self._go_to(place_ns)
 
     def move_to(self, recorded_ns: int) -> None:
         """Go to a recorded time; at the end or after it, to the end."""
@@ -159,10 +148,6 @@ class GoingBack(QObject):
     def _end(self) -> int:
         return self._playback.film.spans.ticks
 
-    @property
-    def _here(self) -> int:
-        return self._end if self._tick is None else self._tick
-
     def _begin(self) -> bool:
         """Have the film at hand. Return False if there is none to move through."""
         film = self.film()
@@ -186,11 +171,10 @@ class GoingBack(QObject):
         return self._playback.tick_at(max(0, self._playback.ns_at(tick) + away_ns))
 
     def _stops(self) -> list[int]:
-        """Return beginning, joins, marks and end."""
+        """Return joins and marks."""
         current = self._live.current
         marks = [self._tick_of(one.recorded_ns) for one in current.markers] if current else []
-        found = {0, *self._playback.film.spans.joins, *marks, self._end}
-        return sorted(found)
+        return [self._playback.ns_at(tick) for tick in (*self._playback.film.spans.joins, *marks)]
 
     def _place(self, tick: int) -> None:
         if tick >= self._end:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
 
+from pausa.core.edit.places import Move
 from pausa.core.events import (
     Event,
     RecordingDiscarded,
@@ -31,7 +32,7 @@ from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
 from pausa.ui.devices.unrecorded_devices import UnrecordedDevices
 from pausa.ui.i18n.times_and_sizes import duration_text
-from pausa.ui.keys.moving_keys import Move, MovingKeys
+from pausa.ui.keys.moving_keys import MovingKeys
 from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.ghost import Ghost
