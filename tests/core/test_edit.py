@@ -278,7 +278,9 @@ def test_every_tick_is_either_shown_or_taken_back(data: st.DataObject, steps: in
     assert set(away) | set(model.shown) == {
         (take, tick) for take, ticks in edit.takes.items() for tick in range(ticks)
     }
-    assert all(one.at in (*edit.spans.begins, edit.ticks) for one in hidden)
+    put = [change for change in edit.done if change.kind is ChangeKind.PUT_BACK]
+    ends = (*edit.spans.begins, edit.ticks)
+    assert all(one.at in ends or (put and 0 <= one.at < edit.ticks) for one in hidden)
     assert list(hidden) == sorted(hidden, key=lambda one: one.at)
 
 
@@ -314,9 +316,10 @@ def test_what_was_recorded_instead_makes_way_for_what_is_put_back() -> None:
     assert taken_back(edit) == (TakenBack(10, Span(2, 0, 20)),)
     edit = edit.changed(put_back(edit, Span(2, 0, 20)))
     assert edit.spans == Spans.of(Span(1, 0, 10), Span(2, 0, 20), Span(4, 0, 40))
-    assert taken_back(edit) == (TakenBack(30, Span(3, 0, 30)),)
+    assert taken_back(edit) == (TakenBack(10, Span(3, 0, 30)),)
     edit = edit.changed(put_back(edit, Span(3, 0, 30)))
-    assert Span(2, 0, 20) in edit.spans, "it was there before the third take was taken back"
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(3, 0, 30), Span(4, 0, 40)), "one of the two is chosen"
+    assert taken_back(edit) == (TakenBack(10, Span(2, 0, 20)),)
     assert edit.undo().undo().spans == Spans.of(Span(1, 0, 10), Span(3, 0, 30), Span(4, 0, 40))
 
 
@@ -326,7 +329,29 @@ def test_the_rest_of_a_take_is_put_back_in_place_of_what_was_recorded_from_there
     assert taken_back(edit) == (TakenBack(60, Span(1, 60, 40)),)
     edit = edit.changed(put_back(edit, Span(1, 60, 40)))
     assert edit.spans == Spans.of(Span(1, 0, 100))
-    assert taken_back(edit) == (TakenBack(100, Span(2, 0, 25)),)
+    assert taken_back(edit) == (TakenBack(60, Span(2, 0, 25)),), "in whose place it now stands"
+    edit = edit.changed(put_back(edit, Span(2, 0, 25)))
+    assert edit.spans == Spans.of(Span(1, 0, 60), Span(2, 0, 25))
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 3), st.lists(st.booleans(), max_size=8))
+def test_however_often_one_of_two_takes_is_chosen_only_that_one_stands_there(
+    first: int, second: int, after: int, choices: list[bool]
+) -> None:
+    edit = recorded(10, first)
+    edit = edit.changed(edit.retake()).recorded(3, second)
+    for take in range(4, 4 + after):
+        edit = edit.recorded(take, 5)
+    takes = {False: Span(2, 0, first), True: Span(3, 0, second)}
+    stands = True
+    for wanted in choices:
+        if wanted != stands:
+            edit = edit.changed(put_back(edit, takes[wanted]))
+            stands = wanted
+        later = [Span(take, 0, 5) for take in range(4, 4 + after)]
+        assert edit.spans == Spans.of(Span(1, 0, 10), takes[stands], *later)
+        assert taken_back(edit) == (TakenBack(10, takes[not stands]),)
+        edit.check()
 
 
 def test_what_was_removed_from_the_middle_returns_and_nothing_goes() -> None:

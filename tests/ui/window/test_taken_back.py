@@ -92,13 +92,30 @@ def test_put_back_it_stands_where_it_stood_and_undo_takes_it_back_again(
     assert len(jumps) == 1, "two segments, one after the other"
 
 
-def test_put_back_in_place_of_what_was_said_instead(qtbot: QtBot, paused: WindowProgram) -> None:
+def test_one_of_two_takes_is_chosen_and_then_the_other_again(qtbot: QtBot, paused: WindowProgram) -> None:
+    def lying_below() -> list[tuple[int, int]]:
+        current = paused.window.live.current
+        return [] if current is None else [(one.take, one.at_ns) for one in current.taken_back]
+
+    [(_, place)] = lying_below()
     records(qtbot, paused, until="00:00:02")
-    assert segments(paused) == 2
+    assert lying_below() == [(2, place)]
     item(paused, "Put back").trigger()
-    qtbot.waitUntil(lambda: paused.actions["undo"].text() == "Undo putting back", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: lying_below() == [(3, place)], timeout=WAIT_MS)
     assert segments(paused) == 2, "it stands in place of the other"
-    assert len(bars_of(paused).bars) == 1, "which can be chosen again"
+    item(paused, "Put back").trigger()
+    qtbot.waitUntil(lambda: lying_below() == [(2, place)], timeout=WAIT_MS)
+    assert segments(paused) == 2
+    current = paused.window.live.current
+    assert current is not None
+    first_ns, _ = current.segments_ns
+    shown = finished_counters(qtbot, paused)
+    jumps = [
+        place
+        for place, (before, after) in enumerate(pairwise(shown), 1)
+        if after and before and after - before > 1
+    ]
+    assert jumps == [round(first_ns * 30 / 1e9)], "one join, where the first take ends"
 
 
 def test_it_is_played_in_place_of_the_live_picture(qtbot: QtBot, paused: WindowProgram) -> None:
