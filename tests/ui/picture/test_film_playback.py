@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -86,7 +87,8 @@ def test_a_place_shows_its_own_picture(qtbot: QtBot, watched: Watched) -> None:
 
 def test_at_the_end_stands_the_last_picture(qtbot: QtBot, watched: Watched) -> None:
     watched.playback.seek(1000)
-    qtbot.waitUntil(lambda: watched.ticks == [59])
+    qtbot.waitUntil(lambda: watched.playback.has_settled)
+    assert set(watched.ticks) == {59}
     assert watched.playback.tick == 60
 
 
@@ -95,6 +97,19 @@ def test_of_many_places_in_a_row_the_last_is_shown(qtbot: QtBot, watched: Watche
         watched.playback.seek(tick)
     qtbot.waitUntil(lambda: watched.ticks[-1:] == [57])
     assert watched.ticks == sorted(watched.ticks)
+
+
+def test_who_moves_on_faster_than_pictures_come_sees_some_between(qtbot: QtBot, watched: Watched) -> None:
+    """A held key repeats faster than a picture of another second is decoded."""
+    places = cycle((0, 25, 59, 10, 45))
+
+    def moves_on() -> bool:
+        watched.playback.seek(next(places))
+        return len(set(watched.ticks)) > 3
+
+    qtbot.waitUntil(moves_on)
+    watched.playback.seek(31)
+    qtbot.waitUntil(lambda: watched.playback.has_settled and watched.ticks[-1] == 31)
 
 
 def test_it_plays_from_tick_to_tick_and_tells_when_it_is_over(qtbot: QtBot, watched: Watched) -> None:
@@ -120,6 +135,18 @@ def test_playing_can_be_stopped_anywhere_and_tells_no_end(qtbot: QtBot, watched:
     qtbot.waitUntil(lambda: watched.ticks[-1:] == [3])
     assert stood < 60
     assert watched.ended == []
+
+
+def test_what_is_prepared_shows_nothing_and_disturbs_nothing(
+    qtbot: QtBot, watched: Watched, film: Film
+) -> None:
+    watched.playback.prepare(film)
+    qtbot.waitUntil(lambda: watched.playback.has_settled)
+    assert watched.pictures == []
+    watched.playback.play(50)
+    watched.playback.prepare(film)
+    qtbot.waitUntil(lambda: bool(watched.ended))
+    assert watched.ticks[-1] == 59
 
 
 def test_times_and_ticks_belong_together(watched: Watched) -> None:

@@ -65,6 +65,12 @@ class FilmPictures:
         self._film, self._size = film, size
         self._kept.find(film)
 
+    def prepare(self) -> None:
+        """Read where the frames lie: of an hour that takes more than a second, once. Raises MediaError, OSError."""
+        for span in self._film.spans:
+            with contextlib.suppress(IndexError):
+                self._kept.file_at(span.take, span.first)
+
     def at(
         self, tick: int, *, ahead: int = 0, passing: Callable[[Picture], None] = lambda _: None
     ) -> Picture:

@@ -7,6 +7,7 @@ all places are its ticks, counted from its beginning.
     playback.picture_due.connect(show)              # (tick, QImage), at its time
     playback.shape(box, mirrored=True)              # the size of the pictures, in device pixels
     playback.show(film)                             # or another one, after an edit
+    playback.prepare(film)                          # to be fast at the first place
     playback.seek(tick)                             # shows the picture there as soon as it is decoded
     playback.play(first, end)                       # from tick to tick, ``end`` excluded; None: to the end
     playback.stop()                                 # silent at once; ``tick`` is where it stands
@@ -118,6 +119,11 @@ class FilmPlayback(QObject):
         """Show ``film`` from now on; what was played ends."""
         self.stop()
         self._film = film
+
+    def prepare(self, film: Film) -> None:
+        """Read ahead where the frames of ``film`` lie, so that its first picture comes at once; nothing else changes."""
+        if not self._playing and film.width:
+            self._reader.prepare(film, self._box)
 
     def seek(self, tick: int) -> None:
         """Stop, and show the picture of ``tick``; at the end, that of the last one."""

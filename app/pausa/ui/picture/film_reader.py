@@ -46,11 +46,15 @@ class Wanted:
     first: int
     """A tick."""
     end: int
-    """The tick after the last; the first itself: only its picture is wanted."""
+    """The tick after the last; the first itself: only its picture is wanted; before it: nothing yet."""
 
     @property
     def plays(self) -> bool:
         return self.end > self.first
+
+    @property
+    def looks(self) -> bool:
+        return self.end == self.first
 
     @property
     def first_sample(self) -> int:
@@ -59,6 +63,10 @@ class Wanted:
     @property
     def samples(self) -> int:
         return self.film.samples_before(self.end) - self.first_sample
+
+
+class _LeftError(Exception):
+    """Another place is wanted by now."""
 
 
 class FilmReader(QObject):
@@ -89,13 +97,19 @@ class FilmReader(QObject):
         """Read this instead of what was wanted before."""
         with self._changed:
             self._numbers += 1
-            self._wanted = Wanted(self._numbers, film, box, mirrored, first, end)
+            before, self._wanted = self._wanted, Wanted(self._numbers, film, box, mirrored, first, end)
+            waiting = list(self._pictures) if before is not None and before.looks and end == first else []
             self._empty()
+            self._pictures.extend(waiting)
             self._late_before = first
             self._changed.notify_all()
         if self._thread is None and not self._closed:
             self._thread = threading.Thread(target=self._run, name="film", daemon=True)
             self._thread.start()
+
+    def prepare(self, film: Film, box: Box) -> None:
+        """Read ahead where this film's frames lie; no picture is wanted yet."""
+        self.want(film, box, mirrored=False, first=1, end=0)
 
     def rest(self) -> None:
         """Read no more for now."""
@@ -183,7 +197,10 @@ class FilmReader(QObject):
                     if pictures is None:
                         pictures = FilmPictures(self._ffmpeg())
                     pictures.show(wanted.film, width=wanted.box.width, height=wanted.box.height)
-                    if wanted.plays:
+                    if wanted.end < wanted.first:
+                        pictures.prepare()
+                        self._end(wanted)
+                    elif wanted.plays:
                         self._play(wanted, pictures)
                     else:
                         self._look(wanted, pictures)
@@ -217,11 +234,18 @@ class FilmReader(QObject):
 
             def show_meanwhile(picture: Picture) -> None:
                 nonlocal shown
-                if not shown and time.monotonic() - asked_s > _PATIENCE_S:
+                late = time.monotonic() - asked_s > _PATIENCE_S
+                left = not self._is_wanted(wanted)
+                if not shown and (late or left):
                     shown = True
                     self._put(wanted, wanted.first, picture)
+                if left:
+                    raise _LeftError
 
-            self._put(wanted, wanted.first, pictures.at(wanted.first, passing=show_meanwhile))
+            try:
+                self._put(wanted, wanted.first, pictures.at(wanted.first, passing=show_meanwhile))
+            except _LeftError:
+                return
         self._end(wanted)
         # The neighbours, for whoever goes on moving.
         while self._is_wanted(wanted) and pictures.read_on():
@@ -258,7 +282,10 @@ class FilmReader(QObject):
     def _put(self, wanted: Wanted, tick: int, picture: Picture) -> None:
         image = image_of(picture, wanted.box, mirrored=wanted.mirrored)
         with self._changed:
-            if self._is_wanted(wanted):
+            now = self._wanted
+            # Who moves on faster than pictures come sees those of the places between.
+            moves_on = now is not None and now.looks and wanted.looks and now.film is wanted.film
+            if self._is_wanted(wanted) or moves_on:
                 self._pictures.append((tick, image))
         self.arrived.emit()
 
