@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from pausa.capture import camera_controls as v4l2
+from pausa.capture.camera_controls import Part
 from pausa.capture.held_look import HeldControl, HeldLook, found_by_itself, give_back, hold, hold_again
 from support.controlled_camera import APERTURE_PRIORITY, MANUAL, USUAL, ControlledCamera
 
@@ -30,7 +31,7 @@ def test_what_a_camera_sets_by_itself_is_turned_off_and_stays_as_it_was_found() 
         v4l2.FOCUS_AUTO: 0,
         v4l2.FOCUS_ABSOLUTE: 30,
     }
-    assert look.names == ("exposure", "frame rate", "white balance", "focus")
+    assert look.parts == (Part.EXPOSURE, Part.WHITE_BALANCE, Part.FOCUS)
 
 
 def test_everything_is_given_back_the_last_first() -> None:
@@ -108,18 +109,18 @@ def test_what_somebody_else_has_changed_meanwhile_is_left_as_it_is() -> None:
 @pytest.mark.parametrize("number", [errno.EINVAL, errno.EIO, errno.EBUSY, errno.EACCES, errno.EPIPE])
 def test_what_a_camera_refuses_is_left_out_and_all_else_is_held(number: int) -> None:
     camera = ControlledCamera(refuses={v4l2.EXPOSURE_AUTO: number})
-    assert held(camera).names == ("frame rate", "white balance", "focus")
+    assert held(camera).parts == (Part.EXPOSURE, Part.WHITE_BALANCE, Part.FOCUS)
     assert camera.values[v4l2.EXPOSURE_AUTO] == APERTURE_PRIORITY
 
 
 def test_what_a_camera_accepts_and_ignores_is_not_held() -> None:
     camera = ControlledCamera(ignores={v4l2.FOCUS_AUTO})
-    assert "focus" not in held(camera).names
+    assert Part.FOCUS not in held(camera).parts
 
 
 def test_controls_that_cannot_be_set_now_are_left_out() -> None:
     camera = ControlledCamera(fixed={v4l2.AUTO_WHITE_BALANCE, v4l2.EXPOSURE_AUTO_PRIORITY})
-    assert held(camera).names == ("exposure", "focus")
+    assert held(camera).parts == (Part.EXPOSURE, Part.FOCUS)
 
 
 def test_a_value_that_refuses_to_be_set_is_read_all_the_same() -> None:
@@ -130,8 +131,7 @@ def test_a_value_that_refuses_to_be_set_is_read_all_the_same() -> None:
 
 def test_a_camera_without_manual_exposure_is_not_asked_for_it() -> None:
     camera = ControlledCamera(menu=frozenset({0, APERTURE_PRIORITY}))
-    look = held(camera)
-    assert "exposure" not in look.names
+    held(camera)
     assert v4l2.EXPOSURE_AUTO not in {control for control, _ in camera.sets}
 
 
@@ -143,7 +143,8 @@ def test_where_exposure_by_hand_is_missing_shutter_priority_fixes_it_too() -> No
 
 def test_a_camera_that_takes_fewer_frames_now_goes_on_with_that_because_it_would_become_darker() -> None:
     camera = ControlledCamera()
-    assert "frame rate" not in held(camera, keep_rate=True).names
+    held(camera, keep_rate=True)
+    assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
     assert camera.values[v4l2.EXPOSURE_AUTO_PRIORITY] == 1
 
 
@@ -166,7 +167,7 @@ def test_what_a_lock_does_not_hold_is_turned_off() -> None:
     look = held(camera)
     assert camera.values[v4l2.AUTO_WHITE_BALANCE] == 1
     assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
-    assert look.names == ("exposure", "frame rate", "white balance", "focus")
+    assert look.parts == (Part.EXPOSURE, Part.WHITE_BALANCE, Part.FOCUS)
 
 
 def test_a_lock_that_refuses_is_done_without() -> None:
@@ -246,3 +247,20 @@ def test_only_what_an_automatic_finds_now_is_told_as_found() -> None:
         v4l2.GAIN: 0,
         v4l2.WHITE_BALANCE_TEMPERATURE: 3500,
     }
+
+
+def test_one_part_can_be_given_back_and_left_out() -> None:
+    camera = ControlledCamera()
+    look = held(camera)
+    focus = look.of(Part.FOCUS, camera.automatics)
+    give_back(camera, focus)
+    assert camera.values[v4l2.FOCUS_AUTO] == 1
+    rest = look.without(focus)
+    assert rest.parts == (Part.EXPOSURE, Part.WHITE_BALANCE)
+    camera.values[v4l2.FOCUS_AUTO] = 0
+    give_back(camera, rest)
+    assert camera.values[v4l2.FOCUS_AUTO] == 0, "somebody else has set it since"
+    camera.values |= USUAL
+    without = hold(camera, earlier={}, keep_rate=False, without={Part.FOCUS}, remember=lambda _look: None)
+    assert without.parts == (Part.EXPOSURE, Part.WHITE_BALANCE)
+    assert camera.values[v4l2.FOCUS_AUTO] == 1

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -36,6 +37,7 @@ class Scene:
         self.light = 1.0
         self.camera: ControlledCamera | None = None
         self.looks = 0
+        self.shows_warmth = self.shows_focus = False
 
     def newest(self) -> Frame | None:
         self.looks += 1
@@ -43,6 +45,11 @@ class Scene:
             return None
         level = min(235, round(90 * (self.light * self.camera.exposed / 400) ** GAMMA))
         picture = np.full((48, 64, 3), level, np.uint8)
+        picture[::8] //= 2
+        if self.shows_warmth:
+            picture[..., 0] = level * self.camera.seen(v4l2.WHITE_BALANCE_TEMPERATURE) // 6500
+        if self.shows_focus and self.camera.seen(v4l2.FOCUS_ABSOLUTE) != 30:
+            picture = cv2.blur(picture, (9, 9))
         return Frame(0, 0, memoryview(picture.tobytes()), 64, 48, PixelFormat.BGR)
 
 
@@ -313,7 +320,7 @@ def test_a_picture_that_becomes_darker_because_the_automatic_is_off_is_made_as_b
     assert camera.values == USUAL
 
 
-def test_a_camera_whose_picture_cannot_be_kept_gets_everything_back_and_is_not_held_again(
+def test_an_exposure_that_cannot_be_kept_is_given_back_and_not_held_again(
     keeper: LookKeeper, scene: Scene
 ) -> None:
     scene.camera = camera = ControlledCamera(
@@ -322,13 +329,43 @@ def test_a_camera_whose_picture_cannot_be_kept_gets_everything_back_and_is_not_h
     keeper.camera_opened(camera)
     begin(keeper)
     wait_held(camera)
+    until(lambda: camera.values[v4l2.EXPOSURE_AUTO] == APERTURE_PRIORITY, what="it is given back")
+    assert camera.values[v4l2.FOCUS_AUTO] == 0
+    stop(keeper)
     wait_free(camera)
-    count = len(camera.sets)
-    stop(keeper)
     begin(keeper)
+    until(lambda: camera.values[v4l2.FOCUS_AUTO] == 0, what="the focus is held again")
+    assert camera.values[v4l2.EXPOSURE_AUTO] == APERTURE_PRIORITY
     stop(keeper)
-    keeper.close()
-    assert len(camera.sets) == count
+    wait_free(camera)
+
+
+def test_a_white_balance_that_jumps_is_given_back_and_all_else_is_held(
+    keeper: LookKeeper, scene: Scene
+) -> None:
+    scene.camera = camera = ControlledCamera(tells_found=False, keeps_found=False)
+    camera.values[v4l2.EXPOSURE_ABSOLUTE] = 400
+    scene.shows_warmth = True
+    keeper.camera_opened(camera)
+    begin(keeper)
+    wait_held(camera)
+    until(lambda: camera.values[v4l2.AUTO_WHITE_BALANCE] == 1, what="it is given back")
+    assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
+    stop(keeper)
+    wait_free(camera)
+
+
+def test_a_focus_that_jumps_is_given_back_and_all_else_is_held(keeper: LookKeeper, scene: Scene) -> None:
+    scene.camera = camera = ControlledCamera(tells_found=False, keeps_found=False)
+    camera.values[v4l2.EXPOSURE_ABSOLUTE] = 400
+    scene.shows_focus = True
+    keeper.camera_opened(camera)
+    begin(keeper)
+    wait_held(camera)
+    until(lambda: camera.values[v4l2.FOCUS_AUTO] == 1, what="it is given back")
+    assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
+    stop(keeper)
+    wait_free(camera)
 
 
 def test_when_the_light_goes_out_the_camera_looks_anew_and_is_held_again(

@@ -245,11 +245,13 @@ def test_a_driver_that_hangs_holds_up_nothing_and_the_next_start_gives_everythin
 @pytest.mark.parametrize("kind", ["", "stale", "jumps", "stale jumps"])
 def test_the_picture_stays_as_bright_as_it_was_whatever_the_camera_tells(tmp_path: Path, kind: str) -> None:
     rig.command("camera", "set", f"{DIM} nojpeg warmth=3500 {kind}")
+    # Of such a camera an old white balance and focus come back, and cannot be told from those found.
+    held = HELD | ({"auto_white_balance": 1, "auto_focus": 1} if kind == "stale jumps" else {})
     seen = []
 
     def watch(_process: int, event: dict[str, Any]) -> None:
         if event["event"] == "recording_paused":
-            wait_for(HELD)
+            wait_for(held)
             seen.append(controls("exposure")["exposure"])
 
     recording = rig.record(

@@ -72,7 +72,8 @@
  *   as=W               the JPEGs are W wide, whatever was agreed, as of an HDMI
  *                      grabber whose source has changed
  *   light=P            percent of the usual light (100): the automatic exposure
- *                      is 250 * 100 / P; in YUYV pictures another exposure shows
+ *                      is 250 * 100 / P; in YUYV pictures another exposure shows,
+ *                      and so do another white balance and focus
  *   warmth=K           what the automatic white balance finds (4600)
  *   distance=D         where the automatic focus is (30)
  *   settle=S           ms after STREAMON in which the automatic exposure comes
@@ -656,6 +657,7 @@ static uint8_t *yuyv_base(int w, int h) {
 }
 
 static double exposed_part(int node);
+static int is_blurred(int node), too_warm(int node);
 static uint32_t fill(struct dev *d, uint8_t *mem, const struct fmt *f, uint32_t counter, uint32_t seq, int64_t gen, int truncate) {
     uint64_t row[2];
     code_rows(counter, (uint32_t)(gen / MS), row);
@@ -667,6 +669,11 @@ static uint32_t fill(struct dev *d, uint8_t *mem, const struct fmt *f, uint32_t 
             int y = 16 + (mem[i] - 16) * exposed;
             mem[i] = y > 235 ? 235 : y;
         }
+        if (is_blurred(d->node))
+            for (int i = 0; i + 14 < f->w * f->h * 2; i += 2)
+                mem[i] = (mem[i] + mem[i + 2] + mem[i + 4] + mem[i + 6] + mem[i + 8] + mem[i + 10] + mem[i + 12] + mem[i + 14]) / 8;
+        int warmer = too_warm(d->node);
+        for (int i = 1; warmer && i < f->w * f->h * 2; i += 2) mem[i] += i & 2 ? warmer : -warmer;
         code_yuyv(mem, f->w, row);
         if (nodeformat[d->node] == F_GREY)
             for (int i = 1; i < f->w * f->h * 2; i += 2) mem[i] = 128;
@@ -868,6 +875,18 @@ static double exposed_part(int node) {
     struct ctl c = ctl_get();
     if (is_automatic(node, V4L2_CID_EXPOSURE_ABSOLUTE)) return found(&c, node, V4L2_CID_EXPOSURE_ABSOLUTE) * (double)c.light / 25000;
     return *val_of(node, V4L2_CID_EXPOSURE_ABSOLUTE) * (double)c.light / 25000;
+}
+/* Whether the lens is set to another distance. */
+static int is_blurred(int node) {
+    struct ctl c = ctl_get();
+    return !is_automatic(node, V4L2_CID_FOCUS_ABSOLUTE) && abs(*val_of(node, V4L2_CID_FOCUS_ABSOLUTE) - c.distance) > 20;
+}
+/* By how much the chroma is wrong, because of another white balance. */
+static int too_warm(int node) {
+    struct ctl c = ctl_get();
+    if (is_automatic(node, V4L2_CID_WHITE_BALANCE_TEMPERATURE)) return 0;
+    int by = (*val_of(node, V4L2_CID_WHITE_BALANCE_TEMPERATURE) - c.warmth) / 50;
+    return by < -40 ? -40 : by > 40 ? 40 : by;
 }
 static uint32_t flags_of(const struct ctl *c, int node, uint32_t id) {
     return odd(c, 'f', id) | (is_automatic(node, id) ? V4L2_CTRL_FLAG_INACTIVE : 0);

@@ -122,7 +122,10 @@ class ControlledCamera:
     @property
     def exposed(self) -> int:
         """The exposure with which it takes its pictures now."""
-        control = v4l2.EXPOSURE_ABSOLUTE
+        return self.seen(v4l2.EXPOSURE_ABSOLUTE)
+
+    def seen(self, control: int) -> int:
+        """Return what holds now, whatever the camera tells."""
         return self.found[control] if self._is_automatic(control) else self.values[control]
 
     def _is_automatic(self, control: int) -> bool:

@@ -5,6 +5,7 @@ import logging
 import os
 import struct
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar, Protocol
 
@@ -14,11 +15,19 @@ GONE = (errno.ENODEV, errno.ENXIO, errno.ENOENT)
 log = logging.getLogger(__name__)
 
 
+class Part(StrEnum):
+    """What of a picture's look an automatic decides."""
+
+    EXPOSURE = "exposure"
+    WHITE_BALANCE = "white balance"
+    FOCUS = "focus"
+
+
 @dataclass(frozen=True, slots=True)
 class Automatic:
     """Something that a camera can set by itself."""
 
-    name: str
+    part: Part
     control: int
     """The control that turns it on and off."""
     by_hand: tuple[int, ...]
@@ -108,26 +117,26 @@ class V4l2Controls:
 
     automatics: ClassVar[tuple[Automatic, ...]] = (
         Automatic(
-            "exposure",
+            Part.EXPOSURE,
             EXPOSURE_AUTO,
             (_MANUAL, _SHUTTER_PRIORITY),
             (EXPOSURE_ABSOLUTE, EXPOSURE, IRIS_ABSOLUTE, GAIN),
             lock=_LOCK_EXPOSURE,
         ),
-        Automatic("frame rate", EXPOSURE_AUTO_PRIORITY, (0,), varies_rate=True),
-        Automatic("gain", AUTOGAIN, (0,), (GAIN,), lock=_LOCK_EXPOSURE),
-        Automatic("sensitivity", ISO_SENSITIVITY_AUTO, (0,), (ISO_SENSITIVITY,), lock=_LOCK_EXPOSURE),
-        Automatic("brightness", AUTOBRIGHTNESS, (0,), (BRIGHTNESS,)),
+        Automatic(Part.EXPOSURE, EXPOSURE_AUTO_PRIORITY, (0,), varies_rate=True),
+        Automatic(Part.EXPOSURE, AUTOGAIN, (0,), (GAIN,), lock=_LOCK_EXPOSURE),
+        Automatic(Part.EXPOSURE, ISO_SENSITIVITY_AUTO, (0,), (ISO_SENSITIVITY,), lock=_LOCK_EXPOSURE),
+        Automatic(Part.EXPOSURE, AUTOBRIGHTNESS, (0,), (BRIGHTNESS,)),
         Automatic(
-            "white balance",
+            Part.WHITE_BALANCE,
             AUTO_WHITE_BALANCE,
             (0,),
             (WHITE_BALANCE_TEMPERATURE, RED_BALANCE, BLUE_BALANCE),
             lock=_LOCK_WHITE_BALANCE,
         ),
-        Automatic("white balance", WHITE_BALANCE_PRESET, (0,), lock=_LOCK_WHITE_BALANCE),
-        Automatic("hue", HUE_AUTO, (0,), (HUE,)),
-        Automatic("focus", FOCUS_AUTO, (0,), (FOCUS_ABSOLUTE,), lock=_LOCK_FOCUS),
+        Automatic(Part.WHITE_BALANCE, WHITE_BALANCE_PRESET, (0,), lock=_LOCK_WHITE_BALANCE),
+        Automatic(Part.WHITE_BALANCE, HUE_AUTO, (0,), (HUE,)),
+        Automatic(Part.FOCUS, FOCUS_AUTO, (0,), (FOCUS_ABSOLUTE,), lock=_LOCK_FOCUS),
     )
     exposure: ClassVar[tuple[int, ...]] = (EXPOSURE_ABSOLUTE, EXPOSURE)
     lock: ClassVar[int | None] = LOCK_3A

@@ -8,6 +8,8 @@ MOST_TRIES = 7
 SAME = 1.12
 """A picture that becomes brighter or darker by less may have done so because of who is before the camera."""
 NEAR = 1.06
+LEAST = 4.0
+"""Pictures that are darker are all the same: what differs there is noise."""
 USUAL_SLOPE = 0.45
 """Pictures are coded so that twice the light makes them 1.4 times as bright, or a little less."""
 LEAST_SLOPE, MOST_SLOPE = 0.2, 1.2
@@ -36,11 +38,11 @@ def find_exposure(
     return False
 
 
-def ratio(one: float | None, other: float | None) -> float:
-    """Return how many times as bright one picture is as the other, at least 1; also 1 where one is not known."""
+def ratio(one: float | None, other: float | None, *, least: float = LEAST) -> float:
+    """Return how many times one is the other, at least 1; also 1 where one is not known. What is less counts as ``least``."""
     if one is None or other is None:
         return 1.0
-    low, high = sorted((_light(one), _light(other)))
+    low, high = sorted((max(one, least), max(other, least)))
     return high / low
 
 
@@ -69,4 +71,4 @@ def _slope(points: list[Tried]) -> float:
 
 
 def _light(brightness: float) -> float:
-    return max(brightness, 1.0)
+    return max(brightness, LEAST)

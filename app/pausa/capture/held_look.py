@@ -1,10 +1,10 @@
 """Holds a camera's picture as it looks: turns off what it sets by itself, keeps what that has found, and gives it all back."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pausa.capture.camera_controls import GONE, Automatic, CameraControls
+from pausa.capture.camera_controls import GONE, Automatic, CameraControls, Part
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +26,19 @@ class HeldLook:
     """The controls in the order in which they are set: first what turns an automatic off, then what that had found."""
 
     controls: tuple[HeldControl, ...] = ()
-    names: tuple[str, ...] = ()
-    """What is held, for the log."""
+    parts: tuple[Part, ...] = ()
+    """What of it is held."""
+
+    def of(self, part: Part, automatics: Sequence[Automatic]) -> "HeldLook":
+        """Return what of it belongs to one part."""
+        theirs = {control for one in automatics if one.part is part for control in (one.control, *one.finds)}
+        return HeldLook(tuple(one for one in self.controls if one.control in theirs), (part,))
+
+    def without(self, other: "HeldLook") -> "HeldLook":
+        return HeldLook(
+            tuple(one for one in self.controls if one not in other.controls),
+            tuple(part for part in self.parts if part not in other.parts),
+        )
 
     def with_value(self, control: int, value: int) -> "HeldLook":
         """Return it with another value of a control that we have set."""
@@ -56,30 +67,32 @@ def hold(
     *,
     earlier: Mapping[int, int],
     keep_rate: bool,
+    without: Collection[Part] = (),
     remember: Callable[[HeldLook], None],
 ) -> HeldLook:
     """Turn off what the camera sets by itself. Raises OSError where it is gone, and whatever ``remember`` raises.
 
     ``earlier``: what ``found_by_itself`` returned some time ago. ``keep_rate``: leave the automatic that varies the rate,
-    because it does so now, and the picture would become darker. ``remember`` gets what will be set, before anything is.
+    because it does so now, and the picture would become darker. ``without``: leave these as they are. ``remember`` gets what will be set, before anything is.
     """
     chosen = [
         (automatic, HeldControl(automatic.control, value, by_hand))
         for automatic, value in _automatics_on(controls)
-        if not (keep_rate and automatic.varies_rate)
+        if automatic.part not in without
+        and not (keep_rate and automatic.varies_rate)
         and (by_hand := _by_hand(controls, automatic)) is not None
     ]
     lock = _lock(controls)
     remember(HeldLook((*lock, *(wanted for _, wanted in chosen))))
     held: list[HeldControl] = []
-    names: list[str] = []
+    parts: list[Part] = []
     locked = 0
     for wanted in lock:
         held += _set(controls, wanted)
         locked = held[0].held & ~wanted.before if held else 0
     for automatic, wanted in chosen:
         if automatic.lock & locked:
-            names.append(automatic.name)
+            parts.append(automatic.part)
             continue
         found = {
             control: state for control in automatic.finds if (state := controls.look(control)) is not None
@@ -88,7 +101,7 @@ def hold(
         if not was_set:
             continue
         held += was_set
-        names.append(automatic.name)
+        parts.append(automatic.part)
         for control, state in found.items():
             if all(one.control != control for one in held):
                 tells = (
@@ -97,7 +110,7 @@ def hold(
                     or state.value != state.usual
                 )
                 held.append(_keep(controls, control, state.value, tells=tells))
-    return HeldLook(tuple(held), tuple(dict.fromkeys(names)))
+    return HeldLook(tuple(held), tuple(dict.fromkeys(parts)))
 
 
 def hold_again(controls: CameraControls, look: HeldLook) -> HeldLook:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from pausa.capture.camera_controls import CameraControls
+from pausa.capture.camera_controls import CameraControls, Part
 from pausa.capture.exposure_search import SAME, Tried, find_exposure, ratio
-from pausa.capture.held_look import HeldLook, found_by_itself, hold, hold_again
+from pausa.capture.held_look import HeldLook, found_by_itself, give_back, hold, hold_again
 from pausa.capture.look_returns import LookReturns, device_name, is_same_camera, open_controls
 from pausa.capture.remembered_looks import RememberedLooks
 from pausa.capture.source import Camera, Frame
@@ -22,6 +22,8 @@ TAKES_EFFECT_S = 0.3
 """After this time all frames are taken with what was set: cameras work on two or three frames at a time."""
 RATE_SLOWED = 1.15
 WATCH_S = 1.0
+SAME_WARMTH = 1.08
+LEAST_SHARPNESS = 0.6
 UNFIT, UNFIT_S = 2.0, 5.0
 """If the picture is so much brighter or darker than it was, for so long, its light is another one."""
 
@@ -48,14 +50,30 @@ class OpenedCamera:
         return self.camera.format.identity
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a picture looks like; None where that cannot be told."""
+
+    brightness: float | None = None
+    warmth: float | None = None
+    sharpness: float | None = None
+
+    @classmethod
+    def of(cls, frame: Frame | None) -> "_Seen":
+        from pausa.capture.picture_tone import brightness, sharpness, warmth
+
+        return cls(brightness(frame), warmth(frame), sharpness(frame)) if frame is not None else cls()
+
+
 @dataclass(slots=True)
 class _Held:
     look: HeldLook
     on: OpenedCamera
     """The opening of the camera on which it was set last."""
     identity: str
-    brightness: float | None
-    """What the picture had when it was held."""
+    before: _Seen
+    """What the picture looked like when it was held."""
+    is_sharpness_judged: bool = False
     unfit_since_s: float | None = None
 
 
@@ -77,8 +95,8 @@ class LookHolding:
         self._frame_times = frame_times
         self._wait = wait
         self._held: _Held | None = None
-        self._not_to_hold: set[str] = set()
-        """Cameras whose picture becomes another one when they are held."""
+        self._changes_by_itself: dict[str, set[Part]] = {}
+        """What becomes another when it is held, of each camera."""
 
     def give_back_abandoned(self) -> None:
         """Give back what processes have left that died. Raises OSError."""
@@ -121,19 +139,16 @@ class LookHolding:
             return None
         if self._held is not None:
             return WATCH_S
-        return None if self._is_left_alone(opened) else LOOK_S
+        return None if opened.is_given_up else LOOK_S
 
     def end(self) -> None:
         """Give everything back."""
         if self._held is not None:
             self._let_go(self._held)
 
-    def _is_left_alone(self, opened: OpenedCamera) -> bool:
-        return opened.is_given_up or opened.identity in self._not_to_hold
-
     def _begin(self, opened: OpenedCamera, *, at_once: bool) -> None:
         """Hold its look as soon as the camera has settled."""
-        if self._is_left_alone(opened):
+        if opened.is_given_up:
             return
         try:
             with open_controls(opened.camera) as controls:
@@ -151,24 +166,27 @@ class LookHolding:
     def _has_settled(self, opened: OpenedCamera, controls: CameraControls) -> bool:
         """Whether the camera has found exposure and white balance since it was opened; it is looked at again and again."""
         for_s = time.monotonic() - opened.begun_s
+        if for_s >= MOST_SETTLE_S:
+            return True
         found, now = found_by_itself(controls), self._brightness()
         steady = found == opened.found and ratio(opened.brightness, now) < STEADY
         opened.found, opened.brightness = found, now
-        return for_s >= MOST_SETTLE_S or (for_s >= LEAST_SETTLE_S and steady)
+        return for_s >= LEAST_SETTLE_S and steady
 
     def _hold(self, opened: OpenedCamera, controls: CameraControls) -> None:
-        identity, brightness, begun_s = opened.identity, self._brightness(), time.monotonic()
+        identity, before, begun_s = opened.identity, self._newest_frame(), time.monotonic()
         look = hold(
             controls,
             earlier=opened.first_found,
             keep_rate=self._is_slowed(opened),
+            without=self._changes_by_itself.get(identity, ()),
             remember=partial(self._remembered.remember, identity),
         )
         took_ms = (time.monotonic() - begun_s) * 1000
         if look.controls:
-            self._held = _Held(look, opened, identity, brightness)
+            self._held = _Held(look, opened, identity, _Seen.of(before))
             self._remembered.remember(identity, look)
-            what = ", ".join(look.names)
+            what = ", ".join(look.parts)
             log.info("%s of the camera %s are held, after %.1f ms", what, device_name(identity), took_ms)
         else:
             log.info("the camera %s lets nothing be held", device_name(identity))
@@ -176,28 +194,40 @@ class LookHolding:
             self._remembered.forget(identity)
 
     def _judge(self, controls: CameraControls) -> None:
-        """Look whether the picture is as bright as before; if not, find the exposure with which it is, or let the camera go."""
+        """Look whether the picture is as it was before; what of it is not is given back, but for an exposure that can be found."""
         held = self._held
         if held is None or not self._wait(TAKES_EFFECT_S):
             return
-        now = self._brightness()
-        if held.brightness is None or now is None or ratio(held.brightness, now) < SAME:
+        before, now = held.before, _Seen.of(self._newest_frame())
+        if ratio(before.warmth, now.warmth, least=0.01) > SAME_WARMTH:
+            self._release(held, controls, Part.WHITE_BALANCE)
+        if (
+            before.brightness is None
+            or now.brightness is None
+            or ratio(before.brightness, now.brightness) < SAME
+        ):
             return
-        name = device_name(held.identity)
-        log.info("the picture of the camera %s has become %.2f times as bright", name, now / held.brightness)
         for one in held.look.controls:
             if one.control in controls.exposure and find_exposure(
                 partial(self._expose, held, controls, one.control),
-                begin=(one.held, now),
-                wanted=held.brightness,
+                begin=(one.held, now.brightness),
+                wanted=before.brightness,
                 first_try=one.before,
             ):
-                log.info("with another exposure it is as bright as before")
+                log.info("with another exposure the picture is as bright as before")
                 return
         if self._wait(0):
-            log.info("the camera %s cannot be held without a change of its picture", name)
-            self._not_to_hold.add(held.identity)
-            self._let_go(held)
+            self._release(held, controls, Part.EXPOSURE)
+
+    def _release(self, held: _Held, controls: CameraControls, part: Part) -> None:
+        """Give back one part that is not as it was, and do not hold it again with this camera."""
+        name = device_name(held.identity)
+        log.info("the %s of the camera %s changes when it is held, so it is left to the camera", part, name)
+        self._changes_by_itself.setdefault(held.identity, set()).add(part)
+        released = held.look.of(part, controls.automatics)
+        refused = give_back(controls, released)
+        held.look = held.look.without(HeldLook(released.without(refused).controls, (part,)))
+        self._remembered.remember(held.identity, held.look)
 
     def _expose(self, held: _Held, controls: CameraControls, control: int, value: int) -> Tried | None:
         """Set an exposure, and return what the camera has made of it and how bright the picture is then; None: it is over."""
@@ -222,7 +252,11 @@ class LookHolding:
     def _watch(self, held: _Held) -> None:
         """Let the camera look anew if the light has become another one, so that nobody records an hour of darkness."""
         now, now_s = self._brightness(), time.monotonic()
-        if ratio(held.brightness, now) < UNFIT:
+        if not held.is_sharpness_judged:
+            # A lens takes its time.
+            held.is_sharpness_judged = True
+            self._judge_sharpness(held)
+        if ratio(held.before.brightness, now) < UNFIT:
             held.unfit_since_s = None
         elif held.unfit_since_s is None:
             held.unfit_since_s = now_s
@@ -231,8 +265,17 @@ class LookHolding:
             self._let_go(held)
             held.on.begun_s, held.on.found = now_s, None
 
+    def _judge_sharpness(self, held: _Held) -> None:
+        now = _Seen.of(self._newest_frame()).sharpness
+        if Part.FOCUS not in held.look.parts or held.before.sharpness is None or now is None:
+            return
+        if now < held.before.sharpness * LEAST_SHARPNESS:
+            with open_controls(held.on.camera) as controls:
+                if controls is not None:
+                    self._release(held, controls, Part.FOCUS)
+
     def _brightness(self) -> float | None:
-        from pausa.capture.picture_brightness import brightness
+        from pausa.capture.picture_tone import brightness
 
         frame = self._newest_frame()
         return brightness(frame) if frame is not None else None

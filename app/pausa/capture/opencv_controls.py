@@ -6,16 +6,18 @@ from typing import ClassVar
 
 import cv2
 
-from pausa.capture.camera_controls import Automatic, ControlState
+from pausa.capture.camera_controls import Automatic, ControlState, Part
 
 
 class OpencvControls:
     """Values are whole numbers there, too; a backend that does not know a property answers 0 or -1 and refuses to set it."""
 
     automatics: ClassVar[tuple[Automatic, ...]] = (
-        Automatic("exposure", cv2.CAP_PROP_AUTO_EXPOSURE, (0,), (cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_GAIN)),
-        Automatic("white balance", cv2.CAP_PROP_AUTO_WB, (0,), (cv2.CAP_PROP_WB_TEMPERATURE,)),
-        Automatic("focus", cv2.CAP_PROP_AUTOFOCUS, (0,), (cv2.CAP_PROP_FOCUS,)),
+        Automatic(
+            Part.EXPOSURE, cv2.CAP_PROP_AUTO_EXPOSURE, (0,), (cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_GAIN)
+        ),
+        Automatic(Part.WHITE_BALANCE, cv2.CAP_PROP_AUTO_WB, (0,), (cv2.CAP_PROP_WB_TEMPERATURE,)),
+        Automatic(Part.FOCUS, cv2.CAP_PROP_AUTOFOCUS, (0,), (cv2.CAP_PROP_FOCUS,)),
     )
     exposure: ClassVar[tuple[int, ...]] = ()
     """Windows counts exposures in powers of two."""
