@@ -2,6 +2,7 @@
 
 import errno
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -133,6 +134,24 @@ def test_it_is_held_from_the_start_over_pauses_to_the_stop(keeper: LookKeeper) -
     stop(keeper)
     wait_free(camera)
     assert len(camera.sets) == 2 * count, "each control was set twice: to hold it and to give it back"
+
+
+@pytest.mark.parametrize("recorded", [True, False], ids=["recorded before", "taken up again"])
+def test_a_camera_that_has_not_settled_is_held_at_the_first_pause_of_what_it_has_recorded(
+    tmp_path: Path, *, recorded: bool
+) -> None:
+    camera = ControlledCamera()
+    keeper = LookKeeper(tmp_path)
+    keeper.allow(wanted=True)
+    keeper.camera_opened(camera)
+    begin(keeper)
+    if recorded:
+        keeper.on_event(event(RecordingResumed, State.RECORDING, recorded_ns=0))
+    keeper.on_event(event(RecordingPaused, State.PAUSED, recorded_ns=0))
+    opened = time.monotonic()
+    wait_held(camera)
+    keeper.close()
+    assert recorded or time.monotonic() - opened > look_holding.LEAST_SETTLE_S / 2
 
 
 def test_nothing_is_touched_without_a_recording_or_without_the_wish(keeper: LookKeeper) -> None:

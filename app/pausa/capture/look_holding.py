@@ -110,10 +110,10 @@ class LookHolding:
             if controls is not None:
                 opened.first_found = found_by_itself(controls)
 
-    def step(self, opened: OpenedCamera | None, *, holds: bool, is_paused: bool) -> None:
+    def step(self, opened: OpenedCamera | None, *, holds: bool, is_urgent: bool) -> None:
         """Do what is to be done now, if anything. Raises OSError.
 
-        ``is_paused``: what follows is to look as what was recorded last, so there is no time to wait.
+        ``is_urgent``: what follows is to look as what was recorded last, so there is no time to wait.
         """
         held = self._held
         if held is not None and not (
@@ -124,7 +124,7 @@ class LookHolding:
         if not holds or opened is None:
             return
         if held is None:
-            self._begin(opened, at_once=is_paused)
+            self._begin(opened, at_once=is_urgent)
         elif held.on is opened:
             self._watch(held)
         else:

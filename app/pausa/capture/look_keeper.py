@@ -29,6 +29,8 @@ class _Wish:
 
     may_hold: bool = False
     active: set[str] = field(default_factory=set)
+    begun: set[str] = field(default_factory=set)
+    """Those of them that have recorded something by now."""
     paused: set[str] = field(default_factory=set)
     opened: OpenedCamera | None = None
     closing: bool = False
@@ -36,6 +38,11 @@ class _Wish:
     @property
     def holds(self) -> bool:
         return self.may_hold and bool(self.active) and not self.closing
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether what was recorded just now has to be gone on with."""
+        return not self.paused.isdisjoint(self.begun)
 
 
 class LookKeeper:
@@ -77,10 +84,13 @@ class LookKeeper:
             return
         with self._changed:
             wish = self._wish
-            before = wish.active.copy(), wish.paused.copy()
+            before = wish.active.copy(), wish.is_urgent
             (wish.active.add if state.active else wish.active.discard)(recording_id)
             (wish.paused.add if state is State.PAUSED else wish.paused.discard)(recording_id)
-            if before != (wish.active, wish.paused):
+            if state is State.RECORDING:
+                wish.begun.add(recording_id)
+            wish.begun &= wish.active
+            if before != (wish.active, wish.is_urgent):
                 self._note()
 
     def camera_opened(self, camera: Camera) -> None:
@@ -130,7 +140,7 @@ class LookKeeper:
         while True:
             with self._changed:
                 wish, self._heard = self._wish, self._changes
-                holds, opened, is_paused = wish.holds, wish.opened, bool(wish.paused)
+                holds, opened, is_urgent = wish.holds, wish.opened, wish.is_urgent
                 if wish.closing:
                     break
             if opened is not None and opened is not seen:
@@ -138,7 +148,7 @@ class LookKeeper:
                 with _whatever_happens():
                     holding.meet(opened)
             with _whatever_happens():
-                holding.step(opened, holds=holds, is_paused=is_paused)
+                holding.step(opened, holds=holds, is_urgent=is_urgent)
             with self._changed:
                 pause_s = holding.pause_s(opened) if holds else None
                 self._changed.wait_for(lambda: self._changes != self._heard, pause_s)
