@@ -7,6 +7,7 @@ import pytest
 
 from support import rig
 from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.rig_controls import FREE, HELD, switches, wait_for
 
 pytestmark = [
     pytest.mark.rig,
@@ -61,3 +62,21 @@ def test_a_recording_made_by_typing_passes_the_engines_bars(window: RealWindow) 
         if not short[-1]:
             return
     pytest.fail(f"no recording met all bars; they fell short of {short}")
+
+
+def test_the_camera_is_held_from_record_to_stop_and_has_everything_back_when_pausa_ends(
+    window: RealWindow,
+) -> None:
+    window.wait_for("picture")
+    window.focus()
+    window.xdotool("key", "ctrl+r")
+    window.wait_for("recording_started")
+    wait_for(HELD)
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    wait_for(FREE)
+    window.xdotool("key", "ctrl+r")
+    wait_for(HELD)
+    window.process.terminate()
+    assert window.process.wait(60) == 0
+    assert switches() == FREE

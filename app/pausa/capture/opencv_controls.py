@@ -10,7 +10,7 @@ from pausa.capture.camera_controls import Automatic, ControlState, Part
 
 
 class OpencvControls:
-    """Values are whole numbers there, too; a backend that does not know a property answers 0 or -1 and refuses to set it."""
+    """Values are whole numbers there, too; a backend that does not know a property answers 0, as where it is set by hand, or -1."""
 
     automatics: ClassVar[tuple[Automatic, ...]] = (
         Automatic(
@@ -29,8 +29,10 @@ class OpencvControls:
         self._put = put
 
     def look(self, control: int) -> ControlState | None:
-        value = self._get(control)
-        return ControlState(round(value)) if value not in (0, -1) or control in _MAY_BE_ZERO else None
+        value = round(self._get(control))
+        # What is -1 for a switch is a real value of an exposure.
+        is_unknown = value == -1 and any(one.control == control for one in self.automatics)
+        return None if is_unknown else ControlState(value)
 
     def offers(self, control: int, value: int) -> bool:  # noqa: ARG002 - it cannot be asked
         return True
@@ -43,6 +45,3 @@ class OpencvControls:
 
     def close(self) -> None:
         """Nothing is held: the camera is closed by whoever reads it."""
-
-
-_MAY_BE_ZERO = {cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_FOCUS, cv2.CAP_PROP_GAIN}

@@ -351,3 +351,10 @@ def test_while_sound_is_recorded_without_the_camera_that_is_said_in_its_place(
     choosers.opens("Desk camera")
     with qtbot.assertNotEmitted(choosers.devices.camera_told):
         choosers.devices.on_event(RecordingStopped(monotonic_ns=0, reason="user", recorded_ns=0))
+
+
+def test_the_picture_is_held_as_it_looks_or_not_as_soon_as_that_is_set(choosers: DeviceChoosers) -> None:
+    choosers.devices.take_settings(choosers.settings.value)
+    assert choosers.hub.holds_look
+    choosers.settings.change(hold_look=False)
+    assert not choosers.hub.holds_look
