@@ -282,3 +282,12 @@ def test_before_the_beginning_there_is_no_picture_to_sit_by(qtbot: QtBot, progra
     QTest.keyClick(program.window, Qt.Key.Key_G)
     assert program.window.ghost.picture is None
     assert not preview.shows_ghost
+
+
+def test_nothing_is_decoded_while_nobody_sees_the_picture(qtbot: QtBot, program: WindowProgram) -> None:
+    window = program.window
+    program.actions["compact"].trigger()
+    records(qtbot, program, until="00:00:01")
+    assert not window.ghost.is_wanted
+    program.actions["compact"].trigger()
+    shown_frame(qtbot, program)

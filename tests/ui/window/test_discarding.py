@@ -42,6 +42,16 @@ def test_after_yes_nothing_is_left(recording: WindowProgram, qtbot: QtBot) -> No
     assert not recording.actions["discard"].isEnabled()
 
 
+def test_by_the_keyboard_alone_it_takes_two_keys(recording: WindowProgram, qtbot: QtBot) -> None:
+    recording.actions["discard"].trigger()
+    question = recording.window.discarding.question
+    assert question is not None
+    QTest.keyClick(question.cancel, Qt.Key.Key_Tab)
+    assert question.focusWidget() is question.answers[0]
+    QTest.keyClick(question.answers[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: recording.window.live.current is None, timeout=WAIT_MS)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_a_key_that_is_pressed_without_looking_keeps_it(
     recording: WindowProgram, qtbot: QtBot, key: Qt.Key

@@ -69,11 +69,17 @@ class Ghost(QObject):
         self._place_ns: int | None = None
         self._at_place = False
         action.triggered.connect(self._on_triggered)
+        preview.reshaped.connect(self._look)
 
     @property
     def picture(self) -> QImage | None:
         """The picture as it is in the film, not mirrored; None: there is none, or it is still being decoded."""
         return self._picture
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the picture is there, or being decoded."""
+        return self._wanted is not None
 
     def take_settings(self, settings: Settings) -> None:
         self._action.setChecked(settings.ghost)
@@ -91,6 +97,8 @@ class Ghost(QObject):
         self._look()
 
     def _look(self) -> None:
+        if self._wanted is None and not self._preview.isVisible():
+            return  # in the compact bar, or in the tray: decoded when the picture is seen
         shown = self._settings.value.ghost if self._place_ns is None else self._at_place
         wanted = self._look_for(self._live) if shown else None
         if wanted is None:

@@ -25,7 +25,7 @@ _MARGIN = 24
 
 
 class Question(QDialog):
-    """A title, a text, and a button for each answer; the one that changes nothing comes first, and Esc and Enter choose it."""
+    """A title, a text, and a button for each answer; the one that changes nothing comes first, and Esc chooses it, and so does Enter until another has the focus."""
 
     def __init__(
         self,
@@ -56,7 +56,8 @@ class Question(QDialog):
             if loses:
                 # Before the style sheet has been applied to it: it would not be applied again.
                 button.setProperty("kind", "danger")
-            button.setAutoDefault(False)
+            # Enter presses the answer that has the focus: Space belongs to the recording.
+            button.setAutoDefault(True)
             button.clicked.connect(self.accept)
             button.clicked.connect(act)
             self.answers.append(button)
