@@ -199,6 +199,7 @@ FOUND_BY = {
     "which keys work while a menu or a dialog is open": "class MenuKeys",
     "why Enter presses the window's buttons": "class EnterPresses",
     "why a held key acts once": "class TypedRepeats",
+    "how one take is chosen in place of another": "class TakenBackBars",
     "why a second picture lies over the live one while paused": "class Ghost(",
     "what *retake* may do": "Command.RETAKE): State",
     "why the picture looks the same after a pause": "class LookKeeper",

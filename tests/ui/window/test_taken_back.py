@@ -118,6 +118,26 @@ def test_one_of_two_takes_is_chosen_and_then_the_other_again(qtbot: QtBot, pause
     assert jumps == [round(first_ns * 30 / 1e9)], "one join, where the first take ends"
 
 
+def test_of_several_at_one_place_each_can_be_chosen_and_the_others_stay(
+    qtbot: QtBot, paused: WindowProgram
+) -> None:
+    records(qtbot, paused, until="00:00:02")
+    paused.actions["retake"].trigger()
+    qtbot.waitUntil(lambda: len(bars_of(paused).bars[0].taken) == 2, timeout=WAIT_MS)
+    [bar] = bars_of(paused).bars
+    older, newer = bar.taken
+    assert (older.take, newer.take) == (2, 3)
+    bar.click()
+    menu = bars_of(paused).menu
+    assert menu is not None
+    [submenu] = [
+        action.menu() for action in menu.actions() if action.menu() and action.text().startswith("Take 2")
+    ]
+    next(action for action in submenu.actions() if action.text() == "Put back").trigger()
+    qtbot.waitUntil(lambda: segments(paused) == 2, timeout=WAIT_MS)
+    assert [one.take for bar in bars_of(paused).bars for one in bar.taken] == [3]
+
+
 def test_it_is_played_in_place_of_the_live_picture(qtbot: QtBot, paused: WindowProgram) -> None:
     preview = paused.window.contents.preview
     told: list[object] = []
