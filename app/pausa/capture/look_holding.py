@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -23,6 +24,8 @@ TAKES_EFFECT_S = 0.3
 RATE_SLOWED = 1.15
 WATCH_S = 1.0
 SAME_WARMTH = 1.08
+MOST_CHANGES = 2
+"""A part that has changed so often is not held any more."""
 LEAST_SHARPNESS = 0.6
 UNFIT, UNFIT_S = 2.0, 5.0
 """If the picture is so much brighter or darker than it was, for so long, its light is another one."""
@@ -95,8 +98,8 @@ class LookHolding:
         self._frame_times = frame_times
         self._wait = wait
         self._held: _Held | None = None
-        self._changes_by_itself: dict[str, set[Part]] = {}
-        """What becomes another when it is held, of each camera."""
+        self._changed: Counter[tuple[str, Part]] = Counter()
+        """How often a part of a camera's look has become another because it was held, or because somebody moved just then."""
 
     def give_back_abandoned(self) -> None:
         """Give back what processes have left that died. Raises OSError."""
@@ -179,7 +182,7 @@ class LookHolding:
             controls,
             earlier=opened.first_found,
             keep_rate=self._is_slowed(opened),
-            without=self._changes_by_itself.get(identity, ()),
+            without=[part for part in Part if self._changed[identity, part] >= MOST_CHANGES],
             remember=partial(self._remembered.remember, identity),
         )
         took_ms = (time.monotonic() - begun_s) * 1000
@@ -199,10 +202,12 @@ class LookHolding:
         if held is None or not self._wait(TAKES_EFFECT_S):
             return
         before, now = held.before, _Seen.of(self._newest_frame())
-        if ratio(before.warmth, now.warmth, least=0.01) > SAME_WARMTH:
+        parts = held.look.parts
+        if Part.WHITE_BALANCE in parts and ratio(before.warmth, now.warmth, least=0.01) > SAME_WARMTH:
             self._release(held, controls, Part.WHITE_BALANCE)
         if (
-            before.brightness is None
+            Part.EXPOSURE not in parts
+            or before.brightness is None
             or now.brightness is None
             or ratio(before.brightness, now.brightness) < SAME
         ):
@@ -220,10 +225,10 @@ class LookHolding:
             self._release(held, controls, Part.EXPOSURE)
 
     def _release(self, held: _Held, controls: CameraControls, part: Part) -> None:
-        """Give back one part that is not as it was, and do not hold it again with this camera."""
+        """Give back one part that is not as it was."""
         name = device_name(held.identity)
         log.info("the %s of the camera %s changes when it is held, so it is left to the camera", part, name)
-        self._changes_by_itself.setdefault(held.identity, set()).add(part)
+        self._changed[held.identity, part] += 1
         released = held.look.of(part, controls.automatics)
         refused = give_back(controls, released)
         held.look = held.look.without(HeldLook(released.without(refused).controls, (part,)))
