@@ -34,6 +34,7 @@ _ICONS = {
     "rename": "rename",
     "trash": "trash",
     "undo": "undo",
+    "redo": "redo",
     "compact": "compact",
     "fullscreen": "expand",
     "settings": "settings",
