@@ -16,6 +16,7 @@ all places are its ticks, counted from its beginning.
 ``ended`` tells when the last sample will have left the loudspeaker, or the time of the last picture is over.
 """
 
+import logging
 import time
 from collections.abc import Callable
 
@@ -26,6 +27,8 @@ from pausa.recording.film.film import Film
 from pausa.ui.picture.film_reader import FilmReader
 from pausa.ui.picture.preview_feed import Box
 from pausa.ui.picture.sound_output import SoundOutput
+
+log = logging.getLogger(__name__)
 
 _STEP_MS = 5
 _NS = 1_000_000_000
@@ -61,6 +64,7 @@ class FilmPlayback(QObject):
         self._first = self._end = 0
         self._playing = False
         self._output: SoundOutput | None = None
+        self._last_output: SoundOutput | None = None
         self._volume = 1.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -150,7 +154,7 @@ class FilmPlayback(QObject):
         """Be silent at once, and stay where it is. Idempotent."""
         if self._output is not None:
             self._output.stop()
-            self._output = None
+            self._last_output, self._output = self._output, None
         self._timer.stop()
         self._reader.rest()
         if self._playing:
@@ -161,6 +165,8 @@ class FilmPlayback(QObject):
         """Stop, and end the thread. Idempotent."""
         self.stop()
         self._reader.close()
+        if self._last_output is not None:
+            self._last_output.close()
 
     def _move_to(self, tick: int) -> None:
         if tick != self._tick:
@@ -183,12 +189,7 @@ class FilmPlayback(QObject):
         if self._output is None:
             if not self._reader.is_ready():
                 return
-            self._output = SoundOutput(
-                sample_rate=self._film.sample_rate,
-                channels=self._film.channels,
-                monotonic_ns=self._monotonic_ns,
-            )
-            self._output.set_volume(self._volume)
+            self._output = self._made_output()
             self._output.begin()
         self._feed(self._output)
         position_ns = self._played_until_ns()
@@ -201,11 +202,24 @@ class FilmPlayback(QObject):
         if position_ns >= self.ns_at(self._end) and self._monotonic_ns() >= end_ns:
             self._finish(end_ns)
 
+    def _made_output(self) -> SoundOutput:
+        # A server that hangs with the last one would hang with this one too.
+        hangs = self._last_output is not None and self._last_output.hangs
+        if hangs:
+            log.warning("the sound server does not answer; it is played without sound")
+        return SoundOutput(
+            sample_rate=0 if hangs else self._film.sample_rate,
+            channels=self._film.channels,
+            volume=self._volume,
+            monotonic_ns=self._monotonic_ns,
+        )
+
     def _feed(self, output: SoundOutput) -> None:
         if not self._film.sample_rate:
             return
         frame_bytes = 2 * self._film.channels
-        samples = self._reader.take_sound(output.room() * frame_bytes)
+        # Without a device nothing is played, but the reader has to go on.
+        samples = self._reader.take_sound(output.room() * frame_bytes if output.is_heard else 1 << 20)
         if samples:
             output.write(samples)
 
