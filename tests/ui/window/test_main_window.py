@@ -68,6 +68,11 @@ def ready(qtbot: QtBot, program: WindowProgram) -> None:
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
 
 
+def of_the_segment(program: WindowProgram) -> list[str]:
+    """Return the notices of what was taken back; a busy machine may have others, of sound that came too late."""
+    return [text for text in program.window.contents.notices.texts if "segment" in text]
+
+
 def phase_is(program: WindowProgram, phase: Phase) -> Callable[[], bool]:
     return lambda: program.window.phase is phase
 
@@ -208,13 +213,13 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     qtbot.waitUntil(phase_is(program, Phase.PAUSED), timeout=WAIT_MS)
     summary = window.contents.strip_row.summary
     qtbot.waitUntil(lambda: summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS)
-    (notice,) = window.contents.notices.texts
+    (notice,) = of_the_segment(program)
     assert notice.endswith("was taken back. You can bring it back until you stop.")
     key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: window.contents.strip_row.summary.text().startswith("2 segments · 1 mark"), timeout=WAIT_MS
     )
-    assert window.contents.notices.texts == ["The segment is back."]
+    assert of_the_segment(program) == ["The segment is back."]
     key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: window.contents.strip_row.summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS

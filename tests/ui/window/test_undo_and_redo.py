@@ -108,13 +108,13 @@ def test_undo_and_redo_by_keys_follow_each_other(qtbot: QtBot, recording: Window
 def test_the_notice_after_a_retake_names_the_key_and_how_much(qtbot: QtBot, recording: WindowProgram) -> None:
     window = recording.window
     recording.actions["retake"].trigger()
-    qtbot.waitUntil(lambda: len(window.contents.notices.texts) == 1, timeout=WAIT_MS)
-    [text] = window.contents.notices.texts
-    assert " s) was taken back" in text
-    offers = [one for one in window.contents.notices.findChildren(QPushButton) if one.isVisible()]
+    notices = window.contents.notices
+    # A busy machine may tell of sound that came too late, too.
+    qtbot.waitUntil(lambda: any(" s) was taken back" in text for text in notices.texts), timeout=WAIT_MS)
+    offers = [one for one in notices.findChildren(QPushButton) if one.isVisible()]
     assert [one.text() for one in offers] == ["Undo – Ctrl+Z"]
     offers[0].click()
-    qtbot.waitUntil(lambda: window.contents.notices.texts == ["The segment is back."], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "The segment is back." in notices.texts, timeout=WAIT_MS)
 
 
 def test_in_the_title_the_key_takes_back_what_was_typed(qtbot: QtBot, recording: WindowProgram) -> None:
