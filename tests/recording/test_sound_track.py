@@ -19,11 +19,12 @@ import soundfile
 
 from pausa.core.errors import MediaError, StorageError
 from pausa.media.ffmpeg import find_ffmpeg, sound_encoder
+from pausa.media.mp4.adts import AacFrames
 from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING
 from pausa.media.process import Child
 from pausa.recording.film.film import SoundPart, SoundPiece
 from pausa.recording.film.kept_sound import KeptSound
-from pausa.recording.writing.sound_track import SoundTrack
+from pausa.recording.writing.sound_track import EncodedBefore, SoundTrack
 from support.waiting import PATIENCE_S, until
 
 RATE = 48000
@@ -173,6 +174,31 @@ def test_many_edits_one_after_another(under: TrackUnderTest, tmp_path: Path) -> 
         under.keep((1, 0, 1.5))
         under.keep(*((one, 0, 1.5) for one in range(1, take + 1)))
     demand_as_good_as_at_once(under, tmp_path / "once")
+
+
+@pytest.mark.parametrize("end", [0.2, 3.0, 3.9, 3.94, 3.98, 3.999, 4.0])
+def test_a_track_goes_on_from_what_was_encoded_before(
+    under: TrackUnderTest, tmp_path: Path, end: float
+) -> None:
+    under.record(1, 6)
+    under.record(2, 2)
+    under.keep((1, 0, 4), (2, 1, 2))
+    under.finished()
+    before = AacFrames(under.folder / "whole.aac")
+    before.read_more()
+    after = TrackUnderTest(tmp_path / "track", takes=under.takes)
+    after.track.abort()
+    after.track = SoundTrack(
+        tmp_path / "track",
+        sample_rate=RATE,
+        channels=1,
+        start_child=after._start,
+        before=EncodedBefore(before, under.kept),
+    )
+    after.keep((1, 0, end), (2, 0, 2))
+    demand_as_good_as_at_once(after, tmp_path / "once")
+    assert before.path.exists()
+    after.track.abort()
 
 
 def test_a_take_that_grows_is_encoded_up_to_where_it_may_fade(under: TrackUnderTest, tmp_path: Path) -> None:

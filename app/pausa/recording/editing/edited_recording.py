@@ -20,7 +20,7 @@ from pausa.media.mp4.movie_reader import read_movie
 from pausa.media.mp4.movie_sound import movie_sound
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
-from pausa.recording.editing.sources import make_sources
+from pausa.recording.editing.sources import make_readable, make_sources
 from pausa.recording.film.film import Film, Sources, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.fate import journal_of
@@ -131,6 +131,9 @@ class EditedRecording:
 
     def prepare(self) -> None:
         """Begin to encode what ``save`` will need: it takes no longer than a copy then. Idempotent. Raises OSError, MediaError."""
+        for rendering in self.journal.renderings:
+            sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
+            make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
         if self._track is None and self.journal.has_sound:
             self._track = self._new_track()
         if self._track is not None:

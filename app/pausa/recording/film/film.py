@@ -141,9 +141,9 @@ class Sources:
     def of(cls, file: Path, rendering: RenderingRecord, folder: Path) -> "Sources":
         """Return where what is read of ``file`` lies in ``folder``."""
         mark = hashlib.sha256(f"{rendering.name} {rendering.size_bytes}".encode()).hexdigest()[:12]
-        is_matroska = file.suffix.lower() in (".mkv", ".mka")
+        is_ours = file.suffix.lower() in (".mp4", ".m4a")
         remuxed = folder / f"remuxed-{mark}.mp4"
-        return cls(file, remuxed if is_matroska else file, folder / f"decoded-{mark}.s16")
+        return cls(file, file if is_ours else remuxed, folder / f"decoded-{mark}.s16")
 
 
 def sources_of(

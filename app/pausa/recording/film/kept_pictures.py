@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.edit.spans import Span
+from pausa.core.regular_files import is_regular_file
 from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.movie_reader import read_movie
 from pausa.media.mp4.segment_index import SegmentIndex
@@ -100,6 +101,8 @@ class KeptPictures:
 
     def _read(self, part: PicturePart) -> FrameIndex:
         if part.path not in self._indexes:
+            if part.is_finished and not is_regular_file(part.path):
+                return FrameIndex(part.path)  # it is made of another kind of file only when it is needed
             self._indexes[part.path] = _finished(part.path) if part.is_finished else SegmentIndex(part.path)
         index = self._indexes[part.path]
         if isinstance(index, SegmentIndex):

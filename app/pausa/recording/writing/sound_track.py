@@ -301,10 +301,15 @@ class SoundTrack:
     def _work_to_do(self) -> bool:
         if self._aborted or self._ending or self._has_moved:
             return True
-        if self._encoded.same_until(self._sound) < self._fed:
+        if self._encoded.same_until(self._sound) < self._used:
             return True
         ready = self._sound.certain_samples - self._fed
         return ready >= self._chunk or (ready > 0 and not self._sound.goes_on)
+
+    @property
+    def _used(self) -> int:
+        """Up to which sample the sound has been used: by the encoder, or for the frames that were kept when it had to go back."""
+        return max(self._fed, (self._kept + LOOK_AHEAD) * AAC_FRAME if self._kept else 0)
 
     def _follow_edit(self) -> None:
         """Forget what was encoded and is not to be heard any more, or lies in a folder that was left."""
@@ -314,7 +319,7 @@ class SoundTrack:
             self._go_back(0)
         same = self._encoded.same_until(self._sound)
         self._encoded = self._sound
-        if same < self._fed:
+        if same < self._used:
             self._go_back(same)
 
     def _go_back(self, sample: int) -> None:

@@ -1,0 +1,350 @@
+"""Finished recordings that are edited: the file shows exactly what the edit names, whatever was done before."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pausa.core.edit.change import ChangeKind
+from pausa.core.edit.edit import Edit
+from pausa.core.edit.taken_back import put_back, taken_back
+from pausa.core.errors import InputError, PausaError
+from pausa.core.events import Event, RecordingReady, SegmentSummary, TakesKept
+from pausa.core.settings import Container
+from pausa.core.states import RecordingState, Step
+from pausa.core.time.ticks import samples_before
+from pausa.recording.editing.edited_recording import EditedRecording
+from pausa.recording.editing.finished_recording import FinishedRecording
+from pausa.recording.editing.new_from_parts import NewRecording
+from pausa.recording.finishing.stitch_worker import StitchJob, stitch
+from pausa.recording.finishing.stitcher import Stitcher
+from pausa.recording.workspace.lock import FolderLock
+from support.file_names import name_file
+from support.played_file import chapters, counters, picture_times, sound
+from support.work_folder import FFMPEG, RATE, X264, WorkFolder
+
+FPS = Fraction(30)
+FADE = 2200
+"""Samples at each side of a cut in which a fade may change the sound, and an encoder's noise spreads."""
+
+
+@dataclass
+class Library:
+    """A finished recording, and what its file should show: the counter of each picture, and its sound."""
+
+    folder: Path
+    recording: FinishedRecording
+    pictures: dict[int, list[int]]
+    """By take."""
+    sounds: dict[int, npt.NDArray[np.int16]]
+    heard: list[Event] = field(default_factory=list)
+
+    @contextmanager
+    def editing(self) -> Iterator[EditedRecording]:
+        edited = EditedRecording(self.recording, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+        try:
+            yield edited
+        finally:
+            edited.close()
+
+    def save(self, edited: EditedRecording, *, days: int = 7) -> None:
+        edited.save(name_file=name_file, emit=self.heard.append, keep_days=lambda: days)
+
+    @property
+    def kept(self) -> list[Path]:
+        return sorted((self.folder / ".pausa").glob("*/*"))
+
+    def demand(self, edit: Edit) -> None:
+        """The file shows what the edit names."""
+        path = self.recording.path
+        spans = edit.spans
+        assert counters(path) == [
+            self.pictures[span.take][tick] for span in spans for tick in range(span.first, span.end)
+        ]
+        times = picture_times(path)
+        steps = {after - before for before, after in pairwise(times)}
+        assert len(steps) <= 1 or path.suffix == ".mkv"
+        heard = sound(path)[:, 0].astype(float)
+        samples = samples_before(spans.ticks, FPS, RATE)
+        assert samples <= len(heard) < samples + 2048
+        for begin, span in zip(spans.begins, spans, strict=True):
+            first, end = samples_before(begin, FPS, RATE), samples_before(begin + span.ticks, FPS, RATE)
+            at = samples_before(span.first, FPS, RATE)
+            wanted = self.sounds[span.take][at : at + end - first].astype(float)
+            inner = slice(FADE, min(len(wanted), end - first) - FADE)
+            if inner.stop - inner.start > 2 * FADE:
+                away = heard[first:end][inner] - wanted[inner]
+                assert away.std() < 0.06 * wanted[inner].std(), (begin, span)
+
+
+def library(
+    folder: Path, *ticks: int, container: Container = Container.MP4, days: int = 7, taken_back: int = 0
+) -> Library:
+    """Make a recording of takes of so many ticks. ``taken_back``: so many of the last ones were taken back."""
+    work = WorkFolder(folder, container=container)
+    rng = np.random.default_rng(len(ticks))
+    pictures, sounds, shown = {}, {}, 0
+    for take, count in enumerate(ticks, 1):
+        work.add(count)
+        pictures[take] = list(range(shown, shown + count))
+        shown += count
+        length = samples_before(count, FPS, RATE)
+        # No two places of it are alike.
+        frequency = np.cumsum(np.repeat(rng.uniform(200, 2000, -(-length // 480)), 480)[:length])
+        sounds[take] = (9_000 * np.sin(2 * np.pi * frequency / RATE)).astype(np.int16)
+        (work.folder / f"{take:04}.s16").write_bytes(sounds[take].tobytes())
+    edit = work.journal.kept
+    for _ in range(taken_back):
+        edit = edit.changed(edit.retake())
+    work.journal.keep(edit)
+    work.journal.save(work.folder)
+    heard: list[Event] = []
+    lock = FolderLock(work.folder)
+    lock.take()
+    stitch(
+        StitchJob(
+            state=RecordingState(Step.STITCHING),
+            journal=work.journal,
+            folder=work.folder,
+            destination=folder,
+            lock=lock,
+            stitcher=Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file),
+            sound=None,
+            finish_files=lambda: None,
+            keep_days=lambda: days,
+        ),
+        emit=heard.append,
+    )
+    lock.release()
+    (ready,) = (event for event in heard if isinstance(event, RecordingReady))
+    recording = FinishedRecording(
+        id=work.journal.recording_id,
+        title="A film",
+        created=datetime.fromisoformat(work.journal.created),
+        path=ready.path,
+        width=320,
+        height=180,
+        segments=ready.segments,
+    )
+    return Library(folder, recording, pictures, sounds, heard)
+
+
+@pytest.mark.parametrize("container", [Container.MP4, Container.MOV, Container.MKV])
+def test_what_is_removed_is_gone_and_comes_back_as_it_was(tmp_path: Path, container: Container) -> None:
+    films = library(tmp_path, 100, 80, container=container)
+    assert films.kept == []
+    with films.editing() as edited:
+        before = edited.edit
+        edited.change(before.removal(ChangeKind.REMOVE, 40, 75))
+        assert not edited.is_saved
+        films.save(edited)
+        assert edited.is_saved
+        films.demand(edited.edit)
+    assert films.kept
+    (kept,) = [event for event in films.heard if isinstance(event, TakesKept)]
+    assert 0 < kept.size_bytes == sum(path.stat().st_size for path in films.kept)
+    with films.editing() as edited:
+        assert edited.undo().kind is ChangeKind.REMOVE
+        films.save(edited)
+        films.demand(before)
+        assert edited.redo().kind is ChangeKind.REMOVE
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+def test_what_was_taken_back_while_recording_is_put_back_after_it(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, 50, 40, taken_back=1)
+    with films.editing() as edited:
+        (away,) = taken_back(edited.edit)
+        edited.change(put_back(edited.edit, away.span))
+        films.save(edited)
+        films.demand(edited.edit)
+        assert edited.edit.ticks == 150
+        edited.undo()
+        edited.undo()
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+OPERATIONS = st.lists(
+    st.tuples(
+        st.sampled_from(["remove", "trim", "put back", "undo", "redo", "save", "save", "reopen"]),
+        st.randoms(),
+    ),
+    min_size=2,
+    max_size=9,
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(operations=OPERATIONS, retakes=st.integers(0, 1))
+def test_whatever_is_done_the_file_shows_it(
+    operations: list[tuple[str, "np.random.RandomState"]],
+    retakes: int,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    films = library(tmp_path_factory.mktemp("films"), 70, 55, 40, taken_back=retakes)
+    for what, random in operations:
+        with films.editing() as edited:
+            edit = edited.edit
+            match what:
+                case "remove" if edit.ticks > 10:
+                    first = random.randint(0, edit.ticks - 5)
+                    edited.change(
+                        edit.removal(ChangeKind.REMOVE, first, random.randint(1, min(40, edit.ticks - first)))
+                    )
+                    if not edited.edit.spans:
+                        edited.undo()
+                case "trim" if edit.ticks > 10:
+                    first = random.randint(0, 9)
+                    edited.change(edit.trim(first, random.randint(first + 1, edit.ticks - (first == 0))))
+                case "put back" if hidden := taken_back(edit):
+                    edited.change(put_back(edit, random.choice(hidden).span))
+                case "undo" if edit.done:
+                    edited.undo()
+                    if not edited.edit.spans:
+                        edited.redo()
+                case "redo" if edit.undone:
+                    edited.redo()
+                case "save":
+                    films.save(edited)
+            after = edited.edit
+        with films.editing() as edited:
+            assert edited.edit == after, "opening it changes nothing"
+            if what == "save":
+                assert edited.is_saved
+                films.demand(after)
+    with films.editing() as edited:
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+def test_a_split_makes_two_and_the_first_can_be_whole_again(tmp_path: Path) -> None:
+    films = library(tmp_path, 90, 60)
+    made = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=films.heard.append)
+    with films.editing() as edited:
+        edit = edited.edit
+        new = made.of_part(edited, edit.spans.part(100, 50), title="A film (2)")
+        edited.change(edit.removal(ChangeKind.TRIM, 100, 50))
+        films.save(edited)
+        films.demand(edited.edit)
+        edited.undo()
+        films.save(edited)
+        films.demand(edit)
+    (ready,) = [one for one in films.heard if isinstance(one, RecordingReady) and one.recording_id == new]
+    assert counters(ready.path) == films.pictures[2][10:]
+    assert ready.created == films.recording.created.isoformat(timespec="milliseconds")
+
+
+@pytest.mark.parametrize(
+    ("fps", "fields"),
+    [
+        (FPS, {}),
+        (Fraction(25), {}),
+        (FPS, {"width": 0, "height": 0}),
+        (FPS, {"sample_rate": 0, "channels": 0}),
+    ],
+    ids=["alike", "another rate", "without pictures", "without sound"],
+)
+def test_several_are_joined_into_one(tmp_path: Path, fps: Fraction, fields: dict[str, int]) -> None:
+    first = library(tmp_path / "one", 50, 40)
+    other = WorkFolder(tmp_path / "other", fps=fps, **fields)
+    other.add(60)
+    done = other.stitch()
+    assert done is not None
+    path = done.path
+    second = FinishedRecording(
+        id="20261120-150406-ab12ce",
+        title="Another",
+        created=first.recording.created,
+        path=path,
+        width=other.journal.width,
+        height=other.journal.height,
+        segments=(SegmentSummary(index=1, duration_ns=round(60 * 10**9 / fps), pause_before_ns=0),),
+    )
+    made = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=first.heard.append)
+    with first.editing() as one:
+        joined = EditedRecording(second, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+        new = made.of_all([one, joined], title="Both")
+        joined.close()
+    (ready,) = [
+        event for event in first.heard if isinstance(event, RecordingReady) and event.recording_id == new
+    ]
+    seconds = Fraction(60) / other.journal.tick_rate
+    ticks = 90 + round(seconds * FPS)
+    assert abs(ready.frames - ticks) <= 1
+    shown = counters(ready.path)
+    assert shown[:90] == [*first.pictures[1], *first.pictures[2]]
+    if fps == FPS and other.journal.has_pictures:
+        assert shown[90:] == list(range(60))
+    heard = sound(ready.path)[:, 0]
+    assert abs(len(heard) - ready.samples) < 2048
+    assert heard[-RATE:].any() is np.bool_(other.journal.has_sound)
+    assert path.exists()
+    assert first.recording.path.exists()
+    assert [one.title for one in chapters(ready.path)][:2] == ["Segment 1", "Segment 2"]
+
+
+@pytest.mark.logs_error("could not be finished")
+def test_what_cannot_be_saved_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    films = library(tmp_path, 60)
+    content = films.recording.path.read_bytes()
+    with films.editing() as edited:
+        edited.change(edited.edit.trim(10, 40))
+
+        def refuse(*_: object, **__: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("pausa.recording.writing.movie_draft.MovieDraft.complete", refuse)
+            with pytest.raises(PausaError, match="could not be saved, and the file is as it was"):
+                films.save(edited)
+        assert films.recording.path.read_bytes() == content
+        assert not edited.is_saved
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+def test_a_file_that_another_program_has_cut_is_left_alone(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, 30, taken_back=1)
+    shorter = library(tmp_path / "other", 20)
+    shorter.recording.path.replace(films.recording.path)
+    with pytest.raises(InputError, match="was changed by another program"), films.editing():
+        pass
+    assert films.kept
+
+
+def test_a_foreign_file_is_refused_and_unchanged(tmp_path: Path) -> None:
+    films = library(tmp_path, 30)
+    films.recording.path.write_bytes(b"not a film" * 1000)
+    with pytest.raises(PausaError), films.editing():
+        pass
+    assert films.recording.path.read_bytes() == b"not a film" * 1000
+    assert films.kept == []
+
+
+def test_two_cannot_edit_the_same_recording(tmp_path: Path) -> None:
+    films = library(tmp_path, 60)
+    with films.editing(), pytest.raises(InputError, match="being worked on"), films.editing():
+        pass
+
+
+def test_without_keeping_nothing_stays_but_the_file(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, 40, taken_back=1, days=0)
+    assert films.kept == []
+    with films.editing() as edited:
+        edited.change(edited.edit.trim(10, 40))
+        films.save(edited, days=0)
+    assert films.kept == []
+    assert counters(films.recording.path) == films.pictures[1][10:40]
