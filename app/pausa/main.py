@@ -280,7 +280,7 @@ class Engine:
         from pausa.recording.editing.edited_recording import EditedRecording
 
         return EditedRecording(
-            self._finished_recording(entry),
+            self.finished_recording(entry),
             work_folders=self.places.work_folders(self.library_folders()),
             ffmpeg=self.ffmpeg,
             encoder=self._choose_encoder(Encoder.X264),
@@ -316,7 +316,8 @@ class Engine:
             emit=self._announcer,
         )
 
-    def _finished_recording(self, entry: "Entry") -> "FinishedRecording":
+    def finished_recording(self, entry: "Entry") -> "FinishedRecording":
+        """Return what the list knows of a finished recording, for the recorder."""
         from pausa.recording.editing.finished_recording import FinishedRecording
 
         assert entry.path is not None

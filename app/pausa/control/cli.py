@@ -133,6 +133,10 @@ def record(
             help="Keep exposure, white balance and focus of the camera from start to stop, or let it change them.",
         ),
     ] = None,
+    goes_on: Annotated[
+        str | None,
+        typer.Option("--continue", metavar="ID", help="Go on with a finished recording; it stays one file."),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Record until you press s, q, Ctrl+S or Ctrl+C. Space pauses and resumes, r retakes, z or Ctrl+Z undoes that, y does it again, m sets a marker, u mutes the microphone, x discards."""
@@ -145,6 +149,15 @@ def record(
 
     engine = _engine(context)
     settings = engine.settings
+    entry = None
+    if goes_on is not None:
+        from pausa.control.edit_request import finished_entry
+
+        if title or folder is not None or container is not None:
+            raise InputError(
+                "With --continue, title, folder and format are those of the recording. Leave them out."
+            )
+        entry = finished_entry(engine, goes_on)
     arguments = RecordArguments(
         camera=camera,
         microphone=microphone,
@@ -162,6 +175,7 @@ def record(
         rotate=rotate,
         flip=flip,
         hold_look=hold_look,
+        recorded_ns=entry.duration_ns if entry is not None else None,
     )
     request = read_request(arguments, settings.value, engine.places)
     interactive = not as_json and keys_available() and bool(sys.stdout and sys.stdout.isatty())
@@ -170,7 +184,14 @@ def record(
         screen: Screen = kind(output)
         if settings.set_aside:
             screen.say(settings_set_aside(settings))
-        Session(request, engine=engine, screen=screen, output=output, interactive=interactive).run()
+        Session(
+            request,
+            engine=engine,
+            screen=screen,
+            output=output,
+            interactive=interactive,
+            goes_on=engine.finished_recording(entry) if entry is not None else None,
+        ).run()
     return 0
 
 

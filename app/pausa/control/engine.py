@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.editing.edited_recording import EditedRecording
+    from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
 
@@ -71,6 +72,10 @@ class Engine(Protocol):
         ``destination``: where the files go instead; ``take``: a folder in which also that is finished which belongs to
         another computer.
         """
+        ...
+
+    def finished_recording(self, entry: "Entry") -> "FinishedRecording":
+        """Return what the list knows of a finished recording, for the recorder."""
         ...
 
     def open_for_editing(self, entry: "Entry") -> "EditedRecording":

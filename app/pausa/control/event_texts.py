@@ -22,6 +22,7 @@ from pausa.core.events import (
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
+    RecordingTakenUp,
     SegmentRestored,
     SegmentRetaken,
 )
@@ -53,6 +54,8 @@ def event_text(event: Event) -> str | None:
             return "The microphone is muted: silence is recorded until u unmutes it."
         case MicrophoneUnmuted():
             return "The microphone is recorded again."
+        case RecordingTakenUp():
+            return f"Going on with “{event.title or event.recording_id}” at {_time(event.recorded_ns)}."
         case RecordingStarted():
             return "Recording."
         case RecordingPaused():

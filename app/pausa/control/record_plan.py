@@ -49,9 +49,16 @@ class Plan:
         return self.steps[-1].offset_ns
 
 
-def parse_plan(text: str) -> Plan:
-    """Read a plan. Raises InputError, which names the wrong word."""
+def parse_plan(text: str, *, recorded_ns: int | None = None) -> Plan:
+    """Read a plan. Raises InputError, which names the wrong word.
+
+    ``recorded_ns``: what has been recorded before, in a recording that is taken up again; None: it is a new one.
+    """
     draft = _Draft()
+    if recorded_ns is not None:
+        draft = _Draft(
+            recording=False, take=1, edit=Edit().recorded(1, max(1, recorded_ns // TICK_NS)), goes_on=True
+        )
     for position, word in enumerate(text.split(), start=1):
         try:
             draft.add(word)
@@ -67,6 +74,8 @@ class _Draft:
     steps: list[PlanStep] = field(default_factory=list)
     offset_ns: int = 0
     recording: bool = True
+    goes_on: bool = False
+    """Whether there is more before it that can be taken back and undone than is known here."""
     edit: Edit = field(default_factory=Edit)
     """What is kept, without the open segment."""
     take: int = 0
@@ -160,7 +169,9 @@ class _Draft:
         if not self.edit.spans:
             raise InputError("there is no segment to take back.")
         self._step(Command.RETAKE)
-        self.edit = self.edit.changed(self.edit.retake())
+        # What was recorded before may have joins that are not known here.
+        if not self.goes_on or len(self.edit.spans) > 1:
+            self.edit = self.edit.changed(self.edit.retake())
         self.recording, self.back_to_ns = False, None
 
     def _undo_or_redo(self, undo: bool, times: int) -> None:
@@ -168,6 +179,9 @@ class _Draft:
             try:
                 self.edit = self.edit.undo() if undo else self.edit.redo()
             except LookupError:
+                if self.goes_on:
+                    self._step(Command.UNDO if undo else Command.REDO)
+                    continue
                 raise InputError(
                     "there is nothing to undo before it." if undo else "nothing was undone before it."
                 ) from None

@@ -44,6 +44,8 @@ class RecordArguments:
     rotate: str | None = None
     flip: str | None = None
     hold_look: bool | None = None
+    recorded_ns: int | None = None
+    """Of the recording that is taken up again; None: a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,9 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             "flip": settings.flip if arguments.flip is None else parse_flip(arguments.flip),
         }
     )
-    plan = parse_plan(arguments.plan) if arguments.plan is not None else None
+    plan = None
+    if arguments.plan is not None:
+        plan = parse_plan(arguments.plan, recorded_ns=arguments.recorded_ns)
     max_ns = _limit_ns(arguments.max_seconds) if arguments.max_seconds is not None else None
     return RecordRequest(
         camera=_named(camera_request(chosen), arguments.camera),

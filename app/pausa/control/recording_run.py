@@ -2,7 +2,8 @@
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from pausa.control.command_keys import MOVES, MUTE_KEY, command_of, keys_hint
 from pausa.control.key_presses import KeyPress
@@ -20,19 +21,27 @@ from pausa.core.events import (
     RecordingFailed,
     RecordingReady,
     RecordingStopped,
+    RecordingTakenUp,
 )
 from pausa.core.pending_state import PendingState
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import Command, Editable, State, allowed
 from pausa.core.stop_signals import StopSignal
+from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.recorder import Recorder
 
 
 class RecordingRun:
     def __init__(
-        self, recorder: Recorder, messages: MessageQueue, *, toggle_mute: Callable[[int], None]
+        self,
+        recorder: Recorder,
+        messages: MessageQueue,
+        *,
+        toggle_mute: Callable[[int], None],
+        work_folders: Iterable[Path] = (),
     ) -> None:
-        """``toggle_mute`` gets the time of the key press."""
+        """``toggle_mute`` gets the time of the key press. ``work_folders``: where the takes of finished recordings may lie."""
+        self._work_folders = list(work_folders)
         self._toggle_mute = toggle_mute
         self._recorder = recorder
         self._messages = messages
@@ -47,11 +56,19 @@ class RecordingRun:
         self._unknown = ""
         self._ready: RecordingReady | None = None
 
-    def record(self, request: RecordRequest) -> RecordingReady:
-        """Start, handle messages until the file is finished, and return its event. Raises PausaError if there is no file."""
-        start_ns = time.monotonic_ns()
+    def record(self, request: RecordRequest, goes_on: FinishedRecording | None = None) -> RecordingReady:
+        """Start, handle messages until the file is finished, and return its event. Raises PausaError if there is no file.
+
+        ``goes_on``: a recording that is taken up again.
+        """
         steps = deque(request.plan.steps if request.plan else ())
-        self._recording_id = self._recorder.start(request.options, at_ns=start_ns)
+        if goes_on is not None:
+            self._take_up(goes_on, request)
+        start_ns = time.monotonic_ns()
+        if goes_on is None:
+            self._recording_id = self._recorder.start(request.options, at_ns=start_ns)
+        elif not steps:
+            self._post(Command.RESUME, start_ns)
         while self._ready is None:
             due_ns = start_ns + steps[0].offset_ns if steps else None
             match self._messages.next(due_ns):
@@ -67,6 +84,21 @@ class RecordingRun:
                 case StopSignal() as stop_signal:
                     self._on_signal(stop_signal)
         return self._ready
+
+    def _take_up(self, recording: FinishedRecording, request: RecordRequest) -> None:
+        """Wait until the recording is active again. Raises PausaError."""
+        self._recording_id = recording.id
+        self._recorder.take_up(recording, request.options, work_folders=self._work_folders)
+        while self._state is None:
+            match self._messages.next(None):
+                case RecordingTakenUp(recording_id=recording.id) as event:
+                    self._on_event(event)
+                case CommandRejected(recording_id=recording.id, message=message):
+                    raise InputError(message)
+                case StopSignal() as stop_signal:
+                    self._on_signal(stop_signal)
+                case _:
+                    pass
 
     def _play(self, step: PlanStep, start_ns: int) -> None:
         reason = "plan" if step.command is Command.STOP else "user"

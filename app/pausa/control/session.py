@@ -16,6 +16,7 @@ from pausa.control.recording_run import RecordingRun
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
 from pausa.core.stop_signals import StopSignal, stop_signals
+from pausa.recording.editing.finished_recording import FinishedRecording
 
 OPENING_S = 30
 """A network camera may take ten seconds; a driver that does not answer for this long hangs."""
@@ -34,8 +35,10 @@ class Session:
         screen: Screen,
         output: OutputWriter,
         interactive: bool,
+        goes_on: FinishedRecording | None = None,
     ) -> None:
-        """``output``: what ``screen`` writes to."""
+        """``output``: what ``screen`` writes to. ``goes_on``: a recording that is taken up again."""
+        self._goes_on = goes_on
         self._request = request
         self._engine = engine
         self._screen = screen
@@ -62,8 +65,14 @@ class Session:
                 self._messages.say(problem)
             self._open_devices()
             self._messages.opening = False
-            run = RecordingRun(recorder, self._messages, toggle_mute=self._toggle_mute)
-            ready = run.record(self._request)
+            engine = self._engine
+            run = RecordingRun(
+                recorder,
+                self._messages,
+                toggle_mute=self._toggle_mute,
+                work_folders=engine.places.work_folders(engine.library_folders()),
+            )
+            ready = run.record(self._request, self._goes_on)
         # The list was closed last of all, and may have been refused even then.
         for problem in list_problems(self._engine.catalogue):
             if problem not in told:

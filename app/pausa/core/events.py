@@ -55,6 +55,24 @@ class RecordingStarting(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingTakenUp(Event):
+    """A finished recording is active again, paused at its end."""
+
+    title: str
+    created: str
+    """ISO 8601 local time with offset."""
+    folder: Path
+    width: int
+    height: int
+    recorded_ns: int
+    segments_ns: tuple[int, ...]
+    markers: "tuple[MarkerSummary, ...]"
+    undo: ChangeKind | None
+    redo: ChangeKind | None
+    taken_back: "tuple[TakenBackSummary, ...]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingStarted(Event):
     """The first frame (or sample) is in."""
 

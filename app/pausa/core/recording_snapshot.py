@@ -26,6 +26,7 @@ from pausa.core.events import (
     RecordingStarted,
     RecordingStarting,
     RecordingStopped,
+    RecordingTakenUp,
     SegmentClosed,
     SegmentSummary,
     StandInRecorded,
@@ -147,7 +148,11 @@ def after(
         return snapshot
     if isinstance(event, TakesKept):
         return snapshot and replace(snapshot, takes_bytes=event.size_bytes)
-    if snapshot is not None and snapshot.state is State.READY and not isinstance(event, RecordingReady):
+    if (
+        snapshot is not None
+        and snapshot.state is State.READY
+        and not isinstance(event, RecordingReady | RecordingTakenUp)
+    ):
         return snapshot
     if isinstance(event, RecordingDiscarded):
         return None
@@ -165,6 +170,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
         case RecordingStarting():
             created = _parsed(event.created) or wall(event.monotonic_ns)
             return replace(snapshot, title=event.title, created=created, folder=event.folder)
+        case RecordingTakenUp():
+            return _taken_up(snapshot, event)
         case RecordingStarted():
             return replace(
                 snapshot,
@@ -204,6 +211,33 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
             return replace(snapshot, message=event.message, folder=event.folder)
         case _:
             return snapshot
+
+
+def _taken_up(snapshot: RecordingSnapshot, event: RecordingTakenUp) -> RecordingSnapshot:
+    known = snapshot.segments if len(snapshot.segments) == len(event.segments_ns) else ()
+    segments = known or tuple(
+        SegmentSummary(index=number, duration_ns=length_ns, pause_before_ns=0)
+        for number, length_ns in enumerate(event.segments_ns, 1)
+    )
+    return replace(
+        snapshot,
+        title=event.title,
+        created=_parsed(event.created) or snapshot.created,
+        folder=event.folder,
+        begun=True,
+        width=event.width,
+        height=event.height,
+        segments=segments,
+        segment_ends_ns=(0,) * len(segments),
+        markers=event.markers,
+        undo=event.undo,
+        redo=event.redo,
+        taken_back=event.taken_back,
+        duration_ns=event.recorded_ns,
+        told_ns=event.monotonic_ns,
+        stop_reason="",
+        message="",
+    )
 
 
 def _missing_kinds(event: RecordingStarted) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """Editing while it is recorded: taking back, going back, marking, and undoing and redoing all of these."""
 
+import time
 from collections.abc import Callable
 from fractions import Fraction
+from pathlib import Path
 
 from pausa.capture.source import Frame
 from pausa.core import events
@@ -14,6 +16,7 @@ from pausa.core.time.timeline import Timeline
 from pausa.recording.confirmations import Confirmations
 from pausa.recording.open_segment import OpenSegment
 from pausa.recording.timed_command import TimedCommand
+from pausa.recording.workspace.journal import Journal
 from pausa.recording.writing.segments import Segments
 
 ROUNDING_NS = 1000
@@ -37,6 +40,28 @@ class Edits:
         self._segments = segments
         self._open_segment = open_segment
         self._confirmed = confirmed
+
+    def take_up(self) -> None:
+        """Go on at the end of what was recorded before."""
+        self._follow()
+
+    def taken_up(self, journal: Journal) -> events.RecordingTakenUp:
+        """Return the event that tells what there is."""
+        edit = self._segments.edit
+        return events.RecordingTakenUp(
+            monotonic_ns=time.monotonic_ns(),
+            title=journal.title,
+            created=journal.created,
+            folder=Path(),
+            width=journal.width,
+            height=journal.height,
+            recorded_ns=self._timeline.closed_ns,
+            segments_ns=tuple(self._timeline.length_ns(span.ticks) for span in edit.spans),
+            markers=self._markers(),
+            undo=edit.done[-1].kind if edit.done else None,
+            redo=edit.undone[-1].kind if edit.undone else None,
+            taken_back=self._taken_back(),
+        )
 
     def take_back(self, given: TimedCommand) -> None:
         """Take back the open or else the newest segment. Raises OSError.

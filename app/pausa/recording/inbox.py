@@ -42,8 +42,9 @@ class Mail:
 class Inbox:
     """Filled by the hub's and the recorder's threads, which never wait; emptied by the recording's thread."""
 
-    def __init__(self, *, sound_late_ns: int = 0) -> None:
-        """``sound_late_ns``: frames may wait so much longer, for sound that comes so late."""
+    def __init__(self, *, sound_late_ns: int = 0, pictures: bool = True, sound: bool = True) -> None:
+        """``sound_late_ns``: frames may wait so much longer, for sound that comes so late. ``pictures``, ``sound``: whether they are recorded."""
+        self._takes_frames, self._takes_sound = pictures, sound
         self._most_wait_ns = MOST_WAIT_NS + sound_late_ns
         self._condition = threading.Condition()
         self.disk_waits = False
@@ -58,6 +59,8 @@ class Inbox:
 
     def on_frame(self, frame: Frame) -> None:
         """Queue a frame. When full, drop it: the gap in ``sequence`` reports the loss."""
+        if not self._takes_frames:
+            return
         with self._condition:
             if self._untaken and (
                 len(self._untaken) >= MOST_FRAMES
@@ -95,6 +98,8 @@ class Inbox:
 
     def on_sound(self, first_sample: int, samples: Samples, line: Line) -> None:
         """Queue a block. It does not wake the thread: a frame or the timeout will."""
+        if not self._takes_sound:
+            return
         with self._condition:
             self._blocks.append(Block(first_sample, samples, line))
 

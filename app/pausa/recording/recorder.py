@@ -11,7 +11,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -27,11 +27,15 @@ from pausa.core.errors import CommandRefused, MediaError, PausaError, refused_st
 from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
-from pausa.core.states import Command, Outcome, RecordingState, State, may_start
+from pausa.core.states import Command, Outcome, RecordingState, State, Step, may_start
 from pausa.core.time.timeline import STILL_WAIT_NS
 from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.editing.edited_recording import EditedRecording, TakenUp
+from pausa.recording.editing.finished_recording import FinishedRecording
+from pausa.recording.editing.fitting import camera_of as _camera_of
+from pausa.recording.editing.fitting import differences, fit
 from pausa.recording.film.film import Film
 from pausa.recording.finishing.fate import journal_of
 from pausa.recording.finishing.finishing import Finishing
@@ -45,6 +49,7 @@ from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.folder import WorkPlace, remove_folder
 from pausa.recording.workspace.journal import new_journal
+from pausa.recording.workspace.kept_folder import SUFFIX
 from pausa.recording.writing.disk import demand_room
 
 DEVICES_WAIT_NS = 8_000_000_000
@@ -73,6 +78,8 @@ class Active:
     """Commands given before the devices delivered."""
     waited: bool = False
     """Start had to wait for devices, so the recording begins when they are ready and not at the click."""
+    taken_up: TakenUp | None = None
+    """A finished recording that is taken up again; it begins paused."""
     heard_since_ns: int | None = None
     """Since when the microphone has been delivering, as far as was looked."""
 
@@ -163,6 +170,16 @@ class Recorder:
         One that belongs to another computer only if it is ``taken``; else an event tells that.
         """
         self._put(lambda: self._stitch_again(folder, destination, asked=True, taken=taken))
+
+    def take_up(
+        self, recording: FinishedRecording, options: RecordingOptions, *, work_folders: Iterable[Path] = ()
+    ) -> None:
+        """Let a finished recording be active again, paused at its end, under its id; its next *stop* makes one file of all.
+
+        ``options``: of what is recorded from now on. ``work_folders``: where its takes may lie. Events tell the result.
+        """
+        at_ns, folders = time.monotonic_ns(), list(work_folders)
+        self._put(lambda: self._take_up(recording, options, folders, at_ns))
 
     def look_after(self, folders: Iterable[Path]) -> None:
         """Look after what is kept beside finished files in these folders, while nothing is recorded."""
@@ -255,6 +272,52 @@ class Recorder:
         self._hub.seek_devices()
         self._open(active)
 
+    def _take_up(
+        self, recording: FinishedRecording, options: RecordingOptions, work_folders: list[Path], at_ns: int
+    ) -> None:
+        given = TimedCommand(Command.START, at_ns)
+        others = self._commanded_active()
+        if recording.id in self._active or not may_start(
+            others_active=bool(others), when_active=options.when_active
+        ):
+            message = sentence(
+                "A recording is already running. Stop it first, or allow several at once in the settings."
+            )
+            self._reject(recording.id, None, given, message)
+            return
+        for folder in work_folders:
+            self._finishing.file_check.leave(folder / f"{recording.id}{SUFFIX}")
+        try:
+            edited = EditedRecording(
+                recording,
+                work_folders=work_folders,
+                ffmpeg=self._ffmpeg,
+                encoder=self._choose_encoder(Encoder.X264),
+            )
+            taken_up = edited.hand_over()
+        except PausaError as error:
+            self._reject(recording.id, None, given, error.sentence)
+            return
+        if others and options.when_active is WhenActive.REPLACE:
+            for other in others:
+                self._command(TimedCommand(Command.STOP, at_ns, reason="replaced"), other.recording_id)
+        options = replace(
+            options, folder=recording.path.parent, container=taken_up.journal.container, title=recording.title
+        )
+        active = Active(
+            recording.id,
+            options,
+            recording.created,
+            at_ns,
+            state=RecordingState(Step.PAUSED),
+            taken_up=taken_up,
+            heard_since_ns=at_ns,
+        )
+        self._active[recording.id] = active
+        self._wake()
+        self._hub.seek_devices()
+        self._open(active)
+
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
         hub, now_ns = self._hub, time.monotonic_ns()
@@ -284,8 +347,15 @@ class Recorder:
         hub = self._hub
         camera, microphone = hub.camera_format, hub.microphone_format
         missing = hub.expected_camera if camera is None else None
+        taken_up = active.taken_up.journal if active.taken_up is not None else None
+        if taken_up is not None:
+            camera = (camera or missing or _camera_of(taken_up)) if taken_up.has_pictures else None
         late = LateStreams.from_correction(active.options.sound_correction_ns)
-        inbox = Inbox(sound_late_ns=late.sound_ns)
+        inbox = Inbox(
+            sound_late_ns=late.sound_ns,
+            pictures=taken_up is None or taken_up.has_pictures,
+            sound=taken_up is None or taken_up.has_sound,
+        )
         hub.expect_late_sound(late.sound_ns)
         begin_ns = time.monotonic_ns() if active.waited else active.start_ns
         if missing is not None and active.heard_since_ns is not None:
@@ -312,9 +382,14 @@ class Recorder:
     ) -> None:
         options = active.options
         demand_room(options.folder)
-        journal = new_journal(active.recording_id, options, active.created, camera, microphone)
         place = WorkPlace(options.folder, self._unfinished_folder)
-        folder, lock = place.new_folder(active.recording_id)
+        taken_up = active.taken_up
+        if taken_up is not None:
+            journal, folder, lock = taken_up.journal, taken_up.folder, taken_up.lock
+            fit(journal, options, camera)
+        else:
+            journal = new_journal(active.recording_id, options, active.created, camera, microphone)
+            folder, lock = place.new_folder(active.recording_id)
         recording: Recording | None = None
         encoder = self._choose_encoder(options.encoder)
         try:
@@ -339,15 +414,20 @@ class Recorder:
                 max_ns=options.max_ns,
                 late=late,
                 still_wait_ns=REOPENING_WAIT_NS if options.devices_off_while_paused else STILL_WAIT_NS,
+                resamples=microphone is not None and microphone.sample_rate != journal.sample_rate,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
                 self._notice(active, "encoder_fallback", recording.encoder.notice)
-            recording.start(begin_ns)
+            if taken_up is None:
+                recording.start(begin_ns)
+            else:
+                recording.take_up()
         except BaseException:
             if recording is not None:
                 recording.abandon()
-            lock.release()
-            remove_folder(folder)
+            if taken_up is None:
+                lock.release()
+                remove_folder(folder)
             raise
         if microphone is not None and self._hub.muted:
             self._notice(
@@ -356,6 +436,18 @@ class Recorder:
                 sentence("The microphone is muted, so silence is recorded until you unmute it."),
             )
         active.recording = recording
+        if taken_up is not None:
+            self._announcer(
+                replace(
+                    recording.taken_up,
+                    recording_id=active.recording_id,
+                    state=active.state.told,
+                    folder=options.folder,
+                )
+            )
+            was_there = camera if journal.has_pictures else self._hub.camera_format
+            for message in differences(journal, was_there, microphone):
+                self._notice(active, "fitted", message)
         for given in active.waiting:
             recording.inbox.on_command(given)
         active.waiting.clear()
@@ -373,6 +465,16 @@ class Recorder:
 
     def _give_up(self, active: Active, error: PausaError) -> None:
         del self._active[active.recording_id]
+        if active.taken_up is not None:
+            try:
+                active.taken_up.give_back()
+            except OSError:
+                log.exception("recording %s could not be given back", active.recording_id)
+            self._reject(
+                active.recording_id, None, TimedCommand(Command.START, active.start_ns), error.sentence
+            )
+            self._note_idle()
+            return
         self._announcer(
             events.RecordingDiscarded(
                 recording_id=active.recording_id,
@@ -480,6 +582,7 @@ class Recorder:
             sound=recording.sound_track,
             draft=draft,
             finish_files=recording.finish_files,
+            unchanged=recording.unchanged,
         )
 
     def _keep_unfinished(self, active: Active, recording: Recording) -> None:
@@ -531,7 +634,7 @@ class Recorder:
         """Make a finished file again that was found damaged, from the takes that have been kept for that."""
         try:
             journal = journal_of(folder)
-            unfinished = take_up(journal, folder)
+            unfinished = take_up(journal, folder, replaces=journal.renderings[-1].name)
             journal.renderings = [one for one in journal.renderings if one.is_version]
             journal.save(unfinished)
         except (PausaError, OSError):

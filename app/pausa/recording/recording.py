@@ -15,6 +15,7 @@ from pathlib import Path
 
 from pausa.capture.blank_frame import blank_frame
 from pausa.capture.source import CameraFormat, Frame
+from pausa.core import events
 from pausa.core.errors import PausaError, StorageError, storage_error
 from pausa.core.events import Listener
 from pausa.core.sentences import sentence
@@ -88,13 +89,15 @@ class Recording:
         max_ns: int | None,
         late: LateStreams,
         still_wait_ns: int = STILL_WAIT_NS,
+        resamples: bool = False,
     ) -> None:
         """``frame_times``: of frames before the recording, as they came.
 
         ``new_folder`` makes a work folder in which the recording goes on if the given one is lost. Raises OSError.
         ``new_draft`` begins the finished file.
 
-        ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still.
+        ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still. ``resamples``: the
+        microphone's rate is not that of the file.
         """
         self.state = state
         self.journal = journal
@@ -110,6 +113,7 @@ class Recording:
             line=self._streams.line if journal.has_sound else None,
             pictures_late_ns=late.pictures_ns,
             blank=partial(blank_frame, camera) if camera else None,
+            resamples=resamples,
         )
         self._timeline.seen_before(late.frame_times(frame_times))
         self._timeline.expect_late(camera.late_ns if camera else 0)
@@ -196,6 +200,22 @@ class Recording:
         """Begin the first segment at ``at_ns``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
         self._begin(TimedCommand(Command.START, at_ns))
         self._thread.start()
+
+    def take_up(self) -> None:
+        """Be paused at the end of what was recorded before. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
+        self._edits.take_up()
+        self._segments.prepare()
+        self._thread.start()
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether a recording that was taken up again shows what it showed before."""
+        return self._segments.unchanged
+
+    @property
+    def taken_up(self) -> events.RecordingTakenUp:
+        """What a recording that was taken up again holds."""
+        return self._edits.taken_up(self.journal)
 
     def take_draft(self) -> MovieDraft | None:
         """Return the finished file as far as it has grown; None: it has not. Once, after ``join``."""
@@ -409,6 +429,12 @@ class Recording:
             self._segments.prepare()
 
     def _discard(self, given: TimedCommand) -> None:
+        if self.journal.replaces:
+            # What was there before it was taken up again stays.
+            self._growth.discard()
+            self._segments.revert()
+            self._stop(given)
+            return
         self.state.report(Outcome.THROWN_AWAY)
         self._growth.discard()
         self._segments.discard()

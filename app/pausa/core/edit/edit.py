@@ -50,17 +50,23 @@ class Edit:
         )
 
     def without_rest(self) -> "Edit":
-        """Forget all that is not shown: takes, or what comes after the part of them that is shown, marks, and all changes."""
-        ends: dict[int, int] = {}
-        for span in self.spans:
-            ends[span.take] = max(ends.get(span.take, 0), span.end)
-        shown = sorted(self.spans, key=lambda one: (one.take, one.first))
-        gone, at = [], dict.fromkeys(ends, 0)
-        for span in shown:
-            if at[span.take] < span.first:
-                gone.append(Span(span.take, at[span.take], span.first - at[span.take]))
-            at[span.take] = max(at[span.take], span.end)
-        return Edit(ends, self.spans, tuple(mark for _, mark in self.shown_marks()), gone=Spans.of(*gone))
+        """Discard for good all that is not shown: stretches of takes, marks, and all changes."""
+        gone = [*self.gone, *(span for take in sorted(self.takes) for span in self.hidden(take))]
+        ordered = sorted(gone, key=lambda one: (one.take, one.first))
+        return Edit(
+            self.takes, self.spans, tuple(mark for _, mark in self.shown_marks()), gone=Spans.of(*ordered)
+        )
+
+    def hidden(self, take: int) -> list[Span]:
+        """Return the stretches of a take that are not shown and were not discarded for good, in their order."""
+        ticks = self.takes[take]
+        known = sorted((span.first, span.end) for span in (*self.spans, *self.gone) if span.take == take)
+        found, at = [], 0
+        for first, end in (*known, (ticks, ticks)):
+            if at < min(first, ticks):
+                found.append(Span(take, at, min(first, ticks) - at))
+            at = max(at, end)
+        return found
 
     def within(self, takes: dict[int, int]) -> "Edit":
         """Return what of this is left where the takes have only so many ticks; nothing can be undone any more."""

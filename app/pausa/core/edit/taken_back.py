@@ -19,9 +19,7 @@ class TakenBack:
 def taken_back(edit: Edit) -> tuple[TakenBack, ...]:
     """Return all that is not shown and was not discarded for good, in the order of the places, then of the takes."""
     found = [
-        TakenBack(_place_of(edit, span), span)
-        for take, ticks in sorted(edit.takes.items())
-        for span in _hidden(edit, take, ticks)
+        TakenBack(_place_of(edit, span), span) for take in sorted(edit.takes) for span in edit.hidden(take)
     ]
     return tuple(sorted(found, key=lambda one: one.at))
 
@@ -50,17 +48,6 @@ def put_back(edit: Edit, span: Span) -> Change:
     if instead is not None and _newest_take_then(edit, span) < instead.take:
         removed = Spans.of(instead)
     return edit.put_back(here.at, removed.ticks, Spans.of(span))
-
-
-def _hidden(edit: Edit, take: int, ticks: int) -> list[Span]:
-    """Return the stretches of a take that are not shown, in their order."""
-    known = sorted((span.first, span.end) for span in (*edit.spans, *edit.gone) if span.take == take)
-    found, at = [], 0
-    for first, end in (*known, (ticks, ticks)):
-        if at < first:
-            found.append(Span(take, at, first - at))
-        at = max(at, end)
-    return found
 
 
 def _place_of(edit: Edit, span: Span) -> int:

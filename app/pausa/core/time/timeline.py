@@ -78,12 +78,13 @@ class Timeline(Generic[FrameT]):
         line: SoundLine | None,
         pictures_late_ns: int = 0,
         blank: Callable[[], FrameT] | None = None,
+        resamples: bool = False,
     ) -> None:
         """``line`` is None without sound; ``fps`` is ignored without pictures.
 
         ``pictures_late_ns``: every frame comes at least so long after its time.
         ``blank`` makes the frame that is shown where a segment must begin without a frame and no segment before it has one. Without it such
-        a segment waits for its first frame.
+        a segment waits for its first frame. ``resamples``: the sound card's rate is not that of the file.
         """
         assert pictures or line is not None
         self.fps = fps if pictures else SOUND_ONLY_TICK
@@ -104,7 +105,7 @@ class Timeline(Generic[FrameT]):
         self.frames_lost = 0
         self.still_ticks = 0
         """Ticks so far that show a picture which stands still because the camera is away; see ``OUTAGE_NS``."""
-        self._reader = SoundReader(line, untouched=not pictures)
+        self._reader = SoundReader(line, untouched=not pictures and not resamples)
         self._begin_ns: int | None = None
         self._from_ns = 0
         """Frames from before this time are not for the open segment."""

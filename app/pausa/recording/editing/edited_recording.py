@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.edit.change import Change
@@ -16,24 +17,38 @@ from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
-from pausa.media.mp4.movie_reader import read_movie
-from pausa.media.mp4.movie_sound import movie_sound
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
-from pausa.recording.editing.sources import make_readable, make_sources
 from pausa.recording.film.film import Film, Sources, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.film.made_sources import make_readable, make_sources
 from pausa.recording.finishing.fate import journal_of
-from pausa.recording.finishing.keeping import keep, settle_saved
+from pausa.recording.finishing.keeping import give_back, keep, settle_saved, take_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Finished, NameFile, Stitcher
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import SUFFIX, is_own_folder
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.writing.sound_track import EncodedBefore, SoundTrack, start_sound_track
+from pausa.recording.workspace.owner import this_process
+from pausa.recording.writing.resumed_sound import resumed_sound_track
+from pausa.recording.writing.sound_track import SoundTrack
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """A finished recording that has become an active one again."""
+
+    journal: Journal
+    folder: Path
+    lock: FolderLock
+
+    def give_back(self) -> None:
+        """Let it be a finished recording again, as it was. Raises OSError."""
+        self.lock.release()
+        give_back(self.journal, self.folder)
 
 
 class EditedRecording:
@@ -135,7 +150,13 @@ class EditedRecording:
             sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
             make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
         if self._track is None and self.journal.has_sound:
-            self._track = self._new_track()
+            self._track = resumed_sound_track(
+                self._ffmpeg,
+                self.journal,
+                self.folder,
+                self.recording.path,
+                keep_open=self._lock.inheritable,
+            )
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
 
@@ -184,6 +205,20 @@ class EditedRecording:
             raise _not_saved(failures[-1].message if failures else "")
         self._is_new = False
         return finished
+
+    def hand_over(self) -> "TakenUp":
+        """Make an active recording of it, which goes on at its end; nothing else can be called any more. Raises StorageError."""
+        try:
+            self._keep_version()
+            self._lock.release()
+            folder = take_up(self.journal, self.folder, replaces=self.recording.path.name)
+            lock = FolderLock(folder)
+            lock.take()
+        except OSError as error:
+            self.close()
+            raise _not_editable(self.recording, error) from None
+        self.journal.owner = this_process()
+        return TakenUp(self.journal, folder, lock)
 
     def close(self) -> None:
         """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
@@ -255,23 +290,6 @@ class EditedRecording:
         return journal
 
     # ── saving ───────────────────────────────────────────────────────────────────────────────────────
-
-    def _new_track(self) -> SoundTrack:
-        """Begin a track with the sound of the finished file, as far as that is still to be heard."""
-        rendering = self.journal.renderings[-1]
-        source = sources_of(self.journal, rendering, self.folder, self.recording.path).pictures
-        sound = movie_sound(source, read_movie(source))
-        shown = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
-        return start_sound_track(
-            self._ffmpeg,
-            self.journal,
-            self.folder,
-            keep_open=self._lock.inheritable,
-            before=EncodedBefore(sound, KeptSound.of(self.film.showing(shown)))
-            if sound is not None
-            else None,
-            prepare=self.make_sources,
-        )
 
     def _keep_version(self) -> None:
         """Keep the file as it is now beside the takes: it is read while the new one is written, and after it. Raises OSError."""

@@ -18,8 +18,8 @@ from pausa.core.time.ticks import SOUND_ONLY_TICK
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.mp4.movie_reader import Movie, Track, read_movie
 from pausa.media.mp4.movie_sound import movie_sound
-from pausa.recording.editing.sources import make_readable
 from pausa.recording.film.film import Sources
+from pausa.recording.film.made_sources import make_readable
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import RenderingRecord, SegmentRecord
 

@@ -77,8 +77,9 @@ class Finishing:
         sound: SoundTrack | None,
         draft: MovieDraft | None,
         finish_files: Callable[[], None],
+        unchanged: bool = False,
     ) -> None:
-        """Finish a recording that has been stopped; its lock is released in the end."""
+        """Finish a recording that has been stopped; its lock is released in the end. ``unchanged``: it was taken up again, and shows what it showed before."""
         self._add(
             StitchJob(
                 state=state,
@@ -89,6 +90,7 @@ class Finishing:
                 stitcher=self._stitcher(encoder, lock),
                 sound=sound,
                 draft=draft,
+                unchanged=unchanged,
                 keep_days=self._keep_days,
                 kept=self._look_after,
                 finish_files=lambda: self._finish_files(finish_files, journal, folder),

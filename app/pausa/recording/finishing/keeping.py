@@ -94,17 +94,24 @@ def settle_saved(journal: Journal, folder: Path, finished: Path) -> bool:
     return False
 
 
-def take_up(journal: Journal, folder: Path) -> Path:
+def take_up(journal: Journal, folder: Path, *, replaces: str) -> Path:
     """Make the folder that of an unfinished recording again, and return it. Raises OSError.
 
-    Its next file is put in the place of the finished one.
+    ``replaces``: the name of the finished file, in the place of which its next one is put.
     """
-    journal.replaces = journal.renderings[-1].name if journal.renderings else ""
+    journal.replaces = replaces
     journal.finished, journal.kept_since, journal.unchecked = None, None, False
     journal.save(folder)
     unfinished = folder.with_name(recording_id_of(folder))
     folder.rename(unfinished)
     return unfinished
+
+
+def give_back(journal: Journal, folder: Path) -> None:
+    """Let the folder of a recording that was taken up be kept beside its finished file again. Raises OSError."""
+    journal.owner, journal.kept_since = None, local_now().isoformat(timespec="seconds")
+    journal.save(folder)
+    folder.rename(kept_folder_of(folder))
 
 
 def _spare(journal: Journal, folder: Path, finished: Path) -> None:
@@ -118,7 +125,6 @@ def _spare(journal: Journal, folder: Path, finished: Path) -> None:
         journal.segments, journal.renderings = before
         return
     needed = {FILE_NAME, OLDER_FILE_NAME, LOCK_NAME, *journal.file_names}
-    needed |= {one.name for one in journal.renderings if one.is_version}
     for path in folder.iterdir():
         if path.name not in needed:
             path.unlink()

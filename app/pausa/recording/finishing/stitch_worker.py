@@ -49,6 +49,8 @@ class StitchJob:
     finish_files: Callable[[], None]
     draft: MovieDraft | None = None
     """The finished file as far as it has grown while it was recorded."""
+    unchanged: bool = False
+    """It was taken up again, and shows what its file shows."""
     recovered: bool = False
     keep_days: Callable[[], int] = lambda: 0
     """How long what was taken back is kept."""
@@ -113,7 +115,8 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             if not _is_there(job):
                 emit(_waiting(job))
                 return None
-            finished = job.stitcher.finished_before(job.journal, job.destination) or job.stitcher.stitch(
+            _demand_something(job, emit)
+            finished = _finished_already(job) or job.stitcher.stitch(
                 job.journal,
                 job.folder,
                 job.destination,
@@ -179,6 +182,34 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         )
         job.kept(kept)
     return finished
+
+
+def _finished_already(job: StitchJob) -> Finished | None:
+    """Return the file that is there already; None: there is none, or it does not show this."""
+    if job.unchanged and (found := job.stitcher.finished_as_it_is(job.journal, job.destination)) is not None:
+        return found
+    return job.stitcher.finished_before(job.journal, job.destination)
+
+
+def _demand_something(job: StitchJob, emit: Listener) -> None:
+    """Where all of a recording that was taken up again has been taken back, keep what there was before that."""
+    journal, edit = job.journal, job.journal.kept
+    if not journal.replaces or edit.spans:
+        return
+    while edit.done and not edit.spans:
+        edit = edit.undo()
+    journal.keep(edit)
+    emit(
+        events.Noticed(
+            recording_id=journal.recording_id,
+            state=job.state.told,
+            monotonic_ns=time.monotonic_ns(),
+            code="nothing_left",
+            message=sentence(
+                "Everything was taken back, so the last of that was undone: a file cannot be empty."
+            ),
+        )
+    )
 
 
 def _kept(job: StitchJob, finished: Finished) -> Path | None:

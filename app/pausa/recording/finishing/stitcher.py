@@ -28,15 +28,17 @@ from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.film.film import Film, film_of
+from pausa.recording.film.film import Film, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.film.made_sources import make_readable
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
 from pausa.recording.finishing.read_back import read_all, read_index, samples_of
 from pausa.recording.finishing.segment_contents import samples_not_held
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import FinishedFile
 from pausa.recording.writing.movie_draft import MovieDraft
-from pausa.recording.writing.sound_track import SoundTrack, start_sound_track
+from pausa.recording.writing.resumed_sound import resumed_sound_track
+from pausa.recording.writing.sound_track import SoundTrack
 
 SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
 """Progress when the sound is encoded, and when the file is written; the rest is reading back."""
@@ -99,6 +101,7 @@ class Stitcher:
                 sound=sound,
                 draft=draft,
                 film=film or film_of(journal, folder, finished_file),
+                finished_file=finished_file,
                 progress=progress,
             )
         except OSError as error:
@@ -117,6 +120,7 @@ class Stitcher:
         sound: SoundTrack | None,
         draft: MovieDraft | None,
         film: Film,
+        finished_file: Path | None,
         progress: Callable[[float], None],
     ) -> Finished | None:
         progress(0.0)
@@ -125,7 +129,15 @@ class Stitcher:
             return None
         ticks = edit.ticks
         missing = samples_not_held(journal, folder, edit)
-        track = self._finish_sound(journal, folder, film, sound, progress) if journal.has_sound else None
+        for rendering in journal.renderings:
+            sources = sources_of(journal, rendering, folder, finished_file)
+            make_readable(sources, self._ffmpeg, keep_open=self._keep_open)
+        track = None
+        if journal.has_sound:
+            track = sound or resumed_sound_track(
+                self._ffmpeg, journal, folder, finished_file, keep_open=self._keep_open
+            )
+            self._finish_sound(track, film, progress)
         temporary = _temporary(journal, destination)
         try:
             joined = self._join(journal, folder, destination, film, track, draft, progress)
@@ -146,22 +158,13 @@ class Stitcher:
         progress(1.0)
         return replace(finished, samples_missing=missing, is_checked=is_checked)
 
-    def _finish_sound(
-        self,
-        journal: Journal,
-        folder: Path,
-        film: Film,
-        sound: SoundTrack | None,
-        progress: Callable[[float], None],
-    ) -> SoundTrack:
-        track = sound or start_sound_track(self._ffmpeg, journal, folder, keep_open=self._keep_open)
+    def _finish_sound(self, track: SoundTrack, film: Film, progress: Callable[[float], None]) -> None:
         track.hear(KeptSound.of(film))
         try:
             track.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
         except BaseException:
             track.abort()
             raise
-        return track
 
     def new_draft(
         self, journal: Journal, folder: Path, destination: Path, sound: SoundTrack | None
@@ -285,6 +288,16 @@ class Stitcher:
                 done_us(float(value))
 
         return run(argv, line=read, keep_open=self._keep_open, folder=folder)
+
+    def finished_as_it_is(self, journal: Journal, destination: Path) -> Finished | None:
+        """Return the finished file of a recording that was taken up again; None: it is not as it was. Raises OSError."""
+        path, rendering = (
+            destination / journal.replaces,
+            journal.renderings[-1] if journal.renderings else None,
+        )
+        if rendering is None or not is_regular_file(path) or path.stat().st_size != rendering.size_bytes:
+            return None
+        return _finished(journal, path, rendering.size_bytes, journal.kept.ticks)
 
     def finished_before(self, journal: Journal, destination: Path) -> Finished | None:
         """Return what an earlier stitch has put into its place before it died, if it is whole; None: it did not come to that. Raises OSError."""

@@ -188,9 +188,10 @@ class Journal(Record):
 
     @property
     def file_names(self) -> list[str]:
-        """The names of all files of the segments."""
+        """The names of all files of the segments, and of what is kept of earlier finished files."""
         names = [file.file for record in self.segments for file in record.pictures]
-        return names + [record.sound for record in self.segments if record.sound]
+        names += [record.sound for record in self.segments if record.sound]
+        return names + [one.name for one in self.renderings if one.is_version]
 
     def left_folders(self, folder: Path) -> list[Path]:
         """Return the work folders that the recording in ``folder`` had to leave, as far as they are there."""

@@ -21,7 +21,7 @@ from pausa.media.fragments import cut_torn_end
 from pausa.media.probe import contents
 from pausa.media.process import PIPE_BYTES, SHORT_PIPE_BYTES, Child
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.film.film import Film, SoundPart, SoundPiece, TakeFiles, empty_film
+from pausa.recording.film.film import Film, SoundPart, SoundPiece, TakeFiles, empty_film, files_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.workspace.journal import Journal, address_of
 from pausa.recording.workspace.journal_records import SegmentRecord
@@ -29,8 +29,8 @@ from pausa.recording.workspace.left_folder import LeftFolder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.disk import reason_to_leave
 from pausa.recording.writing.picture_writer import PictureWriter
+from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.segment_writer import SegmentWriter
-from pausa.recording.writing.sound_track import start_sound_track
 
 log = logging.getLogger(__name__)
 
@@ -60,18 +60,21 @@ class Segments:
         self._next: SegmentWriter | None = None
         self._closed: list[SegmentWriter] = []
         """Those with ticks, kept or not, in their order."""
-        self.edit = Edit()
+        self.edit = journal.kept
         """What is kept of the takes, without the open segment."""
         self._empty: int | None = None
         """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
-        self._begun = 0
+        self._begun = max((record.index for record in journal.segments), default=0)
+        self._files_before = files_of(journal, folder)
+        """Those of takes that were there before, in a recording that was taken up again."""
+        self._edit_before = self.edit
         self.folder_lost = False
         """Whether the folder cannot be used any more, so that its journal does not matter; until ``move_to``."""
         self._refusal: OSError | None = None
         self._left: list[LeftFolder] = []
         self._path_of: Callable[[Path], Path] = lambda path: path
         self.sound_track = (
-            start_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
+            resumed_sound_track(ffmpeg, journal, folder, keep_open=lock.inheritable)
             if journal.has_sound
             else None
         )
@@ -371,7 +374,7 @@ class Segments:
             return None
         else:
             place = self.edit.spans.place_at(self.edit.ticks)
-            index = max(record.index for record in self.journal.segments_of(place.take))
+            index = max((one.index for one in self.journal.segments_of(place.take)), default=place.take)
             self._keep(self.edit.changed(self.edit.retake()))
         self._show()
         self._save()
@@ -393,8 +396,11 @@ class Segments:
         if not ticks:
             return 0
         edit = self.edit.without_rest()
+        ends: dict[int, int] = {}
+        for span in edit.spans:
+            ends[span.take] = max(ends.get(span.take, 0), span.end)
         held = {
-            writer: edit.takes.get(writer.record.take_number, 0) - writer.record.first_tick
+            writer: ends.get(writer.record.take_number, 0) - writer.record.first_tick
             for writer in self._closed
         }
         gone = [writer for writer, count in held.items() if count <= 0]
@@ -439,7 +445,7 @@ class Segments:
         spans, writer = self.edit.spans, self._open
         if writer is not None and not writer.record.leaving and writer.ticks:
             spans = Spans.of(*spans, Span(writer.record.take_number, writer.record.first_tick, writer.ticks))
-        files: dict[int, TakeFiles] = {}
+        files = dict(self._files_before)
         for one in (*self._closed, writer):
             if one is not None:
                 take = one.record.take_number
@@ -549,6 +555,23 @@ class Segments:
         self.journal.title = " ".join(title.split())
         self._save()
         return self.journal.title
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether a recording that was taken up again shows what it showed before."""
+        before = self._edit_before
+        return bool(before.spans) and (self.edit.spans, self.edit.marks) == (before.spans, before.marks)
+
+    def revert(self) -> None:
+        """Keep what a recording that was taken up again kept before, and nothing of what has been recorded since. Raises OSError."""
+        for writer in self._all_writers():
+            writer.discard()
+        self._closed, self._open, self._next = [], None, None
+        known = set(self._edit_before.takes)
+        self.journal.segments = [one for one in self.journal.segments if one.take_number in known]
+        self._keep(self._edit_before)
+        self._show()
+        self._save()
 
     def drop_prepared(self) -> None:
         """Discard the encoder that was started for a next segment."""

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 def make_sources(
     journal: Journal,
     folder: Path,
-    finished: Path,
+    finished: Path | None,
     ffmpeg: Ffmpeg,
     *,
     keep_open: tuple[int, ...] = (),
