@@ -28,7 +28,10 @@ LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
     "app/pausa/control/cli.py": "the commands of the command line, with their options",
+    "app/pausa/core/events.py": "the events",
     "app/pausa/core/time/timeline.py": "the timeline",
+    "app/pausa/main.py": "the parts of the program and how they are wired",
+    "app/pausa/media/ffmpeg.py": "the command lines of ffmpeg",
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",

@@ -47,7 +47,8 @@ def test_a_recording_with_a_pause_asks_for_nothing_that_is_not_there(system: str
     ready = json.loads(done.stdout.splitlines()[-1])
     assert ready["event"] == "recording_ready"
     assert not (tmp_path / "pausa.log").exists(), (tmp_path / "pausa.log").read_text(encoding="utf-8")
-    assert [path.name for path in (tmp_path / "Recordings").rglob("*")] == [Path(ready["path"]).name]
+    made = [path for path in (tmp_path / "Recordings").rglob("*") if ".pausa" not in path.parts]
+    assert [path.name for path in made] == [Path(ready["path"]).name]
     listed = _pretend(system, "run", "list", "--json", home=tmp_path)
     assert [entry["state"] for entry in json.loads(listed.stdout)] == ["ready"]
 

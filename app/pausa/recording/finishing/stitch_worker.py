@@ -20,8 +20,9 @@ from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState
 from pausa.recording.film.film import Film
+from pausa.recording.finishing.finishing_errors import not_finished
 from pausa.recording.finishing.keeping import keep, note_rendering
-from pausa.recording.finishing.stitcher import Finished, Stitcher, not_finished
+from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal

@@ -5,7 +5,6 @@ temporary name in its own folder, read back, and only then renamed; the segments
 """
 
 import contextlib
-import errno
 import logging
 import os
 import stat
@@ -18,9 +17,8 @@ from pathlib import Path
 
 from pausa.core.durable_files import sync_file, sync_folder, write_for_owner
 from pausa.core.edit.edit import Edit
-from pausa.core.errors import MediaError, StorageError, disk_reason
+from pausa.core.errors import MediaError
 from pausa.core.regular_files import is_regular_file
-from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg, part_encoder, remuxer
@@ -32,6 +30,7 @@ from pausa.recording.film.film import Film, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.film.made_sources import make_readable
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
+from pausa.recording.finishing.finishing_errors import demand_well, not_finished
 from pausa.recording.finishing.read_back import read_all, read_index, samples_of
 from pausa.recording.finishing.segment_contents import samples_not_held
 from pausa.recording.workspace.journal import Journal
@@ -254,7 +253,7 @@ class Stitcher:
             encoder=self._encoder,
             crf=journal.crf,
         )
-        _demand(run(argv, keep_open=self._keep_open), folder)
+        demand_well(run(argv, keep_open=self._keep_open), folder)
         made.read_more()
         return made
 
@@ -279,7 +278,7 @@ class Stitcher:
             lambda done_us: progress(_between(SOUND_SHARE, JOIN_SHARE, done_us / length_us)),
             folder=folder,
         )
-        _demand(outcome, destination.parent)
+        demand_well(outcome, destination.parent)
 
     def _run(self, argv: list[str], done_us: Callable[[float], None], *, folder: Path) -> Outcome:
         def read(line: str) -> None:
@@ -368,24 +367,6 @@ def index_bytes(journal: Journal, ticks: int) -> int:
     return 16_384 + 4 * frames + 4 * sounds + 80 * seconds
 
 
-def not_finished(error: OSError, folder: Path) -> StorageError:
-    """Return the error for a file that could not be written into ``folder``."""
-    if error.errno == errno.ENOSPC:
-        return StorageError(
-            sentence(
-                "There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.",
-                folder=folder,
-            )
-        )
-    return StorageError(
-        sentence(
-            "The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.",
-            folder=folder,
-            reason=disk_reason(error),
-        )
-    )
-
-
 def _finished(journal: Journal, path: Path, size_bytes: int, ticks: int) -> Finished:
     """Return what a file of so many ticks is."""
     return Finished(
@@ -405,20 +386,6 @@ def _suffix(journal: Journal) -> str:
     if journal.has_pictures:
         return f".{journal.container.value}"
     return {Container.MP4: ".m4a", Container.MOV: ".m4a", Container.MKV: ".mka"}[journal.container]
-
-
-def _demand(outcome: Outcome, folder: Path) -> None:
-    if outcome.well:
-        return
-    log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
-    if (refusal := outcome.disk_error) is not None:
-        raise not_finished(refusal, folder)
-    raise MediaError(
-        sentence(
-            "The file could not be finished ({reason}). The segments are kept. Finish the recording again.",
-            reason=outcome.reason,
-        )
-    )
 
 
 def _between(low: float, high: float, fraction: float) -> float:

@@ -37,9 +37,9 @@ class TakenBackBar(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._colours = colours
         self._is_played = False
-        words = self._words()
+        words, what_for = self._words(), self.tr("Click to play it or to put it back.")
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}\n{self.tr('Click to play it or to put it back.')}")
+        self.setToolTip(f"{words}\n{what_for}")
         self.clicked.connect(self._ask_for_menu)
 
     @property
