@@ -47,6 +47,14 @@ def _name(document: Document) -> str:
 # ── Commands ─────────────────────────────────────────────────────────────────────────────────────────
 
 EXAMPLES = {"T": "A title", "N": "1", "ID": "synthetic"}
+TIMES = {
+    "12.5-15": "0.2-0.4",
+    "3-120": "0.1-1.5",
+    "60": "0.8",
+    "2=Questions": "1=Questions",
+    "1:02:03.5-1:02:10": "0.5-0.6",
+}
+"""For a recording of two seconds with one mark."""
 QUICKLY = ("--camera", "synthetic", "--microphone", "synthetic", "--max-seconds", "0.2")
 
 
@@ -76,6 +84,8 @@ def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str
     examples = {**EXAMPLES, "DIR": str(folder)}
     if words[1] == "show":
         examples["ID"] = recording_id
+    if words[1] in ("edit", "join") or "--continue" in words:
+        examples |= {**TIMES, "ID": recording_id}
     plain = [word.strip("[]") for word in words[1:]]
     filled = [examples.get(word, word.split("|")[0]) for word in plain]
     return [*filled, *QUICKLY] if filled[0] == "record" and "--help" not in filled else filled
@@ -83,7 +93,13 @@ def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str
 
 @pytest.mark.parametrize("words", OURS, ids=" ".join)
 def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: Path) -> None:
-    (entry, *_) = json.loads(_pausa(home, "list", "--json").stdout)
+    if words[1] in ("edit", "join"):
+        for _ in range(2):
+            made = _pausa(home, "record", *QUICKLY[:4], "--size", "320x240", "--plan", "0.5 m 1.5 p0.1 0.3 r")
+            assert made.returncode == 0, made.stderr
+    (entry, *others) = json.loads(_pausa(home, "list", "--json").stdout)
+    if words[1] == "join":
+        words = (*words[:3], others[0]["id"], *words[4:])
     done = _pausa(home, *_filled(words, entry["id"], home))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
