@@ -225,7 +225,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
         lambda: window.contents.strip_row.summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS
     )
     key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: isinstance(heard[-1], RecordingReady), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any(isinstance(event, RecordingReady) for event in heard), timeout=WAIT_MS)
     (finished,) = (event for event in heard if isinstance(event, RecordingReady))
     assert finished.path.exists()
     assert finished.path.parent == window.engine.places.default_folder

@@ -28,6 +28,7 @@ class Typing:
         self.window = program.window
         self.field: TitleField = program.window.contents.strip_row.title
         self.heard: list[Event] = []
+        self.files = 0
         program.bridge.received.connect(self.heard.append)
         hub = program.window.engine.hub
         qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
@@ -41,10 +42,12 @@ class Typing:
         self.qtbot.waitUntil(lambda: self.window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
 
     def saved(self) -> Path:
-        self.qtbot.waitUntil(lambda: isinstance(self.heard[-1], RecordingReady), timeout=WAIT_MS)
-        finished = self.heard[-1]
-        assert isinstance(finished, RecordingReady)
-        return finished.path
+        def ready() -> list[RecordingReady]:
+            return [event for event in self.heard if isinstance(event, RecordingReady)]
+
+        self.qtbot.waitUntil(lambda: len(ready()) > self.files, timeout=WAIT_MS)
+        self.files = len(ready())
+        return ready()[-1].path
 
 
 @pytest.fixture
