@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.capture.synthetic import read_counter
 from pausa.core import events
+from pausa.core.settings import WhilePaused
 from pausa.core.states import State
 from pausa.ui.application import WindowProgram
 from pausa.ui.picture.preview import Preview
@@ -332,3 +333,20 @@ def test_from_the_very_beginning_there_is_nothing_to_lead_in(leading: Session) -
     assert leading.window.phase is not Phase.LEADING_IN
     leading.wait(lambda: leading.window.phase is Phase.RECORDING)
     assert leading.last(events.RecordingEdited).recorded_ns == 0
+
+
+def test_devices_that_rest_in_a_pause_are_opened_for_the_lead_in_and_rest_again_if_it_is_cancelled(
+    session: Session,
+) -> None:
+    hub = session.window.engine.hub
+    session.window.engine.settings.change(while_paused=WhilePaused.DEVICES_OFF, lead_in_s=2)
+    session.records(2.5)
+    session.wait(lambda: hub.camera_format is None)
+    session.press(Qt.Key.Key_Space)
+    assert session.window.phase is Phase.LEADING_IN
+    session.wait(lambda: hub.camera_format is not None)
+    assert session.window.phase is Phase.LEADING_IN
+    session.press(Qt.Key.Key_Escape)
+    session.wait(lambda: hub.camera_format is None)
+    session.press(Qt.Key.Key_Space)
+    session.wait(lambda: session.window.phase is Phase.RECORDING)
