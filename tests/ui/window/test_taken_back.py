@@ -203,6 +203,20 @@ def test_escape_silences_it(qtbot: QtBot, paused: WindowProgram) -> None:
     qtbot.waitUntil(lambda: paused.window.contents.preview.recorded is None)
 
 
+def test_where_its_file_is_gone_that_is_said_and_nothing_else_changes(
+    qtbot: QtBot, paused: WindowProgram
+) -> None:
+    for path in paused.window.engine.places.default_folder.rglob("0002*.mp4"):
+        path.unlink()
+    item(paused, "Play").trigger()
+    qtbot.waitUntil(lambda: paused.window.take_playing.span is None, timeout=WAIT_MS)
+    [told] = [text for text in paused.window.contents.notices.texts if "cannot be read" in text]
+    assert "Errno" not in told
+    assert "Nothing else has changed." in told
+    assert paused.window.contents.preview.place is None
+    assert segments(paused) == 1
+
+
 def test_put_back_while_it_is_played_it_is_silent(qtbot: QtBot, paused: WindowProgram) -> None:
     item(paused, "Play").trigger()
     item(paused, "Put back").trigger()

@@ -13,11 +13,13 @@ import soundfile
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from pausa.core.errors import MediaError
+from pausa.core.errors import MediaError, disk_reason
+from pausa.core.sentences import filled
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.film.film import Film
 from pausa.recording.film.film_pictures import FilmPictures, Picture
 from pausa.recording.film.kept_sound import KeptSound
+from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.picture.preview_feed import Box
 
 _AHEAD_BYTES = 32 << 20
@@ -210,6 +212,15 @@ class FilmReader(QObject):
             if pictures is not None:
                 pictures.close()
 
+    def _words_of(self, error: Exception) -> str:
+        """Say to users why something cannot be seen or heard."""
+        if isinstance(error, MediaError):
+            return engine_text(error.sentence)
+        if isinstance(error, OSError):
+            text = self.tr("This part of the recording cannot be read ({reason}). Nothing else has changed.")
+            return filled(text, reason=engine_text(disk_reason(error)))
+        return self.tr("This part of the recording cannot be read. Nothing else has changed.")
+
     def _next(self, read: int) -> Wanted | None:
         with self._changed:
             self._changed.wait_for(
@@ -225,7 +236,7 @@ class FilmReader(QObject):
         with self._changed:
             if not self._is_wanted(wanted):
                 return
-            self._failure, self._done = str(error), True
+            self._failure, self._done = self._words_of(error), True
         self.arrived.emit()
 
     def _look(self, wanted: Wanted, pictures: FilmPictures) -> None:

@@ -54,7 +54,7 @@ from pausa.ui.window.forgetting import Forgetting
 from pausa.ui.window.going_back import GoingBack
 from pausa.ui.window.lead_in import LeadIn
 from pausa.ui.window.main_menu import fill_menu_bar
-from pausa.ui.window.notice_stack import Offer, Tone
+from pausa.ui.window.notice_stack import About, Offer, Tone
 from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.taking_over import TakingOver
 from pausa.ui.window.tray import Tray, icon_state_of
@@ -287,7 +287,9 @@ class MainWindow(QMainWindow):
         taken_back.stop_asked.connect(self.take_playing.stop)
         taken_back.put_back_asked.connect(lambda taken: self.commands.put_back(taken.span))
         self.take_playing.changed.connect(taken_back.show_played)
-        self.playback.failed.connect(lambda why: contents.notices.tell(why, Tone.WARNING))
+        self.playback.failed.connect(
+            lambda why: contents.notices.tell(why, Tone.WARNING, about=About(topic="film"))
+        )
         title = contents.strip_row.title
         title.renamed.connect(self.commands.rename)
         title.left.connect(contents.bar.primary.setFocus)
