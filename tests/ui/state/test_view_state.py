@@ -97,3 +97,36 @@ def test_what_was_taken_back_can_be_put_back_and_discarded_where_the_table_says_
         holds = allowed(state if state and state.active else None)
         assert view.can_put_back == (taken_back and Command.PUT_BACK in holds)
         assert view.can_forget == (taken_back and Command.FORGET in holds)
+
+
+def test_from_a_place_before_the_end_resume_takes_back_and_not_retake() -> None:
+    view = view_of(State.PAUSED, segments=2, counting_down=False, when_active=WhenActive.REFUSE, place_ns=5)
+    assert (view.place_ns, view.primary) == (5, Primary.RESUME)
+    assert not view.can_retake
+    assert not view.newest_is_at_stake
+    assert view.can_listen
+
+
+def test_a_lead_in_can_be_skipped_and_stopped_and_is_no_recording() -> None:
+    view = view_of(
+        State.PAUSED, segments=2, counting_down=False, when_active=WhenActive.REFUSE, leading_in=True
+    )
+    assert (view.phase, view.primary) == (Phase.LEADING_IN, Primary.GO_ON_NOW)
+    assert (view.can_pause, view.can_stop) == (True, True)
+    assert (view.can_mark, view.can_listen, view.dims_picture) == (False, False, False)
+
+
+@pytest.mark.parametrize("state", [None, State.RECORDING, State.STITCHING])
+def test_only_a_pause_knows_places(state: State | None) -> None:
+    view = view_of(
+        state,
+        segments=2,
+        counting_down=False,
+        when_active=WhenActive.REFUSE,
+        place_ns=5,
+        leading_in=True,
+        listening=True,
+    )
+    assert view.place_ns is None
+    assert view.phase is not Phase.LEADING_IN
+    assert not view.can_listen

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import MarkerSummary
@@ -91,3 +92,52 @@ def test_what_it_shows_is_said_too(strip: SegmentStrip) -> None:
     strip.show_segments([90 * S], newest=Newest.LIVE)
     assert strip.accessibleName() == "Segments"
     assert "01:30" in strip.accessibleDescription()
+
+
+def test_what_follows_the_place_is_drawn_as_at_stake(strip: SegmentStrip) -> None:
+    strip.show_segments((4 * S, 6 * S), newest=Newest.KEPT)
+    strip.set_movable(movable=True)
+    strip.show_place(6 * S)
+    assert colour_at(strip, 100) == LIGHT.segment
+    assert colour_at(strip, 220) == LIGHT.segment
+    assert colour_at(strip, 300) == LIGHT.paused_fill
+    strip.show_place(None)
+    assert colour_at(strip, 300) == LIGHT.segment
+
+
+@pytest.mark.parametrize(("x", "place_s"), [(100, 2.5), (162, 4), (158, 4), (2, 0), (398, 10), (590, 10)])
+def test_a_click_means_a_join_near_it_and_the_end_beyond_it(
+    strip: SegmentStrip, x: int, place_s: float
+) -> None:
+    strip.show_segments((4 * S, 6 * S), newest=Newest.KEPT)
+    strip.set_movable(movable=True)
+    sought: list[int] = []
+    strip.sought.connect(sought.append)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, 12))
+    assert sought == [pytest.approx(place_s * S, abs=S // 40)]
+
+
+def test_from_right_to_left_a_click_means_the_place_under_it(strip: SegmentStrip) -> None:
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    strip.show_segments((10 * S,), newest=Newest.KEPT)
+    strip.set_movable(movable=True)
+    sought: list[int] = []
+    strip.sought.connect(sought.append)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(500, 12))
+    assert sought == [pytest.approx(2.5 * S, abs=S // 40)]
+
+
+def test_where_one_may_not_go_back_a_click_does_nothing_and_tab_passes_it(strip: SegmentStrip) -> None:
+    strip.show_segments((4 * S, 6 * S), newest=Newest.LIVE)
+    sought: list[int] = []
+    strip.sought.connect(sought.append)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 12))
+    assert sought == []
+    assert strip.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_place_is_told_to_those_who_do_not_see_it(strip: SegmentStrip) -> None:
+    strip.show_segments((40 * S, 60 * S), newest=Newest.KEPT)
+    strip.set_movable(movable=True)
+    strip.show_place(42 * S)
+    assert strip.accessibleDescription().startswith("Recording goes on from 00:42 of 01:40")
