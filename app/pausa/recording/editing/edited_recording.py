@@ -174,8 +174,6 @@ class EditedRecording:
 
         try:
             self._keep_version()
-            self.journal.replaces = self.recording.path.name
-            self.journal.finished = None
             self.prepare()
         except OSError as error:
             raise _not_saved(disk_reason(error)) from None
@@ -310,6 +308,8 @@ class EditedRecording:
             if old != before.file and old.exists():
                 old.replace(new)
         self.journal.renderings[-1] = version
+        # Before anything is written: what it says of an earlier file must not be taken for the new one.
+        self.journal.finished, self.journal.replaces = None, self.recording.path.name
         self.journal.save(self.folder)
 
     def _restore_version(self) -> None:

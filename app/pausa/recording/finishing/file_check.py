@@ -17,11 +17,14 @@ from pausa.core.errors import MediaError, PausaError
 from pausa.core.events import Listener, Noticed, TakesKept
 from pausa.core.regular_files import is_regular_file
 from pausa.core.sentences import sentence
+from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.finishing.fate import journal_of
-from pausa.recording.finishing.keeping import keep
+from pausa.recording.finishing.keeping import keep, settle_saved
 from pausa.recording.finishing.read_back import read_all
+from pausa.recording.finishing.stitch_worker import ready_event
+from pausa.recording.finishing.stitcher import finished_file
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import is_own_folder, size_of
@@ -136,6 +139,8 @@ class FileCheck:
 
     def _work_on(self, folder: Path, journal: Journal) -> None:
         finished = self._finished_file(folder, journal)
+        if not is_own_folder(folder):
+            return
         if journal.unchecked and finished is not None and not self._check(folder, journal, finished):
             return
         if journal.unchecked or finished is None:
@@ -150,11 +155,16 @@ class FileCheck:
         """Return the finished file; None: it is gone, or another one is in its place."""
         if not journal.renderings:
             return None
-        rendering = journal.renderings[-1]
-        found = self._file_of(journal.recording_id) or journal.destination_of(folder) / rendering.name
-        if not is_regular_file(found) or found.stat().st_size != rendering.size_bytes:
+        name = journal.replaces or journal.renderings[-1].name
+        found = self._file_of(journal.recording_id) or journal.destination_of(folder) / name
+        if not is_regular_file(found):
             return None
-        return found
+        if settle_saved(journal, folder, found):
+            # The process died before it could tell.
+            kept = keep(journal, folder, found, days=self._keep_days())
+            self._emit(ready_event(journal, finished_file(journal, found), state=State.READY))
+            self._tell(journal.recording_id, kept)
+        return found if found.stat().st_size == journal.renderings[-1].size_bytes else None
 
     def _check(self, folder: Path, journal: Journal, finished: Path) -> bool:
         """Read the file as a whole. Return whether the folder is still to be looked after."""

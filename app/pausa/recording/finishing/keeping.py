@@ -78,7 +78,9 @@ def keep(
 
 
 def settle_saved(journal: Journal, folder: Path, finished: Path) -> bool:
-    """After a save that was interrupted: find out which file is in its place. Return whether that is the new one. Raises OSError."""
+    """After a save that was interrupted: find out which file is in its place, and remove what was half written. Return whether it is the new one. Raises OSError."""
+    for half in finished.parent.glob(f".{journal.recording_id}.part.*"):
+        half.unlink(missing_ok=True)
     if not journal.renderings or not journal.renderings[-1].is_version:
         return False
     size_bytes = finished.stat().st_size
@@ -120,7 +122,7 @@ def _spare(journal: Journal, folder: Path, finished: Path) -> None:
     try:
         _Sparing(journal, folder, finished).spare()
         journal.save(folder)
-    except (OSError, MediaError, IndexError) as error:
+    except (OSError, MediaError, IndexError, ValueError) as error:
         log.warning("all takes in %s stay: %s", folder, error)
         journal.segments, journal.renderings = before
         return

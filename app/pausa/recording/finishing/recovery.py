@@ -17,7 +17,14 @@ from datetime import datetime
 from pathlib import Path
 
 from pausa.core.errors import PausaError, StorageError, storage_error
-from pausa.core.events import Event, Listener, Noticed, RecordingFailed, RecordingReady
+from pausa.core.events import (
+    Event,
+    Listener,
+    Noticed,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingReady,
+)
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder
@@ -240,7 +247,8 @@ class _Recovery:
         told = list(notices)
 
         def hear(event: Event) -> None:
-            last[:] = [event]
+            if isinstance(event, RecordingReady | RecordingFailed | RecordingDiscarded):
+                last[:] = [event]
             if isinstance(event, Noticed):
                 told.append(event.message)
             if isinstance(event, RecordingReady):

@@ -18,7 +18,7 @@ from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
-from pausa.core.states import Outcome, RecordingState
+from pausa.core.states import Outcome, RecordingState, State
 from pausa.recording.film.film import Film
 from pausa.recording.finishing.finishing_errors import not_finished
 from pausa.recording.finishing.keeping import keep, note_rendering
@@ -174,7 +174,9 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             )
         )
     kept = _kept(job, finished)
-    emit(_ready(job, finished))
+    emit(
+        ready_event(job.journal, finished, state=job.state.report(Outcome.STITCHED), recovered=job.recovered)
+    )
     if kept is not None:
         emit(
             events.TakesKept(
@@ -286,8 +288,10 @@ def _waiting(job: StitchJob) -> events.RecordingFailed:
     )
 
 
-def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
-    journal = job.journal
+def ready_event(
+    journal: Journal, finished: Finished, *, state: State, recovered: bool = False
+) -> events.RecordingReady:
+    """Return the event that tells of a finished file."""
     edit = journal.kept
     summaries = []
     before: Span | None = None
@@ -310,7 +314,7 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
     ]
     return events.RecordingReady(
         recording_id=journal.recording_id,
-        state=job.state.report(Outcome.STITCHED),
+        state=state,
         monotonic_ns=time.monotonic_ns(),
         path=finished.path,
         title=journal.title or finished.path.stem,
@@ -325,7 +329,7 @@ def _ready(job: StitchJob, finished: Finished) -> events.RecordingReady:
         height=journal.height,
         segments=tuple(summaries),
         markers=tuple(markers),
-        recovered=job.recovered,
+        recovered=recovered,
         still_s=round(journal.still_ns / 1e9, 3),
         created=journal.created,
     )

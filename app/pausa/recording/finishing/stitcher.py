@@ -367,6 +367,11 @@ def index_bytes(journal: Journal, ticks: int) -> int:
     return 16_384 + 4 * frames + 4 * sounds + 80 * seconds
 
 
+def finished_file(journal: Journal, path: Path) -> Finished:
+    """Return what the finished file is that shows the journal's edit list. Raises OSError."""
+    return _finished(journal, path, path.stat().st_size, journal.kept.ticks)
+
+
 def _finished(journal: Journal, path: Path, size_bytes: int, ticks: int) -> Finished:
     """Return what a file of so many ticks is."""
     return Finished(
