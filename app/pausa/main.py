@@ -305,6 +305,39 @@ class Engine:
         """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
         return self._new_recording.of_all(edited, title=title)
 
+    def has_takes(self, entry: "Entry") -> bool:
+        """Whether something is kept beside a finished file. Asks its drive."""
+        return self._kept_folder(entry) is not None
+
+    def let_go(self, edited: "EditedRecording") -> None:
+        """Close a recording that was edited, and tell what is kept beside its file. Blocks."""
+        from pausa.core.events import TakesKept
+        from pausa.recording.workspace.kept_folder import size_of
+
+        edited.close()
+        size_bytes = size_of(edited.folder)
+        self._announcer(
+            TakesKept(
+                recording_id=edited.recording.id, monotonic_ns=time.monotonic_ns(), size_bytes=size_bytes
+            )
+        )
+
+    def _kept_folder(self, entry: "Entry") -> Path | None:
+        from pausa.recording.workspace.kept_folder import kept_folder_in
+
+        return kept_folder_in(self.places.work_folders([entry.folder, *self.library_folders()]), entry.id)
+
+    def forget_takes(self, entry: "Entry") -> None:
+        """Discard for good what is kept beside a finished file: what was taken back, and what can be undone. Blocks. Raises PausaError."""
+        from pausa.core.events import TakesKept
+
+        edited = self.open_for_editing(entry)
+        try:
+            edited.forget()
+        finally:
+            edited.close()
+        self._announcer(TakesKept(recording_id=entry.id, monotonic_ns=time.monotonic_ns(), size_bytes=0))
+
     @property
     def _new_recording(self) -> "NewRecording":
         from pausa.recording.editing.new_from_parts import NewRecording

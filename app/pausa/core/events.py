@@ -223,6 +223,13 @@ class StitchProgressed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SaveProgressed(Event):
+    """How far a finished recording is that is saved again, or made of others. ``fraction`` from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentSummary:
     """One segment as the library and the segment strip show it."""
 

@@ -144,10 +144,10 @@ def after(
     if isinstance(event, StandInRecorded):
         # It comes from the device's thread, and may come late.
         return snapshot and replace(snapshot, stood_in=snapshot.stood_in | {event.kind})
-    if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
-        return snapshot
     if isinstance(event, TakesKept):
         return snapshot and replace(snapshot, takes_bytes=event.size_bytes)
+    if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
+        return snapshot
     if (
         snapshot is not None
         and snapshot.state is State.READY

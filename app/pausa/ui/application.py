@@ -24,7 +24,7 @@ from pausa.core.settings import Settings, SettingsFile
 from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
 from pausa.library.entry import Entry
 from pausa.ui.commands.actions import Actions
-from pausa.ui.commands.engine_port import EnginePort
+from pausa.ui.commands.engine_port import EditingPort, EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.commands.signal_wakeup import signals_wake_qt
@@ -68,7 +68,7 @@ _SESSION_END_MS = 30_000
 """The longest time for which the end of a session is held up. What is not finished by then is at the next start."""
 
 
-class WindowEngine(Protocol):
+class WindowEngine(EditingPort, Protocol):
     """The engine that the composition root provides.
 
     Only ``places`` and ``settings`` are read if another Pausa is running already, so the rest may be built on demand.
@@ -176,6 +176,7 @@ class WindowProgram(QObject):
                 places=engine.places,
                 list_devices=engine.list_devices,
                 ffmpeg=engine.ffmpeg,
+                editing=engine,
             ),
             actions=self.actions,
             input_clock=self.input_clock,
@@ -249,6 +250,7 @@ class WindowProgram(QObject):
             ffmpeg=self._ffmpeg,
             stitch_again=self._engine.recorder.stitch_again,
             folders=self._engine.library_folders,
+            work_folders=lambda: self._engine.places.work_folders(self._engine.library_folders()),
             last_folders=LastFolders(self._settings, recordings=self._engine.library_folders),
             colours=self._colours,
         )
@@ -258,7 +260,14 @@ class WindowProgram(QObject):
     def _made_player(self) -> "Player":
         from pausa.ui.player.player import Player  # loads Qt Multimedia, which only playing needs
 
-        player = Player(colours=self._colours, commands=self.actions.of_recording)
+        player = Player(
+            colours=self._colours,
+            commands=self.actions.of_recording,
+            editing=self.window.editing,
+            ffmpeg=lambda: self._ffmpeg,
+            undo=self.actions["undo"],
+            redo=self.actions["redo"],
+        )
         player.set_volume(self._settings.value.volume)
         player.volume_changed.connect(lambda volume: self._settings.change(volume=volume))
         return player

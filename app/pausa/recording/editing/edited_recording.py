@@ -4,6 +4,7 @@ import contextlib
 import logging
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from pausa.core.edit.change import Change
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.errors import InputError, PausaError, StorageError, disk_reason
-from pausa.core.events import Event, Listener, RecordingFailed
+from pausa.core.events import Event, Listener, RecordingFailed, SaveProgressed, StitchProgressed
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
@@ -72,6 +73,7 @@ class EditedRecording:
         self._is_new = False
         """Whether the folder was made for this."""
         self._track: SoundTrack | None = None
+        self._making = threading.Lock()
         try:
             self.folder = self._found_folder(list(work_folders))
             self._lock = FolderLock(self.folder)
@@ -104,19 +106,20 @@ class EditedRecording:
     @property
     def is_saved(self) -> bool:
         """Whether the file shows the edit list."""
-        rendering = self.journal.renderings[-1]
-        return not rendering.is_version and rendering.spans == self.journal.edit.spans
+        return self.journal.is_saved
 
     def make_sources(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Make what has to be there before pictures and sound can be read. Any thread. Raises MediaError, OSError."""
-        make_sources(
-            self.journal,
-            self.folder,
-            self.recording.path,
-            self._ffmpeg,
-            keep_open=self._lock.inheritable,
-            cancelled=cancelled,
-        )
+        # Whoever comes second finds what the first has made.
+        with self._making:
+            make_sources(
+                self.journal,
+                self.folder,
+                self.recording.path,
+                self._ffmpeg,
+                keep_open=self._lock.inheritable,
+                cancelled=cancelled,
+            )
 
     def change(self, change: Change) -> None:
         """Carry out a change. Raises ValueError if it does not fit, StorageError."""
@@ -170,7 +173,7 @@ class EditedRecording:
             if isinstance(event, RecordingFailed):
                 failures.append(event)
             else:
-                emit(event)
+                emit(saving(event))
 
         try:
             self._keep_version()
@@ -218,11 +221,27 @@ class EditedRecording:
         self.journal.owner = this_process()
         return TakenUp(self.journal, folder, lock)
 
-    def close(self) -> None:
-        """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
+    def forget(self) -> None:
+        """Discard for good what is kept beside the file, which stays as it is; ``close`` it then. Raises InputError."""
+        if self.journal.unchecked:
+            # Until then all takes are kept, and not only what was taken back.
+            raise InputError(
+                sentence(
+                    "The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.",
+                    title=self.recording.title,
+                )
+            )
+        self._abort_track()
+        remove_folder(self.folder)
+
+    def _abort_track(self) -> None:
         if self._track is not None:
             self._track.abort()
             self._track = None
+
+    def close(self) -> None:
+        """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
+        self._abort_track()
         if self.folder.exists():
             for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
                 for path in self.folder.glob(pattern):
@@ -315,6 +334,15 @@ class EditedRecording:
     def _restore_version(self) -> None:
         with contextlib.suppress(OSError):
             settle_saved(self.journal, self.folder, self.recording.path)
+
+
+def saving(event: Event) -> Event:
+    """Return an event of finishing as one of a recording that is finished all the time: it is not in the making."""
+    if isinstance(event, StitchProgressed):
+        return SaveProgressed(
+            recording_id=event.recording_id, monotonic_ns=event.monotonic_ns, fraction=event.fraction
+        )
+    return event
 
 
 def _not_editable(recording: FinishedRecording, error: OSError) -> StorageError:

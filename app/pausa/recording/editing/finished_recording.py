@@ -76,7 +76,9 @@ def journal_for(recording: FinishedRecording, folder: Path, ffmpeg: Ffmpeg) -> J
         segments=_segments(recording, edit, rate),
     )
     journal.keep(edit)
-    journal.renderings = [shown.model_copy(update={"spans": list(journal.edit.spans)})]
+    journal.renderings = [
+        shown.model_copy(update={"spans": list(journal.edit.spans), "marks": list(journal.edit.marks)})
+    ]
     return journal
 
 

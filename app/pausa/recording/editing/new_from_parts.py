@@ -16,7 +16,7 @@ from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.editing.edited_recording import EditedRecording
+from pausa.recording.editing.edited_recording import EditedRecording, saving
 from pausa.recording.editing.fitted_film import fitted
 from pausa.recording.film.film import Film, TakeFiles
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
@@ -102,7 +102,7 @@ class NewRecording:
             if isinstance(event, RecordingFailed):
                 failures.append(event.message)
             else:
-                self._emit(event)
+                self._emit(saving(event))
 
         try:
             folder.parent.mkdir(mode=0o700, exist_ok=True)

@@ -40,7 +40,10 @@ log = logging.getLogger(__name__)
 def note_rendering(journal: Journal, finished: Path, *, checked: bool) -> None:
     """Have in the journal, in memory, that ``finished`` shows its edit list."""
     shown = RenderingRecord(
-        name=finished.name, size_bytes=finished.stat().st_size, spans=list(journal.edit.spans)
+        name=finished.name,
+        size_bytes=finished.stat().st_size,
+        spans=list(journal.edit.spans),
+        marks=list(journal.edit.marks),
     )
     journal.renderings = [*(one for one in journal.renderings if one.is_version), shown]
     journal.kept_since = local_now().isoformat(timespec="seconds")

@@ -138,6 +138,15 @@ class Journal(Record):
         """What is kept of the takes."""
         return edit_from(self.edit, self.takes)
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the finished file, if there is one, shows the edit list."""
+        if not self.renderings:
+            return True
+        newest = self.renderings[-1]
+        shows_marks = newest.marks is None or _ordered(newest.marks) == _ordered(self.edit.marks)
+        return not newest.is_version and newest.spans == self.edit.spans and shows_marks
+
     def keep(self, edit: Edit) -> None:
         """Keep this of the takes."""
         self.edit = edit_record(edit)
@@ -339,3 +348,7 @@ def new_journal(
         destination=address_of(options.folder),
         mount_point=address_of(mount_of(options.folder).point),
     )
+
+
+def _ordered(marks: list[MarkRecord]) -> list[tuple[int, int, str]]:
+    return sorted((mark.take, mark.tick, mark.title) for mark in marks)

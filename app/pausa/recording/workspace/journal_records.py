@@ -154,3 +154,5 @@ class RenderingRecord(Record):
     has_pictures: bool = True
     """Whether its pictures count; of an earlier one only the sound may have been kept."""
     spans: list[SpanRecord] = []
+    marks: list[MarkRecord] | None = None
+    """The marks there were when it was made, also those that it does not show; None: not written down."""

@@ -30,6 +30,12 @@ def kept_folders(work_folders: Iterable[Path]) -> list[Path]:
     return found
 
 
+def kept_folder_in(work_folders: Iterable[Path], recording_id: str) -> Path | None:
+    """Return the one of this recording; None: nothing of it is kept."""
+    places = (work / f"{recording_id}{SUFFIX}" for work in work_folders)
+    return next((one for one in places if is_own_folder(one)), None)
+
+
 def is_own_folder(folder: Path) -> bool:
     """Whether this is a folder, and no link to one."""
     return folder.is_dir() and not folder.is_symlink()

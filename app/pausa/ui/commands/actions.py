@@ -137,6 +137,12 @@ class Actions(QObject):
                 return self.tr("Undo putting back")
             case ChangeKind.MARK:
                 return self.tr("Undo mark")
+            case ChangeKind.REMOVE:
+                return self.tr("Undo removing")
+            case ChangeKind.TRIM:
+                return self.tr("Undo trimming")
+            case ChangeKind.RENAME_MARK:
+                return self.tr("Undo renaming a mark")
             case _:
                 return self.tr("Undo")
 
@@ -150,6 +156,12 @@ class Actions(QObject):
                 return self.tr("Redo putting back")
             case ChangeKind.MARK:
                 return self.tr("Redo mark")
+            case ChangeKind.REMOVE:
+                return self.tr("Redo removing")
+            case ChangeKind.TRIM:
+                return self.tr("Redo trimming")
+            case ChangeKind.RENAME_MARK:
+                return self.tr("Redo renaming a mark")
             case _:
                 return self.tr("Redo")
 

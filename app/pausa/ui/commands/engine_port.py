@@ -1,5 +1,6 @@
 """The parts of the engine that the window uses, as protocols."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -7,11 +8,13 @@ from typing import Protocol
 from pausa.capture.devices import DeviceLister
 from pausa.capture.level import Level
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneFormat, MicrophoneRequest
-from pausa.core.edit.spans import Span
+from pausa.core.edit.spans import Span, Spans
 from pausa.core.paths import Places
 from pausa.core.settings import SettingsFile
 from pausa.core.states import Command
+from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.film.film import Film
 from pausa.recording.options import RecordingOptions
 
@@ -90,6 +93,31 @@ class RecorderPort(Protocol):
         """
 
 
+class EditingPort(Protocol):
+    """Changes finished recordings. All of it blocks, and raises PausaError."""
+
+    def open_for_editing(self, entry: Entry) -> EditedRecording:
+        """Open a finished recording, to change and save it; ``close`` it in the end."""
+
+    def has_takes(self, entry: Entry) -> bool:
+        """Whether something is kept beside a finished file. Asks its drive, and raises nothing."""
+
+    def let_go(self, edited: EditedRecording) -> None:
+        """Close a recording that was edited, and tell what is kept beside its file. Raises nothing."""
+
+    def save_edited(self, edited: EditedRecording, *, forget: bool = False) -> None:
+        """Put what was changed into the file. If that fails, the file is as it was."""
+
+    def split_off(self, edited: EditedRecording, spans: Spans, *, title: str) -> str:
+        """Make a recording of a part of another one, and return its id."""
+
+    def join(self, edited: Sequence[EditedRecording], *, title: str) -> str:
+        """Make a recording of several, one after another, and return its id."""
+
+    def forget_takes(self, entry: Entry) -> None:
+        """Discard for good what is kept beside a finished file: what was taken back, and what can be undone."""
+
+
 @dataclass(frozen=True, slots=True)
 class EnginePort:
     hub: HubPort
@@ -99,3 +127,4 @@ class EnginePort:
     list_devices: DeviceLister
     """Blocks, so it is never called on Qt's thread."""
     ffmpeg: Ffmpeg
+    editing: EditingPort

@@ -62,6 +62,7 @@ class Playback(QObject):
         self._is_muted = False
         self._rate = 1.0
         self._wanted_ms = 0
+        self._begin_ms = 0
         self._seek = QTimer(self)
         self._seek.setSingleShot(True)
         self._seek.setInterval(_SEEK_EVERY_MS)
@@ -83,13 +84,14 @@ class Playback(QObject):
         """The duration; 0 until it is known."""
         return 0 if self._player is None else self._player.duration()
 
-    def open(self, path: Path) -> None:
-        """Play ``path`` from the beginning; emits ``opened`` or ``failed``."""
+    def open(self, path: Path, *, begin_ms: int = 0, plays: bool = True) -> None:
+        """Play ``path`` from ``begin_ms`` on, or show it there; emits ``opened`` or ``failed``."""
         self._seek.stop()
+        self._begin_ms = begin_ms
         commands = self._commands or self._made_player()
         commands.open.emit(QUrl.fromLocalFile(str(path)))
         commands.set_rate.emit(self._rate)
-        commands.play.emit()
+        (commands.play if plays else commands.pause).emit()
 
     def close(self) -> None:
         """Stop, and release the file."""
@@ -198,6 +200,8 @@ class Playback(QObject):
         match status:
             case QMediaPlayer.MediaStatus.LoadedMedia:
                 self.opened.emit(self._player.hasVideo())
+                if self._begin_ms:
+                    self.seek(self._begin_ms)
             case QMediaPlayer.MediaStatus.InvalidMedia:
                 self.failed.emit()
 

@@ -1,17 +1,22 @@
 """The player: shows a finished recording in place of the camera's picture."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
+from pausa.core.events import Event
 from pausa.core.paths import is_there
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
+from pausa.media.ffmpeg import Ffmpeg
+from pausa.ui.player.edited_playback import EditedPlayback
+from pausa.ui.player.editing import Editing
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_controls import SPEEDS
+from pausa.ui.player.player_edit import PlayerEdit
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.chapters import chapters_of, mark_title, start_of_next, start_of_previous
@@ -27,19 +32,49 @@ class Player(QWidget):
     """The Entry as it was, the place of the mark among its marks, and the title that the user gave it."""
     volume_changed = Signal(float)
     """The user has changed the volume, from 0 to 1."""
+    spoken = Signal(str)
+    """What was done, for a screen reader."""
+    edit_changed = Signal()
+    """What is edited, or can be undone, is something else now."""
+    forget_asked = Signal(object)
+    """The Entry of which all that was taken back shall be discarded for good."""
 
     def __init__(
-        self, *, colours: Colours, commands: Sequence[QAction] = (), parent: QWidget | None = None
+        self,
+        *,
+        colours: Colours,
+        commands: Sequence[QAction] = (),
+        editing: Editing | None = None,
+        ffmpeg: Callable[[], Ffmpeg] | None = None,
+        undo: QAction | None = None,
+        redo: QAction | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """``commands``: what a recording can be told. Their keys work in the player, too."""
+        """``commands``: what a recording can be told. Their keys work in the player, too.
+
+        ``editing``: None: nothing can be edited; it needs ``ffmpeg``. ``undo``, ``redo``: the window's actions, which
+        are about what is edited while that is shown.
+        """
         super().__init__(parent)
-        self._commands = commands
+        self._commands = [*commands, *(action for action in (undo, redo) if action is not None)]
         self._entry: Entry | None = None
         self._volume = 1.0
         self._is_muted = False
         self._speed = 1.0
         self._playback = Playback(parent=self)
-        self._view = PlayerView(colours=colours, commands=commands, parent=self)
+        forget = QAction(self.tr("Discard what was taken back…"), self)
+        forget.triggered.connect(lambda: self.forget_asked.emit(self._entry))
+        self._view = PlayerView(
+            colours=colours, commands=commands, undo=undo, redo=redo, forget=forget, parent=self
+        )
+        self._edit: PlayerEdit | None = None
+        if editing is not None and ffmpeg is not None:
+            self._edited = EditedPlayback(ffmpeg, self)
+            self._edit = PlayerEdit(
+                editing=editing, playback=self._playback, edited=self._edited, view=self._view, parent=self
+            )
+            self._follow_edit(editing, self._edit, self._edited)
+        self._view.offer_editing(offered=self._edit is not None)
         self._screen: _FullScreen | None = None
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -64,18 +99,34 @@ class Player(QWidget):
         self._view.setFocus()
         if entry.path is None:
             self._on_failed()
-        else:
-            self._playback.open(entry.path)
+            return
+        self._playback.open(entry.path)
+        if self._edit is not None:
+            self._edit.begin(entry)
 
     def show_renamed(self, entry: Entry) -> None:
         """Show the new title of ``entry`` if it is the one being played."""
         if self._entry is not None and self._entry.id == entry.id:
             self._entry = replace(self._entry, title=entry.title, path=entry.path)
             self._view.show_title(title_text(entry))
+            if self._edit is not None:
+                self._edit.show_renamed(entry)
+
+    def on_event(self, event: Event) -> None:
+        """Take in what the engine tells of the recording that is shown."""
+        if self._edit is not None:
+            self._edit.on_event(event)
+
+    @property
+    def edit(self) -> "PlayerEdit | None":
+        """What can be edited; None: nothing."""
+        return self._edit
 
     def close_media(self) -> None:
         """Release the file and leave full screen. Idempotent."""
         self._leave_full_screen()
+        if self._edit is not None:
+            self._edit.leave()
         self._playback.close()
         self._entry = None
         self._view.surface.show_text("", "")
@@ -106,44 +157,65 @@ class Player(QWidget):
 
     def _connect(self) -> None:
         view, controls, playback = self._view, self._view.controls, self._playback
-        view.play_toggled.connect(playback.toggle)
+        view.play_toggled.connect(lambda: self._active.toggle())
         view.seek_by_requested.connect(self._on_seek_by)
-        view.seek_to_requested.connect(playback.seek)
+        view.seek_to_requested.connect(self._on_sought)
         view.chapter_requested.connect(self._on_chapter_requested)
         view.volume_by_requested.connect(lambda step: self._on_volume_requested(self._volume + step))
         view.speed_step_requested.connect(self._on_speed_step)
         view.full_screen_toggled.connect(self.toggle_full_screen)
         view.left.connect(self._on_left)
-        controls.play_pressed.connect(playback.toggle)
+        controls.play_pressed.connect(lambda: self._active.toggle())
         controls.previous_pressed.connect(lambda: self._on_chapter_requested(-1))
         controls.next_pressed.connect(lambda: self._on_chapter_requested(1))
         controls.full_screen_pressed.connect(self.toggle_full_screen)
         controls.mute_pressed.connect(self._on_mute_pressed)
         controls.volume_requested.connect(self._on_volume_requested)
         controls.speed_requested.connect(self._on_speed_requested)
-        controls.slider.sought.connect(playback.seek)
-        controls.chapter_chosen.connect(playback.seek)
+        controls.slider.sought.connect(self._on_sought)
+        controls.chapter_chosen.connect(self._on_sought)
         controls.mark_rename_wanted.connect(self._on_mark_rename_wanted)
         playback.frame_arrived.connect(view.surface.show_frame)
         playback.position_changed.connect(self._on_position)
         playback.duration_changed.connect(self._on_duration)
-        playback.playing_changed.connect(controls.show_playing)
-        playback.playing_changed.connect(view.let_bar_hide)
+        playback.playing_changed.connect(self._on_playing_changed)
         playback.opened.connect(self._on_opened)
         playback.failed.connect(self._on_failed)
 
     # ── requests of the user ─────────────────────────────────────────────────────────────────────────
 
+    @property
+    def _active(self) -> "Playback | EditedPlayback":
+        """What is played: the file, or the edit."""
+        return self._edit.active if self._edit is not None else self._playback
+
+    def _follow_edit(self, editing: Editing, edit: PlayerEdit, edited: EditedPlayback) -> None:
+        edited.position_changed.connect(self._on_position)
+        edited.duration_changed.connect(self._on_duration)
+        edited.playing_changed.connect(self._on_playing_changed)
+        edited.failed.connect(editing.failed)
+        edit.entry_changed.connect(self._on_entry_changed)
+        edit.taken_over.connect(lambda: self._on_playing_changed(self._active.is_playing))
+        edit.spoken.connect(self.spoken)
+        editing.changed.connect(self.edit_changed)
+
+    def _on_entry_changed(self, entry: Entry) -> None:
+        self._entry = entry
+        self._show_chapters(entry)
+
+    def _on_sought(self, position_ms: int) -> None:
+        self._active.seek(position_ms)
+
     def _on_seek_by(self, step_ms: int) -> None:
-        self._playback.seek(self._playback.position_ms + step_ms)
+        self._active.seek(self._active.position_ms + step_ms)
 
     def _on_chapter_requested(self, step: int) -> None:
-        chapters, position_ms = self._view.controls.slider.chapters, self._playback.position_ms
+        chapters, position_ms = self._view.controls.slider.chapters, self._active.position_ms
         start_ms = (
             start_of_previous(chapters, position_ms) if step < 0 else start_of_next(chapters, position_ms)
         )
         if start_ms is not None:
-            self._playback.seek(start_ms)
+            self._active.seek(start_ms)
 
     def _show_chapters(self, entry: Entry) -> None:
         chapters = chapters_of(entry)
@@ -170,6 +242,8 @@ class Player(QWidget):
     def _rename_mark(self, entry: Entry, marker: int, title: str) -> None:
         title = " ".join(title.split())
         if not title or title == mark_title(entry.markers[marker], marker + 1):
+            return
+        if self._edit is not None and self._edit.rename_mark(marker, title):
             return
         if self._entry is not None and self._entry.id == entry.id:
             markers = list(entry.markers)
@@ -222,11 +296,22 @@ class Player(QWidget):
             self._show_placeholder()
 
     def _on_duration(self, duration_ms: int) -> None:
-        self._view.controls.slider.setMaximum(duration_ms)
-        self._view.controls.show_time(self._playback.position_ms, duration_ms)
+        if self._is_active(self.sender()):
+            self._view.controls.slider.setMaximum(duration_ms)
+            self._view.controls.show_time(self._active.position_ms, duration_ms)
 
     def _on_position(self, position_ms: int) -> None:
-        self._view.controls.show_time(position_ms, self._playback.duration_ms)
+        if self._is_active(self.sender()):
+            self._view.controls.show_time(position_ms, self._active.duration_ms)
+
+    def _on_playing_changed(self, is_playing: bool) -> None:
+        if self._is_active(self.sender()):
+            self._view.controls.show_playing(is_playing)
+            self._view.let_bar_hide(is_playing)
+
+    def _is_active(self, sender: QObject | None) -> bool:
+        """Whether what ``sender`` tells is about what is shown: of two playbacks one is at rest."""
+        return sender is self._active or not isinstance(sender, Playback | EditedPlayback)
 
     def _on_failed(self) -> None:
         self._view.controls.set_usable(False)
@@ -246,8 +331,10 @@ class Player(QWidget):
         self._view.surface.show_text("player-sound", self.tr("Sound only"))
 
     def _show_volume(self) -> None:
-        self._playback.set_volume(self._volume)
-        self._playback.set_muted(self._is_muted)
+        playbacks = (self._playback, self._edited) if self._edit is not None else (self._playback,)
+        for playback in playbacks:
+            playback.set_volume(self._volume)
+            playback.set_muted(self._is_muted)
         self._view.controls.show_volume(self._volume, is_muted=self._is_muted)
 
 

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.i18n.times_and_sizes import duration_text
-from pausa.ui.player.player_slider import PlayerSlider
+from pausa.ui.player.edit_bar import EditBar
+from pausa.ui.player.player_slider import TRACK_MARGIN, PlayerSlider
 from pausa.ui.state.chapters import Chapter
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.long_texts import short_title
+from pausa.ui.widgets.taken_back_bars import TakenBackBars
 from pausa.ui.widgets.theme import Colours
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -37,7 +39,19 @@ class PlayerControls(QWidget):
     volume_requested = Signal(float)
     speed_requested = Signal(float)
 
-    def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
+    edit_toggled = Signal(bool)
+    """The user wants the buttons for editing, or no longer."""
+
+    def __init__(
+        self,
+        *,
+        colours: Colours,
+        undo: QAction | None = None,
+        redo: QAction | None = None,
+        forget: QAction | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``undo``, ``redo``, ``forget``: actions for what is edited."""
         super().__init__(parent)
         self._colours = colours
         self._is_playing = False
@@ -48,6 +62,15 @@ class PlayerControls(QWidget):
         self._play = self._button(self.tr("Play"))
         self._next = self._button(self.tr("Next chapter"))
         self._time = QLabel(self)
+        self.taken_back = TakenBackBars(colours, forget or QAction(self), strip=self.slider, parent=self)
+        self.edit_bar = EditBar(
+            undo=undo or QAction(self), redo=redo or QAction(self), colours=colours, parent=self
+        )
+        self.edit_bar.hide()
+        self._edit = self._button(self.tr("Edit"))
+        self._edit.setCheckable(True)
+        self._edit.setToolTip(self.tr("Edit: remove parts, split, undo"))
+        self._edit.toggled.connect(self.edit_toggled)
         self._chapters = self._button(self.tr("Chapters"))
         self._chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chapters.setMenu(QMenu(self))
@@ -72,8 +95,20 @@ class PlayerControls(QWidget):
 
     def set_usable(self, is_usable: bool) -> None:
         """Enable the buttons. The slider stays enabled to keep the focus; without a file its range is empty."""
-        for button in (self._previous, self._play, self._next, self._chapters, self._speed):
+        for button in (self._previous, self._play, self._next, self._chapters, self._speed, self._edit):
             button.setEnabled(is_usable)
+
+    def offer_editing(self, *, offered: bool) -> None:
+        """Show the button for editing, or leave it out."""
+        self._edit.setVisible(offered)
+
+    def show_editing(self, *, bar: bool, film: bool) -> None:
+        """Show the buttons for editing. ``film``: what is played is an edit, which has one speed."""
+        self._edit.blockSignals(True)
+        self._edit.setChecked(bar)
+        self._edit.blockSignals(False)
+        self.edit_bar.setVisible(bar)
+        self._speed.setEnabled(not film)
 
     def show_playing(self, is_playing: bool) -> None:
         """Show what the play button would do."""
@@ -139,6 +174,8 @@ class PlayerControls(QWidget):
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
         self.slider.set_colours(colours)
+        self.taken_back.set_colours(colours)
+        self.edit_bar.set_colours(colours)
         self._draw_icons()
         self.update()
 
@@ -183,6 +220,7 @@ class PlayerControls(QWidget):
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addStretch(1)
+        row.addWidget(self._edit)
         row.addWidget(self._chapters)
         row.addWidget(self._speed)
         row.addWidget(self._mute)
@@ -193,7 +231,12 @@ class PlayerControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.slider)
+        bars = QHBoxLayout()
+        bars.setContentsMargins(TRACK_MARGIN, 0, TRACK_MARGIN, 0)
+        bars.addWidget(self.taken_back)
+        layout.addLayout(bars)
         layout.addLayout(row)
+        layout.addWidget(self.edit_bar)
 
     def _draw_icons(self) -> None:
         text, faint = self._colours.text, self._colours.segment
@@ -201,6 +244,7 @@ class PlayerControls(QWidget):
             self._previous: "player-previous",
             self._play: "player-pause" if self._is_playing else "player-play",
             self._next: "player-next",
+            self._edit: "scissors",
             self._chapters: "list",
             self._mute: "player-muted" if self._is_muted else "player-volume",
             self._full_screen: "player-window" if self._is_full_screen else "player-full-screen",

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pausa.core.events import Event
 from pausa.library.entry import Entry
 from pausa.ui.picture.main_area import MainArea
 from pausa.ui.widgets.theme import Colours
 
 if TYPE_CHECKING:  # it brings Qt Multimedia, which nobody needs before something is played
     from pausa.ui.player.player import Player
+    from pausa.ui.player.player_edit import PlayerEdit
 
 
 class PlayerPage(QObject):
@@ -18,6 +20,12 @@ class PlayerPage(QObject):
 
     mark_renamed = Signal(object, int, str)
     """An Entry, the place of a mark among its marks, and its new title."""
+    edit_changed = Signal()
+    """What the player edits, or what of it can be undone, is something else now."""
+    spoken = Signal(str)
+    """What was done, for a screen reader."""
+    forget_asked = Signal(object)
+    """The Entry of which all that was taken back shall be discarded for good."""
 
     def __init__(self, main_area: MainArea, make_player: "Callable[[], Player]") -> None:
         super().__init__(main_area)
@@ -40,8 +48,22 @@ class PlayerPage(QObject):
             self._player = self._make_player()
             self._player.closed.connect(self.close)
             self._player.mark_renamed.connect(self.mark_renamed)
+            self._player.edit_changed.connect(self.edit_changed)
+            self._player.spoken.connect(self.spoken)
+            self._player.forget_asked.connect(self.forget_asked)
         self._main_area.show_page(self._player)
         self._player.open(entry)
+
+    @property
+    def edit(self) -> "PlayerEdit | None":
+        """What is edited in the player and can be undone; None: nothing, or it is not shown."""
+        edit = self._player.edit if self._player is not None and self.shown else None
+        return edit if edit is not None and edit.has_history else None
+
+    def on_event(self, event: Event) -> None:
+        """Take in what the engine tells."""
+        if self._player is not None:
+            self._player.on_event(event)
 
     def close(self) -> None:
         """Release the file and show the picture again. Idempotent."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
@@ -15,8 +15,16 @@ _NS_PER_MS = 1_000_000
 _BAR_HEIGHT = 8
 _TICK_HEIGHT = 20
 _HANDLE_RADIUS = 8
+TRACK_MARGIN = _HANDLE_RADIUS
+"""Beside the bar, on both sides."""
 _CATCH_PX = 4
 """How far from a marker's tick, which is narrow, the pointer still finds it."""
+_FLAGS_HEIGHT = 12
+"""Above the bar, for *in* and *out*."""
+_FLAG_WIDTH = 8
+_SNAP_PX = 6
+"""How far from a join what is dragged still means it."""
+_HEIGHT = 24
 
 
 class PlayerSlider(QSlider):
@@ -24,12 +32,20 @@ class PlayerSlider(QSlider):
 
     sought = Signal(int)
     """The user wants to go to this position, in milliseconds."""
+    in_dragged = Signal(int)
+    """The user moves the beginning of the selection to this position, in milliseconds."""
+    out_dragged = Signal(int)
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._colours = colours
         self._segments_ns: tuple[int, ...] = ()
         self._chapters: tuple[Chapter, ...] = ()
+        self._edits = False
+        self._joins_ms: tuple[int, ...] = ()
+        self._selection_ms: tuple[int, int] | None = None
+        self._dragged: SignalInstance | None = None
+        """What is told while a flag is dragged."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Position"))
         self.setMouseTracking(True)
@@ -43,6 +59,20 @@ class PlayerSlider(QSlider):
         """Show these segments and chapters; the length comes from the file, by ``setMaximum``."""
         self._segments_ns = tuple(segments_ns)
         self._chapters = chapters
+        self.update()
+
+    def show_editing(self, joins_ms: Sequence[int] | None) -> None:
+        """Have room for a selection, and catch these joins where something is dragged; None: nothing is edited."""
+        edits = joins_ms is not None
+        self._joins_ms = tuple(joins_ms or ())
+        if edits != self._edits:
+            self._edits = edits
+            self.updateGeometry()
+        self.update()
+
+    def show_selection(self, selection_ms: tuple[int, int] | None) -> None:
+        """Show what is selected, from one position to another."""
+        self._selection_ms = selection_ms
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
@@ -64,16 +94,23 @@ class PlayerSlider(QSlider):
         return SEPARATOR.join([time, chapter.title]) if chapter and len(self._chapters) > 1 else time
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 24)
+        return QSize(320, self._least_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 24)
+        return QSize(120, self._least_height())
+
+    def _least_height(self) -> int:
+        return _HEIGHT + self._flags()
+
+    def _flags(self) -> int:
+        return _FLAGS_HEIGHT if self._edits else 0
 
     # ── mouse ────────────────────────────────────────────────────────────────────────────────────────
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.maximum() > 0:
             self.setSliderDown(True)
+            self._dragged = self._flag_at(event.position())
             self._seek_to(event.position().toPoint())
             event.accept()
 
@@ -88,23 +125,45 @@ class PlayerSlider(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
+            self._dragged = None
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         QToolTip.hideText()
 
     def _seek_to(self, place: QPoint) -> None:
-        position_ms = self._position_at(place.x())
+        position_ms = self._caught(self._position_at(place.x()))
         self.setValue(position_ms)
+        if self._dragged is not None:
+            self._dragged.emit(position_ms)
         self.sought.emit(position_ms)
+
+    def _flag_at(self, place: QPointF) -> SignalInstance | None:
+        """Return what dragging the flag at ``place`` tells; None: there is none."""
+        if self._selection_ms is None or place.y() > _FLAGS_HEIGHT:
+            return None
+        x = self._mirrored(place.x())
+        first, end = (self._x_of(one) for one in self._selection_ms)
+        if min(abs(x - first), abs(x - end)) > _FLAG_WIDTH + 2:
+            return None
+        return self.in_dragged if abs(x - first) <= abs(x - end) else self.out_dragged
+
+    def _caught(self, position_ms: int) -> int:
+        """Return the join near a position, or the position."""
+        x = self._x_of(position_ms)
+        near = min(self._joins_ms, key=lambda one: abs(self._x_of(one) - x), default=position_ms)
+        return near if abs(self._x_of(near) - x) <= _SNAP_PX else position_ms
 
     # ── geometry ─────────────────────────────────────────────────────────────────────────────────────
 
     def _track(self) -> QRectF:
         """Return the bar, with room for half a handle at both ends."""
         return QRectF(
-            _HANDLE_RADIUS, (self.height() - _BAR_HEIGHT) / 2, self.width() - 2 * _HANDLE_RADIUS, _BAR_HEIGHT
+            _HANDLE_RADIUS, self._middle() - _BAR_HEIGHT / 2, self.width() - 2 * _HANDLE_RADIUS, _BAR_HEIGHT
         )
+
+    def _middle(self) -> float:
+        return self._flags() + (self.height() - self._flags()) / 2
 
     def _mirrored(self, x: float) -> float:
         return self.width() - x if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else x
@@ -133,7 +192,9 @@ class PlayerSlider(QSlider):
         for chapter in self._chapters:
             if chapter.is_marker:
                 left = self._x_of(chapter.start_ms) - 1
-                painter.drawRect(QRectF(left, (self.height() - _TICK_HEIGHT) / 2, 2, _TICK_HEIGHT))
+                painter.drawRect(QRectF(left, self._middle() - _TICK_HEIGHT / 2, 2, _TICK_HEIGHT))
+        if self._selection_ms is not None:
+            self._paint_selection(painter, *self._selection_ms)
         if self.maximum() > 0:
             self._paint_handle(painter, handle_x)
 
@@ -152,9 +213,24 @@ class PlayerSlider(QSlider):
                 painter.drawRoundedRect(rect, radius, radius)
                 painter.restore()
 
+    def _paint_selection(self, painter: QPainter, first_ms: int, end_ms: int) -> None:
+        """Paint what lies between two flags: hatched would be too fine, so in the colour of what is at stake."""
+        track = self._track()
+        first, end = self._x_of(first_ms), self._x_of(end_ms)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.paused_fill))
+        painter.drawRect(QRectF(first, track.top() - 2, max(end - first, 2.0), track.height() + 4))
+        painter.setBrush(QColor(self._colours.paused))
+        below = track.bottom() + 4
+        painter.drawRect(QRectF(first - 1, 0, 2, below))
+        painter.drawRect(QRectF(end - 1, 0, 2, below))
+        height = _FLAGS_HEIGHT - 3
+        painter.drawRoundedRect(QRectF(first - 1, 0, _FLAG_WIDTH, height), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(end + 1 - _FLAG_WIDTH, 0, _FLAG_WIDTH, height), 1.5, 1.5)
+
     def _paint_handle(self, painter: QPainter, x: float) -> None:
         rim = self._colours.text if self.hasFocus() else self._colours.ground
         painter.setPen(QPen(QColor(rim), 2))
         painter.setBrush(QColor(self._colours.accent))
         radius = _HANDLE_RADIUS - 1
-        painter.drawEllipse(QRectF(x - radius, self.height() / 2 - radius, 2 * radius, 2 * radius))
+        painter.drawEllipse(QRectF(x - radius, self._middle() - radius, 2 * radius, 2 * radius))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from pausa.ui.player.edit_bar import EditAct
 from pausa.ui.player.player_controls import PlayerControls
 from pausa.ui.player.video_surface import VideoSurface
 from pausa.ui.widgets.elided_label import ElidedLabel
@@ -37,6 +38,29 @@ _PLAIN_KEYS = frozenset(
     }
 )
 
+_CONTROL, _SHIFT, _NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+_ACTS = {
+    (Qt.Key.Key_I, _NONE): EditAct.SET_IN,
+    (Qt.Key.Key_O, _NONE): EditAct.SET_OUT,
+    (Qt.Key.Key_X, _NONE): EditAct.REMOVE,
+    (Qt.Key.Key_X, _SHIFT): EditAct.KEEP_ONLY,
+    (Qt.Key.Key_S, _NONE): EditAct.SPLIT,
+    (Qt.Key.Key_S, _CONTROL): EditAct.SAVE,
+    (Qt.Key.Key_Left, _CONTROL): EditAct.PREVIOUS_JOIN,
+    (Qt.Key.Key_Right, _CONTROL): EditAct.NEXT_JOIN,
+    (Qt.Key.Key_Comma, _NONE): EditAct.FRAME_BACK,
+    (Qt.Key.Key_Period, _NONE): EditAct.FRAME_FORTH,
+}
+_REMOVING = (QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace))
+"""In the list the first of them moves a recording to the trash, so while something is edited it must not get there."""
+_MIRRORED = {EditAct.PREVIOUS_JOIN: EditAct.NEXT_JOIN, EditAct.NEXT_JOIN: EditAct.PREVIOUS_JOIN}
+_ONLY_WHILE_EDITING = (EditAct.SAVE, EditAct.FRAME_BACK, EditAct.FRAME_FORTH)
+_REPEATING = (EditAct.PREVIOUS_JOIN, EditAct.NEXT_JOIN, EditAct.FRAME_BACK, EditAct.FRAME_FORTH)
+
 
 class PlayerView(QWidget):
     """Everything visible of the player. Emits what the user requests."""
@@ -49,6 +73,8 @@ class PlayerView(QWidget):
     volume_by_requested = Signal(float)
     speed_step_requested = Signal(int)
     full_screen_toggled = Signal()
+    edit_asked = Signal(object)
+    """An EditAct."""
     left = Signal()
     """The user wants to leave full screen, or the player."""
 
@@ -57,10 +83,15 @@ class PlayerView(QWidget):
         *,
         colours: Colours,
         commands: Sequence[QAction] = (),
+        undo: QAction | None = None,
+        redo: QAction | None = None,
+        forget: QAction | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``commands``: what a recording can be told; while one of them is possible its key belongs to it."""
         super().__init__(parent)
+        self._can_edit = False
+        self._edits = False
         self._commands = commands
         self._is_full_screen = False
         self._may_hide = False
@@ -69,7 +100,8 @@ class PlayerView(QWidget):
         self._back = QToolButton(self._header)
         self._title = ElidedLabel(parent=self._header)
         self.surface = VideoSurface(colours=colours, parent=self)
-        self.controls = PlayerControls(colours=colours, parent=self)
+        self.controls = PlayerControls(colours=colours, undo=undo, redo=redo, forget=forget, parent=self)
+        self.controls.edit_bar.asked.connect(self.edit_asked)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -80,6 +112,7 @@ class PlayerView(QWidget):
         self.surface.double_clicked.connect(self.full_screen_toggled)
         self.surface.installEventFilter(self)
         self.controls.slider.installEventFilter(self)
+        self.controls.installEventFilter(self)
         self.set_colours(colours)
 
     @property
@@ -98,6 +131,17 @@ class PlayerView(QWidget):
         self.surface.set_full_screen(is_full_screen)
         self.controls.show_full_screen(is_full_screen)
         self._show_bar()
+        self._place()
+
+    def offer_editing(self, *, offered: bool) -> None:
+        """Let keys and button begin an edit, or not."""
+        self._can_edit = offered
+        self.controls.offer_editing(offered=offered)
+
+    def show_editing(self, *, bar: bool, film: bool) -> None:
+        """Show the buttons for editing. ``film``: an edit is shown in place of the file."""
+        self._edits = film
+        self.controls.show_editing(bar=bar, film=film)
         self._place()
 
     def let_bar_hide(self, may_hide: bool) -> None:
@@ -131,7 +175,10 @@ class PlayerView(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        bar = self.controls.sizeHint().height()
+        layout = self.controls.layout()
+        if layout is not None:
+            layout.activate()
+        bar = max(self.controls.sizeHint().height(), self.controls.heightForWidth(width))
         self.controls.setGeometry(0, height if self._bar_is_away else height - bar, width, bar)
         if self._is_full_screen:
             self.surface.setGeometry(0, 0, width, height)
@@ -168,6 +215,8 @@ class PlayerView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove and self._is_full_screen:
             self._show_bar()
+        if watched is self.controls and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
         # The slider would move by its own steps; the player's keys do the same wherever the focus is.
         if watched is self.controls.slider and isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._takes(event)
@@ -198,6 +247,12 @@ class PlayerView(QWidget):
     def _takes(self, event: QKeyEvent) -> bool:
         if not self._is_ours(event):
             return False
+        act = self._act_of(event)
+        if act is not None:
+            if not event.isAutoRepeat() or act in _REPEATING:
+                self.edit_asked.emit(act)
+            self._show_bar()
+            return True
         forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
         match event.key():
             case Qt.Key.Key_Space:
@@ -229,9 +284,29 @@ class PlayerView(QWidget):
         self._show_bar()
         return True
 
+    def _act_of(self, event: QKeyEvent) -> EditAct | None:
+        """Return what of editing the key does."""
+        if not self._can_edit:
+            return None
+        if self._edits and QKeySequence(event.key()) in _REMOVING and not event.modifiers():
+            return EditAct.REMOVE
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = _ACTS.get((Qt.Key(event.key()), modifiers))
+        if act is not None and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            act = _MIRRORED.get(act, act)
+        if act in _ONLY_WHILE_EDITING and not self._edits:
+            return None
+        return act
+
     def _is_ours(self, event: QKeyEvent) -> bool:
+        if self._act_of(event) is not None:
+            return self._is_free(event)
         free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if free != Qt.KeyboardModifier.NoModifier or event.key() not in _PLAIN_KEYS:
             return False
+        return self._is_free(event)
+
+    def _is_free(self, event: QKeyEvent) -> bool:
+        """Whether the key commands no recording at the moment."""
         key = QKeySequence(event.keyCombination())
         return not any(command.isEnabled() and command.shortcut() == key for command in self._commands)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pausa.ui.widgets.icons import pixmap
@@ -21,6 +21,7 @@ class VideoSurface(QWidget):
     """Keeps the newest frame only: where painting is slow, frames are skipped and nothing queues."""
 
     clicked = Signal()
+    resized = Signal()
     double_clicked = Signal()
 
     def __init__(self, *, colours: Colours, parent: QWidget | None = None) -> None:
@@ -37,6 +38,11 @@ class VideoSurface(QWidget):
 
     def show_frame(self, frame: "QVideoFrame") -> None:
         self._frame = frame
+        self.update()
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture that is decoded already."""
+        self._frame, self._image = None, image
         self.update()
 
     def show_text(self, icon: str, text: str) -> None:
@@ -71,6 +77,10 @@ class VideoSurface(QWidget):
             self._paint_text(painter)
         if not self._is_full_screen:
             self._paint_corners(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

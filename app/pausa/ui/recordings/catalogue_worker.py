@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import LibraryError, PausaError, disk_reason
-from pausa.core.paths import is_file, is_there, is_work_folder
+from pausa.core.paths import WORK_FOLDER, is_file, is_there, is_work_folder
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
@@ -19,6 +19,9 @@ from pausa.library.folder_scan import is_file_of
 from pausa.media.chapter_titles import retitle_chapter
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import read_tags
+from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.kept_folder import kept_folder_in
+from pausa.recording.workspace.lock import FolderLock
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -66,9 +69,17 @@ class CatalogueWorker(QObject):
     location_doubted = Signal(object, object)
     """The Entry, and the Path of a file that does not look like it."""
 
-    def __init__(self, *, catalogue: EntryStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        catalogue: EntryStore,
+        work_folders: Callable[[], list[Path]] = list,
+        parent: QObject | None = None,
+    ) -> None:
+        """``work_folders``: where something may be kept beside finished files; it goes with them."""
         super().__init__(parent)
         self._catalogue = catalogue
+        self._work_folders = work_folders
         self._worker = WorkerThread("catalogue worker", longest_close_s=_LONGEST_CLOSE_S)
 
     def load(self) -> None:
@@ -96,11 +107,11 @@ class CatalogueWorker(QObject):
 
     def delete_for_good(self, entries: Sequence[Entry]) -> None:
         """Delete what the trash does not take: ``trashed`` or ``trash_failed`` for each."""
-        self._worker.run(lambda: self._remove_each(entries, _delete_for_good))
+        self._worker.run(lambda: self._remove_each(entries, self._delete_with_kept))
 
     def remove_from_list(self, entries: Sequence[Entry]) -> None:
         """Remove entries from the list and leave their files alone: ``trashed`` or ``trash_failed`` for each."""
-        self._worker.run(lambda: self._remove_each(entries, lambda _: None))
+        self._worker.run(lambda: self._remove_each(entries, lambda _entry: None))
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Add entries that the list does not have: ``added`` for each, or ``load_failed``."""
@@ -166,6 +177,7 @@ class CatalogueWorker(QObject):
                 what = _files_of(entry)
                 if what is not None and is_there(what):
                     _to_trash(what)
+                self._remove_kept(entry)
                 self._catalogue.remove(entry.id)
             except PausaError as error:
                 self.trash_failed.emit(entry, engine_text(error.sentence))
@@ -178,12 +190,34 @@ class CatalogueWorker(QObject):
         if refused:
             self.trash_refused.emit(refused, reason)
 
-    def _remove_each(self, entries: Sequence[Entry], delete: Callable[[Path], None]) -> None:
+    def _remove_kept(self, entry: Entry) -> None:
+        """Remove what is kept beside the file, for good: nothing else leads to it any more."""
+        beside = [entry.path.parent / WORK_FOLDER] if entry.path is not None else []
+        folder = kept_folder_in([*beside, *self._work_folders()], entry.id)
+        if folder is None:
+            return
+        lock = FolderLock(folder)
+        try:
+            if lock.take():
+                remove_folder(folder)
+            else:
+                log.warning("%s is in use, and is left where it is", folder)
+        except OSError as error:
+            log.warning("%s is left where it is: %s", folder, error)
+        finally:
+            lock.release()
+
+    def _delete_with_kept(self, entry: Entry) -> None:
+        """Raises OSError."""
+        what = _files_of(entry)
+        if what is not None and is_there(what):
+            _delete_for_good(what)
+        self._remove_kept(entry)
+
+    def _remove_each(self, entries: Sequence[Entry], delete: Callable[[Entry], None]) -> None:
         for entry in entries:
             try:
-                what = _files_of(entry)
-                if what is not None and is_there(what):
-                    delete(what)
+                delete(entry)
                 self._catalogue.remove(entry.id)
             except PausaError as error:
                 self.trash_failed.emit(entry, engine_text(error.sentence))

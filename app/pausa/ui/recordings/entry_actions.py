@@ -41,6 +41,10 @@ class EntryActions(QObject):
     play_requested = Signal(object)
     message = Signal(str)
     deleted = Signal(object)
+    join_requested = Signal(object)
+    """list[Entry], the oldest first."""
+    forget_requested = Signal(object, bool)
+    """An Entry, and whether it has changes that are not in its file yet."""
 
     def __init__(
         self,
@@ -208,6 +212,22 @@ class EntryActions(QObject):
                 self.tr("%n files are copied. Paste them where you want the copies.", "", len(paths))
             )
 
+    def join(self) -> None:
+        """Ask for a new recording of the selected ones, in the order in which they were made."""
+        entries = [entry for entry in self._view.selected_entries() if self._can_be_joined(entry)]
+        if len(entries) > 1:
+            self._deletion.flush()
+            self.join_requested.emit(sorted(entries, key=lambda entry: entry.created))
+
+    def forget(self) -> None:
+        """Ask that what is kept beside the current entry's file is discarded for good."""
+        entry = self._view.current_entry()
+        if entry is not None and entry.takes_bytes:
+            self.forget_requested.emit(entry, self._model.is_unsaved(entry.id))
+
+    def _can_be_joined(self, entry: Entry) -> bool:
+        return entry.state is State.READY and not self._model.is_missing(entry.id)
+
     def menu(self, parent: QWidget, keys: Mapping[str, str]) -> QMenu:
         """Return the menu for the selected rows, with the user's ``keys`` beside the texts."""
         menu = QMenu(parent)
@@ -237,6 +257,12 @@ class EntryActions(QObject):
         add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
         if is_ready:
             add(self.tr("Save a copy as…"), self.save_copy, enabled=True)
+        if len(entries) > 1:
+            can_join = all(self._can_be_joined(entry) for entry in entries)
+            add(self.tr("Join to a new recording"), self.join, enabled=can_join)
+        if is_ready and entries[0].takes_bytes:
+            text = self.tr("Discard what was taken back ({size})…")
+            add(filled(text, size=size_text(entries[0].takes_bytes)), self.forget, enabled=True)
         menu.addSeparator()
         away = self.tr("Remove from the list") if are_missing else self.tr("Move to trash")
         add(away, self.trash, key="trash", enabled=is_kept)

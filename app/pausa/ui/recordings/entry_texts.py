@@ -31,8 +31,13 @@ class EntryTexts:
     """All texts as one sentence, for screen readers."""
 
 
-def entry_texts(entry: Entry, *, now: datetime, is_missing: bool = False) -> EntryTexts:
-    """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is. ``is_missing``: its file is."""
+def entry_texts(
+    entry: Entry, *, now: datetime, is_missing: bool = False, is_unsaved: bool = False
+) -> EntryTexts:
+    """Return the texts of ``entry`` at ``now`` (aware), which decides what *today* is.
+
+    ``is_missing``: its file is. ``is_unsaved``: it has changes that are not in its file yet.
+    """
     title = title_text(entry)
     when = [_day_text(entry.created, now)]
     if entry.is_ahead(now):
@@ -48,6 +53,8 @@ def entry_texts(entry: Entry, *, now: datetime, is_missing: bool = False) -> Ent
         ]
     else:
         details = _details(entry)
+        if is_unsaved:
+            details.insert(0, QCoreApplication.translate("EntryTexts", "edited, not saved"))
     spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
     return EntryTexts(
         title=isolated(title),

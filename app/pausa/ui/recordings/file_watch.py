@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import PausaError
 from pausa.library.folder_scan import FolderScan, is_missing
+from pausa.recording.editing.unsaved import unsaved_recordings
 from pausa.ui.recordings.catalogue_worker import EntryStore
 from pausa.ui.widgets.worker_thread import WorkerThread
 
@@ -25,6 +26,8 @@ class FileWatch(QObject):
     """frozenset[str]: the ids of the recordings whose files are not in their places."""
     moved = Signal(object)
     """An Entry whose file lies elsewhere now."""
+    unsaved = Signal(object)
+    """frozenset[str]: the ids of the recordings with changes that are not in their files yet."""
     unlisted = Signal(object)
     """list[Entry]: recordings in the folders that the list does not have; each is told once."""
 
@@ -34,10 +37,13 @@ class FileWatch(QObject):
         catalogue: EntryStore,
         ffmpeg: Path,
         folders: Callable[[], list[Path]],
+        work_folders: Callable[[], list[Path]] = list,
         parent: QObject | None = None,
     ) -> None:
+        """``folders``: those of finished files; ``work_folders``: where something may be kept beside these."""
         super().__init__(parent)
         self._catalogue = catalogue
+        self._work_folders = work_folders
         self._folders = folders
         self._scan = FolderScan(ffmpeg)
         self._told: set[str] = set()
@@ -60,6 +66,7 @@ class FileWatch(QObject):
         try:
             entries = self._catalogue.entries()
             self.missing.emit(frozenset(entry.id for entry in entries if is_missing(entry)))
+            self.unsaved.emit(unsaved_recordings(self._work_folders()))
             found = self._scan.look(self._folders(), entries)
             for entry in found.moved:
                 self._catalogue.restore(entry)

@@ -115,7 +115,9 @@ class RecordingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Role.ENTRY)
         is_missing = bool(index.data(Role.MISSING))
-        texts = entry_texts(entry, now=self._now(), is_missing=is_missing)
+        texts = entry_texts(
+            entry, now=self._now(), is_missing=is_missing, is_unsaved=bool(index.data(Role.UNSAVED))
+        )
         fonts = _Fonts.of(option.font)
         places = _Places.within(option.rect, fonts)
         painter.save()

@@ -44,6 +44,7 @@ class Role(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     PROGRESS = Qt.ItemDataRole.UserRole + 2
     MISSING = Qt.ItemDataRole.UserRole + 3
+    UNSAVED = Qt.ItemDataRole.UserRole + 4
 
 
 class Sort(StrEnum):
@@ -79,6 +80,7 @@ class RecordingsModel(QAbstractListModel):
         self._entries: dict[str, Entry] = {}
         self._progress: dict[str, float] = {}
         self._missing: frozenset[str] = frozenset()
+        self._unsaved: frozenset[str] = frozenset()
         self._sort = Sort.NEWEST
         self._words: tuple[str, ...] = ()
         self._regardless = ""
@@ -161,6 +163,24 @@ class RecordingsModel(QAbstractListModel):
             if shown.isValid():
                 self.dataChanged.emit(shown, shown, [Role.MISSING])
 
+    def is_unsaved(self, recording_id: str) -> bool:
+        """Whether the recording has changes that are not in its file yet."""
+        return recording_id in self._unsaved
+
+    def set_unsaved(self, recording_ids: frozenset[str]) -> None:
+        """Mark the recordings with changes that are not in their files yet."""
+        changed = self._unsaved ^ recording_ids
+        self._unsaved = recording_ids
+        for recording_id in changed:
+            shown = self.index_of(recording_id)
+            if shown.isValid():
+                self.dataChanged.emit(shown, shown, [Role.UNSAVED])
+
+    def mark_unsaved(self, recording_id: str, *, is_unsaved: bool) -> None:
+        """Mark one recording, or do so no longer."""
+        others = self._unsaved - {recording_id}
+        self.set_unsaved(others | {recording_id} if is_unsaved else others)
+
     def take(self, recording_id: str) -> None:
         """Remove the entry, if it is there."""
         shown = self.index_of(recording_id)
@@ -229,6 +249,8 @@ class RecordingsModel(QAbstractListModel):
                 return self._progress.get(entry.id)
             case Role.MISSING:
                 return entry.id in self._missing
+            case Role.UNSAVED:
+                return entry.id in self._unsaved
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return title_text(entry)
             case Qt.ItemDataRole.ToolTipRole:
@@ -358,6 +380,11 @@ class RecordingsModel(QAbstractListModel):
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
-        spoken = entry_texts(entry, now=self._now(), is_missing=entry.id in self._missing).spoken
+        spoken = entry_texts(
+            entry,
+            now=self._now(),
+            is_missing=entry.id in self._missing,
+            is_unsaved=entry.id in self._unsaved,
+        ).spoken
         progress = self._progress.get(entry.id)
         return spoken if progress is None else f"{spoken} {round(progress * 100)} %"

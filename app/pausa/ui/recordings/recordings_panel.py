@@ -46,6 +46,10 @@ class RecordingsPanel(QWidget):
     """An Entry as it is called now."""
     deleted = Signal(object)
     """An Entry whose file will go to the trash: a player should release the file."""
+    join_requested = Signal(object)
+    """list[Entry], the oldest first: a new recording shall be made of them."""
+    forget_requested = Signal(object, bool)
+    """An Entry: all that is kept beside its file shall be discarded for good; and whether it has changes that are not saved."""
     unlisted = Signal(object)
     """list[Entry]: recordings in the folders that are not in the list; ``add`` takes them in."""
     sort_changed = Signal(str)
@@ -63,10 +67,14 @@ class RecordingsPanel(QWidget):
         colours: Colours,
         now: Callable[[], datetime] = local_now,
         folders: Callable[[], list[Path]] = list,
+        work_folders: Callable[[], list[Path]] = list,
         last_folders: LastFolders | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``folders``: where recordings lie; they are looked through for moved and unlisted files."""
+        """``folders``: where recordings lie; they are looked through for moved and unlisted files.
+
+        ``work_folders``: where something may be kept beside their files.
+        """
         super().__init__(parent)
         self._colours = colours
         self._ffmpeg = ffmpeg
@@ -78,8 +86,14 @@ class RecordingsPanel(QWidget):
         self._asked_for: set[str] = set()
         self._live = LiveEntries()
         self._deletion = UndoableDeletion(parent=self)
-        self._worker = CatalogueWorker(catalogue=catalogue, parent=self)
-        self._files = FileWatch(catalogue=catalogue, ffmpeg=ffmpeg.path, folders=folders, parent=self)
+        self._worker = CatalogueWorker(catalogue=catalogue, work_folders=work_folders, parent=self)
+        self._files = FileWatch(
+            catalogue=catalogue,
+            ffmpeg=ffmpeg.path,
+            folders=folders,
+            work_folders=work_folders,
+            parent=self,
+        )
         self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg.path, parent=self)
         self._model = RecordingsModel(now=now, parent=self)
         self._delegate = RecordingDelegate(thumbnails=self._thumbnails, colours=colours, now=now, parent=self)
@@ -139,6 +153,10 @@ class RecordingsPanel(QWidget):
     def play_selected(self) -> None:
         """Play the current entry; a failed one is finished again instead."""
         self._actions.play()
+
+    def show_unsaved(self, recording_id: str, *, is_unsaved: bool) -> None:
+        """Show that a recording has changes that are not in its file yet, or has no longer."""
+        self._model.mark_unsaved(recording_id, is_unsaved=is_unsaved)
 
     def play_recording(self, recording_id: str) -> None:
         """Play the recording, if it is in the list and finished."""
@@ -294,7 +312,10 @@ class RecordingsPanel(QWidget):
         self._deletion.changed.connect(self._on_trash_changed)
         self._deletion.changed.connect(self.can_undo_changed)
         self._notice.undo_asked.connect(self.undo)
+        self._actions.join_requested.connect(self.join_requested)
+        self._actions.forget_requested.connect(self.forget_requested)
         self._files.missing.connect(self._model.set_missing)
+        self._files.unsaved.connect(self._model.set_unsaved)
         self._files.moved.connect(self._on_fetched)
         self._files.unlisted.connect(self.unlisted)
         self._worker.added.connect(lambda _entry: self._files.look(at_once=True))

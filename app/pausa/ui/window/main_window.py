@@ -20,8 +20,10 @@ from pausa.core.events import (
     TakenBackSummary,
 )
 from pausa.core.orientation import Orientation
+from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.core.states import State
+from pausa.library.entry import Entry
 from pausa.recording.options import next_recording, recordings_folder
 from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.commands.commands import Commands
@@ -37,12 +39,15 @@ from pausa.ui.keys.text_field_guard import takes_text
 from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.ghost import Ghost
 from pausa.ui.picture.take_playing import TakePlaying
+from pausa.ui.player.editing import Editing
 from pausa.ui.player.player_page import PlayerPage
+from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
@@ -52,6 +57,7 @@ from pausa.ui.window.disk_estimate import DiskEstimate
 from pausa.ui.window.focus_heir import FocusHeir
 from pausa.ui.window.forgetting import Forgetting
 from pausa.ui.window.going_back import GoingBack
+from pausa.ui.window.joining import Joining
 from pausa.ui.window.lead_in import LeadIn
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import About, Offer, Tone
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
         self._steady = SteadyTime(monotonic_ns)
         self._build(actions, colours)
         self.player_page = PlayerPage(self.contents.main_area, make_player)
+        self.editing = Editing(engine.editing, self)
         self._collaborate(engine, actions)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
@@ -231,7 +238,9 @@ class MainWindow(QMainWindow):
             has_tray=lambda: self.tray.available,
         )
         self.discarding = Discarding(window=self, live=self.live, discard=self.commands.discard)
-        self.forgetting = Forgetting(window=self, live=self.live, forget=self.commands.forget)
+        self.forgetting = Forgetting(
+            window=self, live=self.live, forget=self.commands.forget, forget_kept=self.editing.forget
+        )
         self.modes = WindowModes(
             window=self,
             compact=self.compact,
@@ -282,6 +291,17 @@ class MainWindow(QMainWindow):
         self.panel.deleted.connect(lambda entry: self.notifications.forget(entry.id))
         self.panel.renamed.connect(self.player_page.show_renamed)
         self.player_page.mark_renamed.connect(self.panel.rename_mark)
+        self.player_page.edit_changed.connect(self.refresh)
+        self.player_page.spoken.connect(lambda words: announce(self, words))
+        self.editing.failed.connect(lambda why: contents.notices.tell(why, Tone.WARNING))
+        self.editing.told.connect(lambda text: contents.notices.tell(text))
+        self.editing.left_unsaved.connect(self._on_left_unsaved)
+        self.editing.settled.connect(lambda one, saved: self.panel.show_unsaved(one, is_unsaved=not saved))
+        self.editing.joining.connect(Joining(self).show_progress)
+        self.editing.made.connect(self.panel.show_new)
+        self.panel.join_requested.connect(self.editing.join)
+        self.panel.forget_requested.connect(self.forgetting.ask_about)
+        self.player_page.forget_asked.connect(lambda entry: self.forgetting.ask_about(entry, False))
         taken_back = contents.strip_row.taken_back
         taken_back.play_asked.connect(self._on_take_wanted)
         taken_back.stop_asked.connect(self.take_playing.stop)
@@ -308,7 +328,7 @@ class MainWindow(QMainWindow):
         actions["discard"].triggered.connect(self._on_discard)
         actions["forget"].triggered.connect(self._on_forget)
         actions["undo"].triggered.connect(self._on_undo)
-        actions["redo"].triggered.connect(self.commands.redo)
+        actions["redo"].triggered.connect(self._on_redo)
 
     # ── events and settings ──────────────────────────────────────────────────────────────────────────
 
@@ -325,6 +345,7 @@ class MainWindow(QMainWindow):
         self.notifications.on_event(event)
         self.unrecorded.update(self.engine.settings.value)
         self.panel.on_event(event)
+        self.player_page.on_event(event)
         if isinstance(event, RecordingStopped) and event.recording_id and not self.player_page.shown:
             self.panel.show_new(event.recording_id)
         if isinstance(event, RecordingProgressed):
@@ -388,6 +409,8 @@ class MainWindow(QMainWindow):
             redo=self.commands.redo_kind,
             deleted=self.panel.can_undo,
         )
+        if (edit := self.player_page.edit) is not None:
+            view = replace(view, undo=edit.undo_kind, redo=edit.redo_kind, undo_deletes=False)
         if self._view is not None and _is_moved(self._view, view):
             # Many times a second, while a key is held: no other widget shows the place.
             self._view = view
@@ -556,9 +579,23 @@ class MainWindow(QMainWindow):
             self.take_playing.play(self.live.current.id, taken)
 
     def _on_undo(self) -> None:
-        """Undo the newest change of the recording while there is one, else the newest deletion."""
-        if not self.commands.undo():
+        """Undo what is edited in the player while that is shown, else the newest change of the recording or the newest deletion."""
+        if (edit := self.player_page.edit) is not None:
+            edit.undo()
+        elif not self.commands.undo():
             self.panel.undo()
+
+    def _on_redo(self) -> None:
+        if (edit := self.player_page.edit) is not None:
+            edit.redo()
+        else:
+            self.commands.redo()
+
+    def _on_left_unsaved(self, entry: Entry) -> None:
+        text = self.tr(
+            "What you changed in “{title}” is kept, but not in its file yet. Play it again to go on."
+        )
+        self.contents.notices.tell(filled(text, title=short_title(title_text(entry))))
 
     def _make_way(self) -> None:
         """Show what is recorded, and let the keys command it: nobody types, searches or plays any more."""
@@ -654,6 +691,7 @@ class MainWindow(QMainWindow):
         self.ghost.close()
         self.disk_estimate.close()
         self.panel.close_workers()
+        self.editing.close()
         self.tray.hide()
         self.compact.hide()
         self.hide()

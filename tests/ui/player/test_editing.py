@@ -1,0 +1,254 @@
+"""Editing a finished recording in the player: the real window and engine, real files, real keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pausa.core.states import State
+from pausa.library.entry import Entry
+from pausa.ui.application import WindowProgram
+from pausa.ui.player.edit_bar import EditAct, EditBar
+from pausa.ui.player.editing import EditState
+from pausa.ui.player.player import Player
+from pausa.ui.player.player_edit import PlayerEdit
+from pausa.ui.player.player_slider import PlayerSlider
+from pausa.ui.player.player_view import PlayerView
+from pausa.ui.recordings.recordings_model import RecordingsModel
+from pausa.ui.state.view_state import Phase
+from support.played_file import counters
+
+WAIT_MS = 60_000
+
+
+class EditedInWindow:
+    """A window that plays a recording of two segments, a second each."""
+
+    def __init__(self, qtbot: QtBot, program: WindowProgram) -> None:
+        self.qtbot = qtbot
+        self.program = program
+        self.window = program.window
+        self._record("record", "00:00:01")
+        self._record("pause", "00:00:02")
+        program.actions["stop"].trigger()
+        self.wait(lambda: bool(self.entries()) and self.window.live.current is None)
+        self.file = self.entries()[0].path or Path()
+        self.before = counters(self.file)
+        self.play(self.entries()[0])
+
+    def _record(self, action: str, until: str) -> None:
+        hub, window = self.window.engine.hub, self.window
+        self.wait(lambda: bool(hub.camera_format and hub.microphone_format))
+        self.program.actions[action].trigger()
+        self.wait(lambda: window.phase is Phase.RECORDING)
+        self.wait(lambda: window.contents.bar.time.text() >= until)
+        self.program.actions["pause"].trigger()
+        self.wait(lambda: window.phase is Phase.PAUSED)
+
+    def wait(self, condition: object) -> None:
+        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+
+    def entries(self) -> list[Entry]:
+        model = self.program.panel.findChild(RecordingsModel)
+        assert model is not None
+        found = [model.entry_at(row) for row in range(model.rowCount())]
+        return [entry for entry in found if entry.state is State.READY]
+
+    def play(self, entry: Entry) -> None:
+        self.program.panel.play_recording(entry.id)
+        self.wait(lambda: self.slider.maximum() > 0)
+
+    @property
+    def player(self) -> Player:
+        player = self.window.player_page.player
+        assert player is not None
+        return player
+
+    @property
+    def view(self) -> PlayerView:
+        view = self.player.findChild(PlayerView)
+        assert view is not None
+        return view
+
+    @property
+    def slider(self) -> PlayerSlider:
+        return self.view.controls.slider
+
+    @property
+    def bar(self) -> EditBar:
+        return self.view.controls.edit_bar
+
+    @property
+    def edit(self) -> PlayerEdit:
+        edit = self.player.edit
+        assert edit is not None
+        return edit
+
+    @property
+    def state(self) -> EditState:
+        state = self.window.editing.state
+        assert state is not None
+        return state
+
+    @property
+    def notices(self) -> list[str]:
+        return self.window.contents.notices.texts
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, modifiers)
+
+    def edits(self) -> None:
+        """Begin to edit, and wait until the edit is shown."""
+        self.view.controls._edit.click()
+        self.wait(lambda: self.edit.shows_film)
+
+    def goes_to(self, tick: int) -> None:
+        self.player._edited.seek_tick(tick)
+
+    def removes(self, first: int, end: int) -> None:
+        ticks = self.state.edit.ticks
+        self.goes_to(first)
+        self.press(Qt.Key.Key_I)
+        self.goes_to(end)
+        self.press(Qt.Key.Key_O)
+        self.press(Qt.Key.Key_X)
+        self.wait(lambda: self.window.editing.busy is None and self.state.edit.ticks == ticks - (end - first))
+
+    def saves(self) -> None:
+        with self.qtbot.waitSignal(self.window.editing.saved, timeout=WAIT_MS):
+            self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, program: WindowProgram) -> EditedInWindow:
+    return EditedInWindow(qtbot, program)
+
+
+def test_what_lies_between_in_and_out_is_removed_saved_and_brought_back(shown: EditedInWindow) -> None:
+    assert not shown.bar.isVisible(), "who only watches learns nothing"
+    shown.edits()
+    assert shown.bar.isVisible()
+    shown.removes(10, 20)
+    assert shown.view.controls.slider.maximum() == pytest.approx(1000 * (len(shown.before) - 10) / 30, abs=1)
+    assert counters(shown.file) == shown.before, "nothing is rendered before Save"
+    shown.saves()
+    assert counters(shown.file) == shown.before[:10] + shown.before[20:]
+    assert any("saved" in text for text in shown.notices)
+    shown.wait(lambda: shown.window.editing.state is not None)
+    assert shown.program.actions["undo"].text() == "Undo removing"
+    shown.program.actions["undo"].trigger()
+    shown.wait(lambda: shown.window.editing.state is not None and not shown.state.is_saved)
+    shown.saves()
+    assert counters(shown.file) == shown.before
+
+
+def test_the_first_key_begins_the_edit_at_the_place_where_it_was_pressed(shown: EditedInWindow) -> None:
+    shown.press(Qt.Key.Key_Space)
+    shown.press(Qt.Key.Key_End)
+    shown.press(Qt.Key.Key_O)
+    shown.wait(lambda: shown.edit.shows_film and shown.bar.buttons[EditAct.REMOVE].isEnabled())
+    assert shown.bar.isVisible()
+
+
+def test_undo_and_redo_are_about_the_edit_while_it_is_shown(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(0, 5)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    shown.press(Qt.Key.Key_Z, control)
+    shown.wait(lambda: shown.state.edit.ticks == len(shown.before))
+    shown.press(Qt.Key.Key_Z, control | shift)
+    shown.wait(lambda: shown.state.edit.ticks == len(shown.before) - 5)
+
+
+def test_only_what_is_selected_is_kept(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(8)
+    shown.press(Qt.Key.Key_I)
+    shown.goes_to(18)
+    shown.press(Qt.Key.Key_O)
+    shown.press(Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    shown.wait(lambda: shown.state.edit.ticks == 10)
+    shown.saves()
+    assert counters(shown.file) == shown.before[8:18]
+
+
+def test_nothing_selected_removes_nothing_and_says_what_to_do(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.press(Qt.Key.Key_X)
+    shown.wait(lambda: any("Press I" in text for text in shown.notices))
+    assert shown.state.is_saved
+
+
+def test_all_of_it_cannot_be_removed(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(0)
+    shown.press(Qt.Key.Key_I)
+    shown.press(Qt.Key.Key_X)
+    shown.wait(lambda: any("Nothing would be left" in text for text in shown.notices))
+    assert shown.state.edit.ticks == len(shown.before)
+
+
+def test_split_makes_a_second_recording_of_what_follows(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(12)
+    with shown.qtbot.waitSignal(shown.window.editing.saved, timeout=WAIT_MS):
+        shown.press(Qt.Key.Key_S)
+    assert counters(shown.file) == shown.before[:12]
+    shown.wait(lambda: len(shown.entries()) == 2)
+    [other] = [entry for entry in shown.entries() if entry.path != shown.file]
+    assert other.path is not None
+    assert counters(other.path) == shown.before[12:]
+    assert shown.window.phase is Phase.IDLE
+
+
+def test_del_removes_what_is_selected_and_no_recording(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(3)
+    shown.press(Qt.Key.Key_O)
+    shown.press(Qt.Key.Key_Delete)
+    shown.wait(lambda: shown.state.edit.ticks == len(shown.before) - 3)
+    assert len(shown.entries()) == 1
+
+
+def test_what_is_not_saved_is_there_when_it_is_played_again(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.press(Qt.Key.Key_Escape)
+    shown.wait(lambda: any("not in its file yet" in text for text in shown.notices))
+    shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
+    shown.play(shown.entries()[0])
+    shown.wait(lambda: shown.edit.shows_film)
+    assert shown.state.edit.ticks == len(shown.before) - 10
+    assert counters(shown.file) == shown.before
+
+
+def test_joins_catch_the_flag_that_is_dragged(shown: EditedInWindow) -> None:
+    shown.edits()
+    [join] = shown.state.edit.spans.joins
+    shown.goes_to(5)
+    shown.press(Qt.Key.Key_I)
+    shown.wait(lambda: shown.slider._selection_ms is not None)
+    slider = shown.slider
+    flag = QPoint(round(slider._x_of(slider._selection_ms[0])) + 2, 4)
+    near = QPoint(round(slider._x_of(shown.player._edited.ms_at(join))) + 4, 4)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=flag)
+    QTest.mouseMove(slider, near)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=near)
+    assert shown.edit._selection.first == join
+
+
+def test_what_was_removed_lies_under_the_slider_and_can_be_put_back(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    bars = shown.view.controls.taken_back
+    shown.wait(lambda: len(bars.bars) == 1)
+    assert bars.isVisible()
+    bars.bars[0].click()
+    assert bars.menu is not None
+    next(action for action in bars.menu.actions() if action.text() == "Put back").trigger()
+    shown.wait(lambda: shown.state.edit.ticks == len(shown.before))
