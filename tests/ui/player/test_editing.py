@@ -1,5 +1,6 @@
 """Editing a finished recording in the player: the real window and engine, real files, real keys."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.recording.editing.unsaved import unsaved_recordings
+from pausa.recording.finishing.stitcher import Stitcher
+from pausa.recording.workspace.kept_folder import kept_folder_of
 from pausa.ui.application import WindowProgram
 from pausa.ui.player.edit_bar import EditAct, EditBar
 from pausa.ui.player.editing import EditState
@@ -19,7 +24,7 @@ from pausa.ui.player.player_slider import PlayerSlider
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.view_state import Phase
-from support.played_file import counters
+from support.played_file import chapters, counters
 
 WAIT_MS = 60_000
 
@@ -252,3 +257,118 @@ def test_what_was_removed_lies_under_the_slider_and_can_be_put_back(shown: Edite
     assert bars.menu is not None
     next(action for action in bars.menu.actions() if action.text() == "Put back").trigger()
     shown.wait(lambda: shown.state.edit.ticks == len(shown.before))
+
+
+def test_a_mark_is_renamed_with_the_edit_and_saved_with_it(shown: EditedInWindow) -> None:
+    shown.edits()
+    place = shown.state.edit.spans.place_at(4)
+    shown.window.editing.change(lambda edit: edit.changed(edit.mark("Mark 1", place)))
+    shown.wait(lambda: shown.player._entry is not None and len(shown.player._entry.markers) == 1)
+    shown.removes(10, 20)
+    assert shown.player._entry is not None
+    shown.player._rename_mark(shown.player._entry, 0, "The proof")
+    shown.wait(lambda: [mark.title for _, mark in shown.state.edit.shown_marks()] == ["The proof"])
+    shown.saves()
+    assert "The proof" in [chapter.title for chapter in chapters(shown.file)]
+    shown.wait(lambda: [one.title for one in shown.entries()[0].markers] == ["The proof"])
+
+
+def test_a_mark_alone_that_was_renamed_is_a_change_to_save(shown: EditedInWindow) -> None:
+    shown.edits()
+    place = shown.state.edit.spans.place_at(4)
+    shown.window.editing.change(lambda edit: edit.changed(edit.mark("The proof", place)))
+    shown.wait(lambda: not shown.state.is_saved)
+    shown.saves()
+    assert "The proof" in [chapter.title for chapter in chapters(shown.file)]
+
+
+def test_the_list_says_that_changes_are_not_saved_also_after_a_restart(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    entry = shown.entries()[0]
+    model = shown.program.panel.findChild(RecordingsModel)
+    assert model is not None
+    shown.wait(lambda: model.is_unsaved(entry.id))
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "edited, not saved" in spoken
+    folders = shown.window.engine.places.work_folders([entry.folder])
+    assert unsaved_recordings(folders) == {entry.id}
+    shown.saves()
+    shown.wait(lambda: not model.is_unsaved(entry.id))
+    assert unsaved_recordings(folders) == frozenset()
+
+
+def test_a_save_can_be_asked_for_before_the_sound_is_ready(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.saves()
+    assert len(counters(shown.file)) == len(shown.before) - 10
+
+
+def test_what_is_taken_back_goes_with_the_recording(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.saves()
+    shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
+    entry = shown.entries()[0]
+    kept = kept_folder_of(entry.folder / WORK_FOLDER / entry.id)
+    assert kept.is_dir()
+    shown.press(Qt.Key.Key_Escape)
+    shown.wait(lambda: shown.window.editing.state is None)
+    shown.program.panel._worker.delete_for_good([entry])
+    shown.wait(lambda: not kept.exists() and not shown.file.exists())
+
+
+def test_what_was_taken_back_is_discarded_for_good_after_a_question(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.saves()
+    shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
+    shown.press(Qt.Key.Key_Escape)
+    entry = shown.entries()[0]
+    kept = kept_folder_of(entry.folder / WORK_FOLDER / entry.id)
+    saved = counters(shown.file)
+    shown.program.panel.forget_requested.emit(entry, False)
+    question = shown.window.forgetting.question
+    assert question is not None
+    question.answers[0].click()
+    shown.wait(lambda: shown.entries()[0].takes_bytes == 0)
+    assert not kept.exists()
+    assert counters(shown.file) == saved
+
+
+def test_selected_recordings_are_joined_to_a_new_one_and_stay(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(12)
+    with shown.qtbot.waitSignal(shown.window.editing.saved, timeout=WAIT_MS):
+        shown.press(Qt.Key.Key_S)
+    shown.wait(lambda: len(shown.entries()) == 2)
+    shown.press(Qt.Key.Key_Escape)
+    first, second = sorted(shown.entries(), key=lambda entry: entry.path != shown.file)
+    with shown.qtbot.waitSignal(shown.window.editing.made, timeout=WAIT_MS):
+        shown.window.editing.join([first, second])
+    shown.wait(lambda: len(shown.entries()) == 3)
+    [made] = [entry for entry in shown.entries() if entry.id not in (first.id, second.id)]
+    assert made.path is not None
+    assert counters(made.path) == shown.before
+    assert shown.window.phase is Phase.IDLE
+
+
+def test_a_save_that_fails_leaves_file_and_changes_and_says_so(
+    shown: EditedInWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+
+    def full(*_arguments: object, **_options: object) -> object:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Stitcher, "stitch", full)
+    shown.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    shown.wait(lambda: any("could not be saved" in text for text in shown.notices))
+    assert counters(shown.file) == shown.before
+    assert shown.state.edit.ticks == len(shown.before) - 10
+    assert shown.window.phase is Phase.IDLE
+    monkeypatch.undo()
+    shown.saves()
+    assert len(counters(shown.file)) == len(shown.before) - 10

@@ -33,6 +33,7 @@ from pausa.recording.workspace.journal_records import (
     EditRecord,
     FinishedFile,
     MarkerRecord,
+    MarkRecord,
     Moment,
     Record,
     RenderingRecord,

@@ -1,6 +1,7 @@
 """The buttons for editing, under those for playing: shown only when somebody wants to edit."""
 
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -71,6 +72,8 @@ class EditBar(QWidget):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            _name_after(button, action)
+            action.changed.connect(partial(_name_after, button, action))
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -140,3 +143,7 @@ class EditBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(act))
         return button
+
+
+def _name_after(button: QToolButton, action: QAction) -> None:
+    button.setAccessibleName(action.text())

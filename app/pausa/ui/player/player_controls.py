@@ -64,7 +64,10 @@ class PlayerControls(QWidget):
         self._time = QLabel(self)
         self.taken_back = TakenBackBars(colours, forget or QAction(self), strip=self.slider, parent=self)
         self.edit_bar = EditBar(
-            undo=undo or QAction(self), redo=redo or QAction(self), colours=colours, parent=self
+            undo=undo or QAction(self.tr("Undo"), self),
+            redo=redo or QAction(self.tr("Redo"), self),
+            colours=colours,
+            parent=self,
         )
         self.edit_bar.hide()
         self._edit = self._button(self.tr("Edit"))

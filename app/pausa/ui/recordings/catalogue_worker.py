@@ -3,6 +3,7 @@
 import gc
 import logging
 import shutil
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 _LONGEST_CLOSE_S = 60.0
 """A file that goes to the trash of another disk is copied, and that must not be cut off early."""
+_LOCK_S = 5.0
+"""For which something is waited for that is being let go of."""
 
 
 class EntryStore(Protocol):
@@ -198,7 +201,7 @@ class CatalogueWorker(QObject):
             return
         lock = FolderLock(folder)
         try:
-            if lock.take():
+            if _taken(lock):
                 remove_folder(folder)
             else:
                 log.warning("%s is in use, and is left where it is", folder)
@@ -249,6 +252,16 @@ class CatalogueWorker(QObject):
             self.location_doubted.emit(entry, path)
             return
         self._add([replace(entry, path=path, folder=path.parent, size_bytes=size_bytes)])
+
+
+def _taken(lock: FolderLock) -> bool:
+    """Take a lock, which the player may be about to let go of."""
+    patience = time.monotonic() + _LOCK_S
+    while not lock.take():
+        if time.monotonic() > patience:
+            return False
+        time.sleep(0.05)
+    return True
 
 
 def _files_of(entry: Entry) -> Path | None:

@@ -29,7 +29,7 @@ class Joining(QObject):
 
     def _made(self, recordings: int) -> QProgressDialog:
         shown = QProgressDialog(self.tr("Joining %n recordings", "", recordings), "", 0, _STEPS, self._window)
-        shown.setCancelButton(None)  # type: ignore[arg-type]  # the stubs do not know that there may be none
+        shown.setCancelButton(None)
         shown.setWindowTitle(self.tr("Join"))
         shown.setWindowModality(Qt.WindowModality.NonModal)
         shown.setMinimumDuration(_SHOW_AFTER_MS)
