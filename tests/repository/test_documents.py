@@ -192,6 +192,7 @@ FOUND_BY = {
     "how what is recorded is shown and played before it is a file": "class FilmPlayback",
     "which place of the recording *resume* goes on from": "class GoingBack",
     "when the loudspeaker is silent before recording goes on": "RESERVE_NS",
+    "what of a finished recording is edited": "class Editing",
     "what closing the window means": "may_close_now",
     "what is shown but not recorded": "class UnrecordedDevices",
     "when a warning ends": "end_with_the_last_recording",

@@ -120,6 +120,12 @@ class ShortcutSheet(QDialog):
             (self.tr("Louder or softer"), native("Up", "Down")),
             (self.tr("Slower or faster"), native("<", ">")),
             (self.tr("Full screen"), native("F")),
+            (self.tr("Selection begins or ends"), native("I", "O")),
+            (self.tr("Remove the selection, or all but it"), native("X", "Shift+X")),
+            (self.tr("Split in two"), native("S")),
+            (self.tr("From join to join or mark"), native("Ctrl+Left", "Ctrl+Right")),
+            (self.tr("While editing: one picture back or forward"), native(",", ".")),
+            (self.tr("While editing: save"), native("Ctrl+S")),
             (self.tr("Back to the camera"), native("Esc")),
         ]
 
