@@ -3,13 +3,11 @@
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
-from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -49,55 +47,38 @@ class EditBar(QWidget):
     ) -> None:
         """``undo``, ``redo``: the window's actions, which are about this recording while it is shown."""
         super().__init__(parent)
-        self.buttons = {
-            EditAct.SET_IN: self._button(EditAct.SET_IN, self.tr("In"), self.tr("Begin the selection here")),
-            EditAct.SET_OUT: self._button(EditAct.SET_OUT, self.tr("Out"), self.tr("End the selection here")),
-            EditAct.REMOVE: self._button(
-                EditAct.REMOVE, self.tr("Remove"), self.tr("Remove what is selected")
-            ),
-            EditAct.KEEP_ONLY: self._button(
-                EditAct.KEEP_ONLY, self.tr("Keep only this"), self.tr("Remove all but what is selected")
-            ),
-            EditAct.SPLIT: self._button(
-                EditAct.SPLIT, self.tr("Split"), self.tr("Make a recording of its own of what follows")
-            ),
+        self._names = {
+            EditAct.SET_IN: (self.tr("In"), self.tr("Begin the selection here")),
+            EditAct.SET_OUT: (self.tr("Out"), self.tr("End the selection here")),
+            EditAct.REMOVE: (self.tr("Remove"), self.tr("Remove what is selected")),
+            EditAct.KEEP_ONLY: (self.tr("Keep only this"), self.tr("Remove all but what is selected")),
+            EditAct.SPLIT: (self.tr("Split"), self.tr("Make a recording of its own of what follows")),
+            EditAct.SAVE: (self.tr("Save"), self.tr("Put the changes into the file")),
         }
-        save = self._button(EditAct.SAVE, self.tr("Save"), self.tr("Put the changes into the file"))
-        self._chosen = QLabel(self)
-        set_role(self._chosen, StyleRole.SECONDARY)
-        self._state = ElidedLabel(parent=self)
-        set_role(self._state, StyleRole.SECONDARY)
+        self.buttons = {act: self._button(act, *texts) for act, texts in self._names.items()}
         self._undo, self._redo = QToolButton(self), QToolButton(self)
         for button, action in ((self._undo, undo), (self._redo, redo)):
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             _name_after(button, action)
             action.changed.connect(partial(_name_after, button, action))
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(4)
-        self._cuts, self._rest = QHBoxLayout(), QHBoxLayout()
-        for row in (self._cuts, self._rest):
-            row.setSpacing(4)
-        for button in self.buttons.values():
-            self._cuts.addWidget(button)
-        self._cuts.addWidget(self._chosen)
-        self._cuts.addStretch(1)
-        self._rest.addWidget(self._undo)
-        self._rest.addWidget(self._redo)
-        self._rest.addWidget(self._state, 1)
-        self._rest.addWidget(save)
-        self._rows.addLayout(self._cuts)
-        self._rows.addLayout(self._rest, 1)
-        self.buttons[EditAct.SAVE] = save
-        self.show_chosen("")
-        self.show_state("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for act in (EditAct.SET_IN, EditAct.SET_OUT, EditAct.REMOVE, EditAct.KEEP_ONLY, EditAct.SPLIT):
+            row.addWidget(self.buttons[act])
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        row.addWidget(self._redo)
+        row.addWidget(self.buttons[EditAct.SAVE])
+        self._room = 0
         self.offer(frozenset())
         self.set_colours(colours)
 
     def set_colours(self, colours: Colours) -> None:
-        self.buttons[EditAct.SPLIT].setIcon(icon("scissors", colours.text, colours.secondary))
+        self._undo.setIcon(icon("undo", colours.text, colours.segment))
+        self._redo.setIcon(icon("redo", colours.text, colours.segment))
 
     def offer(self, offered: frozenset[Offered]) -> None:
         """Enable what can be done."""
@@ -109,40 +90,48 @@ class EditBar(QWidget):
         ):
             self.buttons[act].setEnabled(needed in offered)
 
-    def show_chosen(self, text: str) -> None:
-        """Show what is selected; empty: nothing."""
-        self._chosen.setText(text)
-        self._chosen.setVisible(bool(text))
-        self._fold()
-
-    def show_state(self, text: str) -> None:
-        """Show whether the file is as it is shown."""
-        self._state.set_text(text)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._fit()
 
-    def _fold(self) -> None:
-        """Use two rows where one is too narrow."""
-        needed = self._cuts.sizeHint().width() + self._rest.minimumSize().width() + 120
-        direction = QBoxLayout.Direction
-        wanted = direction.LeftToRight if needed <= self.width() else direction.TopToBottom
-        if wanted is not self._rows.direction():
-            self._rows.setDirection(wanted)
-            self.updateGeometry()
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Leave out, where there is no room for all: the keys, which the tool tips tell too; then what has other ways."""
+        if self._room == self.width():
+            return
+        self._room = self.width()
+        rare = (self.buttons[EditAct.KEEP_ONLY], self._undo, self._redo)
+        for has_keys, has_rare in ((True, True), (False, True), (False, False)):
+            for act, button in self.buttons.items():
+                button.setText(self._text(act, has_key=has_keys))
+            for widget in rare:
+                widget.setVisible(has_rare)
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+                if layout.sizeHint().width() <= self.width():
+                    return
+
+    def _text(self, act: EditAct, *, has_key: bool) -> str:
+        name = self._names[act][0]
+        return f"{name} ({_key(act)})" if has_key and act is not EditAct.KEEP_ONLY else name
 
     def _button(self, act: EditAct, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
-        key = QKeySequence.fromString(act.value).toString(_NATIVE)
-        button.setText(f"{name} ({key})" if act is not EditAct.KEEP_ONLY else name)
+        button.setText(self._text(act, has_key=True))
         button.setAccessibleName(name)
-        button.setToolTip(f"{tip} ({key})")
+        button.setToolTip(f"{tip} ({_key(act)})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         # A click must not take the focus, or Space would press this button instead of playing.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(act))
         return button
+
+
+def _key(act: EditAct) -> str:
+    return QKeySequence.fromString(act.value).toString(_NATIVE)
 
 
 def _name_after(button: QToolButton, action: QAction) -> None:

@@ -12,8 +12,10 @@ from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.player.edit_bar import EditBar
 from pausa.ui.player.player_slider import TRACK_MARGIN, PlayerSlider
 from pausa.ui.state.chapters import Chapter
+from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.long_texts import short_title
+from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.taken_back_bars import TakenBackBars
 from pausa.ui.widgets.theme import Colours
 
@@ -74,6 +76,8 @@ class PlayerControls(QWidget):
         self._edit.setCheckable(True)
         self._edit.setToolTip(self.tr("Edit: remove parts, split, undo"))
         self._edit.toggled.connect(self.edit_toggled)
+        self._edit_state = ElidedLabel(parent=self)
+        set_role(self._edit_state, StyleRole.SECONDARY)
         self._chapters = self._button(self.tr("Chapters"))
         self._chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chapters.setMenu(QMenu(self))
@@ -104,6 +108,10 @@ class PlayerControls(QWidget):
     def offer_editing(self, *, offered: bool) -> None:
         """Show the button for editing, or leave it out."""
         self._edit.setVisible(offered)
+
+    def show_edit_state(self, text: str) -> None:
+        """Show what is selected, and whether the file is as it is shown."""
+        self._edit_state.set_text(text)
 
     def show_editing(self, *, bar: bool, film: bool) -> None:
         """Show the buttons for editing. ``film``: what is played is an edit, which has one speed."""
@@ -222,7 +230,8 @@ class PlayerControls(QWidget):
         row.addWidget(self._next)
         row.addSpacing(8)
         row.addWidget(self._time)
-        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self._edit_state, 1)
         row.addWidget(self._edit)
         row.addWidget(self._chapters)
         row.addWidget(self._speed)

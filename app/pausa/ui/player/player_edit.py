@@ -13,7 +13,7 @@ from pausa.core.recording_snapshot import after
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.ui.i18n.engine_texts import figures
-from pausa.ui.i18n.times_and_sizes import duration_text, length_text, spoken_duration
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, length_text, spoken_duration
 from pausa.ui.picture.preview_feed import Box
 from pausa.ui.player.edit_bar import EditAct, Offered
 from pausa.ui.player.edited_playback import EditedPlayback
@@ -359,9 +359,9 @@ class PlayerEdit(QObject):
         if state is not None and not state.is_saved and idle:
             offered.add(Offered.SAVE)
         controls.edit_bar.offer(frozenset(offered))
-        controls.edit_bar.show_chosen(self._part_text(part))
-        controls.edit_bar.show_state(self._state_text(state))
         described = self._part_text(part)
+        shown = [text for text in (described, self._state_text(state)) if text]
+        controls.show_edit_state(SEPARATOR.join(shown) if self._bar_wanted else "")
         if controls.slider.accessibleDescription() != described:
             controls.slider.setAccessibleDescription(described)
 
