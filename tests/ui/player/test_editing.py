@@ -354,6 +354,7 @@ def test_selected_recordings_are_joined_to_a_new_one_and_stay(shown: EditedInWin
     assert shown.window.phase is Phase.IDLE
 
 
+@pytest.mark.logs_error("could not be finished")
 def test_a_save_that_fails_leaves_file_and_changes_and_says_so(
     shown: EditedInWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

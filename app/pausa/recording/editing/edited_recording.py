@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from pausa.core.edit.change import Change
@@ -74,6 +75,8 @@ class EditedRecording:
         """Whether the folder was made for this."""
         self._track: SoundTrack | None = None
         self._making = threading.Lock()
+        self._leaves = threading.Event()
+        """Set when nothing of it is wanted any more."""
         try:
             self.folder = self._found_folder(list(work_folders))
             self._lock = FolderLock(self.folder)
@@ -149,9 +152,10 @@ class EditedRecording:
 
     def prepare(self) -> None:
         """Begin to encode what ``save`` will need: it takes no longer than a copy then. Idempotent. Raises OSError, MediaError."""
-        for rendering in self.journal.renderings:
-            sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
-            make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
+        with self._making:
+            for rendering in self.journal.renderings:
+                sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
+                make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
         if self._track is None and self.journal.has_sound:
             self._track = resumed_sound_track(
                 self._ffmpeg,
@@ -159,6 +163,7 @@ class EditedRecording:
                 self.folder,
                 self.recording.path,
                 keep_open=self._lock.inheritable,
+                prepare=partial(self.make_sources, self._leaves.is_set),
             )
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
@@ -235,6 +240,7 @@ class EditedRecording:
         remove_folder(self.folder)
 
     def _abort_track(self) -> None:
+        self._leaves.set()
         if self._track is not None:
             self._track.abort()
             self._track = None

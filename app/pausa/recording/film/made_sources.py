@@ -59,7 +59,8 @@ def _make(
     temporary.unlink(missing_ok=True)
     outcome = run(argv(temporary), keep_open=keep_open, cancelled=cancelled)
     if not outcome.well:
-        log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
+        if not cancelled():
+            log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
         if (refusal := outcome.disk_error) is not None:
             raise refusal
         raise MediaError(

@@ -1,5 +1,6 @@
 """The sound track of a recording that has a finished file already: it goes on from the sound of that."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pausa.core.edit.spans import Span, Spans
@@ -20,10 +21,12 @@ def resumed_sound_track(
     finished: Path | None = None,
     *,
     keep_open: tuple[int, ...],
+    prepare: Callable[[], None] | None = None,
 ) -> SoundTrack:
     """Start a sound track; of a recording that has never been finished, from the beginning. Raises MediaError, OSError.
 
-    ``finished``: where the finished file lies, if the journal does not tell that.
+    ``finished``: where the finished file lies, if the journal does not tell that. ``prepare`` makes what is read of
+    finished files, on the track's thread; None: nobody else does that.
     """
     if not journal.renderings:
         return start_sound_track(ffmpeg, journal, folder, keep_open=keep_open)
@@ -39,5 +42,5 @@ def resumed_sound_track(
         folder,
         keep_open=keep_open,
         before=EncodedBefore(sound, heard) if sound is not None else None,
-        prepare=lambda: make_sources(journal, folder, finished, ffmpeg, keep_open=keep_open),
+        prepare=prepare or (lambda: make_sources(journal, folder, finished, ffmpeg, keep_open=keep_open)),
     )

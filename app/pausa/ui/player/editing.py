@@ -102,6 +102,10 @@ class Editing(QObject):
         self._sources = WorkerThread("edited sound", longest_close_s=_SOURCES_S)
         self._entry: Entry | None = None
         self._edited: EditedRecording | None = None
+        self._held: EditedRecording | None = None
+        """What is open; the worker's. What was opened for somebody who has left meanwhile is in no other place."""
+        self._may_hold = False
+        self._openings = 0
         self._leave_sources = threading.Event()
         self._sources_rest = threading.Event()
         self._sources_rest.set()
@@ -140,34 +144,36 @@ class Editing(QObject):
         self._sources.close()
 
     def _let_go(self) -> None:
-        edited, self._edited = self._edited, None
+        self._edited = None
         self.state, self.busy, self._wants_sound = None, None, False
         self._leave_sources.set()
-        if edited is not None:
-            self._let_go_later(edited)
+        if self._may_hold:
+            self._may_hold = False
+            rest = self._sources_rest
+            self._worker.run(lambda: self._let_go_of_held(rest))
         self.changed.emit()
 
-    def _let_go_later(self, edited: EditedRecording) -> None:
-        rest = self._sources_rest
-
-        def let_go() -> None:
+    def _let_go_of_held(self, rest: threading.Event) -> None:
+        """Let go of what was opened before, also if that was not told yet. On the worker."""
+        held, self._held = self._held, None
+        if held is not None:
             rest.wait(_SOURCES_S)
-            self._engine.let_go(edited)
-
-        self._worker.run(let_go)
+            self._engine.let_go(held)
 
     def _open(self, entry: Entry, *, quietly: bool) -> None:
         self.busy = Busy.OPENING
 
+        self._may_hold = True
+        self._openings += 1
+        opening = self._openings
+
         def open_it() -> EditedRecording | None:
-            if quietly and not self._engine.has_takes(entry):
-                return None
-            return self._engine.open_for_editing(entry)
+            if not quietly or self._engine.has_takes(entry):
+                self._held = self._engine.open_for_editing(entry)
+            return self._held
 
         def opened(answer: EditedRecording | PausaError | None) -> None:
-            if self._entry is None or self._entry.id != entry.id or self.busy is not Busy.OPENING:
-                if isinstance(answer, EditedRecording):
-                    self._let_go_later(answer)
+            if opening != self._openings or self.busy is not Busy.OPENING:
                 return
             self.busy = None
             if isinstance(answer, EditedRecording):
@@ -442,6 +448,8 @@ class Editing(QObject):
         """Encode meanwhile what a save will need."""
         state, edited = self.state, self._edited
         if state is None or edited is None or state.is_saved or not state.is_audible:
+            return
+        if self.busy in (Busy.SAVING, Busy.SPLITTING):
             return
 
         def prepare() -> None:

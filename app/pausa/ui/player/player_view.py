@@ -18,6 +18,7 @@ _GAP = 12
 _IDLE_MS = 2500
 """Bar and pointer disappear in full screen after this time without a movement of the mouse."""
 _STEP_MS = 5000
+_LEAST_HEIGHT = 160
 _VOLUME_STEP = 0.05
 
 _PLAIN_KEYS = frozenset(
@@ -165,7 +166,7 @@ class PlayerView(QWidget):
         row.addWidget(self._back)
         row.addWidget(self._title, 1)
         self.setFocusProxy(self.controls.slider)
-        self.setMinimumSize(self.controls.minimumSizeHint().width(), 240)
+        self.setMinimumSize(self.controls.minimumSizeHint().width(), _LEAST_HEIGHT)
 
     # ── geometry ─────────────────────────────────────────────────────────────────────────────────────
 
