@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.editing.new_from_parts import NewRecording
     from pausa.recording.finishing.recovery import Recovered
+    from pausa.recording.options import RecordingOptions
     from pausa.recording.recorder import Recorder
 
 DEVICE_LIST_TIMEOUT_S = 15.0
@@ -304,6 +305,11 @@ class Engine:
     def join(self, edited: "Sequence[EditedRecording]", *, title: str) -> str:
         """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
         return self._new_recording.of_all(edited, title=title)
+
+    def record_on(self, entry: "Entry", options: "RecordingOptions") -> None:
+        """Let a finished recording be active again, paused at its end. Events tell the result."""
+        folders = self.places.work_folders([entry.folder, *self.library_folders()])
+        self.recorder.take_up(self.finished_recording(entry), options, work_folders=folders)
 
     def has_takes(self, entry: "Entry") -> bool:
         """Whether something is kept beside a finished file. Asks its drive."""

@@ -373,3 +373,20 @@ def test_a_save_that_fails_leaves_file_and_changes_and_says_so(
     monkeypatch.undo()
     shown.saves()
     assert len(counters(shown.file)) == len(shown.before) - 10
+
+
+def test_a_finished_recording_goes_on_at_its_end_and_stays_one_file(shown: EditedInWindow) -> None:
+    shown.view._record_on.click()
+    shown.wait(lambda: shown.window.phase is Phase.PAUSED)
+    assert not shown.window.player_page.shown
+    assert shown.entries() == []
+    shown.program.actions["pause"].trigger()
+    shown.wait(lambda: shown.window.phase is Phase.RECORDING)
+    shown.wait(lambda: shown.window.contents.bar.time.text() >= "00:00:03")
+    shown.program.actions["stop"].trigger()
+    shown.wait(lambda: shown.window.live.current is None and len(shown.entries()) == 1)
+    [entry] = shown.entries()
+    assert entry.path is not None
+    assert counters(entry.path)[: len(shown.before)] == shown.before
+    assert len(counters(entry.path)) > len(shown.before)
+    assert len(list(shown.file.parent.glob("*.mp4"))) == 1

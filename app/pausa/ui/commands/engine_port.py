@@ -105,6 +105,9 @@ class EditingPort(Protocol):
     def let_go(self, edited: EditedRecording) -> None:
         """Close a recording that was edited, and tell what is kept beside its file. Raises nothing."""
 
+    def record_on(self, entry: Entry, options: RecordingOptions) -> None:
+        """Let a finished recording be active again, paused at its end. Does not block; events tell the result."""
+
     def save_edited(self, edited: EditedRecording, *, forget: bool = False) -> None:
         """Put what was changed into the file. If that fails, the file is as it was."""
 

@@ -21,6 +21,7 @@ from pausa.core.sentences import filled, sentence
 from pausa.library.entry import Entry
 from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.film.film import Film
+from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.engine_port import EditingPort
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -405,6 +406,17 @@ class Editing(QObject):
                 self.settled.emit(entry.id, True)
 
         self._run(lambda: self._engine.forget_takes(entry), forgotten)
+
+    def record_on(self, entry: Entry, options: RecordingOptions) -> None:
+        """Let a finished recording be active again, as soon as nothing of it is open here."""
+        if self._entry is not None and self._entry.id == entry.id:
+            self.leave()
+
+        def done(answer: object) -> None:
+            if isinstance(answer, PausaError):
+                self.failed.emit(engine_text(answer.sentence))
+
+        self._run(lambda: self._engine.record_on(entry, options), done)
 
     def _let_go_of(self, entries: Sequence[Entry]) -> None:
         """Let others open what is open here, unless it has changes: then it is refused in words."""

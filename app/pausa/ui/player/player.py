@@ -36,6 +36,8 @@ class Player(QWidget):
     """What was done, for a screen reader."""
     edit_changed = Signal()
     """What is edited, or can be undone, is something else now."""
+    record_on_asked = Signal(object)
+    """The Entry that shall go on at its end."""
     forget_asked = Signal(object)
     """The Entry of which all that was taken back shall be discarded for good."""
 
@@ -163,6 +165,7 @@ class Player(QWidget):
         view.chapter_requested.connect(self._on_chapter_requested)
         view.volume_by_requested.connect(lambda step: self._on_volume_requested(self._volume + step))
         view.speed_step_requested.connect(self._on_speed_step)
+        view.record_on_asked.connect(lambda: self.record_on_asked.emit(self._entry))
         view.full_screen_toggled.connect(self.toggle_full_screen)
         view.left.connect(self._on_left)
         controls.play_pressed.connect(lambda: self._active.toggle())

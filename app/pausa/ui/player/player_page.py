@@ -24,6 +24,8 @@ class PlayerPage(QObject):
     """What the player edits, or what of it can be undone, is something else now."""
     spoken = Signal(str)
     """What was done, for a screen reader."""
+    record_on_asked = Signal(object)
+    """The Entry that shall go on at its end."""
     forget_asked = Signal(object)
     """The Entry of which all that was taken back shall be discarded for good."""
 
@@ -51,6 +53,7 @@ class PlayerPage(QObject):
             self._player.edit_changed.connect(self.edit_changed)
             self._player.spoken.connect(self.spoken)
             self._player.forget_asked.connect(self.forget_asked)
+            self._player.record_on_asked.connect(self.record_on_asked)
         self._main_area.show_page(self._player)
         self._player.open(entry)
 

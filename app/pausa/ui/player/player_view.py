@@ -74,6 +74,7 @@ class PlayerView(QWidget):
     volume_by_requested = Signal(float)
     speed_step_requested = Signal(int)
     full_screen_toggled = Signal()
+    record_on_asked = Signal()
     edit_asked = Signal(object)
     """An EditAct."""
     left = Signal()
@@ -100,6 +101,7 @@ class PlayerView(QWidget):
         self._header = QWidget(self)
         self._back = QToolButton(self._header)
         self._title = ElidedLabel(parent=self._header)
+        self._record_on = QToolButton(self._header)
         self.surface = VideoSurface(colours=colours, parent=self)
         self.controls = PlayerControls(colours=colours, undo=undo, redo=redo, forget=forget, parent=self)
         self.controls.edit_bar.asked.connect(self.edit_asked)
@@ -109,6 +111,7 @@ class PlayerView(QWidget):
         self._idle.timeout.connect(self._on_idle)
         self._lay_out()
         self._back.clicked.connect(self.left)
+        self._record_on.clicked.connect(self.record_on_asked)
         self.surface.clicked.connect(self.play_toggled)
         self.surface.double_clicked.connect(self.full_screen_toggled)
         self.surface.installEventFilter(self)
@@ -138,6 +141,7 @@ class PlayerView(QWidget):
         """Let keys and button begin an edit, or not."""
         self._can_edit = offered
         self.controls.offer_editing(offered=offered)
+        self._record_on.setVisible(offered)
 
     def show_editing(self, *, bar: bool, film: bool) -> None:
         """Show the buttons for editing. ``film``: an edit is shown in place of the file."""
@@ -154,17 +158,26 @@ class PlayerView(QWidget):
         self.surface.set_colours(colours)
         self.controls.set_colours(colours)
         self._back.setIcon(icon("player-back", colours.text))
+        self._record_on.setIcon(icon("record", colours.recording))
 
     def _lay_out(self) -> None:
         set_role(self._title, StyleRole.TITLE)
         self._back.setAccessibleName(self.tr("Back to the camera"))
         self._back.setToolTip(self.tr("Back to the camera (Esc)"))
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._record_on.setText(self.tr("Record on"))
+        self._record_on.setAccessibleName(self.tr("Record on"))
+        self._record_on.setToolTip(
+            self.tr("Go on with this recording: it is paused at its end, and stays one file")
+        )
+        self._record_on.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._record_on.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self._header)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._back)
         row.addWidget(self._title, 1)
+        row.addWidget(self._record_on)
         self.setFocusProxy(self.controls.slider)
         self.setMinimumSize(self.controls.minimumSizeHint().width(), _LEAST_HEIGHT)
 

@@ -41,6 +41,8 @@ class EntryActions(QObject):
     play_requested = Signal(object)
     message = Signal(str)
     deleted = Signal(object)
+    record_on_requested = Signal(object)
+    """An Entry with a finished file."""
     join_requested = Signal(object)
     """list[Entry], the oldest first."""
     forget_requested = Signal(object, bool)
@@ -219,6 +221,13 @@ class EntryActions(QObject):
             self._deletion.flush()
             self.join_requested.emit(sorted(entries, key=lambda entry: entry.created))
 
+    def record_on(self) -> None:
+        """Ask that the current recording goes on at its end."""
+        entry = self._view.current_entry()
+        if entry is not None and self._can_be_joined(entry):
+            self._deletion.flush()
+            self.record_on_requested.emit(entry)
+
     def forget(self) -> None:
         """Ask that what is kept beside the current entry's file is discarded for good."""
         entry = self._view.current_entry()
@@ -250,6 +259,8 @@ class EntryActions(QObject):
             add(self.tr("Save elsewhere…"), self.save_elsewhere, enabled=True)
         else:
             add(self.tr("Play"), self.play, key="play", enabled=is_ready)
+            if is_one:
+                add(self.tr("Record on"), self.record_on, enabled=is_ready)
         add(self.tr("Rename"), self.rename, key="rename", enabled=is_ready)
         menu.addSeparator()
         add(self.tr("Show in folder"), self.show_in_folder, enabled=is_one and is_kept)

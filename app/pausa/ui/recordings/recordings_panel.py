@@ -46,6 +46,8 @@ class RecordingsPanel(QWidget):
     """An Entry as it is called now."""
     deleted = Signal(object)
     """An Entry whose file will go to the trash: a player should release the file."""
+    record_on_requested = Signal(object)
+    """An Entry with a finished file, which shall go on at its end."""
     join_requested = Signal(object)
     """list[Entry], the oldest first: a new recording shall be made of them."""
     forget_requested = Signal(object, bool)
@@ -132,7 +134,7 @@ class RecordingsPanel(QWidget):
         if self._live.is_unheard(event, known):
             self._fetch_once(recording_id)
         entry = self._live.after(event, known)
-        if entry is None:
+        if entry is None or (known is not None and entry.state.active):
             self._view.leave(recording_id)
             self._model.take(recording_id)
         elif not entry.state.active and entry != known:
@@ -312,6 +314,7 @@ class RecordingsPanel(QWidget):
         self._deletion.changed.connect(self._on_trash_changed)
         self._deletion.changed.connect(self.can_undo_changed)
         self._notice.undo_asked.connect(self.undo)
+        self._actions.record_on_requested.connect(self.record_on_requested)
         self._actions.join_requested.connect(self.join_requested)
         self._actions.forget_requested.connect(self.forget_requested)
         self._files.missing.connect(self._model.set_missing)

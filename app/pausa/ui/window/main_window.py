@@ -17,6 +17,7 @@ from pausa.core.events import (
     RecordingProgressed,
     RecordingStarting,
     RecordingStopped,
+    RecordingTakenUp,
     TakenBackSummary,
 )
 from pausa.core.orientation import Orientation
@@ -300,6 +301,8 @@ class MainWindow(QMainWindow):
         self.editing.joining.connect(Joining(self).show_progress)
         self.editing.made.connect(self.panel.show_new)
         self.panel.join_requested.connect(self.editing.join)
+        self.panel.record_on_requested.connect(self._on_record_on)
+        self.player_page.record_on_asked.connect(self._on_record_on)
         self.panel.forget_requested.connect(self.forgetting.ask_about)
         self.player_page.forget_asked.connect(lambda entry: self.forgetting.ask_about(entry, False))
         taken_back = contents.strip_row.taken_back
@@ -337,7 +340,7 @@ class MainWindow(QMainWindow):
         self.live.hear(event)
         self.commands.on_event(event)
         self._leave_places(event)
-        if isinstance(event, RecordingStarting):
+        if isinstance(event, RecordingStarting | RecordingTakenUp):
             self._make_way()
         self.devices.on_event(event)
         self.mute.on_event(event)
@@ -590,6 +593,11 @@ class MainWindow(QMainWindow):
             edit.redo()
         else:
             self.commands.redo()
+
+    def _on_record_on(self, entry: Entry) -> None:
+        self.player_page.release(entry)
+        settings, places = self.engine.settings.value, self.engine.places
+        self.editing.record_on(entry, next_recording(settings, places))
 
     def _on_left_unsaved(self, entry: Entry) -> None:
         text = self.tr(
