@@ -181,6 +181,7 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
     recordings.choose(0)
     assert _menu_texts(recordings) == [
         "Play",
+        "Record on",
         "Rename",
         "Show in folder",
         "Copy file",
@@ -203,6 +204,38 @@ def test_the_menu_offers_what_the_rows_allow(recordings: RecordingsUnderTest, tm
         "Copy files",
         "Move to trash\tDel",
     ]
+
+
+def test_several_are_joined_the_oldest_first_whatever_the_order_of_the_list(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path), entry_of(3, tmp_path))
+    asked: list[list[Entry]] = []
+    recordings.panel.join_requested.connect(asked.append)
+    recordings.choose(0, 2)
+    _choose_in_menu(recordings, "Join to a new recording")
+    assert [[entry.id for entry in entries] for entries in asked] == [["id-3", "id-1"]]
+
+
+def test_one_alone_and_one_that_failed_cannot_be_joined(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path, state=State.FAILED, path=None))
+    recordings.choose(0)
+    assert "Join to a new recording" not in _menu_texts(recordings)
+    recordings.choose(0, 1)
+    assert "Join to a new recording" not in _menu_texts(recordings)
+
+
+def test_the_menu_says_how_much_is_kept_of_what_was_taken_back(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, takes_bytes=120_000_000))
+    asked: list[Entry] = []
+    recordings.panel.forget_requested.connect(lambda entry, _unsaved: asked.append(entry))
+    recordings.choose(0)
+    _choose_in_menu(recordings, "Discard what was taken back (120 MB)…")
+    assert [entry.id for entry in asked] == ["id-1"]
 
 
 @pytest.mark.parametrize("chosen", [True, False], ids=["a folder", "no folder"])
