@@ -83,6 +83,22 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Stop playing</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>Jetzt aufnehmen</translation>
+    </message>
+    <message>
         <source>Undo retake</source>
         <translation>Wiederholen rückgängig machen</translation>
     </message>
@@ -91,8 +107,24 @@
         <translation>Zurückgehen rückgängig machen</translation>
     </message>
     <message>
+        <source>Undo putting back</source>
+        <translation>Wiedereinsetzen rückgängig machen</translation>
+    </message>
+    <message>
         <source>Undo mark</source>
         <translation>Marke rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo trimming</source>
+        <translation>Zuschneiden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo renaming a mark</source>
+        <translation>Umbenennen der Marke rückgängig machen</translation>
     </message>
     <message>
         <source>Redo retake</source>
@@ -103,12 +135,32 @@
         <translation>Zurückgehen wiederherstellen</translation>
     </message>
     <message>
+        <source>Redo putting back</source>
+        <translation>Wiedereinsetzen wiederherstellen</translation>
+    </message>
+    <message>
         <source>Redo mark</source>
         <translation>Marke wiederherstellen</translation>
     </message>
     <message>
+        <source>Redo removing</source>
+        <translation>Entfernen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo trimming</source>
+        <translation>Zuschneiden wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo renaming a mark</source>
+        <translation>Umbenennen der Marke wiederherstellen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back…</source>
+        <translation>Herausgenommenes verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -133,6 +185,10 @@
     <message>
         <source>Mirror the preview</source>
         <translation>Bild auf dem Bildschirm spiegeln</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one while paused</source>
+        <translation>In der Pause das letzte Bild über dem Livebild</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -179,6 +235,10 @@
         <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
     <message>
+        <source>Hear and see what is recorded, from the chosen place on</source>
+        <translation>Aufgenommenes ab der gewählten Stelle hören und sehen</translation>
+    </message>
+    <message>
         <source>Record silence until you unmute the microphone</source>
         <translation>Stille aufnehmen, bis das Mikrofon wieder eingeschaltet wird</translation>
     </message>
@@ -193,6 +253,14 @@
     <message>
         <source>Throw the recording away, without making a file</source>
         <translation>Die Aufnahme verwerfen, ohne dass eine Datei entsteht</translation>
+    </message>
+    <message>
+        <source>Throw away for good what was taken back of this recording</source>
+        <translation>Was aus dieser Aufnahme herausgenommen wurde, endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
+        <translation>Hilft, wieder so zu sitzen wie zuvor, damit das Bild nicht springt; nie in der Datei</translation>
     </message>
 </context>
 <context>
@@ -249,6 +317,18 @@
         <translation>Werden ausgeschaltet</translation>
     </message>
     <message>
+        <source>Faint</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -277,6 +357,22 @@
         <translation>Kamera und Mikrofon während der Pause</translation>
     </message>
     <message>
+        <source>Lead-in before going on</source>
+        <translation>Vorlauf vor dem Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume first plays what you said last; speak along, and recording goes on where it ends.</source>
+        <translation>„Fortsetzen“ spielt zuerst das zuletzt Gesagte. Mitsprechen: Wo es endet, geht die Aufnahme weiter.</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one</source>
+        <translation>Letztes Bild über dem Livebild</translation>
+    </message>
+    <message>
+        <source>So that you sit as you sat, and the picture does not jump. It is never in the file.</source>
+        <translation>Um wieder so zu sitzen wie zuvor, damit das Bild nicht springt. Es ist nie in der Datei.</translation>
+    </message>
+    <message>
         <source>Remind me that I am paused after</source>
         <translation>An die Pause erinnern nach</translation>
     </message>
@@ -303,6 +399,10 @@
     <message>
         <source>Picture and sound</source>
         <translation>Bild und Ton</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The running one continues, and Pausa tells you.</source>
@@ -724,6 +824,14 @@
         <translation>Bild spiegeln</translation>
     </message>
     <message>
+        <source>Keep the look while recording</source>
+        <translation>Aussehen des Bildes während der Aufnahme halten</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes.</source>
+        <translation>Belichtung, Weißabgleich und Schärfe der Kamera bleiben vom Aufnehmen bis zum Stoppen, wie sie sind, damit sich das Bild an den Pausen nicht ändert. Ausschalten bei viel Bewegung oder oft wechselndem Licht.</translation>
+    </message>
+    <message>
         <source>Record in stereo</source>
         <translation>In Stereo aufnehmen</translation>
     </message>
@@ -804,6 +912,87 @@
     <message>
         <source>More than 24 h free</source>
         <translation>Platz für mehr als 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>In</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Begin the selection here</source>
+        <translation>Auswahl hier beginnen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End the selection here</source>
+        <translation>Auswahl hier beenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Ausgewähltes entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>Nur das behalten</translation>
+    </message>
+    <message>
+        <source>Remove all but what is selected</source>
+        <translation>Alles außer dem Ausgewählten entfernen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Make a recording of its own of what follows</source>
+        <translation>Aus dem, was folgt, eine eigene Aufnahme machen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Put the changes into the file</source>
+        <translation>Änderungen in die Datei übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing would be left of the recording. Nothing has changed.</source>
+        <translation>Von der Aufnahme bliebe nichts übrig. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split at the beginning or the end. Go to another place.</source>
+        <translation>Am Anfang oder Ende gibt es nichts zu teilen; bitte an eine andere Stelle gehen.</translation>
+    </message>
+    <message>
+        <source>{title} (2)</source>
+        <translation>{title} (2)</translation>
+    </message>
+    <message>
+        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
+        <translation>„{first}“ endet jetzt hier; „{second}“ enthält den Rest. Rückgängig setzt ihn auch hier wieder ein.</translation>
+    </message>
+    <message>
+        <source>The changes to “{title}” are saved.</source>
+        <translation>Die Änderungen an „{title}“ sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde zu einer neuen zusammengefügt. Sie selbst bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Aufnahmen wurden zu einer neuen zusammengefügt. Sie selbst bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1314,14 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>put back</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>Marke</translation>
     </message>
@@ -1389,8 +1586,100 @@
         <translation>„{name}“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
+        <translation>„{title}“ lässt sich nicht bearbeiten ({reason}). Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, and the file is as it was: {reason}</source>
+        <translation>Die Änderungen ließen sich nicht speichern; die Datei ist, wie sie war: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the recording. Its file is unchanged.</source>
+        <translation>Von der Aufnahme bliebe nichts übrig. Ihre Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.</source>
+        <translation>Die Datei von „{title}“ wurde noch nicht ganz nachgelesen. Es wurde nichts verworfen; bitte etwas später noch einmal versuchen, wenn nichts aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.</source>
+        <translation>Die Datei von „{title}“ wurde von einem anderen Programm geändert; das Herausgenommene passt nicht mehr dazu. Bitte dieses verwerfen und die Datei bearbeiten, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being worked on at the moment. Try again later.</source>
+        <translation>„{title}“ wird gerade bearbeitet; bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being recorded or finished at the moment. Try again when it is finished.</source>
+        <translation>„{title}“ wird gerade aufgenommen oder fertiggestellt; bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as Pausa has written it, so it cannot be edited. It is unchanged.</source>
+        <translation>„{name}“ ist nicht so, wie Pausa sie geschrieben hat, und lässt sich deshalb nicht bearbeiten. Sie ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>Die Datei enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not in its file. Save them first.</source>
+        <translation>„{title}“ hat Änderungen, die noch nicht in der Datei sind; bitte zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short to be joined.</source>
+        <translation>„{title}“ ist zu kurz, um zusammengefügt zu werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). It is unchanged.</source>
+        <translation>Die Datei lässt sich nicht lesen ({reason}). Sie ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now, so silence is recorded.</source>
+        <translation>Jetzt ist kein Mikrofon da; aufgenommen wird Stille.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {width} × {height} at {rate} frames a second now. The recording has {old_width} × {old_height} at {old_rate}, so the picture is fitted to that.</source>
+        <translation>Die Kamera liefert jetzt {width} × {height} mit {rate} Bildern pro Sekunde. Die Aufnahme hat {old_width} × {old_height} mit {old_rate}; das Bild wird daran angepasst.</translation>
+    </message>
+    <message>
+        <source>There is no camera now. The sound is recorded, and the picture is black.</source>
+        <translation>Jetzt ist keine Kamera da. Der Ton wird aufgenommen; das Bild ist schwarz.</translation>
+    </message>
+    <message>
+        <source>The recording has no sound, so the microphone is not recorded.</source>
+        <translation>Die Aufnahme hat keinen Ton; das Mikrofon wird nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture, so the camera is not recorded.</source>
+        <translation>Die Aufnahme hat kein Bild; die Kamera wird nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers {rate} samples a second now. The recording has {old_rate}, so the sound is fitted to that.</source>
+        <translation>Das Mikrofon liefert jetzt {rate} Abtastwerte pro Sekunde. Die Aufnahme hat {old_rate}; der Ton wird daran angepasst.</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, and nothing has changed: {reason}</source>
+        <translation>Es konnte keine neue Aufnahme entstehen; nichts hat sich geändert: {reason}</translation>
+    </message>
+    <message>
+        <source>No new recording could be made ({reason}). Nothing has changed.</source>
+        <translation>Es konnte keine neue Aufnahme entstehen ({reason}). Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
         <translation>Bei {seconds} s ist nichts: Aufgenommen sind {recorded} s. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be discarded. Nothing has changed.</source>
+        <translation>Es wurde nichts herausgenommen, das sich verwerfen ließe. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What should be put back is not among what was taken back. Nothing has changed.</source>
+        <translation>Was wieder eingesetzt werden soll, ist nicht unter dem Herausgenommenen. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not whole on the disk, and is made again from what was recorded. Nothing is lost.</source>
+        <translation>Die Datei von „{title}“ liegt nicht vollständig auf dem Datenträger und entsteht neu aus dem Aufgenommenen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
@@ -1403,6 +1692,10 @@
     <message>
         <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
         <translation>Die Beschreibung der Aufnahme vom {moment} ging verloren, deshalb wurden alle Abschnitte in ihrer Reihenfolge zusammengefügt. Pausen sind nicht darin, Herausgenommenes vielleicht schon; Titel und Marken sind verloren.</translation>
+    </message>
+    <message>
+        <source>Everything was taken back, so the last of that was undone: a file cannot be empty.</source>
+        <translation>Es war alles herausgenommen; der letzte Schritt davon wurde rückgängig gemacht, denn eine Datei kann nicht leer sein.</translation>
     </message>
     <message>
         <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
@@ -1867,6 +2160,14 @@
         <translation>Dateien kopieren</translation>
     </message>
     <message>
+        <source>Join to a new recording</source>
+        <translation>Zu neuer Aufnahme zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back ({size})…</source>
+        <translation>Herausgenommenes verwerfen ({size})&#xa0;…</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>„{title}“ endgültig löschen?</translation>
     </message>
@@ -1976,6 +2277,10 @@
         <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
+        <source>edited, not saved</source>
+        <translation>bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Nicht fertig</translation>
     </message>
@@ -2043,6 +2348,41 @@
         <translation>Für Aufnahmen ohne Titel. Hat eine Aufnahme einen Titel, heißt die Datei so.</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Keep what was taken back</source>
+        <translation>Herausgenommenes behalten</translation>
+    </message>
+    <message>
+        <source>After the recording has stopped, so that it can still be put back. It takes up room on the disk.</source>
+        <translation>Nach dem Stoppen, damit es sich noch wieder einsetzen lässt. Es braucht Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The folder will be created with the first recording.</source>
         <translation>Der Ordner wird mit der ersten Aufnahme angelegt.</translation>
     </message>
@@ -2069,6 +2409,63 @@
     <message>
         <source>For example: {name}</source>
         <translation>Zum Beispiel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message>
+        <source>This part of the recording cannot be read ({reason}). Nothing else has changed.</source>
+        <translation>Dieser Teil der Aufnahme lässt sich nicht lesen ({reason}). Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This part of the recording cannot be read. Nothing else has changed.</source>
+        <translation>Dieser Teil der Aufnahme lässt sich nicht lesen. Sonst hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>{duration} that were taken back will be gone for good, and cannot be put back any more.</source>
+        <translation>Was herausgenommen wurde ({duration}), ist dann endgültig weg und lässt sich nicht wieder einsetzen.</translation>
+    </message>
+    <message>
+        <source>What the recording shows now is kept. What you did before cannot be undone after that.</source>
+        <translation>Was die Aufnahme jetzt zeigt, bleibt erhalten. Was davor getan wurde, lässt sich danach nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard for good what was taken back?</source>
+        <translation>Herausgenommenes endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{size} will be free. What was taken back cannot be put back any more, and nothing undone.</source>
+        <translation>{size} werden frei. Herausgenommenes lässt sich dann nicht mehr einsetzen und nichts mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; changes that are not saved are discarded, too.</source>
+        <translation>Die Datei bleibt, wie sie ist; nicht gespeicherte Änderungen werden auch verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Last picture before this place</source>
+        <translation>Letztes Bild vor dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Last kept picture</source>
+        <translation>Letztes behaltenes Bild</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2512,25 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The end of the recording</source>
+        <translation>Das Ende der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Playing the recording · {time} of {total}</source>
+        <translation>Wiedergabe der Aufnahme · {time} von {total}</translation>
+    </message>
+    <message>
+        <source>In the recording at {time} of {total} · Resume replaces what follows · Esc: to the end</source>
+        <translation>In der Aufnahme bei {time} von {total} · Fortsetzen ersetzt, was folgt · Esc: ans Ende</translation>
+    </message>
+    <message>
+        <source>At {time} of {total}</source>
+        <translation>Bei {time} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -2131,6 +2547,20 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>%n Aufnahme wird zusammengefügt</numerusform>
+            <numerusform>%n Aufnahmen werden zusammengefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenfügen</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2587,13 @@
     </message>
 </context>
 <context>
+    <name>LeadIn</name>
+    <message>
+        <source>Lead-in: recording begins in {seconds} s · {key}: now · Esc: cancel</source>
+        <translation>Vorlauf: Aufnahme beginnt in {seconds}&#xa0;s · {key}: jetzt · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
@@ -2179,6 +2616,10 @@
     <message>
         <source>Begin a new recording</source>
         <translation>Neue Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is kept, but not in its file yet. Play it again to go on.</source>
+        <translation>Die Änderungen an „{title}“ bleiben erhalten, sind aber noch nicht in der Datei. Zum Weitermachen wieder abspielen.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2693,14 @@
         <translation>„{device}“ ist wieder da.</translation>
     </message>
     <message>
+        <source>The newest segment ({length}) was taken back. Undo brings it back.</source>
+        <translation>Der neueste Abschnitt ({length}) ist herausgenommen. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. Undo brings it back.</source>
+        <translation>Was nach dieser Stelle kam ({length}), ist herausgenommen. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
         <source>Finish it again</source>
         <translation>Erneut fertigstellen</translation>
     </message>
@@ -2291,10 +2740,6 @@
         <translation>Noch pausiert</translation>
     </message>
     <message>
-        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Der neueste Abschnitt ({length}) ist herausgenommen. Bis zum Stoppen lässt er sich zurückholen.</translation>
-    </message>
-    <message>
         <source>What came after is back ({length}).</source>
         <translation>Was danach kam, ist wieder da ({length}).</translation>
     </message>
@@ -2311,8 +2756,24 @@
         <translation>Wieder herausgenommen ({length}).</translation>
     </message>
     <message>
-        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Was nach dieser Stelle kam ({length}), wurde herausgenommen. Sie können es bis zum Stoppen zurückholen.</translation>
+        <source>What was taken back is in its place again.</source>
+        <translation>Das Herausgenommene steht wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>What was taken back ({length}) is gone for good.</source>
+        <translation>Das Herausgenommene ({length}) ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>It was taken back again, and what stood there before is back.</source>
+        <translation>Es ist wieder herausgenommen; was vorher dort stand, ist zurück.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2433,6 +2894,14 @@
         <translation>Aufnahme läuft</translation>
     </message>
     <message>
+        <source>Paused · goes on from {time}</source>
+        <translation>Pausiert · weiter ab {time}</translation>
+    </message>
+    <message>
+        <source>Lead-in · not recorded yet</source>
+        <translation>Vorlauf · noch keine Aufnahme</translation>
+    </message>
+    <message>
         <source>Paused · nothing is recorded</source>
         <translation>Pausiert · nichts wird aufgenommen</translation>
     </message>
@@ -2487,6 +2956,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Discard what was taken back…</source>
+        <translation>Herausgenommenes verwerfen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Rename a mark</source>
         <translation>Marke umbenennen</translation>
     </message>
@@ -2520,6 +2993,22 @@
     <message>
         <source>Next chapter</source>
         <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: remove parts, split, undo</source>
+        <translation>Bearbeiten: Teile entfernen, teilen, rückgängig machen</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2560,6 +3049,45 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerEdit</name>
+    <message>
+        <source>Selection begins at {time}</source>
+        <translation>Auswahl beginnt bei {time}</translation>
+    </message>
+    <message>
+        <source>Selection ends at {time}</source>
+        <translation>Auswahl endet bei {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press I where it begins and O where it ends.</source>
+        <translation>Nichts ist ausgewählt. Am Anfang I drücken, am Ende O.</translation>
+    </message>
+    <message>
+        <source>{first} – {end} ({length})</source>
+        <translation>{first} – {end} ({length})</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation>Wird gespeichert&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Splitting… {percent} %</source>
+        <translation>Wird geteilt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Ton wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Bearbeitet, nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2861,8 +3389,16 @@
         <translation>{name} bei {time}</translation>
     </message>
     <message>
+        <source>Click or drag to go back to a place.</source>
+        <translation>Klicken oder ziehen, um an eine Stelle zurückzugehen.</translation>
+    </message>
+    <message>
         <source>Segment {number} · {length}</source>
         <translation>Abschnitt {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Recording goes on from {time} of {total}</source>
+        <translation>Die Aufnahme geht bei {time} von {total} weiter</translation>
     </message>
     <message>
         <source>Retake takes this segment back.</source>
@@ -2990,6 +3526,30 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Selection begins or ends</source>
+        <translation>Auswahl beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>Remove the selection, or all but it</source>
+        <translation>Auswahl entfernen, oder alles andere</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>From join to join or mark</source>
+        <translation>Von Nahtstelle zu Nahtstelle oder Marke</translation>
+    </message>
+    <message>
+        <source>While editing: one picture back or forward</source>
+        <translation>Beim Bearbeiten: ein Bild zurück oder vor</translation>
+    </message>
+    <message>
+        <source>While editing: save</source>
+        <translation>Beim Bearbeiten: speichern</translation>
+    </message>
+    <message>
         <source>Back to the camera</source>
         <translation>Zurück zur Kamera</translation>
     </message>
@@ -3029,8 +3589,16 @@
         <translation>Marke setzen</translation>
     </message>
     <message>
+        <source>While paused: play from here, or stop</source>
+        <translation>In der Pause: ab hier abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>Mute or unmute the microphone</source>
         <translation>Mikrofon stummschalten oder einschalten</translation>
+    </message>
+    <message>
+        <source>Show or hide the last picture while paused</source>
+        <translation>In der Pause das letzte Bild ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3125,6 +3693,51 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>TakePlaying</name>
+    <message>
+        <source>Playing what was taken back · {time} of {total} · Esc: stop</source>
+        <translation>Wiedergabe von Herausgenommenem · {time} von {total} · Esc: anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBar</name>
+    <message>
+        <source>Click to play it or to put it back.</source>
+        <translation>Klicken, um es abzuspielen oder wieder einzusetzen.</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Herausgenommen · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBars</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>Fassung {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Herausgenommen · {length}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder einsetzen</translation>
     </message>
 </context>
 <context>

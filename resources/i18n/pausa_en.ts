@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n recording was joined to a new one. It itself stays as it is.</numerusform>
+            <numerusform>%n recordings were joined to a new one. They themselves stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message numerus="yes">
         <source>Move %n recordings to the trash?</source>
@@ -67,6 +77,26 @@
         <translation>
             <numerusform>Delete %n recording for good?</numerusform>
             <numerusform>Delete %n recordings for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>Joining %n recording</numerusform>
+            <numerusform>Joining %n recordings</numerusform>
         </translation>
     </message>
 </context>

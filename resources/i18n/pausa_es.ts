@@ -83,6 +83,22 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Stop playing</source>
+        <translation>Parar la reproducción</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>Grabar ya</translation>
+    </message>
+    <message>
         <source>Undo retake</source>
         <translation>Deshacer la repetición</translation>
     </message>
@@ -91,8 +107,24 @@
         <translation>Deshacer el retroceso</translation>
     </message>
     <message>
+        <source>Undo putting back</source>
+        <translation>Deshacer la recolocación</translation>
+    </message>
+    <message>
         <source>Undo mark</source>
         <translation>Deshacer la marca</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Deshacer la supresión</translation>
+    </message>
+    <message>
+        <source>Undo trimming</source>
+        <translation>Deshacer el recorte</translation>
+    </message>
+    <message>
+        <source>Undo renaming a mark</source>
+        <translation>Deshacer el nombre de la marca</translation>
     </message>
     <message>
         <source>Redo retake</source>
@@ -103,12 +135,32 @@
         <translation>Rehacer el retroceso</translation>
     </message>
     <message>
+        <source>Redo putting back</source>
+        <translation>Rehacer la recolocación</translation>
+    </message>
+    <message>
         <source>Redo mark</source>
         <translation>Rehacer la marca</translation>
     </message>
     <message>
+        <source>Redo removing</source>
+        <translation>Rehacer la supresión</translation>
+    </message>
+    <message>
+        <source>Redo trimming</source>
+        <translation>Rehacer el recorte</translation>
+    </message>
+    <message>
+        <source>Redo renaming a mark</source>
+        <translation>Rehacer el nombre de la marca</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back…</source>
+        <translation>Descartar lo quitado…</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -133,6 +185,10 @@
     <message>
         <source>Mirror the preview</source>
         <translation>Ver la imagen en espejo</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one while paused</source>
+        <translation>Última imagen sobre la imagen en directo durante la pausa</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -179,6 +235,10 @@
         <translation>Poner una marca en este momento</translation>
     </message>
     <message>
+        <source>Hear and see what is recorded, from the chosen place on</source>
+        <translation>Oír y ver lo grabado desde el punto elegido</translation>
+    </message>
+    <message>
         <source>Record silence until you unmute the microphone</source>
         <translation>Grabar silencio hasta que se vuelva a activar el micrófono</translation>
     </message>
@@ -193,6 +253,14 @@
     <message>
         <source>Throw the recording away, without making a file</source>
         <translation>Desechar la grabación sin crear ningún archivo</translation>
+    </message>
+    <message>
+        <source>Throw away for good what was taken back of this recording</source>
+        <translation>Descartar definitivamente lo que se ha quitado de esta grabación</translation>
+    </message>
+    <message>
+        <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
+        <translation>Ayuda a volver a la misma postura para que la imagen no salte; nunca está en el archivo</translation>
     </message>
 </context>
 <context>
@@ -249,6 +317,18 @@
         <translation>Se apagan</translation>
     </message>
     <message>
+        <source>Faint</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -277,6 +357,22 @@
         <translation>Cámara y micrófono durante una pausa</translation>
     </message>
     <message>
+        <source>Lead-in before going on</source>
+        <translation>Entrada antes de reanudar</translation>
+    </message>
+    <message>
+        <source>Resume first plays what you said last; speak along, and recording goes on where it ends.</source>
+        <translation>«Reanudar» reproduce primero lo último que se dijo; hay que hablar a la vez, y la grabación sigue donde termina.</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one</source>
+        <translation>Última imagen sobre la imagen en directo</translation>
+    </message>
+    <message>
+        <source>So that you sit as you sat, and the picture does not jump. It is never in the file.</source>
+        <translation>Para volver a la misma postura y que la imagen no salte. Nunca está en el archivo.</translation>
+    </message>
+    <message>
         <source>Remind me that I am paused after</source>
         <translation>Recordar la pausa después de</translation>
     </message>
@@ -303,6 +399,10 @@
     <message>
         <source>Picture and sound</source>
         <translation>Imagen y sonido</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The running one continues, and Pausa tells you.</source>
@@ -724,6 +824,14 @@
         <translation>Voltear la imagen</translation>
     </message>
     <message>
+        <source>Keep the look while recording</source>
+        <translation>Mantener el aspecto de la imagen al grabar</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes.</source>
+        <translation>La exposición, el balance de blancos y el enfoque de la cámara no cambian desde Grabar hasta Detener, para que la imagen no varíe en las pausas. Conviene desactivarlo si hay movimiento o si la luz cambia a menudo.</translation>
+    </message>
+    <message>
         <source>Record in stereo</source>
         <translation>Grabar en estéreo</translation>
     </message>
@@ -804,6 +912,87 @@
     <message>
         <source>More than 24 h free</source>
         <translation>Más de 24 h libres</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>In</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Begin the selection here</source>
+        <translation>Empezar la selección aquí</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the selection here</source>
+        <translation>Terminar la selección aquí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Quitar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>Dejar solo esto</translation>
+    </message>
+    <message>
+        <source>Remove all but what is selected</source>
+        <translation>Quitar todo menos lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Make a recording of its own of what follows</source>
+        <translation>Hacer de lo que sigue una grabación aparte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Put the changes into the file</source>
+        <translation>Llevar los cambios al archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing would be left of the recording. Nothing has changed.</source>
+        <translation>No quedaría nada de la grabación. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split at the beginning or the end. Go to another place.</source>
+        <translation>Al principio o al final no hay nada que dividir; hay que ir a otro punto.</translation>
+    </message>
+    <message>
+        <source>{title} (2)</source>
+        <translation>{title} (2)</translation>
+    </message>
+    <message>
+        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
+        <translation>«{first}» termina ahora aquí y «{second}» contiene el resto. Deshacer lo vuelve a poner también aquí.</translation>
+    </message>
+    <message>
+        <source>The changes to “{title}” are saved.</source>
+        <translation>Los cambios de «{title}» se han guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n grabación se ha unido en una nueva. Ella misma queda como está.</numerusform>
+            <numerusform>%n grabaciones se han unido en una nueva. Ellas mismas quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1314,14 @@
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>put back</source>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>discard for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>Marcar</translation>
     </message>
@@ -1389,8 +1586,100 @@
         <translation>«{name}» está dañado.</translation>
     </message>
     <message>
+        <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
+        <translation>«{title}» no se puede editar ({reason}). No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, and the file is as it was: {reason}</source>
+        <translation>Los cambios no se han podido guardar y el archivo sigue como estaba: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the recording. Its file is unchanged.</source>
+        <translation>No quedaría nada de la grabación. Su archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.</source>
+        <translation>El archivo de «{title}» aún no se ha releído por completo. No se ha descartado nada. Hay que volver a intentarlo dentro de un rato, cuando no se esté grabando.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.</source>
+        <translation>Otro programa ha cambiado el archivo de «{title}», así que lo quitado ya no le corresponde. Hay que descartarlo y editar el archivo tal como está.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being worked on at the moment. Try again later.</source>
+        <translation>«{title}» se está procesando en este momento; hay que volver a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being recorded or finished at the moment. Try again when it is finished.</source>
+        <translation>«{title}» se está grabando o finalizando; hay que volver a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as Pausa has written it, so it cannot be edited. It is unchanged.</source>
+        <translation>«{name}» no está como lo escribió Pausa, así que no se puede editar. No ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>El archivo no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not in its file. Save them first.</source>
+        <translation>«{title}» tiene cambios que no están en su archivo; primero hay que guardarlos.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short to be joined.</source>
+        <translation>«{title}» es demasiado corta para unirla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). It is unchanged.</source>
+        <translation>El archivo no se puede leer ({reason}). No ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now, so silence is recorded.</source>
+        <translation>Ahora no hay micrófono, así que se graba silencio.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {width} × {height} at {rate} frames a second now. The recording has {old_width} × {old_height} at {old_rate}, so the picture is fitted to that.</source>
+        <translation>La cámara da ahora {width} × {height} a {rate} imágenes por segundo. La grabación tiene {old_width} × {old_height} a {old_rate}, así que la imagen se ajusta a eso.</translation>
+    </message>
+    <message>
+        <source>There is no camera now. The sound is recorded, and the picture is black.</source>
+        <translation>Ahora no hay cámara. Se graba el sonido y la imagen queda en negro.</translation>
+    </message>
+    <message>
+        <source>The recording has no sound, so the microphone is not recorded.</source>
+        <translation>La grabación no tiene sonido, así que el micrófono no se graba.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture, so the camera is not recorded.</source>
+        <translation>La grabación no tiene imagen, así que la cámara no se graba.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers {rate} samples a second now. The recording has {old_rate}, so the sound is fitted to that.</source>
+        <translation>El micrófono da ahora {rate} muestras por segundo. La grabación tiene {old_rate}, así que el sonido se ajusta a eso.</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, and nothing has changed: {reason}</source>
+        <translation>No se ha podido crear ninguna grabación nueva y no ha cambiado nada: {reason}</translation>
+    </message>
+    <message>
+        <source>No new recording could be made ({reason}). Nothing has changed.</source>
+        <translation>No se ha podido crear ninguna grabación nueva ({reason}). No ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
         <translation>No hay nada en {seconds} s: se han grabado {recorded} s. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be discarded. Nothing has changed.</source>
+        <translation>No se ha quitado nada que se pueda descartar. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What should be put back is not among what was taken back. Nothing has changed.</source>
+        <translation>Lo que se quiere volver a poner no está entre lo quitado. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not whole on the disk, and is made again from what was recorded. Nothing is lost.</source>
+        <translation>El archivo de «{title}» no está completo en el disco y se vuelve a crear a partir de lo grabado. No se pierde nada.</translation>
     </message>
     <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
@@ -1403,6 +1692,10 @@
     <message>
         <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
         <translation>La descripción de la grabación del {moment} se ha perdido, así que todos sus segmentos se han unido en su orden. Las pausas no están, pero quizá sí lo que se había quitado; el título y las marcas se han perdido.</translation>
+    </message>
+    <message>
+        <source>Everything was taken back, so the last of that was undone: a file cannot be empty.</source>
+        <translation>Se había quitado todo, así que se ha deshecho lo último: un archivo no puede estar vacío.</translation>
     </message>
     <message>
         <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
@@ -1867,6 +2160,14 @@
         <translation>Copiar archivos</translation>
     </message>
     <message>
+        <source>Join to a new recording</source>
+        <translation>Unir en una grabación nueva</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back ({size})…</source>
+        <translation>Descartar lo quitado ({size})…</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>¿Eliminar «{title}» definitivamente?</translation>
     </message>
@@ -1976,6 +2277,10 @@
         <translation>el archivo ya no está</translation>
     </message>
     <message>
+        <source>edited, not saved</source>
+        <translation>editada, sin guardar</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Sin finalizar</translation>
     </message>
@@ -2043,6 +2348,41 @@
         <translation>Para grabaciones sin título. Si la grabación tiene título, ese es su nombre.</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Keep what was taken back</source>
+        <translation>Conservar lo quitado</translation>
+    </message>
+    <message>
+        <source>After the recording has stopped, so that it can still be put back. It takes up room on the disk.</source>
+        <translation>Después de detener la grabación, para poder volver a ponerlo. Ocupa sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The folder will be created with the first recording.</source>
         <translation>La carpeta se creará con la primera grabación.</translation>
     </message>
@@ -2069,6 +2409,63 @@
     <message>
         <source>For example: {name}</source>
         <translation>Por ejemplo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message>
+        <source>This part of the recording cannot be read ({reason}). Nothing else has changed.</source>
+        <translation>Esta parte de la grabación no se puede leer ({reason}). No ha cambiado nada más.</translation>
+    </message>
+    <message>
+        <source>This part of the recording cannot be read. Nothing else has changed.</source>
+        <translation>Esta parte de la grabación no se puede leer. No ha cambiado nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>{duration} that were taken back will be gone for good, and cannot be put back any more.</source>
+        <translation>Lo quitado ({duration}) se perderá definitivamente y no se podrá volver a poner.</translation>
+    </message>
+    <message>
+        <source>What the recording shows now is kept. What you did before cannot be undone after that.</source>
+        <translation>Lo que la grabación muestra ahora se conserva. Lo hecho antes ya no se podrá deshacer.</translation>
+    </message>
+    <message>
+        <source>Discard for good what was taken back?</source>
+        <translation>¿Descartar definitivamente lo quitado?</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>{size} will be free. What was taken back cannot be put back any more, and nothing undone.</source>
+        <translation>Quedarán libres {size}. Lo quitado ya no se podrá volver a poner, ni se podrá deshacer nada.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; changes that are not saved are discarded, too.</source>
+        <translation>El archivo queda como está; los cambios sin guardar también se descartan.</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Last picture before this place</source>
+        <translation>Última imagen antes de este punto</translation>
+    </message>
+    <message>
+        <source>Last kept picture</source>
+        <translation>Última imagen conservada</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2512,25 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The end of the recording</source>
+        <translation>El final de la grabación</translation>
+    </message>
+    <message>
+        <source>Playing the recording · {time} of {total}</source>
+        <translation>Reproduciendo la grabación · {time} de {total}</translation>
+    </message>
+    <message>
+        <source>In the recording at {time} of {total} · Resume replaces what follows · Esc: to the end</source>
+        <translation>En la grabación, {time} de {total} · Reanudar reemplaza lo que sigue · Esc: al final</translation>
+    </message>
+    <message>
+        <source>At {time} of {total}</source>
+        <translation>En {time} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -2131,6 +2547,20 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>Uniendo %n grabación</numerusform>
+            <numerusform>Uniendo %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2587,13 @@
     </message>
 </context>
 <context>
+    <name>LeadIn</name>
+    <message>
+        <source>Lead-in: recording begins in {seconds} s · {key}: now · Esc: cancel</source>
+        <translation>Entrada: la grabación empieza en {seconds}&#xa0;s · {key}: ya · Esc: cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
@@ -2179,6 +2616,10 @@
     <message>
         <source>Begin a new recording</source>
         <translation>Empezar una grabación nueva</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is kept, but not in its file yet. Play it again to go on.</source>
+        <translation>Los cambios en «{title}» se conservan, pero aún no están en su archivo. Para seguir, hay que volver a reproducirla.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2693,14 @@
         <translation>«{device}» vuelve a estar disponible.</translation>
     </message>
     <message>
+        <source>The newest segment ({length}) was taken back. Undo brings it back.</source>
+        <translation>El segmento más reciente ({length}) se ha quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. Undo brings it back.</source>
+        <translation>Lo que venía después de este punto ({length}) se ha quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
         <source>Finish it again</source>
         <translation>Volver a finalizar</translation>
     </message>
@@ -2291,10 +2740,6 @@
         <translation>Sigue en pausa</translation>
     </message>
     <message>
-        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>El segmento más reciente ({length}) se ha quitado. Se puede recuperar hasta que se detenga la grabación.</translation>
-    </message>
-    <message>
         <source>What came after is back ({length}).</source>
         <translation>Lo que venía después ha vuelto ({length}).</translation>
     </message>
@@ -2311,8 +2756,24 @@
         <translation>Quitado de nuevo ({length}).</translation>
     </message>
     <message>
-        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Lo que venía después de este punto ({length}) se ha quitado. Se puede recuperar hasta detener la grabación.</translation>
+        <source>What was taken back is in its place again.</source>
+        <translation>Lo quitado vuelve a estar en su sitio.</translation>
+    </message>
+    <message>
+        <source>What was taken back ({length}) is gone for good.</source>
+        <translation>Lo quitado ({length}) ha desaparecido definitivamente.</translation>
+    </message>
+    <message>
+        <source>It was taken back again, and what stood there before is back.</source>
+        <translation>Se ha vuelto a quitar, y lo que había antes está de nuevo ahí.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2433,6 +2894,14 @@
         <translation>Grabando</translation>
     </message>
     <message>
+        <source>Paused · goes on from {time}</source>
+        <translation>En pausa · sigue desde {time}</translation>
+    </message>
+    <message>
+        <source>Lead-in · not recorded yet</source>
+        <translation>Entrada · aún no se graba</translation>
+    </message>
+    <message>
         <source>Paused · nothing is recorded</source>
         <translation>En pausa · no se graba nada</translation>
     </message>
@@ -2487,6 +2956,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Discard what was taken back…</source>
+        <translation>Descartar lo quitado…</translation>
+    </message>
+    <message>
         <source>Rename a mark</source>
         <translation>Cambiar el nombre de una marca</translation>
     </message>
@@ -2520,6 +2993,22 @@
     <message>
         <source>Next chapter</source>
         <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit: remove parts, split, undo</source>
+        <translation>Editar: quitar partes, dividir, deshacer</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2560,6 +3049,45 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerEdit</name>
+    <message>
+        <source>Selection begins at {time}</source>
+        <translation>La selección empieza en {time}</translation>
+    </message>
+    <message>
+        <source>Selection ends at {time}</source>
+        <translation>La selección termina en {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press I where it begins and O where it ends.</source>
+        <translation>No hay nada seleccionado. Pulsar I donde empieza y O donde termina.</translation>
+    </message>
+    <message>
+        <source>{first} – {end} ({length})</source>
+        <translation>{first} – {end} ({length})</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation>Guardando… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Splitting… {percent} %</source>
+        <translation>Dividiendo… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Preparando el sonido…</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Editada, sin guardar</translation>
     </message>
 </context>
 <context>
@@ -2861,8 +3389,16 @@
         <translation>{name} en {time}</translation>
     </message>
     <message>
+        <source>Click or drag to go back to a place.</source>
+        <translation>Hacer clic o arrastrar para volver a un punto.</translation>
+    </message>
+    <message>
         <source>Segment {number} · {length}</source>
         <translation>Segmento {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Recording goes on from {time} of {total}</source>
+        <translation>La grabación sigue desde {time} de {total}</translation>
     </message>
     <message>
         <source>Retake takes this segment back.</source>
@@ -2990,6 +3526,30 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Selection begins or ends</source>
+        <translation>Inicio o fin de la selección</translation>
+    </message>
+    <message>
+        <source>Remove the selection, or all but it</source>
+        <translation>Quitar la selección o todo lo demás</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Dividir en dos</translation>
+    </message>
+    <message>
+        <source>From join to join or mark</source>
+        <translation>De unión en unión o marca</translation>
+    </message>
+    <message>
+        <source>While editing: one picture back or forward</source>
+        <translation>Al editar: una imagen atrás o adelante</translation>
+    </message>
+    <message>
+        <source>While editing: save</source>
+        <translation>Al editar: guardar</translation>
+    </message>
+    <message>
         <source>Back to the camera</source>
         <translation>Volver a la cámara</translation>
     </message>
@@ -3029,8 +3589,16 @@
         <translation>Poner una marca</translation>
     </message>
     <message>
+        <source>While paused: play from here, or stop</source>
+        <translation>En pausa: reproducir desde aquí o parar</translation>
+    </message>
+    <message>
         <source>Mute or unmute the microphone</source>
         <translation>Silenciar o activar el micrófono</translation>
+    </message>
+    <message>
+        <source>Show or hide the last picture while paused</source>
+        <translation>En pausa: mostrar u ocultar la última imagen</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3125,6 +3693,51 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>TakePlaying</name>
+    <message>
+        <source>Playing what was taken back · {time} of {total} · Esc: stop</source>
+        <translation>Reproduciendo lo quitado · {time} de {total} · Esc: parar</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBar</name>
+    <message>
+        <source>Click to play it or to put it back.</source>
+        <translation>Hacer clic para reproducirlo o volver a ponerlo.</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Quitado · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBars</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>Toma {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Quitado · {length}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Parar la reproducción</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Volver a poner</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,22 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Stop playing</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
         <source>Undo retake</source>
         <translation>Annuler Refaire</translation>
     </message>
@@ -91,8 +107,24 @@
         <translation>Annuler le retour en arrière</translation>
     </message>
     <message>
+        <source>Undo putting back</source>
+        <translation>Annuler la remise en place</translation>
+    </message>
+    <message>
         <source>Undo mark</source>
         <translation>Annuler le repère</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Undo trimming</source>
+        <translation>Annuler le rognage</translation>
+    </message>
+    <message>
+        <source>Undo renaming a mark</source>
+        <translation>Annuler le nom du repère</translation>
     </message>
     <message>
         <source>Redo retake</source>
@@ -103,12 +135,32 @@
         <translation>Rétablir le retour en arrière</translation>
     </message>
     <message>
+        <source>Redo putting back</source>
+        <translation>Rétablir la remise en place</translation>
+    </message>
+    <message>
         <source>Redo mark</source>
         <translation>Rétablir le repère</translation>
     </message>
     <message>
+        <source>Redo removing</source>
+        <translation>Rétablir le retrait</translation>
+    </message>
+    <message>
+        <source>Redo trimming</source>
+        <translation>Rétablir le rognage</translation>
+    </message>
+    <message>
+        <source>Redo renaming a mark</source>
+        <translation>Rétablir le nom du repère</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back…</source>
+        <translation>Supprimer ce qui a été retiré…</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -133,6 +185,10 @@
     <message>
         <source>Mirror the preview</source>
         <translation>Afficher l’image en miroir</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one while paused</source>
+        <translation>Dernière image sur l’image en direct pendant la pause</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -179,6 +235,10 @@
         <translation>Placer un repère à cet instant</translation>
     </message>
     <message>
+        <source>Hear and see what is recorded, from the chosen place on</source>
+        <translation>Entendre et voir ce qui est enregistré, à partir de l’endroit choisi</translation>
+    </message>
+    <message>
         <source>Record silence until you unmute the microphone</source>
         <translation>Enregistrer le silence jusqu’à la réactivation du microphone</translation>
     </message>
@@ -193,6 +253,14 @@
     <message>
         <source>Throw the recording away, without making a file</source>
         <translation>Supprimer l’enregistrement sans créer de fichier</translation>
+    </message>
+    <message>
+        <source>Throw away for good what was taken back of this recording</source>
+        <translation>Supprimer définitivement ce qui a été retiré de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
+        <translation>Aide à se remettre dans la même position, pour que l’image ne saute pas&#x202f;; jamais dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -249,6 +317,18 @@
         <translation>Sont désactivés</translation>
     </message>
     <message>
+        <source>Faint</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -277,6 +357,22 @@
         <translation>Caméra et microphone pendant une pause</translation>
     </message>
     <message>
+        <source>Lead-in before going on</source>
+        <translation>Amorce avant de reprendre</translation>
+    </message>
+    <message>
+        <source>Resume first plays what you said last; speak along, and recording goes on where it ends.</source>
+        <translation>«&#xa0;Reprendre&#xa0;» relit d’abord vos derniers mots&#x202f;; parlez en même temps, et l’enregistrement continue là où ils finissent.</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one</source>
+        <translation>Dernière image sur l’image en direct</translation>
+    </message>
+    <message>
+        <source>So that you sit as you sat, and the picture does not jump. It is never in the file.</source>
+        <translation>Pour vous remettre dans la même position, sans que l’image saute. Elle n’est jamais dans le fichier.</translation>
+    </message>
+    <message>
         <source>Remind me that I am paused after</source>
         <translation>Rappeler la pause au bout de</translation>
     </message>
@@ -303,6 +399,10 @@
     <message>
         <source>Picture and sound</source>
         <translation>Image et son</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The running one continues, and Pausa tells you.</source>
@@ -724,6 +824,14 @@
         <translation>Retourner l’image</translation>
     </message>
     <message>
+        <source>Keep the look while recording</source>
+        <translation>Garder l’aspect de l’image pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes.</source>
+        <translation>L’exposition, la balance des blancs et la mise au point de la caméra restent les mêmes d’«&#xa0;Enregistrer&#xa0;» à «&#xa0;Arrêter&#xa0;», pour que l’image ne change pas là où vous avez fait une pause. À désactiver si vous vous déplacez ou si la lumière change souvent.</translation>
+    </message>
+    <message>
         <source>Record in stereo</source>
         <translation>Enregistrer en stéréo</translation>
     </message>
@@ -804,6 +912,87 @@
     <message>
         <source>More than 24 h free</source>
         <translation>Plus de 24 h libres</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>In</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Begin the selection here</source>
+        <translation>Commencer la sélection ici</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the selection here</source>
+        <translation>Terminer la sélection ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Retirer ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>Ne garder que cela</translation>
+    </message>
+    <message>
+        <source>Remove all but what is selected</source>
+        <translation>Retirer tout sauf la sélection</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Make a recording of its own of what follows</source>
+        <translation>Faire de la suite un enregistrement à part</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Put the changes into the file</source>
+        <translation>Mettre les modifications dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing would be left of the recording. Nothing has changed.</source>
+        <translation>Il ne resterait rien de l’enregistrement. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split at the beginning or the end. Go to another place.</source>
+        <translation>Il n’y a rien à scinder au début ni à la fin&#x202f;; allez à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{title} (2)</source>
+        <translation>{title} (2)</translation>
+    </message>
+    <message>
+        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
+        <translation>«&#xa0;{first}&#xa0;» se termine maintenant ici et «&#xa0;{second}&#xa0;» contient la suite. Annuler la remet aussi ici.</translation>
+    </message>
+    <message>
+        <source>The changes to “{title}” are saved.</source>
+        <translation>Les modifications de «&#xa0;{title}&#xa0;» sont sauvegardées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n enregistrement a été réuni en un nouveau. Lui-même reste tel quel.</numerusform>
+            <numerusform>%n enregistrements ont été réunis en un nouveau. Eux-mêmes restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1314,14 @@
         <translation>Refaire</translation>
     </message>
     <message>
+        <source>put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>discard for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>Marquer</translation>
     </message>
@@ -1389,8 +1586,100 @@
         <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
     </message>
     <message>
+        <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être modifié ({reason}). Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, and the file is as it was: {reason}</source>
+        <translation>Les modifications n’ont pas pu être sauvegardées et le fichier est resté tel quel&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the recording. Its file is unchanged.</source>
+        <translation>Il ne resterait rien de l’enregistrement. Son fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.</source>
+        <translation>Le fichier de «&#xa0;{title}&#xa0;» n’a pas encore été relu en entier. Rien n’a été supprimé. Réessayez un peu plus tard, quand rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.</source>
+        <translation>Le fichier de «&#xa0;{title}&#xa0;» a été modifié par un autre programme&#xa0;: ce qui a été retiré n’y correspond plus. Supprimez-le, puis modifiez le fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being worked on at the moment. Try again later.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de traitement&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being recorded or finished at the moment. Try again when it is finished.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours d’enregistrement ou de finalisation&#x202f;; réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as Pausa has written it, so it cannot be edited. It is unchanged.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas tel que Pausa l’a écrit et ne peut donc pas être modifié. Il est inchangé.</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>Le fichier ne contient pas d’images.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not in its file. Save them first.</source>
+        <translation>«&#xa0;{title}&#xa0;» a des modifications qui ne sont pas dans son fichier&#x202f;; sauvegardez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short to be joined.</source>
+        <translation>«&#xa0;{title}&#xa0;» est trop court pour être réuni à d’autres.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). It is unchanged.</source>
+        <translation>Le fichier ne peut pas être lu ({reason}). Il est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now, so silence is recorded.</source>
+        <translation>Il n’y a pas de microphone pour le moment&#x202f;; du silence est enregistré.</translation>
+    </message>
+    <message>
+        <source>The camera delivers {width} × {height} at {rate} frames a second now. The recording has {old_width} × {old_height} at {old_rate}, so the picture is fitted to that.</source>
+        <translation>La caméra donne maintenant du {width} × {height} à {rate} images par seconde. L’enregistrement est en {old_width} × {old_height} à {old_rate}&#x202f;; l’image y est adaptée.</translation>
+    </message>
+    <message>
+        <source>There is no camera now. The sound is recorded, and the picture is black.</source>
+        <translation>Il n’y a pas de caméra pour le moment. Le son est enregistré et l’image est noire.</translation>
+    </message>
+    <message>
+        <source>The recording has no sound, so the microphone is not recorded.</source>
+        <translation>L’enregistrement n’a pas de son&#x202f;; le microphone n’est donc pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture, so the camera is not recorded.</source>
+        <translation>L’enregistrement n’a pas d’image&#x202f;; la caméra n’est donc pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers {rate} samples a second now. The recording has {old_rate}, so the sound is fitted to that.</source>
+        <translation>Le microphone donne maintenant {rate} échantillons par seconde. L’enregistrement en a {old_rate}&#x202f;; le son y est adapté.</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, and nothing has changed: {reason}</source>
+        <translation>Aucun nouvel enregistrement n’a pu être créé et rien n’a changé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No new recording could be made ({reason}). Nothing has changed.</source>
+        <translation>Aucun nouvel enregistrement n’a pu être créé ({reason}). Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
         <translation>Il n’y a rien à {seconds} s&#xa0;: {recorded} s sont enregistrées. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be discarded. Nothing has changed.</source>
+        <translation>Rien n’a été retiré qui puisse être supprimé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>What should be put back is not among what was taken back. Nothing has changed.</source>
+        <translation>Ce qui devrait être remis n’est pas parmi ce qui a été retiré. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not whole on the disk, and is made again from what was recorded. Nothing is lost.</source>
+        <translation>Le fichier de «&#xa0;{title}&#xa0;» n’est pas complet sur le disque&#x202f;; il est recréé à partir de ce qui a été enregistré. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
@@ -1403,6 +1692,10 @@
     <message>
         <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
         <translation>La description de l’enregistrement du {moment} a été perdue&#x202f;; tous ses segments ont donc été assemblés dans l’ordre. Les pauses n’y sont pas, mais ce qui avait été retiré y est peut-être&#x202f;; le titre et les repères sont perdus.</translation>
+    </message>
+    <message>
+        <source>Everything was taken back, so the last of that was undone: a file cannot be empty.</source>
+        <translation>Tout avait été retiré&#x202f;; la dernière étape a donc été annulée&#xa0;: un fichier ne peut pas être vide.</translation>
     </message>
     <message>
         <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
@@ -1867,6 +2160,14 @@
         <translation>Copier les fichiers</translation>
     </message>
     <message>
+        <source>Join to a new recording</source>
+        <translation>Réunir en un nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back ({size})…</source>
+        <translation>Supprimer ce qui a été retiré ({size})…</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>Supprimer définitivement «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
@@ -1976,6 +2277,10 @@
         <translation>le fichier n’est plus là</translation>
     </message>
     <message>
+        <source>edited, not saved</source>
+        <translation>modifié, non sauvegardé</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Pas finalisé</translation>
     </message>
@@ -2043,6 +2348,41 @@
         <translation>Pour les enregistrements sans titre. S’il y a un titre, c’est lui qui sert de nom.</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Keep what was taken back</source>
+        <translation>Garder ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>After the recording has stopped, so that it can still be put back. It takes up room on the disk.</source>
+        <translation>Après l’arrêt de l’enregistrement, pour pouvoir encore le remettre. Cela occupe de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The folder will be created with the first recording.</source>
         <translation>Le dossier sera créé au premier enregistrement.</translation>
     </message>
@@ -2069,6 +2409,63 @@
     <message>
         <source>For example: {name}</source>
         <translation>Par exemple&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message>
+        <source>This part of the recording cannot be read ({reason}). Nothing else has changed.</source>
+        <translation>Cette partie de l’enregistrement ne peut pas être lue ({reason}). Rien d’autre n’a changé.</translation>
+    </message>
+    <message>
+        <source>This part of the recording cannot be read. Nothing else has changed.</source>
+        <translation>Cette partie de l’enregistrement ne peut pas être lue. Rien d’autre n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>{duration} that were taken back will be gone for good, and cannot be put back any more.</source>
+        <translation>Ce qui a été retiré ({duration}) sera définitivement perdu et ne pourra plus être remis.</translation>
+    </message>
+    <message>
+        <source>What the recording shows now is kept. What you did before cannot be undone after that.</source>
+        <translation>Ce que l’enregistrement montre maintenant est conservé. Ce que vous avez fait avant ne pourra plus être annulé.</translation>
+    </message>
+    <message>
+        <source>Discard for good what was taken back?</source>
+        <translation>Supprimer définitivement ce qui a été retiré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{size} will be free. What was taken back cannot be put back any more, and nothing undone.</source>
+        <translation>{size} seront libérés. Ce qui a été retiré ne pourra plus être remis, et rien ne pourra plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; changes that are not saved are discarded, too.</source>
+        <translation>Le fichier reste tel quel&#x202f;; les modifications non sauvegardées sont supprimées aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Last picture before this place</source>
+        <translation>Dernière image avant cet endroit</translation>
+    </message>
+    <message>
+        <source>Last kept picture</source>
+        <translation>Dernière image gardée</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2512,25 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The end of the recording</source>
+        <translation>La fin de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Playing the recording · {time} of {total}</source>
+        <translation>Lecture de l’enregistrement · {time} sur {total}</translation>
+    </message>
+    <message>
+        <source>In the recording at {time} of {total} · Resume replaces what follows · Esc: to the end</source>
+        <translation>Dans l’enregistrement à {time} sur {total} · Reprendre remplace la suite · Échap&#xa0;: à la fin</translation>
+    </message>
+    <message>
+        <source>At {time} of {total}</source>
+        <translation>À {time} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -2131,6 +2547,20 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>Réunion de %n enregistrement</numerusform>
+            <numerusform>Réunion de %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2587,13 @@
     </message>
 </context>
 <context>
+    <name>LeadIn</name>
+    <message>
+        <source>Lead-in: recording begins in {seconds} s · {key}: now · Esc: cancel</source>
+        <translation>Amorce&#xa0;: enregistrement dans {seconds}&#xa0;s · {key}&#xa0;: maintenant · Échap&#xa0;: annuler</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
@@ -2179,6 +2616,10 @@
     <message>
         <source>Begin a new recording</source>
         <translation>Commencer un nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is kept, but not in its file yet. Play it again to go on.</source>
+        <translation>Vos modifications de «&#xa0;{title}&#xa0;» sont gardées, mais pas encore dans son fichier. Relisez-le pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2693,14 @@
         <translation>«&#xa0;{device}&#xa0;» est de nouveau disponible.</translation>
     </message>
     <message>
+        <source>The newest segment ({length}) was taken back. Undo brings it back.</source>
+        <translation>Segment le plus récent ({length}) retiré. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. Undo brings it back.</source>
+        <translation>Ce qui suivait ce point ({length}) a été retiré. Annuler le rétablit.</translation>
+    </message>
+    <message>
         <source>Finish it again</source>
         <translation>Finaliser à nouveau</translation>
     </message>
@@ -2291,10 +2740,6 @@
         <translation>Toujours en pause</translation>
     </message>
     <message>
-        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Segment le plus récent ({length}) retiré. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
-    </message>
-    <message>
         <source>What came after is back ({length}).</source>
         <translation>Ce qui suivait est de retour ({length}).</translation>
     </message>
@@ -2311,8 +2756,24 @@
         <translation>Retiré à nouveau ({length}).</translation>
     </message>
     <message>
-        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>Ce qui suivait ce point ({length}) a été retiré. Vous pouvez le rétablir jusqu’à l’arrêt.</translation>
+        <source>What was taken back is in its place again.</source>
+        <translation>Ce qui avait été retiré est de nouveau à sa place.</translation>
+    </message>
+    <message>
+        <source>What was taken back ({length}) is gone for good.</source>
+        <translation>Ce qui avait été retiré ({length}) est définitivement supprimé.</translation>
+    </message>
+    <message>
+        <source>It was taken back again, and what stood there before is back.</source>
+        <translation>C’est de nouveau retiré, et ce qui s’y trouvait avant est de retour.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2433,6 +2894,14 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Paused · goes on from {time}</source>
+        <translation>En pause · reprise à {time}</translation>
+    </message>
+    <message>
+        <source>Lead-in · not recorded yet</source>
+        <translation>Amorce · pas encore enregistré</translation>
+    </message>
+    <message>
         <source>Paused · nothing is recorded</source>
         <translation>En pause · rien n’est enregistré</translation>
     </message>
@@ -2487,6 +2956,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Discard what was taken back…</source>
+        <translation>Supprimer ce qui a été retiré…</translation>
+    </message>
+    <message>
         <source>Rename a mark</source>
         <translation>Renommer un repère</translation>
     </message>
@@ -2520,6 +2993,22 @@
     <message>
         <source>Next chapter</source>
         <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit: remove parts, split, undo</source>
+        <translation>Modifier&#xa0;: retirer des parties, scinder, annuler</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2560,6 +3049,45 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerEdit</name>
+    <message>
+        <source>Selection begins at {time}</source>
+        <translation>La sélection commence à {time}</translation>
+    </message>
+    <message>
+        <source>Selection ends at {time}</source>
+        <translation>La sélection se termine à {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press I where it begins and O where it ends.</source>
+        <translation>Rien n’est sélectionné. Appuyez sur I au début et sur O à la fin.</translation>
+    </message>
+    <message>
+        <source>{first} – {end} ({length})</source>
+        <translation>{first} – {end} ({length})</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation>Sauvegarde… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Splitting… {percent} %</source>
+        <translation>Scission… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Préparation du son…</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Modifié, non sauvegardé</translation>
     </message>
 </context>
 <context>
@@ -2861,8 +3389,16 @@
         <translation>{name} à {time}</translation>
     </message>
     <message>
+        <source>Click or drag to go back to a place.</source>
+        <translation>Cliquez ou faites glisser pour revenir à un endroit.</translation>
+    </message>
+    <message>
         <source>Segment {number} · {length}</source>
         <translation>Segment {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Recording goes on from {time} of {total}</source>
+        <translation>L’enregistrement reprend à {time} sur {total}</translation>
     </message>
     <message>
         <source>Retake takes this segment back.</source>
@@ -2990,6 +3526,30 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Selection begins or ends</source>
+        <translation>Début ou fin de la sélection</translation>
+    </message>
+    <message>
+        <source>Remove the selection, or all but it</source>
+        <translation>Retirer la sélection, ou tout le reste</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Scinder en deux</translation>
+    </message>
+    <message>
+        <source>From join to join or mark</source>
+        <translation>De raccord en raccord ou repère</translation>
+    </message>
+    <message>
+        <source>While editing: one picture back or forward</source>
+        <translation>En modifiant&#xa0;: une image en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>While editing: save</source>
+        <translation>En modifiant&#xa0;: sauvegarder</translation>
+    </message>
+    <message>
         <source>Back to the camera</source>
         <translation>Retour à la caméra</translation>
     </message>
@@ -3029,8 +3589,16 @@
         <translation>Placer un repère</translation>
     </message>
     <message>
+        <source>While paused: play from here, or stop</source>
+        <translation>En pause&#xa0;: lire à partir d’ici, ou arrêter</translation>
+    </message>
+    <message>
         <source>Mute or unmute the microphone</source>
         <translation>Couper ou réactiver le microphone</translation>
+    </message>
+    <message>
+        <source>Show or hide the last picture while paused</source>
+        <translation>En pause&#xa0;: afficher ou masquer la dernière image</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3125,6 +3693,51 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>TakePlaying</name>
+    <message>
+        <source>Playing what was taken back · {time} of {total} · Esc: stop</source>
+        <translation>Lecture de ce qui a été retiré · {time} sur {total} · Échap&#xa0;: arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBar</name>
+    <message>
+        <source>Click to play it or to put it back.</source>
+        <translation>Cliquez pour le lire ou le remettre.</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Retiré · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBars</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>Prise {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>Retiré · {length}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,22 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Stop playing</source>
+        <translation>再生を止める</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>ここから再生</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>今すぐ録画</translation>
+    </message>
+    <message>
         <source>Undo retake</source>
         <translation>撮り直しを元に戻す</translation>
     </message>
@@ -91,8 +107,24 @@
         <translation>戻る操作を元に戻す</translation>
     </message>
     <message>
+        <source>Undo putting back</source>
+        <translation>取り除いた部分を戻す操作を元に戻す</translation>
+    </message>
+    <message>
         <source>Undo mark</source>
         <translation>マークを元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>取り除いた操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo trimming</source>
+        <translation>切り詰めを元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo renaming a mark</source>
+        <translation>マーク名の変更を元に戻す</translation>
     </message>
     <message>
         <source>Redo retake</source>
@@ -103,12 +135,32 @@
         <translation>戻る操作をやり直す</translation>
     </message>
     <message>
+        <source>Redo putting back</source>
+        <translation>取り除いた部分を戻す操作をやり直す</translation>
+    </message>
+    <message>
         <source>Redo mark</source>
         <translation>マークをやり直す</translation>
     </message>
     <message>
+        <source>Redo removing</source>
+        <translation>取り除く操作をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo trimming</source>
+        <translation>切り詰めをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo renaming a mark</source>
+        <translation>マーク名の変更をやり直す</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back…</source>
+        <translation>取り除いた部分を破棄…</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -133,6 +185,10 @@
     <message>
         <source>Mirror the preview</source>
         <translation>画面の映像を左右反転</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one while paused</source>
+        <translation>一時停止中、最後の映像を重ねて表示</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -179,6 +235,10 @@
         <translation>この時点にマークを付けます</translation>
     </message>
     <message>
+        <source>Hear and see what is recorded, from the chosen place on</source>
+        <translation>選んだ位置から、録画したものを再生します</translation>
+    </message>
+    <message>
         <source>Record silence until you unmute the microphone</source>
         <translation>マイクのミュートを解除するまで無音を記録します</translation>
     </message>
@@ -193,6 +253,14 @@
     <message>
         <source>Throw the recording away, without making a file</source>
         <translation>録画を破棄し、ファイルを作りません</translation>
+    </message>
+    <message>
+        <source>Throw away for good what was taken back of this recording</source>
+        <translation>この録画から取り除いた部分を完全に破棄します</translation>
+    </message>
+    <message>
+        <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
+        <translation>同じ姿勢に戻りやすくなり、映像が飛びません。ファイルには入りません</translation>
     </message>
 </context>
 <context>
@@ -249,6 +317,18 @@
         <translation>オフにする</translation>
     </message>
     <message>
+        <source>Faint</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>知らせない</translation>
     </message>
@@ -277,6 +357,22 @@
         <translation>一時停止中のカメラとマイク</translation>
     </message>
     <message>
+        <source>Lead-in before going on</source>
+        <translation>再開前のプリロール</translation>
+    </message>
+    <message>
+        <source>Resume first plays what you said last; speak along, and recording goes on where it ends.</source>
+        <translation>「再開」を押すと、まず直前の話が再生されます。一緒に話すと、それが終わったところから録画が続きます。</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one</source>
+        <translation>最後の映像を重ねて表示</translation>
+    </message>
+    <message>
+        <source>So that you sit as you sat, and the picture does not jump. It is never in the file.</source>
+        <translation>同じ姿勢に戻り、映像が飛ばないようにします。ファイルには入りません。</translation>
+    </message>
+    <message>
         <source>Remind me that I am paused after</source>
         <translation>一時停止中だと知らせるまでの時間</translation>
     </message>
@@ -303,6 +399,10 @@
     <message>
         <source>Picture and sound</source>
         <translation>映像と音声</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>The running one continues, and Pausa tells you.</source>
@@ -718,6 +818,14 @@
         <translation>映像を反転</translation>
     </message>
     <message>
+        <source>Keep the look while recording</source>
+        <translation>録画中は映像の見え方を保つ</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes.</source>
+        <translation>録画から停止まで、カメラの露出、ホワイトバランス、ピントをそのまま保ち、一時停止の前後で映像が変わらないようにします。動き回るときや、明るさがよく変わるときはオフにしてください。</translation>
+    </message>
+    <message>
         <source>Record in stereo</source>
         <translation>ステレオで録音</translation>
     </message>
@@ -798,6 +906,86 @@
     <message>
         <source>More than 24 h free</source>
         <translation>24時間以上録画可能</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>In</source>
+        <translation>開始点</translation>
+    </message>
+    <message>
+        <source>Begin the selection here</source>
+        <translation>ここから選択</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>終了点</translation>
+    </message>
+    <message>
+        <source>End the selection here</source>
+        <translation>ここまで選択</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>選択した部分を取り除きます</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>ここだけ残す</translation>
+    </message>
+    <message>
+        <source>Remove all but what is selected</source>
+        <translation>選択した部分だけを残します</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Make a recording of its own of what follows</source>
+        <translation>ここから後ろを別の録画にします</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put the changes into the file</source>
+        <translation>変更をファイルに反映します</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing would be left of the recording. Nothing has changed.</source>
+        <translation>録画に何も残らなくなります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to split at the beginning or the end. Go to another place.</source>
+        <translation>先頭や末尾では分割できません。別の位置に移動してください。</translation>
+    </message>
+    <message>
+        <source>{title} (2)</source>
+        <translation>{title} (2)</translation>
+    </message>
+    <message>
+        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
+        <translation>「{first}」はここで終わり、残りは「{second}」に入っています。「元に戻す」で、こちらにも戻せます。</translation>
+    </message>
+    <message>
+        <source>The changes to “{title}” are saved.</source>
+        <translation>「{title}」の変更を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n件の録画を新しい録画に結合しました。元の録画はそのままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1307,14 @@
         <translation>撮り直し</translation>
     </message>
     <message>
+        <source>put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>discard for good</source>
+        <translation>完全に破棄</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>マーク</translation>
     </message>
@@ -1383,8 +1579,100 @@
         <translation>「{name}」は壊れています。</translation>
     </message>
     <message>
+        <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
+        <translation>「{title}」を編集できません（{reason}）。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, and the file is as it was: {reason}</source>
+        <translation>変更を保存できませんでした。ファイルは元のままです：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the recording. Its file is unchanged.</source>
+        <translation>録画に何も残らなくなります。ファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.</source>
+        <translation>「{title}」のファイル全体の確認がまだ終わっていません。何も破棄していません。録画していないときに、しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.</source>
+        <translation>「{title}」のファイルがほかのアプリで変更されたため、取り除いた部分と合わなくなりました。取り除いた部分を破棄して、今のファイルを編集してください。</translation>
+    </message>
+    <message>
+        <source>“{title}” is being worked on at the moment. Try again later.</source>
+        <translation>「{title}」は処理中です。しばらくしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{title}” is being recorded or finished at the moment. Try again when it is finished.</source>
+        <translation>「{title}」は録画中か仕上げ中です。終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as Pausa has written it, so it cannot be edited. It is unchanged.</source>
+        <translation>「{name}」はPausaが書き出したときの状態ではないため、編集できません。ファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>ファイルに映像がありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not in its file. Save them first.</source>
+        <translation>「{title}」には、ファイルに保存されていない変更があります。先に保存してください。</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short to be joined.</source>
+        <translation>「{title}」は短すぎて結合できません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). It is unchanged.</source>
+        <translation>ファイルを読み込めません（{reason}）。ファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no microphone now, so silence is recorded.</source>
+        <translation>今はマイクがないため、無音で録画します。</translation>
+    </message>
+    <message>
+        <source>The camera delivers {width} × {height} at {rate} frames a second now. The recording has {old_width} × {old_height} at {old_rate}, so the picture is fitted to that.</source>
+        <translation>カメラの映像は現在{width} × {height}、毎秒{rate}コマです。録画は{old_width} × {old_height}、毎秒{old_rate}コマなので、映像はそれに合わせられます。</translation>
+    </message>
+    <message>
+        <source>There is no camera now. The sound is recorded, and the picture is black.</source>
+        <translation>今はカメラがありません。音声は録音され、映像は黒になります。</translation>
+    </message>
+    <message>
+        <source>The recording has no sound, so the microphone is not recorded.</source>
+        <translation>この録画には音声がないため、マイクは録音されません。</translation>
+    </message>
+    <message>
+        <source>The recording has no picture, so the camera is not recorded.</source>
+        <translation>この録画には映像がないため、カメラは録画されません。</translation>
+    </message>
+    <message>
+        <source>The microphone delivers {rate} samples a second now. The recording has {old_rate}, so the sound is fitted to that.</source>
+        <translation>マイクは現在、毎秒{rate}サンプルです。録画は毎秒{old_rate}サンプルなので、音声はそれに合わせられます。</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, and nothing has changed: {reason}</source>
+        <translation>新しい録画を作れませんでした。何も変わっていません：{reason}</translation>
+    </message>
+    <message>
+        <source>No new recording could be made ({reason}). Nothing has changed.</source>
+        <translation>新しい録画を作れませんでした（{reason}）。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
         <translation>{seconds}秒には何もありません。録画されているのは{recorded}秒です。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be discarded. Nothing has changed.</source>
+        <translation>取り除いた部分がないため、破棄するものはありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What should be put back is not among what was taken back. Nothing has changed.</source>
+        <translation>戻そうとしたものは、取り除いた部分の中にありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not whole on the disk, and is made again from what was recorded. Nothing is lost.</source>
+        <translation>「{title}」のファイルがディスク上で完全ではないため、録画したものから作り直します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
@@ -1397,6 +1685,10 @@
     <message>
         <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
         <translation>{moment}の録画の記録が失われたため、すべての区間を順番どおりにつなぎました。一時停止した部分は入っていませんが、取り除いた区間は入っているかもしれません。タイトルとマークは失われました。</translation>
+    </message>
+    <message>
+        <source>Everything was taken back, so the last of that was undone: a file cannot be empty.</source>
+        <translation>すべて取り除かれていたため、最後の操作を元に戻しました。空のファイルは作れません。</translation>
     </message>
     <message>
         <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
@@ -1860,6 +2152,14 @@
         <translation>ファイルをコピー</translation>
     </message>
     <message>
+        <source>Join to a new recording</source>
+        <translation>新しい録画に結合</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back ({size})…</source>
+        <translation>取り除いた部分を破棄（{size}）…</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>「{title}」を完全に削除しますか？</translation>
     </message>
@@ -1967,6 +2267,10 @@
         <translation>ファイルがもうありません</translation>
     </message>
     <message>
+        <source>edited, not saved</source>
+        <translation>編集済み、未保存</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
@@ -2034,6 +2338,40 @@
         <translation>タイトルのない録画に使います。タイトルのある録画は、タイトルがファイル名になります。</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>Keep what was taken back</source>
+        <translation>取り除いた部分を残す期間</translation>
+    </message>
+    <message>
+        <source>After the recording has stopped, so that it can still be put back. It takes up room on the disk.</source>
+        <translation>録画を停止した後も、元の場所に戻せるように残します。ディスクの空きを使います。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り除いた部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The folder will be created with the first recording.</source>
         <translation>このフォルダーは最初の録画のときに作られます。</translation>
     </message>
@@ -2060,6 +2398,63 @@
     <message>
         <source>For example: {name}</source>
         <translation>例：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message>
+        <source>This part of the recording cannot be read ({reason}). Nothing else has changed.</source>
+        <translation>録画のこの部分を読み込めません（{reason}）。ほかは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This part of the recording cannot be read. Nothing else has changed.</source>
+        <translation>録画のこの部分を読み込めません。ほかは何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>{duration} that were taken back will be gone for good, and cannot be put back any more.</source>
+        <translation>取り除いた部分（{duration}）は完全に失われ、もう戻せません。</translation>
+    </message>
+    <message>
+        <source>What the recording shows now is kept. What you did before cannot be undone after that.</source>
+        <translation>今の録画の内容は残ります。これまでの操作は、その後は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Discard for good what was taken back?</source>
+        <translation>取り除いた部分を完全に破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>完全に破棄</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>{size} will be free. What was taken back cannot be put back any more, and nothing undone.</source>
+        <translation>{size}が空きます。取り除いた部分は戻せなくなり、操作も元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; changes that are not saved are discarded, too.</source>
+        <translation>ファイルはそのままです。保存していない変更も破棄されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Last picture before this place</source>
+        <translation>この位置の直前の映像</translation>
+    </message>
+    <message>
+        <source>Last kept picture</source>
+        <translation>残した最後の映像</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2501,25 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The end of the recording</source>
+        <translation>録画の終わり</translation>
+    </message>
+    <message>
+        <source>Playing the recording · {time} of {total}</source>
+        <translation>録画を再生中 · {time} / {total}</translation>
+    </message>
+    <message>
+        <source>In the recording at {time} of {total} · Resume replaces what follows · Esc: to the end</source>
+        <translation>録画の{time} / {total} · 再開すると以降を置き換え · Esc：終わりへ</translation>
+    </message>
+    <message>
+        <source>At {time} of {total}</source>
+        <translation>{time} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -2122,6 +2536,19 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>%n件の録画を結合しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>結合</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2575,13 @@
     </message>
 </context>
 <context>
+    <name>LeadIn</name>
+    <message>
+        <source>Lead-in: recording begins in {seconds} s · {key}: now · Esc: cancel</source>
+        <translation>プリロール：{seconds}秒後に録画開始 · {key}：今すぐ · Esc：キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
@@ -2170,6 +2604,10 @@
     <message>
         <source>Begin a new recording</source>
         <translation>新しい録画を始める</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is kept, but not in its file yet. Play it again to go on.</source>
+        <translation>「{title}」の変更は残っていますが、まだファイルには入っていません。続けるには、もう一度再生してください。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2681,14 @@
         <translation>「{device}」が再び使えるようになりました。</translation>
     </message>
     <message>
+        <source>The newest segment ({length}) was taken back. Undo brings it back.</source>
+        <translation>最新の区間（{length}）を取り除きました。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. Undo brings it back.</source>
+        <translation>この位置より後の部分（{length}）を取り除きました。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
         <source>Finish it again</source>
         <translation>仕上げをやり直す</translation>
     </message>
@@ -2281,10 +2727,6 @@
         <translation>まだ一時停止中です</translation>
     </message>
     <message>
-        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>最新の区間（{length}）を取り除きました。停止するまでは元に戻せます。</translation>
-    </message>
-    <message>
         <source>What came after is back ({length}).</source>
         <translation>それより後の部分が元に戻りました（{length}）。</translation>
     </message>
@@ -2301,8 +2743,24 @@
         <translation>もう一度取り除きました（{length}）。</translation>
     </message>
     <message>
-        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>この位置より後の部分（{length}）を取り除きました。停止するまで元に戻せます。</translation>
+        <source>What was taken back is in its place again.</source>
+        <translation>取り除いた部分を元の場所に戻しました。</translation>
+    </message>
+    <message>
+        <source>What was taken back ({length}) is gone for good.</source>
+        <translation>取り除いた部分（{length}）を完全に破棄しました。</translation>
+    </message>
+    <message>
+        <source>It was taken back again, and what stood there before is back.</source>
+        <translation>もう一度取り除き、前にあった部分に戻しました。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2423,6 +2881,14 @@
         <translation>録画中</translation>
     </message>
     <message>
+        <source>Paused · goes on from {time}</source>
+        <translation>一時停止中 · {time}から再開</translation>
+    </message>
+    <message>
+        <source>Lead-in · not recorded yet</source>
+        <translation>プリロール · まだ録画していません</translation>
+    </message>
+    <message>
         <source>Paused · nothing is recorded</source>
         <translation>一時停止中 · 録画されていません</translation>
     </message>
@@ -2477,6 +2943,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Discard what was taken back…</source>
+        <translation>取り除いた部分を破棄…</translation>
+    </message>
+    <message>
         <source>Rename a mark</source>
         <translation>マークの名前を変更</translation>
     </message>
@@ -2510,6 +2980,22 @@
     <message>
         <source>Next chapter</source>
         <translation>次のチャプター</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit: remove parts, split, undo</source>
+        <translation>編集：一部を取り除く、分割、元に戻す</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2550,6 +3036,45 @@
     <message>
         <source>Volume</source>
         <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerEdit</name>
+    <message>
+        <source>Selection begins at {time}</source>
+        <translation>選択の開始：{time}</translation>
+    </message>
+    <message>
+        <source>Selection ends at {time}</source>
+        <translation>選択の終了：{time}</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press I where it begins and O where it ends.</source>
+        <translation>何も選択されていません。始まりでI、終わりでOを押してください。</translation>
+    </message>
+    <message>
+        <source>{first} – {end} ({length})</source>
+        <translation>{first} – {end}（{length}）</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation>保存しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Splitting… {percent} %</source>
+        <translation>分割しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>音声を準備しています…</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>編集済み、未保存</translation>
     </message>
 </context>
 <context>
@@ -2849,8 +3374,16 @@
         <translation>{name} · {time}</translation>
     </message>
     <message>
+        <source>Click or drag to go back to a place.</source>
+        <translation>クリックまたはドラッグで、その位置に戻ります。</translation>
+    </message>
+    <message>
         <source>Segment {number} · {length}</source>
         <translation>区間{number} · {length}</translation>
+    </message>
+    <message>
+        <source>Recording goes on from {time} of {total}</source>
+        <translation>{total}中の{time}から録画を続けます</translation>
     </message>
     <message>
         <source>Retake takes this segment back.</source>
@@ -2978,6 +3511,30 @@
         <translation>全画面表示</translation>
     </message>
     <message>
+        <source>Selection begins or ends</source>
+        <translation>選択の開始または終了</translation>
+    </message>
+    <message>
+        <source>Remove the selection, or all but it</source>
+        <translation>選択部分、またはそれ以外を取り除く</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>2つに分割</translation>
+    </message>
+    <message>
+        <source>From join to join or mark</source>
+        <translation>つなぎ目またはマークへ移動</translation>
+    </message>
+    <message>
+        <source>While editing: one picture back or forward</source>
+        <translation>編集中：1コマ戻る／進む</translation>
+    </message>
+    <message>
+        <source>While editing: save</source>
+        <translation>編集中：保存</translation>
+    </message>
+    <message>
         <source>Back to the camera</source>
         <translation>カメラに戻る</translation>
     </message>
@@ -3017,8 +3574,16 @@
         <translation>マークを付ける</translation>
     </message>
     <message>
+        <source>While paused: play from here, or stop</source>
+        <translation>一時停止中：ここから再生、または停止</translation>
+    </message>
+    <message>
         <source>Mute or unmute the microphone</source>
         <translation>マイクのミュートまたは解除</translation>
+    </message>
+    <message>
+        <source>Show or hide the last picture while paused</source>
+        <translation>一時停止中：最後の映像の表示／非表示</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3113,6 +3678,51 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>TakePlaying</name>
+    <message>
+        <source>Playing what was taken back · {time} of {total} · Esc: stop</source>
+        <translation>取り除いた部分を再生中 · {time} / {total} · Esc：停止</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBar</name>
+    <message>
+        <source>Click to play it or to put it back.</source>
+        <translation>クリックすると、再生したり元の場所に戻したりできます。</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>取り除いた部分 · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBars</name>
+    <message>
+        <source>Taken back</source>
+        <translation>取り除いた部分</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>テイク{number} · {length}</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>取り除いた部分 · {length}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>再生を止める</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,22 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Stop playing</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处播放</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>立即录制</translation>
+    </message>
+    <message>
         <source>Undo retake</source>
         <translation>撤销重录</translation>
     </message>
@@ -91,8 +107,24 @@
         <translation>撤销回退</translation>
     </message>
     <message>
+        <source>Undo putting back</source>
+        <translation>撤销放回</translation>
+    </message>
+    <message>
         <source>Undo mark</source>
         <translation>撤销标记</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>撤销移除</translation>
+    </message>
+    <message>
+        <source>Undo trimming</source>
+        <translation>撤销裁剪</translation>
+    </message>
+    <message>
+        <source>Undo renaming a mark</source>
+        <translation>撤销重命名标记</translation>
     </message>
     <message>
         <source>Redo retake</source>
@@ -103,12 +135,32 @@
         <translation>恢复回退</translation>
     </message>
     <message>
+        <source>Redo putting back</source>
+        <translation>恢复放回</translation>
+    </message>
+    <message>
         <source>Redo mark</source>
         <translation>恢复标记</translation>
     </message>
     <message>
+        <source>Redo removing</source>
+        <translation>恢复移除</translation>
+    </message>
+    <message>
+        <source>Redo trimming</source>
+        <translation>恢复裁剪</translation>
+    </message>
+    <message>
+        <source>Redo renaming a mark</source>
+        <translation>恢复重命名标记</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back…</source>
+        <translation>丢弃已移除的内容…</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -133,6 +185,10 @@
     <message>
         <source>Mirror the preview</source>
         <translation>屏幕上的画面左右镜像</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one while paused</source>
+        <translation>暂停时将最后画面叠加在实时画面上</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -179,6 +235,10 @@
         <translation>在此刻添加标记</translation>
     </message>
     <message>
+        <source>Hear and see what is recorded, from the chosen place on</source>
+        <translation>从所选位置起播放已录下的内容</translation>
+    </message>
+    <message>
         <source>Record silence until you unmute the microphone</source>
         <translation>录制静音，直到您取消麦克风静音</translation>
     </message>
@@ -193,6 +253,14 @@
     <message>
         <source>Throw the recording away, without making a file</source>
         <translation>丢弃整个录像，不生成文件</translation>
+    </message>
+    <message>
+        <source>Throw away for good what was taken back of this recording</source>
+        <translation>永久丢弃从此录像中移除的内容</translation>
+    </message>
+    <message>
+        <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
+        <translation>帮助您坐回原来的姿势，使画面不跳动；绝不会出现在文件中</translation>
     </message>
 </context>
 <context>
@@ -249,6 +317,18 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Faint</source>
+        <translation>淡</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>浓</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>不提醒</translation>
     </message>
@@ -277,6 +357,22 @@
         <translation>暂停时的摄像头和麦克风</translation>
     </message>
     <message>
+        <source>Lead-in before going on</source>
+        <translation>继续前的预播</translation>
+    </message>
+    <message>
+        <source>Resume first plays what you said last; speak along, and recording goes on where it ends.</source>
+        <translation>按“继续”会先播放您刚才说的话；请跟着一起说，播完之处即接着录制。</translation>
+    </message>
+    <message>
+        <source>Last picture over the live one</source>
+        <translation>最后画面叠加在实时画面上</translation>
+    </message>
+    <message>
+        <source>So that you sit as you sat, and the picture does not jump. It is never in the file.</source>
+        <translation>让您坐回原来的姿势，使画面不跳动。它绝不会出现在文件中。</translation>
+    </message>
+    <message>
         <source>Remind me that I am paused after</source>
         <translation>暂停多久后提醒我</translation>
     </message>
@@ -303,6 +399,10 @@
     <message>
         <source>Picture and sound</source>
         <translation>画面和声音</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>The running one continues, and Pausa tells you.</source>
@@ -718,6 +818,14 @@
         <translation>翻转画面</translation>
     </message>
     <message>
+        <source>Keep the look while recording</source>
+        <translation>录制时保持画面观感</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure, white balance and focus stay as they are from Record to Stop, so that the picture does not change where you paused. Turn it off if you move about, or if the light often changes.</source>
+        <translation>从录制到停止，摄像头的曝光、白平衡和对焦保持不变，使暂停处前后的画面一致。如果您会走动，或光线经常变化，请将其关闭。</translation>
+    </message>
+    <message>
         <source>Record in stereo</source>
         <translation>以立体声录制</translation>
     </message>
@@ -798,6 +906,86 @@
     <message>
         <source>More than 24 h free</source>
         <translation>剩余空间超过 24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>In</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Begin the selection here</source>
+        <translation>从此处开始选择</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>End the selection here</source>
+        <translation>选择到此处为止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>移除所选部分</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>只保留这段</translation>
+    </message>
+    <message>
+        <source>Remove all but what is selected</source>
+        <translation>移除所选部分以外的全部内容</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Make a recording of its own of what follows</source>
+        <translation>将此后的内容另成一个录像</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put the changes into the file</source>
+        <translation>将更改存入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing would be left of the recording. Nothing has changed.</source>
+        <translation>录像将不剩任何内容。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to split at the beginning or the end. Go to another place.</source>
+        <translation>开头或结尾处没有可拆分的内容；请移到其他位置。</translation>
+    </message>
+    <message>
+        <source>{title} (2)</source>
+        <translation>{title} (2)</translation>
+    </message>
+    <message>
+        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
+        <translation>“{first}”现在到此结束，“{second}”包含其余内容。撤销也会把它放回这里。</translation>
+    </message>
+    <message>
+        <source>The changes to “{title}” are saved.</source>
+        <translation>对“{title}”的更改已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were joined to a new one. They themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n 个录像已合并为一个新录像。原录像保持不变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1307,14 @@
         <translation>重录</translation>
     </message>
     <message>
+        <source>put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>discard for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>标记</translation>
     </message>
@@ -1383,8 +1579,100 @@
         <translation>“{name}”已损坏。</translation>
     </message>
     <message>
+        <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
+        <translation>无法编辑“{title}”（{reason}）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, and the file is as it was: {reason}</source>
+        <translation>无法保存更改，文件保持原样：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the recording. Its file is unchanged.</source>
+        <translation>录像将不剩任何内容。其文件未作更改。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.</source>
+        <translation>“{title}”的文件尚未完整校验。未丢弃任何内容。请稍后在没有录制时重试。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.</source>
+        <translation>“{title}”的文件已被其他程序更改，已移除的内容不再与之对应。请丢弃这些内容，并按现状编辑文件。</translation>
+    </message>
+    <message>
+        <source>“{title}” is being worked on at the moment. Try again later.</source>
+        <translation>“{title}”正在处理中；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>“{title}” is being recorded or finished at the moment. Try again when it is finished.</source>
+        <translation>“{title}”正在录制或生成；请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as Pausa has written it, so it cannot be edited. It is unchanged.</source>
+        <translation>“{name}”已不是 Pausa 写入时的样子，因此无法编辑。它未作更改。</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>文件中没有画面。</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not in its file. Save them first.</source>
+        <translation>“{title}”有尚未存入文件的更改；请先保存。</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short to be joined.</source>
+        <translation>“{title}”太短，无法合并。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). It is unchanged.</source>
+        <translation>无法读取文件（{reason}）。它未作更改。</translation>
+    </message>
+    <message>
+        <source>There is no microphone now, so silence is recorded.</source>
+        <translation>现在没有麦克风，因此录制的是静音。</translation>
+    </message>
+    <message>
+        <source>The camera delivers {width} × {height} at {rate} frames a second now. The recording has {old_width} × {old_height} at {old_rate}, so the picture is fitted to that.</source>
+        <translation>摄像头现在提供 {width} × {height}、每秒 {rate} 帧。录像为 {old_width} × {old_height}、每秒 {old_rate} 帧，画面会适应该规格。</translation>
+    </message>
+    <message>
+        <source>There is no camera now. The sound is recorded, and the picture is black.</source>
+        <translation>现在没有摄像头。声音会录制，画面为黑色。</translation>
+    </message>
+    <message>
+        <source>The recording has no sound, so the microphone is not recorded.</source>
+        <translation>录像没有声音，因此不录制麦克风。</translation>
+    </message>
+    <message>
+        <source>The recording has no picture, so the camera is not recorded.</source>
+        <translation>录像没有画面，因此不录制摄像头。</translation>
+    </message>
+    <message>
+        <source>The microphone delivers {rate} samples a second now. The recording has {old_rate}, so the sound is fitted to that.</source>
+        <translation>麦克风现在每秒提供 {rate} 个采样。录像为 {old_rate}，声音会适应该规格。</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, and nothing has changed: {reason}</source>
+        <translation>无法生成新录像，未作任何更改：{reason}</translation>
+    </message>
+    <message>
+        <source>No new recording could be made ({reason}). Nothing has changed.</source>
+        <translation>无法生成新录像（{reason}）。未作任何更改。</translation>
+    </message>
+    <message>
         <source>There is nothing at {seconds} s: {recorded} s are recorded. Nothing has changed.</source>
         <translation>{seconds} 秒处没有内容：已录制 {recorded} 秒。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be discarded. Nothing has changed.</source>
+        <translation>没有可丢弃的已移除内容。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What should be put back is not among what was taken back. Nothing has changed.</source>
+        <translation>要放回的内容不在已移除的内容之中。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not whole on the disk, and is made again from what was recorded. Nothing is lost.</source>
+        <translation>磁盘上“{title}”的文件不完整，正用录下的内容重新生成。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Its segments lay in {folder}, which is not there now. Connect its drive or bring the folder back, and finish the recording again.</source>
@@ -1397,6 +1685,10 @@
     <message>
         <source>The description of the recording of {moment} was lost, so all its segments were joined in their order. Pauses are not in it, but what had been taken back may be; title and marks are lost.</source>
         <translation>{moment} 的录像的记录已丢失，因此所有片段已按顺序拼接。暂停的内容不在其中，但已移除的片段可能在其中；标题和标记已丢失。</translation>
+    </message>
+    <message>
+        <source>Everything was taken back, so the last of that was undone: a file cannot be empty.</source>
+        <translation>全部内容都已移除，因此撤销了最后一步：文件不能为空。</translation>
     </message>
     <message>
         <source>{seconds} s of the sound are silent, because the files that held them are gone or cannot be read. All else is there.</source>
@@ -1860,6 +2152,14 @@
         <translation>复制文件</translation>
     </message>
     <message>
+        <source>Join to a new recording</source>
+        <translation>合并为新录像</translation>
+    </message>
+    <message>
+        <source>Discard what was taken back ({size})…</source>
+        <translation>丢弃已移除的内容（{size}）…</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>要永久删除“{title}”吗？</translation>
     </message>
@@ -1967,6 +2267,10 @@
         <translation>文件已不在</translation>
     </message>
     <message>
+        <source>edited, not saved</source>
+        <translation>已编辑，未保存</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
@@ -2034,6 +2338,40 @@
         <translation>用于没有标题的录像。有标题的录像以标题命名。</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Keep what was taken back</source>
+        <translation>保留已移除的内容</translation>
+    </message>
+    <message>
+        <source>After the recording has stopped, so that it can still be put back. It takes up room on the disk.</source>
+        <translation>停止录制之后仍可放回。会占用磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The folder will be created with the first recording.</source>
         <translation>首次录制时会创建此文件夹。</translation>
     </message>
@@ -2060,6 +2398,63 @@
     <message>
         <source>For example: {name}</source>
         <translation>例如：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message>
+        <source>This part of the recording cannot be read ({reason}). Nothing else has changed.</source>
+        <translation>无法读取录像的这一部分（{reason}）。其他均未改动。</translation>
+    </message>
+    <message>
+        <source>This part of the recording cannot be read. Nothing else has changed.</source>
+        <translation>无法读取录像的这一部分。其他均未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>{duration} that were taken back will be gone for good, and cannot be put back any more.</source>
+        <translation>已移除的内容（{duration}）将永久消失，无法再放回。</translation>
+    </message>
+    <message>
+        <source>What the recording shows now is kept. What you did before cannot be undone after that.</source>
+        <translation>录像目前的内容会保留。之后将无法撤销此前的操作。</translation>
+    </message>
+    <message>
+        <source>Discard for good what was taken back?</source>
+        <translation>要永久丢弃已移除的内容吗？</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{size} will be free. What was taken back cannot be put back any more, and nothing undone.</source>
+        <translation>将释放 {size}。已移除的内容无法再放回，也无法再撤销任何操作。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; changes that are not saved are discarded, too.</source>
+        <translation>文件保持不变；未保存的更改也会丢弃。</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Last picture before this place</source>
+        <translation>此处之前的最后画面</translation>
+    </message>
+    <message>
+        <source>Last kept picture</source>
+        <translation>最后保留的画面</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2501,25 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The end of the recording</source>
+        <translation>录像的结尾</translation>
+    </message>
+    <message>
+        <source>Playing the recording · {time} of {total}</source>
+        <translation>正在播放录像 · {time} / {total}</translation>
+    </message>
+    <message>
+        <source>In the recording at {time} of {total} · Resume replaces what follows · Esc: to the end</source>
+        <translation>录像的 {time} / {total} 处 · 继续会替换之后的内容 · Esc：回到结尾</translation>
+    </message>
+    <message>
+        <source>At {time} of {total}</source>
+        <translation>{time} / {total} 处</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -2122,6 +2536,19 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Joining %n recordings</source>
+        <translation>
+            <numerusform>正在合并 %n 个录像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2575,13 @@
     </message>
 </context>
 <context>
+    <name>LeadIn</name>
+    <message>
+        <source>Lead-in: recording begins in {seconds} s · {key}: now · Esc: cancel</source>
+        <translation>预播：{seconds} 秒后开始录制 · {key}：立即 · Esc：取消</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
@@ -2170,6 +2604,10 @@
     <message>
         <source>Begin a new recording</source>
         <translation>开始新的录制</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is kept, but not in its file yet. Play it again to go on.</source>
+        <translation>对“{title}”的更改已保留，但尚未存入文件。再次播放即可继续。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2681,14 @@
         <translation>“{device}”已重新连接。</translation>
     </message>
     <message>
+        <source>The newest segment ({length}) was taken back. Undo brings it back.</source>
+        <translation>已移除最新片段（{length}）。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>What came after this point ({length}) was taken back. Undo brings it back.</source>
+        <translation>此处之后的内容（{length}）已移除。撤销即可恢复。</translation>
+    </message>
+    <message>
         <source>Finish it again</source>
         <translation>重新生成</translation>
     </message>
@@ -2281,10 +2727,6 @@
         <translation>仍在暂停</translation>
     </message>
     <message>
-        <source>The newest segment ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>已移除最新片段（{length}）。在您停止录制之前都可以恢复。</translation>
-    </message>
-    <message>
         <source>What came after is back ({length}).</source>
         <translation>之后的内容已恢复（{length}）。</translation>
     </message>
@@ -2301,8 +2743,24 @@
         <translation>已再次移除（{length}）。</translation>
     </message>
     <message>
-        <source>What came after this point ({length}) was taken back. You can bring it back until you stop.</source>
-        <translation>此处之后的内容（{length}）已移除。停止之前可以恢复。</translation>
+        <source>What was taken back is in its place again.</source>
+        <translation>已移除的内容已放回原处。</translation>
+    </message>
+    <message>
+        <source>What was taken back ({length}) is gone for good.</source>
+        <translation>已移除的内容（{length}）已永久丢弃。</translation>
+    </message>
+    <message>
+        <source>It was taken back again, and what stood there before is back.</source>
+        <translation>已再次移除，原先在那里的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已恢复。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2423,6 +2881,14 @@
         <translation>正在录制</translation>
     </message>
     <message>
+        <source>Paused · goes on from {time}</source>
+        <translation>已暂停 · 将从 {time} 继续</translation>
+    </message>
+    <message>
+        <source>Lead-in · not recorded yet</source>
+        <translation>预播 · 尚未录制</translation>
+    </message>
+    <message>
         <source>Paused · nothing is recorded</source>
         <translation>已暂停 · 未在录制</translation>
     </message>
@@ -2477,6 +2943,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Discard what was taken back…</source>
+        <translation>丢弃已移除的内容…</translation>
+    </message>
+    <message>
         <source>Rename a mark</source>
         <translation>重命名标记</translation>
     </message>
@@ -2510,6 +2980,22 @@
     <message>
         <source>Next chapter</source>
         <translation>下一章节</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit: remove parts, split, undo</source>
+        <translation>编辑：移除部分、拆分、撤销</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2550,6 +3036,45 @@
     <message>
         <source>Volume</source>
         <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerEdit</name>
+    <message>
+        <source>Selection begins at {time}</source>
+        <translation>选择从 {time} 开始</translation>
+    </message>
+    <message>
+        <source>Selection ends at {time}</source>
+        <translation>选择到 {time} 结束</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press I where it begins and O where it ends.</source>
+        <translation>未选择任何内容。请在开始处按 I，在结束处按 O。</translation>
+    </message>
+    <message>
+        <source>{first} – {end} ({length})</source>
+        <translation>{first} – {end}（{length}）</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation>正在保存… {percent}%</translation>
+    </message>
+    <message>
+        <source>Splitting… {percent} %</source>
+        <translation>正在拆分… {percent}%</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>正在准备声音…</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>已编辑，未保存</translation>
     </message>
 </context>
 <context>
@@ -2849,8 +3374,16 @@
         <translation>{name} · {time}</translation>
     </message>
     <message>
+        <source>Click or drag to go back to a place.</source>
+        <translation>点击或拖动可回到某处。</translation>
+    </message>
+    <message>
         <source>Segment {number} · {length}</source>
         <translation>片段 {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Recording goes on from {time} of {total}</source>
+        <translation>将从 {time} / {total} 处继续录制</translation>
     </message>
     <message>
         <source>Retake takes this segment back.</source>
@@ -2978,6 +3511,30 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Selection begins or ends</source>
+        <translation>选择的起点或终点</translation>
+    </message>
+    <message>
+        <source>Remove the selection, or all but it</source>
+        <translation>移除所选部分，或其余全部</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>拆分为两个</translation>
+    </message>
+    <message>
+        <source>From join to join or mark</source>
+        <translation>逐个跳到衔接处或标记</translation>
+    </message>
+    <message>
+        <source>While editing: one picture back or forward</source>
+        <translation>编辑时：后退或前进一帧</translation>
+    </message>
+    <message>
+        <source>While editing: save</source>
+        <translation>编辑时：保存</translation>
+    </message>
+    <message>
         <source>Back to the camera</source>
         <translation>返回摄像头画面</translation>
     </message>
@@ -3017,8 +3574,16 @@
         <translation>添加标记</translation>
     </message>
     <message>
+        <source>While paused: play from here, or stop</source>
+        <translation>暂停时：从此处播放或停止</translation>
+    </message>
+    <message>
         <source>Mute or unmute the microphone</source>
         <translation>麦克风静音或取消静音</translation>
+    </message>
+    <message>
+        <source>Show or hide the last picture while paused</source>
+        <translation>暂停时：显示或隐藏最后画面</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3113,6 +3678,51 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>TakePlaying</name>
+    <message>
+        <source>Playing what was taken back · {time} of {total} · Esc: stop</source>
+        <translation>正在播放已移除的内容 · {time} / {total} · Esc：停止</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBar</name>
+    <message>
+        <source>Click to play it or to put it back.</source>
+        <translation>点击可播放或放回。</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>已移除 · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackBars</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>第 {number} 条 · {length}</translation>
+    </message>
+    <message>
+        <source>Taken back · {length}</source>
+        <translation>已移除 · {length}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@ def test_record_pause_resume_mark_retake_and_stop_by_keys_alone(qtbot: QtBot, pr
     summary = window.contents.strip_row.summary
     qtbot.waitUntil(lambda: summary.text().startswith("1 segment · 1 mark"), timeout=WAIT_MS)
     (notice,) = of_the_segment(program)
-    assert notice.endswith("was taken back. You can bring it back until you stop.")
+    assert notice.endswith("was taken back. Undo brings it back.")
     key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: window.contents.strip_row.summary.text().startswith("2 segments · 1 mark"), timeout=WAIT_MS

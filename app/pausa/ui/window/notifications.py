@@ -216,7 +216,7 @@ class Notifications(QObject):
             announce(self._window, self.tr("The newest segment was taken back. Paused where it began."))
             return
         text = filled(
-            self.tr("The newest segment ({length}) was taken back. You can bring it back until you stop."),
+            self.tr("The newest segment ({length}) was taken back. Undo brings it back."),
             length=length_text(event.duration_ns),
         )
         self._notices.tell(text, Tone.INFORMATION, self._offer_to_undo(), about=About(topic="retaken"))
@@ -229,9 +229,7 @@ class Notifications(QObject):
             case Command.REDO:
                 text = self._redone_words(event)
             case Command.RESUME:
-                text = self.tr(
-                    "What came after this point ({length}) was taken back. You can bring it back until you stop."
-                )
+                text = self.tr("What came after this point ({length}) was taken back. Undo brings it back.")
             case Command.PUT_BACK:
                 text = self.tr("What was taken back is in its place again.")
             case Command.FORGET:
