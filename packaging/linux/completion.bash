@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show recover diagnostics --version --help'
+        choices='record devices list show edit join recover diagnostics --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -15,9 +15,14 @@ _pausa() {
             --flip) choices='none horizontal vertical' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
-            --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds) return ;;
-            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --json --help' ;;
+            --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds | --continue) return ;;
+            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --hold-look --no-hold-look --continue --json --help' ;;
         esac
+    elif [ "$command" = edit ]; then
+        case $before in
+            --remove | --trim | --split | --rename-mark) return ;;
+        esac
+        choices='--undo --redo --remove --trim --split --rename-mark --forget --json --help'
     elif [ "$command" = list ]; then
         choices='--scan --json --help'
     elif [ "$command" = recover ]; then

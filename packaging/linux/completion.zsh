@@ -6,6 +6,8 @@ commands=(
     'devices:list the cameras and microphones'
     'list:list all recordings, newest first'
     'show:show a recording with its segments, pauses and markers'
+    'edit:change a finished recording'
+    'join:make one new recording of several'
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
 )
@@ -32,6 +34,9 @@ case $words[2] in
             '--format[file format]:format:(mp4 mkv mov)' \
             '--plan[N records, pN pauses, r retakes, u undoes a retake, m sets a marker]:plan:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
+            '--hold-look[keep exposure, white balance and focus]' \
+            '--no-hold-look[let the camera change exposure, white balance and focus]' \
+            '--continue[go on with a finished recording]:id:' \
             '--json[write JSON, for programs]' \
             '(-h --help)'{-h,--help}'[show the help]'
         ;;
@@ -47,7 +52,16 @@ case $words[2] in
             '--take[also finish what another computer left in this folder]:folder:_files -/' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
-    devices | show)
+    edit)
+        _arguments '*--remove[remove what lies between two times]:times:' \
+            '--trim[keep only what lies between two times]:times:' \
+            '--split[make a recording of what comes after a time]:time:' \
+            '*--rename-mark[give a mark another title]:title:' \
+            '*--undo[take back the last change]' '*--redo[do again what was undone]' \
+            '--forget[discard for good what was taken back]' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
+        ;;
+    devices | show | join)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
 esac

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pausa.core.time.ticks import Segment, Tick, samples_before
-from pausa.core.time.timeline import HOLD_NS, STILL_WAIT_NS, Timeline
+from pausa.core.time.timeline import HOLD_NS, SOUND_WAIT_NS, STILL_WAIT_NS, Timeline
 
 MS = 1_000_000
 SECOND = 1_000_000_000
@@ -499,6 +499,17 @@ def test_sound_alone_passes_untouched_and_loses_less_than_a_tick_at_an_edge(
             assert end - line.time_ns(ticks[-1].sound_to) < 10.1 * MS
         else:
             assert end - begin < 11 * MS
+
+
+def test_sound_alone_is_waited_for_where_its_segment_is_ended_before_any_has_come() -> None:
+    timeline: Timeline[Shot] = Timeline(
+        fps=Fraction(30), sample_rate=48_000, pictures=False, line=StraightLine(48_000, 0)
+    )
+    timeline.begin(0)
+    timeline.end(700 * MS)
+    assert not timeline.finished(10 * MS)
+    assert not timeline.finished(800 * MS)
+    assert timeline.finished(700 * MS + SOUND_WAIT_NS)
 
 
 # ── A picture that stands still ──────────────────────────────────────────────────────────────────────

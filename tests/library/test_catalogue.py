@@ -747,7 +747,7 @@ def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Pat
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) "
             "INSERT INTO recordings SELECT 'r' || i, title, state, created, started, stopped, duration_ns, size_bytes, path, "
             "folder, width, height, segments, markers, frames, frames_repeated, frames_lost, samples, samples_missing, "
-            "stop_reason, message, recovered, message_parts, stood_in, still_ns FROM recordings, n"
+            "stop_reason, message, recovered, message_parts, stood_in, still_ns, takes_bytes FROM recordings, n"
         )
     connection.close()
     catalogue = Catalogue(file)

@@ -274,7 +274,7 @@ def test_a_death_between_the_finished_file_and_the_removal_of_the_segments_leads
             "pausa.recording.finishing.keeping.remove_folder", lambda folder: shutil.copytree(folder, kept)
         )
         brought_back(tmp_path)
-    work.folder.parent.mkdir()
+    shutil.rmtree(work.folder)
     kept.rename(work.folder)
     dead = Journal.load(work.folder)
     dead.owner = None

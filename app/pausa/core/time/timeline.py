@@ -498,7 +498,10 @@ class Timeline(Generic[FrameT]):
         if self._end_ns == self._begin_ns:
             return True
         if self._first_ns is None:
-            return not self._pictures or self._ends_without_frame(now_ns, next_frame_ns)
+            if not self._pictures:
+                # It is not known yet when the first sound was heard.
+                return now_ns >= self._end_ns + SOUND_WAIT_NS
+            return self._ends_without_frame(now_ns, next_frame_ns)
         next_ns = self._planned[0].end_ns if self._planned else self._emitted_until_ns + self._grid.period_ns
         return next_ns > self._end_ns
 

@@ -116,12 +116,12 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             if not _is_there(job):
                 emit(_waiting(job))
                 return None
-            _demand_something(job, emit)
+            sound = job.sound if _demand_something(job, emit) else None
             finished = _finished_already(job) or job.stitcher.stitch(
                 job.journal,
                 job.folder,
                 job.destination,
-                sound=job.sound,
+                sound=sound,
                 draft=job.draft,
                 finished_file=job.finished_file,
                 film=job.film,
@@ -194,11 +194,14 @@ def _finished_already(job: StitchJob) -> Finished | None:
     return job.stitcher.finished_before(job.journal, job.destination)
 
 
-def _demand_something(job: StitchJob, emit: Listener) -> None:
-    """Where all of a recording that was taken up again has been taken back, keep what there was before that."""
+def _demand_something(job: StitchJob, emit: Listener) -> bool:
+    """Where all of a recording that was taken up again has been taken back, keep what there was before that.
+
+    Return False then: the sound that was encoded meanwhile is not that.
+    """
     journal, edit = job.journal, job.journal.kept
     if not journal.replaces or edit.spans:
-        return
+        return True
     while edit.done and not edit.spans:
         edit = edit.undo()
     journal.keep(edit)
@@ -213,6 +216,7 @@ def _demand_something(job: StitchJob, emit: Listener) -> None:
             ),
         )
     )
+    return False
 
 
 def _kept(job: StitchJob, finished: Finished) -> Path | None:
