@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import WORK_FOLDER
+from pausa.core.settings import Container, Settings
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.recording.editing.unsaved import unsaved_recordings
@@ -24,7 +25,9 @@ from pausa.ui.player.player_slider import PlayerSlider
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.view_state import Phase
-from support.played_file import chapters, counters
+from support.played_file import chapters, counters, sound
+from support.window_engine import open_window_engine
+from support.window_program import shown_program
 
 WAIT_MS = 60_000
 
@@ -41,12 +44,14 @@ class EditedInWindow:
         program.actions["stop"].trigger()
         self.wait(lambda: bool(self.entries()) and self.window.live.current is None)
         self.file = self.entries()[0].path or Path()
-        self.before = counters(self.file)
+        self.before = counters(self.file) if settings_of(program).camera != "none" else []
         self.play(self.entries()[0])
 
     def _record(self, action: str, until: str) -> None:
         hub, window = self.window.engine.hub, self.window
-        self.wait(lambda: bool(hub.camera_format and hub.microphone_format))
+        settings = window.engine.settings.value
+        self.wait(lambda: settings.camera == "none" or hub.camera_format is not None)
+        self.wait(lambda: settings.microphone == "none" or hub.microphone_format is not None)
         self.program.actions[action].trigger()
         self.wait(lambda: window.phase is Phase.RECORDING)
         self.wait(lambda: window.contents.bar.time.text() >= until)
@@ -127,6 +132,10 @@ class EditedInWindow:
     def saves(self) -> None:
         with self.qtbot.waitSignal(self.window.editing.saved, timeout=WAIT_MS):
             self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def settings_of(program: WindowProgram) -> Settings:
+    return program.window.engine.settings.value
 
 
 @pytest.fixture
@@ -390,3 +399,34 @@ def test_a_finished_recording_goes_on_at_its_end_and_stays_one_file(shown: Edite
     assert counters(entry.path)[: len(shown.before)] == shown.before
     assert len(counters(entry.path)) > len(shown.before)
     assert len(list(shown.file.parent.glob("*.mp4"))) == 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"container": Container.MKV}, {"camera": "none"}, {"microphone": "none"}],
+    ids=["Matroska", "sound alone", "no sound"],
+)
+def test_every_kind_of_recording_is_played_as_edited_and_saved(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, options: dict[str, object]
+) -> None:
+    with (
+        open_window_engine(tmp_path / "home", size="320x180", **options) as engine,
+        shown_program(engine, qtbot, qapp) as program,
+    ):
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        shown = EditedInWindow(qtbot, program)
+        shown.edits()
+        film, ticks = shown.state.film, shown.state.edit.ticks
+        shown.removes(10, 20)
+        shown.wait(lambda: shown.state.is_audible or not film.sample_rate)
+        playback = shown.player._edited
+        with qtbot.waitSignal(playback.playing_changed, check_params_cb=lambda playing: playing):
+            shown.press(Qt.Key.Key_Space)
+        shown.wait(lambda: playback.tick == ticks - 10)
+        shown.saves()
+        if film.width:
+            assert counters(shown.file) == shown.before[:10] + shown.before[20:]
+        if film.sample_rate:
+            left = film.showing(film.spans).samples_before(ticks - 10)
+            assert len(sound(shown.file)) == pytest.approx(left, abs=2048)
