@@ -188,6 +188,7 @@ def open_engine(
     camera: CameraRequest | None = CAMERA,
     microphone: MicrophoneRequest | None = MICROPHONE,
     unfinished_folder: Path | None = None,
+    keep_takes_days: Callable[[], int] = lambda: 0,
 ) -> Iterator[EngineUnderTest]:
     """Open an engine and wait until these devices deliver."""
     announcer = Announcer()
@@ -198,6 +199,7 @@ def open_engine(
         choose_encoder=lambda _: VideoEncoder(encoder=Encoder.X264),
         name_file=name_file,
         announcer=announcer,
+        keep_takes_days=keep_takes_days,
         unfinished_folder=unfinished_folder,
     )
     engine = EngineUnderTest(hub, recorder, folder)
