@@ -9,9 +9,10 @@ long      frames and memory over twenty minutes (or --minutes)
 cpu       processor time, in turn with ffmpeg's command line
 window    processor time with the window, first picture and longest stall; needs Xvfb and xdotool
 stitch    joining an hour of segments, beside a copy of the same bytes; needs no rig
+save      saving an hour from which ten places were removed, at once and prepared; needs no rig
 kill      what is missing after a kill at 100 random moments (or --kills); needs no rig
 
-All but stitch and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
+All but stitch, save and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
 packages are installed where the user may do that, and elsewhere it says what is missing. Without a word: sync, cpu
 and stitch. Each figure is the median of the runs; the machine may be noisy, so compare only runs of the same hour.
 """
@@ -26,6 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 
+from edit_save import measure_save
 from killing import measure_kills
 from on_the_rig import measure_cpu, measure_drift, measure_long, measure_pauses, measure_sync, measure_window
 from stitching import measure_stitch
@@ -34,7 +36,7 @@ from support import rig
 from support.real_window import HAS_VIRTUAL_SCREEN
 
 USUAL = ("sync", "cpu", "stitch")
-WITHOUT_RIG = ("stitch", "kill")
+WITHOUT_RIG = ("stitch", "save", "kill")
 SIZES = ("1280x720", "1920x1080")
 
 
@@ -59,6 +61,7 @@ MEASURES: dict[str, Callable[[Wanted], None]] = {
     "cpu": lambda wanted: measure_cpu(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
     "window": lambda wanted: measure_window(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
     "stitch": lambda wanted: measure_stitch(wanted.folder),
+    "save": lambda wanted: measure_save(wanted.folder),
     "kill": lambda wanted: measure_kills(wanted.folder, wanted.kills),
 }
 

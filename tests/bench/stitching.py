@@ -27,8 +27,8 @@ BITS_A_SECOND = "3M"
 FFMPEG = find_ffmpeg()
 
 
-def measure_stitch(folder: Path) -> None:
-    """Twelve segments of five minutes; sound and file have grown with them, as they do while recording."""
+def measure_stitch(folder: Path) -> tuple[Path, Journal]:
+    """Twelve segments of five minutes; sound and file have grown with them, as they do while recording. Return the file, and what it was made of."""
     work = folder / ".pausa" / "bench"
     work.mkdir(parents=True)
     journal = _journal(work)
@@ -59,6 +59,7 @@ def measure_stitch(folder: Path) -> None:
         f"stitch: {minutes:.0f} min, {finished.size_bytes / 1e9:.2f} GB in {joined_s:.2f} s with reading back and fsync "
         f"(a copy: {copied_s:.2f} s); while recording: sound {encoded_s:.0f} s, file {grown_s:.1f} s"
     )
+    return finished.path, journal
 
 
 def _journal(work: Path) -> Journal:

@@ -168,6 +168,11 @@ class EditedRecording:
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
 
+    @property
+    def prepared(self) -> float:
+        """The share of the sound that is encoded already, from 0 to 1."""
+        return self._track.fraction if self._track is not None else 0.0
+
     def save(self, *, name_file: NameFile, emit: Listener, keep_days: Callable[[], int]) -> Finished:
         """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
         if not self.edit.spans:
@@ -319,20 +324,13 @@ class EditedRecording:
         rendering = self.journal.renderings[-1]
         if rendering.is_version:
             return
-        before = sources_of(self.journal, rendering, self.folder, self.recording.path)
-        number = 1 + len(self.journal.renderings)
-        path = self.folder / f"version-{number}{self.recording.path.suffix}"
+        path = self.folder / f"version-{rendering.number}{self.recording.path.suffix}"
         path.unlink(missing_ok=True)
         try:
             os.link(self.recording.path, path)
         except OSError:
             shutil.copyfile(self.recording.path, path)
-        version = rendering.model_copy(update={"name": path.name, "is_version": True})
-        after = Sources.of(path, version, self.folder)
-        for old, new in ((before.pictures, after.pictures), (before.sound, after.sound)):
-            if old != before.file and old.exists():
-                old.replace(new)
-        self.journal.renderings[-1] = version
+        self.journal.renderings[-1] = rendering.model_copy(update={"name": path.name, "is_version": True})
         # Before anything is written: what it says of an earlier file must not be taken for the new one.
         self.journal.finished, self.journal.replaces = None, self.recording.path.name
         self.journal.save(self.folder)

@@ -51,7 +51,7 @@ def journal_for(recording: FinishedRecording, folder: Path, ffmpeg: Ffmpeg) -> J
     Each segment becomes a take, so that the joins stay.
     """
     container = container_of(recording.path)
-    shown = RenderingRecord(name=recording.path.name, size_bytes=recording.path.stat().st_size)
+    shown = RenderingRecord(name=recording.path.name, size_bytes=recording.path.stat().st_size, number=1)
     sources = Sources.of(recording.path, shown, folder)
     make_readable(sources, ffmpeg)
     movie = read_movie(sources.pictures)
@@ -74,6 +74,7 @@ def journal_for(recording: FinishedRecording, folder: Path, ffmpeg: Ffmpeg) -> J
         sample_rate=sound.sample_rate if sound is not None else 0,
         channels=sound.channels if sound is not None else 0,
         segments=_segments(recording, edit, rate),
+        rendered=1,
     )
     journal.keep(edit)
     journal.renderings = [

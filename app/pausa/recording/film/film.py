@@ -1,6 +1,5 @@
 """What a recording shows at a moment, and in which files its takes lie."""
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -140,10 +139,9 @@ class Sources:
     @classmethod
     def of(cls, file: Path, rendering: RenderingRecord, folder: Path) -> "Sources":
         """Return where what is read of ``file`` lies in ``folder``."""
-        mark = hashlib.sha256(f"{rendering.name} {rendering.size_bytes}".encode()).hexdigest()[:12]
         is_ours = file.suffix.lower() in (".mp4", ".m4a")
-        remuxed = folder / f"remuxed-{mark}.mp4"
-        return cls(file, file if is_ours else remuxed, folder / f"decoded-{mark}.s16")
+        remuxed = folder / f"remuxed-{rendering.number}.mp4"
+        return cls(file, file if is_ours else remuxed, folder / f"decoded-{rendering.number}.s16")
 
 
 def sources_of(

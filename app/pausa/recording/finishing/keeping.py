@@ -39,9 +39,11 @@ log = logging.getLogger(__name__)
 
 def note_rendering(journal: Journal, finished: Path, *, checked: bool) -> None:
     """Have in the journal, in memory, that ``finished`` shows its edit list."""
+    journal.rendered += 1
     shown = RenderingRecord(
         name=finished.name,
         size_bytes=finished.stat().st_size,
+        number=journal.rendered,
         spans=list(journal.edit.spans),
         marks=list(journal.edit.marks),
     )
@@ -246,6 +248,7 @@ class _Sparing:
         return RenderingRecord(
             name=path.name,
             size_bytes=path.stat().st_size,
+            number=rendering.number,
             is_version=True,
             has_pictures=False,
             spans=rendering.spans,

@@ -88,6 +88,8 @@ class Journal(Record):
     """How long the segments were that were found unreadable, so that the finished file lacks them."""
     renderings: list[RenderingRecord] = Field(default_factory=list)
     """The finished files that there are, the newest last: of a recording that has been finished before."""
+    rendered: Count = 0
+    """How often it has been finished."""
     kept_since: Moment | None = None
     """Since when the takes have been kept beside the finished file."""
     replaces: Annotated[str, Field(pattern=r"^[^/\\\x00]{0,255}$")] = ""

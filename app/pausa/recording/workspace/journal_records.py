@@ -149,6 +149,8 @@ class RenderingRecord(Record):
 
     name: FileName
     size_bytes: Count = 0
+    number: Count = 0
+    """From 1: how often the recording had been finished with it. It stays the same wherever the file lies."""
     is_version: bool = False
     """An earlier one, which lies beside the takes."""
     has_pictures: bool = True
