@@ -2144,6 +2144,10 @@
         <translation>Abspielen</translation>
     </message>
     <message>
+        <source>Record on</source>
+        <translation>Weiter aufnehmen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -3106,6 +3110,14 @@
     <message>
         <source>Back to the camera (Esc)</source>
         <translation>Zurück zur Kamera (Esc)</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>Weiter aufnehmen</translation>
+    </message>
+    <message>
+        <source>Go on with this recording: it is paused at its end, and stays one file</source>
+        <translation>Diese Aufnahme fortsetzen: Sie ist an ihrem Ende pausiert und bleibt eine Datei</translation>
     </message>
 </context>
 <context>

@@ -2144,6 +2144,10 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Record on</source>
+        <translation>Seguir grabando</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
@@ -3106,6 +3110,14 @@
     <message>
         <source>Back to the camera (Esc)</source>
         <translation>Volver a la cámara (Esc)</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>Seguir grabando</translation>
+    </message>
+    <message>
+        <source>Go on with this recording: it is paused at its end, and stays one file</source>
+        <translation>Seguir con esta grabación: queda en pausa al final y sigue siendo un solo archivo</translation>
     </message>
 </context>
 <context>

@@ -2144,6 +2144,10 @@
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Record on</source>
+        <translation>Continuer l’enregistrement</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -3106,6 +3110,14 @@
     <message>
         <source>Back to the camera (Esc)</source>
         <translation>Retour à la caméra (Échap)</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>Continuer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Go on with this recording: it is paused at its end, and stays one file</source>
+        <translation>Continuer cet enregistrement&#xa0;: il est en pause à sa fin et reste un seul fichier</translation>
     </message>
 </context>
 <context>

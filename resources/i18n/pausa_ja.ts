@@ -2136,6 +2136,10 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Record on</source>
+        <translation>続きを録画</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
@@ -3093,6 +3097,14 @@
     <message>
         <source>Back to the camera (Esc)</source>
         <translation>カメラに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>続きを録画</translation>
+    </message>
+    <message>
+        <source>Go on with this recording: it is paused at its end, and stays one file</source>
+        <translation>この録画を続けます。最後で一時停止の状態になり、1つのファイルのままです</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,10 @@
         <translation>播放</translation>
     </message>
     <message>
+        <source>Record on</source>
+        <translation>接着录制</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -3093,6 +3097,14 @@
     <message>
         <source>Back to the camera (Esc)</source>
         <translation>返回摄像头画面（Esc）</translation>
+    </message>
+    <message>
+        <source>Record on</source>
+        <translation>接着录制</translation>
+    </message>
+    <message>
+        <source>Go on with this recording: it is paused at its end, and stays one file</source>
+        <translation>接着录制此录像：它在结尾处暂停，仍是一个文件</translation>
     </message>
 </context>
 <context>
