@@ -43,7 +43,8 @@ def measure_save(folder: Path) -> None:
         if prepared:
             begin_s = time.monotonic()
             edited.prepare()
-            while edited.prepared < 1:
+            edited.prepare_pictures()
+            while not edited.is_prepared:
                 time.sleep(0.1)
             print(f"save: prepared in {time.monotonic() - begin_s:.1f} s")
         begin_s = time.monotonic()

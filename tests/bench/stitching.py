@@ -14,6 +14,7 @@ from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import film_of
 from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
@@ -59,6 +60,8 @@ def measure_stitch(folder: Path) -> tuple[Path, Journal]:
         f"stitch: {minutes:.0f} min, {finished.size_bytes / 1e9:.2f} GB in {joined_s:.2f} s with reading back and fsync "
         f"(a copy: {copied_s:.2f} s); while recording: sound {encoded_s:.0f} s, file {grown_s:.1f} s"
     )
+    note_rendering(journal, finished.path, checked=True)
+    keep(journal, work, finished.path, days=0)
     return finished.path, journal
 
 

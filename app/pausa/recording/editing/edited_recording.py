@@ -152,6 +152,7 @@ class EditedRecording:
 
     def prepare(self) -> None:
         """Begin to encode what ``save`` will need: it takes no longer than a copy then. Idempotent. Raises OSError, MediaError."""
+        self._keep_version()
         with self._making:
             for rendering in self.journal.renderings:
                 sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
@@ -168,10 +169,14 @@ class EditedRecording:
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
 
+    def prepare_pictures(self) -> None:
+        """Encode what ``save`` would have to encode of the pictures after cuts; call it after ``prepare``. Raises OSError, MediaError."""
+        self._stitcher(lambda *_: self.recording.path).prepare_pictures(self.journal, self.folder, self.film)
+
     @property
-    def prepared(self) -> float:
-        """The share of the sound that is encoded already, from 0 to 1."""
-        return self._track.fraction if self._track is not None else 0.0
+    def is_prepared(self) -> bool:
+        """Whether the sound is encoded as far as that is possible now."""
+        return self._track is None or self._track.is_up_to_date
 
     def save(self, *, name_file: NameFile, emit: Listener, keep_days: Callable[[], int]) -> Finished:
         """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
@@ -186,7 +191,6 @@ class EditedRecording:
                 emit(saving(event))
 
         try:
-            self._keep_version()
             self.prepare()
         except OSError as error:
             raise _not_saved(disk_reason(error)) from None
@@ -197,12 +201,7 @@ class EditedRecording:
                 folder=self.folder,
                 destination=self.recording.path.parent,
                 lock=self._lock,
-                stitcher=Stitcher(
-                    ffmpeg=self._ffmpeg,
-                    encoder=self._encoder,
-                    name_file=name_file,
-                    keep_open=self._lock.inheritable,
-                ),
+                stitcher=self._stitcher(name_file),
                 sound=self._track,
                 finish_files=lambda: None,
                 keep_days=keep_days,
@@ -216,6 +215,14 @@ class EditedRecording:
             raise _not_saved(failures[-1].message if failures else "")
         self._is_new = False
         return finished
+
+    def _stitcher(self, name_file: NameFile) -> Stitcher:
+        return Stitcher(
+            ffmpeg=self._ffmpeg,
+            encoder=self._encoder,
+            name_file=name_file,
+            keep_open=self._lock.inheritable,
+        )
 
     def hand_over(self) -> "TakenUp":
         """Make an active recording of it, which goes on at its end; nothing else can be called any more. Raises StorageError."""
@@ -254,6 +261,8 @@ class EditedRecording:
         """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
         self._abort_track()
         if self.folder.exists():
+            if hasattr(self, "journal"):
+                self._restore_version()
             for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
                 for path in self.folder.glob(pattern):
                     with contextlib.suppress(OSError):

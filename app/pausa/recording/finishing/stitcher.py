@@ -27,6 +27,7 @@ from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import Film, film_of, sources_of
+from pausa.recording.film.kept_pictures import KeptPictures
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.film.made_sources import make_readable
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
@@ -35,6 +36,7 @@ from pausa.recording.finishing.read_back import read_all, read_index, samples_of
 from pausa.recording.finishing.segment_contents import samples_not_held
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import FinishedFile
+from pausa.recording.writing.growth import GROWS_AFTER_S
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.sound_track import SoundTrack
@@ -146,7 +148,8 @@ class Stitcher:
                 self._remux(journal, folder, joined, temporary, edit, progress)
                 joined.unlink()
             progress(JOIN_SHARE)
-            is_checked = self._look_at(journal, temporary, edit, quickly=draft is not None)
+            is_long = ticks > GROWS_AFTER_S * journal.tick_rate
+            is_checked = self._look_at(journal, temporary, edit, quickly=is_long or draft is not None)
             sync_file(temporary)
             path = self._put(journal, folder, temporary, destination, _suffix(journal))
         finally:
@@ -164,6 +167,15 @@ class Stitcher:
         except BaseException:
             track.abort()
             raise
+
+    def prepare_pictures(self, journal: Journal, folder: Path, film: Film) -> None:
+        """Encode what ``stitch`` would have to encode of a film's pictures. Raises MediaError, OSError."""
+        if not journal.has_pictures:
+            return
+        pictures = KeptPictures()
+        pictures.find(film)
+        for span in film.spans:
+            pictures.runs(span, partial(self._encode_anew, journal, folder))
 
     def new_draft(
         self, journal: Journal, folder: Path, destination: Path, sound: SoundTrack | None
@@ -242,7 +254,12 @@ class Stitcher:
     ) -> FrameIndex:
         """Encode frames that depend on others before them, which are not kept."""
         made = SegmentIndex(folder / f"anew-{index.path.stem}-{first}.mp4")
+        with contextlib.suppress(MediaError):
+            made.read_more()
+            if len(made) >= frames:
+                return made  # as it was prepared
         made.path.unlink(missing_ok=True)
+        made = SegmentIndex(made.path)
         argv = part_encoder(
             self._ffmpeg,
             index.path,
