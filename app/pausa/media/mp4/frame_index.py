@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
 from pausa.media.mp4.boxes import box, boxes_in
@@ -14,6 +17,9 @@ VISUAL_ENTRY = 86
 _FRAME, _KEY_FRAME = 1, 5
 """Kinds of NAL units (ISO/IEC 14496-10, table 7-1)."""
 _START_CODE = b"\0\0\0\1"
+
+
+Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,12 @@ class FrameIndex:
         """Add frames at the end."""
         self._offsets.extend(offsets)
         self._sizes.extend(sizes)
+        self._keys.extend(keys)
+
+    def add_table(self, offsets: Numbers, sizes: Numbers, keys: bytes) -> None:
+        """Add many frames at the end, as one table. ``keys`` has a byte for each."""
+        self._offsets.frombytes(offsets.astype(np.uint64).tobytes())
+        self._sizes.frombytes(sizes.astype(np.uint32).tobytes())
         self._keys.extend(keys)
 
     @property

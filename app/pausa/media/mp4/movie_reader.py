@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
+import numpy as np
+
 from pausa.core.regular_files import is_regular_file
 from pausa.media.mp4.boxes import HEAD, Box, NotWhole, boxes_in, inner
-from pausa.media.mp4.frame_index import FrameIndex, damaged, lasting
+from pausa.media.mp4.frame_index import FrameIndex, Numbers, damaged, lasting
 
 MOST_INDEX_BYTES = 256 << 20
 MOST_FRAMES = 1 << 24
+LARGEST_OFFSET = 1 << 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _track(path: Path, data: bytes, track: Box, size: int) -> Track:
     parts = {one.kind: one for one in boxes_in(data, table.body, table.end)}
     sizes = _sizes(data, parts[b"stsz"])
     offsets = _offsets(data, parts, sizes)
-    if offsets and max(at + length for at, length in zip(offsets, sizes, strict=True)) > size:
+    if len(offsets) and (offsets + sizes).max() > size:
         raise NotWhole
     keys = bytearray(len(sizes)) if b"stss" in parts else bytearray(b"\1") * len(sizes)
     if b"stss" in parts:
@@ -97,7 +100,7 @@ def _track(path: Path, data: bytes, track: Box, size: int) -> Track:
         raise NotWhole
     entry = data[entries[0].begin : entries[0].end]
     frames.sample_entry = lasting(entry) if entry[4:8] == b"avc1" else entry
-    frames.add(offsets, sizes, keys)
+    frames.add_table(offsets, sizes, bytes(keys))
     lengths = _words(data, parts[b"stts"], 2)
     units = sum(count * length for count, length in zip(lengths[::2], lengths[1::2], strict=True))
     return Track(frames, timescale, units, _first_unit(data, track))
@@ -111,40 +114,45 @@ def _words(data: bytes, table: Box, width: int) -> tuple[int, ...]:
     return struct.unpack_from(f">{count * width}I", data, table.body + 8)
 
 
-def _sizes(data: bytes, table: Box) -> list[int]:
+def _sizes(data: bytes, table: Box) -> Numbers:
     usual, count = struct.unpack_from(">II", data, table.body + 4)
     if count > MOST_FRAMES:
         raise NotWhole
     if usual:
-        return [usual] * count
+        return np.full(count, usual, np.int64)
     if table.body + 12 + 4 * count > table.end:
         raise NotWhole
-    return list(struct.unpack_from(f">{count}I", data, table.body + 12))
+    return np.frombuffer(data, ">u4", count, table.body + 12).astype(np.int64)
 
 
-def _offsets(data: bytes, parts: dict[bytes, Box], sizes: list[int]) -> list[int]:
+def _offsets(data: bytes, parts: dict[bytes, Box], sizes: Numbers) -> Numbers:
+    """Return where each frame lies: the chunks tell where their first does, the others follow."""
     if b"co64" in parts:
         table = parts[b"co64"]
         (count,) = struct.unpack_from(">I", data, table.body + 4)
         if table.body + 8 + 8 * count > table.end:
             raise NotWhole
-        chunks = struct.unpack_from(f">{count}Q", data, table.body + 8)
+        places = np.frombuffer(data, ">u8", count, table.body + 8)
+        if count and int(places.max()) > LARGEST_OFFSET:
+            raise NotWhole
+        chunks = places.astype(np.int64)
     else:
-        chunks = _words(data, parts[b"stco"], 1)
+        chunks = np.array(_words(data, parts[b"stco"], 1), np.int64)
     runs = _words(data, parts[b"stsc"], 3)
-    firsts, lengths = runs[::3], runs[1::3]
-    found: list[int] = []
-    for run, (first, frames) in enumerate(zip(firsts, lengths, strict=True)):
-        end = firsts[run + 1] if run + 1 < len(firsts) else len(chunks) + 1
-        for chunk in range(first - 1, end - 1):
-            at = chunks[chunk]
-            for _ in range(frames):
-                if len(found) == len(sizes):
-                    raise NotWhole
-                found.append(at)
-                at += sizes[len(found) - 1]
-    if len(found) != len(sizes):
+    firsts, lengths = np.array(runs[::3], np.int64), np.array(runs[1::3], np.int64)
+    if not len(sizes):
+        return sizes
+    ends = np.append(firsts[1:], len(chunks) + 1)
+    if not len(firsts) or firsts[0] != 1 or (ends <= firsts).any() or lengths.max() > MOST_FRAMES:
         raise NotWhole
+    in_chunk = np.repeat(lengths, ends - firsts)
+    if len(in_chunk) != len(chunks) or in_chunk.sum() != len(sizes):
+        raise NotWhole
+    before = np.cumsum(sizes) - sizes
+    begins = np.cumsum(in_chunk) - in_chunk
+    # An empty chunk at the end begins where no frame is.
+    of_chunk = before[np.minimum(begins, len(sizes) - 1)]
+    found: Numbers = before + np.repeat(chunks - of_chunk, in_chunk)
     return found
 
 
