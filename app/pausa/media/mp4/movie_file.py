@@ -8,6 +8,7 @@ import errno
 import os
 from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from pausa.core.durable_files import sync_open_file
@@ -105,12 +106,14 @@ class MovieFile:
         sizes = list(run.sizes)
         if before_keys:
             offset = run.offset
-            for place, key in enumerate(run.keys):
-                if key:
+            keys = [place for place, key in enumerate(run.keys) if key]
+            for begin, end in pairwise([0, *(place for place in keys if place), len(sizes)]):
+                if run.keys[begin]:
                     self._write(before_keys)
-                    sizes[place] += len(before_keys)
-                self._copy(run.path, offset, run.sizes[place])
-                offset += run.sizes[place]
+                    sizes[begin] += len(before_keys)
+                length = sum(run.sizes[begin:end])
+                self._copy(run.path, offset, length)
+                offset += length
         else:
             self._copy(run.path, run.offset, run.size_bytes)
         self.pictures.add(at, sizes, run.keys)
