@@ -879,6 +879,14 @@
         <translation>Diese Aufnahme verwerfen?</translation>
     </message>
     <message>
+        <source>Discard what was recorded since?</source>
+        <translation>Seither Aufgenommenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was recorded since you went on will be gone for good. The file stays as it was before that.</source>
+        <translation>Was seit dem Weitermachen aufgenommen wurde, ist dann endgültig weg. Die Datei bleibt, wie sie davor war.</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>

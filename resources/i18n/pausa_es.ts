@@ -879,6 +879,14 @@
         <translation>¿Descartar esta grabación?</translation>
     </message>
     <message>
+        <source>Discard what was recorded since?</source>
+        <translation>¿Descartar lo grabado desde entonces?</translation>
+    </message>
+    <message>
+        <source>What was recorded since you went on will be gone for good. The file stays as it was before that.</source>
+        <translation>Lo grabado desde que continuó se perderá para siempre. El archivo queda como estaba antes.</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>

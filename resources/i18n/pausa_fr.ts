@@ -879,6 +879,14 @@
         <translation>Supprimer cet enregistrement&#x202f;?</translation>
     </message>
     <message>
+        <source>Discard what was recorded since?</source>
+        <translation>Supprimer ce qui a été enregistré depuis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was recorded since you went on will be gone for good. The file stays as it was before that.</source>
+        <translation>Ce qui a été enregistré depuis la reprise sera définitivement perdu. Le fichier reste tel qu’il était avant.</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Supprimer</translation>
     </message>

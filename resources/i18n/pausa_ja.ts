@@ -873,6 +873,14 @@
         <translation>この録画を破棄しますか？</translation>
     </message>
     <message>
+        <source>Discard what was recorded since?</source>
+        <translation>続けて録画した分を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>What was recorded since you went on will be gone for good. The file stays as it was before that.</source>
+        <translation>再開してから録画した分は完全に失われます。ファイルは再開前のまま残ります。</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>

@@ -873,6 +873,14 @@
         <translation>要丢弃此录像吗？</translation>
     </message>
     <message>
+        <source>Discard what was recorded since?</source>
+        <translation>丢弃此后录制的内容？</translation>
+    </message>
+    <message>
+        <source>What was recorded since you went on will be gone for good. The file stays as it was before that.</source>
+        <translation>继续录制之后的内容将永久丢失。文件保持之前的样子。</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>

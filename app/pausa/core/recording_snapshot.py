@@ -64,6 +64,8 @@ class RecordingSnapshot:
     told_ns: int = 0
     """Monotonic clock."""
     path: Path | None = None
+    is_taken_up: bool = False
+    """Whether it has a finished file from before, which stays if it is discarded."""
     """The finished file."""
     folder: Path | None = None
     """Where the finished file goes; of a failed recording, where its segments are kept; None: not heard of yet."""
@@ -225,6 +227,7 @@ def _taken_up(snapshot: RecordingSnapshot, event: RecordingTakenUp) -> Recording
         created=_parsed(event.created) or snapshot.created,
         folder=event.folder,
         begun=True,
+        is_taken_up=True,
         width=event.width,
         height=event.height,
         segments=segments,

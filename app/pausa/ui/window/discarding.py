@@ -36,16 +36,24 @@ class Discarding(QObject):
         if current is None or not current.state.active or self._question is not None:
             return
         self._asked_id = current.id
-        lost = filled(
-            self.tr("{segments}, {duration} so far, will be gone for good, and no file will be made."),
-            segments=counted("%n segments", len(current.segments_ns)),
-            duration=duration_text(current.duration_ns_at(time.monotonic_ns())),
-        )
-        kept = self.tr("All other recordings are kept.")
+        title = self.tr("Discard this recording?")
+        if current.is_taken_up:
+            title = self.tr("Discard what was recorded since?")
+            text = self.tr(
+                "What was recorded since you went on will be gone for good. The file stays as it was before that."
+            )
+        else:
+            lost = filled(
+                self.tr("{segments}, {duration} so far, will be gone for good, and no file will be made."),
+                segments=counted("%n segments", len(current.segments_ns)),
+                duration=duration_text(current.duration_ns_at(time.monotonic_ns())),
+            )
+            kept = self.tr("All other recordings are kept.")
+            text = f"{lost} {kept}"
         self._question = Question(
             self._window,
-            title=self.tr("Discard this recording?"),
-            text=f"{lost} {kept}",
+            title=title,
+            text=text,
             answers=[(self.tr("Discard"), lambda: self._discard(self._asked_id))],
             cancel=self.tr("Keep recording"),
             loses=True,
