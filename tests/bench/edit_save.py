@@ -44,7 +44,8 @@ def measure_save(folder: Path) -> None:
             begin_s = time.monotonic()
             edited.prepare()
             edited.prepare_pictures()
-            while not edited.is_prepared:
+            track = edited._track
+            while track is not None and track._fed < track._sound.samples:
                 time.sleep(0.1)
             print(f"save: prepared in {time.monotonic() - begin_s:.1f} s")
         begin_s = time.monotonic()

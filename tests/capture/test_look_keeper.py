@@ -31,6 +31,12 @@ from support.waiting import until
 GAMMA = 0.45
 
 
+def let_all_go(looks: RememberedLooks) -> None:
+    """As the death of its process does."""
+    for identity in list(looks._locks):
+        looks.let_go(identity)
+
+
 class Scene:
     """What is before the camera: how bright the pictures of it are, with the camera's exposure."""
 
@@ -275,7 +281,7 @@ def test_what_a_process_left_that_died_is_given_back_as_soon_as_the_camera_is_op
 ) -> None:
     dead = RememberedLooks(tmp_path)
     dead.remember("Webcam [serial=A1 port=usb-1]", HeldLook((HeldControl(v4l2.EXPOSURE_AUTO, 3, MANUAL),)))
-    dead.let_all_go()
+    let_all_go(dead)
     camera, other = ControlledCamera(), ControlledCamera("Shelf [serial=S1 port=usb-2]")
     for one in (camera, other):
         one.values[v4l2.EXPOSURE_AUTO] = MANUAL

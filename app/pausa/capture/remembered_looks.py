@@ -52,10 +52,6 @@ class RememberedLooks:
         if lock is not None:
             lock.release()
 
-    def let_all_go(self) -> None:
-        for identity in list(self._locks):
-            self.let_go(identity)
-
     @property
     def has_any(self) -> bool:
         """Whether something is to be given back, now or when others have ended. Never raises."""

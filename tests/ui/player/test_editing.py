@@ -18,6 +18,7 @@ from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.kept_folder import kept_folder_of
 from pausa.ui.application import WindowProgram
 from pausa.ui.player.edit_bar import EditAct, EditBar
+from pausa.ui.player.edited_playback import EditedPlayback
 from pausa.ui.player.editing import EditState
 from pausa.ui.player.player import Player
 from pausa.ui.player.player_edit import PlayerEdit
@@ -115,7 +116,7 @@ class EditedInWindow:
     def edits(self) -> None:
         """Begin to edit, and wait until the edit is shown."""
         self.view.controls._edit.click()
-        self.wait(lambda: self.edit.shows_film)
+        self.wait(lambda: isinstance(self.edit.active, EditedPlayback))
 
     def goes_to(self, tick: int) -> None:
         self.player._edited.seek_tick(tick)
@@ -165,7 +166,11 @@ def test_the_first_key_begins_the_edit_at_the_place_where_it_was_pressed(shown: 
     shown.press(Qt.Key.Key_Space)
     shown.press(Qt.Key.Key_End)
     shown.press(Qt.Key.Key_O)
-    shown.wait(lambda: shown.edit.shows_film and shown.bar.buttons[EditAct.REMOVE].isEnabled())
+    shown.wait(
+        lambda: (
+            isinstance(shown.edit.active, EditedPlayback) and shown.bar.buttons[EditAct.REMOVE].isEnabled()
+        )
+    )
     assert shown.bar.isVisible()
 
 
@@ -236,7 +241,7 @@ def test_what_is_not_saved_is_there_when_it_is_played_again(shown: EditedInWindo
     shown.wait(lambda: any("not in its file yet" in text for text in shown.notices))
     shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
     shown.play(shown.entries()[0])
-    shown.wait(lambda: shown.edit.shows_film)
+    shown.wait(lambda: isinstance(shown.edit.active, EditedPlayback))
     assert shown.state.edit.ticks == len(shown.before) - 10
     assert counters(shown.file) == shown.before
 

@@ -15,12 +15,10 @@ class ChangeKind(StrEnum):
     TRIM = "trim"
     PUT_BACK = "put back"
     """What was taken back, in the place of what stands there."""
-    JOIN = "join"
     FORGET = "forget"
     """Discard for good what was taken back; it stands in no list of changes, because it cannot be undone."""
     MARK = "mark"
     RENAME_MARK = "rename mark"
-    REMOVE_MARK = "remove mark"
 
 
 @dataclass(frozen=True, slots=True)

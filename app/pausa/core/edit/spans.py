@@ -6,7 +6,7 @@ in its take where the other ends are one span, so the same pictures and sound ar
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,6 @@ class Spans:
                 same += min(mine.ticks, other.ticks)
             break
         return same
-
-    def overlap(self) -> bool:
-        """Whether a tick of a take is shown more than once."""
-        ordered = sorted(self._spans, key=lambda span: (span.take, span.first))
-        return any(one.take == after.take and one.end > after.first for one, after in pairwise(ordered))
 
 
 NO_SPANS = Spans()

@@ -173,11 +173,6 @@ class EditedRecording:
         """Encode what ``save`` would have to encode of the pictures after cuts; call it after ``prepare``. Raises OSError, MediaError."""
         self._stitcher(lambda *_: self.recording.path).prepare_pictures(self.journal, self.folder, self.film)
 
-    @property
-    def is_prepared(self) -> bool:
-        """Whether the sound is encoded as far as that is possible now."""
-        return self._track is None or self._track.is_up_to_date
-
     def save(self, *, name_file: NameFile, emit: Listener, keep_days: Callable[[], int]) -> Finished:
         """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
         if not self.edit.spans:

@@ -5,7 +5,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from pausa.core.errors import MediaError
 from pausa.media.ffmpeg import Ffmpeg, picture_decoder
@@ -51,9 +50,7 @@ class FilmPictures:
     def __enter__(self) -> "FilmPictures":
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def show(self, film: Film, *, width: int, height: int) -> None:

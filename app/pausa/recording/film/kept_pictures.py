@@ -37,15 +37,6 @@ class KeptPictures:
         """Look for the files of takes as this film tells from now on."""
         self._film = film
 
-    def held_ticks(self, take: int) -> int:
-        """Return how many ticks of a take have been written without a gap."""
-        held = 0
-        for part in sorted(self._film.pictures_of(take), key=lambda one: one.first):
-            if part.first > held:
-                break
-            held = max(held, self._end(part))
-        return held
-
     def holds(self, span: Span) -> bool:
         """Whether all frames of ``span`` have been written."""
         at = span.first

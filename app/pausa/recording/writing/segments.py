@@ -523,11 +523,6 @@ class Segments:
         return self._open is not None or self._empty is not None or bool(self.edit.spans)
 
     @property
-    def newest_is_empty(self) -> bool:
-        """Whether the newest segment has no tick: taking it back must not cost the segment before it."""
-        return self._empty is not None
-
-    @property
     def marks(self) -> list[tuple[int, str]]:
         """The ticks of the marks that are shown, and their titles; those of the open segment too."""
         edit, writer = self.edit, self._open

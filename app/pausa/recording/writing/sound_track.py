@@ -168,12 +168,6 @@ class SoundTrack:
         with self._condition:
             return min(1.0, self._fed / self._sound.samples) if self._sound.samples else 1.0
 
-    @property
-    def is_up_to_date(self) -> bool:
-        """Whether all that is to be heard, as far as it is certain, has been given to the encoder."""
-        with self._condition:
-            return self._encoded is self._sound and self._fed >= self._sound.certain_samples
-
     def end(self) -> None:
         """Encode what is to be heard now to its end, in the background. Idempotent."""
         with self._condition:

@@ -201,10 +201,6 @@ class Editing(QObject):
 
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────
 
-    def ask_open(self) -> None:
-        """Open it, if it is not open."""
-        self.when_open(lambda: None)
-
     def change(self, step: Step) -> None:
         """Change the edit list as ``step`` says."""
         self.when_open(lambda: self._change(step))

@@ -54,7 +54,6 @@ class PlayerEdit(QObject):
         self._shown: EditState | None = None
         self._selection = NOTHING_CHOSEN
         self._next_tick: int | None = None
-        self._resumes_at_ms = 0
         editing.changed.connect(self._follow)
         editing.moved.connect(self._on_moved)
         editing.saved.connect(self._on_saved)
@@ -72,11 +71,6 @@ class PlayerEdit(QObject):
         self._show()
 
     # ── the player's side ────────────────────────────────────────────────────────────────────────────
-
-    @property
-    def shows_film(self) -> bool:
-        """Whether the edit is shown in place of the file."""
-        return self._film_shown
 
     @property
     def active(self) -> Playback | EditedPlayback:
@@ -233,7 +227,6 @@ class PlayerEdit(QObject):
             )
 
     def _split(self, tick: int) -> None:
-        self._resumes_at_ms = self._edited.ms_at(tick)
         self._editing.split(tick)
 
     def _select(self, selection: Selection) -> None:
