@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>From join to join or mark</source>
-        <translation>Von Nahtstelle zu Nahtstelle oder Marke</translation>
+        <translation>Zu Nahtstelle oder Marke</translation>
     </message>
     <message>
         <source>While editing: one picture back or forward</source>
