@@ -162,3 +162,26 @@ def test_a_long_file_that_is_not_whole_is_made_again_from_the_takes(growing: Eng
     assert abs(len(sound(path)) - 1600 * len(before)) < 2048
     assert "made_anew" in [one.code for one in growing.log.of(events.Noticed)]
     until(lambda: not kept.exists(), what="the takes go")
+
+
+def test_a_save_that_could_not_be_told_any_more_is_told_at_the_next_start(engine: EngineUnderTest) -> None:
+    recording_id, path = retaken(engine)
+    folder = kept_folder(engine, recording_id)
+    journal = Journal.load(folder)
+    (rendering,) = journal.renderings
+    version = folder / "version-1.mp4"
+    version.write_bytes(path.read_bytes() + b"longer")
+    journal.renderings = [
+        rendering.model_copy(
+            update={"name": version.name, "is_version": True, "size_bytes": version.stat().st_size}
+        )
+    ]
+    assert journal.finished is not None
+    journal.replaces = path.name
+    journal.save(folder)
+    engine.recorder.look_after([folder])
+    ready = engine.log.wait_for(events.RecordingReady, recording_id, count=2)
+    assert ready.path == path
+    engine.log.wait_for(events.TakesKept, recording_id, count=2)
+    assert not version.exists()
+    assert Journal.load(folder).is_saved

@@ -138,7 +138,7 @@ class FileCheck:
             lock.release()
 
     def _work_on(self, folder: Path, journal: Journal) -> None:
-        if not journal.is_saved:
+        if not journal.is_saved and not journal.was_being_saved:
             # It is being edited: what it holds belongs to no file yet, and the user's changes do not go by themselves.
             return
         finished = self._finished_file(folder, journal)

@@ -148,7 +148,14 @@ class Journal(Record):
             return True
         newest = self.renderings[-1]
         shows_marks = newest.marks is None or _ordered(newest.marks) == _ordered(self.edit.marks)
-        return not newest.is_version and newest.spans == self.edit.spans and shows_marks
+        # While a save has not begun to put another one into its place, the version beside the takes is the file too.
+        is_there = not newest.is_version or self.finished is None
+        return is_there and newest.spans == self.edit.spans and shows_marks
+
+    @property
+    def was_being_saved(self) -> bool:
+        """Whether a save was about to put the new file into its place, or has done so, and did not come to telling it."""
+        return self.finished is not None and bool(self.renderings) and self.renderings[-1].is_version
 
     def keep(self, edit: Edit) -> None:
         """Keep this of the takes."""
