@@ -336,12 +336,21 @@ class Engine:
     def forget_takes(self, entry: "Entry") -> None:
         """Discard for good what is kept beside a finished file: what was taken back, and what can be undone. Blocks. Raises PausaError."""
         from pausa.core.events import TakesKept
+        from pausa.recording.editing.edited_recording import discard_kept
 
-        edited = self.open_for_editing(entry)
         try:
-            edited.forget()
-        finally:
-            edited.close()
+            edited = self.open_for_editing(entry)
+        except PausaError:
+            # It may be damaged, or the file another one: all the more it can be discarded.
+            folder = self._kept_folder(entry)
+            if folder is None:
+                raise
+            discard_kept(self.finished_recording(entry), folder)
+        else:
+            try:
+                edited.forget()
+            finally:
+                edited.close()
         self._announcer(TakesKept(recording_id=entry.id, monotonic_ns=time.monotonic_ns(), size_bytes=0))
 
     @property

@@ -17,16 +17,17 @@ from hypothesis import strategies as st
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.taken_back import put_back, taken_back
-from pausa.core.errors import InputError, PausaError
+from pausa.core.errors import InputError, PausaError, StorageError
 from pausa.core.events import Event, RecordingReady, SegmentSummary, TakesKept
 from pausa.core.settings import Container
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
-from pausa.recording.editing.edited_recording import EditedRecording
+from pausa.recording.editing.edited_recording import EditedRecording, discard_kept
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.new_from_parts import NewRecording
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Stitcher
+from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from support.file_names import name_file
 from support.played_file import chapters, counters, picture_times, sound
@@ -348,3 +349,89 @@ def test_without_keeping_nothing_stays_but_the_file(tmp_path: Path) -> None:
         films.save(edited, days=0)
     assert films.kept == []
     assert counters(films.recording.path) == films.pictures[1][10:40]
+
+
+@pytest.mark.logs_error("damaged")
+@pytest.mark.parametrize("damage", ["missing", "cut off"])
+def test_a_take_that_is_damaged_is_named_and_the_file_stays(tmp_path: Path, damage: str) -> None:
+    films = library(tmp_path, 60, 40, taken_back=1)
+    content = films.recording.path.read_bytes()
+    (take,) = (path for path in films.kept if path.name == "0002.mp4")
+    if damage == "missing":
+        take.unlink()
+    else:
+        take.write_bytes(take.read_bytes()[:2000])
+    with films.editing() as edited:
+        before = edited.edit
+        edited.undo()
+        with pytest.raises(PausaError, match=r"“0002\.mp4” is damaged"):
+            films.save(edited)
+        edited.withdraw(before)
+    assert films.recording.path.read_bytes() == content
+    with films.editing() as edited:
+        assert edited.is_saved
+
+
+def test_after_a_save_on_a_full_disk_nothing_is_left_of_the_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    films = library(tmp_path, 60, days=0)
+    with films.editing() as edited:
+        before = edited.edit
+        edited.change(edited.edit.trim(10, 40))
+        with monkeypatch.context() as patch:
+
+            def refuse(*_: object) -> None:
+                raise OSError(28, "No space left on device")
+
+            patch.setattr("pausa.recording.workspace.journal.Journal.save", refuse)
+            with pytest.raises(PausaError):
+                films.save(edited)
+            edited.withdraw(before)
+    assert films.kept == []
+    with films.editing() as edited:
+        assert not edited.edit.done
+
+
+def test_no_part_is_made_on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    films = library(tmp_path, 60)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(EditedRecording, "make_sources", refuse)
+    new = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=films.heard.append)
+    with films.editing() as edited:
+        with pytest.raises(StorageError, match="the disk is full"):
+            new.of_part(edited, edited.edit.spans.part(0, 10), title="part")
+        with pytest.raises(StorageError, match="the disk is full"):
+            new.of_all([edited, edited], title="both")
+
+
+@pytest.mark.parametrize("fault", ["damaged", "shows nothing", "another file"])
+def test_what_cannot_be_opened_can_be_discarded(tmp_path: Path, fault: str) -> None:
+    films = library(tmp_path, 60, 40, taken_back=1)
+    folder = films.kept[0].parent
+    if fault == "damaged":
+        for name in ("journal.json", "journal.older.json"):
+            (folder / name).write_bytes(b"{")
+    elif fault == "shows nothing":
+        journal = Journal.load(folder)
+        journal.renderings[-1].spans = []
+        journal.save(folder)
+    else:
+        shorter = library(tmp_path / "other", 20)
+        shorter.recording.path.replace(films.recording.path)
+    content = films.recording.path.read_bytes()
+    with pytest.raises(PausaError), films.editing():
+        pass
+    held = FolderLock(folder)
+    assert held.take()
+    with pytest.raises(InputError, match="being worked on"):
+        discard_kept(films.recording, folder)
+    held.release()
+    discard_kept(films.recording, folder)
+    assert not folder.exists()
+    assert films.recording.path.read_bytes() == content
+    with films.editing() as edited:
+        assert edited.edit.ticks

@@ -51,7 +51,7 @@ def run(arguments: Sequence[str], engine: Engine) -> int:
             )
         )
     except PausaError as error:
-        return _refuse(error)
+        return _refuse(error, command=arguments[0] if arguments else "")
     except typer.Abort:
         return PausaError.exit_code
     return outcome if isinstance(outcome, int) else 0
@@ -457,9 +457,9 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False, file=cast("Any", _Output()))
 
 
-def _refuse(error: PausaError) -> int:
+def _refuse(error: PausaError, *, command: str = "") -> int:
     if str(error):
-        print(f"pausa: {with_advice(error)}", file=sys.stderr)
+        print(f"pausa: {with_advice(error, command=command)}", file=sys.stderr)
     return error.exit_code
 
 

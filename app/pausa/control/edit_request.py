@@ -9,7 +9,7 @@ from itertools import pairwise
 from pausa.control.engine import Engine
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
-from pausa.core.errors import InputError
+from pausa.core.errors import InputError, PausaError
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.recording.editing.edited_recording import EditedRecording
@@ -49,7 +49,13 @@ def edit_recording(engine: Engine, recording_id: str, arguments: EditArguments) 
     """Change a recording and save it. Return its entry, and that of what a split has cut off. Raises PausaError."""
     wish = _wish(arguments)
     entry = finished_entry(engine, recording_id)
-    edited = engine.open_for_editing(entry)
+    try:
+        edited = engine.open_for_editing(entry)
+    except PausaError:
+        if not wish.only_forgets:
+            raise
+        engine.forget_takes(entry)
+        return [_entry_of(engine, entry.id)]
     try:
         return _carried_out(engine, entry, edited, wish)
     finally:
@@ -94,6 +100,12 @@ class _Wish:
     split: Moment | None
     titles: list[tuple[int, str]]
     forget: bool
+
+    @property
+    def only_forgets(self) -> bool:
+        return self.forget and not any(
+            (self.undo, self.redo, self.remove, self.trim, self.split, self.titles)
+        )
 
 
 def _wish(arguments: EditArguments) -> _Wish:
@@ -147,7 +159,7 @@ def _carried_out(engine: Engine, entry: Entry, edited: EditedRecording, wish: _W
     try:
         engine.save_edited(edited, forget=wish.forget)
     except BaseException:
-        edited.keep(before)
+        edited.withdraw(before)
         raise
     return [engine.catalogue.entry(entry.id), *(_entry_of(engine, one) for one in found)]
 

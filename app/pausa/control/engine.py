@@ -97,6 +97,10 @@ class Engine(Protocol):
         """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
         ...
 
+    def forget_takes(self, entry: "Entry") -> None:
+        """Discard for good what is kept beside a finished file: what was taken back, and what can be undone. Blocks. Raises PausaError."""
+        ...
+
     def close(self) -> None:
         """Stop every recording, wait until its file is finished, and release everything. Idempotent."""
         ...

@@ -30,10 +30,16 @@ _ADVICE = (
 """A class of errors, what its advice names, and the advice."""
 
 
-def with_advice(error: PausaError) -> str:
-    """Return the error's text, followed by the advice unless the text names the same already."""
+_WITHOUT_FOLDER = ("edit", "join")
+"""Commands that leave the files where they are."""
+
+
+def with_advice(error: PausaError, *, command: str = "") -> str:
+    """Return the error's text, followed by the advice unless the text names the same already, or the command has no such option."""
     text = str(error)
     for kind, named, advice in _ADVICE:
+        if named == "--folder" and command in _WITHOUT_FOLDER:
+            continue
         if isinstance(error, kind) and named not in text:
             return f"{text} {advice}"
     return text

@@ -81,11 +81,7 @@ class EditedRecording:
             self.folder = self._found_folder(list(work_folders))
             self._lock = FolderLock(self.folder)
             if not self._lock.take():
-                raise InputError(
-                    sentence(
-                        "“{title}” is being worked on at the moment. Try again later.", title=recording.title
-                    )
-                )
+                raise _busy(recording)
         except OSError as error:
             raise _not_editable(recording, error) from None
         try:
@@ -137,6 +133,15 @@ class EditedRecording:
         except OSError as error:
             self.journal.edit = before
             raise _not_editable(self.recording, error) from None
+
+    def withdraw(self, edit: Edit) -> None:
+        """Let this be its edit list again, because another one could not be saved; also where the disk is full. Never raises."""
+        self._remove_made()
+        self.journal.keep(edit)
+        try:
+            self.journal.save(self.folder)
+        except OSError:
+            log.warning("what could not be saved stays in the journal in %s", self.folder)
 
     def undo(self) -> Change:
         """Take back the newest change, and return it. Raises LookupError if there is none, StorageError."""
@@ -236,13 +241,7 @@ class EditedRecording:
     def forget(self) -> None:
         """Discard for good what is kept beside the file, which stays as it is; ``close`` it then. Raises InputError."""
         if self.journal.unchecked:
-            # Until then all takes are kept, and not only what was taken back.
-            raise InputError(
-                sentence(
-                    "The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.",
-                    title=self.recording.title,
-                )
-            )
+            raise _unchecked(self.recording)
         self._abort_track()
         remove_folder(self.folder)
 
@@ -258,13 +257,16 @@ class EditedRecording:
         if self.folder.exists():
             if hasattr(self, "journal"):
                 self._restore_version()
-            for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
-                for path in self.folder.glob(pattern):
-                    with contextlib.suppress(OSError):
-                        path.unlink()
+            self._remove_made()
             if self._is_new and (not hasattr(self, "journal") or not self.edit.done):
                 remove_folder(self.folder)
         self._lock.release()
+
+    def _remove_made(self) -> None:
+        for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
+            for path in self.folder.glob(pattern):
+                with contextlib.suppress(OSError):
+                    path.unlink()
 
     # ── opening ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -298,7 +300,7 @@ class EditedRecording:
         if settle_saved(journal, self.folder, recording.path):
             keep(journal, self.folder, recording.path, days=1)
         rendering = journal.renderings[-1] if journal.renderings else None
-        if rendering is None:
+        if rendering is None or not rendering.spans:
             raise StorageError(
                 sentence(
                     "The journal in {folder} is damaged. Its segments are kept as they are.",
@@ -351,6 +353,47 @@ def saving(event: Event) -> Event:
             recording_id=event.recording_id, monotonic_ns=event.monotonic_ns, fraction=event.fraction
         )
     return event
+
+
+def discard_kept(recording: FinishedRecording, folder: Path) -> None:
+    """Discard for good what ``folder`` keeps of a recording that cannot be opened. Raises InputError, StorageError."""
+    lock = FolderLock(folder)
+    try:
+        if not lock.take():
+            raise _busy(recording)
+        if _is_needed(recording, folder):
+            raise _unchecked(recording)
+        remove_folder(folder)
+    except OSError as error:
+        raise _not_editable(recording, error) from None
+    finally:
+        lock.release()
+
+
+def _is_needed(recording: FinishedRecording, folder: Path) -> bool:
+    """Whether the finished file may have to be made again of what is kept."""
+    try:
+        journal = journal_of(folder)
+    except StorageError:
+        return False
+    size_bytes = recording.path.stat().st_size
+    return journal.unchecked and any(one.size_bytes == size_bytes for one in journal.renderings[-1:])
+
+
+def _busy(recording: FinishedRecording) -> InputError:
+    return InputError(
+        sentence("“{title}” is being worked on at the moment. Try again later.", title=recording.title)
+    )
+
+
+def _unchecked(recording: FinishedRecording) -> InputError:
+    # Until then all takes are kept, and not only what was taken back.
+    return InputError(
+        sentence(
+            "The file of “{title}” has not been read back as a whole yet. Nothing was discarded. Try again in a while, when nothing is recorded.",
+            title=recording.title,
+        )
+    )
 
 
 def _not_editable(recording: FinishedRecording, error: OSError) -> StorageError:

@@ -39,7 +39,10 @@ class NewRecording:
 
     def of_part(self, edited: EditedRecording, spans: Spans, *, title: str) -> str:
         """Make a recording that shows ``spans`` of another one, and return its id. Raises PausaError, and there is no new recording then."""
-        edited.make_sources()
+        try:
+            edited.make_sources()
+        except OSError as error:
+            raise _not_made(error) from None
         marks = tuple(mark for mark in edited.edit.marks if spans.tick_of(mark.place) is not None)
         return self._make(
             edited.journal, edited.film.showing(spans), marks, edited.recording.path.parent, title
@@ -52,8 +55,11 @@ class NewRecording:
         marks: list[Mark] = []
         files: dict[int, TakeFiles] = {}
         for part in parts:
-            part.make_sources()
-            film, edit = fitted(part, like=first.journal, ffmpeg=self._ffmpeg, encoder=self._encoder)
+            try:
+                part.make_sources()
+                film, edit = fitted(part, like=first.journal, ffmpeg=self._ffmpeg, encoder=self._encoder)
+            except OSError as error:
+                raise _not_made(error) from None
             number = {take: len(files) + place for place, take in enumerate(film.files, 1)}
             files |= {number[take]: of_take for take, of_take in film.files.items()}
             shown += [replace(span, take=number[span.take]) for span in film.spans]
@@ -108,12 +114,7 @@ class NewRecording:
             folder.parent.mkdir(mode=0o700, exist_ok=True)
             folder.mkdir(mode=0o700)
         except OSError as error:
-            raise StorageError(
-                sentence(
-                    "No new recording could be made ({reason}). Nothing has changed.",
-                    reason=disk_reason(error),
-                )
-            ) from None
+            raise _not_made(error) from None
         lock = FolderLock(folder)
         try:
             lock.take()
@@ -149,3 +150,12 @@ class NewRecording:
             finish_files=lambda: None,
             film=film,
         )
+
+
+def _not_made(error: OSError) -> StorageError:
+    return StorageError(
+        sentence(
+            "No new recording could be made ({reason}). Nothing has changed.",
+            reason=disk_reason(error),
+        )
+    )

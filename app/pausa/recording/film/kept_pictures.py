@@ -46,6 +46,23 @@ class KeptPictures:
                 return False
         return True
 
+    def lacking(self, span: Span) -> Path | None:
+        """Return the file that should have a frame of ``span`` and has it not; None: there is none."""
+        at = span.first
+        while at < span.end:
+            part, reach = self.reach(span.take, at)
+            if part is None:
+                return next(
+                    (
+                        one.path
+                        for one in self._film.pictures_of(span.take)
+                        if one.first <= at and (one.ticks is None or at < one.first + one.ticks)
+                    ),
+                    None,
+                )
+            at = reach
+        return None
+
     def runs(self, span: Span, encode_anew: EncodeAnew) -> list[PictureRun]:
         """Return where the frames of ``span`` lie. Those before the first key frame are encoded anew. Raises IndexError if some are not written."""
         found: list[PictureRun] = []
