@@ -234,8 +234,10 @@ class Engine:
         another computer.
         """
         from pausa.capture.look_keeper import LookKeeper
+        from pausa.recording.finishing.keeping import tidy_up
         from pausa.recording.finishing.recovery import out_of_reach, recover
         from pausa.recording.options import recordings_folder
+        from pausa.recording.workspace.kept_folder import kept_folders
 
         LookKeeper(self.places.looks_folder).close()
         work_folders = self.places.work_folders([*self.library_folders(), *([take] if take else [])])
@@ -251,6 +253,8 @@ class Engine:
             keep_days=lambda: self.settings.value.keep_takes_days,
         )
         self._settle_abandoned()
+        for folder in kept_folders(work_folders):
+            tidy_up(folder)
         told = {one.recording_id for one in found}
         lost = [
             out_of_reach(entry.id, entry.title, entry.folder)

@@ -25,6 +25,7 @@ from pausa.core.time.ticks import samples_before
 from pausa.recording.editing.edited_recording import EditedRecording, discard_kept
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.new_from_parts import NewRecording
+from pausa.recording.finishing.keeping import tidy_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import Journal
@@ -435,3 +436,46 @@ def test_what_cannot_be_opened_can_be_discarded(tmp_path: Path, fault: str) -> N
     assert films.recording.path.read_bytes() == content
     with films.editing() as edited:
         assert edited.edit.ticks
+
+
+def test_what_a_dead_join_has_left_goes_and_takes_stay(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, 40, taken_back=1)
+    before = films.kept
+    folder = before[0].parent
+    for name in ("decoded-0123.s16", "making-decoded-0123.s16", "fitted.mp4"):
+        (folder / name).write_bytes(b"made")
+    joined = folder.with_name("20261120-150405-ffffff.takes")
+    joined.mkdir()
+    for name in ("lock", "sound-1.aac"):
+        (joined / name).touch()
+    half = tmp_path / ".20261120-150405-ffffff.part.mp4"
+    half.touch()
+    lost = folder.with_name("20261120-150405-eeeeee.takes")
+    lost.mkdir()
+    (lost / "0001.mp4").touch()
+    held = FolderLock(joined)
+    assert held.take()
+    tidy_up(joined)
+    assert joined.exists()
+    held.release()
+    for one in (folder, joined, lost):
+        tidy_up(one)
+    assert not joined.exists()
+    assert not half.exists()
+    assert (lost / "0001.mp4").exists()
+    assert [path for path in films.kept if path.parent == folder] == before
+
+
+def test_a_journal_that_was_made_for_a_dead_join_goes(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, days=0)
+    with films.editing() as edited:
+        journal, folder = edited.journal, edited.folder
+    folder.mkdir(parents=True)
+    journal.save(folder)
+    tidy_up(folder)
+    assert not folder.exists()
+    folder.mkdir(parents=True)
+    journal.keep(journal.kept.changed(journal.kept.trim(10, 40)))
+    journal.save(folder)
+    tidy_up(folder)
+    assert (folder / "journal.json").exists()

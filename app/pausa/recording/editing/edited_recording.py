@@ -25,7 +25,7 @@ from pausa.recording.film.film import Film, Sources, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.film.made_sources import make_readable, make_sources
 from pausa.recording.finishing.fate import journal_of
-from pausa.recording.finishing.keeping import give_back, keep, settle_saved, take_up
+from pausa.recording.finishing.keeping import give_back, keep, remove_made, settle_saved, take_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Finished, NameFile, Stitcher
 from pausa.recording.workspace.folder import remove_folder
@@ -136,7 +136,7 @@ class EditedRecording:
 
     def withdraw(self, edit: Edit) -> None:
         """Let this be its edit list again, because another one could not be saved; also where the disk is full. Never raises."""
-        self._remove_made()
+        remove_made(self.folder)
         self.journal.keep(edit)
         try:
             self.journal.save(self.folder)
@@ -257,16 +257,10 @@ class EditedRecording:
         if self.folder.exists():
             if hasattr(self, "journal"):
                 self._restore_version()
-            self._remove_made()
+            remove_made(self.folder)
             if self._is_new and (not hasattr(self, "journal") or not self.edit.done):
                 remove_folder(self.folder)
         self._lock.release()
-
-    def _remove_made(self) -> None:
-        for pattern in ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*"):
-            for path in self.folder.glob(pattern):
-                with contextlib.suppress(OSError):
-                    path.unlink()
 
     # ── opening ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@ All that the finished file shows is read from that. What it does not show goes i
 finished file only the sound stays, so that what is edited again and again is never encoded more than once.
 """
 
+import contextlib
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.edit.taken_back import taken_back
-from pausa.core.errors import MediaError
+from pausa.core.errors import MediaError, PausaError
 from pausa.core.time.wall_clock import local_now
 from pausa.media.mp4.frame_index import FrameIndex, damaged
 from pausa.media.mp4.movie_index import Information
@@ -30,6 +31,7 @@ from pausa.recording.workspace.journal_records import (
 )
 from pausa.recording.workspace.kept_folder import is_kept_folder, kept_folder_of, recording_id_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
+from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.movie_draft import MovieDraft
 
 CHUNK_S = 10
@@ -119,6 +121,52 @@ def give_back(journal: Journal, folder: Path) -> None:
     journal.owner, journal.kept_since = None, local_now().isoformat(timespec="seconds")
     journal.save(folder)
     folder.rename(kept_folder_of(folder))
+
+
+MADE = ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*")
+"""What is made of other files to read it, and can be made again."""
+
+
+def remove_made(folder: Path) -> None:
+    """Remove what was made only to be read. Whoever works on the folder calls it. Never raises."""
+    for pattern in MADE:
+        for path in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def tidy_up(folder: Path) -> None:
+    """Remove what a process left in a kept folder, or beside it, when it died while it edited or joined. Never raises."""
+    lock = FolderLock(folder)
+    try:
+        if not lock.take():
+            return
+        remove_made(folder)
+        left = [one for one in folder.iterdir() if one.name != LOCK_NAME]
+        if {one.name for one in left} <= {FILE_NAME, OLDER_FILE_NAME} and _tells_nothing(folder):
+            remove_folder(folder)
+            return
+        if not all(one.match("sound-[0-9]*.aac") for one in left):
+            return
+        # It has no journal and nothing that was captured: a recording was to be made of others.
+        for half in folder.parent.parent.glob(f".{recording_id_of(folder)}.part.*"):
+            half.unlink(missing_ok=True)
+        remove_folder(folder)
+    except OSError as error:
+        log.warning("%s stays as it is: %s", folder, error)
+    finally:
+        lock.release()
+
+
+def _tells_nothing(folder: Path) -> bool:
+    """Whether a journal was only made to join its recording to another one, and has no changes."""
+    try:
+        journal = Journal.load(folder)
+    except PausaError:
+        return False
+    edit = journal.edit
+    has_history = edit.done or edit.undone or edit.gone or taken_back(journal.kept)
+    return bool(journal.renderings) and journal.is_saved and not journal.unchecked and not has_history
 
 
 def _spare(journal: Journal, folder: Path, finished: Path) -> None:
