@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -22,9 +22,11 @@ from pausa.core.events import Event, RecordingReady, SegmentSummary, TakesKept
 from pausa.core.settings import Container
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
+from pausa.core.time.wall_clock import local_now
 from pausa.recording.editing.edited_recording import EditedRecording, discard_kept
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.new_from_parts import NewRecording
+from pausa.recording.finishing.file_check import FileCheck
 from pausa.recording.finishing.keeping import tidy_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Stitcher
@@ -479,3 +481,41 @@ def test_a_journal_that_was_made_for_a_dead_join_goes(tmp_path: Path) -> None:
     journal.save(folder)
     tidy_up(folder)
     assert (folder / "journal.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("since", "stays"),
+    [
+        ((local_now() - timedelta(days=8)).isoformat(), False),
+        ((local_now() - timedelta(days=8)).replace(tzinfo=None).isoformat(), False),
+        ((local_now() - timedelta(days=6)).isoformat(), True),
+        ("2199-01-01T00:00:00+00:00", True),
+        (None, True),
+    ],
+)
+def test_what_was_taken_back_goes_when_its_time_is_over(
+    tmp_path: Path, since: str | None, stays: bool
+) -> None:
+    films = library(tmp_path, 60, 40, taken_back=1)
+    folder = films.kept[0].parent
+    journal = Journal.load(folder)
+    journal.kept_since = since
+    journal.save(folder)
+    check = FileCheck(
+        ffmpeg=FFMPEG,
+        emit=films.heard.append,
+        idle=lambda: True,
+        keep_days=lambda: 7,
+        file_of=lambda _: films.recording.path,
+        finish_again=lambda _: None,
+    )
+    looked_after = check._look_after
+    try:
+        looked_after(folder)
+    finally:
+        check.close()
+    assert folder.exists() is stays
+    if stays:
+        kept_since = Journal.load(folder).kept_since
+        assert kept_since is not None
+        assert datetime.fromisoformat(kept_since) <= local_now()

@@ -141,6 +141,7 @@ class FileCheck:
         if not journal.is_saved and not journal.was_being_saved:
             # It is being edited: what it holds belongs to no file yet, and the user's changes do not go by themselves.
             return
+        _begin_now_if_unknown(folder, journal)
         finished = self._finished_file(folder, journal)
         if not is_own_folder(folder):
             return
@@ -211,7 +212,15 @@ class FileCheck:
         )
 
 
+def _begin_now_if_unknown(folder: Path, journal: Journal) -> None:
+    """Let the time begin now that was never noted, or that lies ahead because a clock was wrong: else it would never be over. Raises OSError."""
+    since = journal.kept_since
+    if since is None or datetime.fromisoformat(since).astimezone() > local_now():
+        journal.kept_since = local_now().isoformat(timespec="seconds")
+        journal.save(folder)
+
+
 def _is_over(journal: Journal, days: int) -> bool:
     if journal.kept_since is None:
         return False
-    return local_now() - datetime.fromisoformat(journal.kept_since) >= timedelta(days=days)
+    return local_now() - datetime.fromisoformat(journal.kept_since).astimezone() >= timedelta(days=days)
