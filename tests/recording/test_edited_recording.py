@@ -1,6 +1,6 @@
 """Finished recordings that are edited: the file shows exactly what the edit names, whatever was done before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -486,20 +486,21 @@ def test_a_journal_that_was_made_for_a_dead_join_goes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("since", "stays"),
     [
-        ((local_now() - timedelta(days=8)).isoformat(), False),
-        ((local_now() - timedelta(days=8)).replace(tzinfo=None).isoformat(), False),
-        ((local_now() - timedelta(days=6)).isoformat(), True),
-        ("2199-01-01T00:00:00+00:00", True),
-        (None, True),
+        (lambda: (local_now() - timedelta(days=8)).isoformat(), False),
+        (lambda: (local_now() - timedelta(days=8)).replace(tzinfo=None).isoformat(), False),
+        (lambda: (local_now() - timedelta(days=6)).isoformat(), True),
+        (lambda: "2199-01-01T00:00:00+00:00", True),
+        (lambda: None, True),
     ],
+    ids=["over", "over, without an offset", "not over", "ahead", "never noted"],
 )
 def test_what_was_taken_back_goes_when_its_time_is_over(
-    tmp_path: Path, since: str | None, stays: bool
+    tmp_path: Path, since: Callable[[], str | None], stays: bool
 ) -> None:
     films = library(tmp_path, 60, 40, taken_back=1)
     folder = films.kept[0].parent
     journal = Journal.load(folder)
-    journal.kept_since = since
+    journal.kept_since = since()
     journal.save(folder)
     check = FileCheck(
         ffmpeg=FFMPEG,

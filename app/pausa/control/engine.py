@@ -74,6 +74,10 @@ class Engine(Protocol):
         """
         ...
 
+    def look_after_takes(self) -> None:
+        """Look after what is kept beside finished files, as far as that is possible before something is recorded."""
+        ...
+
     def finished_recording(self, entry: "Entry") -> "FinishedRecording":
         """Return what the list knows of a finished recording, for the recorder."""
         ...

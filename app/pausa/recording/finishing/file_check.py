@@ -123,7 +123,7 @@ class FileCheck:
 
     def _cancelled(self) -> bool:
         with self._condition:
-            return self._closing or self._working in self._left
+            return self._closing or self._working in self._left or not self._idle()
 
     def _look_after(self, folder: Path) -> None:
         if not is_own_folder(folder):
@@ -177,6 +177,8 @@ class FileCheck:
         except MediaError as error:
             if not self._cancelled():
                 self._make_anew(folder, journal, error)
+            elif folder not in self._left:
+                self.add([folder])  # once more, when nothing is recorded again
             return False
         journal.unchecked = False
         kept = keep(journal, folder, finished, days=self._keep_days())
