@@ -38,6 +38,11 @@ ONE_NOUN = {
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
     "app/pausa/recording/writing/sound_track.py": "the sound of one recording, encoded while it grows",
+    "app/pausa/recording/editing/edited_recording.py": "a finished recording that is edited",
+    "app/pausa/recording/finishing/stitcher.py": "the finished file, from what its recording keeps",
+    "app/pausa/ui/player/editing.py": "the edit list of what the player shows, worked on by threads of its own",
+    "app/pausa/ui/player/player_edit.py": "the player while its recording is edited",
+    "app/pausa/ui/recordings/recordings_panel.py": "the panel of the list, wired",
 }
 """Files that are longer, each with the one noun that it is about. Whoever finds a second one there divides the file."""
 
