@@ -1778,6 +1778,10 @@
         <translation>Eine Datei in {folder} kann höchstens {size} groß werden, deshalb wurde die Aufnahme davor gestoppt; sie ist vollständig erhalten.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or gone. The segments are kept.</source>
+        <translation>„{name}“ ist beschädigt oder fehlt. Die Abschnitte sind erhalten.</translation>
+    </message>
+    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>Der Ton lässt sich nicht codieren ({reason}); die Abschnitte sind erhalten. Bitte „Erneut fertigstellen“ wählen.</translation>
     </message>

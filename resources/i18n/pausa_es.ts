@@ -1778,6 +1778,10 @@
         <translation>Un archivo en {folder} puede ocupar {size} como máximo, así que la grabación se ha detenido antes; se conserva entera.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or gone. The segments are kept.</source>
+        <translation>«{name}» está dañado o falta. Los segmentos se conservan.</translation>
+    </message>
+    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>El sonido no se puede codificar ({reason}); los segmentos se conservan. Hay que elegir «Volver a finalizar».</translation>
     </message>

@@ -1778,6 +1778,10 @@
         <translation>Un fichier dans {folder} ne peut pas dépasser {size}&#x202f;; l’enregistrement a donc été arrêté avant et il est entièrement conservé.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or gone. The segments are kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou absent. Les segments sont conservés.</translation>
+    </message>
+    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>Le son ne peut pas être encodé ({reason})&#x202f;; les segments sont conservés. Choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
     </message>

@@ -1771,6 +1771,10 @@
         <translation>{folder}に置けるファイルは最大{size}のため、その前に録画を停止しました。録画した内容はすべて残っています。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or gone. The segments are kept.</source>
+        <translation>「{name}」が壊れているか、見つかりません。区間は残っています。</translation>
+    </message>
+    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>音声をエンコードできません（{reason}）。区間は残っています。「仕上げをやり直す」を選んでください。</translation>
     </message>

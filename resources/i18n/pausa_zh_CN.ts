@@ -1771,6 +1771,10 @@
         <translation>{folder} 中的单个文件最大为 {size}，因此录制在此之前已停止；全部内容都已保留。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or gone. The segments are kept.</source>
+        <translation>“{name}”已损坏或丢失。片段已保留。</translation>
+    </message>
+    <message>
         <source>The sound cannot be encoded ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>无法编码声音（{reason}）；片段已保留。请选择“重新生成”。</translation>
     </message>

@@ -100,7 +100,11 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
     (entry, *others) = json.loads(_pausa(home, "list", "--json").stdout)
     if words[1] == "join":
         words = (*words[:3], others[0]["id"], *words[4:])
-    done = _pausa(home, *_filled(words, entry["id"], home))
+    filled = _filled(words, entry["id"], home)
+    if "--continue" in filled:
+        # As it was recorded first: else it is said that the picture is fitted.
+        filled += ["--size", f"{entry['width']}x{entry['height']}"]
+    done = _pausa(home, *filled)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
 

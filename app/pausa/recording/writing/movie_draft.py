@@ -14,7 +14,6 @@ from pausa.core.errors import MediaError
 from pausa.core.sentences import sentence
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import timescale
-from pausa.media.mp4.frame_index import damaged
 from pausa.media.mp4.movie_file import MovieFile
 from pausa.media.mp4.movie_index import (
     AAC_FRAME,
@@ -125,7 +124,9 @@ class MovieDraft:
             if self._pictures is not None:
                 lacking = (self._pictures.lacking(span) for span in film.spans)
                 if (path := next(filter(None, lacking), None)) is not None:
-                    raise damaged(path)
+                    raise MediaError(
+                        sentence("“{name}” is damaged or gone. The segments are kept.", name=path.name)
+                    )
             raise MediaError(
                 sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
             )
