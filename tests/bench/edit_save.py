@@ -45,7 +45,7 @@ def measure_save(folder: Path) -> None:
             edited.prepare()
             edited.prepare_pictures()
             track = edited._track
-            while track is not None and track._fed < track._sound.samples:
+            while track is not None and track.fraction < 1:
                 time.sleep(0.1)
             print(f"save: prepared in {time.monotonic() - begin_s:.1f} s")
         begin_s = time.monotonic()

@@ -1,16 +1,14 @@
 """Edits of a finished recording that are killed at any moment: nothing is lost, nothing is there twice."""
 
 import json
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from support.command_line import CommandLine
 from support.played_file import counters, sound
 from support.waiting import until
 
@@ -21,28 +19,17 @@ class Home:
     """The folders of somebody who has one recording, of which something was taken back."""
 
     def __init__(self, root: Path) -> None:
-        self._environment = {**os.environ, "PAUSA_HOME": str(root)}
-        self.folder = root / "Recordings"
+        self.pausa = CommandLine(root)
+        self.folder = self.pausa.recordings
         self.run("record", *DEVICES, "--plan", "2 p0.2 1.5 p0.2 1 r", "--json")
         (entry,) = self.json("list")
         self.id: str = entry["id"]
         self.path = Path(entry["path"])
 
-    def start(self, *words: str) -> "subprocess.Popen[str]":
-        return subprocess.Popen(
-            [sys.executable, "-m", "pausa", *words],
-            env=self._environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
     def run(self, *words: str) -> str:
-        with self.start(*words) as child:
-            out, err = child.communicate(timeout=60)
-        assert child.returncode == 0, err
-        return out
+        done = self.pausa.run(*words)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     def json(self, *words: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(self.run(*words, "--json"))
@@ -50,7 +37,7 @@ class Home:
 
     def killed_when(self, moment: Callable[[], bool], *words: str) -> bool:
         """Run a command, and kill it at that moment; return whether it had not ended before."""
-        with self.start(*words) as child:
+        with self.pausa.start(*words) as child:
             until(lambda: moment() or child.poll() is not None, what="the moment comes")
             ended = child.poll() is not None
             child.send_signal(signal.SIGKILL)
@@ -106,7 +93,7 @@ def test_a_save_that_is_killed_leaves_the_file_as_it_was_or_as_it_should_be(home
 
 def test_a_recording_that_is_killed_after_it_was_taken_up_is_one_file_again(home: Home) -> None:
     before = home.shown()
-    with home.start("record", *DEVICES, "--continue", home.id, "--plan", "20", "--json") as child:
+    with home.pausa.start("record", *DEVICES, "--continue", home.id, "--plan", "20", "--json") as child:
         assert child.stdout is not None
         for line in child.stdout:
             event = json.loads(line)

@@ -3,12 +3,12 @@
 import struct
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
 from pausa.capture import camera_controls as v4l2
 from support import rig
+from support.waiting import until
 
 NAMES = {
     v4l2.AUTO_WHITE_BALANCE: "auto_white_balance",
@@ -65,7 +65,4 @@ def sets_logged(log: Path) -> list[tuple[float, str, int]]:
 
 def wait_for(switched: Mapping[str, int], *, patience_s: float = 20.0) -> None:
     """Wait until the switches have these values."""
-    deadline = time.monotonic() + patience_s
-    while (now := switches()) != switched:
-        assert time.monotonic() < deadline, f"they are {now}"
-        time.sleep(0.02)
+    until(lambda: switches() == switched, what=f"the switches are {dict(switched)}", patience_s=patience_s)

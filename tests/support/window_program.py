@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from pausa.main import Engine
 from pausa.ui.application import WindowProgram, create_application
+from pausa.ui.state.view_state import Phase
+
+WAIT_MS = 60_000
 
 
 @contextmanager
@@ -26,3 +29,15 @@ def shown_program(engine: Engine, qtbot: QtBot, application: QApplication) -> It
         program.window.deleteLater()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.setStyleSheet("")
+
+
+def records(qtbot: QtBot, program: WindowProgram, *, until: str) -> None:
+    """Record or resume until so much is recorded, and pause."""
+    window = program.window
+    hub = window.engine.hub
+    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
+    program.actions["pause" if window.phase is Phase.PAUSED else "record"].trigger()
+    qtbot.waitUntil(lambda: window.phase is Phase.RECORDING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= until, timeout=WAIT_MS)
+    program.actions["pause"].trigger()
+    qtbot.waitUntil(lambda: window.phase is Phase.PAUSED, timeout=WAIT_MS)

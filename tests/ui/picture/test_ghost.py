@@ -23,8 +23,8 @@ from pausa.ui.picture.preview import Preview
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.theme import DARK, LIGHT, Colours
 from support.played_file import counters
+from support.window_program import WAIT_MS, records
 
-WAIT_MS = 60_000
 sides = st.integers(16, 4000)
 
 # ── where it lies ────────────────────────────────────────────────────────────────────────────────────
@@ -161,18 +161,6 @@ def test_a_film_of_another_shape_lies_where_the_file_would_have_the_live_picture
 
 
 # ── in the window ────────────────────────────────────────────────────────────────────────────────────
-
-
-def records(qtbot: QtBot, program: WindowProgram, *, until: str) -> None:
-    """Record or resume until so much is recorded, and pause."""
-    window = program.window
-    hub = window.engine.hub
-    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
-    program.actions["pause" if window.phase is Phase.PAUSED else "record"].trigger()
-    qtbot.waitUntil(lambda: window.phase is Phase.RECORDING, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= until, timeout=WAIT_MS)
-    program.actions["pause"].trigger()
-    qtbot.waitUntil(lambda: window.phase is Phase.PAUSED, timeout=WAIT_MS)
 
 
 def shown_frame(qtbot: QtBot, program: WindowProgram) -> int:

@@ -18,8 +18,7 @@ from pausa.ui.keys.shortcuts import DEFAULTS
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.taken_back_bars import TakenBackBars
 from support.played_file import counters
-
-WAIT_MS = 60_000
+from support.window_program import WAIT_MS, records
 
 
 @pytest.fixture
@@ -30,18 +29,6 @@ def paused(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     program.actions["retake"].trigger()
     qtbot.waitUntil(lambda: len(bars_of(program).bars) == 1, timeout=WAIT_MS)
     return program
-
-
-def records(qtbot: QtBot, program: WindowProgram, *, until: str) -> None:
-    """Record or resume until so much is recorded, and pause."""
-    window = program.window
-    hub = window.engine.hub
-    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
-    program.actions["pause" if window.phase is Phase.PAUSED else "record"].trigger()
-    qtbot.waitUntil(lambda: window.phase is Phase.RECORDING, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: window.contents.bar.time.text() >= until, timeout=WAIT_MS)
-    program.actions["pause"].trigger()
-    qtbot.waitUntil(lambda: window.phase is Phase.PAUSED, timeout=WAIT_MS)
 
 
 def bars_of(program: WindowProgram) -> TakenBackBars:

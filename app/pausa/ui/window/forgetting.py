@@ -53,16 +53,7 @@ class Forgetting(QObject):
         kept = self.tr(
             "What the recording shows now is kept. What you did before cannot be undone after that."
         )
-        self._question = Question(
-            self._window,
-            title=self.tr("Discard for good what was taken back?"),
-            text=f"{lost} {kept}",
-            answers=[(self.tr("Discard for good"), lambda: self._forget(self._asked_id))],
-            cancel=self.tr("Keep it"),
-            loses=True,
-        )
-        self._question.finished.connect(self._on_finished)
-        self._question.open()
+        self._open(f"{lost} {kept}", lambda: self._forget(self._asked_id))
 
     def ask_about(self, entry: Entry, is_unsaved: bool) -> None:
         """Ask about what is kept beside the file of a finished recording, also of changes that are not in it yet."""
@@ -78,16 +69,7 @@ class Forgetting(QObject):
         kept = self.tr("The file stays as it is.")
         if is_unsaved:
             kept = self.tr("The file stays as it is; changes that are not saved are discarded, too.")
-        self._question = Question(
-            self._window,
-            title=self.tr("Discard for good what was taken back?"),
-            text=f"{lost} {kept}",
-            answers=[(self.tr("Discard for good"), lambda: self._forget_kept(entry))],
-            cancel=self.tr("Keep it"),
-            loses=True,
-        )
-        self._question.finished.connect(self._on_finished)
-        self._question.open()
+        self._open(f"{lost} {kept}", lambda: self._forget_kept(entry))
 
     def refresh(self) -> None:
         """Close the question when there is nothing to discard any more."""
@@ -97,6 +79,18 @@ class Forgetting(QObject):
             and all(live.id != self._asked_id or not live.taken_back for live in self._live.active)
         ):
             self._question.reject()
+
+    def _open(self, text: str, discard: Callable[[], None]) -> None:
+        self._question = Question(
+            self._window,
+            title=self.tr("Discard for good what was taken back?"),
+            text=text,
+            answers=[(self.tr("Discard for good"), discard)],
+            cancel=self.tr("Keep it"),
+            loses=True,
+        )
+        self._question.finished.connect(self._on_finished)
+        self._question.open()
 
     def _on_finished(self) -> None:
         self._question = None
