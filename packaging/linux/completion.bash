@@ -20,9 +20,9 @@ _pausa() {
         esac
     elif [ "$command" = edit ]; then
         case $before in
-            --remove | --trim | --split | --rename-mark) return ;;
+            --remove | --trim | --split | --rename-mark | --rename-segment) return ;;
         esac
-        choices='--undo --redo --remove --trim --split --rename-mark --forget --json --help'
+        choices='--undo --redo --remove --trim --split --rename-mark --rename-segment --forget --json --help'
     elif [ "$command" = list ]; then
         choices='--scan --json --help'
     elif [ "$command" = recover ]; then

@@ -34,6 +34,7 @@ complete -c pausa -n '__fish_seen_subcommand_from edit' -x -l remove -d 'Remove 
 complete -c pausa -n '__fish_seen_subcommand_from edit' -x -l trim -d 'Keep only what lies between two times'
 complete -c pausa -n '__fish_seen_subcommand_from edit' -x -l split -d 'Make a recording of what comes after a time'
 complete -c pausa -n '__fish_seen_subcommand_from edit' -x -l rename-mark -d 'Give a mark another title'
+complete -c pausa -n '__fish_seen_subcommand_from edit' -x -l rename-segment -d 'Give the chapter of a segment another title'
 complete -c pausa -n '__fish_seen_subcommand_from edit' -l undo -d 'Take back the last change'
 complete -c pausa -n '__fish_seen_subcommand_from edit' -l redo -d 'Do again what was undone'
 complete -c pausa -n '__fish_seen_subcommand_from edit' -l forget -d 'Discard for good what was taken back'

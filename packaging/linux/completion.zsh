@@ -57,6 +57,7 @@ case $words[2] in
             '--trim[keep only what lies between two times]:times:' \
             '--split[make a recording of what comes after a time]:time:' \
             '*--rename-mark[give a mark another title]:title:' \
+            '*--rename-segment[give the chapter of a segment another title]:title:' \
             '*--undo[take back the last change]' '*--redo[do again what was undone]' \
             '--forget[discard for good what was taken back]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'

@@ -1,12 +1,14 @@
 """The edit list, by properties: whatever is done to a recording, these hold. It is compared with a plain list of ticks."""
 
-from dataclasses import dataclass, field
+import contextlib
+from dataclasses import dataclass, field, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.edit.change import Change, ChangeKind, Mark
+from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.edit.taken_back import TakenBack, put_back, taken_back
@@ -97,7 +99,10 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
     for _ in range(steps):
         match data.draw(
             st.sampled_from(
-                ["record", "record", "go on", "remove", "trim", "put", "put back", "mark", "undo", "redo"]
+                [
+                    *("record", "record", "go on", "remove", "trim", "put", "put back"),
+                    *("mark", "name", "undo", "redo"),
+                ]
             )
         ):
             case "record":
@@ -133,6 +138,12 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
                     edit.mark("here", edit.spans.place_at(data.draw(st.integers(0, edit.ticks))))
                 )
                 model.change(model.shown)
+            case "name" if edit.spans:
+                number = data.draw(st.integers(0, len(edit.spans) - 1))
+                title = data.draw(st.sampled_from(["", "one", "other"]))
+                with contextlib.suppress(ValueError):
+                    edit = edit.changed(edit.name_span(number, title))
+                    model.change(model.shown)
             case "put back" if hidden := taken_back(edit):
                 one = data.draw(st.sampled_from(hidden)).span
                 first = data.draw(st.integers(one.first, one.end - 1))
@@ -240,6 +251,56 @@ def test_a_mark_follows_what_it_marks(lecture: Edit) -> None:
     edit = edit.changed(edit.go_back(60))
     assert edit.shown_marks() == []
     assert edit.undo().undo().shown_marks() == [(70, mark)]
+
+
+def titles(edit: Edit) -> list[str]:
+    """Return what the chapters are called, in their order; of those that nobody has named nothing."""
+    shown = edit.shown_marks()
+    found = chapter_places(edit.spans.begins, [tick for tick, _ in shown], near=NEAR_TICKS)
+    return ["" if one.mark is None else shown[one.mark][1].title for one in found]
+
+
+def test_the_chapter_of_a_join_gets_a_title_and_loses_it(lecture: Edit) -> None:
+    named = lecture.changed(lecture.name_span(1, "Questions"))
+    assert titles(named) == ["", "Questions", ""]
+    renamed = named.changed(named.name_span(1, "Answers"))
+    assert titles(renamed) == ["", "Answers", ""]
+    with pytest.raises(ValueError, match="is called so"):
+        renamed.name_span(1, "Answers")
+    unnamed = renamed.changed(renamed.name_span(1, ""))
+    assert titles(unnamed) == ["", "", ""]
+    assert unnamed.undo().undo() == replace(named, undone=unnamed.undo().undo().undone)
+    assert titles(unnamed.undo().undo().undo()) == ["", "", ""]
+
+
+def test_a_mark_within_one_tick_of_a_join_is_its_title(lecture: Edit) -> None:
+    for tick in (99, 100, 101):
+        edit = lecture.changed(lecture.mark("the point", lecture.spans.place_at(tick)))
+        assert titles(edit) == ["", "the point", ""]
+        assert titles(edit.changed(edit.name_span(1, "Questions"))) == ["", "Questions", ""]
+    edit = lecture.changed(lecture.mark("the point", lecture.spans.place_at(102)))
+    assert titles(edit) == ["", "", "the point", ""]
+
+
+def test_of_two_marks_at_a_join_the_nearer_one_is_its_title(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.mark("late", lecture.spans.place_at(101)))
+    edit = edit.changed(edit.mark("exact", edit.spans.place_at(100)))
+    assert titles(edit) == ["", "exact", "late", ""]
+
+
+def test_a_title_moves_with_what_is_left_of_its_span(lecture: Edit) -> None:
+    edit = lecture.changed(lecture.name_span(0, "Introduction"))
+    edit = edit.changed(edit.name_span(1, "Questions"))
+    trimmed = edit.changed(edit.trim(20, 170))
+    assert titles(trimmed) == ["Introduction", "Questions", ""]
+    cut = trimmed.changed(trimmed.removal(ChangeKind.REMOVE, 60, 40))
+    assert titles(cut) == ["Introduction", "Questions", ""], "the end of one and the beginning of the next"
+    gone = cut.changed(cut.removal(ChangeKind.REMOVE, 50, cut.spans.begins[2] - 50))
+    assert titles(gone) == ["Introduction", ""]
+    again = gone.undo().undo().undo()
+    assert (again.spans, again.marks) == (edit.spans, edit.marks)
+    split = edit.changed(edit.removal(ChangeKind.REMOVE, 110, 10))
+    assert titles(split) == ["Introduction", "Questions", "", ""]
 
 
 def test_changes_that_do_not_fit_are_refused(lecture: Edit) -> None:

@@ -69,6 +69,15 @@ def test_the_file_itself_says_title_time_chapters_and_id(films: Path, name: str)
     assert entry.markers == (MarkerSummary(title="The point", recorded_ns=700_000_000),)
 
 
+def test_a_beginning_with_a_title_costs_no_join(films: Path) -> None:
+    make_film(films / "a.mp4", marks=((0, "Introduction"),))
+    (entry,) = _scan(films)[1]
+    assert [round(segment.duration_ns / HALF_NS, 1) for segment in entry.segments] == pytest.approx(
+        [1, 1], abs=0.1
+    )
+    assert entry.markers == (MarkerSummary(title="Introduction", recorded_ns=0),)
+
+
 @pytest.mark.parametrize("place", ["Renamed by hand.mp4", "term/week 3/Fourier.mp4"])
 def test_a_file_that_was_renamed_or_moved_is_found_by_its_id(films: Path, made: Path, place: str) -> None:
     (films / place).parent.mkdir(parents=True, exist_ok=True)

@@ -189,6 +189,24 @@ def test_joins_and_markers_are_chapters_with_their_titles_whatever_is_in_them(
     assert [chapter.end_s for chapter in shown] == pytest.approx([*begins[1:], 2.6], abs=0.001)
 
 
+def test_a_join_with_a_title_is_one_chapter_that_is_called_so(tmp_path: Path) -> None:
+    work = usual(tmp_path)
+    edit = work.journal.kept
+    for number, title in enumerate(("Introduction", "Questions")):
+        edit = edit.changed(edit.name_span(number, title))
+    work.journal.keep(edit)
+    shown = chapters(work.finished())
+    assert [chapter.title for chapter in shown] == ["Introduction", "Questions", "Segment 3"]
+    assert [chapter.begin_s for chapter in shown] == pytest.approx([0, 31 / 30, 38 / 30], abs=0.001)
+
+
+def test_one_segment_with_a_title_has_a_chapter(tmp_path: Path) -> None:
+    work = WorkFolder(tmp_path)
+    work.add(20)
+    work.journal.keep(work.journal.kept.changed(work.journal.kept.name_span(0, "Introduction")))
+    assert [chapter.title for chapter in chapters(work.finished())] == ["Introduction"]
+
+
 def test_one_segment_without_markers_needs_no_chapters(tmp_path: Path) -> None:
     work = WorkFolder(tmp_path)
     work.add(20)

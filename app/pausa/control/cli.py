@@ -270,6 +270,12 @@ def edit(
         list[str] | None,
         typer.Option(metavar="N=TITLE", help="Give the Nth mark this title; may be repeated."),
     ] = None,
+    rename_segment: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="N=TITLE", help="Give the chapter of the Nth segment this title; may be repeated."
+        ),
+    ] = None,
     undo: Annotated[
         int, typer.Option("--undo", count=True, help="Take back the last change; may be repeated.")
     ] = 0,
@@ -293,6 +299,7 @@ def edit(
         trim=trim,
         split=split,
         rename_mark=rename_mark or (),
+        rename_segment=rename_segment or (),
         forget=forget,
     )
     _show_changed(edit_recording(engine, recording_id, arguments), as_json=as_json)

@@ -1,5 +1,6 @@
 """``pausa edit`` and ``pausa join``: what is asked for, checked, and carried out."""
 
+import contextlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from itertools import pairwise
 
 from pausa.control.engine import Engine
 from pausa.core.edit.change import ChangeKind
+from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.edit.edit import Edit
 from pausa.core.errors import InputError, PausaError
 from pausa.core.states import State
@@ -31,6 +33,7 @@ class EditArguments:
     trim: str | None = None
     split: str | None = None
     rename_mark: Sequence[str] = ()
+    rename_segment: Sequence[str] = ()
     forget: bool = False
 
 
@@ -99,13 +102,19 @@ class _Wish:
     trim: tuple[Moment, Moment] | None
     split: Moment | None
     titles: list[tuple[int, str]]
+    segment_titles: list[tuple[int, str]]
     forget: bool
 
     @property
-    def only_forgets(self) -> bool:
-        return self.forget and not any(
-            (self.undo, self.redo, self.remove, self.trim, self.split, self.titles)
+    def changes(self) -> bool:
+        """Whether what the recording shows shall be something else."""
+        return any(
+            (self.undo, self.redo, self.remove, self.trim, self.split, self.titles, self.segment_titles)
         )
+
+    @property
+    def only_forgets(self) -> bool:
+        return self.forget and not self.changes
 
 
 def _wish(arguments: EditArguments) -> _Wish:
@@ -115,10 +124,11 @@ def _wish(arguments: EditArguments) -> _Wish:
         remove=[_range(text, "--remove") for text in arguments.remove],
         trim=_range(arguments.trim, "--trim") if arguments.trim is not None else None,
         split=_moment(arguments.split) if arguments.split is not None else None,
-        titles=[_title(text) for text in arguments.rename_mark],
+        titles=[_title(text, "--rename-mark", "mark") for text in arguments.rename_mark],
+        segment_titles=[_title(text, "--rename-segment", "segment") for text in arguments.rename_segment],
         forget=arguments.forget,
     )
-    if not any((wish.undo, wish.redo, wish.remove, wish.trim, wish.split, wish.titles, wish.forget)):
+    if not wish.forget and not wish.changes:
         raise InputError(
             "Write what is to be changed, for example --remove 12.5-15. “pausa edit --help” names all there is."
         )
@@ -191,7 +201,14 @@ def _edited(edit: Edit, wish: _Wish, rate: Fraction) -> Edit:
     for number, title in wish.titles:
         if not 0 < number <= len(shown):
             raise InputError(f"There is no mark {number}: there are {len(shown)}. Nothing has changed.")
-        edit = edit.changed(edit.rename_mark(shown[number - 1][1], title))
+        edit = edit.changed(edit.rename_mark(shown[number - 1][1], title or unnamed_mark(number)))
+    for number, title in wish.segment_titles:
+        if not 0 < number <= len(edit.spans):
+            raise InputError(
+                f"There is no segment {number}: there are {len(edit.spans)}. Nothing has changed."
+            )
+        with contextlib.suppress(ValueError):  # it is called so
+            edit = edit.changed(edit.name_span(number - 1, title))
     if kept is not None:
         first, end = kept
         if kept != (0, edit.ticks):
@@ -258,10 +275,10 @@ def _moment_of(text: str, parts: Sequence[str | None]) -> Moment:
     return Moment(text, total)
 
 
-def _title(text: str) -> tuple[int, str]:
+def _title(text: str, option: str, kind: str) -> tuple[int, str]:
     found = _TITLE.fullmatch(text)
-    if found is None or not found[2].strip():
+    if found is None:
         raise InputError(
-            f"“{text}” does not fit --rename-mark. Write the number of the mark and its title, for example --rename-mark 2=Questions."
+            f"“{text}” does not fit {option}. Write the number of the {kind} and its title, for example {option} 2=Questions."
         )
     return int(found[1]), " ".join(found[2].encode(errors="replace").decode().split())

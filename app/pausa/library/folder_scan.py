@@ -177,9 +177,8 @@ def _is_close(tags: MediaTags, entry: Entry) -> bool:
 def _entry_of_file(file: Path, status: os.stat_result, tags: MediaTags) -> Entry:
     """Make the entry that the list would have of ``file``, as far as its tags say it."""
     created = tags.created or datetime.fromtimestamp(status.st_mtime, UTC).astimezone()
-    starts = [begin_ns for begin_ns, title in tags.chapters if _JOIN.fullmatch(title)]
-    # Matroska rounds to milliseconds and may begin a little after 0.
-    starts = [0, *starts[1:]] if starts else [0]
+    # The first chapter begins where the file does: Matroska rounds to milliseconds and may begin a little after 0.
+    starts = [0, *(begin_ns for begin_ns, title in tags.chapters[1:] if _JOIN.fullmatch(title))]
     ends = [*starts[1:], max(tags.duration_ns, starts[-1])]
     return Entry(
         id=tags.recording_id or _made_id(created, status),

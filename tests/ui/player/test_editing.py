@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import WORK_FOLDER
@@ -129,6 +129,31 @@ class EditedInWindow:
         self.press(Qt.Key.Key_O)
         self.press(Qt.Key.Key_X)
         self.wait(lambda: self.window.editing.busy is None and self.state.edit.ticks == ticks - (end - first))
+
+    @property
+    def chapters(self) -> list[str]:
+        return [chapter.title for chapter in self.slider.chapters]
+
+    def renames(self, chapter: str, title: str) -> None:
+        """Choose a chapter in the menu and type its title."""
+        actions = [
+            action
+            for menu in self.view.controls.findChildren(QMenu)
+            for action in menu.actions()
+            if action.text() == f"{chapter}…"
+        ]
+        actions[0].trigger()
+        dialog = self.player.findChild(QInputDialog)
+        assert dialog is not None
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        assert field.selectedText() == chapter
+        field.clear()
+        QTest.keyClicks(field, title)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.wait(lambda: self.player.findChild(QInputDialog) is None)
+        self.window.activateWindow()
+        self.wait(lambda: QApplication.focusWidget() is not None)
 
     def saves(self) -> None:
         with self.qtbot.waitSignal(self.window.editing.saved, timeout=WAIT_MS):
@@ -280,11 +305,43 @@ def test_a_mark_is_renamed_with_the_edit_and_saved_with_it(shown: EditedInWindow
     shown.wait(lambda: shown.player._entry is not None and len(shown.player._entry.markers) == 1)
     shown.removes(10, 20)
     assert shown.player._entry is not None
-    shown.player._rename_mark(shown.player._entry, 0, "The proof")
+    shown.renames("Mark 1", "The proof")
     shown.wait(lambda: [mark.title for _, mark in shown.state.edit.shown_marks()] == ["The proof"])
     shown.saves()
     assert "The proof" in [chapter.title for chapter in chapters(shown.file)]
     shown.wait(lambda: [one.title for one in shown.entries()[0].markers] == ["The proof"])
+
+
+def test_the_chapter_of_a_join_is_renamed_undone_and_saved(shown: EditedInWindow) -> None:
+    shown.renames("Segment 2", "Questions")
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
+    shown.renames("Segment 1", "Introduction")
+    shown.wait(lambda: shown.chapters == ["Introduction", "Questions"])
+    assert not shown.state.is_saved
+    assert shown.program.actions["undo"].text() == "Undo renaming a chapter"
+    shown.program.actions["undo"].trigger()
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
+    shown.program.actions["redo"].trigger()
+    shown.wait(lambda: shown.chapters == ["Introduction", "Questions"])
+    shown.saves()
+    assert [chapter.title for chapter in chapters(shown.file)] == ["Introduction", "Questions"]
+    shown.wait(lambda: len(shown.entries()[0].markers) == 2)
+    shown.wait(lambda: shown.window.editing.state is not None and shown.state.is_saved)
+    assert shown.chapters == ["Introduction", "Questions"]
+    shown.renames("Introduction", "")
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
+    shown.removes(0, 10)
+    assert shown.chapters == ["Segment 1", "Questions"]
+    shown.saves()
+    assert [chapter.title for chapter in chapters(shown.file)] == ["Segment 1", "Questions"]
+
+
+def test_a_chapter_called_as_nobody_called_it_has_no_title_of_its_own(shown: EditedInWindow) -> None:
+    shown.renames("Segment 2", "Questions")
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
+    shown.renames("Questions", "Segment 2")
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Segment 2"])
+    assert shown.state.edit.marks == ()
 
 
 def test_a_mark_alone_that_was_renamed_is_a_change_to_save(shown: EditedInWindow) -> None:

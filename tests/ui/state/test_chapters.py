@@ -14,26 +14,46 @@ from pausa.ui.state.chapters import Chapter, chapter_at, chapters_of, start_of_n
 SECOND_NS = 1_000_000_000
 
 
+ENTRY = Entry(
+    id="one",
+    title="Lecture 4",
+    state=State.READY,
+    created=datetime(2026, 11, 20).astimezone(),
+    folder=Path(),
+    duration_ns=20 * SECOND_NS,
+    frames=600,
+    segments=tuple(
+        SegmentSummary(index=index, duration_ns=length_s * SECOND_NS, pause_before_ns=0)
+        for index, length_s in enumerate((6, 4, 10), start=1)
+    ),
+)
+
+
 def test_segments_and_markers_become_chapters_in_the_order_of_time() -> None:
-    entry = Entry(
-        id="one",
-        title="Lecture 4",
-        state=State.READY,
-        created=datetime(2026, 11, 20).astimezone(),
-        folder=Path(),
-        segments=tuple(
-            SegmentSummary(index=index, duration_ns=length_s * SECOND_NS, pause_before_ns=0)
-            for index, length_s in enumerate((6, 4, 10), start=1)
-        ),
-        markers=(MarkerSummary(title="", recorded_ns=SECOND_NS),),
-    )
+    entry = replace(ENTRY, markers=(MarkerSummary(title="", recorded_ns=SECOND_NS),))
     assert chapters_of(entry) == (
-        Chapter("Segment 1", 0, is_marker=False),
-        Chapter("Mark 1", 1_000, is_marker=True),
-        Chapter("Segment 2", 6_000, is_marker=False),
-        Chapter("Segment 3", 10_000, is_marker=False),
+        Chapter("Segment 1", 0, is_marker=False, place=0),
+        Chapter("Mark 1", 1_000, is_marker=True, place=0),
+        Chapter("Segment 2", 6_000, is_marker=False, place=1),
+        Chapter("Segment 3", 10_000, is_marker=False, place=2),
     )
     assert [chapter.start_ms for chapter in chapters_of(replace(entry, segments=()))] == [0, 1_000]
+
+
+@pytest.mark.parametrize("apart_ns", [0, 33_333_333, -33_333_334])
+def test_a_marker_at_a_join_is_the_title_of_what_begins_there(apart_ns: int) -> None:
+    marker = MarkerSummary(title="Questions", recorded_ns=6 * SECOND_NS + apart_ns)
+    assert chapters_of(replace(ENTRY, markers=(marker,))) == (
+        Chapter("Segment 1", 0, is_marker=False, place=0),
+        Chapter("Questions", 6_000, is_marker=False, place=1),
+        Chapter("Segment 3", 10_000, is_marker=False, place=2),
+    )
+
+
+def test_a_marker_two_pictures_after_a_join_is_a_chapter_of_its_own() -> None:
+    marker = MarkerSummary(title="Questions", recorded_ns=6 * SECOND_NS + 66_666_667)
+    titles = [chapter.title for chapter in chapters_of(replace(ENTRY, markers=(marker,)))]
+    assert titles == ["Segment 1", "Segment 2", "Questions", "Segment 3"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pausa.core.edit.change import Change, ChangeKind, Mark
+from pausa.core.edit.chapter_places import NEAR_TICKS, titles_at
 from pausa.core.edit.spans import NO_SPANS, Place, Span, Spans
 
 
@@ -105,7 +106,10 @@ class Edit:
         """Return the change that removes these. Raises ValueError if there are none, or fewer."""
         if ticks < 1:
             raise ValueError("nothing to remove")
-        return Change(kind, first, removed=self.spans.part(first, ticks))
+        before, after = self._title_carried(first, first + ticks)
+        return Change(
+            kind, first, removed=self.spans.part(first, ticks), marks_removed=before, marks_set=after
+        )
 
     def retake(self) -> Change:
         """Return the change that takes back all after the last join. Raises ValueError if nothing is shown."""
@@ -121,7 +125,10 @@ class Edit:
         left = self.spans.part(first, end - first)
         if not left or left == self.spans:
             raise ValueError(f"nothing to trim from {first} to {end} of {self.ticks}")
-        return Change(ChangeKind.TRIM, removed=self.spans, inserted=left)
+        before, after = self._title_carried(0, first)
+        return Change(
+            ChangeKind.TRIM, removed=self.spans, inserted=left, marks_removed=before, marks_set=after
+        )
 
     def put_back(self, first: int, ticks: int, spans: Spans) -> Change:
         """Return the change that shows ``spans`` in the place of these. Raises ValueError outside, and for what no take holds."""
@@ -137,6 +144,32 @@ class Edit:
 
     def rename_mark(self, mark: Mark, title: str) -> Change:
         return Change(ChangeKind.RENAME_MARK, marks_removed=(mark,), marks_set=(Mark(title, mark.place),))
+
+    def name_span(self, number: int, title: str) -> Change:
+        """Return the change that gives the chapter of a span, by its place among them, this title; empty: none of its own.
+
+        Raises ValueError if that is as it is.
+        """
+        before = self._title_of(number)
+        place = self.spans.place_at(self.spans.begins[number])
+        after = (Mark(title, place),) if title else ()
+        if before == after:
+            raise ValueError(f"span {number} is called so")
+        return Change(ChangeKind.RENAME_MARK, marks_removed=before, marks_set=after)
+
+    def _title_of(self, number: int) -> tuple[Mark, ...]:
+        """Return the mark that stands where a span begins, if there is one."""
+        shown = self.shown_marks()
+        mark = titles_at(self.spans.begins, [tick for tick, _ in shown], near=NEAR_TICKS).get(number)
+        return () if mark is None else (shown[mark][1],)
+
+    def _title_carried(self, first: int, end: int) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+        """Return the title of a span that loses its beginning with the ticks from ``first`` on, as it is and where the rest begins."""
+        for number, (begin, span) in enumerate(zip(self.spans.begins, self.spans, strict=True)):
+            if first <= begin < end < begin + span.ticks:
+                before = self._title_of(number)
+                return before, tuple(Mark(mark.title, self.spans.place_at(end)) for mark in before)
+        return (), ()
 
     def shown_marks(self) -> list[tuple[int, Mark]]:
         """Return the marks whose places are shown, with the ticks at which they are, in their order."""

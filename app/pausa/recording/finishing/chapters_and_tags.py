@@ -5,6 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from pausa import __version__
+from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places, unnamed_segment
 from pausa.core.edit.edit import Edit
 from pausa.media.media_tags import comment_of
 from pausa.media.mp4.movie_index import Chapter, Information
@@ -27,13 +28,17 @@ def information(journal: Journal, edit: Edit) -> Information:
 
 def chapters(journal: Journal, edit: Edit) -> list[Chapter]:
     """Return a chapter for each join and each mark; none where nobody has cut or marked."""
-    joins = [(tick, f"Segment {number}") for number, tick in enumerate(edit.spans.begins, 1)]
     marks = [(tick, mark.title) for tick, mark in edit.shown_marks() if tick < edit.ticks]
-    found = [
-        Chapter(round(Fraction(tick * 1_000_000_000) / journal.tick_rate), _flat(title))
-        for tick, title in sorted([*joins, *marks], key=lambda one: one[0])
+    places = chapter_places(edit.spans.begins, [tick for tick, _ in marks], near=NEAR_TICKS)
+    if len(places) == 1 and not marks:
+        return []
+    return [
+        Chapter(
+            round(Fraction(one.begin * 1_000_000_000) / journal.tick_rate),
+            _flat(unnamed_segment((one.span or 0) + 1) if one.mark is None else marks[one.mark][1]),
+        )
+        for one in places
     ]
-    return found if len(found) > 1 else []
 
 
 def chapters_and_tags(journal: Journal, edit: Edit) -> str:

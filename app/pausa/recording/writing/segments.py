@@ -9,6 +9,7 @@ from pathlib import Path
 from pausa.capture.source import CameraFormat, Frame, Samples
 from pausa.core.durable_files import sync_file
 from pausa.core.edit.change import Change
+from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.edit.taken_back import TakenBack, taken_back
@@ -536,7 +537,7 @@ class Segments:
 
     def mark(self, title: str, tick: int) -> str:
         """Set a mark at this tick of the open segment's take, and return its title. Raises OSError."""
-        title = title.strip() or f"Mark {len(self.edit.marks) + 1}"
+        title = title.strip() or unnamed_mark(len(self.edit.marks) + 1)
         if self._open is not None:
             place = Place(self._open.record.take_number, tick)
         else:

@@ -142,7 +142,7 @@ class Actions(QObject):
             case ChangeKind.TRIM:
                 return self.tr("Undo trimming")
             case ChangeKind.RENAME_MARK:
-                return self.tr("Undo renaming a mark")
+                return self.tr("Undo renaming a chapter")
             case _:
                 return self.tr("Undo")
 
@@ -161,7 +161,7 @@ class Actions(QObject):
             case ChangeKind.TRIM:
                 return self.tr("Redo trimming")
             case ChangeKind.RENAME_MARK:
-                return self.tr("Redo renaming a mark")
+                return self.tr("Redo renaming a chapter")
             case _:
                 return self.tr("Redo")
 

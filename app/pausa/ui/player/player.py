@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
+from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.events import Event
 from pausa.core.paths import is_there
 from pausa.core.sentences import filled
@@ -19,7 +20,7 @@ from pausa.ui.player.player_controls import SPEEDS
 from pausa.ui.player.player_edit import PlayerEdit
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.entry_texts import title_text
-from pausa.ui.state.chapters import chapters_of, mark_title, start_of_next, start_of_previous
+from pausa.ui.state.chapters import Chapter, chapters_of, segment_title, start_of_next, start_of_previous
 from pausa.ui.widgets.theme import Colours
 
 
@@ -177,7 +178,7 @@ class Player(QWidget):
         controls.speed_requested.connect(self._on_speed_requested)
         controls.slider.sought.connect(self._on_sought)
         controls.chapter_chosen.connect(self._on_sought)
-        controls.mark_rename_wanted.connect(self._on_mark_rename_wanted)
+        controls.rename_wanted.connect(self._on_rename_wanted)
         playback.frame_arrived.connect(view.surface.show_frame)
         playback.position_changed.connect(self._on_position)
         playback.duration_changed.connect(self._on_duration)
@@ -227,33 +228,41 @@ class Player(QWidget):
         )
         self._view.controls.show_chapters(chapters)
 
-    def _on_mark_rename_wanted(self, marker: int) -> None:
+    def _on_rename_wanted(self, chapter: Chapter) -> None:
         entry = self._entry
         if entry is None:
             return
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename a mark"))
-        dialog.setLabelText(self.tr("Title of the mark"))
-        dialog.setTextValue(mark_title(entry.markers[marker], marker + 1))
+        dialog.setWindowTitle(self.tr("Rename a chapter"))
+        dialog.setLabelText(self.tr("Title of the chapter"))
+        dialog.setTextValue(chapter.title)
         for field in dialog.findChildren(QLineEdit):
             field.end(False)
             field.home(True)  # all is selected, and the beginning is in sight
-        dialog.textValueSelected.connect(lambda title: self._rename_mark(entry, marker, title))
+        dialog.textValueSelected.connect(lambda title: self._rename(entry, chapter, title))
         dialog.open()
 
-    def _rename_mark(self, entry: Entry, marker: int, title: str) -> None:
+    def _rename(self, entry: Entry, chapter: Chapter, title: str) -> None:
+        """Give a chapter another title; empty: the one it would have if nobody had named it."""
         title = " ".join(title.split())
-        if not title or title == mark_title(entry.markers[marker], marker + 1):
+        if title == chapter.title:
             return
-        if self._edit is not None and self._edit.rename_mark(marker, title):
+        if not chapter.is_marker:
+            if self._edit is not None:
+                self._edit.name_segment(
+                    chapter.start_ms, "" if title == segment_title(chapter.place) else title
+                )
+            return
+        title = title or unnamed_mark(chapter.place + 1)
+        if self._edit is not None and self._edit.rename_mark(chapter.place, title):
             return
         if self._entry is not None and self._entry.id == entry.id:
             markers = list(entry.markers)
-            markers[marker] = replace(markers[marker], title=title)
+            markers[chapter.place] = replace(markers[chapter.place], title=title)
             self._entry = replace(self._entry, markers=tuple(markers))
             self._show_chapters(self._entry)
-        self.mark_renamed.emit(entry, marker, title)
+        self.mark_renamed.emit(entry, chapter.place, title)
 
     def _on_volume_requested(self, volume: float) -> None:
         self._is_muted = False

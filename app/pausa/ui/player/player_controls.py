@@ -34,8 +34,8 @@ class PlayerControls(QWidget):
     next_pressed = Signal()
     chapter_chosen = Signal(int)
     """Where it begins, in ms."""
-    mark_rename_wanted = Signal(int)
-    """The place of the mark among the recording's."""
+    rename_wanted = Signal(object)
+    """A Chapter."""
     full_screen_pressed = Signal()
     mute_pressed = Signal()
     volume_requested = Signal(float)
@@ -59,6 +59,7 @@ class PlayerControls(QWidget):
         self._is_playing = False
         self._is_muted = False
         self._is_full_screen = False
+        self._can_edit = False
         self.slider = PlayerSlider(colours=colours, parent=self)
         self._previous = self._button(self.tr("Previous chapter"))
         self._play = self._button(self.tr("Play"))
@@ -106,7 +107,8 @@ class PlayerControls(QWidget):
             button.setEnabled(is_usable)
 
     def offer_editing(self, *, offered: bool) -> None:
-        """Show the button for editing, or leave it out."""
+        """Show the button for editing, or leave it out. Without it only marks can be renamed."""
+        self._can_edit = offered
         self._edit.setVisible(offered)
 
     def show_edit_state(self, text: str) -> None:
@@ -130,20 +132,20 @@ class PlayerControls(QWidget):
         self._draw_icons()
 
     def show_chapters(self, chapters: Sequence[Chapter]) -> None:
-        """List ``chapters`` to jump to, and the marks among them to give them names."""
+        """List ``chapters`` to jump to, and to give them names."""
         menu = self._chapters.menu()
         menu.clear()
         for chapter in chapters:
             begins = duration_text(chapter.start_ms * _NS_PER_MS)
             text = f"{begins}  {short_title(chapter.title).replace('&', '&&')}"
             menu.addAction(text, partial(self.chapter_chosen.emit, chapter.start_ms))
-        marks = [chapter for chapter in chapters if chapter.is_marker]
-        if marks:
+        nameable = [chapter for chapter in chapters if chapter.is_marker or self._can_edit]
+        if nameable:
             menu.addSeparator()
-            renaming = menu.addMenu(self.tr("Rename a mark"))
-            for mark in marks:
-                title = short_title(mark.title).replace("&", "&&")
-                renaming.addAction(f"{title}…", partial(self.mark_rename_wanted.emit, mark.marker))
+            renaming = menu.addMenu(self.tr("Rename a chapter"))
+            for chapter in nameable:
+                title = short_title(chapter.title).replace("&", "&&")
+                renaming.addAction(f"{title}…", partial(self.rename_wanted.emit, chapter))
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:
         """Show the position, also by the slider unless the user is dragging it."""

@@ -147,6 +147,20 @@ class PlayerEdit(QObject):
         self._editing.change(renamed)
         return True
 
+    def name_segment(self, begin_ms: int, title: str) -> None:
+        """Give the chapter of the segment that begins there a title; empty: none of its own."""
+
+        def named(edit: Edit) -> Edit | None:
+            state, begins = self._editing.state, edit.spans.begins
+            if state is None or not begins:
+                return None
+            tick = begin_ms * state.film.tick_rate / 1000
+            number = min(range(len(begins)), key=lambda one: abs(begins[one] - tick))
+            return edit.changed(edit.name_span(number, title))
+
+        self._want_film()
+        self._editing.change(named)
+
     def _go_through(self, act: Callable[[], None]) -> bool:
         if self._editing.state is None:
             return False
@@ -412,7 +426,11 @@ def _as_edited(state: EditState) -> Entry:
         if tick < state.edit.ticks
     )
     return replace(
-        state.entry, segments=segments, markers=markers, duration_ns=round(state.edit.ticks * _NS / rate)
+        state.entry,
+        segments=segments,
+        markers=markers,
+        duration_ns=round(state.edit.ticks * _NS / rate),
+        frames=state.edit.ticks if state.entry.frames else 0,
     )
 
 

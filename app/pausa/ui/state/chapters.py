@@ -8,11 +8,14 @@ from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
+from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places
 from pausa.core.events import MarkerSummary
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 
 _NS_PER_MS = 1_000_000
+_SOUND_TICK_NS = 33_333_333
+"""Of recordings without pictures."""
 _UNNAMED = re.compile(r"Mark (\d+)")
 _BACK_TO_THIS_ONE_MS = 2500
 """Further than this into a chapter, *previous* means its own beginning."""
@@ -20,34 +23,42 @@ _BACK_TO_THIS_ONE_MS = 2500
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Begins at a join or at a marker."""
+    """Begins where a segment does, or at a marker between two joins."""
 
     title: str
     start_ms: int
     is_marker: bool
-    marker: int = 0
-    """The place of the marker among the recording's."""
+    place: int = 0
+    """The place of the marker among the recording's, or of the segment."""
 
 
 def chapters_of(entry: Entry) -> tuple[Chapter, ...]:
     """In the order of time; the first one begins at 0."""
     ends = accumulate(segment.duration_ns for segment in entry.segments)
     starts = [0, *ends][: max(1, len(entry.segments))]
-    segment = QCoreApplication.translate("Chapters", "Segment {number}")
-    found = [
-        Chapter(filled(segment, number=number), round(start_ns / _NS_PER_MS), is_marker=False)
-        for number, start_ns in enumerate(starts, start=1)
-    ]
-    found += [
-        Chapter(
-            mark_title(marker, number),
-            round(marker.recorded_ns / _NS_PER_MS),
-            is_marker=True,
-            marker=number - 1,
+    marks = [marker.recorded_ns for marker in entry.markers]
+    found = []
+    for one in chapter_places(starts, marks, near=_near_ns(entry)):
+        if one.mark is not None:
+            title = mark_title(entry.markers[one.mark], one.mark + 1)
+        else:
+            title = segment_title(one.span or 0)
+        place = one.span if one.span is not None else one.mark
+        found.append(
+            Chapter(title, round(one.begin / _NS_PER_MS), is_marker=one.span is None, place=place or 0)
         )
-        for number, marker in enumerate(entry.markers, start=1)
-    ]
-    return tuple(sorted(found, key=lambda chapter: (chapter.start_ms, chapter.is_marker)))
+    return tuple(found)
+
+
+def segment_title(place: int) -> str:
+    """Return what a chapter is called that nobody has named, by the place of its segment."""
+    return filled(QCoreApplication.translate("Chapters", "Segment {number}"), number=place + 1)
+
+
+def _near_ns(entry: Entry) -> int:
+    """Return what ticks that are next to each other are apart at most; their times are rounded."""
+    tick_ns = entry.duration_ns // entry.frames if entry.frames else _SOUND_TICK_NS
+    return NEAR_TICKS * tick_ns + tick_ns // 2
 
 
 def mark_title(marker: MarkerSummary, number: int) -> str:
