@@ -366,29 +366,21 @@ def test_an_exposure_that_cannot_be_kept_is_given_back_and_after_two_times_not_h
     wait_free(camera)
 
 
-def test_a_white_balance_that_jumps_is_given_back_and_all_else_is_held(
-    keeper: LookKeeper, scene: Scene
+@pytest.mark.parametrize(
+    ("shown", "switch"),
+    [("shows_warmth", v4l2.AUTO_WHITE_BALANCE), ("shows_focus", v4l2.FOCUS_AUTO)],
+    ids=["white balance", "focus"],
+)
+def test_what_jumps_is_given_back_and_all_else_is_held(
+    keeper: LookKeeper, scene: Scene, shown: str, switch: int
 ) -> None:
     scene.camera = camera = ControlledCamera(tells_found=False, keeps_found=False)
     camera.values[v4l2.EXPOSURE_ABSOLUTE] = 400
-    scene.shows_warmth = True
+    setattr(scene, shown, True)
     keeper.camera_opened(camera)
     begin(keeper)
     wait_held(camera)
-    until(lambda: camera.values[v4l2.AUTO_WHITE_BALANCE] == 1, what="it is given back")
-    assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
-    stop(keeper)
-    wait_free(camera)
-
-
-def test_a_focus_that_jumps_is_given_back_and_all_else_is_held(keeper: LookKeeper, scene: Scene) -> None:
-    scene.camera = camera = ControlledCamera(tells_found=False, keeps_found=False)
-    camera.values[v4l2.EXPOSURE_ABSOLUTE] = 400
-    scene.shows_focus = True
-    keeper.camera_opened(camera)
-    begin(keeper)
-    wait_held(camera)
-    until(lambda: camera.values[v4l2.FOCUS_AUTO] == 1, what="it is given back")
+    until(lambda: camera.values[switch] == 1, what="it is given back")
     assert camera.values[v4l2.EXPOSURE_AUTO] == MANUAL
     stop(keeper)
     wait_free(camera)

@@ -12,15 +12,10 @@ import numpy as np
 import pytest
 
 from support import rig
-from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.real_window import RealWindow, virtual_screen
+from support.window_on_rig import ON_RIG_AND_SCREEN
 
-pytestmark = [
-    pytest.mark.rig,
-    pytest.mark.xvfb,
-    pytest.mark.slow,
-    pytest.mark.skipif(not rig.is_set_up(), reason=rig.NOT_SET_UP),
-    pytest.mark.skipif(not HAS_VIRTUAL_SCREEN, reason="Xvfb and xdotool make the virtual screen"),
-]
+pytestmark = ON_RIG_AND_SCREEN
 TRIES = 4
 RATE = 48_000
 LEAD_IN_S = 2

@@ -6,16 +6,11 @@ from pathlib import Path
 import pytest
 
 from support import rig
-from support.real_window import HAS_VIRTUAL_SCREEN, RealWindow, virtual_screen
+from support.real_window import RealWindow, virtual_screen
 from support.rig_controls import FREE, HELD, switches, wait_for
+from support.window_on_rig import ON_RIG_AND_SCREEN
 
-pytestmark = [
-    pytest.mark.rig,
-    pytest.mark.xvfb,
-    pytest.mark.slow,
-    pytest.mark.skipif(not rig.is_set_up(), reason=rig.NOT_SET_UP),
-    pytest.mark.skipif(not HAS_VIRTUAL_SCREEN, reason="Xvfb and xdotool make the virtual screen"),
-]
+pytestmark = ON_RIG_AND_SCREEN
 TRIES = 3
 
 

@@ -5,6 +5,8 @@ In the window's own controls and in questions a shortcut comes first, so that Sp
 says; while nothing can be paused it presses the button of a question that has the focus.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.question import only_asks
 
 _EDITING = (
@@ -57,15 +60,8 @@ class TextFieldGuard(QObject):
             self._watch(application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            # What the focus does not accept is offered to its parents.
-            and watched is QApplication.focusWidget()
-            and _belongs_to(watched, event)
-        ):
-            # An accepted override tells Qt to deliver the key itself instead of looking for a shortcut.
-            event.accept()
+        # What the focus does not accept is offered to its parents.
+        if watched is QApplication.focusWidget() and overrides(event, partial(_belongs_to, watched)):
             return True
         return super().eventFilter(watched, event)
 

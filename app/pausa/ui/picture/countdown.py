@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QWidget
 
 from pausa.core.sentences import filled
+from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.motion import reduced_motion
 from pausa.ui.widgets.text_size import scaled
 
@@ -110,11 +111,8 @@ class Countdown(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take Enter and Esc even where they are shortcuts of something else."""
-        key = event.key() if isinstance(event, QKeyEvent) else None
-        if event.type() is QEvent.Type.ShortcutOverride and key in (*_SKIPPING, Qt.Key.Key_Escape):
-            event.accept()
-            return True
-        return super().event(event)
+        keys = (*_SKIPPING, Qt.Key.Key_Escape)
+        return overrides(event, lambda pressed: pressed.key() in keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _SKIPPING:

@@ -11,6 +11,7 @@ from pausa.ui.player.player_controls import PlayerControls
 from pausa.ui.player.video_surface import VideoSurface
 from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
@@ -245,14 +246,7 @@ class PlayerView(QWidget):
     def event(self, event: QEvent) -> bool:
         # While the focus is in the player, its keys take precedence over the window's shortcuts: Space pauses the
         # player, unless a recording is going on: then it does what the large button says.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._is_ours(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return overrides(event, self._is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._takes(event):

@@ -11,6 +11,7 @@ from pausa.core.edit.spans import Span
 from pausa.core.events import TakenBackSummary
 from pausa.core.sentences import filled
 from pausa.ui.i18n.times_and_sizes import clock_text, length_text
+from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.theme import Colours
 
 _LINE = 3.0
@@ -69,14 +70,7 @@ class TakenBackBar(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that open the menu, even where they are shortcuts of something else."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._takes(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return overrides(event, self._takes) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._takes(event):

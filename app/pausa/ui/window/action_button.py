@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 from pausa.ui.commands.actions import Actions
 from pausa.ui.state.view_state import Primary
 from pausa.ui.widgets.icons import pixmap
+from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
@@ -137,14 +138,7 @@ class ActionButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Let Space and Enter press a focused button, even where they are shortcuts of something else."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._takes(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return overrides(event, self._takes) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as with Space, as soon as the key goes down: so does a shortcut, and so a pause is cut."""
