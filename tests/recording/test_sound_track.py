@@ -40,15 +40,27 @@ class TrackUnderTest:
     command: Callable[[list[str]], list[str]] = lambda argv: argv
     takes: dict[int, SoundPart] = field(default_factory=dict)
     children: list[Child] = field(default_factory=list)
+    at_once: int = 1
+    is_killed: int | None = None
+    """The number of a child that is killed when it has started."""
 
     def __post_init__(self) -> None:
-        self.track = SoundTrack(self.folder, sample_rate=RATE, channels=1, start_child=self._start)
+        self.track = SoundTrack(
+            self.folder,
+            sample_rate=RATE,
+            channels=1,
+            start_child=self._start,
+            at_once=self.at_once,
+            share_s=0.7,
+        )
         self.pieces: list[SoundPiece] = []
 
     def _start(self, path: Path) -> Child:
         self.children.append(
             Child(self.command(sound_encoder(FFMPEG, path, sample_rate=RATE, channels=1)), writes=path)
         )
+        if len(self.children) - 1 == self.is_killed:
+            os.kill(self.children[-1].pid, signal.SIGKILL)
         return self.children[-1]
 
     def record(self, take: int, seconds: float, *, goes_on: bool = False) -> None:
@@ -199,6 +211,74 @@ def test_a_track_goes_on_from_what_was_encoded_before(
     demand_as_good_as_at_once(after, tmp_path / "once")
     assert before.path.exists()
     after.track.abort()
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> TrackUnderTest:
+    (tmp_path / "track").mkdir()
+    return TrackUnderTest(tmp_path / "track", at_once=3)
+
+
+def test_several_encoders_share_what_is_long(shared: TrackUnderTest, tmp_path: Path) -> None:
+    shared.record(1, 8)
+    demand_as_good_as_at_once(shared, tmp_path / "once")
+    assert len(shared.children) == 3
+
+
+def test_an_encoder_has_enough_to_do_or_none_is_started(shared: TrackUnderTest, tmp_path: Path) -> None:
+    shared.record(1, 1.5)
+    demand_as_good_as_at_once(shared, tmp_path / "once")
+    assert len(shared.children) == 2
+
+
+@pytest.mark.parametrize("end", [0.5, 2.6, 2.7, 4.0, 5.3, 6.5, 7.9])
+def test_an_edit_while_encoders_share_the_sound(shared: TrackUnderTest, tmp_path: Path, end: float) -> None:
+    shared.record(1, 8)
+    shared.record(2, 3)
+    shared.encoded(0.2)
+    shared.keep((1, 0, end), (2, 0, 3))
+    demand_as_good_as_at_once(shared, tmp_path / "once")
+
+
+@pytest.mark.parametrize("end", [2.6, 4.0, 6.5])
+def test_an_edit_after_encoders_have_shared_the_sound_keeps_what_is_before_it(
+    shared: TrackUnderTest, tmp_path: Path, end: float
+) -> None:
+    shared.record(1, 8)
+    shared.encoded(7.5)
+    shared.track.unchanged()
+    shared.keep((1, 0, end), (1, 7, 8))
+    demand_as_good_as_at_once(shared, tmp_path / "once")
+    assert shared.track.unchanged() >= end * RATE // AAC_FRAME - 3
+
+
+def test_what_is_shared_is_told_as_a_share_of_all(shared: TrackUnderTest) -> None:
+    shared.record(1, 8)
+    told: list[float] = []
+    shared.track.finish(told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_one_of_several_encoders_that_is_killed_costs_nothing(
+    shared: TrackUnderTest, tmp_path: Path, which: int
+) -> None:
+    shared.is_killed = which
+    shared.record(1, 8)
+    demand_as_good_as_at_once(shared, tmp_path / "once")
+    assert shared.children[which].finish(0).killed
+
+
+def test_what_several_encoders_share_and_is_given_up_leaves_no_file_and_no_child(
+    shared: TrackUnderTest,
+) -> None:
+    shared.record(1, 8)
+    shared.encoded(0.1)
+    shared.track.abort()
+    assert not any(child.running for child in shared.children)
+    assert [one.name for one in shared.folder.iterdir()] == ["0001.s16"]
 
 
 def test_a_take_that_grows_is_encoded_up_to_where_it_may_fade(under: TrackUnderTest, tmp_path: Path) -> None:

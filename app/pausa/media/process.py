@@ -31,6 +31,8 @@ STDERR_KEPT = 4000
 OWNER_ONLY = 0o077
 """Umask of a child: only the user may read what the camera recorded."""
 _F_SETPIPE_SZ = 1031
+YIELDING = 10
+"""The niceness of a child that yields."""
 LOOK_S = 0.1
 LIFELESS_LOOKS = 40
 """After so many looks without a sign of life, ``LIFE_LOOK_S`` apart, a child that we only wait for is killed."""
@@ -111,15 +113,18 @@ class Child:
         keep_open: tuple[int, ...] = (),
         writes: Path | None = None,
         pipe_bytes: int = PIPE_BYTES,
+        yields: bool = False,
     ) -> None:
         """``keep_open``: descriptors that it inherits (POSIX); ``writes``: the file that grows while it works.
 
-        ``pipe_bytes``: how much may wait in the pipe; Linux only.
+        ``pipe_bytes``: how much may wait in the pipe; Linux only. ``yields``: it lets all other programs go first.
 
         Raises MediaError when it cannot be started.
         """
         self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, keep_open=keep_open)
         self._popen = self._process.popen
+        if yields:
+            _yield_to_others(self._popen.pid)
         assert self._popen.stdin is not None
         self._stdin = self._popen.stdin
         self._outcome: Outcome | None = None
@@ -365,6 +370,13 @@ def _scratch_file() -> BinaryIO:
     if hasattr(os, "memfd_create"):
         return os.fdopen(os.memfd_create("stderr"), "w+b")
     return cast("BinaryIO", tempfile.TemporaryFile())
+
+
+def _yield_to_others(pid: int) -> None:
+    """Let a process have what others leave of the processor; POSIX only."""
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, pid, YIELDING)
 
 
 def _widen(descriptor: int, pipe_bytes: int) -> None:

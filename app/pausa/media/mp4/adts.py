@@ -52,14 +52,18 @@ class AacFrames:
         """Return ``frames`` frames from ``first`` on, one after another, and the size of each. Raises IndexError, MediaError if the file is shorter than it was, OSError."""
         if first < 0 or first + frames > len(self):
             raise IndexError(first + frames)
-        pieces = []
+        if not frames:
+            return b"", []
+        begin, sizes = self._offsets[first], list(self._sizes[first : first + frames])
+        end = self._offsets[first + frames - 1] + sizes[-1]
         with self.path.open("rb") as file:
-            for frame in range(first, first + frames):
-                file.seek(self._offsets[frame])
-                pieces.append(file.read(self._sizes[frame]))
-                if len(pieces[-1]) < self._sizes[frame]:
-                    raise self._damaged()
-        return b"".join(pieces), list(self._sizes[first : first + frames])
+            file.seek(begin)
+            data = file.read(end - begin)
+        if len(data) < end - begin:
+            raise self._damaged()
+        places = (offset - begin for offset in self._offsets[first : first + frames])
+        pieces = [data[place : place + size] for place, size in zip(places, sizes, strict=True)]
+        return b"".join(pieces), sizes
 
     def _describe(self, third: int, fourth: int) -> None:
         kind, rate = (third >> 6) + 1, third >> 2 & 15

@@ -92,9 +92,13 @@ class MovieFile:
         self._file = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
         room = box(b"free", bytes(self._reserved_bytes - HEAD)) if self._reserved_bytes else b""
         self._frames_at = len(KIND) + len(room)
-        self._write(KIND + room + _frames_head(0))
         self._sources: dict[Path, int] = {}
         """Open files to copy from; only the newest."""
+        try:
+            self._write(KIND + room + _frames_head(0))
+        except OSError:
+            self.discard()
+            raise
 
     @property
     def size_bytes(self) -> int:

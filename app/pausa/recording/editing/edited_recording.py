@@ -36,6 +36,9 @@ from pausa.recording.workspace.owner import this_process
 from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.sound_track import SoundTrack
 
+MOST_ENCODERS = 4
+"""So many encode the sound of an edited recording at once."""
+
 log = logging.getLogger(__name__)
 
 
@@ -170,6 +173,7 @@ class EditedRecording:
                 self.recording.path,
                 keep_open=self._lock.inheritable,
                 prepare=partial(self.make_sources, self._leaves.is_set),
+                at_once=min(os.cpu_count() or 1, MOST_ENCODERS),
             )
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))

@@ -41,7 +41,7 @@ from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.sound_track import SoundTrack
 
-SOUND_SHARE, JOIN_SHARE = 0.3, 0.9
+SOUND_SHARE, JOIN_SHARE = 0.6, 0.9
 """Progress when the sound is encoded, and when the file is written; the rest is reading back."""
 GROWING_INDEX_BYTES = 2 << 20
 """Room for the index of about an hour and a half; that of a longer recording is put behind the frames."""
@@ -138,7 +138,6 @@ class Stitcher:
             track = sound or resumed_sound_track(
                 self._ffmpeg, journal, folder, finished_file, keep_open=self._keep_open
             )
-            self._finish_sound(track, film, progress)
         temporary = _temporary(journal, destination)
         try:
             joined = self._join(journal, folder, destination, film, track, draft, progress)
@@ -154,19 +153,11 @@ class Stitcher:
             path = self._put(journal, folder, temporary, destination, _suffix(journal))
         finally:
             temporary.unlink(missing_ok=True)
+            if track is not None:
+                track.abort()
         finished = _finished(journal, path, path.stat().st_size, ticks)
-        if track is not None:
-            track.abort()
         progress(1.0)
         return replace(finished, samples_missing=missing, is_checked=is_checked)
-
-    def _finish_sound(self, track: SoundTrack, film: Film, progress: Callable[[float], None]) -> None:
-        track.hear(KeptSound.of(film))
-        try:
-            track.finish(lambda fraction: progress(_between(0, SOUND_SHARE, fraction)))
-        except BaseException:
-            track.abort()
-            raise
 
     def prepare_pictures(self, journal: Journal, folder: Path, film: Film) -> None:
         """Encode what ``stitch`` would have to encode of a film's pictures. Raises MediaError, OSError."""
@@ -212,8 +203,10 @@ class Stitcher:
         progress: Callable[[float], None],
     ) -> Path:
         """Write an MP4 of what is kept, or complete the one that has grown, and return its path."""
-
+        if track is not None:
+            track.hear(KeptSound.of(film))
         if draft is not None and draft.fits(track):
+            self._finish_sound(track, draft, film, progress)
             try:
                 return self._completed(draft, journal, film, progress)
             except (MediaError, OSError) as error:
@@ -221,7 +214,31 @@ class Stitcher:
         elif draft is not None:
             draft.discard()
         fresh = self._draft(journal, folder, destination, track, index_bytes(journal, film.spans.ticks))
+        self._finish_sound(track, fresh, film, progress, grows=True)
         return self._completed(fresh, journal, film, progress)
+
+    def _finish_sound(
+        self,
+        track: SoundTrack | None,
+        draft: MovieDraft,
+        film: Film,
+        progress: Callable[[float], None],
+        *,
+        grows: bool = False,
+    ) -> None:
+        """Wait until the sound is encoded; meanwhile the draft ``grows`` as far as that goes."""
+
+        def wait(fraction: float) -> None:
+            if grows:
+                draft.follow(film, film.spans.ticks)
+            progress(_between(0, SOUND_SHARE, fraction))
+
+        try:
+            if track is not None:
+                track.finish(wait)
+        except BaseException:
+            draft.discard()
+            raise
 
     def _completed(
         self,

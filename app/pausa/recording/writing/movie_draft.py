@@ -26,6 +26,9 @@ from pausa.media.mp4.movie_index import (
 from pausa.recording.film.film import Film
 from pausa.recording.film.kept_pictures import EncodeAnew, KeptPictures, PictureRun
 
+FRAMES_AHEAD = 512
+"""So many frames of sound are read at once where there are so many."""
+
 
 class EncodedSound(Protocol):
     """Frames of AAC; see ``SoundTrack``."""
@@ -61,6 +64,8 @@ class MovieDraft:
         self._size = size
         self._file = MovieFile(path, reserved_bytes=reserved_bytes)
         self._shown = Spans()
+        self._ahead: tuple[bytes, list[int]] = b"", []
+        """Frames of sound that come next, one after another, and the size of each."""
         self._entry = b""
         """What describes the frames to a decoder."""
         self._is_complete = False
@@ -88,6 +93,7 @@ class MovieDraft:
         if self._pictures is not None:
             self._pictures.find(film)
         wanted = film.spans.part(0, until)
+        self._ahead = b"", []
         self._cut(wanted)
         second = max(1, round(self._tick_rate))
         for begin, span in zip(wanted.begins, wanted, strict=True):
@@ -183,17 +189,24 @@ class MovieDraft:
         """Append the sound up to this tick; return False if it is not there yet."""
         if self._sound is None:
             return True
-        there = self._sound.frames()
-        if not there:
+        if not self._ahead[1] and not self._sound.frames():
             return False
-        have, until = len(self._file.sound), self._frames_of_sound(ticks)
-        if until > there:
-            return False
-        if have < until:
+        have = len(self._file.sound)
+        count = self._frames_of_sound(ticks) - have
+        if count <= 0:
+            return True
+        data, sizes = self._ahead
+        if len(sizes) < count:
+            there = self._sound.frames() - have
+            if there < count:
+                return False
             try:
-                self._file.add_sound(*self._sound.read(have, until - have))
+                data, sizes = self._sound.read(have, min(there, max(count, FRAMES_AHEAD)))
             except IndexError:
                 return False  # an edit has come
+        length = sum(sizes[:count])
+        self._file.add_sound(data[:length], sizes[:count])
+        self._ahead = data[length:], sizes[count:]
         return True
 
     def _frames_of_sound(self, ticks: int) -> int:

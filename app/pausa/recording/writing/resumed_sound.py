@@ -22,14 +22,15 @@ def resumed_sound_track(
     *,
     keep_open: tuple[int, ...],
     prepare: Callable[[], None] | None = None,
+    at_once: int = 1,
 ) -> SoundTrack:
     """Start a sound track; of a recording that has never been finished, from the beginning. Raises MediaError, OSError.
 
     ``finished``: where the finished file lies, if the journal does not tell that. ``prepare`` makes what is read of
-    finished files, on the track's thread; None: nobody else does that.
+    finished files, on the track's thread; None: nobody else does that. ``at_once``: how many encoders may share what is long.
     """
     if not journal.renderings:
-        return start_sound_track(ffmpeg, journal, folder, keep_open=keep_open)
+        return start_sound_track(ffmpeg, journal, folder, keep_open=keep_open, at_once=at_once)
     rendering = journal.renderings[-1]
     sources = sources_of(journal, rendering, folder, finished)
     make_readable(sources, ffmpeg, keep_open=keep_open)
@@ -42,5 +43,6 @@ def resumed_sound_track(
         folder,
         keep_open=keep_open,
         before=EncodedBefore(sound, heard) if sound is not None else None,
+        at_once=at_once,
         prepare=prepare or (lambda: make_sources(journal, folder, finished, ffmpeg, keep_open=keep_open)),
     )

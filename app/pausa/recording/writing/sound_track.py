@@ -2,6 +2,7 @@
 
 Frames of AAC depend on their neighbours only: after an edit the frames before it stay, and a new encoder begins a few
 frames earlier, of which the first are left out. So an edit costs as much as the sound after it, whatever lies before.
+For the same reason several encoders can share a long stretch of sound, each of which encodes a part of it.
 """
 
 import contextlib
@@ -9,8 +10,9 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Protocol
 
@@ -34,12 +36,15 @@ encoding for long (measured: with 2 by up to 6 dB, with 5 and more not at all)."
 LOOK_AHEAD = 2
 """So many frames before a change may depend on what comes after it."""
 CHUNK_S = 0.5
+SLICE_BYTES = 1 << 15
 FINISH_S = 20.0
 """How long to wait for the encoder after the last sample was written."""
 LIFELESS_S = 2.5
 """An encoder that does nothing for this long is stopped or hangs."""
 STUCK_S = 4.0
 MOST_DEATHS = 3
+SHARE_S = 60.0
+"""An encoder of its own is worth its start for so much sound."""
 GONE_WAIT_S = 5.0
 """A file that is gone may be found elsewhere so much later: its folder is lost, and the recording goes on in another."""
 
@@ -90,8 +95,18 @@ class _Stretch:
         return written if self.end is None else min(written, self.end)
 
 
+@dataclass(slots=True)
+class _Share:
+    """Sound before that of the newest encoder, which another one encodes beside it."""
+
+    child: Child
+    fed: int
+    """Up to this sample it was given the sound."""
+    end: int
+
+
 class SoundTrack:
-    """Feeds one encoder after another from a thread of its own. What is to be heard is set with ``hear``."""
+    """Feeds encoders from a thread of its own, one after another or several at once. What is to be heard is set with ``hear``."""
 
     def __init__(
         self,
@@ -103,17 +118,23 @@ class SoundTrack:
         before: EncodedBefore | None = None,
         prepare: Callable[[], None] = lambda: None,
         stuck_s: float = STUCK_S,
+        at_once: int = 1,
+        share_s: float = SHARE_S,
     ) -> None:
         """``start_child`` starts an encoder of samples that writes frames to a file. ``stuck_s``: one that accepts no data for this long is replaced.
+
+        ``at_once``: how many encoders may work at the same time, where each has ``share_s`` of sound to encode.
 
         ``prepare`` is called on the track's thread before anything is read. It may raise MediaError, StorageError, OSError.
         """
         self._folder = folder
         self._can_go_on = sample_rate in RATES
         """Else the encoder changes the rate, and has to begin anew after each edit."""
+        self._rate = sample_rate
         self._chunk = round(CHUNK_S * sample_rate)
         self._start_child = start_child
         self._stuck_s = stuck_s
+        self._at_once, self._share_s = at_once, share_s
         self._condition = threading.Condition()
         self._reading = threading.Lock()
         """Held while samples are read; taken before the condition."""
@@ -127,7 +148,11 @@ class SoundTrack:
         self._kept = 0
         """How many frames the next encoder finds."""
         self._child: Child | None = None
-        self._writing_since_s: float | None = None
+        """The one that encodes the end."""
+        self._shares: list[_Share] = []
+        self._written_to: Child | None = None
+        """The one that is being given samples, since ``_writing_since_s``."""
+        self._writing_since_s = 0.0
         self._started = 0
         self._deaths = 0
         self._ending = self._aborted = self._has_moved = False
@@ -166,7 +191,9 @@ class SoundTrack:
     def fraction(self) -> float:
         """The encoded share of the sound, from 0 to 1."""
         with self._condition:
-            return min(1.0, self._fed / self._sound.samples) if self._sound.samples else 1.0
+            samples = self._sound.samples
+            left = samples - self._fed + sum(share.end - share.fed for share in self._shares)
+            return min(1.0, max(0.0, 1 - left / samples)) if samples else 1.0
 
     def end(self) -> None:
         """Encode what is to be heard now to its end, in the background. Idempotent."""
@@ -187,22 +214,22 @@ class SoundTrack:
     def kill_if_stuck(self) -> None:
         """Kill a child that accepts no data. Called on another thread, because the track's own waits for the child."""
         with self._condition:
-            since_s = self._writing_since_s
-            if self._child is None or since_s is None:
+            child = self._written_to
+            if child is None:
                 return
-            stuck_s, lifeless_s = time.monotonic() - since_s, self._child.lifeless_s()
+            stuck_s, lifeless_s = time.monotonic() - self._writing_since_s, child.lifeless_s()
             if stuck_s > 2 * self._stuck_s or (stuck_s > self._stuck_s and lifeless_s > self._stuck_s / 2):
                 log.error("the sound encoder takes nothing any more")
-                self._writing_since_s = None
-                self._child.kill()
+                self._written_to = None
+                child.kill()
 
     def abort(self) -> None:
         """Stop the encoder and remove its files. Idempotent."""
         with self._condition:
             self._aborted = True
             self._condition.notify()
-            if self._child is not None:
-                self._child.kill()
+            for child in self._children():
+                child.kill()
         self._thread.join()
         for stretch in self._stretches:
             _remove(stretch)
@@ -244,12 +271,16 @@ class SoundTrack:
             return frames.sample_rate, frames.channels, frames.configuration
 
     def _whole_frames(self) -> int:
-        if not self._stretches:
-            return 0
-        newest = self._stretches[-1]
-        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-            newest.frames.read_more()
-        return newest.whole
+        """Return how many frames there are without a gap."""
+        whole = 0
+        for stretch in self._stretches:
+            if stretch.end is None or stretch.whole < stretch.end:
+                with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                    stretch.frames.read_more()
+            whole = stretch.whole
+            if stretch.end is None or whole < stretch.end:
+                break
+        return whole
 
     # ── the track's thread ───────────────────────────────────────────────────────────────────────────
 
@@ -268,7 +299,7 @@ class SoundTrack:
                 sentence("An error in Pausa kept the recording from being finished. The segments are kept.")
             )
         finally:
-            self._drop_child()
+            self._drop_children()
 
     def _encode(self) -> None:
         goes_on = True
@@ -288,13 +319,16 @@ class SoundTrack:
                 return False
             self._follow_edit()
             sound, begin = self._sound, self._fed
-            end = min(begin + 4 * self._chunk, sound.samples if self._ending else sound.certain_samples)
+            ready = sound.samples if self._ending else sound.certain_samples
+            end = min(begin + 4 * self._chunk, ready)
             if begin < end:
                 self._fed = end
                 if self._child is None:
-                    self._start(begin)
-        if begin < end:
-            self._feed(sound, begin, end)
+                    begin = self._start(begin, ready)
+                    end = self._fed = max(end, begin)
+            shares = [share for share in self._shares if share.fed < share.end]
+        if begin < end or shares:
+            self._feed(sound, begin, end, shares)
             return True
         return not (self._ending and self._ended_well())
 
@@ -302,6 +336,8 @@ class SoundTrack:
         if self._aborted or self._ending or self._has_moved:
             return True
         if self._encoded.same_until(self._sound) < self._used:
+            return True
+        if any(share.fed < share.end for share in self._shares):
             return True
         ready = self._sound.certain_samples - self._fed
         return ready >= self._chunk or (ready > 0 and not self._sound.goes_on)
@@ -324,9 +360,8 @@ class SoundTrack:
 
     def _go_back(self, sample: int) -> None:
         """Let the next encoder begin so that all up to ``sample`` stays as it is, as far as frames do not depend on what follows."""
-        if self._child is not None:
-            # What it was given is either in its file or not needed.
-            self._drop_child()
+        # What they were given is either in their files or not needed.
+        self._drop_children()
         kept = sample // AAC_FRAME - LOOK_AHEAD
         if kept > RUN_UP and self._can_go_on:
             kept = min(kept, self._whole_frames())
@@ -340,24 +375,80 @@ class SoundTrack:
         self._fed = max(0, kept - RUN_UP) * AAC_FRAME
         self._kept = kept
 
-    def _start(self, begin: int) -> None:
-        self._started += 1
-        path = self._folder / f"sound-{self._started}.aac"
-        # What is there may be a link to somewhere else, and the child follows it.
-        remove_if_there(path)
-        self._child = self._start_child(path)
-        left_out = self._kept - begin // AAC_FRAME
-        self._stretches.append(_Stretch(AacFrames(path), left_out, self._kept))
+    def _start(self, begin: int, ready: int) -> int:
+        """Start an encoder at the sample ``begin``, or several that share all up to ``ready``. Return where the last one begins."""
+        kept, frames = self._kept, ready // AAC_FRAME - self._kept
+        parts = (
+            min(self._at_once, int(frames * AAC_FRAME / (self._share_s * self._rate)))
+            if self._can_go_on
+            else 1
+        )
+        firsts = [kept + frames * part // parts for part in range(parts)] if parts > 1 else [kept]
+        for first, following in zip_longest(firsts, firsts[1:]):
+            if first > kept:
+                begin = (first - RUN_UP) * AAC_FRAME
+            self._started += 1
+            path = self._folder / f"sound-{self._started}.aac"
+            # What is there may be a link to somewhere else, and the child follows it.
+            remove_if_there(path)
+            child = self._start_child(path)
+            self._stretches.append(
+                _Stretch(AacFrames(path), first - begin // AAC_FRAME, first, end=following)
+            )
+            if following is None:
+                self._child = child
+            else:
+                self._shares.append(_Share(child, begin, (following + LOOK_AHEAD) * AAC_FRAME))
+        return begin
 
-    def _feed(self, sound: KeptSound, begin: int, end: int) -> None:
+    def _feed(self, sound: KeptSound, begin: int, end: int, shares: Sequence[_Share]) -> None:
+        """Give the newest encoder these samples, and those that share the sound before it the next of theirs."""
         assert self._child is not None
+        parts = [(share.child, share.fed, min(share.fed + 4 * self._chunk, share.end)) for share in shares]
+        if begin < end:
+            parts.append((self._child, begin, end))
+        given: list[tuple[Child, memoryview]] = []
+        for child, start, stop in parts:
+            samples = self._read(sound, start, stop, instead_of=begin)
+            if samples is None:
+                return
+            given.append((child, samples))
+        for share, (_, _, stop) in zip(shares, parts, strict=False):
+            share.fed = stop
+        # In turn, and no more at once than a pipe takes: then none waits for another.
+        for place in range(0, max(len(samples) for _, samples in given), SLICE_BYTES):
+            for child, samples in given:
+                if not self._write(child, samples[place : place + SLICE_BYTES]):
+                    return
+        for share in shares:
+            if share.fed == share.end:
+                share.child.end_input()
+
+    def _write(self, child: Child, samples: memoryview) -> bool:
+        """Return False if the child has died, and was buried."""
+        with self._condition:
+            self._written_to, self._writing_since_s = child, time.monotonic()
+        try:
+            child.write(samples)
+        except BrokenPipeError:
+            self._bury(child)
+            return False
+        finally:
+            self._written_to = None
+        return True
+
+    def _read(self, sound: KeptSound, begin: int, end: int, *, instead_of: int) -> memoryview | None:
+        """Return samples as bytes; None: they are not to be heard any more, or lie elsewhere, and all is looked for again.
+
+        ``instead_of``: what the newest encoder was to be given next.
+        """
         try:
             with self._reading:
                 there = sound.files_are_there(begin, end)
                 samples = sound.read(begin, end - begin) if there else None
         except (OSError, soundfile.SoundFileError) as error:
-            if self._is_edited(sound, begin):
-                return  # the take was taken back for good while it was being read
+            if self._is_edited(sound, instead_of):
+                return None  # the take was taken back for good while it was being read
             # Not silence: the takes would go, and with them what may be readable again tomorrow.
             log.warning("the sound cannot be read: %s", error)
             raise StorageError(
@@ -367,16 +458,10 @@ class SoundTrack:
                 )
             ) from None
         if samples is None:
-            if self._is_found_elsewhere(sound, begin):
-                return
+            if self._is_found_elsewhere(sound, instead_of):
+                return None
             samples = sound.read(begin, end - begin)
-        self._writing_since_s = time.monotonic()
-        try:
-            self._child.write(samples.tobytes())
-        except BrokenPipeError:
-            self._bury()
-        finally:
-            self._writing_since_s = None
+        return memoryview(samples.tobytes())
 
     def _is_edited(self, sound: KeptSound, begin: int) -> bool:
         """Return whether something else is to be heard by now; then nothing from ``begin`` on has been given to the encoder."""
@@ -397,12 +482,13 @@ class SoundTrack:
         return self._is_edited(sound, begin)
 
     def _ended_well(self) -> bool:
-        """Return False if the child died at the end, or an edit came, so that more has to be encoded."""
-        if self._child is None or self._child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
-            with self._condition:
-                return self._sound is self._encoded and self._lacks_nothing()
-        self._bury()
-        return False
+        """Return False if a child died at the end, or an edit came, so that more has to be encoded."""
+        for child in self._children():
+            if not child.finish(FINISH_S, lifeless_s=LIFELESS_S).well:
+                self._bury(child)
+                return False
+        with self._condition:
+            return self._sound is self._encoded and self._lacks_nothing()
 
     def _lacks_nothing(self) -> bool:
         if (
@@ -418,15 +504,15 @@ class SoundTrack:
             )
         )
 
-    def _bury(self) -> None:
+    def _bury(self, child: Child) -> None:
         """Replace a dead child; the next one gets what is not whole. Raises MediaError, StorageError."""
-        assert self._child is not None
-        outcome = self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+        outcome = child.finish(FINISH_S, lifeless_s=LIFELESS_S)
         with self._condition:
             if self._aborted:
                 return
         log.warning("sound encoder died: %s", outcome.stderr)
-        self._child = None
+        self._drop_children()
+        self._at_once = 1
         refusal = outcome.disk_error
         if refusal is not None and self._moves(refusal):
             return
@@ -462,11 +548,19 @@ class SoundTrack:
             self._condition.wait_for(lambda: self._ending or self._aborted or self._has_moved)
             return self._has_moved
 
-    def _drop_child(self) -> None:
-        if self._child is not None:
-            self._child.kill()
-            self._child.finish(FINISH_S, lifeless_s=LIFELESS_S)
-            self._child = None
+    def _children(self) -> list[Child]:
+        """Return all that work, in the order of what they encode."""
+        newest = [self._child] if self._child is not None else []
+        return [share.child for share in self._shares] + newest
+
+    def _drop_children(self) -> None:
+        children = self._children()
+        for child in children:
+            child.kill()
+        for child in children:
+            child.finish(FINISH_S, lifeless_s=LIFELESS_S)
+        with self._condition:
+            self._child, self._shares = None, []
 
 
 def _remove(stretch: _Stretch) -> None:
@@ -486,17 +580,20 @@ def start_sound_track(
     keep_open: tuple[int, ...],
     before: EncodedBefore | None = None,
     prepare: Callable[[], None] = lambda: None,
+    at_once: int = 1,
 ) -> SoundTrack:
-    """Start encoding a recording's sound."""
+    """Start encoding a recording's sound, in ``at_once`` children where there is much of it."""
     return SoundTrack(
         folder,
         before=before,
         prepare=prepare,
+        at_once=at_once,
         sample_rate=journal.sample_rate,
         channels=journal.channels,
         start_child=lambda path: Child(
             sound_encoder(ffmpeg, path, sample_rate=journal.sample_rate, channels=journal.channels),
             keep_open=keep_open,
             writes=path,
+            yields=at_once > 1,
         ),
     )
