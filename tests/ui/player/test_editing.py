@@ -1,10 +1,12 @@
 """Editing a finished recording in the player: the real window and engine, real files, real keys."""
 
 import errno
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from pausa.recording.editing.unsaved import unsaved_recordings
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.kept_folder import kept_folder_of
 from pausa.ui.application import WindowProgram
+from pausa.ui.keys.placed_keys import EVDEV_TO_X, KEY_CODES
 from pausa.ui.player.edit_bar import EditAct, EditBar
 from pausa.ui.player.edited_playback import EditedPlayback
 from pausa.ui.player.editing import EditState
@@ -112,6 +115,17 @@ class EditedInWindow:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key, modifiers)
+
+    def types(
+        self, letter: str, place: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press the key that types ``place`` on a Latin keyboard, and ``letter`` here."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        code = KEY_CODES[place] + EVDEV_TO_X
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(letter), modifiers, code, 0, 0, letter)
+            QApplication.sendEvent(focused, event)
 
     def edits(self) -> None:
         """Begin to edit, and wait until the edit is shown."""
@@ -296,6 +310,26 @@ def test_what_was_removed_lies_under_the_slider_and_can_be_put_back(shown: Edite
     assert bars.menu is not None
     next(action for action in bars.menu.actions() if action.text() == "Put back").trigger()
     shown.wait(lambda: shown.state.edit.ticks == len(shown.before))
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="keys have other codes there")
+@pytest.mark.parametrize(
+    ("i", "o", "x", "full_stop"), ["ШЩЧЮ", "ΙΟΧ.", "ןםסץ", "هخءز"], ids=["ru", "gr", "il", "ara"]
+)
+def test_the_keys_work_by_place_on_keyboards_of_other_scripts(
+    shown: EditedInWindow, i: str, o: str, x: str, full_stop: str
+) -> None:
+    shown.edits()
+    ticks = shown.state.edit.ticks
+    shown.goes_to(10)
+    shown.types(i, "I")
+    for _ in range(5):
+        shown.types(full_stop, ".")
+    shown.types(o, "O")
+    shown.types(x, "X")
+    shown.wait(lambda: shown.window.editing.busy is None and shown.state.edit.ticks == ticks - 5)
+    shown.types(">" if full_stop == "." else full_stop, ".", Qt.KeyboardModifier.ShiftModifier)
+    assert shown.player._speed == 1.25
 
 
 def test_a_mark_is_renamed_with_the_edit_and_saved_with_it(shown: EditedInWindow) -> None:

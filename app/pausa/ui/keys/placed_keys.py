@@ -63,6 +63,8 @@ _ON_MACOS = dict(
 )
 """Virtual key codes of macOS; written after its documentation, nobody has run it."""
 
+_WITH_SHIFT = {Qt.Key.Key_Comma: Qt.Key.Key_Less, Qt.Key.Key_Period: Qt.Key.Key_Greater}
+
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -87,6 +89,16 @@ def latin_key(event: QKeyEvent, *, platform: str = sys.platform) -> Qt.Key | Non
         code = event.nativeScanCode()
         character = _CHARACTERS.get(code if platform == "win32" else code - EVDEV_TO_X)
     return None if character is None else Qt.Key(ord(character))
+
+
+def placed_key(event: QKeyEvent) -> Qt.Key:
+    """Return what the key of ``event`` types; where that is a letter of another script, what it types on a Latin keyboard."""
+    key = Qt.Key(event.key())
+    latin = latin_key(event) if of_other_script(key) else None
+    if latin is None:
+        return key
+    shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return _WITH_SHIFT.get(latin, latin) if shifted else latin
 
 
 class PlacedKeys(QObject):

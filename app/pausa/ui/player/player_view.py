@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from pausa.ui.keys.placed_keys import placed_key
 from pausa.ui.player.edit_bar import EditAct
 from pausa.ui.player.player_controls import PlayerControls
 from pausa.ui.player.video_surface import VideoSurface
@@ -262,7 +263,7 @@ class PlayerView(QWidget):
             self._show_bar()
             return True
         forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        match event.key():
+        match placed_key(event):
             case Qt.Key.Key_Space:
                 self.play_toggled.emit()
             case Qt.Key.Key_Left:
@@ -299,7 +300,7 @@ class PlayerView(QWidget):
         if self._edits and QKeySequence(event.key()) in _REMOVING and not event.modifiers():
             return EditAct.REMOVE
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = _ACTS.get((Qt.Key(event.key()), modifiers))
+        act = _ACTS.get((placed_key(event), modifiers))
         if act is not None and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             act = _MIRRORED.get(act, act)
         if act in _ONLY_WHILE_EDITING and not self._edits:
@@ -310,11 +311,12 @@ class PlayerView(QWidget):
         if self._act_of(event) is not None:
             return self._is_free(event)
         free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if free != Qt.KeyboardModifier.NoModifier or event.key() not in _PLAIN_KEYS:
+        if free != Qt.KeyboardModifier.NoModifier or placed_key(event) not in _PLAIN_KEYS:
             return False
         return self._is_free(event)
 
     def _is_free(self, event: QKeyEvent) -> bool:
         """Whether the key commands no recording at the moment."""
-        key = QKeySequence(event.keyCombination())
-        return not any(command.isEnabled() and command.shortcut() == key for command in self._commands)
+        keys = (event.keyCombination(), QKeyCombination(event.modifiers(), placed_key(event)))
+        sequences = [QKeySequence(key) for key in keys]
+        return not any(command.isEnabled() and command.shortcut() in sequences for command in self._commands)
