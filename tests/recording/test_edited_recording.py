@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.taken_back import put_back, taken_back
-from pausa.core.errors import InputError, PausaError, StorageError
+from pausa.core.errors import InputError, MediaError, PausaError, StorageError
 from pausa.core.events import Event, RecordingReady, SegmentSummary, TakesKept
 from pausa.core.settings import Container
 from pausa.core.states import RecordingState, Step
@@ -312,12 +312,33 @@ def test_what_cannot_be_saved_leaves_the_file_as_it_was(
 
         with monkeypatch.context() as patch:
             patch.setattr("pausa.recording.writing.movie_draft.MovieDraft.complete", refuse)
-            with pytest.raises(PausaError, match="could not be saved, and the file is as it was"):
+            with pytest.raises(StorageError, match=r"no space in .* The file is as it was") as refusal:
                 films.save(edited)
+        assert "egment" not in str(refusal.value)
         assert films.recording.path.read_bytes() == content
         assert not edited.is_saved
         films.save(edited)
         films.demand(edited.edit)
+
+
+@pytest.mark.logs_error("ffmpeg ended|could not be finished")
+def test_a_damaged_file_that_an_undo_needs_is_named(tmp_path: Path) -> None:
+    films = library(tmp_path, 100, 80)
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 40, 75))
+        films.save(edited)
+        before = edited.edit
+    content = films.recording.path.read_bytes()
+    (damaged,) = [path for path in films.kept if path.name.startswith("sound-of-")]
+    damaged.write_bytes(b"\0" * damaged.stat().st_size)
+    with films.editing() as edited:
+        edited.undo()
+        with pytest.raises(
+            MediaError, match=rf"“{damaged.name}” in .* cannot be read .* It is unchanged"
+        ):
+            films.save(edited)
+        edited.withdraw(before)
+    assert films.recording.path.read_bytes() == content
 
 
 def test_a_file_that_another_program_has_cut_is_left_alone(tmp_path: Path) -> None:
@@ -405,7 +426,7 @@ def test_no_part_is_made_on_a_full_disk(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(EditedRecording, "make_sources", refuse)
     new = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=films.heard.append)
     with films.editing() as edited:
-        with pytest.raises(StorageError, match="the disk is full"):
+        with pytest.raises(StorageError, match="there is no space"):
             new.of_part(edited, edited.edit.spans.part(0, 10), title="part")
         with pytest.raises(StorageError, match="the disk is full"):
             new.of_all([edited, edited], title="both")

@@ -121,6 +121,8 @@ class MediaError(PausaError):
     """ffmpeg is missing, too old, or did not do its work."""
 
     exit_code = 6
+    reason: Sentence | None = None
+    """Why, as a part of a sentence, where ffmpeg has said it."""
 
 
 class LibraryError(PausaError):

@@ -472,6 +472,10 @@ def test_a_save_that_fails_leaves_file_and_changes_and_says_so(
     monkeypatch.setattr(Stitcher, "stitch", full)
     shown.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     shown.wait(lambda: any("could not be saved" in text for text in shown.notices))
+    (said,) = [text for text in shown.notices if "could not be saved" in text]
+    assert "no space" in said
+    assert "Your changes are kept" in said
+    assert "egment" not in said
     assert counters(shown.file) == shown.before
     assert shown.state.edit.ticks == len(shown.before) - 10
     assert shown.window.phase is Phase.IDLE

@@ -21,6 +21,7 @@ from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
+from pausa.recording.editing.unsaved_reasons import not_saved
 from pausa.recording.film.film import Film, Sources, film_of, sources_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.film.made_sources import make_readable, make_sources
@@ -186,37 +187,37 @@ class EditedRecording:
         """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
         if not self.edit.spans:
             raise InputError(sentence("Nothing would be left of the recording. Its file is unchanged."))
-        failures: list[RecordingFailed] = []
+        failures: list[PausaError] = []
+        folder = self.recording.path.parent
 
         def hear(event: Event) -> None:
-            if isinstance(event, RecordingFailed):
-                failures.append(event)
-            else:
+            if not isinstance(event, RecordingFailed):
                 emit(saving(event))
 
         try:
             self.prepare()
         except OSError as error:
-            raise _not_saved(disk_reason(error)) from None
+            raise not_saved(error, folder) from None
         finished = stitch(
             StitchJob(
                 state=RecordingState(Step.STITCHING),
                 journal=self.journal,
                 folder=self.folder,
-                destination=self.recording.path.parent,
+                destination=folder,
                 lock=self._lock,
                 stitcher=self._stitcher(name_file),
                 sound=self._track,
                 finish_files=lambda: None,
                 keep_days=keep_days,
                 finished_file=self.recording.path,
+                failed=failures.append,
             ),
             emit=hear,
         )
         self._track = None
         if finished is None:
             self._restore_version()
-            raise _not_saved(failures[-1].message if failures else "")
+            raise not_saved(failures[-1] if failures else None, folder)
         self._is_new = False
         return finished
 
@@ -401,10 +402,4 @@ def _not_editable(recording: FinishedRecording, error: OSError) -> StorageError:
             title=recording.title,
             reason=disk_reason(error),
         )
-    )
-
-
-def _not_saved(reason: str) -> PausaError:
-    return PausaError(
-        sentence("The changes could not be saved, and the file is as it was: {reason}", reason=reason)
     )

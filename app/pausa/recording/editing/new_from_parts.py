@@ -9,15 +9,15 @@ from pathlib import Path
 from pausa.core.edit.change import Mark
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
-from pausa.core.errors import PausaError, StorageError, disk_reason
+from pausa.core.errors import PausaError
 from pausa.core.events import Event, Listener, RecordingFailed
 from pausa.core.paths import WORK_FOLDER
-from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.edited_recording import EditedRecording, saving
 from pausa.recording.editing.fitted_film import fitted
+from pausa.recording.editing.unsaved_reasons import not_made
 from pausa.recording.film.film import Film, TakeFiles
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
@@ -42,7 +42,7 @@ class NewRecording:
         try:
             edited.make_sources()
         except OSError as error:
-            raise _not_made(error) from None
+            raise not_made(error, edited.folder) from None
         marks = tuple(mark for mark in edited.edit.marks if spans.tick_of(mark.place) is not None)
         return self._make(
             edited.journal, edited.film.showing(spans), marks, edited.recording.path.parent, title
@@ -59,7 +59,7 @@ class NewRecording:
                 part.make_sources()
                 film, edit = fitted(part, like=first.journal, ffmpeg=self._ffmpeg, encoder=self._encoder)
             except OSError as error:
-                raise _not_made(error) from None
+                raise not_made(error, part.folder) from None
             number = {take: len(files) + place for place, take in enumerate(film.files, 1)}
             files |= {number[take]: of_take for take, of_take in film.files.items()}
             shown += [replace(span, take=number[span.take]) for span in film.spans]
@@ -102,33 +102,29 @@ class NewRecording:
             }
         )
         journal.keep(Edit(journal.takes, film.spans, marks))
-        failures: list[str] = []
+        failures: list[PausaError] = []
 
         def hear(event: Event) -> None:
-            if isinstance(event, RecordingFailed):
-                failures.append(event.message)
-            else:
+            if not isinstance(event, RecordingFailed):
                 self._emit(saving(event))
 
         try:
             folder.parent.mkdir(mode=0o700, exist_ok=True)
             folder.mkdir(mode=0o700)
         except OSError as error:
-            raise _not_made(error) from None
+            raise not_made(error, destination) from None
         lock = FolderLock(folder)
         try:
             lock.take()
-            finished = stitch(self._job(journal, folder, destination, lock, film), emit=hear)
+            finished = stitch(
+                replace(self._job(journal, folder, destination, lock, film), failed=failures.append),
+                emit=hear,
+            )
         finally:
             lock.release()
             remove_folder(folder)
         if finished is None:
-            raise PausaError(
-                sentence(
-                    "No new recording could be made, and nothing has changed: {reason}",
-                    reason=failures[-1] if failures else "",
-                )
-            )
+            raise not_made(failures[-1] if failures else None, destination)
         return recording_id
 
     def _job(
@@ -150,12 +146,3 @@ class NewRecording:
             finish_files=lambda: None,
             film=film,
         )
-
-
-def _not_made(error: OSError) -> StorageError:
-    return StorageError(
-        sentence(
-            "No new recording could be made ({reason}). Nothing has changed.",
-            reason=disk_reason(error),
-        )
-    )

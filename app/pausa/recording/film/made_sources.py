@@ -31,7 +31,7 @@ def make_sources(
         if journal.has_sound and not sources.sound.exists():
             rate, channels = journal.sample_rate, journal.channels
             argv = partial(sound_decoder, ffmpeg, sources.file, sample_rate=rate, channels=channels)
-            _make(argv, sources.sound, keep_open=keep_open, cancelled=cancelled)
+            _make(argv, sources.file, sources.sound, keep_open=keep_open, cancelled=cancelled)
 
 
 def make_readable(
@@ -44,17 +44,18 @@ def make_readable(
     """Make an MP4 of another kind of file, so that its pictures can be found. Raises MediaError, OSError."""
     if sources.pictures != sources.file and not sources.pictures.exists():
         argv = partial(to_mp4, ffmpeg, sources.file)
-        _make(argv, sources.pictures, keep_open=keep_open, cancelled=cancelled)
+        _make(argv, sources.file, sources.pictures, keep_open=keep_open, cancelled=cancelled)
 
 
 def _make(
     argv: Callable[[Path], list[str]],
+    source: Path,
     path: Path,
     *,
     keep_open: tuple[int, ...],
     cancelled: Callable[[], bool],
 ) -> None:
-    """Let a child write ``path``, which has its name only once it is whole."""
+    """Let a child make ``path`` of ``source``; it has its name only once it is whole."""
     temporary = path.with_name(f"making-{path.name}")
     temporary.unlink(missing_ok=True)
     outcome = run(argv(temporary), keep_open=keep_open, cancelled=cancelled)
@@ -64,6 +65,11 @@ def _make(
         if (refusal := outcome.disk_error) is not None:
             raise refusal
         raise MediaError(
-            sentence("The file cannot be read ({reason}). It is unchanged.", reason=outcome.reason)
+            sentence(
+                "“{name}” in {folder} cannot be read ({reason}). It is unchanged.",
+                name=source.name,
+                folder=source.parent,
+                reason=outcome.reason,
+            )
         )
     temporary.replace(path)

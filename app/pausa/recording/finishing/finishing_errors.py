@@ -14,19 +14,22 @@ log = logging.getLogger(__name__)
 def not_finished(error: OSError, folder: Path) -> StorageError:
     """Return the error for a file that could not be written into ``folder``."""
     if error.errno == errno.ENOSPC:
-        return StorageError(
+        fault = StorageError(
             sentence(
                 "There is no space for the finished file in {folder}. The segments are kept. Free some space, and finish the recording again, or save it elsewhere.",
                 folder=folder,
             )
         )
-    return StorageError(
-        sentence(
-            "The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.",
-            folder=folder,
-            reason=disk_reason(error),
+    else:
+        fault = StorageError(
+            sentence(
+                "The finished file could not be written to {folder} ({reason}). The segments are kept. Finish the recording again when that is solved, or save it elsewhere.",
+                folder=folder,
+                reason=disk_reason(error),
+            )
         )
-    )
+    fault.refusal = error
+    return fault
 
 
 def demand_well(outcome: Outcome, folder: Path) -> None:
@@ -36,9 +39,11 @@ def demand_well(outcome: Outcome, folder: Path) -> None:
     log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
     if (refusal := outcome.disk_error) is not None:
         raise not_finished(refusal, folder)
-    raise MediaError(
+    fault = MediaError(
         sentence(
             "The file could not be finished ({reason}). The segments are kept. Finish the recording again.",
             reason=outcome.reason,
         )
     )
+    fault.reason = outcome.reason
+    raise fault

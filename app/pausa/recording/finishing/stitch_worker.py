@@ -61,6 +61,8 @@ class StitchJob:
     """What the file is to show, if the journal does not know in which files that lies."""
     kept: Callable[[Path], None] = lambda _: None
     """Is told the folder in which something is kept."""
+    failed: Callable[[PausaError], None] = lambda _: None
+    """Is told why there is no finished file."""
 
 
 class StitchWorker:
@@ -351,6 +353,7 @@ def _pause_between(journal: Journal, before: Span, after: Span) -> int:
 
 
 def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
+    job.failed(error)
     log.error("recording %s could not be finished: %s", job.journal.recording_id, error)
     # Nobody works on it any more, so that another process may try.
     job.journal.owner = None

@@ -326,7 +326,9 @@ class Editing(QObject):
             if failure is None:
                 self.settled.emit(state.entry.id, True)
             if failure is not None:
-                self.failed.emit(engine_text(failure.sentence))
+                text = self.tr("{reason} Your changes are kept, and can be saved later.")
+                reason = engine_text(failure.sentence)
+                self.failed.emit(filled(text, reason=reason) if busy is Busy.SAVING else reason)
             elif told:
                 self.told.emit(told)
             else:
