@@ -17,6 +17,9 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 # The tests start hundreds of Pythons; each would compile the whole program anew, which takes longer than what it does.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+# As the program has it: the threads for large matrices, which we have none of, spin before they sleep.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 # Under nohup children would inherit that hang-ups are ignored, and some tests send them one. A function is not inherited.
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, lambda _signal, _frame: None)

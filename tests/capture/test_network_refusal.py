@@ -13,6 +13,7 @@ from pausa.capture.network_refusal import refusal_text
 from pausa.capture.source import CameraRequest
 from pausa.core.events import DeviceLost
 from support.engine import EventLog
+from support.waiting import until
 
 Answer = Callable[[str], int]
 
@@ -91,9 +92,8 @@ def test_the_reason_is_told_in_place_of_the_general_one_and_asked_for_once() -> 
         with camera(answer) as place:
             hub.use(CameraRequest(f"http://{place}/video?token=Gehe1m"), None)
             lost = log.wait_for(DeviceLost)
-            log.wait_until(
-                lambda: len([one for one in asked if "Lavf" in one]) >= 2, what="it is tried again"
-            )
+            # Trying again in vain is no event.
+            until(lambda: len([one for one in asked if "Lavf" in one]) >= 2, what="it is tried again")
     finally:
         hub.close()
     assert "asks for a user and a password" in lost.message

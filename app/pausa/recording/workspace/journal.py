@@ -12,7 +12,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
-from urllib.request import url2pathname
 
 from pydantic import Field, PrivateAttr, ValidationError
 
@@ -303,6 +302,9 @@ def path_of(address: str) -> Path:
     """Return the path that ``address_of`` has turned into an address."""
     parts = urlsplit(address)
     if os.name == "nt":
+        # It brings all of HTTP and TLS, which every start would load.
+        from urllib.request import url2pathname
+
         return Path(url2pathname((f"//{parts.netloc}" if parts.netloc else "") + parts.path))
     return Path(os.fsdecode(unquote_to_bytes(parts.path)))
 
