@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -264,7 +265,8 @@ def test_a_wrong_argument_is_one_sentence_and_leaves_nothing_behind(
     assert done.stderr.startswith("pausa: ")
     assert "Traceback" not in done.stderr
     assert not home.recordings.exists() or home.files() == []
-    assert json.loads(home.run("list", "--json").stdout) == []
+    with closing(Catalogue(home.root / "recordings.sqlite")) as catalogue:
+        assert catalogue.entries() == []
 
 
 def test_a_folder_that_is_not_writable_is_reported_before_the_recording(home: CommandLine) -> None:

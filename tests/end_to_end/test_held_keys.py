@@ -14,7 +14,7 @@ pytestmark = [
     pytest.mark.skipif(not HAS_VIRTUAL_SCREEN, reason="Xvfb and xdotool make the virtual screen"),
 ]
 
-REPEATS = 25
+REPEATS = 12
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_the_player_begins_or_pauses_once_and_its_arrows_repeat(window: RealWind
 
 def test_arrows_go_back_in_a_paused_recording_for_as_long_as_they_are_held(window: RealWindow) -> None:
     window.xdotool("key", "ctrl+r")
-    for _ in range(8):
+    for _ in range(4):
         window.records_for_a_while()
     window.xdotool("key", "space")
     window.wait_for("recording_paused")

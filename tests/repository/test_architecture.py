@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -34,9 +35,12 @@ def _lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _modules(folder: Path) -> Iterator[tuple[Path, ast.Module]]:
-    for file in sorted(folder.rglob("*.py")):
-        yield file, ast.parse(file.read_text(encoding="utf-8"), str(file))
+@cache
+def _modules(folder: Path) -> list[tuple[Path, ast.Module]]:
+    return [
+        (file, ast.parse(file.read_text(encoding="utf-8"), str(file)))
+        for file in sorted(folder.rglob("*.py"))
+    ]
 
 
 def _imported(module: ast.Module) -> set[str]:
@@ -128,6 +132,7 @@ def _name(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def _imports_of_ours() -> dict[str, set[str]]:
     """Return which of our modules each of our modules imports, wherever in it."""
     modules = {_name(file): module for file, module in _modules(PACKAGE)}

@@ -6,6 +6,7 @@ import re
 import tokenize
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,12 +91,14 @@ def test_each_name_of_a_module_is_there_once() -> None:
     assert several == SAME_NAME.keys()
 
 
-def _said(file: Path) -> Iterator[str]:
-    """Yield the comments and docstrings of a Python file, or the whole of another."""
+@cache
+def _said(file: Path) -> list[str]:
+    """Return the comments and docstrings of a Python file, or the whole of another."""
     text = file.read_text(encoding="utf-8")
-    if file.suffix != ".py":
-        yield text
-        return
+    return list(_explanations(text)) if file.suffix == ".py" else [text]
+
+
+def _explanations(text: str) -> Iterator[str]:
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
             yield token.string

@@ -43,10 +43,17 @@ def test_a_text_with_a_number_that_no_translator_would_see_is_an_error(tmp_path:
         pipeline.counted_texts(tmp_path)
 
 
-def test_english_has_a_file_for_its_plurals_alone(tmp_path: Path) -> None:
-    pipeline.update(tmp_path)
-    english = {text for _, text in _collected(tmp_path / "pausa_en.ts")}
-    assert english == {text for _, text in _collected(tmp_path / "pausa_de.ts") if "%n" in text}
+@pytest.fixture(scope="module")
+def new_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all texts as they are collected, and no translations."""
+    folder = tmp_path_factory.mktemp("i18n")
+    pipeline.update(folder)
+    return folder
+
+
+def test_english_has_a_file_for_its_plurals_alone(new_files: Path) -> None:
+    english = {text for _, text in _collected(new_files / "pausa_en.ts")}
+    assert english == {text for _, text in _collected(new_files / "pausa_de.ts") if "%n" in text}
     assert set(pipeline.counted_texts(pipeline.SOURCES)) < english
 
 
@@ -58,9 +65,8 @@ def _collected(ts: Path) -> set[tuple[str, str]]:
     }
 
 
-def test_every_text_of_the_window_is_collected(tmp_path: Path) -> None:
-    pipeline.update(tmp_path)
-    collected = _collected(tmp_path / "pausa_de.ts")
+def test_every_text_of_the_window_is_collected(new_files: Path) -> None:
+    collected = _collected(new_files / "pausa_de.ts")
     missing = [f"{place}: {text}" for name, text, place in _texts_in_code() if (name, text) not in collected]
     assert missing == []
 
@@ -72,11 +78,11 @@ def test_every_text_of_window_and_engine_is_translated() -> None:
     assert not complaints, "\n".join([*complaints, advice])
 
 
-def test_every_text_with_a_number_has_all_forms_of_its_language(tmp_path: Path) -> None:
-    pipeline.update(tmp_path)  # a new file has as many forms, empty ones, as Qt knows of the language
+def test_every_text_with_a_number_has_all_forms_of_its_language(new_files: Path) -> None:
     for language in LANGUAGES:
         file = ROOT / "resources" / "i18n" / f"pausa_{language}.ts"
-        wanted = {len(forms) for _, forms in _counted(tmp_path / file.name)}
+        # A new file has as many forms, empty ones, as Qt knows of the language.
+        wanted = {len(forms) for _, forms in _counted(new_files / file.name)}
         texts = list(_counted(file))
         assert len(texts) > 8, "this test would not notice a text"
         for source, forms in texts:

@@ -44,7 +44,7 @@ def ready_window(folder: Path) -> Iterator["RealWindow"]:
     """Yield a window that shows a picture and has the keyboard; what it keeps lies in ``folder``."""
     folder.mkdir(mode=0o700, exist_ok=True)
     with virtual_screen() as screen:
-        window = RealWindow(screen, folder / "home")
+        window = RealWindow(screen, folder / "home", "size=320x180")
         try:
             window.wait_for("picture")
             window.focus()

@@ -88,8 +88,11 @@ def record(
     devices: Sequence[str] = ("--camera", "0", "--microphone", "default"),
     watch: Callable[[int, dict[str, Any]], None] = lambda _process, _event: None,
 ) -> RigRecording:
-    """Run ``pausa record`` with the rig's camera and microphone; ``watch`` gets the process and each event as it comes."""
-    argv = [RIG, "run", sys.executable, "-m", "pausa", "record", *devices]
+    """Run ``pausa record`` with the rig's camera and microphone; ``watch`` gets the process and each event as it comes.
+
+    The picture is small, unless ``words`` name another size.
+    """
+    argv = [RIG, "run", sys.executable, "-m", "pausa", "record", *devices, "--size", "640x360"]
     events = []
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as errors,

@@ -63,6 +63,6 @@ def sets_logged(log: Path) -> list[tuple[float, str, int]]:
     ]
 
 
-def wait_for(switched: Mapping[str, int], *, patience_s: float = 20.0) -> None:
+def wait_for(switched: Mapping[str, int]) -> None:
     """Wait until the switches have these values."""
-    until(lambda: switches() == switched, what=f"the switches are {dict(switched)}", patience_s=patience_s)
+    until(lambda: switches() == switched, what=f"the switches are {dict(switched)}")

@@ -55,6 +55,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> None:
+    """Leave the processor to the tests of the rig: they judge what an idle machine delivers."""
+    if hasattr(item.config, "workerinput") and not _is_on_the_rig(item.nodeid.partition("::")[0]):
+        _stand_back()
+
+
+@cache
+def _stand_back() -> None:
+    """Let this process and its children come after the others; there is no way back, and the rig's tests come first."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes long: at the end the other processes would wait for it."""
     if hasattr(config, "workerinput"):
