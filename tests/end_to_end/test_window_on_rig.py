@@ -8,10 +8,13 @@ import pytest
 from support import rig
 from support.real_window import RealWindow, virtual_screen
 from support.rig_controls import FREE, HELD, switches, wait_for
+from support.waiting import until
 from support.window_on_rig import ON_RIG_AND_SCREEN
 
 pytestmark = ON_RIG_AND_SCREEN
 TRIES = 3
+LONGEST_END_S = 15.0
+"""Unguarded, Qt waits half a minute for a sound server that hangs."""
 
 
 @pytest.fixture
@@ -75,3 +78,23 @@ def test_the_camera_is_held_from_record_to_stop_and_has_everything_back_when_pau
     window.process.terminate()
     assert window.process.wait(60) == 0
     assert switches() == FREE
+
+
+def test_quitting_while_something_plays_waits_for_no_sound_server_that_hangs(window: RealWindow) -> None:
+    window.wait_for("picture")
+    window.focus()
+    window.xdotool("key", "ctrl+r")
+    window.wait_for("recording_started")
+    for _ in range(4):
+        window.records_for_a_while()
+    window.xdotool("key", "ctrl+s")
+    window.wait_for("recording_ready")
+    window.xdotool("key", "Return")
+    window.wait_for("page", page="Player")
+    until(rig.sounds, what="it is heard")
+    rig.command("mic", "hang")
+    try:
+        window.xdotool("key", "ctrl+q")
+        assert window.process.wait(LONGEST_END_S) == 0
+    finally:
+        rig.command("mic", "answer")

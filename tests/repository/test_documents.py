@@ -220,6 +220,8 @@ FOUND_BY = {
     "why Enter presses the window's buttons": "class EnterPresses",
     "why a held key acts once": "class TypedRepeats",
     "how one take is chosen in place of another": "class TakenBackBars",
+    "which chapters a recording has, and why a mark at a join names it": "def chapter_places",
+    "why a sound server that hangs holds up no quitting": "def not_waited_for",
     "why a second picture lies over the live one while paused": "class Ghost(",
     "what *retake* may do": "Command.RETAKE): State",
     "why the picture looks the same after a pause": "class LookKeeper",

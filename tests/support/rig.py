@@ -42,6 +42,18 @@ def environment() -> dict[str, str]:
     return dict(line.split("=", 1) for line in done.stdout.split("\0") if "=" in line)
 
 
+def sounds() -> set[str]:
+    """Return what plays through the rig's loudspeaker now, a number for each."""
+    listed = subprocess.run(
+        ["pactl", "list", "short", "sink-inputs"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment(),
+    )
+    return {line.split()[0] for line in listed.stdout.splitlines()}
+
+
 @dataclass(frozen=True)
 class RigRecording:
     """A recording made on the rig."""

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, SignalInstance
+
+from pausa.ui.player.sound_connection import not_waited_for
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
@@ -89,28 +91,28 @@ class Playback(QObject):
         self._seek.stop()
         self._begin_ms = begin_ms
         commands = self._commands or self._made_player()
-        commands.open.emit(QUrl.fromLocalFile(str(path)))
-        commands.set_rate.emit(self._rate)
-        (commands.play if plays else commands.pause).emit()
+        self._tell(commands.open, QUrl.fromLocalFile(str(path)))
+        self._tell(commands.set_rate, self._rate)
+        self._tell(commands.play if plays else commands.pause)
 
     def close(self) -> None:
         """Stop, and release the file."""
         self._seek.stop()
         if self._commands is not None:
-            self._commands.stop.emit()
-            self._commands.open.emit(QUrl())
+            self._tell(self._commands.stop)
+            self._tell(self._commands.open, QUrl())
 
     def toggle(self) -> None:
         """Play or pause; at the end, play from the beginning."""
         if self._commands is None:
             return
         if self.is_playing:
-            self._commands.pause.emit()
+            self._tell(self._commands.pause)
             return
         if self.position_ms >= self.duration_ms - _AT_THE_END_MS:
             self._seek.stop()
-            self._commands.go_to.emit(0)
-        self._commands.play.emit()
+            self._tell(self._commands.go_to, 0)
+        self._tell(self._commands.play)
 
     def seek(self, position_ms: int) -> None:
         """Go to ``position_ms``; a paused file shows the frame there."""
@@ -135,7 +137,11 @@ class Playback(QObject):
         """Set the speed; 1 is as recorded. The pitch stays the same where Qt supports that."""
         self._rate = rate
         if self._commands is not None:
-            self._commands.set_rate.emit(rate)
+            self._tell(self._commands.set_rate, rate)
+
+    def _tell(self, command: SignalInstance, *values: object) -> None:
+        with not_waited_for():
+            command.emit(*values)
 
     def _made_player(self) -> _PlayerCommands:
         # Made for the first file and not with the window: loading the decoders takes time.
@@ -174,8 +180,8 @@ class Playback(QObject):
         assert self._commands is not None
         if self._player.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
             # A player that stopped at the end would take the position but show nothing.
-            self._commands.pause.emit()
-        self._commands.go_to.emit(self._wanted_ms)
+            self._tell(self._commands.pause)
+        self._tell(self._commands.go_to, self._wanted_ms)
 
     def _on_seek_due(self) -> None:
         if self._player is not None and abs(self._player.position() - self._wanted_ms) > _SEEK_EVERY_MS:
