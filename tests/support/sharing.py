@@ -10,6 +10,8 @@ from xdist.scheduler import LoadScopeScheduling
 from xdist.workermanage import WorkerController
 
 ROOT = Path(__file__).resolve().parents[2]
+IMPORT_OF_THE_RIG = "from support import rig\n"
+"""By this line in its file a test is known to be on the rig."""
 
 
 class RigInOneProcess(LoadScopeScheduling):
@@ -39,7 +41,7 @@ class RigInOneProcess(LoadScopeScheduling):
 def _is_on_the_rig(file: str) -> bool:
     # The process that hands out collects nothing itself, so it knows no markers.
     path = ROOT / file
-    return path.is_file() and "mark.rig" in path.read_text(encoding="utf-8")
+    return path.is_file() and IMPORT_OF_THE_RIG in path.read_text(encoding="utf-8")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -71,6 +73,12 @@ def _stand_back() -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes long: at the end the other processes would wait for it."""
+    for item in items:
+        file = item.nodeid.partition("::")[0]
+        if item.get_closest_marker("rig") and not _is_on_the_rig(file):
+            raise pytest.UsageError(
+                f"{file} is on the rig without this line, by which tests that share it are kept in one process: {IMPORT_OF_THE_RIG}"
+            )
     if hasattr(config, "workerinput"):
         items.sort(
             key=lambda item: (
