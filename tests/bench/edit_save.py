@@ -43,9 +43,9 @@ def measure_save(folder: Path) -> None:
         if prepared:
             begin_s = time.monotonic()
             edited.prepare()
-            edited.prepare_pictures()
-            track = edited._track
-            while track is not None and track.fraction < 1:
+            edited.prepare_file()
+            draft = edited._growth
+            while draft is None or not draft.is_whole:
                 time.sleep(0.1)
             print(f"save: prepared in {time.monotonic() - begin_s:.1f} s")
         begin_s = time.monotonic()

@@ -1,7 +1,7 @@
 """Finished recordings that are edited: the file shows exactly what the edit names, whatever was done before."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -32,8 +32,10 @@ from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing import growth
 from support.file_names import name_file
 from support.played_file import chapters, counters, picture_times, sound
+from support.waiting import until
 from support.work_folder import FFMPEG, RATE, X264, WorkFolder
 
 FPS = Fraction(30)
@@ -228,6 +230,110 @@ def test_whatever_is_done_the_file_shows_it(
                 assert edited.is_saved
                 films.demand(after)
     with films.editing() as edited:
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+@pytest.fixture
+def writes_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file of what is edited is written from the first second on, and as soon as something was changed."""
+    monkeypatch.setattr(growth, "GROWS_AFTER_S", 0.1)
+    monkeypatch.setattr(growth, "QUIET_S", 0.0)
+    monkeypatch.setattr(growth, "LOOK_S", 0.02)
+
+
+def half_written(films: Library) -> list[Path]:
+    return list(films.folder.glob(".*.part.*"))
+
+
+def write_ahead(edited: EditedRecording, *, whole: bool = True) -> None:
+    edited.prepare()
+    edited.prepare_file()
+    grown = edited._growth
+    assert grown is not None
+    if whole:
+        until(lambda: grown.is_whole, what="the file is written")
+
+
+@pytest.mark.usefixtures("writes_ahead")
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    operations=st.lists(
+        st.tuples(st.sampled_from(["remove", "undo", "redo", "save"]), st.booleans(), st.randoms()),
+        min_size=2,
+        max_size=6,
+    )
+)
+def test_a_file_that_is_written_ahead_follows_every_edit(
+    operations: list[tuple[str, bool, "np.random.RandomState"]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    films = library(tmp_path_factory.mktemp("films"), 70, 55, 40)
+    with ExitStack() as stack:
+        edited = stack.enter_context(films.editing())
+        for what, whole, random in operations:
+            edit = edited.edit
+            match what:
+                case "remove" if edit.ticks > 10:
+                    first = random.randint(0, edit.ticks - 6)
+                    length = random.randint(1, min(40, edit.ticks - first - 5))
+                    edited.change(edit.removal(ChangeKind.REMOVE, first, length))
+                case "undo" if edit.done and edit.undo().spans:
+                    edited.undo()
+                case "redo" if edit.undone:
+                    edited.redo()
+                case "save" if not edited.is_saved:
+                    films.save(edited)
+                    films.demand(edit)
+                    stack.close()
+                    edited = stack.enter_context(films.editing())
+            if not edited.is_saved:
+                write_ahead(edited, whole=whole)
+        films.save(edited)
+        films.demand(edited.edit)
+    assert not half_written(films)
+
+
+@pytest.mark.usefixtures("writes_ahead")
+@pytest.mark.parametrize("container", [Container.MOV, Container.MKV])
+def test_files_of_other_kinds_are_written_ahead_too(tmp_path: Path, container: Container) -> None:
+    films = library(tmp_path, 90, 60, container=container)
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 20, 50))
+        write_ahead(edited)
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+@pytest.mark.usefixtures("writes_ahead")
+@pytest.mark.parametrize("whole", [True, False])
+def test_of_what_is_not_saved_nothing_stays_that_was_written_ahead(tmp_path: Path, whole: bool) -> None:
+    films = library(tmp_path, 90, 60)
+    content = films.recording.path.read_bytes()
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 20, 50))
+        write_ahead(edited, whole=whole)
+        assert not whole or half_written(films)
+    assert not half_written(films)
+    assert films.recording.path.read_bytes() == content
+    assert [one.name for one in films.kept if one.suffix == ".mp4"] == []
+
+
+@pytest.mark.usefixtures("writes_ahead")
+def test_nothing_is_written_ahead_where_it_would_leave_little_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    films = library(tmp_path, 90, 60)
+    size = films.recording.path.stat().st_size
+    monkeypatch.setattr("pausa.recording.editing.edited_recording.free_bytes", lambda _: 2 * size)
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 20, 50))
+        edited.prepare()
+        edited.prepare_file()
+        assert edited._growth is None
         films.save(edited)
         films.demand(edited.edit)
 
@@ -485,6 +591,24 @@ def test_what_a_dead_join_has_left_goes_and_takes_stay(tmp_path: Path) -> None:
     assert not half.exists()
     assert (lost / "0001.mp4").exists()
     assert [path for path in films.kept if path.parent == folder] == before
+
+
+def test_what_a_dead_editor_had_written_ahead_goes_and_its_edit_stays(tmp_path: Path) -> None:
+    films = library(tmp_path, 60, 40)
+    with films.editing() as edited:
+        edited.change(edited.edit.trim(10, 40))
+        edit, folder = edited.edit, edited.folder
+    half = tmp_path / f".{films.recording.id}.part.mp4"
+    for left in (half, folder / "sound-1.aac", folder / "anew-version-1-10.mp4"):
+        left.write_bytes(b"left")
+    other = tmp_path / ".20261120-150405-ffffff.part.mp4"
+    other.touch()
+    tidy_up(folder)
+    assert not half.exists()
+    assert other.exists()
+    assert {one.suffix for one in films.kept} <= {".json", ""}
+    with films.editing() as edited:
+        assert edited.edit == edit
 
 
 def test_a_journal_that_was_made_for_a_dead_join_goes(tmp_path: Path) -> None:

@@ -29,11 +29,14 @@ from pausa.recording.finishing.fate import journal_of
 from pausa.recording.finishing.keeping import give_back, keep, remove_made, settle_saved, take_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Finished, NameFile, Stitcher
+from pausa.recording.workspace.drives import free_bytes
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import SUFFIX, is_own_folder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import this_process
+from pausa.recording.writing.growth import Growth
+from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.sound_track import SoundTrack
 
@@ -78,6 +81,8 @@ class EditedRecording:
         self._is_new = False
         """Whether the folder was made for this."""
         self._track: SoundTrack | None = None
+        self._growth: Growth | None = None
+        self._preparing: Stitcher | None = None
         self._making = threading.Lock()
         self._leaves = threading.Event()
         """Set when nothing of it is wanted any more."""
@@ -160,7 +165,7 @@ class EditedRecording:
         return edit.undone[-1]
 
     def prepare(self) -> None:
-        """Begin to encode what ``save`` will need: it takes no longer than a copy then. Idempotent. Raises OSError, MediaError."""
+        """Begin to encode the sound that ``save`` will need. Idempotent. Raises OSError, MediaError."""
         self._keep_version()
         with self._making:
             for rendering in self.journal.renderings:
@@ -179,9 +184,33 @@ class EditedRecording:
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
 
-    def prepare_pictures(self) -> None:
-        """Encode what ``save`` would have to encode of the pictures after cuts; call it after ``prepare``. Raises OSError, MediaError."""
-        self._stitcher(lambda *_: self.recording.path).prepare_pictures(self.journal, self.folder, self.film)
+    def prepare_file(self) -> None:
+        """Begin to write what ``save`` would have to write, where there is room for that; call it after ``prepare``. Raises OSError, MediaError."""
+        film = self.film
+        if self._preparing is None:
+            stitcher = self._preparing = self._stitcher(lambda *_: self.recording.path)
+            if self._has_room():
+                track = self._track
+                longest = max(film.spans.ticks, sum(one.ticks for one in self.journal.renderings[-1].spans))
+                self._growth = Growth(
+                    lambda: stitcher.new_draft(
+                        self.journal,
+                        self.folder,
+                        self.recording.path.parent,
+                        track,
+                        most_ticks=longest,
+                    ),
+                    ticks_a_second=float(film.tick_rate),
+                    is_edited=True,
+                )
+        if self._growth is not None:
+            self._growth.follow(film)
+        self._preparing.prepare_pictures(self.journal, self.folder, film)
+
+    def _has_room(self) -> bool:
+        """Whether a second file leaves enough for others: as much again."""
+        free = free_bytes(self.recording.path.parent)
+        return free is not None and free > 2 * self.recording.path.stat().st_size
 
     def save(self, *, name_file: NameFile, emit: Listener, keep_days: Callable[[], int]) -> Finished:
         """Put what the edit list shows into the file, and tell it as for any finished recording. Raises PausaError; the file is as it was then."""
@@ -207,6 +236,7 @@ class EditedRecording:
                 lock=self._lock,
                 stitcher=self._stitcher(name_file),
                 sound=self._track,
+                draft=self._grown(),
                 finish_files=lambda: None,
                 keep_days=keep_days,
                 finished_file=self.recording.path,
@@ -220,6 +250,11 @@ class EditedRecording:
             raise not_saved(failures[-1] if failures else None, folder)
         self._is_new = False
         return finished
+
+    def _grown(self) -> MovieDraft | None:
+        """Return the file as far as it has been written; None: nothing of it."""
+        growth, self._growth, self._preparing = self._growth, None, None
+        return growth.take_over() if growth is not None else None
 
     def _stitcher(self, name_file: NameFile) -> Stitcher:
         return Stitcher(
@@ -247,18 +282,20 @@ class EditedRecording:
         """Discard for good what is kept beside the file, which stays as it is; ``close`` it then. Raises InputError."""
         if self.journal.unchecked:
             raise _unchecked(self.recording)
-        self._abort_track()
+        self._stop_preparing()
         remove_folder(self.folder)
 
-    def _abort_track(self) -> None:
+    def _stop_preparing(self) -> None:
         self._leaves.set()
+        if (draft := self._grown()) is not None:
+            draft.discard()
         if self._track is not None:
             self._track.abort()
             self._track = None
 
     def close(self) -> None:
         """Let go of it. What was changed and not saved stays in the journal. Idempotent."""
-        self._abort_track()
+        self._stop_preparing()
         if self.folder.exists():
             if hasattr(self, "journal"):
                 self._restore_version()

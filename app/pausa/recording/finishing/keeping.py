@@ -84,9 +84,14 @@ def keep(
     return kept
 
 
+def half_written(destination: Path, recording_id: str) -> list[Path]:
+    """Return the files of a recording that were being written beside its finished one."""
+    return list(destination.glob(f".{recording_id}.part.*"))
+
+
 def settle_saved(journal: Journal, folder: Path, finished: Path) -> bool:
     """After a save that was interrupted: find out which file is in its place, and remove what was half written. Return whether it is the new one. Raises OSError."""
-    for half in finished.parent.glob(f".{journal.recording_id}.part.*"):
+    for half in half_written(finished.parent, journal.recording_id):
         half.unlink(missing_ok=True)
     if not journal.renderings or not journal.renderings[-1].is_version:
         return False
@@ -142,16 +147,17 @@ def tidy_up(folder: Path) -> None:
         if not lock.take():
             return
         remove_made(folder)
+        for half in half_written(folder.parent.parent, recording_id_of(folder)):
+            half.unlink(missing_ok=True)
+        for sound in folder.glob("sound-*.aac"):
+            sound.unlink(missing_ok=True)
         left = [one for one in folder.iterdir() if one.name != LOCK_NAME]
         if {one.name for one in left} <= {FILE_NAME, OLDER_FILE_NAME} and _tells_nothing(folder):
             remove_folder(folder)
             return
-        if not all(one.match("sound-[0-9]*.aac") for one in left):
-            return
-        # It has no journal and nothing that was captured: a recording was to be made of others.
-        for half in folder.parent.parent.glob(f".{recording_id_of(folder)}.part.*"):
-            half.unlink(missing_ok=True)
-        remove_folder(folder)
+        if not left:
+            # It has no journal and nothing that was captured: a recording was to be made of others.
+            remove_folder(folder)
     except OSError as error:
         log.warning("%s stays as it is: %s", folder, error)
     finally:

@@ -8,6 +8,7 @@ import contextlib
 import logging
 import os
 import stat
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -76,6 +77,7 @@ class Stitcher:
         self._encoder = encoder
         self._name_file = name_file
         self._keep_open = keep_open
+        self._encoding = threading.Lock()
 
     def stitch(
         self,
@@ -169,10 +171,17 @@ class Stitcher:
             pictures.runs(span, partial(self._encode_anew, journal, folder))
 
     def new_draft(
-        self, journal: Journal, folder: Path, destination: Path, sound: SoundTrack | None
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        sound: SoundTrack | None,
+        *,
+        most_ticks: int | None = None,
     ) -> MovieDraft:
-        """Begin the finished file of a recording that goes on. Raises OSError."""
-        return self._draft(journal, folder, destination, sound, GROWING_INDEX_BYTES)
+        """Begin the finished file of a recording that goes on, or is edited and will have ``most_ticks``. Raises OSError."""
+        room = GROWING_INDEX_BYTES if most_ticks is None else index_bytes(journal, most_ticks)
+        return self._draft(journal, folder, destination, sound, room)
 
     def _draft(
         self,
@@ -270,6 +279,13 @@ class Stitcher:
         self, journal: Journal, folder: Path, index: FrameIndex, first: int, frames: int
     ) -> FrameIndex:
         """Encode frames that depend on others before them, which are not kept."""
+        # Whoever comes second finds what the first has made.
+        with self._encoding:
+            return self._encoded_anew(journal, folder, index, first, frames)
+
+    def _encoded_anew(
+        self, journal: Journal, folder: Path, index: FrameIndex, first: int, frames: int
+    ) -> FrameIndex:
         made = SegmentIndex(folder / f"anew-{index.path.stem}-{first}.mp4")
         with contextlib.suppress(MediaError):
             made.read_more()

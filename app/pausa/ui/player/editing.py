@@ -465,7 +465,7 @@ class Editing(QObject):
         def prepare() -> None:
             try:
                 edited.prepare()
-                edited.prepare_pictures()
+                edited.prepare_file()
             except (PausaError, OSError) as error:
                 log.warning("nothing is encoded ahead of a save: %s", error)
 
