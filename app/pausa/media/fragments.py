@@ -46,13 +46,16 @@ def cut_torn_end(file: Path) -> None:
 
 
 def cut_after(file: Path, frames: int) -> None:
-    """Cut off the fragments of a segment that come after so many frames. Raises MediaError, OSError."""
+    """Cut off the fragments of a segment that come after so many frames; the rest of the last one is zero. Raises MediaError, OSError."""
     index = SegmentIndex(file)
     index.read_more()
     if not 0 < frames < len(index):
         return
     last = index.runs(frames - 1, len(index) - frames + 1)[0]
     os.truncate(file, last.offset + last.size_bytes)
+    with file.open("r+b") as stream:
+        stream.seek(last.offset + last.sizes[0])
+        stream.write(bytes(last.size_bytes - last.sizes[0]))
 
 
 def _box(stream: BinaryIO, place: int) -> tuple[bytes, int]:

@@ -29,6 +29,7 @@ from pausa.ui.player.player_slider import PlayerSlider
 from pausa.ui.player.player_view import PlayerView
 from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.view_state import Phase
+from pausa.ui.window.notice_stack import Tone
 from support.played_file import chapters, counters, sound
 from support.window_engine import open_window_engine
 from support.window_program import shown_program
@@ -330,6 +331,17 @@ def test_the_keys_work_by_place_on_keyboards_of_other_scripts(
     shown.wait(lambda: shown.window.editing.busy is None and shown.state.edit.ticks == ticks - 5)
     shown.types(">" if full_stop == "." else full_stop, ".", Qt.KeyboardModifier.ShiftModifier)
     assert shown.player._speed == 1.25
+
+
+def test_a_low_window_with_a_notice_leaves_room_for_the_picture(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.window.resize(560, 566)
+    shown.window.contents.notices.tell("What could not be done, and why, and what to do. " * 4, Tone.WARNING)
+    shown.wait(lambda: shown.window.height() == 566 and shown.view.surface.height() >= 60)
+    shown.window.player_page.close()
+    shown.window.contents.notices.close_all()
+    margins = shown.window.contents._column.contentsMargins()
+    assert margins.top() == 16, "the live picture has the usual margins"
 
 
 def test_a_mark_is_renamed_with_the_edit_and_saved_with_it(shown: EditedInWindow) -> None:

@@ -1,5 +1,6 @@
 """Reads AAC frames as an encoder writes them one by one: ADTS (ISO/IEC 13818-7, 6.2)."""
 
+import os
 from array import array
 from pathlib import Path
 
@@ -47,6 +48,13 @@ class AacFrames:
             self._sizes.append(length - head)
             place += length
         self._place += place
+
+    def cut(self, frames: int) -> None:
+        """Cut off the file what comes after so many frames; nobody writes to it any more. Raises MediaError, OSError."""
+        self.read_more()
+        del self._offsets[frames:], self._sizes[frames:]
+        self._place = self._offsets[-1] + self._sizes[-1] if self._sizes else 0
+        os.truncate(self.path, self._place)
 
     def read(self, first: int, frames: int) -> tuple[bytes, list[int]]:
         """Return ``frames`` frames from ``first`` on, one after another, and the size of each. Raises IndexError, MediaError if the file is shorter than it was, OSError."""

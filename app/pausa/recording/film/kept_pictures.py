@@ -21,6 +21,9 @@ class PictureRun:
     frames: int
 
 
+ANEW_FILES = "anew-*"
+"""What is encoded anew lies in files of such names beside the takes."""
+
 EncodeAnew = Callable[[FrameIndex, int, int], FrameIndex]
 """Encodes so many frames of a file from a frame on anew, and returns the file with these."""
 
@@ -119,7 +122,7 @@ class KeptPictures:
 
     def _encoded(self, index: FrameIndex, first: int, frames: int, encode_anew: EncodeAnew) -> FrameIndex:
         known = self._anew.get((index.path, first))
-        if known is None or len(known) < frames:
+        if known is None or len(known) < frames or not is_regular_file(known.path):
             known = self._anew[index.path, first] = encode_anew(index, first, frames)
         return known
 

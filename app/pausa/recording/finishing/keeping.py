@@ -20,7 +20,7 @@ from pausa.media.mp4.movie_index import Information
 from pausa.media.mp4.movie_reader import read_movie
 from pausa.media.mp4.movie_sound import movie_sound, write_movie_sound
 from pausa.recording.film.film import PicturePart, SoundPiece, TakeFiles, film_of, sources_of
-from pausa.recording.film.kept_pictures import KeptPictures
+from pausa.recording.film.kept_pictures import ANEW_FILES, KeptPictures
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import FILE_NAME, OLDER_FILE_NAME, Journal
@@ -128,7 +128,7 @@ def give_back(journal: Journal, folder: Path) -> None:
     folder.rename(kept_folder_of(folder))
 
 
-MADE = ("decoded-*", "remuxed-*", "making-*", "anew-*", "fitted.*")
+MADE = ("decoded-*", "remuxed-*", "making-*", ANEW_FILES, "fitted.*")
 """What is made of other files to read it, and can be made again."""
 
 
@@ -220,8 +220,17 @@ class _Sparing:
             return False
         of_take = [span for span in hidden if span.take == segment.take_number]
         if segment.is_extract:
-            return any(span.first < end and first < span.end for span in of_take)
+            return any(span.first < end and first < span.end for span in of_take) and not self._holds_gone(
+                Span(segment.take_number, first, end - first)
+            )
         return any(span.first <= first and end <= span.end for span in of_take)
+
+    def _holds_gone(self, span: Span) -> bool:
+        """Whether something of it was discarded for good."""
+        return any(
+            one.take == span.take and one.first < span.end and span.first < one.end
+            for one in self._journal.kept.gone
+        )
 
     def _extracted(self, span: Span) -> Iterator[SegmentRecord]:
         """Put a stretch of a take into files of its own, one for each that it is read from."""
@@ -238,10 +247,15 @@ class _Sparing:
             at = end
 
     def _to_key_frames(self, span: Span, part: PicturePart, reach: int) -> Span:
-        """Return a stretch that begins with a key frame of this file, and ends before one or with its end."""
+        """Return a stretch that begins with a key frame of this file, and ends before one, with its end, or before what was discarded for good."""
         index, shift = self._pictures.index_of(part), part.frame - part.first
         first = index.key_at_or_before(span.first + shift) - shift
-        end = min(index.key_at_or_after(span.end + shift) - shift, reach)
+        gone = [
+            one.first
+            for one in self._journal.kept.gone
+            if one.take == span.take and one.first >= span.end
+        ]
+        end = min(index.key_at_or_after(span.end + shift) - shift, reach, *gone)
         return Span(span.take, first, end - first)
 
     def _extract(self, span: Span, part: PicturePart | None) -> SegmentRecord:
@@ -280,12 +294,14 @@ class _Sparing:
             draft.close()
 
     def _spared_renderings(self) -> list[RenderingRecord]:
-        """Return the finished file, and of earlier ones the sound, as far as no still earlier one has it."""
+        """Return the finished file, and of earlier ones the sound, as far as no still earlier one has it and none of it was discarded for good."""
         found: list[RenderingRecord] = []
         for rendering in self._journal.renderings:
             spans = [Span(one.take, one.first, one.ticks) for one in rendering.spans]
             if not rendering.is_version or not rendering.has_pictures:
                 found.append(rendering)
+            elif any(self._holds_gone(span) for span in spans):
+                continue
             elif self._journal.has_sound and not all(_has_sound(found, span) for span in spans):
                 found.append(self._sound_of(rendering))
         return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pausa.capture.source import CameraFormat, Frame, Samples
-from pausa.core.durable_files import sync_file
+from pausa.core.durable_files import remove_if_there, sync_file
 from pausa.core.edit.change import Change
 from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.edit.edit import Edit
@@ -23,6 +23,7 @@ from pausa.media.probe import contents
 from pausa.media.process import PIPE_BYTES, SHORT_PIPE_BYTES, Child
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.film.film import Film, SoundPart, SoundPiece, TakeFiles, empty_film, files_of
+from pausa.recording.film.kept_pictures import ANEW_FILES
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.workspace.journal import Journal, address_of
 from pausa.recording.workspace.journal_records import SegmentRecord
@@ -341,7 +342,9 @@ class Segments:
 
     def _is_kept(self, writer: SegmentWriter) -> bool:
         """Whether something of it is in the file, as it is edited now."""
-        record = writer.record
+        return self._is_shown(writer.record)
+
+    def _is_shown(self, record: SegmentRecord) -> bool:
         begin, end = record.first_tick, record.first_tick + (record.ticks or 0)
         return any(
             span.take == record.take_number and span.first < end and begin < span.end
@@ -409,6 +412,7 @@ class Segments:
         indexes = {writer.record.index for writer in gone}
         self.journal.segments = [one for one in self.journal.segments if one.index not in indexes]
         self._keep(edit)
+        names = self._forget_files_before()
         self._show()
         self._save()
         # Only now: a death before this leaves more than the journal knows, and not less.
@@ -419,8 +423,28 @@ class Segments:
             if held[writer] < (record.ticks or 0):
                 end = self._samples_before(record.first_tick + held[writer])
                 writer.shorten(held[writer], end - self._samples_before(record.first_tick))
+        for path in (*(self._folder / name for name in names), *self._folder.glob(ANEW_FILES)):
+            try:
+                remove_if_there(path)
+            except OSError as error:
+                log.warning("%s stays: %s", path, error)
         self._save()
         return ticks
+
+    def _forget_files_before(self) -> list[str]:
+        """Leave out of the journal the files of which nothing is shown, of a recording that was taken up again, and return their names."""
+        self._edit_before = self._edit_before.without_rest()
+        own = {writer.record.index for writer in self._all_writers()}
+        names: list[str] = []
+        for place, record in enumerate(self.journal.segments):
+            if record.index in own or record.in_file or self._is_shown(record):
+                continue
+            names += [file.file for file in record.pictures]
+            names += [record.sound] if record.sound else []
+            self.journal.segments[place] = record.model_copy(
+                update={"pictures": [], "sound": None, "in_file": True}
+            )
+        return names
 
     def undo(self) -> Edit | None:
         """Take back the newest change, and return what was kept before that; None: there is none. Raises MediaError, StorageError, OSError."""

@@ -85,8 +85,8 @@ class _Stretch:
     """The first that is used, counted in the track."""
     end: int | None = None
     """The frame after the last that is used, counted in the track, once an edit has cut it; None: all."""
-    is_ours: bool = True
-    """Whether its file is one of the track's own."""
+    own: AacFrames | None = None
+    """The same, if their file is one of the track's own."""
 
     @property
     def whole(self) -> int:
@@ -161,7 +161,7 @@ class SoundTrack:
         self._error: PausaError | None = None
         self._prepare = prepare
         if before is not None and self._can_go_on:
-            self._stretches.append(_Stretch(before.frames, 0, 0, is_ours=False))
+            self._stretches.append(_Stretch(before.frames, 0, 0))
             self._sound = self._encoded = before.sound
             self._go_back(before.sound.samples)
         self._thread = threading.Thread(target=self._run, name="sound-track", daemon=True)
@@ -371,6 +371,7 @@ class SoundTrack:
             _remove(self._stretches.pop())
         if self._stretches:
             self._stretches[-1].end = kept
+            _cut_off_rest(self._stretches[-1])
         self._lowest = min(self._lowest, kept)
         self._fed = max(0, kept - RUN_UP) * AAC_FRAME
         self._kept = kept
@@ -392,8 +393,9 @@ class SoundTrack:
             # What is there may be a link to somewhere else, and the child follows it.
             remove_if_there(path)
             child = self._start_child(path)
+            encoded = AacFrames(path)
             self._stretches.append(
-                _Stretch(AacFrames(path), first - begin // AAC_FRAME, first, end=following)
+                _Stretch(encoded, first - begin // AAC_FRAME, first, end=following, own=encoded)
             )
             if following is None:
                 self._child = child
@@ -566,10 +568,20 @@ class SoundTrack:
 def _remove(stretch: _Stretch) -> None:
     """Remove a file that is not needed any more; it may lie in a folder that was left because its disk fails."""
     try:
-        if stretch.is_ours:
-            remove_if_there(stretch.frames.path)
+        if stretch.own is not None:
+            remove_if_there(stretch.own.path)
     except OSError as error:
         log.warning("%s stays: %s", stretch.frames.path, error)
+
+
+def _cut_off_rest(stretch: _Stretch) -> None:
+    """Cut off the file what is not a part of the track any more: it may be discarded for good. Nobody writes to it."""
+    if stretch.own is None or stretch.end is None:
+        return
+    try:
+        stretch.own.cut(stretch.end - stretch.first + stretch.left_out)
+    except (MediaError, OSError) as error:
+        log.warning("the end of %s stays: %s", stretch.own.path, error)
 
 
 def start_sound_track(

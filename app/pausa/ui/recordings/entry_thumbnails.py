@@ -37,14 +37,15 @@ class Thumbnails(QObject):
 
     arrived = Signal(str)
     """The thumbnail of this recording id can be painted."""
-    _read = Signal(str, object)
+    _read = Signal(object, object)
 
     def __init__(self, *, folder: Path, ffmpeg: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._ffmpeg = ffmpeg
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
-        self._pictureless: set[str] = set()
+        self._made_of: dict[str, int] = {}
+        """By recording id: how large the file was of which there is a picture, or was none."""
         self._wanted: list[Entry] = []
         """Replaced as a whole on Qt's thread; only the worker takes entries from it, so it needs no lock."""
         self._made = 0
@@ -71,15 +72,17 @@ class Thumbnails(QObject):
 
     def _is_missing(self, entry: Entry) -> bool:
         has_picture = entry.path is not None and entry.width > 0
-        return has_picture and entry.id not in self._pictures and entry.id not in self._pictureless
+        return has_picture and self._made_of.get(entry.id) != entry.size_bytes
 
-    def _on_read(self, recording_id: str, image: QImage | None) -> None:
+    def _on_read(self, entry: Entry, image: QImage | None) -> None:
+        recording_id = entry.id
+        self._made_of[recording_id] = entry.size_bytes
         if image is None:
-            self._pictureless.add(recording_id)
+            self._pictures.pop(recording_id, None)
             return
         self._pictures[recording_id] = QPixmap.fromImage(image)
         while len(self._pictures) > _IN_MEMORY:
-            self._pictures.popitem(last=False)
+            self._made_of.pop(self._pictures.popitem(last=False)[0], None)
         self.arrived.emit(recording_id)
 
     # ── On the worker ────────────────────────────────────────────────────────────────────────────────
@@ -95,7 +98,7 @@ class Thumbnails(QObject):
             except MediaError as error:
                 log.info("no thumbnail of %s: %s", entry.id, error)
                 image = None
-            self._read.emit(entry.id, image)
+            self._read.emit(entry, image)
 
     def _image_of(self, entry: Entry) -> QImage | None:
         assert entry.path is not None
@@ -103,12 +106,26 @@ class Thumbnails(QObject):
         image = QImage(str(kept))
         if image.isNull():
             make_thumbnail(self._ffmpeg, entry.path, kept, width=THUMBNAIL.width() * _SCALE)
+            self._remove_earlier(kept)
             image = QImage(str(kept))
         return None if image.isNull() else _rounded(image)
 
-    def _bound_folder(self) -> None:
-        """Delete the oldest files beyond ``_ON_DISK``; they are made again when their rows are shown."""
+    def _remove_earlier(self, newest: Path) -> None:
+        """Delete those of earlier files of the recording: they may show what was discarded for good."""
         with contextlib.suppress(OSError):
+            for path in self._folder.glob(f"{newest.name.partition('-')[0]}-*.jpg"):
+                if path != newest:
+                    path.unlink(missing_ok=True)
+
+    def _bound_folder(self) -> None:
+        """Delete the oldest files beyond ``_ON_DISK``; they are made again when their rows are shown.
+
+        Those of earlier versions of Pausa go too: their names do not say to which recording they belong.
+        """
+        with contextlib.suppress(OSError):
+            for file in self._folder.glob("*.jpg"):
+                if "-" not in file.stem:
+                    file.unlink(missing_ok=True)
             files = [(file.stat().st_mtime_ns, file) for file in self._folder.glob("*.jpg")]
             for _, file in sorted(files)[: max(0, len(files) - _ON_DISK)]:
                 file.unlink(missing_ok=True)
@@ -116,7 +133,7 @@ class Thumbnails(QObject):
 
 def _name_of(entry: Entry) -> str:
     """Return a file name that survives renaming and changes with the file, as when it is finished again."""
-    return hashlib.sha256(f"{entry.id} {entry.size_bytes}".encode()).hexdigest()[:32] + ".jpg"
+    return f"{hashlib.sha256(entry.id.encode()).hexdigest()[:32]}-{entry.size_bytes:x}.jpg"
 
 
 def _rounded(image: QImage) -> QImage:
