@@ -251,9 +251,7 @@ class _Sparing:
         index, shift = self._pictures.index_of(part), part.frame - part.first
         first = index.key_at_or_before(span.first + shift) - shift
         gone = [
-            one.first
-            for one in self._journal.kept.gone
-            if one.take == span.take and one.first >= span.end
+            one.first for one in self._journal.kept.gone if one.take == span.take and one.first >= span.end
         ]
         end = min(index.key_at_or_after(span.end + shift) - shift, reach, *gone)
         return Span(span.take, first, end - first)
