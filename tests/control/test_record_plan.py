@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.control.record_plan import parse_plan
+from pausa.control.record_plan import PlanStep, parse_plan
 from pausa.core.errors import InputError
 from pausa.core.states import Command, Outcome, RecordingState, State
 
@@ -71,7 +71,8 @@ def test_going_back_counts_where_the_recording_goes_on() -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("3 b1 2", "in a pause"),
+        ("3 b4 2", "only 3 s are recorded"),
+        ("3 p1 b1 u2 2", "nothing to undo"),
         ("3 p1 b4 2", "only 3 s are recorded"),
         ("3 p1 b1 2 p1 b3.5 1", "only 3 s are recorded"),
         ("3 p1 b1", "ends after going back"),
@@ -83,6 +84,49 @@ def test_going_back_counts_where_the_recording_goes_on() -> None:
 def test_going_back_and_undoing_need_something(text: str, says: str) -> None:
     with pytest.raises(InputError, match=says):
         parse_plan(text)
+
+
+def test_going_back_pauses() -> None:
+    assert parse_plan("3 b1 2").steps == (
+        PlanStep(3 * SECOND, Command.PAUSE),
+        PlanStep(3 * SECOND, Command.RESUME, SECOND),
+        PlanStep(5 * SECOND, Command.STOP),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("3 p1 b1 u 2", "3 p1 2"),
+        ("3 p1 b1 u y 2", "3 p1 b1 2"),
+        ("3 p1 b1 b2 u 2", "3 p1 b1 2"),
+        ("3 p1 m u 2", "3 p1 2"),
+        ("3 p1 m b1 u2 y 2", "3 p1 m 2"),
+        ("3 p1 2 r b1 u 2", "3 p1 2 r 2"),
+    ],
+)
+def test_what_waits_for_the_end_of_a_pause_can_be_undone_like_all_else(text: str, same: str) -> None:
+    assert parse_plan(text) == parse_plan(same)
+
+
+def test_undoing_goes_on_with_what_came_before_what_waited() -> None:
+    assert steps("3 p1 2 r b1 u2 1") == [
+        (3, "pause"),
+        (4, "resume"),
+        (6, "retake"),
+        (6, "undo"),
+        (6, "resume"),
+        (7, "stop"),
+    ]
+    assert steps("3 p1 2 r b1 u2 y2 1") == [
+        (3, "pause"),
+        (4, "resume"),
+        (6, "retake"),
+        (6, "undo"),
+        (6, "redo"),
+        (6, "resume"),
+        (7, "stop"),
+    ]
 
 
 def test_a_marker_stands_where_it_is_written() -> None:
@@ -131,7 +175,11 @@ def test_a_plan_that_keeps_nothing_is_refused(text: str) -> None:
         parse_plan(text)
 
 
-@given(words=st.lists(st.sampled_from(["1", "0.25", "p1", "p0.5", "r", "m", "u", "y", "b0.5"]), max_size=12))
+@given(
+    words=st.lists(
+        st.sampled_from(["1", "0.25", "p1", "p0.5", "r", "m", "u", "u2", "y", "b0.5"]), max_size=12
+    )
+)
 def test_the_state_table_allows_every_step_of_every_plan(words: list[str]) -> None:
     try:
         plan = parse_plan(" ".join(words))

@@ -1,7 +1,7 @@
 """The language of ``--plan``: the commands of a recording written beforehand, as ``3 p1.5 2 m 2``.
 
 Words are separated by spaces: ``3`` records for three seconds, ``p1.5`` pauses for one and a half, ``r`` retakes the
-newest segment, ``b2.5`` in a pause goes back to 2.5 seconds of what is recorded, so that the next number records on from
+newest segment, ``b2.5`` pauses and goes back to 2.5 seconds of what is recorded, so that the next number records on from
 there, ``m`` sets a marker, ``u`` undoes the last retake, going back or marker, ``u3`` the last three, ``y`` does again what was undone, and the
 end of the plan stops.
 
@@ -81,10 +81,10 @@ class _Draft:
     take: int = 0
     open_ticks: int = 0
     """How long the open segment is; 0: there is none."""
-    back_to_ns: int | None = None
-    """Where the next resume goes on."""
-    markers_waiting: int = 0
-    """Markers written in a pause, which are set when the recording resumes."""
+    waiting: list[int | None] = field(default_factory=list)
+    """What was written in a pause and is done when the recording resumes: to go back so far, or to set a marker (None)."""
+    undone: list[tuple[int | None] | None] = field(default_factory=list)
+    """What was undone since the last change, the newest last: what had been waiting, or a change (None)."""
 
     def add(self, word: str) -> None:
         repeated = _TIMES.fullmatch(word)
@@ -100,11 +100,11 @@ class _Draft:
                 self._spend(word)
 
     def finish(self) -> Plan:
-        if self.markers_waiting:
+        if None in self.waiting:
             raise InputError(
                 "The plan ends with a marker in a pause. Write a number after it, or put the marker before the pause."
             )
-        if self.back_to_ns is not None:
+        if self.waiting:
             raise InputError(
                 "The plan ends after going back. Write a number after it, which records on from there."
             )
@@ -139,14 +139,16 @@ class _Draft:
     def _switch(self, *, recording: bool) -> None:
         """Record or pause from here on."""
         if recording and not self.recording:
-            self._step(Command.RESUME, self.back_to_ns)
-            if self.back_to_ns is not None and self.back_to_ns // TICK_NS < self.edit.ticks:
-                self.edit = self.edit.changed(self.edit.go_back(self.back_to_ns // TICK_NS))
-            self.back_to_ns = None
+            back_to_ns = next((one for one in reversed(self.waiting) if one is not None), None)
+            markers = self.waiting.count(None)
+            self.waiting.clear()
+            self._step(Command.RESUME, back_to_ns)
+            if back_to_ns is not None and back_to_ns // TICK_NS < self.edit.ticks:
+                self.edit = self.edit.changed(self.edit.go_back(back_to_ns // TICK_NS))
+                self.undone.clear()
             self.recording = True
-            for _ in range(self.markers_waiting):
+            for _ in range(markers):
                 self._set_mark()
-            self.markers_waiting = 0
         if self.recording and not recording:
             self._step(Command.PAUSE)
             self._close()
@@ -158,11 +160,10 @@ class _Draft:
             self.edit, self.open_ticks = self.edit.recorded(self.take, self.open_ticks), 0
 
     def _go_back(self, to_ns: int) -> None:
-        if self.recording:
-            raise InputError("one goes back in a pause: write p with a number before it.")
+        self._switch(recording=False)
         if to_ns // TICK_NS > self.edit.ticks:
             raise InputError(f"only {self.edit.ticks / 1000:g} s are recorded before it.")
-        self.back_to_ns = to_ns
+        self.waiting.append(to_ns)
 
     def _retake(self) -> None:
         self._close()
@@ -172,25 +173,42 @@ class _Draft:
         # What was recorded before may have joins that are not known here.
         if not self.goes_on or len(self.edit.spans) > 1:
             self.edit = self.edit.changed(self.edit.retake())
-        self.recording, self.back_to_ns = False, None
+        self.undone.clear()
+        self.recording = False
+        self._stay()
+
+    def _stay(self) -> None:
+        """Go back nowhere: the place may not be there any more."""
+        self.waiting = [one for one in self.waiting if one is None]
 
     def _undo_or_redo(self, undo: bool, times: int) -> None:
         for _ in range(min(times, MOST_UNDOS)):
-            try:
-                self.edit = self.edit.undo() if undo else self.edit.redo()
-            except LookupError:
-                if self.goes_on:
-                    self._step(Command.UNDO if undo else Command.REDO)
-                    continue
+            if undo and self.waiting:
+                self.undone.append((self.waiting.pop(),))
+            elif not undo and self.undone and (waited := self.undone[-1]) is not None:
+                self.undone.pop()
+                self.waiting.append(waited[0])
+            else:
+                self._undo_or_redo_change(undo)
+
+    def _undo_or_redo_change(self, undo: bool) -> None:
+        try:
+            self.edit = self.edit.undo() if undo else self.edit.redo()
+        except LookupError:
+            if not self.goes_on:
                 raise InputError(
                     "there is nothing to undo before it." if undo else "nothing was undone before it."
                 ) from None
-            self._step(Command.UNDO if undo else Command.REDO)
-        self.back_to_ns = None
+        self._step(Command.UNDO if undo else Command.REDO)
+        if undo:
+            self.undone.append(None)
+        elif self.undone:
+            self.undone.pop()
+        self._stay()
 
     def _mark(self) -> None:
         if not self.recording:
-            self.markers_waiting += 1
+            self.waiting.append(None)
         elif self.open_ticks:
             self._set_mark()
         else:
@@ -199,3 +217,4 @@ class _Draft:
     def _set_mark(self) -> None:
         self._step(Command.MARK)
         self.edit = self.edit.changed(self.edit.mark("", Place(self.take + 1, self.open_ticks)))
+        self.undone.clear()
