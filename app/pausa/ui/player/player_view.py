@@ -17,6 +17,9 @@ from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
 
 _GAP = 12
+_HEADER_GAP = 8
+_LOW, _LOW_GAP = 280, 2
+"""In a view less high than this the picture needs the room between the parts."""
 _IDLE_MS = 2500
 """Bar and pointer disappear in full screen after this time without a movement of the mouse."""
 _STEP_MS = 5000
@@ -202,8 +205,9 @@ class PlayerView(QWidget):
             return
         header = self._header.sizeHint().height()
         self._header.setGeometry(0, 0, width, header)
-        top = header + 8
-        self.surface.setGeometry(0, top, width, max(0, height - bar - _GAP - top))
+        above, below = (_LOW_GAP, _LOW_GAP) if height < _LOW else (_HEADER_GAP, _GAP)
+        top = header + above
+        self.surface.setGeometry(0, top, width, max(0, height - bar - below - top))
 
     # ── the bar in full screen ───────────────────────────────────────────────────────────────────────
 

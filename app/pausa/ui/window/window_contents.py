@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pausa.capture.source import Frame
@@ -12,6 +13,7 @@ from pausa.ui.picture.countdown import Countdown
 from pausa.ui.picture.main_area import MainArea
 from pausa.ui.picture.preview import SMALLEST, Preview
 from pausa.ui.state.view_state import ViewState
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.control_bar import ControlBar
 from pausa.ui.window.narrow_layout import NarrowLayout
@@ -25,7 +27,11 @@ if TYPE_CHECKING:
 _MARGIN = 16
 _SPACING = 12
 _TIGHT = 6
-"""Margins and spacing where the screen is too low for the usual ones."""
+"""Margins and spacing where the screen is too low for the usual ones, or the window for the player."""
+_LOW_FOR_PLAYER = 680
+"""In a window less high than this the player's own controls and a notice would leave nothing of its picture."""
+_LEAST_FOR_PLAYER = 300
+"""Its own controls, and a picture in which something can be seen."""
 
 _LOWEST_PICTURE = 60
 
@@ -58,7 +64,7 @@ class WindowContents(QWidget):
         column = self._column = QVBoxLayout(self._left)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_SPACING)
-        self._is_tight = False
+        self._is_tight = self._is_screen_low = False
         column.addWidget(self.main_area, 1)
         column.addWidget(self.notices)
         column.addWidget(self.strip_row)
@@ -76,6 +82,7 @@ class WindowContents(QWidget):
             self.strip_row.menu_button,
         )
         self.fold.folded_changed.connect(self._place_notices)
+        self.main_area.currentChanged.connect(self._space)
         self._place_notices()
 
     def set_colours(self, colours: Colours) -> None:
@@ -103,20 +110,16 @@ class WindowContents(QWidget):
 
     def _room_below_picture(self) -> int:
         """Return the height that notices may take from the picture."""
-        others = self.strip_row.height() + self.bar.height() + self.main_area.minimumSizeHint().height()
+        page = scaled(_LEAST_FOR_PLAYER) if self._plays else self.main_area.minimumSizeHint().height()
+        others = self.strip_row.height() + self.bar.height() + page
         margins = self._column.contentsMargins()
         return self._left.height() - others - margins.top() - margins.bottom() - 3 * self._column.spacing()
 
     def take_room(self, room: QSize) -> None:
         """Become less high than usual if the screen has no more than ``room``."""
         others = self.strip_row.sizeHint().height() + self.bar.least_height(room.width())
-        tight = room.height() < others + SMALLEST.height() + 2 * (_MARGIN + _SPACING)
-        if tight != self._is_tight:
-            self._is_tight = tight
-            margin, spacing = (_TIGHT, _TIGHT) if tight else (_MARGIN, _SPACING)
-            self._column.setContentsMargins(margin, margin, margin, margin)
-            self._column.setSpacing(spacing)
-            self.bar.set_tight(tight=tight)
+        tight = self._is_screen_low = room.height() < others + SMALLEST.height() + 2 * (_MARGIN + _SPACING)
+        self._space()
         left = (
             room.height()
             - self.strip_row.sizeHint().height()
@@ -126,6 +129,26 @@ class WindowContents(QWidget):
         self.main_area.set_least_height(
             max(_LOWEST_PICTURE, min(SMALLEST.height(), left)) if tight else SMALLEST.height()
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    @property
+    def _plays(self) -> bool:
+        """Whether the player is shown."""
+        return self.main_area.currentWidget() not in (self.preview, self.panel)
+
+    def _space(self) -> None:
+        """Leave less space between all, where something needs it more."""
+        tight = self._is_screen_low or (self._plays and self.height() < scaled(_LOW_FOR_PLAYER))
+        if tight == self._is_tight:
+            return
+        self._is_tight = tight
+        margin, spacing = (_TIGHT, _TIGHT) if tight else (_MARGIN, _SPACING)
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(spacing)
+        self.bar.set_tight(tight=tight)
 
     @property
     def least_size(self) -> QSize:
