@@ -59,6 +59,35 @@ def seen() -> dict[str, object]:
         "main_text": primary.text(),
         "under_mouse": primary.underMouse(),
         "text": focus.text() if isinstance(focus, (QLineEdit, QAbstractButton)) else "",
+        "notices": window.contents.notices.texts,
+        **seen_of_player(window),
+    }
+
+
+def seen_of_player(window: MainWindow) -> dict[str, object]:
+    """Describe what the player shows; nothing before something was played."""
+    player = window.player_page.player
+    if player is None or player.edit is None:
+        return {}
+    state, controls = window.editing.state, player._view.controls
+    return {
+        "plays": player._active.is_playing,
+        "position_ms": player._active.position_ms,
+        "length_ms": controls.slider.maximum(),
+        "edit_is_shown": player._active is not player._playback,
+        "is_saved": state.is_saved if state is not None else None,
+        "busy": str(window.editing.busy),
+        "play_button": centre(controls._play),
+        "usable": [
+            button.isEnabled()
+            for button in (
+                controls._previous,
+                controls._play,
+                controls._next,
+                controls._chapters,
+                controls._edit,
+            )
+        ],
     }
 
 

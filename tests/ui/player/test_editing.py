@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import WORK_FOLDER
@@ -107,6 +107,11 @@ class EditedInWindow:
         state = self.window.editing.state
         assert state is not None
         return state
+
+    @property
+    def play_buttons(self) -> list[QToolButton]:
+        controls = self.view.controls
+        return [controls._previous, controls._play, controls._next, controls._chapters, controls._edit]
 
     @property
     def notices(self) -> list[str]:
@@ -284,6 +289,86 @@ def test_what_is_not_saved_is_there_when_it_is_played_again(shown: EditedInWindo
     shown.wait(lambda: isinstance(shown.edit.active, EditedPlayback))
     assert shown.state.edit.ticks == len(shown.before) - 10
     assert counters(shown.file) == shown.before
+
+
+def test_an_edit_that_is_found_before_its_file_is_open_can_be_played_like_a_file(
+    shown: EditedInWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.press(Qt.Key.Key_Escape)
+    shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
+    # As with a decoder that is slower than the look for what is kept beside the file.
+    monkeypatch.setattr(shown.player._playback, "open", lambda *_arguments, **_options: None)
+    shown.play(shown.entries()[0])
+    shown.wait(lambda: isinstance(shown.edit.active, EditedPlayback))
+    assert all(button.isEnabled() for button in shown.play_buttons)
+    assert not shown.view.controls._speed.isEnabled(), "an edit has one speed"
+    shown.view.controls._play.click()
+    shown.wait(lambda: shown.edit.active.is_playing)
+    shown.press(Qt.Key.Key_Space)
+    shown.wait(lambda: not shown.edit.active.is_playing)
+    shown.press(Qt.Key.Key_Home)
+    shown.wait(lambda: shown.edit.active.position_ms == 0)
+    shown.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    shown.wait(lambda: shown.edit.active.position_ms > 0)
+
+
+def test_a_place_that_is_looked_for_before_the_file_is_open_is_not_forgotten(shown: EditedInWindow) -> None:
+    shown.press(Qt.Key.Key_Escape)
+    shown.play(shown.entries()[0])
+    playback = shown.player._playback
+    playback.open(shown.file, plays=False)
+    assert playback.position_ms == 0
+    playback.seek(900)
+    assert playback.position_ms == 900
+    with shown.qtbot.waitSignal(playback.opened):
+        pass
+    assert playback.position_ms == pytest.approx(900, abs=40)
+
+
+def test_the_place_that_is_shown_stays_when_the_file_is_saved(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.goes_to(25)
+    shown.saves()
+    playback = shown.player._playback
+    shown.wait(lambda: shown.edit.active is playback and playback._player.hasVideo())
+    shown.wait(lambda: playback._player.position() > 0)
+    assert playback._player.position() == pytest.approx(1000 * 25 / 30, abs=2)
+    assert shown.slider.value() == pytest.approx(1000 * 25 / 30, abs=2)
+
+
+def test_a_wish_that_is_given_while_it_is_saved_is_carried_out_after_it(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    shown.edit.name_segment(0, "Introduction")
+    shown.wait(lambda: shown.chapters[:1] == ["Introduction"])
+    assert len(counters(shown.file)) == len(shown.before) - 10
+
+
+def test_joins_and_marks_are_stops_of_a_file_that_is_only_watched(shown: EditedInWindow) -> None:
+    shown.edits()
+    join = shown.state.edit.spans.joins[0]
+    place = shown.state.edit.spans.place_at(join - 15)
+    shown.window.editing.change(lambda edit: edit.changed(edit.mark("Here", place)))
+    shown.wait(lambda: not shown.state.is_saved)
+    shown.saves()
+    shown.view.controls._edit.setChecked(False)
+    shown.wait(lambda: shown.edit.active is shown.player._playback and "Here" in shown.chapters)
+    playback, control = shown.player._playback, Qt.KeyboardModifier.ControlModifier
+    shown.wait(lambda: playback.duration_ms > 0)
+    shown.press(Qt.Key.Key_Home)
+    shown.wait(lambda: playback.position_ms == 0)
+    found = []
+    for key in [Qt.Key.Key_Right] * 3 + [Qt.Key.Key_Left] * 3:
+        shown.press(key, control)
+        found.append(playback.position_ms)
+    mark_ms, join_ms = (round(1000 * tick / 30) for tick in (join - 15, join))
+    assert found == [
+        pytest.approx(one, abs=2) for one in (mark_ms, join_ms, playback.duration_ms, join_ms, mark_ms, 0)
+    ]
 
 
 def test_joins_catch_the_flag_that_is_dragged(shown: EditedInWindow) -> None:

@@ -64,7 +64,9 @@ class Playback(QObject):
         self._is_muted = False
         self._rate = 1.0
         self._wanted_ms = 0
+        self._is_opening = False
         self._begin_ms = 0
+        """Where it will stand once the file is open."""
         self._seek = QTimer(self)
         self._seek.setSingleShot(True)
         self._seek.setInterval(_SEEK_EVERY_MS)
@@ -79,6 +81,8 @@ class Playback(QObject):
         """The position, or the target of a seek that is still to come."""
         if self._player is None:
             return 0
+        if self._is_opening:
+            return self._begin_ms
         return self._wanted_ms if self._seek.isActive() else self._player.position()
 
     @property
@@ -88,8 +92,9 @@ class Playback(QObject):
 
     def open(self, path: Path, *, begin_ms: int = 0, plays: bool = True) -> None:
         """Play ``path`` from ``begin_ms`` on, or show it there; emits ``opened`` or ``failed``."""
-        self._seek.stop()
-        self._begin_ms = begin_ms
+        # Qt opens no file again that it has open, although another one may have taken its name.
+        self.close()
+        self._is_opening, self._begin_ms = True, begin_ms
         commands = self._commands or self._made_player()
         self._tell(commands.open, QUrl.fromLocalFile(str(path)))
         self._tell(commands.set_rate, self._rate)
@@ -98,6 +103,7 @@ class Playback(QObject):
     def close(self) -> None:
         """Stop, and release the file."""
         self._seek.stop()
+        self._is_opening = False
         if self._commands is not None:
             self._tell(self._commands.stop)
             self._tell(self._commands.open, QUrl())
@@ -109,7 +115,7 @@ class Playback(QObject):
         if self.is_playing:
             self._tell(self._commands.pause)
             return
-        if self.position_ms >= self.duration_ms - _AT_THE_END_MS:
+        if not self._is_opening and self.position_ms >= self.duration_ms - _AT_THE_END_MS:
             self._seek.stop()
             self._tell(self._commands.go_to, 0)
         self._tell(self._commands.play)
@@ -117,6 +123,10 @@ class Playback(QObject):
     def seek(self, position_ms: int) -> None:
         """Go to ``position_ms``; a paused file shows the frame there."""
         if self._player is None:
+            return
+        if self._is_opening:
+            self._begin_ms = max(position_ms, 0)
+            self.position_changed.emit(self._begin_ms)
             return
         self._wanted_ms = min(max(position_ms, 0), max(self.duration_ms, 0))
         if not self._seek.isActive():
@@ -193,22 +203,26 @@ class Playback(QObject):
             self.frame_arrived.emit(frame)
 
     def _on_position(self, position_ms: int) -> None:
-        if not self._seek.isActive():
+        if not self._seek.isActive() and not self._is_opening:
             self.position_changed.emit(position_ms)
 
     def _on_duration(self, duration_ms: int) -> None:
-        self.duration_changed.emit(duration_ms)
+        if duration_ms:  # else it is about to be known
+            self.duration_changed.emit(duration_ms)
 
     def _on_status(self, status: object) -> None:
         from PySide6.QtMultimedia import QMediaPlayer
 
         assert self._player is not None
         match status:
-            case QMediaPlayer.MediaStatus.LoadedMedia:
+            # Told again when a file that was played to its end is played from its beginning.
+            case QMediaPlayer.MediaStatus.LoadedMedia if self._is_opening:
+                self._is_opening = False
                 self.opened.emit(self._player.hasVideo())
                 if self._begin_ms:
                     self.seek(self._begin_ms)
             case QMediaPlayer.MediaStatus.InvalidMedia:
+                self._is_opening = False
                 self.failed.emit()
 
 

@@ -199,9 +199,15 @@ class Player(QWidget):
         edited.playing_changed.connect(self._on_playing_changed)
         edited.failed.connect(editing.failed)
         edit.entry_changed.connect(self._on_entry_changed)
-        edit.taken_over.connect(lambda: self._on_playing_changed(self._active.is_playing))
+        edit.taken_over.connect(self._on_taken_over)
         edit.spoken.connect(self.spoken)
         editing.changed.connect(self.edit_changed)
+
+    def _on_taken_over(self) -> None:
+        """Show what is played now. An edit can be played at once; a file tells when it can."""
+        if self._active is not self._playback:
+            self._view.controls.set_usable(True)
+        self._on_playing_changed(self._active.is_playing)
 
     def _on_entry_changed(self, entry: Entry) -> None:
         self._entry = entry
@@ -326,6 +332,8 @@ class Player(QWidget):
         return sender is self._active or not isinstance(sender, Playback | EditedPlayback)
 
     def _on_failed(self) -> None:
+        if not self._is_active(self.sender()):
+            return
         self._view.controls.set_usable(False)
         entry = self._entry
         if entry is None:

@@ -248,13 +248,9 @@ class PlayerEdit(QObject):
         self._show()
 
     def _jump_in_file(self, *, forward: bool) -> None:
-        entry = self._entry
-        if entry is not None:
-            at, joins = 0, [0]
-            for segment in entry.segments:
-                at += segment.duration_ns
-                joins.append(round(at / 1_000_000))
-            self._playback.seek(_next(joins, self._playback.position_ms, forward=forward))
+        slider, playback = self._view.controls.slider, self._playback
+        stops = [*(chapter.start_ms for chapter in slider.chapters), slider.maximum()]
+        playback.seek(_next(stops, playback.position_ms, forward=forward))
 
     def _jump(self, *, forward: bool) -> None:
         state = self._editing.state
@@ -288,9 +284,7 @@ class PlayerEdit(QObject):
             return
         self._film_wanted = False
         self._selection = NOTHING_CHOSEN
-        self._show_file(entry)
-        self._editing.begin(entry)
-        self._follow()
+        self._editing.reopen(entry)
 
     def _follow(self) -> None:
         """Show the edit while it is wanted or differs from the file; else the file."""
@@ -327,13 +321,13 @@ class PlayerEdit(QObject):
             self.entry_changed.emit(_as_edited(state))
 
     def _show_file(self, entry: Entry) -> None:
-        position_ms = self._edited.position_ms
+        position_ms, plays = self._edited.position_ms, self._edited.is_playing
         self._edited.close()
         self._film_shown, self._shown = False, None
         self.taken_over.emit()
         self.entry_changed.emit(entry)
         if entry.path is not None:
-            self._playback.open(entry.path, begin_ms=position_ms, plays=False)
+            self._playback.open(entry.path, begin_ms=position_ms, plays=plays)
 
     def _show(self) -> None:
         """Show selection, buttons and what was taken back."""
@@ -361,7 +355,7 @@ class PlayerEdit(QObject):
         idle = self._editing.busy in (None, Busy.KEEPING)
         if part is not None and idle:
             offered.add(Offered.SELECTION)
-        if idle and ticks > 1:
+        if idle and (state is None or ticks > 1):
             offered.add(Offered.SPLIT)
         if state is not None and not state.is_saved and idle:
             offered.add(Offered.SAVE)
@@ -451,8 +445,8 @@ def _summaries(state: EditState) -> tuple[TakenBackSummary, ...]:
 def _next(stops: list[int], here: int, *, forward: bool) -> int:
     """Return the stop after this place, or the one before it."""
     if forward:
-        return min((stop for stop in stops if stop > here), default=stops[-1])
-    return max((stop for stop in stops if stop < here), default=stops[0])
+        return min((stop for stop in stops if stop > here), default=max(stops))
+    return max((stop for stop in stops if stop < here), default=min(stops))
 
 
 def _exact(ns: int) -> str:
