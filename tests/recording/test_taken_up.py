@@ -91,6 +91,10 @@ def test_what_is_recorded_on_follows_in_the_same_file(engine: EngineUnderTest, c
     before = counters(recording.path)
     heard = sound(recording.path)
     told = take_up(engine, recording)
+    engine.log.wait_for(events.RecordingProgressed, recording.id)
+    later = engine.log.of(events.RecordingTakenUp, events.RecordingProgressed, recording_id=recording.id)
+    ready = engine.log.of(events.RecordingReady)[0]
+    assert next(one for one in later if one.monotonic_ns > ready.monotonic_ns) is told
     assert told.state is State.PAUSED
     assert told.recorded_ns == sum(one.duration_ns for one in recording.segments)
     assert len(told.segments_ns) == 2

@@ -445,6 +445,7 @@ class Recorder:
                     folder=options.folder,
                 )
             )
+            recording.go_on()
             was_there = camera if journal.has_pictures else self._hub.camera_format
             for message in differences(journal, was_there, microphone):
                 self._notice(active, "fitted", message)

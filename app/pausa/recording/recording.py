@@ -202,9 +202,12 @@ class Recording:
         self._thread.start()
 
     def take_up(self) -> None:
-        """Be paused at the end of what was recorded before. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
+        """Be paused at the end of what was recorded before; nothing is told before ``go_on``. Raises StorageError, MediaError, OSError; call ``abandon`` then."""
         self._edits.take_up()
         self._segments.prepare()
+
+    def go_on(self) -> None:
+        """Obey commands from now on, after ``take_up``."""
         self._thread.start()
 
     @property

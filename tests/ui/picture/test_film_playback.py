@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.edit.spans import Span, Spans
 from pausa.recording.film.film import Film, PicturePart, SoundPart, TakeFiles
+from pausa.recording.film.made_sources import is_being_made
+from pausa.ui.picture import film_reader
 from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.film_reader import FilmReader
 from pausa.ui.picture.preview_feed import Box
@@ -176,6 +178,52 @@ def test_the_sound_is_read_as_the_film_keeps_it(qtbot: QtBot, film: Film) -> Non
     takes = np.where(inside < 16_000, 1, 2)
     places = np.where(inside < 16_000, 60 * 1600 + inside, 10 * 1600 + inside - 16_000)
     assert (samples[inside] == places % 1000 + takes * 1000).all()
+
+
+def heard_of(qtbot: QtBot, film: Film) -> bytes:
+    """Return the sound of a whole film without pictures, as it is read for playing."""
+    reader, heard = FilmReader(lambda: FFMPEG), b""
+    samples = film.samples_before(film.spans.ticks)
+
+    def take() -> bool:
+        nonlocal heard
+        heard += reader.take_sound(1 << 20)
+        return len(heard) == samples * 2
+
+    try:
+        reader.want(film, Box(16, 16), mirrored=False, first=0, end=film.spans.ticks)
+        qtbot.waitUntil(take)
+    finally:
+        reader.close()
+    return heard
+
+
+def test_sound_that_is_being_made_is_waited_for(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a recording that has just been taken up again it is decoded first, which takes seconds where it is long."""
+    path, looks = tmp_path / "decoded-1.s16", 0
+    making = tmp_path / "making-decoded-1.s16"
+    making.write_bytes(np.full(RATE, 1000, "<i2").tobytes())
+
+    def looked_at(asked: Path) -> bool:
+        nonlocal looks
+        looks += 1
+        assert is_being_made(asked)
+        if looks == 3:
+            making.rename(path)
+        return True
+
+    monkeypatch.setattr(film_reader, "is_being_made", looked_at)
+    files = {1: TakeFiles(sounds=(SoundPart(path, 0),))}
+    heard = heard_of(qtbot, Film(Spans.of(Span(1, 0, 30)), files, sample_rate=RATE, channels=1))
+    assert (np.frombuffer(heard, "<i2")[1000:-1000] == 1000).all()
+
+
+def test_sound_that_is_gone_and_that_nobody_makes_is_silent(qtbot: QtBot, tmp_path: Path) -> None:
+    files = {1: TakeFiles(sounds=(SoundPart(tmp_path / "gone.s16", 0),))}
+    heard = heard_of(qtbot, Film(Spans.of(Span(1, 0, 30)), files, sample_rate=RATE, channels=1))
+    assert not any(heard)
 
 
 def test_a_film_without_pictures_or_without_sound_is_played_too(qtbot: QtBot, film: Film) -> None:

@@ -1,108 +1,21 @@
 """Going back while paused, hearing what is recorded, and the lead-in, in the window on the real engine."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeVar
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from pausa.capture.synthetic import read_counter
 from pausa.core import events
 from pausa.core.settings import WhilePaused
 from pausa.core.states import State
-from pausa.ui.application import WindowProgram
-from pausa.ui.picture.preview import Preview
 from pausa.ui.state.view_state import Phase
-from pausa.ui.window.main_window import MainWindow
-from support.played_file import counters
-
-S = 1_000_000_000
-TICK_NS = S / 30
-
-
-EventT = TypeVar("EventT", bound=events.Event)
-
-
-@dataclass
-class Session:
-    """The window with a recording, its keys, and what it has told."""
-
-    program: WindowProgram
-    qtbot: QtBot
-    heard: list[events.Event] = field(default_factory=list)
-
-    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-        modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(self.window.windowHandle(), key, modifier)
-
-    @property
-    def window(self) -> MainWindow:
-        return self.program.window
-
-    @property
-    def preview(self) -> Preview:
-        return self.window.contents.preview
-
-    @property
-    def place_s(self) -> float | None:
-        place_ns = self.window.going_back.place_ns
-        return None if place_ns is None else place_ns / S
-
-    @property
-    def recorded_s(self) -> float:
-        return self.window.live.current.duration_ns / S
-
-    def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()))
-
-    def records(self, seconds: float) -> None:
-        """Record, or record on, until so much is kept, and pause."""
-        key = Qt.Key.Key_Space if self.window.phase is Phase.PAUSED else Qt.Key.Key_R
-        control = (
-            Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_R else Qt.KeyboardModifier.NoModifier
-        )
-        self.press(key, control)
-        self.wait(lambda: self.window.phase is Phase.RECORDING and self.recorded_s >= seconds)
-        self.press(Qt.Key.Key_Space)
-        self.wait(lambda: self.window.phase is Phase.PAUSED)
-
-    def stops(self) -> list[int | None]:
-        """Stop, and return the synthetic camera's counter in each picture of the file."""
-        self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        self.wait(lambda: any(isinstance(one, events.RecordingReady) for one in self.heard))
-        return counters(self.last(events.RecordingReady).path)
-
-    def last(self, kind: type[EventT]) -> EventT:
-        return next(one for one in reversed(self.heard) if isinstance(one, kind))
-
-    def count(self, kind: type[events.Event]) -> int:
-        return sum(isinstance(one, kind) for one in self.heard)
-
-
-@pytest.fixture
-def session(program: WindowProgram, qtbot: QtBot) -> Session:
-    made = Session(program, qtbot)
-    program.bridge.received.connect(made.heard.append)
-    hub = program.window.engine.hub
-    qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format))
-    return made
-
-
-def counter_of(picture: QImage) -> int | None:
-    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8).scaled(320, 180)
-    pixels = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return read_counter(pixels[:, : grey.width()])
+from support.window_session import S, WindowSession, counter_of
 
 
 def test_the_place_shows_its_recorded_picture_and_resume_replaces_exactly_what_follows(
-    session: Session,
+    session: WindowSession,
 ) -> None:
     session.records(2.5)
     before_s = session.recorded_s
@@ -125,7 +38,7 @@ def test_the_place_shows_its_recorded_picture_and_resume_replaces_exactly_what_f
     assert len(found) > tick
 
 
-def test_what_resume_took_back_is_brought_again_by_undo(session: Session) -> None:
+def test_what_resume_took_back_is_brought_again_by_undo(session: WindowSession) -> None:
     session.records(2)
     whole_ns = session.window.live.current.duration_ns
     session.press(Qt.Key.Key_Home)
@@ -138,7 +51,7 @@ def test_what_resume_took_back_is_brought_again_by_undo(session: Session) -> Non
     assert session.window.live.current.duration_ns > whole_ns
 
 
-def test_keys_go_by_seconds_and_joins_to_both_ends(session: Session) -> None:
+def test_keys_go_by_seconds_and_joins_to_both_ends(session: WindowSession) -> None:
     session.records(1.3)
     first_s = session.recorded_s
     session.records(first_s + 1.2)
@@ -162,7 +75,7 @@ def test_keys_go_by_seconds_and_joins_to_both_ends(session: Session) -> None:
     assert session.preview.place is None
 
 
-def test_escape_returns_to_the_end_and_nothing_is_taken_back(session: Session) -> None:
+def test_escape_returns_to_the_end_and_nothing_is_taken_back(session: WindowSession) -> None:
     session.records(1.5)
     session.press(Qt.Key.Key_Home)
     session.wait(lambda: session.preview.recorded is not None)
@@ -174,7 +87,7 @@ def test_escape_returns_to_the_end_and_nothing_is_taken_back(session: Session) -
     assert session.count(events.RecordingEdited) == 0
 
 
-def test_a_click_on_the_strip_goes_there_and_dragging_moves_on(session: Session) -> None:
+def test_a_click_on_the_strip_goes_there_and_dragging_moves_on(session: WindowSession) -> None:
     session.records(2)
     strip = session.window.contents.strip_row.strip
     end_x = round(session.recorded_s / 15 * strip.width())
@@ -188,7 +101,7 @@ def test_a_click_on_the_strip_goes_there_and_dragging_moves_on(session: Session)
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton)
 
 
-def test_stop_keeps_all_of_it_whatever_place_is_looked_at(session: Session) -> None:
+def test_stop_keeps_all_of_it_whatever_place_is_looked_at(session: WindowSession) -> None:
     session.records(1.5)
     ticks = round(session.recorded_s * 30)
     session.press(Qt.Key.Key_Home)
@@ -196,7 +109,7 @@ def test_stop_keeps_all_of_it_whatever_place_is_looked_at(session: Session) -> N
     assert session.place_s is None
 
 
-def test_it_is_played_from_the_place_and_stays_where_playing_was_stopped(session: Session) -> None:
+def test_it_is_played_from_the_place_and_stays_where_playing_was_stopped(session: WindowSession) -> None:
     session.records(2.5)
     session.press(Qt.Key.Key_Home)
     session.press(Qt.Key.Key_P)
@@ -212,7 +125,7 @@ def test_it_is_played_from_the_place_and_stays_where_playing_was_stopped(session
     assert found[round(stood * 30)] > found[round(stood * 30) - 1] + 1
 
 
-def test_played_to_the_end_it_returns_to_where_it_began(session: Session) -> None:
+def test_played_to_the_end_it_returns_to_where_it_began(session: WindowSession) -> None:
     session.records(1.2)
     session.press(Qt.Key.Key_Left)
     place_s = session.place_s
@@ -227,7 +140,7 @@ def test_played_to_the_end_it_returns_to_where_it_began(session: Session) -> Non
     assert session.place_s is None
 
 
-def test_keys_do_nothing_while_it_records(session: Session) -> None:
+def test_keys_do_nothing_while_it_records(session: WindowSession) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     session.press(Qt.Key.Key_R, control)
     session.wait(lambda: session.window.phase is Phase.RECORDING)
@@ -237,7 +150,7 @@ def test_keys_do_nothing_while_it_records(session: Session) -> None:
     assert session.preview.place is None
 
 
-def test_arrow_keys_in_a_text_field_stay_there(session: Session) -> None:
+def test_arrow_keys_in_a_text_field_stay_there(session: WindowSession) -> None:
     session.records(1.2)
     title = session.window.contents.strip_row.title
     title.setFocus()
@@ -251,14 +164,14 @@ def test_arrow_keys_in_a_text_field_stay_there(session: Session) -> None:
 
 
 @pytest.fixture
-def leading(session: Session) -> Session:
+def leading(session: WindowSession) -> WindowSession:
     """With two seconds of lead-in; something is recorded, and the recording is paused."""
     session.records(3)
     session.program.window.engine.settings.change(lead_in_s=2)
     return session
 
 
-def test_the_lead_in_plays_up_to_the_place_and_recording_begins_there(leading: Session) -> None:
+def test_the_lead_in_plays_up_to_the_place_and_recording_begins_there(leading: WindowSession) -> None:
     leading.press(Qt.Key.Key_Left)
     tick = round(leading.place_s * 30)
     asked_ns = time.monotonic_ns()
@@ -279,14 +192,14 @@ def test_the_lead_in_plays_up_to_the_place_and_recording_begins_there(leading: S
     assert all(after == before + 1 for before, after in pairwise(found[:tick]))
 
 
-def test_at_the_end_it_is_preceded_by_what_was_said_last(leading: Session) -> None:
+def test_at_the_end_it_is_preceded_by_what_was_said_last(leading: WindowSession) -> None:
     leading.press(Qt.Key.Key_Space)
     assert leading.window.phase is Phase.LEADING_IN
     leading.wait(lambda: leading.window.phase is Phase.RECORDING)
     assert leading.count(events.RecordingEdited) == 0
 
 
-def test_resume_again_skips_the_rest(leading: Session) -> None:
+def test_resume_again_skips_the_rest(leading: WindowSession) -> None:
     leading.press(Qt.Key.Key_Space)
     leading.wait(lambda: leading.window.playback.tick > leading.window.playback.film.spans.ticks - 50)
     leading.press(Qt.Key.Key_Space)
@@ -295,7 +208,7 @@ def test_resume_again_skips_the_rest(leading: Session) -> None:
 
 
 @pytest.mark.parametrize("gone_back", [False, True])
-def test_escape_cancels_it_wherever_the_focus_is(leading: Session, gone_back: bool) -> None:
+def test_escape_cancels_it_wherever_the_focus_is(leading: WindowSession, gone_back: bool) -> None:
     if gone_back:
         leading.press(Qt.Key.Key_Left)
     place_s = leading.place_s
@@ -311,7 +224,7 @@ def test_escape_cancels_it_wherever_the_focus_is(leading: Session, gone_back: bo
     assert leading.count(events.RecordingResumed) == 0
 
 
-def test_stop_stops_it_and_the_recording(leading: Session) -> None:
+def test_stop_stops_it_and_the_recording(leading: WindowSession) -> None:
     ticks = round(leading.recorded_s * 30)
     leading.press(Qt.Key.Key_Space)
     assert len(leading.stops()) == ticks
@@ -319,7 +232,7 @@ def test_stop_stops_it_and_the_recording(leading: Session) -> None:
     assert not leading.window.playback.is_playing
 
 
-def test_retake_ends_it_and_takes_back(leading: Session) -> None:
+def test_retake_ends_it_and_takes_back(leading: WindowSession) -> None:
     leading.press(Qt.Key.Key_Space)
     leading.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     leading.wait(lambda: leading.count(events.RecordingEdited) == 1)
@@ -327,7 +240,7 @@ def test_retake_ends_it_and_takes_back(leading: Session) -> None:
     assert not leading.window.playback.is_playing
 
 
-def test_from_the_very_beginning_there_is_nothing_to_lead_in(leading: Session) -> None:
+def test_from_the_very_beginning_there_is_nothing_to_lead_in(leading: WindowSession) -> None:
     leading.press(Qt.Key.Key_Home)
     leading.press(Qt.Key.Key_Space)
     assert leading.window.phase is not Phase.LEADING_IN
@@ -336,7 +249,7 @@ def test_from_the_very_beginning_there_is_nothing_to_lead_in(leading: Session) -
 
 
 def test_devices_that_rest_in_a_pause_are_opened_for_the_lead_in_and_rest_again_if_it_is_cancelled(
-    session: Session,
+    session: WindowSession,
 ) -> None:
     hub = session.window.engine.hub
     session.window.engine.settings.change(while_paused=WhilePaused.DEVICES_OFF, lead_in_s=2)

@@ -13,7 +13,7 @@ from pathlib import Path
 from pausa.core.edit.change import Change
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Span, Spans
-from pausa.core.errors import InputError, PausaError, StorageError, disk_reason
+from pausa.core.errors import InputError, MediaError, PausaError, StorageError, disk_reason
 from pausa.core.events import Event, Listener, RecordingFailed, SaveProgressed, StitchProgressed
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
@@ -167,10 +167,7 @@ class EditedRecording:
     def prepare(self) -> None:
         """Begin to encode the sound that ``save`` will need. Idempotent. Raises OSError, MediaError."""
         self._keep_version()
-        with self._making:
-            for rendering in self.journal.renderings:
-                sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
-                make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
+        self._make_readable()
         if self._track is None and self.journal.has_sound:
             self._track = resumed_sound_track(
                 self._ffmpeg,
@@ -183,6 +180,13 @@ class EditedRecording:
             )
         if self._track is not None:
             self._track.hear(KeptSound.of(self.film))
+
+    def _make_readable(self) -> None:
+        """Have the pictures of all finished files where they can be read. Raises OSError, MediaError."""
+        with self._making:
+            for rendering in self.journal.renderings:
+                sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
+                make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
 
     def prepare_file(self) -> None:
         """Begin to write what ``save`` would have to write, where there is room for that; call it after ``prepare``. Raises OSError, MediaError."""
@@ -265,9 +269,10 @@ class EditedRecording:
         )
 
     def hand_over(self) -> "TakenUp":
-        """Make an active recording of it, which goes on at its end; nothing else can be called any more. Raises StorageError."""
+        """Make an active recording of it, which goes on at its end; nothing else can be called any more. Raises StorageError, MediaError."""
         try:
             self._keep_version()
+            self._make_readable()
             self._lock.release()
             folder = take_up(self.journal, self.folder, replaces=self.recording.path.name)
             lock = FolderLock(folder)
@@ -275,6 +280,9 @@ class EditedRecording:
         except OSError as error:
             self.close()
             raise _not_editable(self.recording, error) from None
+        except MediaError:
+            self.close()
+            raise
         self.journal.owner = this_process()
         return TakenUp(self.journal, folder, lock)
 

@@ -73,17 +73,16 @@ class KeptSound:
             break
         return min(same, self.certain_samples, other.certain_samples)
 
-    def files_are_there(self, first: int, end: int) -> bool:
-        """Whether no file is gone of those that hold what is heard between these samples."""
-        begin = 0
+    def missing_files(self, first: int, end: int) -> list[Path]:
+        """Return the files that are not there of those that hold what is heard between these samples."""
+        begin, found = 0, []
         for piece in self._pieces:
             start, stop = max(first, begin), min(end, begin + piece.samples)
             if start < stop:
                 read = _read(piece, piece.first + start - begin, piece.first + stop - begin)
-                if not all(is_regular_file(part.path) for part, _, _ in read):
-                    return False
+                found += [part.path for part, _, _ in read if not is_regular_file(part.path)]
             begin += piece.samples
-        return True
+        return found
 
     def read(self, first: int, samples: int) -> Samples:
         """Read what is heard. What its files do not hold is silent. Raises OSError, SoundFileError."""

@@ -47,6 +47,15 @@ def make_readable(
         _make(argv, sources.file, sources.pictures, keep_open=keep_open, cancelled=cancelled)
 
 
+def is_being_made(path: Path) -> bool:
+    """Whether a child makes this file now, or has died at it."""
+    return _unfinished(path).exists()
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"making-{path.name}")
+
+
 def _make(
     argv: Callable[[Path], list[str]],
     source: Path,
@@ -56,10 +65,12 @@ def _make(
     cancelled: Callable[[], bool],
 ) -> None:
     """Let a child make ``path`` of ``source``; it has its name only once it is whole."""
-    temporary = path.with_name(f"making-{path.name}")
+    temporary = _unfinished(path)
     temporary.unlink(missing_ok=True)
     outcome = run(argv(temporary), keep_open=keep_open, cancelled=cancelled)
     if not outcome.well:
+        # Nobody shall wait for it any more.
+        temporary.unlink(missing_ok=True)
         if not cancelled():
             log.error("ffmpeg ended with %s: %s", outcome.code, outcome.stderr)
         if (refusal := outcome.disk_error) is not None:

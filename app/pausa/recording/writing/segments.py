@@ -80,9 +80,11 @@ class Segments:
             if journal.has_sound
             else None
         )
-        self.film = empty_film(journal, {})
+        self.film: Film
         """What is kept, as of the last edit. Any thread may read it."""
         self._heard = KeptSound((), sample_rate=journal.sample_rate, channels=journal.channels)
+        # A recording that was taken up again shows something before anything is recorded.
+        self._show()
 
     @property
     def paths(self) -> list[Path]:

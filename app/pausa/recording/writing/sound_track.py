@@ -446,8 +446,8 @@ class SoundTrack:
         """
         try:
             with self._reading:
-                there = sound.files_are_there(begin, end)
-                samples = sound.read(begin, end - begin) if there else None
+                missing = sound.missing_files(begin, end)
+                samples = sound.read(begin, end - begin) if not missing else None
         except (OSError, soundfile.SoundFileError) as error:
             if self._is_edited(sound, instead_of):
                 return None  # the take was taken back for good while it was being read

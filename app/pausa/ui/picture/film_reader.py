@@ -19,6 +19,7 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.film.film import Film
 from pausa.recording.film.film_pictures import FilmPictures, Picture
 from pausa.recording.film.kept_sound import KeptSound
+from pausa.recording.film.made_sources import is_being_made
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.picture.preview_feed import Box
 
@@ -30,6 +31,9 @@ _PATIENCE_S = 0.06
 """A picture that takes longer is announced by one of those before it, less than a second away."""
 _SOUND_AHEAD_S = 1.0
 _SOUND_CHUNK_S = 0.2
+_LOOK_S = 0.02
+_GONE_AFTER_S = 1.0
+"""Sound whose file is not there, and that nobody has begun to make by then, is silent."""
 _ENCODED_AHEAD = 90
 """Ticks that one decoder is given at least, as far as nothing is cut between them."""
 
@@ -267,6 +271,8 @@ class FilmReader(QObject):
         sound = KeptSound.of(film) if film.sample_rate else None
         chunk = max(1, round(_SOUND_CHUNK_S * film.sample_rate))
         most = _most_ahead(wanted)
+        if sound is not None:
+            self._await_files(wanted, sound)
         while True:
             if sound is not None and sample < wanted.samples and self._sound_is_short(film):
                 samples = sound.read(wanted.first_sample + sample, min(chunk, wanted.samples - sample))
@@ -283,9 +289,19 @@ class FilmReader(QObject):
                 return
             else:
                 with self._changed:
-                    self._changed.wait(0.02)
+                    self._changed.wait(_LOOK_S)
             if not self._is_wanted(wanted):
                 return
+
+    def _await_files(self, wanted: Wanted, sound: KeptSound) -> None:
+        """Wait for what is being made to read it: of a recording taken up again, the sound of its finished file."""
+        gone_at_s = time.monotonic() + _GONE_AFTER_S
+        end = wanted.first_sample + wanted.samples
+        while self._is_wanted(wanted) and (missing := sound.missing_files(wanted.first_sample, end)):
+            if not any(is_being_made(path) for path in missing) and time.monotonic() > gone_at_s:
+                return
+            with self._changed:
+                self._changed.wait(_LOOK_S)
 
     def _sound_is_short(self, film: Film) -> bool:
         return self._sound_waiting < _SOUND_AHEAD_S * film.sample_rate * film.channels * 2

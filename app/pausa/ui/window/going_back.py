@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from pausa.core.edit.places import Move, moved
-from pausa.core.events import Event, RecordingEdited, RecordingPaused
+from pausa.core.events import Event, RecordingEdited, RecordingPaused, RecordingTakenUp
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.recording.film.film import Film
@@ -136,7 +136,7 @@ class GoingBack(QObject):
     def on_event(self, event: Event) -> None:
         """Return to the end where the recording was edited, or is not paused any more; prepare for places in a pause."""
         current = self._live.current
-        if isinstance(event, RecordingPaused) and (film := self.film()) is not None:
+        if isinstance(event, RecordingPaused | RecordingTakenUp) and (film := self.film()) is not None:
             self._playback.prepare(film)
         if not self._recording_id:
             return
