@@ -14,9 +14,11 @@ from pausa.media.mp4.boxes import boxes_in
 from pausa.recording.film.film import film_of
 from pausa.recording.film.kept_pictures import KeptPictures
 from pausa.recording.finishing import file_check
+from pausa.recording.options import RecordingOptions
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.writing import growth
 from support.engine import MS, EngineUnderTest, open_engine, soon
+from support.finished_recording import known
 from support.played_file import counters, sound
 from support.waiting import until
 
@@ -185,3 +187,36 @@ def test_a_save_that_could_not_be_told_any_more_is_told_at_the_next_start(engine
     engine.log.wait_for(events.TakesKept, recording_id, count=2)
     assert not version.exists()
     assert Journal.load(folder).is_saved
+
+
+def test_what_is_discarded_for_good_of_a_recording_that_was_taken_up_is_kept_nowhere(
+    engine: EngineUnderTest,
+) -> None:
+    recording_id, _ = retaken(engine)
+    recording = known(engine, recording_id)
+    engine.recorder.take_up(recording, RecordingOptions(folder=engine.folder))
+    engine.log.wait_for(events.RecordingTakenUp, recording_id)
+    work = engine.folder / ".pausa" / recording_id
+    assert (work / "0002.mp4").exists()
+    engine.post(Command.FORGET)
+    until(lambda: not {"0002.mp4", "0002.s16"} & {path.name for path in work.iterdir()}, what="it is gone")
+    at_ns = soon()
+    engine.post(Command.RESUME, at_ns=at_ns, back_to_ns=300 * MS)
+    engine.post(Command.PAUSE, at_ns=at_ns + 400 * MS)
+    engine.log.wait_for(events.RecordingPaused, recording_id, count=3)
+    engine.post(Command.FORGET)
+    engine.post(Command.RETAKE)
+    engine.post(Command.STOP)
+    ready = engine.log.wait_for(events.RecordingReady, recording_id, count=2)
+    engine.log.wait_for(events.TakesKept, recording_id, count=2)
+    folder = kept_folder(engine, recording_id)
+    assert not list(folder.glob("sound-of-*"))
+    journal = Journal.load(folder)
+    assert len(counters(ready.path)) == journal.kept.ticks == 9
+    film = film_of(journal, folder, ready.path)
+    pictures = KeptPictures()
+    pictures.find(film)
+    (away,) = [span for take in journal.takes for span in journal.kept.hidden(take)]
+    assert pictures.holds(away)
+    held = [file for one in journal.segments for file in one.pictures]
+    assert sum(file.ticks or 0 for file in held) == away.ticks

@@ -34,6 +34,8 @@ from pausa.core.states import Command, RecordingState, State
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.ticks import samples_before
 from pausa.media.ffmpeg import find_ffmpeg, picture_encoder
+from pausa.media.mp4.adts import AacFrames
+from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.inbox import MOST_WAIT_NS, Inbox
@@ -44,6 +46,7 @@ from pausa.recording.sleep_watch import SleepWatch
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.writing import growth
 from pausa.recording.writing import segments as segments_module
 from pausa.recording.writing.disk import Disk, DiskWatch
 from pausa.recording.writing.movie_draft import MovieDraft
@@ -1462,6 +1465,57 @@ def test_what_is_discarded_for_good_is_gone_from_the_disk_and_cannot_be_undone(
     recording.resume()
     recording.pause(300)
     recording.demand_that_alone()
+
+
+def test_no_byte_of_what_is_discarded_for_good_stays_in_any_file(
+    engine: EngineUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growth, "GROWS_AFTER_S", 0.5)
+    monkeypatch.setattr(growth, "HELD_BACK_S", 0.2)
+    monkeypatch.setattr(growth, "LOOK_S", 0.05)
+    recording = EditedRecording(engine)
+    recording.pause(2000)
+    work = next((engine.folder / ".pausa").iterdir())
+    draft = engine.folder / f".{recording.recording_id}.part.mp4"
+    until(lambda: draft.is_file() and draft.stat().st_size > 20_000, what="the file grows")
+    until(lambda: encoded_in(work / "sound-1.aac") > 60, what="the sound is encoded")
+    discarded = picture_bytes(work / "0001.mp4", first=20)
+    recording.resume(back_to=20)
+    recording.pause(900)
+    recording.resume()
+    recording.pause(300)
+    recording.change(Command.RETAKE)
+    discarded += picture_bytes(work / "0003.mp4", first=0)
+    engine.post(Command.FORGET)
+    engine.log.wait_for(events.RecordingEdited, recording.recording_id, count=recording.edited + 1)
+    recording.edit = recording.edit.without_rest()
+
+    def left() -> set[str]:
+        files = [path for path in engine.folder.rglob("*") if path.is_file()]
+        return {path.name for path in files if any(one in path.read_bytes() for one in discarded)}
+
+    until(lambda: not left(), what="no picture of it is left", patience_s=10)
+    assert encoded_in(work / "sound-1.aac") * 1024 <= RATE * 20 // 30
+    assert (work / "0001.s16").stat().st_size == 2 * RATE * 20 // 30
+    assert not (work / "0003.s16").exists()
+    recording.demand_that_alone()
+    assert not left()
+
+
+def encoded_in(path: Path) -> int:
+    """Return how many frames of AAC a file has."""
+    frames = AacFrames(path)
+    if path.exists():
+        frames.read_more()
+    return len(frames)
+
+
+def picture_bytes(path: Path, *, first: int) -> list[bytes]:
+    """Return the encoded frames of a segment from one on."""
+    index, film = SegmentIndex(path), path.read_bytes()
+    index.read_more()
+    runs = [index.runs(frame, 1)[0] for frame in range(first, len(index))]
+    return [film[run.offset : run.offset + run.size_bytes] for run in runs]
 
 
 def test_a_mark_is_undone_and_set_again(engine: EngineUnderTest) -> None:

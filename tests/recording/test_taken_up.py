@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +16,7 @@ from pausa.core.states import Command, State
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.options import RecordingOptions
 from support.engine import MICROPHONE, MS, EngineUnderTest, open_engine, soon
+from support.finished_recording import known
 from support.played_file import counters, picture_times, sound
 from support.waiting import until
 
@@ -36,20 +36,6 @@ def finished(engine: EngineUnderTest, **options: object) -> FinishedRecording:
     engine.play(recording_id, begin, 700, 200, 500)
     engine.recorded(recording_id)
     return known(engine, recording_id)
-
-
-def known(engine: EngineUnderTest, recording_id: str) -> FinishedRecording:
-    ready = engine.log.of(events.RecordingReady, recording_id=recording_id)[-1]
-    return FinishedRecording(
-        id=recording_id,
-        title=ready.title,
-        created=datetime.fromisoformat(ready.created),
-        path=ready.path,
-        width=ready.width,
-        height=ready.height,
-        segments=ready.segments,
-        markers=ready.markers,
-    )
 
 
 def take_up(

@@ -90,7 +90,7 @@ def test_the_folder_of_thumbnails_does_not_grow_for_ever(
     folder = tmp_path / "thumbnails"
     folder.mkdir()
     for number in range(2100):
-        old = folder / f"{number}.jpg"
+        old = folder / f"{number}-0.jpg"
         old.touch()
         os.utime(old, (number, number))
     loader = thumbnails(FFMPEG)
@@ -98,8 +98,28 @@ def test_the_folder_of_thumbnails_does_not_grow_for_ever(
         loader.want([entry_of(1, tmp_path, path=film, width=320, height=180)])
     left = {file.name for file in folder.glob("*.jpg")}
     assert len(left) == 2001
-    assert "99.jpg" not in left
-    assert "100.jpg" in left
+    assert "99-0.jpg" not in left
+    assert "100-0.jpg" in left
+
+
+def test_of_a_recording_only_the_thumbnail_of_its_newest_file_stays(
+    qtbot: QtBot, tmp_path: Path, film: Path, thumbnails: Callable[[Path], Thumbnails]
+) -> None:
+    folder = tmp_path / "thumbnails"
+    folder.mkdir()
+    (folder / f"{'0a' * 16}.jpg").touch()  # of an earlier version, which may be of any recording
+    loader = thumbnails(FFMPEG)
+    entry, other = (entry_of(one, tmp_path, path=film, width=320, height=180) for one in (1, 2))
+    for wanted in (other, entry):
+        with qtbot.waitSignal(loader.arrived):
+            loader.want([wanted])
+    before = set(folder.glob("*.jpg"))
+    assert len(before) == 2
+    with qtbot.waitSignal(loader.arrived):
+        loader.want([replace(entry, size_bytes=entry.size_bytes + 1)])
+    after = set(folder.glob("*.jpg"))
+    assert len(after) == 2
+    assert len(before & after) == 1
 
 
 # ── Ten thousand ─────────────────────────────────────────────────────────────────────────────────────
