@@ -191,7 +191,7 @@ OPERATIONS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(operations=OPERATIONS, retakes=st.integers(0, 1))
 def test_whatever_is_done_the_file_shows_it(
     operations: list[tuple[str, "np.random.RandomState"]],

@@ -1,11 +1,11 @@
 """The documents tell the truth: commands, links, paths, keys and states that they name are there."""
 
 import importlib
-import json
 import os
 import re
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from pausa.control.cli import record
 from pausa.control.command_keys import KEYS as TERMINAL_KEYS
 from pausa.control.command_keys import MUTE_KEY
 from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
+from pausa.library.catalogue import Catalogue
 from pausa.ui.keys.shortcuts import DEFAULTS
 from support.markdown import ROOT, Document, Table
 
@@ -96,13 +97,14 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
     if words[1] in ("edit", "join"):
         made = _pausa(home, "record", *QUICKLY[:4], "--size", "320x240", "--plan", "0.5 m 1.5 p0.1 0.3 r")
         assert made.returncode == 0, made.stderr
-    (entry, *others) = json.loads(_pausa(home, "list", "--json").stdout)
+    with closing(Catalogue(home / "recordings.sqlite")) as catalogue:
+        (entry, *others) = catalogue.entries()
     if words[1] == "join":
-        words = (*words[:3], others[0]["id"], *words[4:])
-    filled = _filled(words, entry["id"], home)
+        words = (*words[:3], others[0].id, *words[4:])
+    filled = _filled(words, entry.id, home)
     if "--continue" in filled:
         # As it was recorded first: else it is said that the picture is fitted.
-        filled += ["--size", f"{entry['width']}x{entry['height']}"]
+        filled += ["--size", f"{entry.width}x{entry.height}"]
     done = _pausa(home, *filled)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout

@@ -1,6 +1,7 @@
 """How several processes share the tests (pytest-xdist): one by one, long ones first, and those of the one rig in one process."""
 
 import os
+from collections.abc import Generator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from xdist.workermanage import WorkerController
 ROOT = Path(__file__).resolve().parents[2]
 IMPORT_OF_THE_RIG = "from support import rig\n"
 """By this line in its file a test is known to be on the rig."""
+AHEAD = 5
 
 
 class RigInOneProcess(LoadScopeScheduling):
@@ -56,18 +58,25 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
     return RigInOneProcess(config, log)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> None:
-    """Leave the processor to the tests of the rig: they judge what an idle machine delivers."""
-    if hasattr(item.config, "workerinput") and not _is_on_the_rig(item.nodeid.partition("::")[0]):
-        _stand_back()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let the tests of the rig go first on the processor where that is allowed: they judge what an idle machine delivers."""
+    shares = hasattr(item.config, "workerinput")
+    if not (shares and _is_on_the_rig(item.nodeid.partition("::")[0]) and _nicer(-AHEAD)):
+        return (yield)
+    try:
+        return (yield)
+    finally:
+        _nicer(AHEAD)
 
 
-@cache
-def _stand_back() -> None:
-    """Let this process and its children come after the others; there is no way back, and the rig's tests come first."""
-    if hasattr(os, "nice"):
-        os.nice(5)
+def _nicer(by: int) -> bool:
+    """Let this process and the children that it will have be so much nicer to others; return whether that was allowed."""
+    try:
+        os.nice(by)
+    except (AttributeError, OSError):  # Windows has none; a user may not be less nice
+        return False
+    return True
 
 
 @pytest.hookimpl(tryfirst=True)
