@@ -294,6 +294,7 @@ class WindowProgram(QObject):
         self._application.applicationStateChanged.connect(self._on_application_state)
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
         self.dialogs.test_wanted.connect(self._on_test_wanted)
+        self.dialogs.coming.connect(self.window.begin_nothing)
         self._on_keys_changed()
 
     def _finish_start_up(self) -> None:

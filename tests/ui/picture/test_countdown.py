@@ -12,6 +12,7 @@ from pausa.core.states import State
 from pausa.ui.application import WindowProgram
 from pausa.ui.picture.countdown import Countdown
 from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.question import Question
 from support.manual_clock import ManualClock
 
 S = 1_000_000_000
@@ -109,3 +110,11 @@ def test_a_cancelled_countdown_leaves_nothing_behind(qtbot: QtBot, counting: Win
             counting.actions["stop"].trigger()
     assert counting.window.phase is Phase.IDLE
     assert counting.window.engine.recorder.active_ids == ()
+
+
+def test_a_question_ends_it_so_that_nothing_is_recorded_behind_it(counting: WindowProgram) -> None:
+    question = Question(counting.window, title="Move it to the trash?", text="It stays there.", answers=[])
+    question.open()
+    assert not counting.window.contents.countdown.running
+    assert counting.window.phase is Phase.IDLE
+    question.reject()

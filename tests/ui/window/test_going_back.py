@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from pausa.core import events
 from pausa.core.settings import WhilePaused
@@ -263,3 +264,61 @@ def test_devices_that_rest_in_a_pause_are_opened_for_the_lead_in_and_rest_again_
     session.wait(lambda: hub.camera_format is None)
     session.press(Qt.Key.Key_Space)
     session.wait(lambda: session.window.phase is Phase.RECORDING)
+
+
+# ── questions and dialogs before it ──────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "opened", ["quit", "discard", "forget", "settings", "guide", "shortcuts", "about", "close"]
+)
+def test_it_never_begins_to_record_behind_a_question_or_a_dialog(leading: WindowSession, opened: str) -> None:
+    leading.press(Qt.Key.Key_Left)
+    leading.records(leading.place_s + 1)
+    leading.press(Qt.Key.Key_Home)
+    leading.press(Qt.Key.Key_Right)
+    place_s, resumed = leading.place_s, leading.count(events.RecordingResumed)
+    leading.press(Qt.Key.Key_Space)
+    assert leading.window.phase is Phase.LEADING_IN
+    if opened == "close":
+        leading.window.close()
+    else:
+        leading.program.actions[opened].trigger()
+    leading.wait(lambda: leading.window.phase is Phase.PAUSED)
+    assert not leading.window.playback.is_playing
+    assert leading.place_s == place_s
+    assert leading.count(events.RecordingResumed) == resumed
+    dialog = next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
+    )
+    if opened in ("quit", "close"):
+        assert "A recording is paused." in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.reject()
+    assert leading.window.phase is Phase.PAUSED
+
+
+def test_what_is_resumed_behind_a_question_is_recorded_at_once_and_the_question_says_so(
+    leading: WindowSession,
+) -> None:
+    leading.program.actions["quit"].trigger()
+    question = leading.window.closing.question
+    assert question is not None
+    leading.program.actions["pause"].trigger()
+    assert leading.window.phase is not Phase.LEADING_IN
+    leading.wait(lambda: leading.window.phase is Phase.RECORDING)
+    assert "A recording is running." in [label.text() for label in question.findChildren(QLabel)]
+    leading.program.actions["pause"].trigger()
+    leading.wait(lambda: leading.window.phase is Phase.PAUSED)
+    assert "A recording is paused." in [label.text() for label in question.findChildren(QLabel)]
+    question.reject()
+
+
+def test_resumed_from_a_dialog_escape_still_cancels_it(leading: WindowSession) -> None:
+    leading.program.actions["settings"].trigger()
+    leading.wait(lambda: isinstance(QApplication.activeWindow(), QDialog))
+    leading.program.actions["pause"].trigger()
+    assert leading.window.phase is Phase.LEADING_IN
+    leading.wait(leading.window.isActiveWindow)
+    leading.press(Qt.Key.Key_Escape)
+    assert leading.window.phase is Phase.PAUSED
+    assert leading.count(events.RecordingResumed) == 0

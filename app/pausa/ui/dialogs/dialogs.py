@@ -27,6 +27,9 @@ class Dialogs(QObject):
     test_wanted = Signal(object)
     """The user wants a test recording of this length, in ns."""
 
+    coming = Signal()
+    """One is about to stand in front of the window."""
+
     def __init__(
         self,
         *,
@@ -143,6 +146,7 @@ class Dialogs(QObject):
         self._show_in_front(dialog)
 
     def _show_in_front(self, dialog: QDialog) -> None:
+        self.coming.emit()
         if not dialog.isVisible():
             if dialog.findChild(ScreenFollower) is not None:
                 # It has been shown before. Without a place of its own it would be centred anew, now with its frame.

@@ -78,8 +78,11 @@ def lay_out(
     buttons: Sequence[QPushButton],
     *,
     bar: QProgressBar | None = None,
-) -> None:
-    """Fill ``dialog`` with a title, a text, a bar if one is given, and a row of buttons, or a column where a row is too wide."""
+) -> QLabel:
+    """Fill ``dialog`` with a title, a text, a bar if one is given, and a row of buttons, or a column where a row is too wide.
+
+    Return the title's label; ``show_words`` changes it.
+    """
     dialog.setProperty("asks", True)
     room = room_for(dialog).width()
     dialog.setMinimumWidth(min(scaled(_WIDTH), room))
@@ -91,8 +94,7 @@ def lay_out(
     layout.setSpacing(8)
     for label, words in ((heading, title), (explanation, text)):
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(breakable(words))
-        label.setAccessibleName(words)
+        show_words(label, words)
         label.setWordWrap(True)
         layout.addWidget(label)
     if bar is not None:
@@ -107,3 +109,10 @@ def lay_out(
     if row.sizeHint().width() + 2 * _MARGIN > room:
         row.setDirection(QBoxLayout.Direction.TopToBottom)
     layout.addLayout(row)
+    return heading
+
+
+def show_words(label: QLabel, words: str) -> None:
+    """Show other words in a label of a question."""
+    label.setText(breakable(words))
+    label.setAccessibleName(words)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QWidget
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
-from pausa.ui.widgets.question import lay_out
+from pausa.ui.widgets.question import lay_out, show_words
 
 
 class Closing(QObject):
@@ -80,9 +80,13 @@ class Closing(QObject):
         self._wait()
 
     def on_event(self, event: Event) -> None:
-        """Close the question when it has become pointless, show progress, and emit ``may_end`` after the last file."""
+        """Keep the question true, close it when it has become pointless, show progress, and emit ``may_end`` after the last file."""
         if self._progress is None:
-            if self._question is not None and not self._live.active:
+            if self._question is None:
+                return
+            if self._live.active:
+                self._question.show_state(paused=self._is_paused)
+            else:
                 self._question.reject()
             return
         if isinstance(event, RecordingFailed):
@@ -100,13 +104,16 @@ class Closing(QObject):
         if self._question is not None:
             self._question.raise_()
             return
-        current = self._live.current
-        paused = current is not None and current.state is State.PAUSED
-        self._question = ClosingQuestion(self._window, paused=paused, has_tray=self._has_tray())
+        self._question = ClosingQuestion(self._window, paused=self._is_paused, has_tray=self._has_tray())
         self._question.keep_chosen.connect(self.hide_asked)
         self._question.stop_chosen.connect(self._on_stop_chosen)
         self._question.finished.connect(self._on_question_finished)
         self._question.open()
+
+    @property
+    def _is_paused(self) -> bool:
+        current = self._live.current
+        return current is not None and current.state is State.PAUSED
 
     def _on_question_finished(self) -> None:
         self._question = None
@@ -137,7 +144,6 @@ class ClosingQuestion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close Pausa?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("A recording is paused.") if paused else self.tr("A recording is running.")
         kept = self.tr("Everything recorded so far is kept, whatever you choose.")
         goes_on = (
             self.tr("In the tray, it continues. Click the tray icon to bring the window back.")
@@ -151,7 +157,15 @@ class ClosingQuestion(QDialog):
         self.keep.clicked.connect(self._on_keep)
         self.stop.clicked.connect(self._on_stop)
         self.cancel.clicked.connect(self.reject)
-        lay_out(self, title, f"{kept} {goes_on}", (self.cancel, self.keep, self.stop))
+        text = f"{kept} {goes_on}"
+        self._heading = lay_out(self, self._title(paused=paused), text, (self.cancel, self.keep, self.stop))
+
+    def show_state(self, *, paused: bool) -> None:
+        """Say what goes on now: the keys of a recording work here too."""
+        show_words(self._heading, self._title(paused=paused))
+
+    def _title(self, *, paused: bool) -> str:
+        return self.tr("A recording is paused.") if paused else self.tr("A recording is running.")
 
     def _on_keep(self) -> None:
         self.accept()

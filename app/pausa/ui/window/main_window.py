@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow
 
 from pausa.core.edit.places import Move
 from pausa.core.events import (
@@ -526,6 +526,12 @@ class MainWindow(QMainWindow):
 
     def _on_lead_in_asked(self) -> None:
         at_ns = self.input_clock.at_ns()
+        if QApplication.activeModalWidget() is not None:
+            # Behind a question nobody sees how long it still takes.
+            self.commands.resume(at_ns)
+            return
+        if isinstance(QApplication.activeWindow(), QDialog):
+            self.modes.come_forward()  # so that Escape is ours
         self._show_places()
         film = self.going_back.film()
         at_ns = self.going_back.quiet_ns(at_ns)
@@ -633,6 +639,17 @@ class MainWindow(QMainWindow):
         self._run_pulse()
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep a recording from beginning behind a question."""
+        if event.type() is QEvent.Type.WindowBlocked:
+            self.begin_nothing()
+        return super().event(event)
+
+    def begin_nothing(self) -> None:
+        """Give up what would begin to record by itself in a moment: a dialog stands before it, so nobody would see that."""
+        self._leave_lead_in()
+        self.contents.countdown.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
         """Decode and paint nothing while minimised."""
