@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from pausa.capture import synthetic
 from pausa.capture.source import CameraRequest
+from pausa.capture.synthetic import SyntheticCamera
 from pausa.core import events
 from pausa.core.edit.change import ChangeKind
+from pausa.core.orientation import Orientation
 from pausa.core.settings import Container, WhenActive
 from pausa.core.states import Command, State
 from pausa.recording.editing.finished_recording import FinishedRecording
@@ -154,11 +157,61 @@ def test_where_all_is_taken_back_the_last_of_it_is_undone(engine: EngineUnderTes
     assert [one.code for one in engine.log.of(events.Noticed)] == ["nothing_left"]
 
 
-def test_another_camera_is_fitted_and_that_is_said(tmp_path: Path) -> None:
+OTHER = CameraRequest("synthetic", 320, 180, Fraction(25))
+
+
+class StubbornCamera(SyntheticCamera):
+    """Delivers one size and rate, whatever it is asked for."""
+
+    def __init__(self, request: CameraRequest) -> None:
+        super().__init__(replace(request, width=OTHER.width, height=OTHER.height, fps=OTHER.fps))
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_the_camera_is_asked_for_the_size_and_rate_of_the_recording_until_its_end(
+    tmp_path: Path, rotation: int
+) -> None:
+    turned = {"orientation": Orientation(rotation=rotation)}
+    with open_engine(tmp_path) as engine:
+        recording = finished(engine, **turned)
+        before = counters(recording.path) if not rotation else []
+    with open_engine(tmp_path, camera=OTHER) as engine:
+        take_up(engine, recording, **turned)
+        there = engine.hub.camera_format
+        assert there is not None
+        assert (there.width, there.height, there.fps) == (160, 120, 30)
+        record_on(engine, recording.id, 800)
+        ready = stop(engine, recording.id)
+        assert engine.log.of(events.Noticed) == []
+        if not rotation:
+            assert len(demand_whole(ready)) - len(before) in (23, 24, 25)
+        until(
+            lambda: (now := engine.hub.camera_format) is not None and (now.width, now.fps) == (320, 25),
+            what="the camera delivers again what the settings say",
+        )
+
+
+def test_what_is_recorded_instead_has_the_size_of_the_settings(tmp_path: Path) -> None:
+    with open_engine(tmp_path) as engine:
+        recording = finished(engine)
+    with open_engine(tmp_path, camera=OTHER) as engine:
+        take_up(engine, recording)
+        other = engine.started(when_active=WhenActive.REPLACE)
+        engine.record_more(other, 200 * MS)
+        engine.post(Command.STOP, other)
+        engine.recorded(other)
+        ready = engine.log.of(events.RecordingReady, recording_id=other)[-1]
+        assert (ready.width, ready.height) == (320, 180)
+
+
+def test_a_camera_that_delivers_something_else_is_fitted_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with open_engine(tmp_path) as engine:
         recording = finished(engine)
         before = counters(recording.path)
-    with open_engine(tmp_path, camera=CameraRequest("synthetic", 320, 180, Fraction(25))) as engine:
+    monkeypatch.setattr(synthetic, "SyntheticCamera", StubbornCamera)
+    with open_engine(tmp_path, camera=OTHER) as engine:
         take_up(engine, recording)
         notice = engine.log.wait_for(events.Noticed, recording.id)
         assert notice.code == "fitted"

@@ -123,6 +123,8 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         self._wanted: RequestT | None = None
         self._wish = 0
         """Counts the wishes, so that the same request can be wished anew."""
+        self._wish_begun = 0
+        """The one for which a device is, or was, opened last."""
         self._anew = False
         self._looks = 0
         """Counts the demands not to wait for the next try."""
@@ -179,6 +181,12 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         return self.device is None and bool(self._reported)
 
     @property
+    def is_changing(self) -> bool:
+        """Whether the device that is open, if one is, is not the one that is wanted by now."""
+        with self._condition:
+            return self._wish_begun != self._wish
+
+    @property
     def is_seeking(self) -> bool:
         """Whether a demand to look for the device, in place of a stand-in, is not yet answered."""
         seeker = self._seeker
@@ -214,6 +222,7 @@ class DeviceKeeper(Generic[RequestT, DeviceT]):
         """Open the device and deliver until it is lost or another one is wanted."""
         with self._condition:
             turn, anew, self._anew = self._turn(), self._anew, False
+            self._wish_begun = self._wish
         if anew:
             self._access.forget()
         if anew or self._tried != request:

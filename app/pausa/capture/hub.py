@@ -7,6 +7,7 @@ must not block these threads. A device that goes away is tried again until it is
 import threading
 import time
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -27,6 +28,7 @@ from pausa.capture.source import (
     Microphone,
     MicrophoneFormat,
     MicrophoneRequest,
+    PictureWish,
     Samples,
 )
 from pausa.core.errors import CameraError, InputError, MicrophoneError
@@ -77,6 +79,7 @@ class Hub:
         )
         self._camera_request: CameraRequest | None = None
         self._microphone_request: MicrophoneRequest | None = None
+        self._picture: PictureWish | None = None
         self._closed = False
 
     def use(self, camera: CameraRequest | None, microphone: MicrophoneRequest | None) -> None:
@@ -84,8 +87,21 @@ class Hub:
         another_camera = _device(camera) != _device(self._camera_request)
         another_microphone = _device(microphone) != _device(self._microphone_request)
         self._camera_request, self._microphone_request = camera, microphone
-        self._camera.want(camera, anew=another_camera)
+        self._camera.want(self._asked_of_camera, anew=another_camera)
         self._microphone.want(microphone, anew=another_microphone)
+
+    def ask_for_picture(self, wish: PictureWish | None) -> None:
+        """Ask whatever camera is used for this size and rate instead, until None is asked for. Does not block."""
+        if wish != self._picture:
+            self._picture = wish
+            self._camera.want(self._asked_of_camera)
+
+    @property
+    def _asked_of_camera(self) -> CameraRequest | None:
+        request, wish = self._camera_request, self._picture
+        if request is None or wish is None:
+            return request
+        return replace(request, width=wish.width, height=wish.height, fps=wish.fps)
 
     def choose_anew(self, kind: str) -> None:
         """Choose and open the ``camera`` or ``microphone`` again, as the user wishes; one that works well stays open."""
@@ -102,7 +118,7 @@ class Hub:
         self._microphone.want(None)
 
     def wake(self) -> None:
-        self._camera.want(self._camera_request)
+        self._camera.want(self._asked_of_camera)
         self._microphone.want(self._microphone_request)
 
     @property
@@ -143,7 +159,7 @@ class Hub:
     @property
     def expected_camera(self) -> CameraFormat | None:
         """The format that the camera asked for will presumably have once it delivers; None: none is asked for."""
-        request = self._camera_request
+        request = self._asked_of_camera
         return self._camera_keeping.expected_format(request) if request is not None else None
 
     @property
@@ -157,6 +173,7 @@ class Hub:
         return (
             (self.wants_camera and self.camera_format is None)
             or (self.wants_microphone and self.microphone_format is None)
+            or (self.wants_camera and self._camera.is_changing)
             or self._camera.is_seeking
             or self._microphone.is_seeking
             or (self.wants_microphone and self._feed.settling)

@@ -118,6 +118,15 @@ class CameraRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureWish:
+    """The size and the rate of the picture, whichever camera delivers it."""
+
+    width: int
+    height: int
+    fps: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class MicrophoneRequest:
     """The microphone that the user wants."""
 

@@ -35,7 +35,7 @@ from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.edited_recording import EditedRecording, TakenUp
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.fitting import camera_of as _camera_of
-from pausa.recording.editing.fitting import differences, fit
+from pausa.recording.editing.fitting import differences, fit, wished_picture
 from pausa.recording.film.film import Film
 from pausa.recording.finishing.fate import journal_of
 from pausa.recording.finishing.finishing import Finishing
@@ -48,7 +48,7 @@ from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.folder import WorkPlace, remove_folder
-from pausa.recording.workspace.journal import new_journal
+from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.kept_folder import SUFFIX
 from pausa.recording.writing.disk import demand_room
 
@@ -253,6 +253,8 @@ class Recorder:
             command = Command.DISCARD if options.replace_discards else Command.STOP
             for other in others:
                 self._command(TimedCommand(command, at_ns, reason="replaced"), other.recording_id)
+        if not self._commanded_active():
+            self._hub.ask_for_picture(None)
         active = Active(recording_id, options, created, at_ns, heard_since_ns=at_ns)
         self._active[recording_id] = active
         camera, microphone = self._hub.camera_format, self._hub.microphone_format
@@ -314,13 +316,29 @@ class Recorder:
             heard_since_ns=at_ns,
         )
         self._active[recording.id] = active
+        if self._commanded_active() == [active]:
+            self._ask_for_picture_of(taken_up.journal, options)
         self._wake()
         self._hub.seek_devices()
         self._open(active)
 
+    def _ask_for_picture_of(self, journal: Journal, options: RecordingOptions) -> None:
+        """Have the camera deliver what a recording has that is taken up, until nothing is recorded any more."""
+        wish, there = wished_picture(journal, options), self._hub.camera_format
+        if wish is None or not self._hub.wants_camera:
+            return
+        if there is None or (there.width & ~1, there.height & ~1, there.fps) != (
+            wish.width,
+            wish.height,
+            wish.fps,
+        ):
+            self._hub.ask_for_picture(wish)
+
     def _open(self, active: Active) -> None:
         """Begin as soon as the devices deliver."""
         hub, now_ns = self._hub, time.monotonic_ns()
+        if active.taken_up is not None and hub.is_camera_away:
+            hub.ask_for_picture(None)  # it may open with what it delivered before
         if not hub.hears:
             active.heard_since_ns = None
         elif active.heard_since_ns is None:
@@ -648,6 +666,8 @@ class Recorder:
         self._note_idle()
 
     def _note_idle(self) -> None:
+        if not self._active:
+            self._hub.ask_for_picture(None)
         with self._idle:
             self._idle.notify_all()
 

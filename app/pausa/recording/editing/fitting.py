@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pausa.capture.source import CameraFormat, MicrophoneFormat, PixelFormat
+from pausa.capture.source import CameraFormat, MicrophoneFormat, PictureWish, PixelFormat
 from pausa.core.sentences import Sentence, sentence
 from pausa.recording.options import RecordingOptions
 from pausa.recording.workspace.journal import Journal
@@ -14,6 +14,15 @@ def fit(journal: Journal, options: RecordingOptions, camera: CameraFormat | None
     journal.crf = options.crf
     if camera is not None:
         journal.matrix = camera.colours.matrix
+
+
+def wished_picture(journal: Journal, options: RecordingOptions) -> PictureWish | None:
+    """Return what to ask of the camera, so that nothing has to be fitted; None: the recording has no pictures."""
+    if not journal.has_pictures:
+        return None
+    # Turning it once more the same way, or back, changes the sides in the same way.
+    width, height = options.orientation.size(journal.width, journal.height)
+    return PictureWish(width, height, journal.fps)
 
 
 def camera_of(journal: Journal) -> CameraFormat:
