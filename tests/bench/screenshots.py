@@ -23,7 +23,14 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pausa.core.events import Event, MarkerSummary, Noticed, RecordingProgressed, SegmentSummary
+from pausa.core.events import (
+    Event,
+    MarkerSummary,
+    Noticed,
+    RecordingProgressed,
+    RecordingStarting,
+    SegmentSummary,
+)
 from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
@@ -144,6 +151,8 @@ class WindowPictures:
 
     def tell(self, events: list[Event]) -> None:
         for event in events:
+            if isinstance(event, RecordingStarting):
+                event = replace(event, title="Lecture 5")
             if isinstance(event, RecordingProgressed):
                 size_bytes = event.recorded_ns * BYTES_A_SECOND // 1_000_000_000
                 event = replace(event, size_bytes=size_bytes, disk_seconds_left=DISK_SECONDS_LEFT)
