@@ -20,6 +20,7 @@ from pausa.ui.picture.film_playback import FilmPlayback
 from pausa.ui.picture.film_reader import FilmReader
 from pausa.ui.picture.preview_feed import Box
 from support.encoded_film import FFMPEG, HEIGHT, WIDTH, encode
+from support.manual_clock import ManualClock
 
 RATE = 48_000
 SPANS = Spans.of(Span(1, 50, 20), Span(2, 10, 30), Span(1, 0, 10))
@@ -270,3 +271,22 @@ def test_the_picture_is_mirrored_where_the_preview_is(qtbot: QtBot, tmp_path: Pa
             assert (picture.pixelColor(20, 20).red() > 128) is not mirrored
         finally:
             watched.playback.close()
+
+
+@pytest.mark.parametrize(("speed", "tick"), [(0.5, 8), (1.0, 15), (2.0, 30)])
+def test_after_half_a_second_it_is_as_far_as_the_speed_says(
+    qtbot: QtBot, film: Film, speed: float, tick: int
+) -> None:
+    clock = ManualClock()
+    playback = FilmPlayback(lambda: FFMPEG, monotonic_ns=clock)
+    playback.show(replace(film, sample_rate=0))
+    playback.set_speed(speed)
+    with qtbot.waitSignal(playback.picture_due):
+        playback.play(0)
+    clock.now_ns += 510_000_000
+    qtbot.waitUntil(lambda: playback.tick >= tick - 1)
+    qtbot.waitUntil(lambda: playback.tick in (tick - 1, tick))
+    playback.set_speed(1.0)
+    assert playback.is_playing
+    assert playback.tick in (tick - 1, tick), "it goes on from there"
+    playback.close()

@@ -303,7 +303,7 @@ def test_an_edit_that_is_found_before_its_file_is_open_can_be_played_like_a_file
     shown.play(shown.entries()[0])
     shown.wait(lambda: isinstance(shown.edit.active, EditedPlayback))
     assert all(button.isEnabled() for button in shown.play_buttons)
-    assert not shown.view.controls._speed.isEnabled(), "an edit has one speed"
+    assert shown.view.controls._speed.isEnabled()
     shown.view.controls._play.click()
     shown.wait(lambda: shown.edit.active.is_playing)
     shown.press(Qt.Key.Key_Space)
@@ -416,6 +416,20 @@ def test_the_keys_work_by_place_on_keyboards_of_other_scripts(
     shown.wait(lambda: shown.window.editing.busy is None and shown.state.edit.ticks == ticks - 5)
     shown.types(">" if full_stop == "." else full_stop, ".", Qt.KeyboardModifier.ShiftModifier)
     assert shown.player._speed == 1.25
+
+
+def test_the_speed_holds_while_the_edit_is_played(shown: EditedInWindow) -> None:
+    shown.press(Qt.Key.Key_Greater)
+    shown.edits()
+    assert shown.view.controls._speed.isEnabled()
+    assert shown.view.controls._speed.text() == "1.25×"
+    shown.press(Qt.Key.Key_Greater)
+    assert shown.player._edited._playback is not None
+    assert shown.player._edited._playback._speed == 1.5
+    shown.player._edited.stop()
+    shown.goes_to(0)
+    shown.press(Qt.Key.Key_Space)
+    shown.wait(lambda: shown.edit.active.position_ms >= shown.edit.active.duration_ms)
 
 
 def test_a_low_window_with_a_notice_leaves_room_for_the_picture(shown: EditedInWindow) -> None:

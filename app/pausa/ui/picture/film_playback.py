@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.film.film import Film
+from pausa.ui.picture.faster_sound import FasterSound
 from pausa.ui.picture.film_reader import FilmReader
 from pausa.ui.picture.preview_feed import Box
 from pausa.ui.picture.sound_output import SoundOutput
@@ -66,6 +67,8 @@ class FilmPlayback(QObject):
         self._output: SoundOutput | None = None
         self._last_output: SoundOutput | None = None
         self._volume = 1.0
+        self._speed = 1.0
+        self._faster: FasterSound | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_STEP_MS)
@@ -98,7 +101,9 @@ class FilmPlayback(QObject):
     @property
     def left_ns(self) -> int:
         """How long it will still play."""
-        return max(0, self.ns_at(self._end) - self._played_until_ns()) if self._playing else 0
+        if not self._playing:
+            return 0
+        return round(max(0, self.ns_at(self._end) - self._played_until_ns()) / self._speed)
 
     def ns_at(self, tick: int) -> int:
         """Return when a tick begins, from the film's beginning: so that ``tick_at`` of it is the tick again."""
@@ -114,6 +119,14 @@ class FilmPlayback(QObject):
         self._volume = volume
         if self._output is not None:
             self._output.set_volume(volume)
+
+    def set_speed(self, speed: float) -> None:
+        """Play so many times as fast, from where it is."""
+        if speed == self._speed:
+            return
+        self._speed = speed
+        if self._playing:
+            self.play(self._tick, self._end)
 
     def shape(self, box: Box, *, mirrored: bool) -> None:
         """Set size and mirroring of the pictures that are read next."""
@@ -183,13 +196,14 @@ class FilmPlayback(QObject):
 
     def _played_until_ns(self) -> int:
         heard_ns = self._output.heard_ns() if self._output is not None else 0
-        return self.ns_at(self._first) + heard_ns
+        return self.ns_at(self._first) + round(heard_ns * self._speed)
 
     def _on_step(self) -> None:
         if self._output is None:
             if not self._reader.is_ready():
                 return
             self._output = self._made_output()
+            self._faster = self._made_faster()
             self._output.begin()
         self._feed(self._output)
         position_ns = self._played_until_ns()
@@ -198,7 +212,8 @@ class FilmPlayback(QObject):
         found = self._reader.take_picture(min(tick, self._end - 1))
         if found is not None:
             self.picture_due.emit(*found)
-        end_ns = self._output.end_ns(self.ns_at(self._end) - self.ns_at(self._first))
+        length_ns = self.ns_at(self._end) - self.ns_at(self._first)
+        end_ns = self._output.end_ns(round(length_ns / self._speed))
         if position_ns >= self.ns_at(self._end) and self._monotonic_ns() >= end_ns:
             self._finish(end_ns)
 
@@ -219,9 +234,19 @@ class FilmPlayback(QObject):
             return
         frame_bytes = 2 * self._film.channels
         # Without a device nothing is played, but the reader has to go on.
-        samples = self._reader.take_sound(output.room() * frame_bytes if output.is_heard else 1 << 20)
+        room = round(output.room() * self._speed)
+        samples = self._reader.take_sound(room * frame_bytes if output.is_heard else 1 << 20)
+        if samples and self._faster is not None:
+            samples = self._faster.put(samples)
         if samples:
             output.write(samples)
+
+    def _made_faster(self) -> FasterSound | None:
+        if self._speed == 1.0 or not self._film.sample_rate:
+            return None
+        return FasterSound(
+            speed=self._speed, sample_rate=self._film.sample_rate, channels=self._film.channels
+        )
 
     def _finish(self, end_ns: int) -> None:
         failure = self._reader.failure

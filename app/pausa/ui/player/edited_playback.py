@@ -32,6 +32,7 @@ class EditedPlayback(QObject):
         self._returns_to = 0
         self._take: Span | None = None
         self._volume, self._is_muted = 1.0, False
+        self._speed = 1.0
 
     @property
     def is_playing(self) -> bool:
@@ -154,6 +155,12 @@ class EditedPlayback(QObject):
         self._is_muted = is_muted
         self._apply_sound()
 
+    def set_rate(self, speed: float) -> None:
+        """Set the speed; 1 is as recorded. The pitch stays the same."""
+        self._speed = speed
+        if self._playback is not None:
+            self._playback.set_speed(speed)
+
     def _apply_sound(self) -> None:
         if self._playback is not None:
             self._playback.set_volume(0.0 if self._is_muted else self._volume**3)
@@ -166,6 +173,7 @@ class EditedPlayback(QObject):
         playback.ended.connect(self._on_ended)
         playback.failed.connect(self.failed)
         self._apply_sound()
+        playback.set_speed(self._speed)
         return playback
 
     def _end_take(self) -> None:

@@ -282,6 +282,8 @@ class Player(QWidget):
     def _on_speed_requested(self, speed: float) -> None:
         self._speed = speed
         self._playback.set_rate(speed)
+        if self._edit is not None:
+            self._edited.set_rate(speed)
         self._view.controls.show_speed(speed)
 
     def _on_speed_step(self, step: int) -> None:

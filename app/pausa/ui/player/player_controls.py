@@ -60,7 +60,6 @@ class PlayerControls(QWidget):
         self._is_muted = False
         self._is_full_screen = False
         self._can_edit = False
-        self._is_usable = self._shows_film = False
         self.slider = PlayerSlider(colours=colours, parent=self)
         self._previous = self._button(self.tr("Previous chapter"))
         self._play = self._button(self.tr("Play"))
@@ -104,10 +103,8 @@ class PlayerControls(QWidget):
 
     def set_usable(self, is_usable: bool) -> None:
         """Enable the buttons. The slider stays enabled to keep the focus; without a file its range is empty."""
-        self._is_usable = is_usable
-        for button in (self._previous, self._play, self._next, self._chapters, self._edit):
+        for button in (self._previous, self._play, self._next, self._chapters, self._speed, self._edit):
             button.setEnabled(is_usable)
-        self._offer_speed()
 
     def offer_editing(self, *, offered: bool) -> None:
         """Show the button for editing, or leave it out. Without it only marks can be renamed."""
@@ -118,17 +115,12 @@ class PlayerControls(QWidget):
         """Show what is selected, and whether the file is as it is shown."""
         self._edit_state.set_text(text)
 
-    def show_editing(self, *, bar: bool, film: bool) -> None:
-        """Show the buttons for editing. ``film``: what is played is an edit, which has one speed."""
+    def show_editing(self, *, bar: bool) -> None:
+        """Show the buttons for editing."""
         self._edit.blockSignals(True)
         self._edit.setChecked(bar)
         self._edit.blockSignals(False)
         self.edit_bar.setVisible(bar)
-        self._shows_film = film
-        self._offer_speed()
-
-    def _offer_speed(self) -> None:
-        self._speed.setEnabled(self._is_usable and not self._shows_film)
 
     def show_playing(self, is_playing: bool) -> None:
         """Show what the play button would do."""

@@ -151,7 +151,7 @@ class PlayerView(QWidget):
     def show_editing(self, *, bar: bool, film: bool) -> None:
         """Show the buttons for editing. ``film``: an edit is shown in place of the file."""
         self._edits = film
-        self.controls.show_editing(bar=bar, film=film)
+        self.controls.show_editing(bar=bar)
         self._place()
 
     def let_bar_hide(self, may_hide: bool) -> None:
