@@ -298,7 +298,7 @@ def test_an_edit_that_is_found_before_its_file_is_open_can_be_played_like_a_file
     shown.removes(10, 20)
     shown.press(Qt.Key.Key_Escape)
     shown.wait(lambda: shown.entries()[0].takes_bytes > 0)
-    # As with a decoder that is slower than the look for what is kept beside the file.
+    # As with a decoder that is slower than the search for what is kept beside the file.
     monkeypatch.setattr(shown.player._playback, "open", lambda *_arguments, **_options: None)
     shown.play(shown.entries()[0])
     shown.wait(lambda: isinstance(shown.edit.active, EditedPlayback))
