@@ -384,6 +384,7 @@ class Engine:
             frames_repeated=entry.frames_repeated,
             frames_lost=entry.frames_lost,
             samples_missing=entry.samples_missing,
+            counts_known=entry.counts_known,
             markers=entry.markers,
             crf=self.settings.value.quality.crf,
         )

@@ -50,7 +50,7 @@ def test_chapters_of_segments_and_marks_are_renamed_and_follow_later_edits(edite
         "Questions = more",
         "The proof",
     ]
-    assert edited.edit("--undo", "--undo", "--undo") == ["Introduction", "Questions = more", "Mark 1"]
+    assert edited.edit("--undo", "--undo") == ["Introduction", "Questions = more", "Mark 1"]
     assert edited.edit("--rename-segment", "2=", "--rename-segment", "1=") == [
         "Segment 1",
         "Segment 2",
@@ -72,3 +72,33 @@ def test_a_title_for_what_is_not_there_is_refused(
     edited: Edited, option: str, value: str, refusal: str
 ) -> None:
     assert refusal in edited.refusal(option, value)
+
+
+def test_what_one_command_changes_is_undone_at_once(edited: Edited) -> None:
+    edited.edit("--rename-segment", "1=Beginning", "--rename-mark", "1=Middle")
+
+    def shown() -> tuple[int, list[str]]:
+        entry = json.loads(edited.pausa.run("show", edited.id, "--json").stdout)
+        return entry["frames"], [one["title"] for one in entry["markers"]]
+
+    before = shown()
+    edited.edit("--remove", "0.2-0.4", "--remove", "0.6-0.8", "--rename-segment", "1=Other")
+    after = shown()
+    assert after[0] == before[0] - 12
+    edited.edit("--undo")
+    assert shown() == before
+    edited.edit("--redo")
+    assert shown() == after
+    edited.edit("--undo")
+
+
+def test_a_joined_recording_has_a_title_and_a_date_of_its_own(edited: Edited) -> None:
+    entry = json.loads(edited.pausa.run("show", edited.id, "--json").stdout)
+    second = edited.pausa.run("edit", edited.id, "--split", "0.5", "--json")
+    assert second.returncode == 0, second.stderr
+    _, other = json.loads(second.stdout)
+    done = edited.pausa.run("join", edited.id, other["id"], "--json")
+    assert done.returncode == 0, done.stderr
+    (made,) = json.loads(done.stdout)
+    assert made["title"] == f"{entry['title']} + 1"
+    assert made["created"] > entry["created"]

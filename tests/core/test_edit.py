@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.edit.change import Change, ChangeKind, Mark
-from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places
+from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places, numbered_anew
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.edit.taken_back import TakenBack, put_back, taken_back
@@ -427,3 +427,35 @@ def test_what_was_removed_from_the_middle_returns_and_nothing_goes() -> None:
     assert edit.spans == Spans.of(Span(1, 0, 5), Span(2, 0, 20), Span(3, 5, 25))
     with pytest.raises(ValueError, match="was not taken back"):
         put_back(edit, Span(2, 3, 4))
+
+
+def test_several_changes_as_one_are_undone_and_done_again_at_once() -> None:
+    before = Edit(
+        {1: 100}, Spans.of(Span(1, 0, 100)), (Mark("here", Place(1, 50)), Mark("end", Place(1, 90)))
+    )
+    before = before.changed(before.removal(ChangeKind.REMOVE, 95, 5))
+    edit = before.changed(before.removal(ChangeKind.REMOVE, 60, 10))
+    edit = edit.changed(edit.rename_mark(edit.marks[0], "there"))
+    edit = edit.changed(edit.removal(ChangeKind.REMOVE, 10, 10))
+    one = edit.as_one_change(1)
+    assert (one.spans, one.marks, len(one.done)) == (edit.spans, edit.marks, 2)
+    assert one.done[-1].kind is ChangeKind.REMOVE
+    undone = one.undo()
+    assert (undone.spans, undone.marks, undone.done) == (before.spans, before.marks, before.done)
+    assert undone.redo() == one
+    one.check()
+    assert taken_back(one) == taken_back(edit)
+
+
+@pytest.mark.parametrize(
+    ("titles", "numbered"),
+    [
+        (["Mark 1", "Proof", "Mark 1"], ["Mark 1", "Proof", "Mark 3"]),
+        (["Mark 2", "Proof", "Mark 7"], ["Mark 2", "Proof", "Mark 7"]),
+        (["Proof", "Proof"], ["Proof", "Proof"]),
+    ],
+)
+def test_marks_that_nobody_has_named_are_numbered_anew_where_two_are_equal(
+    titles: list[str], numbered: list[str]
+) -> None:
+    assert numbered_anew(titles) == numbered

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,7 @@ from pausa.core.paths import WORK_FOLDER, Places
 from pausa.core.states import Command, State
 from pausa.library.catalogue import Catalogue
 from pausa.library.database import BUSY_TIMEOUT_S, readable_entries
-from pausa.library.entry import Entry
+from pausa.library.entry import Entry, joined_name
 from support.waiting import until
 
 SECOND = 1_000_000_000
@@ -747,7 +747,7 @@ def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Pat
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) "
             "INSERT INTO recordings SELECT 'r' || i, title, state, created, started, stopped, duration_ns, size_bytes, path, "
             "folder, width, height, segments, markers, frames, frames_repeated, frames_lost, samples, samples_missing, "
-            "stop_reason, message, recovered, message_parts, stood_in, still_ns, takes_bytes FROM recordings, n"
+            "stop_reason, message, recovered, message_parts, stood_in, still_ns, takes_bytes, counts_known FROM recordings, n"
         )
     connection.close()
     catalogue = Catalogue(file)
@@ -758,3 +758,25 @@ def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Pat
     assert entries[1].segments == first.segments
     assert taken_s < 1.0
     catalogue.close()
+
+
+@pytest.mark.parametrize(
+    ("names", "joined"),
+    [
+        (("Lecture", "Questions"), "Lecture + Questions"),
+        (("Lecture", "Lecture"), "Lecture + 1"),
+        (
+            ("A long title of a lecture", "Another long title", "And one that is long as well"),
+            "A long title of a lecture + 2",
+        ),
+    ],
+)
+def test_a_joined_recording_is_called_after_those_of_which_it_is_made(
+    tmp_path: Path, names: tuple[str, ...], joined: str
+) -> None:
+    created = datetime(2026, 11, 20, 15, tzinfo=UTC)
+    entries = [
+        Entry(id=str(number), title=name, state=State.READY, created=created, folder=tmp_path)
+        for number, name in enumerate(names)
+    ]
+    assert joined_name(entries) == joined

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -18,7 +18,7 @@ from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.taken_back import put_back, taken_back
 from pausa.core.errors import InputError, MediaError, PausaError, StorageError
-from pausa.core.events import Event, RecordingReady, SegmentSummary, TakesKept
+from pausa.core.events import Event, MarkerSummary, RecordingReady, SegmentSummary, TakesKept
 from pausa.core.settings import Container
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
@@ -93,7 +93,12 @@ class Library:
 
 
 def library(
-    folder: Path, *ticks: int, container: Container = Container.MP4, days: int = 7, taken_back: int = 0
+    folder: Path,
+    *ticks: int,
+    container: Container = Container.MP4,
+    days: int = 7,
+    taken_back: int = 0,
+    prepare: Callable[[WorkFolder], None] = lambda _: None,
 ) -> Library:
     """Make a recording of takes of so many ticks. ``taken_back``: so many of the last ones were taken back."""
     work = WorkFolder(folder, container=container)
@@ -112,6 +117,7 @@ def library(
     for _ in range(taken_back):
         edit = edit.changed(edit.retake())
     work.journal.keep(edit)
+    prepare(work)
     work.journal.save(work.folder)
     heard: list[Event] = []
     lock = FolderLock(work.folder)
@@ -353,6 +359,117 @@ def test_a_split_makes_two_and_the_first_can_be_whole_again(tmp_path: Path) -> N
     (ready,) = [one for one in films.heard if isinstance(one, RecordingReady) and one.recording_id == new]
     assert counters(ready.path) == films.pictures[2][10:]
     assert ready.created == films.recording.created.isoformat(timespec="milliseconds")
+
+
+def test_what_has_to_be_fitted_keeps_its_joins_its_marks_and_their_titles(tmp_path: Path) -> None:
+    first = library(tmp_path / "one", 50)
+    other = WorkFolder(tmp_path / "other", fps=Fraction(15))
+    other.add(20)
+    other.add(25)
+    done = other.stitch()
+    assert done is not None
+    period_ns = 10**9 // 15
+    second = FinishedRecording(
+        id="20261120-150406-ab12ce",
+        title="Another",
+        created=first.recording.created,
+        path=done.path,
+        width=other.journal.width,
+        height=other.journal.height,
+        segments=tuple(
+            SegmentSummary(index=index, duration_ns=ticks * period_ns, pause_before_ns=0)
+            for index, ticks in ((1, 20), (2, 25))
+        ),
+        markers=(
+            MarkerSummary(title="Mark 1", recorded_ns=5 * period_ns),
+            MarkerSummary(title="Questions", recorded_ns=20 * period_ns),
+            MarkerSummary(title="Mark 1", recorded_ns=30 * period_ns),
+        ),
+    )
+    made = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=first.heard.append)
+    with first.editing() as one:
+        joined = EditedRecording(second, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+        new = made.of_all([one, joined], title="Both")
+        joined.close()
+    (ready,) = [
+        event for event in first.heard if isinstance(event, RecordingReady) and event.recording_id == new
+    ]
+    assert [round(one.duration_ns * 30 / 10**9) for one in ready.segments] == [50, 40, 50]
+    assert [one.title for one in chapters(ready.path)] == [
+        "Segment 1",
+        "Segment 2",
+        "Mark 1",
+        "Questions",
+        "Mark 3",
+    ]
+    assert counters(ready.path)[50:] == [number for number in range(45) for _ in range(2)]
+    heard, wanted = sound(ready.path)[:, 0].astype(float), sound(done.path)[:, 0].astype(float)
+    begin = samples_before(50, FPS, RATE)
+    away = (heard[begin:] - wanted[: len(heard) - begin])[FADE : 2 * RATE]
+    assert np.abs(away).mean() < 0.05 * np.abs(wanted).mean()
+
+
+def test_counts_belong_to_what_is_shown_or_are_left_out(tmp_path: Path) -> None:
+    def lose(work: WorkFolder) -> None:
+        one, two = work.journal.segments
+        one.repeated, one.lost, one.samples_missing = 3, 2, 100
+        two.repeated = 1
+
+    def counts(ready: RecordingReady) -> tuple[int | None, int | None, int | None]:
+        return ready.frames_repeated, ready.frames_lost, ready.samples_missing
+
+    def newest(recording_id: str) -> RecordingReady:
+        return [
+            event
+            for event in first.heard
+            if isinstance(event, RecordingReady) and event.recording_id == recording_id
+        ][-1]
+
+    first = library(tmp_path, 50, 40, prepare=lose)
+    recording_id = first.recording.id
+    assert counts(newest(recording_id)) == (4, 2, 100)
+    made = NewRecording(ffmpeg=FFMPEG, encoder=X264, name_file=name_file, emit=first.heard.append)
+    first.recording = replace(first.recording, frames_repeated=4, frames_lost=2, samples_missing=100)
+    with first.editing() as edited:
+        whole = edited.edit.spans
+        halves = [
+            newest(made.of_part(edited, spans, title="Part"))
+            for spans in (whole.part(0, 30), whole.part(30, 60), whole)
+        ]
+        assert [counts(one) for one in halves] == [(None,) * 3, (None,) * 3, (4, 2, 100)]
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 10, 5))
+        first.save(edited)
+        assert counts(newest(recording_id)) == (None, None, None)
+        edited.undo()
+        first.save(edited)
+        assert counts(newest(recording_id)) == (4, 2, 100)
+        other = known_as(halves[2])
+        again = EditedRecording(other, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+        joined = newest(made.of_all([edited, again], title="Both"))
+        again.close()
+        assert counts(joined) == (8, 4, 200)
+        unknown = EditedRecording(
+            replace(known_as(halves[0]), counts_known=False), work_folders=[], ffmpeg=FFMPEG, encoder=X264
+        )
+        assert counts(newest(made.of_all([edited, unknown], title="Both"))) == (None, None, None)
+        unknown.close()
+
+
+def known_as(ready: RecordingReady) -> FinishedRecording:
+    """Return what the list would know of it."""
+    return FinishedRecording(
+        id=ready.recording_id or "",
+        title=ready.title,
+        created=datetime.fromisoformat(ready.created),
+        path=ready.path,
+        width=ready.width,
+        height=ready.height,
+        segments=ready.segments,
+        frames_repeated=ready.frames_repeated or 0,
+        frames_lost=ready.frames_lost or 0,
+        samples_missing=ready.samples_missing or 0,
+        counts_known=ready.frames_repeated is not None,
+    )
 
 
 @pytest.mark.parametrize(

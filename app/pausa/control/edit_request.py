@@ -13,7 +13,7 @@ from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.edit.edit import Edit
 from pausa.core.errors import InputError, PausaError
 from pausa.core.states import State
-from pausa.library.entry import Entry
+from pausa.library.entry import Entry, joined_name
 from pausa.recording.editing.edited_recording import EditedRecording
 
 MOST_STEPS = 1000
@@ -75,7 +75,7 @@ def join_recordings(engine: Engine, recording_ids: Sequence[str]) -> Entry:
     opened: list[EditedRecording] = []
     try:
         opened.extend(engine.open_for_editing(entry) for entry in entries)
-        made = engine.join(opened, title=entries[0].name)
+        made = engine.join(opened, title=joined_name(entries))
     finally:
         for one in opened:
             one.close()
@@ -147,7 +147,7 @@ def _carried_out(engine: Engine, entry: Entry, edited: EditedRecording, wish: _W
             raise InputError(
                 f"At {wish.split.text} there is nothing to split: the recording is {_seconds(plan, rate)} long. Nothing has changed."
             )
-    places = plan.spans
+    places, changes_before = plan.spans, len(plan.done)
     plan = _edited(plan, wish, rate)
     cut_off = None
     if splits_at is not None:
@@ -159,6 +159,7 @@ def _carried_out(engine: Engine, entry: Entry, edited: EditedRecording, wish: _W
             )
         cut_off = plan.spans.part(tick, plan.ticks - tick)
         plan = plan.changed(plan.removal(ChangeKind.TRIM, tick, plan.ticks - tick))
+    plan = plan.as_one_change(changes_before)
     if not plan.spans:
         raise InputError("Nothing would be left of the recording. Nothing has changed.")
     found = []

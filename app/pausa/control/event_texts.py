@@ -136,7 +136,8 @@ def _summary(ready: RecordingReady) -> str:
     ]
     if ready.frames:
         parts.append(counted(ready.frames, "frame", "frames"))
-        parts.append(f"{ready.frames_repeated} repeated, {ready.frames_lost} lost")
+        if ready.frames_repeated is not None:
+            parts.append(f"{ready.frames_repeated} repeated, {ready.frames_lost} lost")
     if ready.still_s:
         parts.append(f"picture still for {ready.still_s:.1f} s")
     if ready.samples_missing:

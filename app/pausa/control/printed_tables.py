@@ -165,6 +165,10 @@ def _is_left_over(entry: "Entry", fate: "Fate | None") -> bool:
 
 
 def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
+    frames, sound = [], []
+    if entry.counts_known:
+        frames = [f"{entry.frames_repeated} repeated", f"{entry.frames_lost} lost"]
+        sound = [f"{entry.samples_missing} missing"]
     facts = [
         ("Id", entry.id),
         ("State", state_text(entry, fate)),
@@ -173,8 +177,8 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
         ("Duration", duration_text(entry.duration_ns, tenths=True)),
         ("Size", size_text(entry.disk_bytes)),
         ("Picture", picture_text(entry.width, entry.height)),
-        ("Frames", f"{entry.frames}, {entry.frames_repeated} repeated, {entry.frames_lost} lost"),
-        ("Sound", f"{counted(entry.samples, 'sample', 'samples')}, {entry.samples_missing} missing"),
+        ("Frames", ", ".join([f"{entry.frames}", *frames])),
+        ("Sound", ", ".join([counted(entry.samples, "sample", "samples"), *sound])),
     ]
     if entry.still_ns:
         facts.append(

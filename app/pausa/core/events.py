@@ -247,10 +247,11 @@ class RecordingReady(Event):
     duration_s: float
     size_bytes: int
     frames: int
-    frames_repeated: int
-    frames_lost: int
+    frames_repeated: int | None
+    """This and the two below: None where they are not known for what the file shows."""
+    frames_lost: int | None
     samples: int
-    samples_missing: int
+    samples_missing: int | None
     width: int
     height: int
     segments: tuple[SegmentSummary, ...]

@@ -97,6 +97,8 @@ class RecordingSnapshot:
     frames_lost: int = 0
     samples: int = 0
     samples_missing: int = 0
+    counts_known: bool = True
+    """Whether it is known how many frames are repeated or lost and how many samples are missing; else these are 0."""
     still_ns: int = 0
     """How long the picture stands still because the camera was away."""
     stop_reason: str = ""
@@ -325,10 +327,11 @@ def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSn
         segments=event.segments,
         markers=event.markers,
         frames=event.frames,
-        frames_repeated=event.frames_repeated,
-        frames_lost=event.frames_lost,
+        frames_repeated=event.frames_repeated or 0,
+        frames_lost=event.frames_lost or 0,
         samples=event.samples,
-        samples_missing=event.samples_missing,
+        samples_missing=event.samples_missing or 0,
+        counts_known=event.frames_repeated is not None,
         still_ns=round(event.still_s * 1_000_000_000),
         stitched=1.0,
         message="",

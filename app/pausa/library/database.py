@@ -61,6 +61,8 @@ MIGRATIONS: Final = (
     "ALTER TABLE recordings ADD COLUMN still_ns INTEGER NOT NULL DEFAULT 0",
     # What is kept beside the file.
     "ALTER TABLE recordings ADD COLUMN takes_bytes INTEGER NOT NULL DEFAULT 0",
+    # Whether the counts are those of what the file shows.
+    "ALTER TABLE recordings ADD COLUMN counts_known INTEGER NOT NULL DEFAULT 1",
 )
 """One statement for each version; the first makes version 1 of an empty file."""
 

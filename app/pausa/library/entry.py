@@ -1,5 +1,6 @@
 """One recording as the list keeps it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,9 @@ AHEAD = timedelta(hours=36)
 
 LEAST_NOTICED_S = 0.1
 """Less missing sound than this is not worth a word in the list; the recording's figures have it."""
+
+
+LONGEST_JOINED_NAME = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,8 @@ class Entry:
     frames_lost: int = 0
     samples: int = 0
     samples_missing: int = 0
+    counts_known: bool = True
+    """Whether it is known how many frames are repeated or lost and how many samples are missing; else these are 0."""
     still_ns: int = 0
     """How long the picture stands still because the camera was away."""
     stop_reason: str = ""
@@ -86,6 +92,15 @@ class Entry:
         if self.title.strip():
             return self.title
         return self.path.stem if self.path else f"Recording {self.created:%Y-%m-%d %H.%M.%S}"
+
+
+def joined_name(entries: Sequence[Entry]) -> str:
+    """Return the title of a recording that several are joined to: theirs, or the first one and how many others."""
+    names = list(dict.fromkeys(entry.name for entry in entries))
+    joined = " + ".join(names)
+    if len(names) == len(entries) and len(joined) <= LONGEST_JOINED_NAME:
+        return joined
+    return f"{names[0]} + {len(entries) - 1}"
 
 
 def entry_of_snapshot(snapshot: RecordingSnapshot) -> Entry | None:

@@ -48,6 +48,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
         "message": storable(entry.message),
         "message_parts": _parts_of(entry.message),
         "recovered": int(entry.recovered),
+        "counts_known": int(entry.counts_known),
         "stood_in": " ".join(sorted(entry.stood_in)),
     }
 
@@ -83,6 +84,7 @@ def entry_of(row: "sqlite3.Row | Mapping[str, Any]") -> Entry | None:
         "stop_reason": read("stop_reason", _text, ""),
         "message": _sentence_of(read("message", _text, ""), read("message_parts", _text, "")),
         "recovered": read("recovered", bool, False),
+        "counts_known": read("counts_known", bool, True),
         "stood_in": read("stood_in", lambda text: frozenset(_text(text).split()), frozenset()),
     }
     if damaged:

@@ -342,8 +342,12 @@ def fitting_encoder(
     height: int,
     encoder: VideoEncoder,
     crf: int,
+    keys: Sequence[int] = (),
 ) -> list[str]:
-    """Return the argv of a child that encodes the pictures of a file anew at another size and rate, with bars where the shapes differ."""
+    """Return the argv of a child that encodes the pictures of a file anew at another size and rate, with bars where the shapes differ.
+
+    ``keys``: frames that become key frames.
+    """
     filters = (
         f"fps=fps={fps}:start_time=0,scale={width}:{height}:force_original_aspect_ratio=decrease,"
         f"pad={width}:{height}:(ow-iw)/2:(oh-ih)/2,setsar=1"
@@ -354,6 +358,10 @@ def fitting_encoder(
         "vf": filters,
         "map_chapters": -1,
     }
+    if keys:
+        # Half a frame before each: times are rounded.
+        times = (float((frame - Fraction(1, 2)) / fps) for frame in keys)
+        options["force_key_frames"] = ",".join(f"{time:.6f}" for time in times)
     output = arguments.output(
         arguments.input(file_address(source)).video, file_address(destination), **options
     )

@@ -1,11 +1,13 @@
 """Where the chapters of a recording begin: at every place where a span begins, and at every mark."""
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 NEAR_TICKS = 1
 """A mark that is no further from a join stands at it."""
+_UNNAMED_MARK = re.compile(r"Mark [0-9]+")
 
 
 def unnamed_segment(number: int) -> str:
@@ -16,6 +18,17 @@ def unnamed_segment(number: int) -> str:
 def unnamed_mark(number: int) -> str:
     """Return what a file calls a mark that nobody has named."""
     return f"Mark {number}"
+
+
+def numbered_anew(titles: Sequence[str]) -> list[str]:
+    """Return the titles of marks that come from several recordings: those that nobody has named are numbered anew where two are equal."""
+    unnamed = [title for title in titles if _UNNAMED_MARK.fullmatch(title)]
+    if len(set(unnamed)) == len(unnamed):
+        return list(titles)
+    return [
+        unnamed_mark(number) if _UNNAMED_MARK.fullmatch(title) else title
+        for number, title in enumerate(titles, 1)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,31 @@ class Edit:
         *before, change = self.undone
         return replace(self._after(change), done=(*self.done, change), undone=tuple(before))
 
+    def as_one_change(self, since: int) -> "Edit":
+        """Return this with the changes after the first ``since`` as one, which is undone at once."""
+        changes = self.done[since:]
+        if len(changes) < 2:
+            return self
+        before = self
+        for _ in changes:
+            before = before.undo()
+        kinds = [one.kind for one in changes if one.removed or one.inserted] or [changes[-1].kind]
+        marks_removed, marks_set = list(before.marks), list(self.marks)
+        for mark in before.marks:
+            if mark in marks_set:
+                marks_removed.remove(mark)
+                marks_set.remove(mark)
+        is_shown_else = before.spans != self.spans
+        return replace(before, done=before.done, undone=()).changed(
+            Change(
+                kinds[-1],
+                removed=before.spans if is_shown_else else NO_SPANS,
+                inserted=self.spans if is_shown_else else NO_SPANS,
+                marks_removed=tuple(marks_removed),
+                marks_set=tuple(marks_set),
+            )
+        )
+
     def _after(self, change: Change) -> "Edit":
         return replace(self, spans=change.spans_after(self.spans), marks=change.marks_after(self.marks))
 

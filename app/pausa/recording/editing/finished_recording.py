@@ -40,6 +40,7 @@ class FinishedRecording:
     frames_repeated: int = 0
     frames_lost: int = 0
     samples_missing: int = 0
+    counts_known: bool = True
     markers: tuple[MarkerSummary, ...] = ()
     crf: int = 23
     """Of what has to be encoded anew."""
@@ -124,6 +125,8 @@ def _segments(recording: FinishedRecording, edit: Edit, rate: Fraction) -> list[
     if found:
         found[0].repeated, found[0].lost = recording.frames_repeated, recording.frames_lost
         found[0].samples_missing = recording.samples_missing
+    for one in found:
+        one.counted_with, one.is_counted = found[0].index, recording.counts_known
     return found
 
 

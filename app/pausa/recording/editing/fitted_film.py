@@ -2,12 +2,16 @@
 
 import logging
 import os
+from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 from pausa.core.edit.change import Mark
+from pausa.core.edit.chapter_places import NEAR_TICKS, titles_at
 from pausa.core.edit.edit import Edit
-from pausa.core.edit.spans import Place, Span, Spans
+from pausa.core.edit.spans import Span, Spans
 from pausa.core.errors import InputError, MediaError
 from pausa.core.sentences import sentence
 from pausa.core.time.ticks import samples_before
@@ -44,6 +48,8 @@ def fitted(
         )
     source = part.recording.path
     ticks = round(Fraction(part.edit.ticks) * like.tick_rate / part.journal.tick_rate)
+    scale = like.tick_rate / part.journal.tick_rate
+    joins = [round(join * scale) for join in part.edit.spans.joins]
     pictures: tuple[PicturePart, ...] = ()
     if like.has_pictures:
         path = part.folder / "fitted.mp4"
@@ -57,6 +63,7 @@ def fitted(
                 height=like.height,
                 encoder=encoder,
                 crf=like.crf,
+                keys=joins,
             )
         else:
             argv = black_encoder(
@@ -72,7 +79,7 @@ def fitted(
         index = SegmentIndex(path)
         index.read_more()
         ticks = min(ticks, len(index)) if part.journal.has_pictures else len(index)
-        pictures = (PicturePart(path, 0, ticks),)
+        pictures = (PicturePart(path, 0),)
     if ticks < 1:
         raise InputError(sentence("“{title}” is too short to be joined.", title=part.recording.title))
     sounds: tuple[SoundPart, ...] = ()
@@ -86,22 +93,42 @@ def fitted(
             count = samples_before(ticks, like.tick_rate, like.sample_rate)
             os.truncate(samples, 2 * like.channels * count)
         sounds = (SoundPart(samples, 0),)
-    spans = Spans.of(Span(1, 0, ticks))
-    scale = like.tick_rate / part.journal.tick_rate
-    marks = tuple(
-        Mark(mark.title, Place(1, min(ticks - 1, round(tick * scale))))
-        for tick, mark in part.edit.shown_marks()
+    begins = [0, *(join for join in dict.fromkeys(joins) if 0 < join < ticks)]
+    spans = Spans.of(
+        *(Span(take, 0, end - begin) for take, (begin, end) in enumerate(pairwise([*begins, ticks]), 1))
     )
-    film = Film(
-        spans,
-        {1: TakeFiles(pictures, sounds)},
-        like.tick_rate,
-        like.width,
-        like.height,
-        like.sample_rate,
-        like.channels,
+    film = Film(spans, {}, like.tick_rate, like.width, like.height, like.sample_rate, like.channels)
+    files = {
+        span.take: _files_of(film, begin, span.ticks, pictures, sounds)
+        for begin, span in zip(begins, spans, strict=True)
+    }
+    edit = Edit({span.take: span.ticks for span in spans}, spans, _fitted_marks(part.edit, spans, scale))
+    return replace(film, files=files), edit
+
+
+def _files_of(
+    film: Film, begin: int, ticks: int, pictures: Iterable[PicturePart], sounds: Iterable[SoundPart]
+) -> TakeFiles:
+    """Return the part of files with all of a recording that a take has of them."""
+    first, end = film.samples_before(begin), film.samples_before(begin + ticks)
+    return TakeFiles(
+        tuple(replace(one, ticks=ticks, frame=begin) for one in pictures),
+        tuple(replace(one, samples=end - first, begin=first) for one in sounds),
     )
-    return film, Edit({1: ticks}, spans, marks)
+
+
+def _fitted_marks(edit: Edit, spans: Spans, scale: Fraction) -> tuple[Mark, ...]:
+    """Return the marks at the places that they have now. What stood at a join stands at it again."""
+    shown = edit.shown_marks()
+    at_join = {
+        mark: edit.spans.begins[span]
+        for span, mark in titles_at(edit.spans.begins, [tick for tick, _ in shown], near=NEAR_TICKS).items()
+    }
+    found = []
+    for number, (tick, mark) in enumerate(shown):
+        there = min(spans.ticks - 1, round(at_join.get(number, tick) * scale))
+        found.append(Mark(mark.title, spans.place_at(there)))
+    return tuple(found)
 
 
 def _run(argv: list[str], path: Path) -> None:

@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from pausa.core.edit.change import Mark
+from pausa.core.edit.chapter_places import numbered_anew
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.errors import PausaError
 from pausa.core.events import Event, Listener, RecordingFailed
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import RecordingState, Step
+from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.edited_recording import EditedRecording, saving
@@ -21,6 +23,7 @@ from pausa.recording.editing.unsaved_reasons import not_made
 from pausa.recording.film.film import Film, TakeFiles
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
+from pausa.recording.workspace.counted_losses import counted_losses
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import SegmentRecord
@@ -54,21 +57,28 @@ class NewRecording:
         shown: list[Span] = []
         marks: list[Mark] = []
         files: dict[int, TakeFiles] = {}
+        segments: list[SegmentRecord] = []
         for part in parts:
             try:
                 part.make_sources()
                 film, edit = fitted(part, like=first.journal, ffmpeg=self._ffmpeg, encoder=self._encoder)
             except OSError as error:
                 raise not_made(error, part.folder) from None
-            number = {take: len(files) + place for place, take in enumerate(film.files, 1)}
-            files |= {number[take]: of_take for take, of_take in film.files.items()}
-            shown += [replace(span, take=number[span.take]) for span in film.spans]
+            takes = dict.fromkeys(span.take for span in film.spans)
+            number = {take: len(files) + place for place, take in enumerate(takes, 1)}
+            files |= {number[take]: film.files[take] for take in takes}
+            spans = [replace(span, take=number[span.take]) for span in film.spans]
+            shown += spans
+            segments += _segments(part.journal, first.journal, spans, len(segments) + 1)
             marks += [
                 Mark(mark.title, Place(number[mark.place.take], mark.place.tick))
                 for _, mark in edit.shown_marks()
             ]
+        titles = numbered_anew([mark.title for mark in marks])
+        marks = [replace(mark, title=title) for mark, title in zip(marks, titles, strict=True)]
         film = replace(first.film, files=files, spans=Spans.of(*shown))
-        journal = first.journal.model_copy(update={"segments": []})
+        created = local_now().isoformat(timespec="milliseconds")
+        journal = first.journal.model_copy(update={"segments": segments, "created": created})
         return self._make(journal, film, tuple(marks), first.recording.path.parent, title)
 
     def _make(self, like: Journal, film: Film, marks: tuple[Mark, ...], destination: Path, title: str) -> str:
@@ -146,3 +156,27 @@ class NewRecording:
             finish_files=lambda: None,
             film=film,
         )
+
+
+def _segments(journal: Journal, like: Journal, spans: Sequence[Span], index: int) -> list[SegmentRecord]:
+    """Return what is known of these spans of a recording, from the segment ``index`` on: the counts of all of them together."""
+    losses = counted_losses(journal) if journal.tick_rate == like.tick_rate else None
+    found = [
+        SegmentRecord(
+            index=number,
+            take=span.take,
+            first_tick=span.first,
+            ticks=span.ticks,
+            begin_ns=0,
+            end_ns=0,
+            in_file=True,
+            counted_with=index,
+            is_counted=losses is not None,
+        )
+        for number, span in enumerate(spans, index)
+    ]
+    if losses is not None:
+        found[0].repeated, found[0].lost = losses.repeated, losses.lost
+        rates = (like.sample_rate, journal.sample_rate) if journal.has_sound else (0, 1)
+        found[0].samples_missing = losses.samples_missing * rates[0] // rates[1]
+    return found

@@ -23,6 +23,7 @@ from pausa.recording.film.film import Film
 from pausa.recording.finishing.finishing_errors import not_finished
 from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher
+from pausa.recording.workspace.counted_losses import counted_losses
 from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
@@ -310,7 +311,7 @@ def ready_event(
             )
         )
         before = span
-    kept = [segment for segment, _ in journal.kept_segments()]
+    losses = counted_losses(journal)
     markers = [
         events.MarkerSummary(
             title=mark.title, recorded_ns=round(Fraction(tick * 1_000_000_000) / journal.tick_rate)
@@ -327,10 +328,10 @@ def ready_event(
         duration_s=round(finished.duration_ns / 1e9, 6),
         size_bytes=finished.size_bytes,
         frames=finished.frames,
-        frames_repeated=sum(segment.repeated for segment in kept),
-        frames_lost=sum(segment.lost for segment in kept),
+        frames_repeated=losses.repeated if losses is not None else None,
+        frames_lost=losses.lost if losses is not None else None,
         samples=finished.samples,
-        samples_missing=sum(segment.samples_missing for segment in kept) + finished.samples_missing,
+        samples_missing=losses.samples_missing + finished.samples_missing if losses is not None else None,
         width=journal.width,
         height=journal.height,
         segments=tuple(summaries),

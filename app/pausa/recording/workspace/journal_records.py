@@ -67,6 +67,10 @@ class SegmentRecord(Record):
     repeated: Count = 0
     lost: Count = 0
     samples_missing: Count = 0
+    counted_with: Count = 0
+    """The index of the segment that has its counts too, because only the sum of several is known; 0: it has its own."""
+    is_counted: bool = True
+    """Whether anybody knows what of it is repeated, lost or missing."""
     still: Count = 0
     """Ticks in which the picture stands still because the camera was away."""
     still_since: Count | None = None

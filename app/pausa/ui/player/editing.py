@@ -18,7 +18,7 @@ from pausa.core.edit.edit import Edit
 from pausa.core.errors import PausaError, StorageError, disk_reason
 from pausa.core.events import Event, SaveProgressed
 from pausa.core.sentences import filled, sentence
-from pausa.library.entry import Entry
+from pausa.library.entry import Entry, joined_name
 from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.film.film import Film
 from pausa.recording.options import RecordingOptions
@@ -370,7 +370,7 @@ class Editing(QObject):
             opened: list[EditedRecording] = []
             try:
                 opened.extend(engine.open_for_editing(entry) for entry in entries)
-                return engine.join(opened, title=entries[0].name)
+                return engine.join(opened, title=joined_name(entries))
             finally:
                 for one in opened:
                     engine.let_go(one)
