@@ -118,6 +118,7 @@ def test_the_player_begins_or_pauses_once_and_its_arrows_repeat(window: RealWind
     window.xdotool("key", "ctrl+s")
     window.wait_for("recording_ready")
     window.xdotool("key", "ctrl+f")
+    window.wait_for_look(focus="SearchField Search recordings")
     window.xdotool("key", "Down", "Return")
     window.wait_for_look(player=True)
     assert _hold(window, "f")[-1]["player_full_screen"]

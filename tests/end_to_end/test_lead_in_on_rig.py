@@ -69,7 +69,7 @@ def listening() -> Iterator[Listener]:
 def window(tmp_path: Path) -> Iterator[RealWindow]:
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
-    settings = ("camera=0", "microphone=default", f"lead_in_s={LEAD_IN_S}")
+    settings = ("camera=0", "microphone=default", "size=640x360", f"lead_in_s={LEAD_IN_S}")
     with rig.sounding(), virtual_screen() as screen:
         made = RealWindow(
             screen, runtime / "home", *settings, within=[str(rig.RIG), "run"], variables=rig.environment()

@@ -12,7 +12,7 @@ from support.waiting import until
 from support.window_on_rig import ON_RIG_AND_SCREEN
 
 pytestmark = ON_RIG_AND_SCREEN
-TRIES = 3
+TRIES = 8
 LONGEST_END_S = 15.0
 """Unguarded, Qt waits half a minute for a sound server that hangs."""
 
@@ -21,7 +21,7 @@ LONGEST_END_S = 15.0
 def window(tmp_path: Path) -> Iterator[RealWindow]:
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
-    devices = ("camera=0", "microphone=default")
+    devices = ("camera=0", "microphone=default", "size=640x360")
     with rig.sounding(), virtual_screen() as screen:
         made = RealWindow(
             screen, runtime / "home", *devices, within=[str(rig.RIG), "run"], variables=rig.environment()
