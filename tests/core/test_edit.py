@@ -94,17 +94,17 @@ class Model:
         self.after.clear()
 
 
-def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
+DEEDS = ("record", "retake", "go back", "remove", "trim", "put back", "mark", "undo", "redo")
+"""What users do."""
+OTHERS = ("record", "go on", "put", "name")
+
+
+def do_anything(
+    data: st.DataObject, steps: int, deeds: tuple[str, ...] = DEEDS + OTHERS
+) -> tuple[Edit, Model]:
     edit, model = Edit(), Model()
     for _ in range(steps):
-        match data.draw(
-            st.sampled_from(
-                [
-                    *("record", "record", "go on", "remove", "trim", "put", "put back"),
-                    *("mark", "name", "undo", "redo"),
-                ]
-            )
-        ):
+        match data.draw(st.sampled_from(deeds)):
             case "record":
                 take, ticks = max(edit.takes, default=0) + 1, data.draw(st.integers(1, 9))
                 edit = edit.recorded(take, ticks)
@@ -114,6 +114,14 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
                 held = edit.takes[take]
                 edit = edit.recorded(take, ticks)
                 model.record(take, held, ticks)
+            case "retake" if edit.ticks:
+                change = edit.retake()
+                edit = edit.changed(change)
+                model.change(model.shown[: change.at])
+            case "go back" if edit.ticks:
+                tick = data.draw(st.integers(0, edit.ticks - 1))
+                edit = edit.changed(edit.go_back(tick))
+                model.change(model.shown[:tick])
             case "remove" if edit.ticks:
                 first = data.draw(st.integers(0, edit.ticks - 1))
                 count = data.draw(st.integers(1, edit.ticks - first))
@@ -152,7 +160,6 @@ def do_anything(data: st.DataObject, steps: int) -> tuple[Edit, Model]:
                 edit = edit.changed(change)
                 put = [(wanted.take, tick) for tick in range(first, min(wanted.end, one.end))]
                 at, after = change.at, change.at + change.removed.ticks
-                assert len(change.removed) <= 1
                 model.change(model.shown[:at] + put + model.shown[after:])
             case "undo" if edit.done:
                 edit = edit.undo()
@@ -413,6 +420,100 @@ def test_however_often_one_of_two_takes_is_chosen_only_that_one_stands_there(
         assert edit.spans == Spans.of(Span(1, 0, 10), takes[stands], *later)
         assert taken_back(edit) == (TakenBack(10, takes[not stands]),)
         edit.check()
+
+
+def test_all_that_was_said_instead_makes_way_also_where_one_went_back_into_it() -> None:
+    """Take 4 was said instead of the takes 2 and 3, and take 5 instead of the end of take 4."""
+    edit = recorded(10, 20)
+    edit = edit.changed(edit.retake()).recorded(3, 30)
+    edit = edit.changed(edit.retake()).recorded(4, 40)
+    edit = edit.changed(edit.go_back(23)).recorded(5, 50).recorded(6, 60)
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(4, 0, 13), Span(5, 0, 50), Span(6, 0, 60))
+    edit = edit.changed(put_back(edit, Span(2, 0, 20)))
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(2, 0, 20), Span(6, 0, 60))
+    others = (Span(3, 0, 30), Span(4, 0, 40), Span(5, 0, 50))
+    assert taken_back(edit) == tuple(TakenBack(10, one) for one in others), "each where it was recorded"
+    for one in others:
+        assert edit.changed(put_back(edit, one)).spans == Spans.of(Span(1, 0, 10), one, Span(6, 0, 60))
+    assert edit.undo().undo().spans == recorded(10).recorded(4, 40).recorded(5, 50).recorded(6, 60).spans
+
+
+def test_of_three_takes_any_is_chosen_after_any_other() -> None:
+    edit = recorded(10, 20)
+    edit = edit.changed(edit.retake()).recorded(3, 30)
+    edit = edit.changed(edit.retake()).recorded(4, 40).recorded(5, 50)
+    takes = {take: Span(take, 0, 10 * take) for take in (2, 3, 4)}
+    for chosen in (2, 3, 4, 2, 4, 3, 2):
+        edit = edit.changed(put_back(edit, takes[chosen]))
+        assert edit.spans == Spans.of(Span(1, 0, 10), takes[chosen], Span(5, 0, 50))
+        lies = [TakenBack(10, span) for take, span in takes.items() if take != chosen]
+        assert list(taken_back(edit)) == lies
+
+
+def test_one_of_two_takes_is_chosen_where_nothing_stands_and_then_the_other() -> None:
+    edit = recorded(10, 20)
+    edit = edit.changed(edit.retake()).recorded(3, 30)
+    edit = edit.changed(edit.retake())
+    edit = edit.changed(put_back(edit, Span(2, 0, 20)))
+    edit = edit.changed(put_back(edit, Span(3, 0, 30)))
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(3, 0, 30))
+    assert taken_back(edit) == (TakenBack(10, Span(2, 0, 20)),)
+
+
+@pytest.mark.parametrize("order", [(2, 3), (3, 2)])
+def test_two_segments_that_followed_each_other_follow_each_other_again(order: tuple[int, int]) -> None:
+    edit = recorded(10, 20, 30)
+    edit = edit.changed(edit.retake())
+    edit = edit.changed(edit.retake())
+    for take in order:
+        edit = edit.changed(put_back(edit, Span(take, 0, 10 * take)))
+    assert edit.spans == Spans.of(Span(1, 0, 10), Span(2, 0, 20), Span(3, 0, 30))
+
+
+def test_of_a_take_that_was_put_back_and_then_said_anew_from_its_middle_all_makes_way() -> None:
+    edit = recorded(10, 20)
+    edit = edit.changed(edit.retake()).recorded(3, 30)
+    edit = edit.changed(put_back(edit, Span(2, 0, 20)))
+    edit = edit.changed(edit.go_back(15)).recorded(4, 40)
+    assert edit.changed(put_back(edit, Span(3, 0, 30))).spans == Spans.of(Span(1, 0, 10), Span(3, 0, 30))
+    assert edit.changed(put_back(edit, Span(2, 5, 15))).spans == Spans.of(Span(1, 0, 10), Span(2, 0, 20))
+
+
+def shown_ticks(spans: Spans) -> set[tuple[int, int]]:
+    return set(flat(spans))
+
+
+@given(st.data(), st.integers(0, 30))
+def test_what_stood_beside_something_when_it_was_taken_back_never_makes_way_for_it(
+    data: st.DataObject, steps: int
+) -> None:
+    edit, _ = do_anything(data, steps, DEEDS)
+    for one in taken_back(edit):
+        change = put_back(edit, one.span)
+        assert change.at == one.at
+        before, since = edit, set[tuple[int, int]]()
+        while before.done and shown_ticks(before.done[-1].removed).isdisjoint(flat(Spans.of(one.span))):
+            since |= shown_ticks(before.done[-1].inserted)
+            before = before.undo()
+        took = before.done[-1]
+        since |= shown_ticks(took.inserted)
+        newer = {place for place in flat(edit.spans) if place[0] > took.newest_take}
+        if took.kind is not ChangeKind.TRIM:
+            assert shown_ticks(change.removed) <= newer | since
+
+
+@given(st.data(), st.integers(0, 30))
+def test_what_makes_way_lies_there_and_makes_it_way_again(data: st.DataObject, steps: int) -> None:
+    before, _ = do_anything(data, steps, DEEDS)
+    for one in taken_back(before):
+        change = put_back(before, one.span)
+        edit = before.changed(change)
+        assert shown_ticks(edit.spans.part(change.at, one.span.ticks)) == set(flat(Spans.of(one.span)))
+        went = shown_ticks(change.removed)
+        for other in taken_back(edit):
+            if not went.isdisjoint(flat(Spans.of(other.span))):
+                assert other.at == change.at
+                assert put_back(edit, other.span).removed == Spans.of(one.span)
 
 
 def test_what_was_removed_from_the_middle_returns_and_nothing_goes() -> None:
