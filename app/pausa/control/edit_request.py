@@ -158,7 +158,7 @@ def _carried_out(engine: Engine, entry: Entry, edited: EditedRecording, wish: _W
                 f"At {wish.split.text if wish.split else ''} nothing is left to split. Nothing has changed."
             )
         cut_off = plan.spans.part(tick, plan.ticks - tick)
-        plan = plan.changed(plan.removal(ChangeKind.TRIM, tick, plan.ticks - tick))
+        plan = plan.changed(plan.removal(ChangeKind.SPLIT, tick, plan.ticks - tick))
     plan = plan.as_one_change(changes_before)
     if not plan.spans:
         raise InputError("Nothing would be left of the recording. Nothing has changed.")

@@ -261,6 +261,8 @@ class RecordingReady(Event):
     """How long the picture stands still because the camera was away."""
     created: str = ""
     """When it was begun, ISO 8601."""
+    edited: bool = False
+    """The file was made by saving an edit, splitting or joining, of which whoever asked for it is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,6 +152,15 @@ def sheet(settings: SettingsFile, qtbot: QtBot) -> ShortcutSheet:
     return dialog
 
 
+def test_the_sheet_tells_by_how_much_the_arrows_move_in_a_pause_and_in_the_player(
+    sheet: ShortcutSheet,
+) -> None:
+    sheet.show()
+    names = [label.accessibleName() for label in sheet.findChildren(QLabel)]
+    for told in ("One second back or forward: Left  Right", "Five seconds back or forward: Left  Right"):
+        assert told in names
+
+
 def test_the_sheet_names_every_action_and_its_key(sheet: ShortcutSheet) -> None:
     texts = _labels(sheet)
     for key in DEFAULTS.values():

@@ -270,6 +270,35 @@ def test_split_makes_a_second_recording_of_what_follows(shown: EditedInWindow) -
     assert shown.window.phase is Phase.IDLE
 
 
+def test_a_save_is_told_once(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.window.contents.notices.close_all()
+    shown.saves()
+    (told,) = shown.notices
+    assert told.startswith("The changes to “")
+
+
+def test_a_split_is_told_once_and_what_undoing_it_means_too(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.goes_to(12)
+    shown.window.contents.notices.close_all()
+    with shown.qtbot.waitSignal(shown.window.editing.saved, timeout=WAIT_MS):
+        shown.press(Qt.Key.Key_S)
+    (told,) = shown.notices
+    assert "both are saved" in told
+    shown.wait(lambda: shown.window.editing.state is not None and len(shown.entries()) == 2)
+    assert shown.state.is_saved
+    assert shown.program.actions["undo"].text() == "Undo splitting"
+    shown.program.actions["undo"].trigger()
+    shown.wait(lambda: shown.state.edit.ticks == len(shown.before) - 10)
+    assert any("stays in the list, too" in text for text in shown.notices)
+    assert len(shown.entries()) == 2
+    shown.saves()
+    assert counters(shown.file) == shown.before[:10] + shown.before[20:]
+
+
 def test_del_removes_what_is_selected_and_no_recording(shown: EditedInWindow) -> None:
     shown.edits()
     shown.goes_to(3)

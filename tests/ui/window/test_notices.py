@@ -1,12 +1,13 @@
 """Notices: where they stand, what they are called by, and when they end."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import (
@@ -74,6 +75,20 @@ def test_what_a_retake_offers_to_undo_ends_with_the_recording(program: WindowPro
     assert len(notices.texts) == 1
     hear(program, *RecordingEvents("one").stops(0).events)
     assert notices.texts == []
+
+
+def test_nothing_of_a_notice_that_has_gone_is_taken_for_another_object(program: WindowProgram) -> None:
+    def kept_of_layouts() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return sum(isinstance(one, QWidgetItem) for one in gc.get_objects())
+
+    notices = program.window.contents.notices
+    before = kept_of_layouts()
+    for number in range(5):
+        notices.tell(f"Sentence {number}.")
+    notices.close_all()
+    assert kept_of_layouts() == before
 
 
 def test_a_warning_ends_with_the_next_recording(program: WindowProgram) -> None:
@@ -259,6 +274,18 @@ def test_progress_without_news_changes_no_notice(program: WindowProgram) -> None
     assert isinstance(progress, RecordingProgressed)
     notices = hear(program, *RecordingEvents().starts().events, warned("disk_low"), progress)
     assert notices.texts == ["About disk_low."]
+
+
+def test_long_names_are_shortened_in_whatever_is_told(program: WindowProgram) -> None:
+    title = "Lecture on hydraulics " * 9
+    notices = program.window.contents.notices
+    said = f"“{title}” ends here now, and “{title} (2)” holds the rest."
+    notices.tell(said)
+    (shown,) = notices.texts
+    assert len(shown) < 190
+    assert "… (2)” holds the rest." in shown
+    (notice,) = [one for one in notices.findChildren(Notice) if one.text == shown]
+    assert (notice.toolTip(), notice.accessibleName()) == (said, said)
 
 
 def test_a_long_title_does_not_fill_the_notice_and_is_whole_in_its_tool_tip(program: WindowProgram) -> None:

@@ -13,6 +13,8 @@ class ChangeKind(StrEnum):
     GO_BACK = "go back"
     REMOVE = "remove"
     TRIM = "trim"
+    SPLIT = "split"
+    """What comes after is taken back here, and is a recording of its own."""
     PUT_BACK = "put back"
     """What was taken back, in the place of what stands there."""
     FORGET = "forget"

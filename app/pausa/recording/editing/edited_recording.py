@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,14 @@ from pausa.core.edit.change import Change
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.errors import InputError, MediaError, PausaError, StorageError, disk_reason
-from pausa.core.events import Event, Listener, RecordingFailed, SaveProgressed, StitchProgressed
+from pausa.core.events import (
+    Event,
+    Listener,
+    RecordingFailed,
+    RecordingReady,
+    SaveProgressed,
+    StitchProgressed,
+)
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
@@ -392,6 +399,8 @@ class EditedRecording:
 
 def saving(event: Event) -> Event:
     """Return an event of finishing as one of a recording that is finished all the time: it is not in the making."""
+    if isinstance(event, RecordingReady):
+        return replace(event, edited=True)
     if isinstance(event, StitchProgressed):
         return SaveProgressed(
             recording_id=event.recording_id, monotonic_ns=event.monotonic_ns, fraction=event.fraction

@@ -141,6 +141,8 @@ class Actions(QObject):
                 return self.tr("Undo removing")
             case ChangeKind.TRIM:
                 return self.tr("Undo trimming")
+            case ChangeKind.SPLIT:
+                return self.tr("Undo splitting")
             case ChangeKind.RENAME_MARK:
                 return self.tr("Undo renaming a chapter")
             case _:
@@ -160,6 +162,8 @@ class Actions(QObject):
                 return self.tr("Redo removing")
             case ChangeKind.TRIM:
                 return self.tr("Redo trimming")
+            case ChangeKind.SPLIT:
+                return self.tr("Redo splitting")
             case ChangeKind.RENAME_MARK:
                 return self.tr("Redo renaming a chapter")
             case _:

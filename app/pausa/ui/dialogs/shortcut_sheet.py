@@ -97,6 +97,7 @@ class ShortcutSheet(QDialog):
             for action in ACTIONS
             if self._hotkeys.available and not self._hotkeys.key(action).isEmpty()
         ]
+        self._add(columns[0], self.tr("While paused"), self._keys_of_pause())
         self._add(columns[1], self.tr("In the player"), self._keys_of_player())
         if everywhere:
             self._add(columns[1], self.tr("While another program is in front"), everywhere)
@@ -106,27 +107,32 @@ class ShortcutSheet(QDialog):
             self._columns.addLayout(column, 1)
         self._scroll.setWidget(content)
 
+    def _keys_of_pause(self) -> list[tuple[str, str]]:
+        """Return what moves through a recording that is paused; it cannot be changed."""
+        return [
+            (self.tr("One second back or forward"), _native("Left", "Right")),
+            (self.tr("From join to join or mark"), _native("Ctrl+Left", "Ctrl+Right")),
+            (self.tr("Beginning or end"), _native("Home", "End")),
+            (self.tr("Back to the end"), _native("Esc")),
+        ]
+
     def _keys_of_player(self) -> list[tuple[str, str]]:
         """Return what the player's own keys do; they cannot be changed."""
-
-        def native(*keys: str) -> str:
-            return "  ".join(QKeySequence.fromString(key).toString(_NATIVE) for key in keys)
-
         return [
-            (self.tr("Play or pause"), native("Space")),
-            (self.tr("Five seconds back or forward"), native("Left", "Right")),
-            (self.tr("Previous or next chapter"), native("PgUp", "PgDown")),
-            (self.tr("Beginning or end"), native("Home", "End")),
-            (self.tr("Louder or softer"), native("Up", "Down")),
-            (self.tr("Slower or faster"), native("<", ">")),
-            (self.tr("Full screen"), native("F")),
-            (self.tr("Selection begins or ends"), native("I", "O")),
-            (self.tr("Remove the selection, or all but it"), native("X", "Shift+X")),
-            (self.tr("Split in two"), native("S")),
-            (self.tr("From join to join or mark"), native("Ctrl+Left", "Ctrl+Right")),
-            (self.tr("While editing: one picture back or forward"), native(",", ".")),
-            (self.tr("While editing: save"), native("Ctrl+S")),
-            (self.tr("Back to the camera"), native("Esc")),
+            (self.tr("Play or pause"), _native("Space")),
+            (self.tr("Five seconds back or forward"), _native("Left", "Right")),
+            (self.tr("Previous or next chapter"), _native("PgUp", "PgDown")),
+            (self.tr("Beginning or end"), _native("Home", "End")),
+            (self.tr("Louder or softer"), _native("Up", "Down")),
+            (self.tr("Slower or faster"), _native("<", ">")),
+            (self.tr("Full screen"), _native("F")),
+            (self.tr("Selection begins or ends"), _native("I", "O")),
+            (self.tr("Remove the selection, or all but it"), _native("X", "Shift+X")),
+            (self.tr("Split in two"), _native("S")),
+            (self.tr("From join to join or mark"), _native("Ctrl+Left", "Ctrl+Right")),
+            (self.tr("While editing: one picture back or forward"), _native(",", ".")),
+            (self.tr("While editing: save"), _native("Ctrl+S")),
+            (self.tr("Back to the camera"), _native("Esc")),
         ]
 
     def _add(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
@@ -169,3 +175,7 @@ class ShortcutSheet(QDialog):
         for button in (self._change, self._guide, self._close):
             button.setAutoDefault(False)
         return footer
+
+
+def _native(*keys: str) -> str:
+    return "  ".join(QKeySequence.fromString(key).toString(_NATIVE) for key in keys)

@@ -207,7 +207,7 @@ class Editing(QObject):
 
     def undo(self) -> None:
         """Undo the newest change, if there is one."""
-        self.when_open(lambda: self._change(lambda edit: edit.undo() if edit.done else None))
+        self.when_open(self._undo)
 
     def redo(self) -> None:
         """Do again what was undone last, if there is something."""
@@ -241,7 +241,7 @@ class Editing(QObject):
         if self._edited is not None and self.busy is None:
             self._read_sound()
 
-    def _change(self, step: Step) -> None:
+    def _change(self, step: Step, *, told: str = "") -> None:
         edited, state = self._edited, self.state
         assert edited is not None
         assert state is not None
@@ -255,9 +255,9 @@ class Editing(QObject):
         if not edit.spans:
             self.failed.emit(self.tr("Nothing would be left of the recording. Nothing has changed."))
             return
-        self._keep(edited, state, edit)
+        self._keep(edited, state, edit, told=told)
 
-    def _keep(self, edited: EditedRecording, state: EditState, edit: Edit) -> None:
+    def _keep(self, edited: EditedRecording, state: EditState, edit: Edit, *, told: str) -> None:
         self.busy = Busy.KEEPING
 
         def keep() -> bool:
@@ -275,11 +275,24 @@ class Editing(QObject):
                 self.state = replace(now, edit=edit, film=now.film.showing(edit.spans), is_saved=answer)
                 self.settled.emit(state.entry.id, answer)
                 self.moved.emit(_place_of_change(state.edit, edit))
+                if told:
+                    self.told.emit(told)
                 self._prepare()
             self.changed.emit()
             self._go_on()
 
         self._run(keep, kept)
+
+    def _undo(self) -> None:
+        state = self.state
+        if state is None or state.undo is None:
+            return
+        told = ""
+        if state.undo is ChangeKind.SPLIT:
+            told = self.tr(
+                "The rest is back in “{title}”. The recording that it became stays in the list, too."
+            )
+        self._change(lambda edit: edit.undo(), told=filled(told, title=state.entry.name))
 
     def _save(self) -> None:
         state, edited = self.state, self._edited
@@ -298,7 +311,7 @@ class Editing(QObject):
             )
             return
         cut_off = state.edit.spans.part(tick, ticks - tick)
-        left = state.edit.changed(state.edit.removal(ChangeKind.TRIM, tick, ticks - tick))
+        left = state.edit.changed(state.edit.removal(ChangeKind.SPLIT, tick, ticks - tick))
         title = filled(self.tr("{title} (2)"), title=state.entry.name)
 
         def split() -> str:
@@ -312,7 +325,9 @@ class Editing(QObject):
                 raise
             return made
 
-        text = self.tr("“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.")
+        text = self.tr(
+            "“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too."
+        )
         told = filled(text, first=state.entry.name, second=title)
         self._finish(Busy.SPLITTING, state, split, told=told)
 

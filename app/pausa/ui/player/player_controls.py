@@ -82,6 +82,7 @@ class PlayerControls(QWidget):
         self._chapters = self._button(self.tr("Chapters"))
         self._chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chapters.setMenu(QMenu(self))
+        self._renaming = QMenu(self.tr("Rename a chapter"), self)
         self._speed = self._button(self.tr("Speed"))
         self._speed_choices = self._made_speed_choices()
         self._mute = self._button(self.tr("Mute"))
@@ -134,6 +135,7 @@ class PlayerControls(QWidget):
         """List ``chapters`` to jump to, and to give them names."""
         menu = self._chapters.menu()
         menu.clear()
+        self._renaming.clear()
         for chapter in chapters:
             begins = duration_text(chapter.start_ms * _NS_PER_MS)
             text = f"{begins}  {short_title(chapter.title).replace('&', '&&')}"
@@ -141,10 +143,10 @@ class PlayerControls(QWidget):
         nameable = [chapter for chapter in chapters if chapter.is_marker or self._can_edit]
         if nameable:
             menu.addSeparator()
-            renaming = menu.addMenu(self.tr("Rename a chapter"))
+            menu.addMenu(self._renaming)
             for chapter in nameable:
                 title = short_title(chapter.title).replace("&", "&&")
-                renaming.addAction(f"{title}…", partial(self.rename_wanted.emit, chapter))
+                self._renaming.addAction(f"{title}…", partial(self.rename_wanted.emit, chapter))
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:
         """Show the position, also by the slider unless the user is dragging it."""

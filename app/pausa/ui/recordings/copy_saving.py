@@ -99,7 +99,7 @@ class CopySaving(QObject):
         except StorageError as error:
             text = engine_text(error.sentence)
         else:
-            text = filled(self.tr("The copy is saved: {file}"), file=str(destination)) if is_saved else ""
+            text = filled(self.tr("The copy is saved: {file}"), file=_short(destination)) if is_saved else ""
         self._cancels.discard(cancel)
         self._ended.emit(shown, text)
 
@@ -112,3 +112,7 @@ class CopySaving(QObject):
         shown.deleteLater()
         if text:
             self.message.emit(text)
+
+
+def _short(file: Path) -> str:
+    return str(file.with_name(short_title(file.name)))

@@ -3,13 +3,23 @@
 import re
 
 _LONGEST = 60
+_NUMBER = re.compile(r"( \(\d+\))?$")
+_QUOTED = re.compile(r"(?<=[“„«「])[^“„«「]+?(?=[“”»」])")
 _UNBROKEN = re.compile(r"\S{24}(?=\S)")
 _MAY_BREAK = "\u200b"
 
 
 def short_title(title: str, longest: int = _LONGEST) -> str:
-    """Return the beginning of ``title``, and … if that is not all."""
-    return title if len(title) <= longest else f"{title[:longest].rstrip()}…"
+    """Return the beginning of ``title``, and … if that is not all; a number at its end, which tells it from another, stays."""
+    if len(title) <= longest:
+        return title
+    number = _NUMBER.search(title)
+    return f"{title[:longest].rstrip()}…{number[0] if number else ''}"
+
+
+def with_short_names(text: str) -> str:
+    """Return a sentence with the beginnings of the names that it quotes, whichever marks its language quotes with."""
+    return _QUOTED.sub(lambda name: short_title(name[0]), text)
 
 
 def breakable(text: str) -> str:

@@ -48,7 +48,6 @@ from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
-from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.closing import Closing
@@ -609,7 +608,7 @@ class MainWindow(QMainWindow):
         text = self.tr(
             "What you changed in “{title}” is kept, but not in its file yet. Play it again to go on."
         )
-        self.contents.notices.tell(filled(text, title=short_title(title_text(entry))))
+        self.contents.notices.tell(filled(text, title=title_text(entry)))
 
     def _make_way(self) -> None:
         """Show what is recorded, and let the keys command it: nobody types, searches or plays any more."""

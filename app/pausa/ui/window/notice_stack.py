@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.ui.widgets.icons import icon, pixmap
-from pausa.ui.widgets.long_texts import breakable, short_title
+from pausa.ui.widgets.long_texts import breakable, short_title, with_short_names
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
@@ -74,18 +74,17 @@ class Notice(QFrame):
         offers: Sequence[Offer],
         colours: Colours,
         parent: QWidget,
-        *,
-        whole: str = "",
     ) -> None:
-        """``whole``: the sentence with nothing left out, if something of ``text`` is."""
+        """Of long names in ``text`` only the beginning is shown; the tool tip and screen readers tell all."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        said = whole or text
-        self.setAccessibleName(f"{about.recording}: {said}" if about.recording else said)
-        self.setToolTip(whole if whole != text else "")
+        self.setAccessibleName(f"{about.recording}: {text}" if about.recording else text)
+        shown = with_short_names(text)
+        self.setToolTip(text if shown != text else "")
         self.tone = tone
-        self.text = text
+        self.said = text
+        self.text = shown
         self.about = about
         self.offers = tuple(offers)
         self._icon = QLabel(self)
@@ -99,7 +98,7 @@ class Notice(QFrame):
             heading.setToolTip(about.recording if heading.accessibleName() != about.recording else "")
             set_role(heading, StyleRole.SECONDARY)
             column.addWidget(heading)
-        column.addWidget(self._wrapped(text))
+        column.addWidget(self._wrapped(shown))
         if offers:
             column.addLayout(self._offered(offers))
         self._close = QToolButton(self)
@@ -208,16 +207,12 @@ class Notices(QWidget):
         tone: Tone = Tone.INFORMATION,
         *offers: Offer,
         about: About = NOTHING_ELSE,
-        whole: str = "",
     ) -> None:
-        """Show a sentence, and have a screen reader say it. What contradicts it goes.
-
-        ``whole``: the same with nothing left out, for the tool tip and for screen readers.
-        """
+        """Show a sentence, and have a screen reader say it. What contradicts it goes."""
         self._close_where(
-            lambda old: old.text == text or (bool(about.topic) and old.about.topic == about.topic)
+            lambda old: old.said == text or (bool(about.topic) and old.about.topic == about.topic)
         )
-        notice = Notice(text, tone, about, offers, self._colours, self, whole=whole)
+        notice = Notice(text, tone, about, offers, self._colours, self)
         self._layout.insertWidget(self._layout.count() - 1, notice)
         for surplus in self._notices()[:-_MOST_KEPT]:
             surplus.close_softly()
@@ -245,9 +240,9 @@ class Notices(QWidget):
                 notice.close_softly()
 
     def _notices(self) -> list[Notice]:
-        items = (self._layout.itemAt(index) for index in range(self._layout.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Notice)]
+        # Not asked of the layout: PySide keeps what it answers after Qt has deleted it, and takes the next object of Qt
+        # at the same place in memory for it. That one, such as the action of a menu, could not be used.
+        return self.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _arrange(self) -> None:
         """Show as many as there is room for: the newest first, then what offers something, then warnings."""

@@ -321,6 +321,8 @@ class Notifications(QObject):
         self.warn(title, engine_text(event.message), about=About(topic=event.kind, lasting=True))
 
     def _on_ready(self, event: RecordingReady) -> None:
+        if event.edited:
+            return
         announce(self._window, filled(self.tr("Saved: {title}"), title=event.title or event.path.stem))
         recording_id = event.recording_id
         if recording_id is None:
@@ -334,12 +336,11 @@ class Notifications(QObject):
             self._saved_id = recording_id
         title = event.title or event.path.stem
         self._notices.tell(
-            filled(text, title=short_title(title)),
+            filled(text, title=title),
             Tone.INFORMATION,
             Offer(self.tr("Play"), lambda: self.play_asked.emit(recording_id)),
             Offer(self.tr("Show"), lambda: self.show_asked.emit(recording_id)),
             about=About(topic="recovered" if event.recovered else "saved"),
-            whole=filled(text, title=title),
         )
         if self._window.isActiveWindow():
             return
