@@ -94,15 +94,29 @@ def test_what_it_shows_is_said_too(strip: SegmentStrip) -> None:
     assert "01:30" in strip.accessibleDescription()
 
 
-def test_what_follows_the_place_is_drawn_as_at_stake(strip: SegmentStrip) -> None:
+def test_what_follows_the_place_is_hollow_and_not_as_what_retake_would_take(strip: SegmentStrip) -> None:
     strip.show_segments((4 * S, 6 * S), newest=Newest.KEPT)
     strip.set_movable(movable=True)
     strip.show_place(6 * S)
     assert colour_at(strip, 100) == LIGHT.segment
     assert colour_at(strip, 220) == LIGHT.segment
-    assert colour_at(strip, 300) == LIGHT.paused_fill
+    assert colour_at(strip, 300) == LIGHT.ground
+    edge = strip.grab().toImage().pixelColor(300, 6).name().upper()
+    assert edge == LIGHT.segment
     strip.show_place(None)
     assert colour_at(strip, 300) == LIGHT.segment
+
+
+def test_narrow_bars_are_all_seen_and_those_that_would_go_are_fainter(strip: SegmentStrip) -> None:
+    strip.show_segments([S] * 400, newest=Newest.KEPT)
+    strip.set_movable(movable=True)
+    image = strip.grab().toImage()
+    whole = [image.pixelColor(x, 12).name().upper() for x in range(20, 380)]
+    assert whole.count(LIGHT.ground) < 10
+    strip.show_place(200 * S)
+    image = strip.grab().toImage()
+    lightness = [image.pixelColor(x, 12).lightness() for x in range(400)]
+    assert min(lightness[210:390]) > max(lightness[20:180])
 
 
 @pytest.mark.parametrize(("x", "place_s"), [(100, 2.5), (162, 4), (158, 4), (2, 0), (398, 10), (590, 10)])

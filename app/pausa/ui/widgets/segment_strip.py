@@ -20,6 +20,8 @@ _BAR_HEIGHT = 12
 _TICK_HEIGHT = 20
 _HEIGHT = 24
 _HANDLE = 14
+_HOLLOW_PX = 4
+"""A bar that is no wider shows its edge alone."""
 _CATCH_PX = 4
 """How far from a join or a mark a click still means it."""
 _NS = 1_000_000_000
@@ -35,6 +37,8 @@ class Newest(Enum):
     """Retake would discard it."""
     KEPT = auto()
     """Another may follow it."""
+    REPLACED = auto()
+    """Resume, from an earlier place, would take it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class SegmentStrip(QWidget):
         self.update()
 
     def show_place(self, place_ns: int | None) -> None:
-        """Show the place from which is recorded on, and what comes after it as at stake; None: the end."""
+        """Show the place from which is recorded on, and hollow what that would replace; None: the end."""
         if place_ns != self._place_ns:
             self._place_ns = place_ns
             self.setAccessibleDescription(self._description())
@@ -179,16 +183,18 @@ class SegmentStrip(QWidget):
         painter.setBrush(QColor(self._colours.line))
         painter.drawRoundedRect(QRectF(0, self.height() / 2 - 1, self.width(), 2), 1, 1)
         laid = self._bars()
-        for number, bar in enumerate(laid, start=1):
-            painter.setBrush(QColor(self._colours.ground))
+        # All of them first: beside a narrow bar it would cover its neighbour.
+        painter.setBrush(QColor(self._colours.ground))
+        for bar in laid:
             painter.drawRect(QRectF(bar.left - 4, top, bar.width + 8, _BAR_HEIGHT))
+        for number, bar in enumerate(laid, start=1):
             newest = self._newest if number == len(laid) else Newest.FINISHED
             self._paint_bar(painter, QRectF(bar.left, top, bar.width, _BAR_HEIGHT), newest)
         if self._place_ns is not None:
             painter.save()
             painter.setClipRect(QRectF(self._left_of(self._place_ns), 0, self.width(), self.height()))
             for bar in laid:
-                self._paint_bar(painter, QRectF(bar.left, top, bar.width, _BAR_HEIGHT), Newest.AT_STAKE)
+                self._paint_bar(painter, QRectF(bar.left, top, bar.width, _BAR_HEIGHT), Newest.REPLACED)
             painter.restore()
         painter.setBrush(QColor(self._colours.accent))
         for marker in self._markers:
@@ -223,10 +229,13 @@ class SegmentStrip(QWidget):
             case Newest.AT_STAKE:
                 # The bright amber alone would be too faint on a light background.
                 fill, edge = colours.paused_fill, colours.paused
+            case Newest.REPLACED:
+                # One that is too narrow to be hollow is as faint as the track.
+                fill, edge = colours.ground, colours.segment if room.width() > _HOLLOW_PX else colours.line
         radius = min(4.0, room.width() / 2)
         painter.setBrush(QColor(edge))
         painter.drawRoundedRect(room, radius, radius)
-        if fill != edge and room.width() > 4:
+        if fill != edge and room.width() > _HOLLOW_PX:
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(room.adjusted(1.5, 1.5, -1.5, -1.5), radius - 1.5, radius - 1.5)
 
