@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.edit.change import Change, ChangeKind, Mark
-from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places, numbered_anew
+from pausa.core.edit.chapter_places import NEAR_TICKS, chapter_places
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.edit.taken_back import TakenBack, put_back, taken_back
@@ -548,15 +548,12 @@ def test_several_changes_as_one_are_undone_and_done_again_at_once() -> None:
     assert taken_back(one) == taken_back(edit)
 
 
-@pytest.mark.parametrize(
-    ("titles", "numbered"),
-    [
-        (["Mark 1", "Proof", "Mark 1"], ["Mark 1", "Proof", "Mark 3"]),
-        (["Mark 2", "Proof", "Mark 7"], ["Mark 2", "Proof", "Mark 7"]),
-        (["Proof", "Proof"], ["Proof", "Proof"]),
-    ],
-)
-def test_marks_that_nobody_has_named_are_numbered_anew_where_two_are_equal(
-    titles: list[str], numbered: list[str]
-) -> None:
-    assert numbered_anew(titles) == numbered
+def test_marks_that_nobody_has_named_are_numbered_as_they_are_shown() -> None:
+    edit = Edit().recorded(1, 100).recorded(2, 100)
+    for number, tick in enumerate((10, 50, 150), 1):
+        edit = edit.changed(edit.mark(f"Mark {number}", edit.spans.place_at(tick)))
+    left = edit.changed(edit.removal(ChangeKind.REMOVE, 0, 20))
+    assert left.shown_titles() == [(30, "Mark 1"), (130, "Mark 2")]
+    named = left.changed(left.name_span(1, "Questions"))
+    assert named.shown_titles() == [(30, "Mark 1"), (80, "Questions"), (130, "Mark 2")]
+    assert left.undo().shown_titles() == [(10, "Mark 1"), (50, "Mark 2"), (150, "Mark 3")]

@@ -400,7 +400,7 @@ def test_what_has_to_be_fitted_keeps_its_joins_its_marks_and_their_titles(tmp_pa
         "Segment 2",
         "Mark 1",
         "Questions",
-        "Mark 3",
+        "Mark 2",
     ]
     assert counters(ready.path)[50:] == [number for number in range(45) for _ in range(2)]
     heard, wanted = sound(ready.path)[:, 0].astype(float), sound(done.path)[:, 0].astype(float)

@@ -20,15 +20,9 @@ def unnamed_mark(number: int) -> str:
     return f"Mark {number}"
 
 
-def numbered_anew(titles: Sequence[str]) -> list[str]:
-    """Return the titles of marks that come from several recordings: those that nobody has named are numbered anew where two are equal."""
-    unnamed = [title for title in titles if _UNNAMED_MARK.fullmatch(title)]
-    if len(set(unnamed)) == len(unnamed):
-        return list(titles)
-    return [
-        unnamed_mark(number) if _UNNAMED_MARK.fullmatch(title) else title
-        for number, title in enumerate(titles, 1)
-    ]
+def is_unnamed_mark(title: str) -> bool:
+    """Return whether a mark is called so because nobody has named it."""
+    return _UNNAMED_MARK.fullmatch(title) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pausa.core.edit.change import Change, ChangeKind, Mark
-from pausa.core.edit.chapter_places import NEAR_TICKS, titles_at
+from pausa.core.edit.chapter_places import NEAR_TICKS, is_unnamed_mark, titles_at, unnamed_mark
 from pausa.core.edit.spans import NO_SPANS, Place, Span, Spans
 
 
@@ -200,6 +200,20 @@ class Edit:
         """Return the marks whose places are shown, with the ticks at which they are, in their order."""
         found = [(self.spans.tick_of(mark.place), mark) for mark in self.marks]
         return sorted(((tick, mark) for tick, mark in found if tick is not None), key=lambda one: one[0])
+
+    def shown_titles(self) -> list[tuple[int, str]]:
+        """Return the titles of the marks that are shown, with their ticks; those that nobody has named by their number among them.
+
+        What somebody has named at a join is the title of a segment, and no mark to be counted.
+        """
+        shown = self.shown_marks()
+        at_joins = titles_at(self.spans.begins, [tick for tick, _ in shown], near=NEAR_TICKS).values()
+        found, number = [], 0
+        for place, (tick, mark) in enumerate(shown):
+            unnamed = is_unnamed_mark(mark.title)
+            number += unnamed or place not in at_joins
+            found.append((tick, unnamed_mark(number) if unnamed else mark.title))
+        return found
 
     # ── what was read from a file ────────────────────────────────────────────────────────────────────
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from pausa.core.edit.change import Mark
-from pausa.core.edit.chapter_places import numbered_anew
 from pausa.core.edit.edit import Edit
 from pausa.core.edit.spans import Place, Span, Spans
 from pausa.core.errors import PausaError
@@ -74,8 +73,6 @@ class NewRecording:
                 Mark(mark.title, Place(number[mark.place.take], mark.place.tick))
                 for _, mark in edit.shown_marks()
             ]
-        titles = numbered_anew([mark.title for mark in marks])
-        marks = [replace(mark, title=title) for mark, title in zip(marks, titles, strict=True)]
         film = replace(first.film, files=files, spans=Spans.of(*shown))
         created = local_now().isoformat(timespec="milliseconds")
         journal = first.journal.model_copy(update={"segments": segments, "created": created})

@@ -28,7 +28,7 @@ def information(journal: Journal, edit: Edit) -> Information:
 
 def chapters(journal: Journal, edit: Edit) -> list[Chapter]:
     """Return a chapter for each join and each mark; none where nobody has cut or marked."""
-    marks = [(tick, mark.title) for tick, mark in edit.shown_marks() if tick < edit.ticks]
+    marks = [(tick, title) for tick, title in edit.shown_titles() if tick < edit.ticks]
     places = chapter_places(edit.spans.begins, [tick for tick, _ in marks], near=NEAR_TICKS)
     if len(places) == 1 and not marks:
         return []

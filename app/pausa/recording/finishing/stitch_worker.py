@@ -314,9 +314,9 @@ def ready_event(
     losses = counted_losses(journal)
     markers = [
         events.MarkerSummary(
-            title=mark.title, recorded_ns=round(Fraction(tick * 1_000_000_000) / journal.tick_rate)
+            title=title, recorded_ns=round(Fraction(tick * 1_000_000_000) / journal.tick_rate)
         )
-        for tick, mark in edit.shown_marks()
+        for tick, title in edit.shown_titles()
         if tick < edit.ticks
     ]
     return events.RecordingReady(

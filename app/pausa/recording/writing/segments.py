@@ -559,11 +559,11 @@ class Segments:
             edit = replace(edit, spans=Spans.of(*edit.spans, open_span))
         elif writer is not None:
             edit = replace(edit, spans=edit.spans.part(0, self.kept_ticks))
-        return [(tick, mark.title) for tick, mark in edit.shown_marks()]
+        return edit.shown_titles()
 
     def mark(self, title: str, tick: int) -> str:
         """Set a mark at this tick of the open segment's take, and return its title. Raises OSError."""
-        title = title.strip() or unnamed_mark(len(self.edit.marks) + 1)
+        title = title.strip() or unnamed_mark(len(self.marks) + 1)
         if self._open is not None:
             place = Place(self._open.record.take_number, tick)
         else:

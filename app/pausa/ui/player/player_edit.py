@@ -415,8 +415,8 @@ def _as_edited(state: EditState) -> Entry:
         for number, span in enumerate(state.edit.spans, 1)
     )
     markers = tuple(
-        MarkerSummary(title=mark.title, recorded_ns=round(tick * _NS / rate))
-        for tick, mark in state.edit.shown_marks()
+        MarkerSummary(title=title, recorded_ns=round(tick * _NS / rate))
+        for tick, title in state.edit.shown_titles()
         if tick < state.edit.ticks
     )
     return replace(
