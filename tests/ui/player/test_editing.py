@@ -377,6 +377,22 @@ def test_a_wish_that_is_given_while_it_is_saved_is_carried_out_after_it(shown: E
     assert len(counters(shown.file)) == len(shown.before) - 10
 
 
+def test_a_comma_and_a_full_stop_go_by_one_picture_also_in_a_file_that_is_only_watched(
+    shown: EditedInWindow,
+) -> None:
+    playback = shown.player._playback
+    shown.wait(lambda: playback.is_playing)
+    shown.press(Qt.Key.Key_Period)
+    shown.wait(lambda: not playback.is_playing)
+    shown.press(Qt.Key.Key_Home)
+    found = []
+    for key in [Qt.Key.Key_Period] * 4 + [Qt.Key.Key_Comma] * 5:
+        shown.press(key)
+        found.append(playback.position_ms)
+    assert found == [34, 67, 100, 134, 100, 67, 34, 0, 0]
+    assert not shown.bar.isVisible(), "who only watches does not edit"
+
+
 def test_joins_and_marks_are_stops_of_a_file_that_is_only_watched(shown: EditedInWindow) -> None:
     shown.edits()
     join = shown.state.edit.spans.joins[0]

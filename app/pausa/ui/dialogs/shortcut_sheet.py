@@ -130,7 +130,7 @@ class ShortcutSheet(QDialog):
             (self.tr("Remove the selection, or all but it"), _native("X", "Shift+X")),
             (self.tr("Split in two"), _native("S")),
             (self.tr("From join to join or mark"), _native("Ctrl+Left", "Ctrl+Right")),
-            (self.tr("While editing: one picture back or forward"), _native(",", ".")),
+            (self.tr("One picture back or forward"), _native(",", ".")),
             (self.tr("While editing: save"), _native("Ctrl+S")),
             (self.tr("Back to the camera"), _native("Esc")),
         ]

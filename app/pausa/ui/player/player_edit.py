@@ -23,6 +23,8 @@ from pausa.ui.player.player_view import PlayerView
 from pausa.ui.player.selection import NOTHING_CHOSEN, Selection
 
 _NS = 1_000_000_000
+_STEPS_OF_SOUND = 30
+"""A second, where there are no pictures to go by."""
 
 
 class PlayerEdit(QObject):
@@ -180,6 +182,9 @@ class PlayerEdit(QObject):
         if act in (EditAct.PREVIOUS_JOIN, EditAct.NEXT_JOIN) and not self._film_shown:
             self._jump_in_file(forward=act is EditAct.NEXT_JOIN)
             return
+        if act in (EditAct.FRAME_BACK, EditAct.FRAME_FORTH) and not self._film_shown:
+            self._step_in_file(1 if act is EditAct.FRAME_FORTH else -1)
+            return
         position_ms = self.active.position_ms
         self._want_film()
         match act:
@@ -251,6 +256,17 @@ class PlayerEdit(QObject):
         slider, playback = self._view.controls.slider, self._playback
         stops = [*(chapter.start_ms for chapter in slider.chapters), slider.maximum()]
         playback.seek(_next(stops, playback.position_ms, forward=forward))
+
+    def _step_in_file(self, step: int) -> None:
+        entry, playback = self._entry, self._playback
+        if entry is None:
+            return
+        if playback.is_playing:
+            playback.toggle()
+        frames = entry.frames or entry.duration_ns * _STEPS_OF_SOUND // _NS
+        tick = round(playback.position_ms * 1_000_000 * frames / max(1, entry.duration_ns)) + step
+        # A position before the picture begins would show the one before.
+        playback.seek(-(-max(0, tick) * entry.duration_ns // (max(1, frames) * 1_000_000)))
 
     def _jump(self, *, forward: bool) -> None:
         state = self._editing.state

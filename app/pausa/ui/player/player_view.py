@@ -64,7 +64,7 @@ _ACTS = {
 _REMOVING = (QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace))
 """In the list the first of them moves a recording to the trash, so while something is edited it must not get there."""
 _MIRRORED = {EditAct.PREVIOUS_JOIN: EditAct.NEXT_JOIN, EditAct.NEXT_JOIN: EditAct.PREVIOUS_JOIN}
-_ONLY_WHILE_EDITING = (EditAct.SAVE, EditAct.FRAME_BACK, EditAct.FRAME_FORTH)
+_ONLY_WHILE_EDITING = (EditAct.SAVE,)
 _REPEATING = (EditAct.PREVIOUS_JOIN, EditAct.NEXT_JOIN, EditAct.FRAME_BACK, EditAct.FRAME_FORTH)
 
 
