@@ -374,9 +374,34 @@ def test_in_80_columns_the_line_says_how_to_pause_and_stop_or_what_is_asked(ques
     console = Console(width=80, force_terminal=True, color_system=None, file=io.StringIO())
     with console.capture() as capture:
         console.print(line, no_wrap=True, overflow="ellipsis")
-    shown = capture.get()
-    assert len(shown.splitlines()) == 1
-    assert (question or "space pause · s/q stop") in shown
+    lines = capture.get().splitlines()
+    assert all(len(line) <= 80 for line in lines)
+    if question:
+        (line_shown,) = lines
+        assert question in line_shown
+    else:
+        # All keys that are possible now, each whole, on a line of their own.
+        _, keys = lines
+        assert keys.startswith("space pause · s/q stop · ")
+        assert keys.endswith("x discard")
+
+
+@pytest.mark.parametrize("width", [30, 60, 80, 100, 140, 200])
+def test_no_key_is_cut_off(width: int) -> None:
+    line = StatusLine()
+    line.on_event(progressed())
+    line.on_event(
+        RecordingPaused(recording_id="one", state=State.PAUSED, monotonic_ns=1, recorded_ns=63_000_000_000)
+    )
+    console = Console(width=width, force_terminal=True, color_system=None, file=io.StringIO())
+    with console.capture() as capture:
+        console.print(line, no_wrap=True, overflow="ellipsis")
+    lines = [one.rstrip() for one in capture.get().splitlines()]
+    assert all(len(one) <= width for one in lines)
+    keys = lines[-1][lines[-1].index("space") :].split(" · ")
+    every = line.text().plain
+    assert all(one in every or one == "…" for one in keys)
+    assert width < 100 or "…" not in keys
 
 
 def test_the_line_shows_state_time_level_size_and_losses() -> None:

@@ -33,6 +33,7 @@ MOVES = {
 }
 """While paused: keys that choose the place from which *resume* goes on. No commands: only *resume* changes anything."""
 
+BETWEEN_KEYS = " · "
 MUTE_KEY = "u"
 """Mutes the microphone, or no longer: no command, because it concerns no recording."""
 
@@ -49,10 +50,7 @@ def command_of(key: str, state: State) -> Command | None:
 
 
 def keys_hint(state: State, editable: Editable, *, muted: bool = False, gone_back: bool = False) -> str:
-    """Return the keys that are possible now, as in ``space pause · s stop``: those that everybody needs come first.
-
-    A terminal of 80 columns shows no more than the first two in full.
-    """
+    """Return the keys that are possible now, as in ``space pause · s stop``: those that everybody needs come first."""
     possible = allowed(state, editable)
     hints = [hint for _, command, hint in KEYS if hint and command in possible]
     if gone_back:
@@ -61,4 +59,4 @@ def keys_hint(state: State, editable: Editable, *, muted: bool = False, gone_bac
         hints.insert(3, "←/→ go back")
     if state.active:
         hints.insert(max(0, len(hints) - 1), f"{MUTE_KEY} unmute" if muted else f"{MUTE_KEY} mute")
-    return " · ".join(hints)
+    return BETWEEN_KEYS.join(hints)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pausa.control.amounts import counted, duration_text, size_text
+from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
     CameraOpened,
     CommandRejected,
@@ -16,6 +17,7 @@ from pausa.core.events import (
     Noticed,
     OwnedElsewhere,
     RecordingDiscarded,
+    RecordingEdited,
     RecordingPaused,
     RecordingReady,
     RecordingRenamed,
@@ -27,6 +29,7 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.settings import SettingsFile
+from pausa.core.states import Command
 
 if TYPE_CHECKING:
     from pausa.library.catalogue import Catalogue
@@ -65,6 +68,8 @@ def event_text(event: Event) -> str | None:
         case SegmentRetaken():
             taken = f"Took back the newest segment; paused at {_time(event.recorded_ns)}."
             return f"{taken} z brings its {_time(event.duration_ns)} back." if event.duration_ns else taken
+        case RecordingEdited(command=Command.UNDO | Command.REDO):
+            return _undone_text(event)
         case SegmentRestored():
             return f"Brought back segment {event.index} ({_time(event.duration_ns)}); now at {_time(event.recorded_ns)}."
         case MarkerSet():
@@ -81,6 +86,28 @@ def event_text(event: Event) -> str | None:
             return None if event.message else "Discarded. Nothing of this recording is kept."
         case _:
             return None
+
+
+def _undone_text(event: RecordingEdited) -> str | None:
+    """Say what was undone, or done again; None for what an event of its own tells."""
+    length, now_at = _time(event.duration_ns), f"now at {_time(event.recorded_ns)}"
+    match event.command, event.change:
+        case Command.UNDO, ChangeKind.RETAKE:
+            return None
+        case Command.UNDO, ChangeKind.GO_BACK:
+            return f"Undid going back: its {length} are there again; {now_at}."
+        case Command.UNDO, ChangeKind.MARK:
+            return "Took back the newest marker."
+        case Command.REDO, ChangeKind.RETAKE:
+            return f"Took back the segment again ({length}); {now_at}."
+        case Command.REDO, ChangeKind.GO_BACK:
+            return f"Went back again, and took back {length}; {now_at}."
+        case Command.REDO, ChangeKind.MARK:
+            return "Set the marker again."
+        case Command.UNDO, _:
+            return f"Undid the last change; {now_at}."
+        case _:
+            return f"Did the last change again; {now_at}."
 
 
 def notice_text(event: Event) -> str | None:

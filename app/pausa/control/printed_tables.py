@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from pausa.control.amounts import counted, duration_text, picture_text, size_text
 from pausa.control.event_texts import stop_reason_text
@@ -25,10 +26,11 @@ SHORTEST_ID = 6
 
 def show_devices(console: Console, devices: "Devices") -> None:
     """Print cameras, microphones, and the built-in choices."""
-    cameras = _table("Camera", "Name", "Sizes")
+    # Identifiers are copied, so they stay in one piece.
+    cameras = _table("Camera", "Name", "Sizes", no_wrap={"Camera"})
     for camera in devices.cameras:
         cameras.add_row(camera.identifier, camera.name, ", ".join(camera.sizes))
-    microphones = _table("Microphone", "Name", "Inputs", "")
+    microphones = _table("Microphone", "Name", "Inputs", "", no_wrap={"Microphone"})
     for microphone in devices.microphones:
         default = "default" if microphone.is_default else ""
         microphones.add_row(microphone.identifier, microphone.name, str(microphone.channels), default)
@@ -70,10 +72,10 @@ def show_list(console: Console, entries: "list[tuple[Entry, Fate | None]]") -> N
     for entry, fate in entries:
         table.add_row(
             entry.id[-length:],
-            _plain(entry.name),
+            Text(_plain(entry.name), no_wrap=True, overflow="ellipsis"),  # “pausa show” has all of it
             f"{entry.created:%Y-%m-%d %H:%M}",
             duration_text(entry.duration_ns),
-            size_text(entry.disk_bytes),
+            size_text(entry.size_bytes),
             str(len(entry.segments)),
             state_text(entry, fate),
         )
@@ -175,7 +177,8 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
         ("File", os.fspath(entry.path) if entry.path else "–"),
         ("Recorded", f"{entry.created:%Y-%m-%d %H:%M:%S}"),
         ("Duration", duration_text(entry.duration_ns, tenths=True)),
-        ("Size", size_text(entry.disk_bytes)),
+        ("Size", size_text(entry.size_bytes)),
+        *([("Kept beside it", _kept_text(entry))] if entry.takes_bytes else []),
         ("Picture", picture_text(entry.width, entry.height)),
         ("Frames", ", ".join([f"{entry.frames}", *frames])),
         ("Sound", ", ".join([counted(entry.samples, "sample", "samples"), *sound])),
@@ -201,6 +204,10 @@ def _facts(entry: "Entry", fate: "Fate | None") -> list[tuple[str, str]]:
     if entry.stop_reason not in ("", "user"):
         facts.append(("Stop reason", stop_reason_text(entry.stop_reason)))
     return facts
+
+
+def _kept_text(entry: "Entry") -> str:
+    return f"{size_text(entry.takes_bytes)}: what was taken back, and what can be undone"
 
 
 def _table(*columns: str, right: Set[str] = frozenset(), no_wrap: Set[str] = frozenset()) -> Table:

@@ -1,9 +1,11 @@
 """The terminal's status line: state, recorded time, level, size and losses."""
 
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from pausa.control.amounts import duration_text, size_text
-from pausa.control.command_keys import keys_hint
+from pausa.control.command_keys import BETWEEN_KEYS, keys_hint
 from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
@@ -41,11 +43,15 @@ class StatusLine:
             self._muted = isinstance(event, MicrophoneMuted)
         self._last = event.state or self._last
 
-    def __rich__(self) -> Text:
-        return self.text()
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        del console
+        yield self.text(options.max_width)
 
-    def text(self) -> Text:
-        """Return one line, cut at its end if the terminal is too narrow."""
+    def text(self, width: int | None = None) -> Text:
+        """Return one line, cut at its end if the terminal is too narrow; where the keys do not fit, they have a line of their own.
+
+        ``width`` of the terminal; None: it does not matter.
+        """
         line = Text(no_wrap=True, overflow="ellipsis")
         snapshot = self._snapshot
         if snapshot is None:
@@ -74,7 +80,19 @@ class StatusLine:
         hint = keys_hint(
             snapshot.state, snapshot.editable, muted=self._muted, gone_back=self.place_ns is not None
         )
-        return line.append(f"  {hint}", "dim")
+        if width is None or line.cell_len + 2 + cell_len(hint) <= width:
+            return line.append(f"  {hint}", "dim")
+        return line.append(f"\n{whole_keys(hint, width)}", "dim")
+
+
+def whole_keys(hint: str, width: int) -> str:
+    """Return as many keys of a hint as fit, and a sign for those that are left out."""
+    keys = hint.split(BETWEEN_KEYS)
+    for count in range(len(keys), 0, -1):
+        shown = BETWEEN_KEYS.join([*keys[:count], *(["…"] if count < len(keys) else [])])
+        if cell_len(shown) <= width:
+            return shown
+    return keys[0]
 
 
 def meter(peak_dbfs: float) -> Text:

@@ -17,6 +17,7 @@ LEAST_NOTICED_S = 0.1
 """Less missing sound than this is not worth a word in the list; the recording's figures have it."""
 
 
+LEAST_TOLD_TAKES_BYTES = 1_000_000
 LONGEST_JOINED_NAME = 60
 
 
@@ -62,6 +63,12 @@ class Entry:
     def disk_bytes(self) -> int:
         """What it takes on the disk."""
         return self.size_bytes + self.takes_bytes
+
+    @property
+    def told_takes_bytes(self) -> int:
+        """What is kept beside the file, where that is worth a word beside the size of the file; else 0."""
+        least = max(LEAST_TOLD_TAKES_BYTES, self.size_bytes // 10)
+        return self.takes_bytes if self.takes_bytes >= least else 0
 
     @property
     def missing_sound_s(self) -> float:

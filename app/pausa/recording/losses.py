@@ -53,14 +53,22 @@ class Losses:
         """How far the encoder is behind the camera."""
         return self._inbox.behind_ns
 
-    def told(self, frames: int) -> Sentence:
-        """Return what the user should be told of ``frames`` lost since the last call, with their main cause."""
+    def told(self, frames: int, *, drive_was_silent: bool = False) -> Sentence:
+        """Return what the user should be told of ``frames`` lost since the last call, with their main cause.
+
+        Where the drive was silent, what did not fit is its doing; what the camera did not deliver never is.
+        """
         unreadable, dropped = self._unreadable, self._inbox.dropped
         of_camera, of_encoder = unreadable - self._told_unreadable, dropped - self._told_dropped
         self._told_unreadable, self._told_dropped = unreadable, dropped
         if of_camera > frames / 2:
             return sentence(
                 "{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.",
+                count=frames,
+            )
+        if of_encoder > frames / 2 and drive_was_silent:
+            return sentence(
+                "{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.",
                 count=frames,
             )
         if of_encoder > frames / 2:

@@ -167,12 +167,7 @@ class ProgressReporter:
         journal = self._segments.journal
         if (pictures := self._losses.frames - self._told_lost) > journal.fps:
             self._told_ns, self._told_lost = now_ns, self._losses.frames
-            cause = self._losses.told(pictures)
-            if self.disk.keeps_us_waiting:
-                cause = sentence(
-                    "{count} frames were lost because the drive into which Pausa records did not answer for a while. Check its cable or its network, or choose a folder on another drive.",
-                    count=pictures,
-                )
+            cause = self._losses.told(pictures, drive_was_silent=self.disk.may_have_cost_frames)
             self._notice("frames_lost", cause)
         elif (
             samples := self._losses.samples - self._told_missing

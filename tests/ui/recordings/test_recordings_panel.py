@@ -88,6 +88,8 @@ def test_the_newest_comes_first_and_what_is_still_recording_not_at_all(
         ({"samples": 61 * 48_000, "samples_missing": 2400, "frames_lost": 1}, "sound only, 1 frame lost"),
         ({"still_ns": 6_240_000_000, "frames_lost": 1}, "picture still for 6.2 s, 1 frame lost"),
         ({"size_bytes": 1_440_000_000}, "1.4 GB"),
+        ({"takes_bytes": 120_000_000}, "412 MB, 120 MB kept beside it"),
+        ({"takes_bytes": 20_000_000, "width": 1920, "height": 1080}, "412 MB, 1080p"),
         ({"created": NOW - timedelta(days=1)}, "Yesterday 15:30"),
         ({"created": NOW - timedelta(days=3)}, "Tuesday 15:30"),
         ({"created": NOW - timedelta(days=12)}, "8 Nov 2026"),
@@ -314,3 +316,12 @@ def test_what_a_narrow_row_leaves_out_is_in_its_tool_tip(
     tip = recordings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     for told in ("1 segment", "no sound", "3 frames lost", "recovered", "412 MB", "1080p", "Recording 1.mp4"):
         assert told in tip
+
+
+def test_what_is_kept_beside_a_file_is_in_its_tool_tip(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path, takes_bytes=2_000_000), entry_of(2, tmp_path))
+    kept, without = (recordings.model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1))
+    assert "Beside the file are kept 2 MB" in kept
+    assert "eside" not in without

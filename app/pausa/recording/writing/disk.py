@@ -68,7 +68,7 @@ class DiskWatch:
         self._target = DriveWatch(destination, name="disk-target") if apart else None
         self._largest_bytes = largest_file(destination)
         self._told: set[str] = set()
-        self._held_up_s = -AFTERWARDS_S
+        self._held_up_s = self._silent_until_s = -AFTERWARDS_S
         self._told_silent: set[DriveWatch | None] = set()
 
     def look(self, paths: Sequence[Path], *, recorded_ns: int) -> Disk:
@@ -99,10 +99,25 @@ class DiskWatch:
 
     @property
     def keeps_us_waiting(self) -> bool:
-        """Whether the disk of the segments does not answer, or did not a short time ago: what was lost then is its doing. Any thread."""
-        if self.work.silent_s > HOLD_UP_S:
-            self._held_up_s = time.monotonic()
+        """Whether the disk of the segments does not answer, or did not a short time ago. Any thread."""
+        self._note_silence()
         return time.monotonic() - self._held_up_s < AFTERWARDS_S
+
+    @property
+    def may_have_cost_frames(self) -> bool:
+        """Whether it has not answered for so long, a short time ago, that frames that did not fit are its doing. Any thread.
+
+        On a busy computer any disk takes a second or two now and then: so much waits in memory.
+        """
+        self._note_silence()
+        return time.monotonic() - self._silent_until_s < AFTERWARDS_S
+
+    def _note_silence(self) -> None:
+        silent_s = self.work.silent_s
+        if silent_s > HOLD_UP_S:
+            self._held_up_s = time.monotonic()
+        if silent_s > SILENT_S:
+            self._silent_until_s = time.monotonic()
 
     def silence(self) -> Sentence | None:
         """Return what to tell of a drive that does not answer: once, while it lasts. One thread, not that of ``look``, which may wait for the drive."""

@@ -172,8 +172,11 @@ def _details(entry: Entry) -> list[str]:
     parts += _missing_sound_text(entry) + _still_picture_text(entry)
     if entry.frames_lost:
         parts.append(counted("%n frames lost", entry.frames_lost))
-    if entry.disk_bytes:
-        parts.append(size_text(entry.disk_bytes))
+    if entry.size_bytes:
+        parts.append(size_text(entry.size_bytes))
+    if entry.told_takes_bytes:
+        text = QCoreApplication.translate("EntryTexts", "{size} kept beside it")
+        parts.append(filled(text, size=size_text(entry.told_takes_bytes)))
     if entry.width and entry.height:
         parts.append(f"{min(entry.width, entry.height)}p")
     return [*parts, *_segments_text(entry)]

@@ -25,10 +25,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.i18n.times_and_sizes import SEPARATOR
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text, title_text
 from pausa.ui.recordings.search_text import haystack, plain
 
@@ -377,6 +378,11 @@ class RecordingsModel(QAbstractListModel):
             lines += [self.tr("The file is not there any more:"), str(entry.path)]
         elif entry.path is not None:
             lines += [SEPARATOR.join(texts.details), entry.path.name]
+            if entry.takes_bytes:
+                text = self.tr(
+                    "Beside the file are kept {size}: what was taken back, and what can be undone."
+                )
+                lines.append(filled(text, size=size_text(entry.takes_bytes)))
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
