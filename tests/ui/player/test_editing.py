@@ -431,6 +431,44 @@ def test_joins_catch_the_flag_that_is_dragged(shown: EditedInWindow) -> None:
     assert shown.edit._selection.first == join
 
 
+def test_a_flag_that_is_dragged_beyond_the_other_stops_there_and_can_come_back(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(5)
+    shown.press(Qt.Key.Key_I)
+    shown.goes_to(15)
+    shown.press(Qt.Key.Key_O)
+    shown.wait(lambda: shown.slider._selection_ms is not None)
+    slider, edited = shown.slider, shown.player._edited
+
+    def at(tick: int) -> QPoint:
+        return QPoint(round(slider._x_of(edited.ms_at(tick))) + 2, 4)
+
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=at(5))
+    QTest.mouseMove(slider, at(40))
+    assert shown.edit._selection.part(shown.state.edit.ticks) == (14, 15)
+    QTest.mouseMove(slider, at(8))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at(8))
+    assert shown.edit._selection.first == pytest.approx(8, abs=1)
+    assert shown.edit._selection.end == 15
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=at(15) - QPoint(4, 0))
+    QTest.mouseMove(slider, at(0))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at(0))
+    first = shown.edit._selection.first
+    assert first is not None
+    assert shown.edit._selection.end == first + 1
+
+
+def test_what_is_selected_stays_when_a_chapter_is_renamed(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.goes_to(5)
+    shown.press(Qt.Key.Key_I)
+    shown.goes_to(15)
+    shown.press(Qt.Key.Key_O)
+    shown.renames("Segment 2", "Questions")
+    shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
+    assert shown.edit._selection.part(shown.state.edit.ticks) == (5, 15)
+
+
 def test_what_was_removed_lies_under_the_slider_and_can_be_put_back(shown: EditedInWindow) -> None:
     shown.edits()
     shown.removes(10, 20)

@@ -62,8 +62,12 @@ class PlayerEdit(QObject):
         view.edit_asked.connect(self.act)
         controls = view.controls
         controls.edit_toggled.connect(self._on_edit_toggled)
-        controls.slider.in_dragged.connect(lambda ms: self._select(self._selection.with_in(self._tick(ms))))
-        controls.slider.out_dragged.connect(lambda ms: self._select(self._selection.with_out(self._tick(ms))))
+        controls.slider.in_dragged.connect(
+            lambda ms: self._select(self._selection.with_in_dragged(self._tick(ms)))
+        )
+        controls.slider.out_dragged.connect(
+            lambda ms: self._select(self._selection.with_out_dragged(self._tick(ms)))
+        )
         controls.taken_back.play_asked.connect(self._on_play_asked)
         controls.taken_back.stop_asked.connect(edited.stop_take)
         controls.taken_back.put_back_asked.connect(self._on_put_back_asked)
@@ -290,8 +294,10 @@ class PlayerEdit(QObject):
     # ── what came of it ──────────────────────────────────────────────────────────────────────────────
 
     def _on_moved(self, tick: int) -> None:
-        self._selection = NOTHING_CHOSEN
+        """Go to what has changed; ``tick``: -1 if the same is shown, which has got another title."""
         self._next_tick = tick if tick >= 0 else None
+        if tick >= 0:
+            self._selection = NOTHING_CHOSEN
 
     def _on_saved(self) -> None:
         """Show the new file where the edit stood."""

@@ -19,6 +19,14 @@ class Selection:
         """End before ``tick``; a beginning that does not come before it is no beginning any more."""
         return Selection(self.first if self.first is not None and self.first < tick else None, tick)
 
+    def with_in_dragged(self, tick: int) -> "Selection":
+        """Begin at ``tick``, but before the end: what is dragged beyond it may come back."""
+        return Selection(tick if self.end is None else min(tick, self.end - 1), self.end)
+
+    def with_out_dragged(self, tick: int) -> "Selection":
+        """End before ``tick``, but after the beginning."""
+        return Selection(self.first, max(tick, (self.first or 0) + 1))
+
     def part(self, ticks: int) -> tuple[int, int] | None:
         """Return the first tick and the one after the last, of a film of so many; None: nothing is chosen."""
         if self.first is None and self.end is None:
