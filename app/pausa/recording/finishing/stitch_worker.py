@@ -119,7 +119,11 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
             if not _is_there(job):
                 emit(_waiting(job))
                 return None
-            sound = job.sound if _demand_something(job, emit) else None
+            sound = job.sound
+            if not _demand_something(job, emit) and sound is not None:
+                # Two at once would be in each other's way.
+                sound.abort()
+                sound = None
             finished = _finished_already(job) or job.stitcher.stitch(
                 job.journal,
                 job.folder,
