@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
@@ -224,6 +224,16 @@ def test_a_disk_that_refuses_is_told_where_it_happened(parts: DialogParts, qtbot
     assert "could not be saved" in row.message
     assert "until you quit" in row.message
     assert parts.settings.value.name_pattern == "{title}"
+
+
+def test_it_is_said_where_a_title_stands_in_the_name_of_the_file(parts: DialogParts, qtbot: QtBot) -> None:
+    page = FilesPage(settings=parts.settings, default_folder=parts.home)
+    qtbot.addWidget(page)
+    row = next(row for row in page.findChildren(FormRow) if row.isAncestorOf(page.pattern))
+    said = " ".join(label.text() for label in row.findChildren(QLabel))
+    assert "A title becomes the file’s name, unless you insert it here" in said
+    _write(page.pattern, "{title} of today")
+    assert row.message.startswith("For example: Fourier series of today.")
 
 
 def test_a_placeholder_that_stands_for_nothing_is_refused_with_those_that_do(

@@ -56,7 +56,9 @@ class FilesPage(Page):
         self._pattern_row = FormRow(
             self.tr("File name"),
             self._pattern_controls(),
-            about=self.tr("For recordings without a title. A title becomes the file's name."),
+            about=self.tr(
+                "Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it."
+            ),
             wide=True,
         )
         self.pattern.setAccessibleName(self.tr("File name"))
