@@ -52,6 +52,18 @@ def test_without_recordings_the_list_says_how_to_begin(recordings: RecordingsUnd
     assert "Press Record or Ctrl+R to start" in recordings.empty.accessibleDescription()
 
 
+def test_while_the_first_one_is_recorded_nobody_is_told_to_press_record(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open()
+    recordings.panel.on_event(starting(folder=tmp_path))
+    assert recordings.empty.accessibleName() == "Your first recording"
+    assert recordings.empty.accessibleDescription() == "What you record now appears here when you stop it."
+    recordings.panel.on_event(RecordingDiscarded(recording_id="live", state=State.DISCARDED, monotonic_ns=1))
+    assert recordings.empty.accessibleName() == "No recordings yet"
+    assert "Press Record to start" in recordings.empty.accessibleDescription()
+
+
 def test_after_the_last_one_is_deleted_the_list_says_how_to_begin_again(
     recordings: RecordingsUnderTest, tmp_path: Path
 ) -> None:

@@ -12,6 +12,11 @@ class LiveEntries:
     def __init__(self) -> None:
         self._snapshots: dict[str, RecordingSnapshot] = {}
 
+    @property
+    def any_active(self) -> bool:
+        """Whether something is being recorded, or is paused."""
+        return any(one.state.active for one in self._snapshots.values())
+
     def is_unheard(self, event: Event, known: Entry | None) -> bool:
         """Whether ``event`` is the first of a recording that began elsewhere, such as one recovered after a crash."""
         return (

@@ -8,7 +8,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from pausa.core.events import CommandRejected, Event, RecordingStarting, StitchProgressed
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    RecordingReady,
+    RecordingStarting,
+    StitchProgressed,
+    TakesKept,
+)
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
@@ -133,7 +140,10 @@ class RecordingsPanel(QWidget):
         known = self._model.entry(recording_id)
         if self._live.is_unheard(event, known):
             self._fetch_once(recording_id)
+        was_recorded = self._live.any_active
         entry = self._live.after(event, known)
+        if self._live.any_active is not was_recorded:
+            self._update_page()
         if entry is None or (known is not None and entry.state.active):
             self._view.leave(recording_id)
             self._model.take(recording_id)
@@ -142,6 +152,9 @@ class RecordingsPanel(QWidget):
             self._view.keep_in_sight(recording_id)
         if isinstance(event, StitchProgressed):
             self._model.set_progress(recording_id, event.fraction)
+        if isinstance(event, RecordingReady | TakesKept) and self._model.is_unsaved(recording_id):
+            # What was not saved was in what was recorded on.
+            self._files.look(at_once=True)
 
     @property
     def is_renaming(self) -> bool:
@@ -399,11 +412,18 @@ class RecordingsPanel(QWidget):
             self._empty.say("search", title, "", self.tr("Show all recordings"))
             self._pages.setCurrentWidget(self._empty)
         elif self._is_loaded:
-            title = self.tr("The list is empty") if self._had_some else self.tr("No recordings yet")
+            if self._had_some:
+                title = self.tr("The list is empty")
+            elif self._live.any_active:
+                title = self.tr("Your first recording")
+            else:
+                title = self.tr("No recordings yet")
             self._empty.say("fermata", title, self._how_to_begin())
             self._pages.setCurrentWidget(self._empty)
 
     def _how_to_begin(self) -> str:
+        if self._live.any_active:
+            return self.tr("What you record now appears here when you stop it.")
         key = self._keys.get("record", "")
         if not key:
             return self.tr("Press Record to start. Each recording appears here when you stop it.")
