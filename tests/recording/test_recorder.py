@@ -1430,6 +1430,7 @@ def test_a_retake_of_the_open_segment_can_be_put_back_at_once(engine: EngineUnde
     engine.post(Command.PUT_BACK, span=Span(away.take, away.first_tick, away.ticks))
     told = engine.log.wait_for(events.RecordingEdited, recording_id, count=2)
     assert told.taken_back == ()
+    assert abs(away.duration_ns - told.recorded_ns) <= 2 * SECOND // 30, "it was told how long it is"
     engine.post(Command.STOP)
     path = engine.recorded(recording_id)
     assert len(counters(path)) == round(told.recorded_ns * 30 / SECOND)

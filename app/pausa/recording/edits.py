@@ -71,11 +71,12 @@ class Edits:
         if not self._segments.any:
             self._refuse(given)
             return
-        before_ns = self._timeline.closed_ns
+        before_ns, end_tick = self._timeline.closed_ns, 0
         if self._timeline.open:
             before_ns += max(0, given.at_ns - self._open_segment.begun_by.at_ns)
             self._open_segment.end(given)
-        index = self._segments.take_back()
+            end_tick = self._timeline.tick_at(given.at_ns)
+        index = self._segments.take_back(end_tick)
         assert index is not None
         self._follow()
         self._state.report(Outcome.SEGMENT_TAKEN_BACK)

@@ -695,6 +695,42 @@ def test_a_finished_recording_goes_on_at_its_end_and_stays_one_file(shown: Edite
     assert len(list(shown.file.parent.glob("*.mp4"))) == 1
 
 
+def test_what_was_changed_and_not_saved_is_in_what_is_recorded_on(shown: EditedInWindow) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.view._record_on.click()
+    shown.wait(lambda: shown.window.phase is Phase.PAUSED)
+    shown.program.actions["pause"].trigger()
+    shown.wait(lambda: shown.window.phase is Phase.RECORDING)
+    left = shown.before[:10] + shown.before[20:]
+    shown.wait(lambda: shown.window.live.current.duration_ns > (len(left) / 30 + 0.3) * 1e9)
+    assert not any("not in its file" in text for text in shown.notices)
+    shown.program.actions["stop"].trigger()
+    shown.wait(lambda: shown.window.live.current is None and len(shown.entries()) == 1)
+    [entry] = shown.entries()
+    assert entry.path is not None
+    found = counters(entry.path)
+    assert found[: len(left)] == left
+    assert len(found) > len(left)
+    model = shown.program.panel.findChild(RecordingsModel)
+    assert model is not None
+    shown.wait(lambda: not model.is_unsaved(entry.id))
+
+
+def test_what_was_changed_and_not_saved_is_in_the_file_though_nothing_new_was_recorded(
+    shown: EditedInWindow,
+) -> None:
+    shown.edits()
+    shown.removes(10, 20)
+    shown.view._record_on.click()
+    shown.wait(lambda: shown.window.phase is Phase.PAUSED)
+    shown.program.actions["stop"].trigger()
+    shown.wait(lambda: shown.window.live.current is None and len(shown.entries()) == 1)
+    [entry] = shown.entries()
+    assert entry.path is not None
+    assert counters(entry.path) == shown.before[:10] + shown.before[20:]
+
+
 @pytest.mark.parametrize(
     "options",
     [{"container": Container.MKV}, {"camera": "none"}, {"microphone": "none"}],

@@ -1,5 +1,6 @@
 """What was taken back, in the window on the real engine: played, put back, and discarded for good."""
 
+import re
 from itertools import pairwise
 
 import cv2
@@ -19,6 +20,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.taken_back_bars import TakenBackBars
 from support.played_file import counters
 from support.window_program import WAIT_MS, records
+from support.window_session import WindowSession
 
 
 @pytest.fixture
@@ -211,6 +213,29 @@ def test_put_back_while_it_is_played_it_is_silent(qtbot: QtBot, paused: WindowPr
     assert paused.window.take_playing.span is None
 
 
+def test_the_question_and_the_notice_tell_the_same_length(
+    qtbot: QtBot, program: WindowProgram, session: WindowSession
+) -> None:
+    session.records(1)
+    program.actions["pause"].trigger()
+    session.wait(lambda: session.window.phase is Phase.RECORDING and session.recorded_s > 1.5)
+    program.actions["retake"].trigger()
+    session.wait(lambda: session.window.phase is Phase.PAUSED)
+    program.actions["forget"].trigger()
+    question = program.window.forgetting.question
+    assert question is not None
+    asked = " ".join(label.text() for label in question.findChildren(QLabel))
+    length = re.search(r"(\d\.\d)\ss that were taken back", asked)
+    assert length is not None, asked
+    question.answers[0].click()
+    notices = program.window.contents.notices
+    qtbot.waitUntil(lambda: any("gone for good" in text for text in notices.texts), timeout=WAIT_MS)
+    [told] = [text for text in notices.texts if "gone for good" in text]
+    gone = re.search(r"(\d\.\d)\ss", told)
+    assert gone is not None, told
+    assert float(gone[1]) == pytest.approx(float(length[1]), abs=0.11)
+
+
 @pytest.mark.parametrize("state", [State.PAUSED, State.RECORDING])
 def test_discarded_for_good_it_is_gone_from_the_disk_too(
     qtbot: QtBot, paused: WindowProgram, state: State
@@ -228,7 +253,7 @@ def test_discarded_for_good_it_is_gone_from_the_disk_too(
     question = paused.window.forgetting.question
     assert question is not None
     words = " ".join(label.text() for label in question.findChildren(QLabel))
-    assert "00:0" in words, "it says how much"
+    assert re.search(r"\d\.\d\ss that", words), "it says how much"
     assert "gone for good" in words
     QTest.mouseClick(question.answers[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bars_of(paused).isHidden(), timeout=WAIT_MS)

@@ -64,12 +64,15 @@ class Segments:
         """Those with ticks, kept or not, in their order."""
         self.edit = journal.kept
         """What is kept of the takes, without the open segment."""
+        self._leaving_end = 0
         self._empty: int | None = None
         """The index of the newest segment if it was closed without a tick, so that its files are gone already."""
         self._begun = max((record.index for record in journal.segments), default=0)
         self._files_before = files_of(journal, folder)
         """Those of takes that were there before, in a recording that was taken up again."""
         self._edit_before = self.edit
+        self._may_stay = journal.is_saved
+        """Whether a file that was there before shows that, or stays in any case, because it goes on without what has been recorded since."""
         self.folder_lost = False
         """Whether the folder cannot be used any more, so that its journal does not matter; until ``move_to``."""
         self._refusal: OSError | None = None
@@ -365,8 +368,10 @@ class Segments:
                 self._note_refusal(error)
         self._save()
 
-    def take_back(self) -> int | None:
+    def take_back(self, end_tick: int = 0) -> int | None:
         """Take back the open or else the newest segment. Return its index; None: there was none.
+
+        ``end_tick``: where the open one will end, in its take.
 
         Its files stay, and ``undo`` brings it back. An open one goes on being written until it is closed. Raises OSError.
         """
@@ -375,6 +380,7 @@ class Segments:
             return index
         if self._open is not None:
             self._open.record.leaving = True
+            self._leaving_end = end_tick
             index = self._open.record.index
         elif not self.edit.spans:
             return None
@@ -496,14 +502,16 @@ class Segments:
 
     @property
     def taken_back(self) -> tuple[TakenBack, ...]:
-        """What is not shown, with the open segment if that was taken back: as long as it may become, because it is still being written."""
+        """What is not shown, with the open segment if that was taken back, though the end of it is still being written."""
         writer, found = self._open, taken_back(self.edit)
         if writer is None or not writer.record.leaving:
             return found
         record, first = writer.record, writer.record.first_tick
         if first:
             first = next(iter(self.edit.retake().removed)).first
-        ticks = record.first_tick + writer.ticks + round(self.journal.tick_rate) - first
+        ticks = max(self._leaving_end, record.first_tick + writer.ticks) - first
+        if ticks < 1:
+            return found
         return (*found, TakenBack(self.kept_ticks, Span(record.take_number, first, ticks)))
 
     @property
@@ -580,9 +588,13 @@ class Segments:
 
     @property
     def unchanged(self) -> bool:
-        """Whether a recording that was taken up again shows what it showed before."""
+        """Whether a recording that was taken up again shows what its file shows."""
         before = self._edit_before
-        return bool(before.spans) and (self.edit.spans, self.edit.marks) == (before.spans, before.marks)
+        return (
+            self._may_stay
+            and bool(before.spans)
+            and (self.edit.spans, self.edit.marks) == (before.spans, before.marks)
+        )
 
     def revert(self) -> None:
         """Keep what a recording that was taken up again kept before, and nothing of what has been recorded since. Raises OSError."""
@@ -591,6 +603,7 @@ class Segments:
         self._closed, self._open, self._next = [], None, None
         known = set(self._edit_before.takes)
         self.journal.segments = [one for one in self.journal.segments if one.take_number in known]
+        self._may_stay = True
         self._keep(self._edit_before)
         self._show()
         self._save()

@@ -129,10 +129,11 @@ class Editing(QObject):
         self._entry = entry
         self._open(entry, quietly=True)
 
-    def leave(self) -> None:
-        """Let go of the recording. What is not saved stays in its journal. Idempotent."""
+    def leave(self, *, records_on: bool = False) -> None:
+        """Let go of the recording. What is not saved stays in its journal, which ``records_on`` goes on from. Idempotent."""
         self._waiting.clear()
-        if self.state is not None and not self.state.is_saved and self.busy is not Busy.SAVING:
+        is_left = self.state is not None and not self.state.is_saved and self.busy is not Busy.SAVING
+        if self.state is not None and is_left and not records_on:
             self.left_unsaved.emit(self.state.entry)
         self._let_go()
         self._entry = None
@@ -421,15 +422,19 @@ class Editing(QObject):
         self._run(lambda: self._engine.forget_takes(entry), forgotten)
 
     def record_on(self, entry: Entry, options: RecordingOptions) -> None:
-        """Let a finished recording be active again, as soon as nothing of it is open here."""
-        if self._entry is not None and self._entry.id == entry.id:
-            self.leave()
+        """Let a finished recording be active again, with what was changed and not saved, as soon as nothing of it is open here."""
+        self.leave_to_record_on(entry)
 
         def done(answer: object) -> None:
             if isinstance(answer, PausaError):
                 self.failed.emit(engine_text(answer.sentence))
 
         self._run(lambda: self._engine.record_on(entry, options), done)
+
+    def leave_to_record_on(self, entry: Entry) -> None:
+        """Let go of this recording if it is open: what was not saved is in what is recorded on, and in its file at the next stop."""
+        if self._entry is not None and self._entry.id == entry.id:
+            self.leave(records_on=True)
 
     def _let_go_of(self, entries: Sequence[Entry]) -> None:
         """Let others open what is open here, unless it has changes: then it is refused in words."""

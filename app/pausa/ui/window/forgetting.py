@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
-from pausa.ui.i18n.times_and_sizes import duration_text, size_text
+from pausa.ui.i18n.times_and_sizes import length_text, size_text
 from pausa.ui.state.live_recordings import LiveRecordings
 from pausa.ui.widgets.question import Question
 
@@ -48,7 +48,7 @@ class Forgetting(QObject):
             self.tr(
                 "{duration} that were taken back will be gone for good, and cannot be put back any more."
             ),
-            duration=duration_text(duration_ns),
+            duration=length_text(duration_ns),
         )
         kept = self.tr(
             "What the recording shows now is kept. What you did before cannot be undone after that."

@@ -600,6 +600,7 @@ class MainWindow(QMainWindow):
             self.commands.redo()
 
     def _on_record_on(self, entry: Entry) -> None:
+        self.editing.leave_to_record_on(entry)
         self.player_page.release(entry)
         settings, places = self.engine.settings.value, self.engine.places
         self.editing.record_on(entry, next_recording(settings, places))
