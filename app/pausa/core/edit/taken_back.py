@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pausa.core.edit.change import Change, ChangeKind
 from pausa.core.edit.edit import Edit
-from pausa.core.edit.spans import Place, Span, Spans
+from pausa.core.edit.spans import Span, Spans
 
 _TO_THE_END = (ChangeKind.RETAKE, ChangeKind.GO_BACK)
 """After these, what is recorded next is said instead of what they have taken back."""
@@ -174,15 +174,22 @@ def _offset_of(spans: Spans, span: Span) -> int | None:
 
 
 def _leaves_a_part(change: Change) -> bool:
-    """Whether both ends were cut off at once; one that was split off at the end is removed as by any other change."""
-    return change.kind is ChangeKind.TRIM and bool(change.inserted)
+    """Whether several ends and pieces were cut off at once; one that was split off at the end is removed as by any other change."""
+    return change.kind in (ChangeKind.TRIM, ChangeKind.REMOVE) and bool(change.inserted)
 
 
 def _trimmed(change: Change, tick: int) -> int:
-    """Return where a tick of what is shown lies after it was trimmed."""
-    first = next(iter(change.inserted))
-    left = change.removed.tick_of(Place(first.take, first.first)) or 0
-    return change.at + min(max(0, tick - left), change.inserted.ticks)
+    """Return where a tick of what is shown lies after it was trimmed, or several parts of it were removed: after what is left before it."""
+    left = begin = 0
+    for one in change.removed:
+        end = one.first + min(one.ticks, max(0, tick - begin))
+        left += sum(
+            max(0, min(end, kept.end) - max(one.first, kept.first))
+            for kept in change.inserted
+            if kept.take == one.take
+        )
+        begin += one.ticks
+    return change.at + left
 
 
 def _beside(edit: Edit, span: Span) -> int:
