@@ -36,6 +36,7 @@ ONE_NOUN = {
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
+    "app/pausa/ui/application.py": "the program with a window: its parts, wired to each other and to the engine",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
     "app/pausa/recording/writing/sound_track.py": "the sound of one recording, encoded while it grows",
