@@ -43,6 +43,22 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
+        <source>Undo splitting</source>
+        <translation>Teilen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo renaming a chapter</source>
+        <translation>Umbenennen des Kapitels rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo splitting</source>
+        <translation>Teilen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo renaming a chapter</source>
+        <translation>Umbenennen des Kapitels wiederherstellen</translation>
+    </message>
+    <message>
         <source>Retake</source>
         <translation>Wiederholen</translation>
     </message>
@@ -123,10 +139,6 @@
         <translation>Zuschneiden rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo renaming a mark</source>
-        <translation>Umbenennen der Marke rückgängig machen</translation>
-    </message>
-    <message>
         <source>Redo retake</source>
         <translation>Wiederholen wiederherstellen</translation>
     </message>
@@ -149,10 +161,6 @@
     <message>
         <source>Redo trimming</source>
         <translation>Zuschneiden wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Redo renaming a mark</source>
-        <translation>Umbenennen der Marke wiederherstellen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -980,6 +988,10 @@
         <translation>Von der Aufnahme bliebe nichts übrig. Es hat sich nichts geändert.</translation>
     </message>
     <message>
+        <source>The rest is back in “{title}”. The recording that it became stays in the list, too.</source>
+        <translation>Der Rest ist wieder in „{title}“. Die Aufnahme, zu der er wurde, bleibt auch in der Liste.</translation>
+    </message>
+    <message>
         <source>There is nothing to split at the beginning or the end. Go to another place.</source>
         <translation>Am Anfang oder Ende gibt es nichts zu teilen; bitte an eine andere Stelle gehen.</translation>
     </message>
@@ -988,8 +1000,12 @@
         <translation>{title} (2)</translation>
     </message>
     <message>
-        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
-        <translation>„{first}“ endet jetzt hier; „{second}“ enthält den Rest. Rückgängig setzt ihn auch hier wieder ein.</translation>
+        <source>“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too.</source>
+        <translation>„{first}“ endet jetzt hier, und „{second}“ enthält den Rest; beide sind gespeichert. Rückgängig holt ihn auch hierher zurück.</translation>
+    </message>
+    <message>
+        <source>{reason} Your changes are kept, and can be saved later.</source>
+        <translation>{reason} Ihre Änderungen bleiben erhalten und lassen sich später speichern.</translation>
     </message>
     <message>
         <source>The changes to “{title}” are saved.</source>
@@ -1598,6 +1614,22 @@
         <translation>„{title}“ lässt sich nicht bearbeiten ({reason}). Es hat sich nichts geändert.</translation>
     </message>
     <message>
+        <source>An error in Pausa kept the changes from being saved. The file is as it was.</source>
+        <translation>Ein Fehler in Pausa hat verhindert, dass die Änderungen gespeichert werden. Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the new recording from being made. Nothing has changed.</source>
+        <translation>Ein Fehler in Pausa hat verhindert, dass die neue Aufnahme entsteht. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, because there is no space in {folder}. The file is as it was. Free some space, and try again.</source>
+        <translation>Die Änderungen ließen sich nicht speichern, weil in {folder} kein Platz ist. Die Datei ist wie zuvor. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved ({reason}). The file is as it was. Try again when that is solved.</source>
+        <translation>Die Änderungen ließen sich nicht speichern ({reason}). Die Datei ist wie zuvor. Versuchen Sie es noch einmal, wenn das behoben ist.</translation>
+    </message>
+    <message>
         <source>The changes could not be saved, and the file is as it was: {reason}</source>
         <translation>Die Änderungen ließen sich nicht speichern; die Datei ist, wie sie war: {reason}</translation>
     </message>
@@ -1720,6 +1752,14 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>Die Datei ließ sich nicht fertigstellen ({reason}); die Abschnitte sind erhalten. Bitte „Erneut fertigstellen“ wählen.</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, because there is no space in {folder}. Nothing has changed. Free some space, and try again.</source>
+        <translation>Es konnte keine neue Aufnahme entstehen, weil in {folder} kein Platz ist. Es hat sich nichts geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
+        <translation>„{name}“ in {folder} lässt sich nicht lesen ({reason}). Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -2320,6 +2360,10 @@
         <source>recovered</source>
         <translation>wiederhergestellt</translation>
     </message>
+    <message>
+        <source>{size} kept beside it</source>
+        <translation>{size} daneben aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -2360,8 +2404,8 @@
         <translation>Dateiname</translation>
     </message>
     <message>
-        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
-        <translation>Für Aufnahmen ohne Titel. Hat eine Aufnahme einen Titel, heißt die Datei so.</translation>
+        <source>Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it.</source>
+        <translation>So heißen Aufnahmen ohne Titel. Ein Titel wird zum Namen der Datei, außer Sie fügen ihn hier ein: Dann steht er, wo Sie ihn hinsetzen.</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2976,12 +3020,12 @@
         <translation>Herausgenommenes verwerfen&#xa0;…</translation>
     </message>
     <message>
-        <source>Rename a mark</source>
-        <translation>Marke umbenennen</translation>
+        <source>Rename a chapter</source>
+        <translation>Kapitel umbenennen</translation>
     </message>
     <message>
-        <source>Title of the mark</source>
-        <translation>Titel der Marke</translation>
+        <source>Title of the chapter</source>
+        <translation>Titel des Kapitels</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -3031,6 +3075,10 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Rename a chapter</source>
+        <translation>Kapitel umbenennen</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
@@ -3049,10 +3097,6 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Rename a mark</source>
-        <translation>Marke umbenennen</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3301,6 +3345,10 @@
         <source>The file is not there any more:</source>
         <translation>Die Datei ist nicht mehr da:</translation>
     </message>
+    <message>
+        <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
+        <translation>Neben der Datei sind {size} aufbewahrt: was herausgenommen wurde und was sich rückgängig machen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3371,12 +3419,20 @@
         <translation>Alle Aufnahmen zeigen</translation>
     </message>
     <message>
+        <source>Your first recording</source>
+        <translation>Ihre erste Aufnahme</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>What you record now appears here when you stop it.</source>
+        <translation>Was Sie jetzt aufnehmen, erscheint hier, wenn Sie es beenden.</translation>
     </message>
     <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
@@ -3538,6 +3594,18 @@
         <translation>Anfang oder Ende</translation>
     </message>
     <message>
+        <source>While paused</source>
+        <translation>In der Pause</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Eine Sekunde zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Zurück zum Ende</translation>
+    </message>
+    <message>
         <source>Louder or softer</source>
         <translation>Lauter oder leiser</translation>
     </message>
@@ -3562,12 +3630,12 @@
         <translation>In zwei teilen</translation>
     </message>
     <message>
-        <source>From join to join or mark</source>
-        <translation>Zu Nahtstelle oder Marke</translation>
+        <source>One picture back or forward</source>
+        <translation>Ein Bild zurück oder vor</translation>
     </message>
     <message>
-        <source>While editing: one picture back or forward</source>
-        <translation>Beim Bearbeiten: ein Bild zurück oder vor</translation>
+        <source>From join to join or mark</source>
+        <translation>Zu Nahtstelle oder Marke</translation>
     </message>
     <message>
         <source>While editing: save</source>

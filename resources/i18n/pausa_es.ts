@@ -43,6 +43,22 @@
         <translation>Grabar</translation>
     </message>
     <message>
+        <source>Undo splitting</source>
+        <translation>Deshacer la división</translation>
+    </message>
+    <message>
+        <source>Undo renaming a chapter</source>
+        <translation>Deshacer el nombre del capítulo</translation>
+    </message>
+    <message>
+        <source>Redo splitting</source>
+        <translation>Rehacer la división</translation>
+    </message>
+    <message>
+        <source>Redo renaming a chapter</source>
+        <translation>Rehacer el nombre del capítulo</translation>
+    </message>
+    <message>
         <source>Retake</source>
         <translation>Repetir</translation>
     </message>
@@ -123,10 +139,6 @@
         <translation>Deshacer el recorte</translation>
     </message>
     <message>
-        <source>Undo renaming a mark</source>
-        <translation>Deshacer el nombre de la marca</translation>
-    </message>
-    <message>
         <source>Redo retake</source>
         <translation>Rehacer la repetición</translation>
     </message>
@@ -149,10 +161,6 @@
     <message>
         <source>Redo trimming</source>
         <translation>Rehacer el recorte</translation>
-    </message>
-    <message>
-        <source>Redo renaming a mark</source>
-        <translation>Rehacer el nombre de la marca</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -980,6 +988,10 @@
         <translation>No quedaría nada de la grabación. No ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The rest is back in “{title}”. The recording that it became stays in the list, too.</source>
+        <translation>El resto vuelve a estar en «{title}». La grabación en que se convirtió también sigue en la lista.</translation>
+    </message>
+    <message>
         <source>There is nothing to split at the beginning or the end. Go to another place.</source>
         <translation>Al principio o al final no hay nada que dividir; hay que ir a otro punto.</translation>
     </message>
@@ -988,8 +1000,12 @@
         <translation>{title} (2)</translation>
     </message>
     <message>
-        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
-        <translation>«{first}» termina ahora aquí y «{second}» contiene el resto. Deshacer lo vuelve a poner también aquí.</translation>
+        <source>“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too.</source>
+        <translation>«{first}» termina ahora aquí y «{second}» contiene el resto; ambas están guardadas. Deshacer lo devuelve también aquí.</translation>
+    </message>
+    <message>
+        <source>{reason} Your changes are kept, and can be saved later.</source>
+        <translation>{reason} Sus cambios se conservan y se pueden guardar más tarde.</translation>
     </message>
     <message>
         <source>The changes to “{title}” are saved.</source>
@@ -1598,6 +1614,22 @@
         <translation>«{title}» no se puede editar ({reason}). No ha cambiado nada.</translation>
     </message>
     <message>
+        <source>An error in Pausa kept the changes from being saved. The file is as it was.</source>
+        <translation>Un error de Pausa impidió guardar los cambios. El archivo está como antes.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the new recording from being made. Nothing has changed.</source>
+        <translation>Un error de Pausa impidió crear la nueva grabación. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, because there is no space in {folder}. The file is as it was. Free some space, and try again.</source>
+        <translation>No se han podido guardar los cambios porque no hay espacio en {folder}. El archivo está como antes. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved ({reason}). The file is as it was. Try again when that is solved.</source>
+        <translation>No se han podido guardar los cambios ({reason}). El archivo está como antes. Inténtelo de nuevo cuando esté resuelto.</translation>
+    </message>
+    <message>
         <source>The changes could not be saved, and the file is as it was: {reason}</source>
         <translation>Los cambios no se han podido guardar y el archivo sigue como estaba: {reason}</translation>
     </message>
@@ -1720,6 +1752,14 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>El archivo no se ha podido finalizar ({reason}); los segmentos se conservan. Hay que elegir «Volver a finalizar».</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, because there is no space in {folder}. Nothing has changed. Free some space, and try again.</source>
+        <translation>No se ha podido crear la nueva grabación porque no hay espacio en {folder}. No ha cambiado nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
+        <translation>«{name}» en {folder} no se puede leer ({reason}). No ha cambiado.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -2320,6 +2360,10 @@
         <source>recovered</source>
         <translation>recuperada</translation>
     </message>
+    <message>
+        <source>{size} kept beside it</source>
+        <translation>{size} guardados al lado</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -2360,8 +2404,8 @@
         <translation>Nombre del archivo</translation>
     </message>
     <message>
-        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
-        <translation>Para grabaciones sin título. Si la grabación tiene título, ese es su nombre.</translation>
+        <source>Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it.</source>
+        <translation>Así se llaman las grabaciones sin título. Un título pasa a ser el nombre del archivo, salvo que lo inserte aquí: entonces queda donde usted lo ponga.</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2976,12 +3020,12 @@
         <translation>Descartar lo quitado…</translation>
     </message>
     <message>
-        <source>Rename a mark</source>
-        <translation>Cambiar el nombre de una marca</translation>
+        <source>Rename a chapter</source>
+        <translation>Cambiar el nombre de un capítulo</translation>
     </message>
     <message>
-        <source>Title of the mark</source>
-        <translation>Título de la marca</translation>
+        <source>Title of the chapter</source>
+        <translation>Título del capítulo</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -3031,6 +3075,10 @@
         <translation>Capítulos</translation>
     </message>
     <message>
+        <source>Rename a chapter</source>
+        <translation>Cambiar el nombre de un capítulo</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
@@ -3049,10 +3097,6 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Rename a mark</source>
-        <translation>Cambiar el nombre de una marca</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3301,6 +3345,10 @@
         <source>The file is not there any more:</source>
         <translation>El archivo ya no está en su sitio:</translation>
     </message>
+    <message>
+        <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
+        <translation>Junto al archivo se guardan {size}: lo quitado y lo que se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3371,12 +3419,20 @@
         <translation>Mostrar todas las grabaciones</translation>
     </message>
     <message>
+        <source>Your first recording</source>
+        <translation>Su primera grabación</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>Aún no hay grabaciones</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <translation>La lista está vacía</translation>
+    </message>
+    <message>
+        <source>What you record now appears here when you stop it.</source>
+        <translation>Lo que graba ahora aparecerá aquí cuando lo detenga.</translation>
     </message>
     <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
@@ -3538,6 +3594,18 @@
         <translation>Inicio o final</translation>
     </message>
     <message>
+        <source>While paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Un segundo atrás o adelante</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Volver al final</translation>
+    </message>
+    <message>
         <source>Louder or softer</source>
         <translation>Más alto o más bajo</translation>
     </message>
@@ -3562,12 +3630,12 @@
         <translation>Dividir en dos</translation>
     </message>
     <message>
-        <source>From join to join or mark</source>
-        <translation>De unión en unión o marca</translation>
+        <source>One picture back or forward</source>
+        <translation>Una imagen atrás o adelante</translation>
     </message>
     <message>
-        <source>While editing: one picture back or forward</source>
-        <translation>Al editar: una imagen atrás o adelante</translation>
+        <source>From join to join or mark</source>
+        <translation>De unión en unión o marca</translation>
     </message>
     <message>
         <source>While editing: save</source>

@@ -43,6 +43,22 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Undo splitting</source>
+        <translation>Annuler la division</translation>
+    </message>
+    <message>
+        <source>Undo renaming a chapter</source>
+        <translation>Annuler le nom du chapitre</translation>
+    </message>
+    <message>
+        <source>Redo splitting</source>
+        <translation>Rétablir la division</translation>
+    </message>
+    <message>
+        <source>Redo renaming a chapter</source>
+        <translation>Rétablir le nom du chapitre</translation>
+    </message>
+    <message>
         <source>Retake</source>
         <translation>Refaire</translation>
     </message>
@@ -123,10 +139,6 @@
         <translation>Annuler le rognage</translation>
     </message>
     <message>
-        <source>Undo renaming a mark</source>
-        <translation>Annuler le nom du repère</translation>
-    </message>
-    <message>
         <source>Redo retake</source>
         <translation>Rétablir Refaire</translation>
     </message>
@@ -149,10 +161,6 @@
     <message>
         <source>Redo trimming</source>
         <translation>Rétablir le rognage</translation>
-    </message>
-    <message>
-        <source>Redo renaming a mark</source>
-        <translation>Rétablir le nom du repère</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -980,6 +988,10 @@
         <translation>Il ne resterait rien de l’enregistrement. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>The rest is back in “{title}”. The recording that it became stays in the list, too.</source>
+        <translation>Le reste est de nouveau dans «&#xa0;{title}&#xa0;». L’enregistrement qu’il était devenu reste aussi dans la liste.</translation>
+    </message>
+    <message>
         <source>There is nothing to split at the beginning or the end. Go to another place.</source>
         <translation>Il n’y a rien à scinder au début ni à la fin&#x202f;; allez à un autre endroit.</translation>
     </message>
@@ -988,8 +1000,12 @@
         <translation>{title} (2)</translation>
     </message>
     <message>
-        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
-        <translation>«&#xa0;{first}&#xa0;» se termine maintenant ici et «&#xa0;{second}&#xa0;» contient la suite. Annuler la remet aussi ici.</translation>
+        <source>“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too.</source>
+        <translation>«&#xa0;{first}&#xa0;» se termine maintenant ici, et «&#xa0;{second}&#xa0;» contient le reste&#x202f;; les deux sont enregistrés. Annuler le remet aussi ici.</translation>
+    </message>
+    <message>
+        <source>{reason} Your changes are kept, and can be saved later.</source>
+        <translation>{reason} Vos modifications sont conservées et pourront être enregistrées plus tard.</translation>
     </message>
     <message>
         <source>The changes to “{title}” are saved.</source>
@@ -1598,6 +1614,22 @@
         <translation>«&#xa0;{title}&#xa0;» ne peut pas être modifié ({reason}). Rien n’a changé.</translation>
     </message>
     <message>
+        <source>An error in Pausa kept the changes from being saved. The file is as it was.</source>
+        <translation>Une erreur dans Pausa a empêché d’enregistrer les modifications. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the new recording from being made. Nothing has changed.</source>
+        <translation>Une erreur dans Pausa a empêché de créer le nouvel enregistrement. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, because there is no space in {folder}. The file is as it was. Free some space, and try again.</source>
+        <translation>Les modifications n’ont pas pu être enregistrées, car il n’y a plus de place dans {folder}. Le fichier est comme avant. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved ({reason}). The file is as it was. Try again when that is solved.</source>
+        <translation>Les modifications n’ont pas pu être enregistrées ({reason}). Le fichier est comme avant. Réessayez quand ce sera résolu.</translation>
+    </message>
+    <message>
         <source>The changes could not be saved, and the file is as it was: {reason}</source>
         <translation>Les modifications n’ont pas pu être sauvegardées et le fichier est resté tel quel&#xa0;: {reason}</translation>
     </message>
@@ -1720,6 +1752,14 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>Le fichier n’a pas pu être finalisé ({reason})&#x202f;; les segments sont conservés. Choisissez «&#xa0;Finaliser à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, because there is no space in {folder}. Nothing has changed. Free some space, and try again.</source>
+        <translation>Le nouvel enregistrement n’a pas pu être créé, car il n’y a plus de place dans {folder}. Rien n’a changé. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
+        <translation>«&#xa0;{name}&#xa0;» dans {folder} ne peut pas être lu ({reason}). Il est inchangé.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -2320,6 +2360,10 @@
         <source>recovered</source>
         <translation>récupéré</translation>
     </message>
+    <message>
+        <source>{size} kept beside it</source>
+        <translation>{size} conservés à côté</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -2360,8 +2404,8 @@
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
-        <translation>Pour les enregistrements sans titre. S’il y a un titre, c’est lui qui sert de nom.</translation>
+        <source>Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it.</source>
+        <translation>Les enregistrements sans titre sont nommés ainsi. Un titre devient le nom du fichier, sauf si vous l’insérez ici&#xa0;: il se trouve alors là où vous l’avez mis.</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2976,12 +3020,12 @@
         <translation>Supprimer ce qui a été retiré…</translation>
     </message>
     <message>
-        <source>Rename a mark</source>
-        <translation>Renommer un repère</translation>
+        <source>Rename a chapter</source>
+        <translation>Renommer un chapitre</translation>
     </message>
     <message>
-        <source>Title of the mark</source>
-        <translation>Titre du repère</translation>
+        <source>Title of the chapter</source>
+        <translation>Titre du chapitre</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -3031,6 +3075,10 @@
         <translation>Chapitres</translation>
     </message>
     <message>
+        <source>Rename a chapter</source>
+        <translation>Renommer un chapitre</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -3049,10 +3097,6 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Rename a mark</source>
-        <translation>Renommer un repère</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3301,6 +3345,10 @@
         <source>The file is not there any more:</source>
         <translation>Le fichier n’est plus là&#xa0;:</translation>
     </message>
+    <message>
+        <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
+        <translation>À côté du fichier sont conservés {size}&#xa0;: ce qui a été retiré et ce qui peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3371,12 +3419,20 @@
         <translation>Afficher tous les enregistrements</translation>
     </message>
     <message>
+        <source>Your first recording</source>
+        <translation>Votre premier enregistrement</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>Aucun enregistrement pour l’instant</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>What you record now appears here when you stop it.</source>
+        <translation>Ce que vous enregistrez maintenant apparaîtra ici quand vous l’arrêterez.</translation>
     </message>
     <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
@@ -3538,6 +3594,18 @@
         <translation>Début ou fin</translation>
     </message>
     <message>
+        <source>While paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Une seconde en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Retour à la fin</translation>
+    </message>
+    <message>
         <source>Louder or softer</source>
         <translation>Plus fort ou moins fort</translation>
     </message>
@@ -3562,12 +3630,12 @@
         <translation>Scinder en deux</translation>
     </message>
     <message>
-        <source>From join to join or mark</source>
-        <translation>De raccord en raccord ou repère</translation>
+        <source>One picture back or forward</source>
+        <translation>Une image en arrière ou en avant</translation>
     </message>
     <message>
-        <source>While editing: one picture back or forward</source>
-        <translation>En modifiant&#xa0;: une image en arrière ou en avant</translation>
+        <source>From join to join or mark</source>
+        <translation>De raccord en raccord ou repère</translation>
     </message>
     <message>
         <source>While editing: save</source>

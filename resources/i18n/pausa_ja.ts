@@ -43,6 +43,22 @@
         <translation>録画</translation>
     </message>
     <message>
+        <source>Undo splitting</source>
+        <translation>分割を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo renaming a chapter</source>
+        <translation>チャプター名の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo splitting</source>
+        <translation>分割をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo renaming a chapter</source>
+        <translation>チャプター名の変更をやり直す</translation>
+    </message>
+    <message>
         <source>Retake</source>
         <translation>撮り直し</translation>
     </message>
@@ -123,10 +139,6 @@
         <translation>切り詰めを元に戻す</translation>
     </message>
     <message>
-        <source>Undo renaming a mark</source>
-        <translation>マーク名の変更を元に戻す</translation>
-    </message>
-    <message>
         <source>Redo retake</source>
         <translation>撮り直しをやり直す</translation>
     </message>
@@ -149,10 +161,6 @@
     <message>
         <source>Redo trimming</source>
         <translation>切り詰めをやり直す</translation>
-    </message>
-    <message>
-        <source>Redo renaming a mark</source>
-        <translation>マーク名の変更をやり直す</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -974,6 +982,10 @@
         <translation>録画に何も残らなくなります。何も変わっていません。</translation>
     </message>
     <message>
+        <source>The rest is back in “{title}”. The recording that it became stays in the list, too.</source>
+        <translation>残りは「{title}」に戻りました。分割でできた録画もリストに残ります。</translation>
+    </message>
+    <message>
         <source>There is nothing to split at the beginning or the end. Go to another place.</source>
         <translation>先頭や末尾では分割できません。別の位置に移動してください。</translation>
     </message>
@@ -982,8 +994,12 @@
         <translation>{title} (2)</translation>
     </message>
     <message>
-        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
-        <translation>「{first}」はここで終わり、残りは「{second}」に入っています。「元に戻す」で、こちらにも戻せます。</translation>
+        <source>“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too.</source>
+        <translation>「{first}」はここで終わり、「{second}」に残りが入りました。どちらも保存済みです。元に戻すと、こちらにも戻ります。</translation>
+    </message>
+    <message>
+        <source>{reason} Your changes are kept, and can be saved later.</source>
+        <translation>{reason}変更内容は残っていて、あとで保存できます。</translation>
     </message>
     <message>
         <source>The changes to “{title}” are saved.</source>
@@ -1591,6 +1607,22 @@
         <translation>「{title}」を編集できません（{reason}）。何も変わっていません。</translation>
     </message>
     <message>
+        <source>An error in Pausa kept the changes from being saved. The file is as it was.</source>
+        <translation>Pausaのエラーのため、変更を保存できませんでした。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the new recording from being made. Nothing has changed.</source>
+        <translation>Pausaのエラーのため、新しい録画を作成できませんでした。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, because there is no space in {folder}. The file is as it was. Free some space, and try again.</source>
+        <translation>{folder}に空き容量がないため、変更を保存できませんでした。ファイルは元のままです。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved ({reason}). The file is as it was. Try again when that is solved.</source>
+        <translation>変更を保存できませんでした（{reason}）。ファイルは元のままです。解決してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The changes could not be saved, and the file is as it was: {reason}</source>
         <translation>変更を保存できませんでした。ファイルは元のままです：{reason}</translation>
     </message>
@@ -1713,6 +1745,14 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>ファイルを仕上げられませんでした（{reason}）。区間は残っています。「仕上げをやり直す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, because there is no space in {folder}. Nothing has changed. Free some space, and try again.</source>
+        <translation>{folder}に空き容量がないため、新しい録画を作成できませんでした。何も変わっていません。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
+        <translation>{folder}の「{name}」を読み込めません（{reason}）。ファイルは変わっていません。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -2310,6 +2350,10 @@
         <source>recovered</source>
         <translation>復元済み</translation>
     </message>
+    <message>
+        <source>{size} kept beside it</source>
+        <translation>ほかに{size}を保管</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -2350,8 +2394,8 @@
         <translation>ファイル名</translation>
     </message>
     <message>
-        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
-        <translation>タイトルのない録画に使います。タイトルのある録画は、タイトルがファイル名になります。</translation>
+        <source>Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it.</source>
+        <translation>タイトルのない録画はこの名前になります。タイトルはそのままファイル名になりますが、ここに挿入した場合は、その位置に入ります。</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2963,12 +3007,12 @@
         <translation>取り除いた部分を破棄…</translation>
     </message>
     <message>
-        <source>Rename a mark</source>
-        <translation>マークの名前を変更</translation>
+        <source>Rename a chapter</source>
+        <translation>チャプターの名前を変更</translation>
     </message>
     <message>
-        <source>Title of the mark</source>
-        <translation>マークのタイトル</translation>
+        <source>Title of the chapter</source>
+        <translation>チャプターのタイトル</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -3018,6 +3062,10 @@
         <translation>チャプター</translation>
     </message>
     <message>
+        <source>Rename a chapter</source>
+        <translation>チャプターの名前を変更</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>再生速度</translation>
     </message>
@@ -3036,10 +3084,6 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
-    </message>
-    <message>
-        <source>Rename a mark</source>
-        <translation>マークの名前を変更</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3288,6 +3332,10 @@
         <source>The file is not there any more:</source>
         <translation>ファイルが元の場所にありません：</translation>
     </message>
+    <message>
+        <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
+        <translation>ファイルのほかに{size}を保管しています。取り除いた部分と、元に戻せる変更です。</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3356,12 +3404,20 @@
         <translation>すべての録画を表示</translation>
     </message>
     <message>
+        <source>Your first recording</source>
+        <translation>はじめての録画</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>録画はまだありません</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <translation>一覧は空です</translation>
+    </message>
+    <message>
+        <source>What you record now appears here when you stop it.</source>
+        <translation>いま録画しているものは、停止するとここに表示されます。</translation>
     </message>
     <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
@@ -3523,6 +3579,18 @@
         <translation>先頭または末尾</translation>
     </message>
     <message>
+        <source>While paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>1秒戻る／進む</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>最後に戻る</translation>
+    </message>
+    <message>
         <source>Louder or softer</source>
         <translation>音量を上げる、または下げる</translation>
     </message>
@@ -3547,12 +3615,12 @@
         <translation>2つに分割</translation>
     </message>
     <message>
-        <source>From join to join or mark</source>
-        <translation>つなぎ目またはマークへ移動</translation>
+        <source>One picture back or forward</source>
+        <translation>1コマ戻る／進む</translation>
     </message>
     <message>
-        <source>While editing: one picture back or forward</source>
-        <translation>編集中：1コマ戻る／進む</translation>
+        <source>From join to join or mark</source>
+        <translation>つなぎ目またはマークへ移動</translation>
     </message>
     <message>
         <source>While editing: save</source>

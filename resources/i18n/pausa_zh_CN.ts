@@ -43,6 +43,22 @@
         <translation>录制</translation>
     </message>
     <message>
+        <source>Undo splitting</source>
+        <translation>撤销拆分</translation>
+    </message>
+    <message>
+        <source>Undo renaming a chapter</source>
+        <translation>撤销重命名章节</translation>
+    </message>
+    <message>
+        <source>Redo splitting</source>
+        <translation>恢复拆分</translation>
+    </message>
+    <message>
+        <source>Redo renaming a chapter</source>
+        <translation>恢复重命名章节</translation>
+    </message>
+    <message>
         <source>Retake</source>
         <translation>重录</translation>
     </message>
@@ -123,10 +139,6 @@
         <translation>撤销裁剪</translation>
     </message>
     <message>
-        <source>Undo renaming a mark</source>
-        <translation>撤销重命名标记</translation>
-    </message>
-    <message>
         <source>Redo retake</source>
         <translation>恢复重录</translation>
     </message>
@@ -149,10 +161,6 @@
     <message>
         <source>Redo trimming</source>
         <translation>恢复裁剪</translation>
-    </message>
-    <message>
-        <source>Redo renaming a mark</source>
-        <translation>恢复重命名标记</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -974,6 +982,10 @@
         <translation>录像将不剩任何内容。未作任何更改。</translation>
     </message>
     <message>
+        <source>The rest is back in “{title}”. The recording that it became stays in the list, too.</source>
+        <translation>其余部分已回到“{title}”。拆分出的录像也保留在列表中。</translation>
+    </message>
+    <message>
         <source>There is nothing to split at the beginning or the end. Go to another place.</source>
         <translation>开头或结尾处没有可拆分的内容；请移到其他位置。</translation>
     </message>
@@ -982,8 +994,12 @@
         <translation>{title} (2)</translation>
     </message>
     <message>
-        <source>“{first}” ends here now, and “{second}” holds the rest. Undo puts it back here, too.</source>
-        <translation>“{first}”现在到此结束，“{second}”包含其余内容。撤销也会把它放回这里。</translation>
+        <source>“{first}” ends here now, and “{second}” holds the rest; both are saved. Undo puts it back here, too.</source>
+        <translation>“{first}”现在到此结束，“{second}”包含其余部分；两者都已保存。撤销会把它也放回这里。</translation>
+    </message>
+    <message>
+        <source>{reason} Your changes are kept, and can be saved later.</source>
+        <translation>{reason}您的更改已保留，可以稍后保存。</translation>
     </message>
     <message>
         <source>The changes to “{title}” are saved.</source>
@@ -1591,6 +1607,22 @@
         <translation>无法编辑“{title}”（{reason}）。未作任何更改。</translation>
     </message>
     <message>
+        <source>An error in Pausa kept the changes from being saved. The file is as it was.</source>
+        <translation>Pausa 出错，未能保存更改。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept the new recording from being made. Nothing has changed.</source>
+        <translation>Pausa 出错，未能生成新录像。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, because there is no space in {folder}. The file is as it was. Free some space, and try again.</source>
+        <translation>{folder} 空间不足，无法保存更改。文件保持原样。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved ({reason}). The file is as it was. Try again when that is solved.</source>
+        <translation>无法保存更改（{reason}）。文件保持原样。请在问题解决后重试。</translation>
+    </message>
+    <message>
         <source>The changes could not be saved, and the file is as it was: {reason}</source>
         <translation>无法保存更改，文件保持原样：{reason}</translation>
     </message>
@@ -1713,6 +1745,14 @@
     <message>
         <source>The file could not be finished ({reason}). The segments are kept. Finish the recording again.</source>
         <translation>无法完成文件（{reason}）；片段已保留。请选择“重新生成”。</translation>
+    </message>
+    <message>
+        <source>No new recording could be made, because there is no space in {folder}. Nothing has changed. Free some space, and try again.</source>
+        <translation>{folder} 空间不足，无法生成新录像。没有任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
+        <translation>无法读取 {folder} 中的“{name}”（{reason}）。它未作更改。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
@@ -2310,6 +2350,10 @@
         <source>recovered</source>
         <translation>已恢复</translation>
     </message>
+    <message>
+        <source>{size} kept beside it</source>
+        <translation>另存有 {size}</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -2350,8 +2394,8 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>For recordings without a title. A title becomes the file&apos;s name.</source>
-        <translation>用于没有标题的录像。有标题的录像以标题命名。</translation>
+        <source>Recordings without a title are named like this. A title becomes the file’s name, unless you insert it here: then it stands where you put it.</source>
+        <translation>没有标题的录像按此命名。标题会成为文件名；如果在此处插入标题，则它位于您放置的位置。</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2963,12 +3007,12 @@
         <translation>丢弃已移除的内容…</translation>
     </message>
     <message>
-        <source>Rename a mark</source>
-        <translation>重命名标记</translation>
+        <source>Rename a chapter</source>
+        <translation>重命名章节</translation>
     </message>
     <message>
-        <source>Title of the mark</source>
-        <translation>标记的标题</translation>
+        <source>Title of the chapter</source>
+        <translation>章节的标题</translation>
     </message>
     <message>
         <source>“{name}” is no longer there. Look for it where you moved it.</source>
@@ -3018,6 +3062,10 @@
         <translation>章节</translation>
     </message>
     <message>
+        <source>Rename a chapter</source>
+        <translation>重命名章节</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>播放速度</translation>
     </message>
@@ -3036,10 +3084,6 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-    <message>
-        <source>Rename a mark</source>
-        <translation>重命名标记</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3288,6 +3332,10 @@
         <source>The file is not there any more:</source>
         <translation>文件已不在原来的位置：</translation>
     </message>
+    <message>
+        <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
+        <translation>文件之外还保留 {size}：已移除的内容和可以撤销的更改。</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3356,12 +3404,20 @@
         <translation>显示所有录像</translation>
     </message>
     <message>
+        <source>Your first recording</source>
+        <translation>您的第一个录像</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>还没有录像</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <translation>列表为空</translation>
+    </message>
+    <message>
+        <source>What you record now appears here when you stop it.</source>
+        <translation>您正在录制的内容停止后会显示在这里。</translation>
     </message>
     <message>
         <source>Press Record to start. Each recording appears here when you stop it.</source>
@@ -3523,6 +3579,18 @@
         <translation>开头或结尾</translation>
     </message>
     <message>
+        <source>While paused</source>
+        <translation>暂停时</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>后退或前进一秒</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>回到末尾</translation>
+    </message>
+    <message>
         <source>Louder or softer</source>
         <translation>调高或调低音量</translation>
     </message>
@@ -3547,12 +3615,12 @@
         <translation>拆分为两个</translation>
     </message>
     <message>
-        <source>From join to join or mark</source>
-        <translation>逐个跳到衔接处或标记</translation>
+        <source>One picture back or forward</source>
+        <translation>后退或前进一帧</translation>
     </message>
     <message>
-        <source>While editing: one picture back or forward</source>
-        <translation>编辑时：后退或前进一帧</translation>
+        <source>From join to join or mark</source>
+        <translation>逐个跳到衔接处或标记</translation>
     </message>
     <message>
         <source>While editing: save</source>
