@@ -16,12 +16,15 @@ from pausa.core.edit.change import ChangeKind
 from pausa.core.orientation import Orientation
 from pausa.core.settings import Container, WhenActive
 from pausa.core.states import Command, State
+from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.options import RecordingOptions
 from support.engine import MICROPHONE, MS, EngineUnderTest, open_engine, soon
+from support.file_names import name_file
 from support.finished_recording import known
 from support.played_file import counters, picture_times, sound
 from support.waiting import until
+from support.work_folder import FFMPEG, X264
 
 RATE = 48_000
 
@@ -133,6 +136,29 @@ def test_discarding_takes_back_what_was_recorded_since_and_nothing_else(engine: 
     assert ready.segments == recording.segments
     assert engine.log.of(events.RecordingDiscarded) == []
     until(lambda: engine.files() == [ready.path.name], what="nothing else stays")
+
+
+def test_discarding_leaves_an_edit_that_was_not_saved_and_tells_what_the_file_is(
+    engine: EngineUnderTest,
+) -> None:
+    recording = finished(engine)
+    frames = engine.log.of(events.RecordingReady)[-1].frames
+    content, before = recording.path.read_bytes(), counters(recording.path)
+    edited = EditedRecording(recording, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+    edited.change(edited.edit.trim(5, 10))
+    edited.close()
+    take_up(engine, recording)
+    record_on(engine, recording.id)
+    engine.post(Command.DISCARD, recording.id)
+    ready = engine.log.wait_for(events.RecordingReady, recording.id, count=2)
+    assert ready.path.read_bytes() == content
+    assert ready.frames == frames
+    edited = EditedRecording(recording, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
+    assert edited.edit.ticks == 5
+    assert not edited.is_saved
+    edited.save(name_file=name_file, emit=lambda _: None, keep_days=lambda: 0)
+    edited.close()
+    assert counters(recording.path) == before[5:10]
 
 
 def test_a_stop_without_anything_new_changes_nothing(engine: EngineUnderTest) -> None:

@@ -56,6 +56,12 @@ def note_rendering(journal: Journal, finished: Path, *, checked: bool) -> None:
     journal.owner = None
 
 
+def note_old_rendering(journal: Journal, folder: Path, finished: Path) -> None:
+    """Have in the journal that ``finished`` is as it was before the recording was taken up again. Raises OSError."""
+    settle_saved(journal, folder, finished)
+    journal.owner, journal.kept_since = None, local_now().isoformat(timespec="seconds")
+
+
 def keep(
     journal: Journal,
     folder: Path,
@@ -71,7 +77,7 @@ def keep(
     """
     if not journal.unchecked:
         edit = journal.kept
-        if not days or not (taken_back(edit) or edit.done or edit.undone):
+        if journal.is_saved and (not days or not (taken_back(edit) or edit.done or edit.undone)):
             remove_folder(folder)
             return None
         _spare(journal, folder, finished)

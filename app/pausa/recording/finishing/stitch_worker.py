@@ -21,7 +21,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState, State
 from pausa.recording.film.film import Film
 from pausa.recording.finishing.finishing_errors import not_finished
-from pausa.recording.finishing.keeping import keep, note_rendering
+from pausa.recording.finishing.keeping import keep, note_old_rendering, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.counted_losses import counted_losses
 from pausa.recording.workspace.drives import answers
@@ -229,7 +229,10 @@ def _demand_something(job: StitchJob, emit: Listener) -> bool:
 def _kept(job: StitchJob, finished: Finished) -> Path | None:
     """Keep of the takes what has to stay, and return the folder; None: nothing has to."""
     try:
-        note_rendering(job.journal, finished.path, checked=finished.is_checked)
+        if finished.is_old:
+            note_old_rendering(job.journal, job.folder, finished.path)
+        else:
+            note_rendering(job.journal, finished.path, checked=finished.is_checked)
         return keep(job.journal, job.folder, finished.path, days=job.keep_days(), release=job.lock.release)
     except OSError as error:
         # The next start finds that the file is there, and does this then.

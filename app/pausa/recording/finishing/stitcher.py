@@ -64,6 +64,8 @@ class Finished:
     """Silent, because the files of the segments do not hold them."""
     is_checked: bool = True
     """Whether it was read back as a whole; else only its index was, and the pictures at its ends and joins."""
+    is_old: bool = False
+    """Whether it is the file that a recording had before it was taken up again."""
 
 
 class Stitcher:
@@ -346,7 +348,9 @@ class Stitcher:
         )
         if rendering is None or not is_regular_file(path) or path.stat().st_size != rendering.size_bytes:
             return None
-        return _finished(journal, path, rendering.size_bytes, journal.kept.ticks)
+        # Not what the edit list shows by now: it may have been changed without having been saved.
+        shown = sum(one.ticks for one in rendering.spans)
+        return replace(_finished(journal, path, rendering.size_bytes, shown), is_old=True)
 
     def finished_before(self, journal: Journal, destination: Path) -> Finished | None:
         """Return what an earlier stitch has put into its place before it died, if it is whole; None: it did not come to that. Raises OSError."""
