@@ -1,5 +1,6 @@
 """Finished recordings that are edited: the file shows exactly what the edit names, whatever was done before."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -340,6 +341,74 @@ def test_nothing_is_written_ahead_where_it_would_leave_little_room(
         edited.prepare()
         edited.prepare_file()
         assert edited._growth is None
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+def test_a_change_that_is_not_saved_before_the_program_dies_does_not_count(tmp_path: Path) -> None:
+    films = library(tmp_path, 90, 60)
+    with films.editing() as edited:
+        edited.change(edited.edit.trim(0, 140))
+        before = edited.edit
+        edited.keep(before.changed(before.removal(ChangeKind.REMOVE, 20, 50)), only_if_saved=True)
+        edited.prepare()
+    with films.editing() as edited:
+        assert edited.edit == before
+        edited.keep(before.changed(before.removal(ChangeKind.REMOVE, 20, 50)), only_if_saved=True)
+        films.save(edited)
+        assert edited.edit.ticks == 90
+        films.demand(edited.edit)
+    with films.editing() as edited:
+        assert edited.edit.ticks == 90
+
+
+def test_a_file_that_another_program_puts_there_while_one_edits_is_left_alone(tmp_path: Path) -> None:
+    films = library(tmp_path / "films", 90)
+    other = library(tmp_path / "other", 60).recording.path.read_bytes()
+    with films.editing() as edited:
+        edited.change(edited.edit.trim(10, 50))
+        edited.prepare()
+        (tmp_path / "new").write_bytes(other)
+        (tmp_path / "new").replace(films.recording.path)
+        with pytest.raises(InputError, match="changed by another program"):
+            films.save(edited)
+    assert films.recording.path.read_bytes() == other
+
+
+@pytest.mark.logs_error("ffmpeg ended")
+def test_what_was_in_the_way_of_preparing_is_forgotten_once_it_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    films = library(tmp_path, 90, 60)
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 20, 50))
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                "pausa.recording.film.made_sources.sound_decoder",
+                lambda *_, **__: [FFMPEG.path, "-i", "nothing"],
+            )
+            edited.prepare()
+            track = edited._track
+            assert track is not None
+            until(lambda: track.has_failed, what="the decoder has ended")
+        films.save(edited)
+        films.demand(edited.edit)
+
+
+@pytest.mark.usefixtures("writes_ahead")
+@pytest.mark.parametrize("damage", ["shorter", "gone"])
+def test_a_file_that_is_damaged_while_it_is_written_ahead_is_written_anew(
+    tmp_path: Path, damage: str
+) -> None:
+    films = library(tmp_path, 90, 60)
+    with films.editing() as edited:
+        edited.change(edited.edit.removal(ChangeKind.REMOVE, 20, 50))
+        write_ahead(edited)
+        (half,) = half_written(films)
+        if damage == "gone":
+            half.unlink()
+        else:
+            os.truncate(half, 1000)
         films.save(edited)
         films.demand(edited.edit)
 

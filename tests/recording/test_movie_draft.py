@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from pausa.core.edit.spans import Span, Spans
 from pausa.media.mp4.movie_index import AAC_FRAME, PRIMING, Chapter, Information
+from pausa.media.mp4.movie_reader import read_movie
+from pausa.media.mp4.movie_sound import movie_sound
 from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.probe import contents
 from pausa.recording.film.film import Film, PicturePart, TakeFiles
@@ -60,6 +62,7 @@ class DraftUnderTest:
     folder: Path
     takes: dict[int, list[PicturePart]]
     anew: int = 0
+    has_pictures: bool = True
 
     def __post_init__(self) -> None:
         self.sound = CountedSound()
@@ -69,7 +72,7 @@ class DraftUnderTest:
             sound=self.sound,
             encode_anew=self._encode_anew,
             tick_rate=FPS,
-            size=(WIDTH, HEIGHT),
+            size=(WIDTH, HEIGHT) if self.has_pictures else (0, 0),
             reserved_bytes=0,
         )
 
@@ -168,6 +171,19 @@ def test_it_waits_for_pictures_and_for_sound(tmp_path: Path, takes: dict[int, li
     under.draft.discard()
     under.draft.discard()
     assert not under.path.exists()
+
+
+def test_sound_alone_is_written_again_from_where_it_was_changed(tmp_path: Path) -> None:
+    under = DraftUnderTest(tmp_path, {1: []}, has_pictures=False)
+    spans = Spans.of(Span(1, 0, 100))
+    assert under.draft.follow(under.film(spans), 100)
+    under.sound.edit(40)
+    held = movie_sound(under.path, read_movie(under.completed(spans)))
+    assert held is not None
+    frames = -(-(100 * 1600 + PRIMING) // AAC_FRAME)
+    data = held.read(0, len(held))[0]
+    told = [int.from_bytes(data[place : place + 4], "big") for place in range(0, len(data), 4)]
+    assert told == [*range(40), *(1 << 24 | number for number in range(40, frames))]
 
 
 SPANS = st.lists(

@@ -281,6 +281,32 @@ def test_what_several_encoders_share_and_is_given_up_leaves_no_file_and_no_child
     assert [one.name for one in shared.folder.iterdir()] == ["0001.s16"]
 
 
+def test_frames_of_other_sound_are_not_given_away_before_the_track_has_come_to_an_edit(
+    under: TrackUnderTest, tmp_path: Path
+) -> None:
+    under.record(1, 6)
+    under.finished()
+    before = AacFrames(under.folder / "whole.aac")
+    before.read_more()
+    is_there = threading.Event()
+    track = SoundTrack(
+        tmp_path,
+        sample_rate=RATE,
+        channels=1,
+        start_child=under._start,
+        before=EncodedBefore(before, under.kept),
+        prepare=lambda: is_there.wait(PATIENCE_S) and None,
+    )
+    assert track.frames() > 5 * RATE // AAC_FRAME
+    under.pieces = [replace(under.pieces[0], samples=2 * RATE), replace(under.pieces[0], first=4 * RATE)]
+    track.hear(under.kept)
+    assert 1.8 * RATE // AAC_FRAME < track.frames() < 2 * RATE // AAC_FRAME
+    is_there.set()
+    track.finish()
+    assert track.frames() * AAC_FRAME >= under.kept.samples
+    track.abort()
+
+
 def test_a_take_that_grows_is_encoded_up_to_where_it_may_fade(under: TrackUnderTest, tmp_path: Path) -> None:
     under.record(1, 4, goes_on=True)
     under.encoded(3.4)

@@ -166,7 +166,7 @@ def _carried_out(engine: Engine, entry: Entry, edited: EditedRecording, wish: _W
     if cut_off is not None:
         found.append(engine.split_off(edited, cut_off, title=f"{entry.name} (2)"))
     before = edited.edit
-    edited.keep(plan)
+    edited.keep(plan, only_if_saved=True)
     try:
         engine.save_edited(edited, forget=wish.forget)
     except BaseException:

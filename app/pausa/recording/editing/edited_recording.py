@@ -90,6 +90,8 @@ class EditedRecording:
         self._track: SoundTrack | None = None
         self._growth: Growth | None = None
         self._preparing: Stitcher | None = None
+        self._stamp: tuple[int, int] | None = None
+        """Size and time of the file that was opened."""
         self._making = threading.Lock()
         self._leaves = threading.Event()
         """Set when nothing of it is wanted any more."""
@@ -102,6 +104,7 @@ class EditedRecording:
             raise _not_editable(recording, error) from None
         try:
             self.journal = self._opened_journal()
+            self._stamp = _stamp_of(recording.path)
         except OSError as error:
             self.close()
             raise _not_editable(recording, error) from None
@@ -140,14 +143,17 @@ class EditedRecording:
         """Carry out a change. Raises ValueError if it does not fit, StorageError."""
         self.keep(self.edit.changed(change))
 
-    def keep(self, edit: Edit) -> None:
-        """Let this be its edit list, which was made of the one it has. Raises StorageError."""
+    def keep(self, edit: Edit, *, only_if_saved: bool = False) -> None:
+        """Let this be its edit list, which was made of the one it has; ``only_if_saved``: it counts once its file shows it. Raises StorageError."""
         before = self.journal.edit
-        self.journal.keep(edit)
+        if only_if_saved:
+            self.journal.try_out(edit)
+        else:
+            self.journal.keep(edit)
         try:
             self.journal.save(self.folder)
         except OSError as error:
-            self.journal.edit = before
+            self.journal.edit, self.journal.edit_before = before, None
             raise _not_editable(self.recording, error) from None
 
     def withdraw(self, edit: Edit) -> None:
@@ -174,6 +180,9 @@ class EditedRecording:
     def prepare(self) -> None:
         """Begin to encode the sound that ``save`` will need. Idempotent. Raises OSError, MediaError."""
         self._keep_version()
+        if self._track is not None and self._track.has_failed:
+            # What was in the way may be gone.
+            self._drop_prepared()
         self._make_readable()
         if self._track is None and self.journal.has_sound:
             self._track = resumed_sound_track(
@@ -218,6 +227,15 @@ class EditedRecording:
             self._growth.follow(film)
         self._preparing.prepare_pictures(self.journal, self.folder, film)
 
+    def _demand_same_file(self) -> None:
+        """Raise InputError if another program has put another file into the place of the one that was opened; none there is no harm."""
+        try:
+            is_same = self._stamp is None or self._stamp == _stamp_of(self.recording.path)
+        except FileNotFoundError:
+            return
+        if not is_same:
+            raise _changed(self.recording)
+
     def _has_room(self) -> bool:
         """Whether a second file leaves enough for others: as much again."""
         free = free_bytes(self.recording.path.parent)
@@ -235,6 +253,7 @@ class EditedRecording:
                 emit(saving(event))
 
         try:
+            self._demand_same_file()
             self.prepare()
         except OSError as error:
             raise not_saved(error, folder) from None
@@ -260,6 +279,7 @@ class EditedRecording:
             self._restore_version()
             raise not_saved(failures[-1] if failures else None, folder)
         self._is_new = False
+        self._stamp = _stamp_of(finished.path)
         return finished
 
     def _grown(self) -> MovieDraft | None:
@@ -302,6 +322,9 @@ class EditedRecording:
 
     def _stop_preparing(self) -> None:
         self._leaves.set()
+        self._drop_prepared()
+
+    def _drop_prepared(self) -> None:
         if (draft := self._grown()) is not None:
             draft.discard()
         if self._track is not None:
@@ -364,12 +387,7 @@ class EditedRecording:
         if size_bytes != rendering.size_bytes and not holds(
             Sources.of(recording.path, changed, self.folder), self._ffmpeg, journal, spans
         ):
-            raise InputError(
-                sentence(
-                    "The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.",
-                    title=recording.title,
-                )
-            )
+            raise _changed(recording)
         journal.renderings[-1] = changed
         journal.title = recording.title
         return journal
@@ -395,6 +413,21 @@ class EditedRecording:
     def _restore_version(self) -> None:
         with contextlib.suppress(OSError):
             settle_saved(self.journal, self.folder, self.recording.path)
+
+
+def _stamp_of(path: Path) -> tuple[int, int]:
+    """Return what tells a file from another one in its place. Raises OSError."""
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
+
+
+def _changed(recording: FinishedRecording) -> InputError:
+    return InputError(
+        sentence(
+            "The file of “{title}” was changed by another program, so what was taken back does not belong to it any more. Discard that, and edit the file as it is.",
+            title=recording.title,
+        )
+    )
 
 
 def saving(event: Event) -> Event:

@@ -14,6 +14,7 @@ from pathlib import Path
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.edit.taken_back import taken_back
 from pausa.core.errors import MediaError, PausaError
+from pausa.core.regular_files import is_regular_file
 from pausa.core.time.wall_clock import local_now
 from pausa.media.mp4.frame_index import FrameIndex, damaged
 from pausa.media.mp4.movie_index import Information
@@ -42,6 +43,7 @@ log = logging.getLogger(__name__)
 def note_rendering(journal: Journal, finished: Path, *, checked: bool) -> None:
     """Have in the journal, in memory, that ``finished`` shows its edit list."""
     journal.rendered += 1
+    journal.edit_before = None
     shown = RenderingRecord(
         name=finished.name,
         size_bytes=finished.stat().st_size,
@@ -97,14 +99,18 @@ def half_written(destination: Path, recording_id: str) -> list[Path]:
 
 def settle_saved(journal: Journal, folder: Path, finished: Path) -> bool:
     """After a save that was interrupted: find out which file is in its place, and remove what was half written. Return whether it is the new one. Raises OSError."""
-    for half in half_written(finished.parent, journal.recording_id):
+    halves = half_written(finished.parent, journal.recording_id)
+    for half in halves:
         half.unlink(missing_ok=True)
     if not journal.renderings or not journal.renderings[-1].is_version:
+        journal.withdraw_what_was_tried()
         return False
     size_bytes = finished.stat().st_size
-    if journal.finished is not None and journal.finished.size_bytes == size_bytes:
+    # A file that is half written, or only lacks its name, has not taken the place of the other.
+    if not halves and journal.finished is not None and journal.finished.size_bytes == size_bytes:
         note_rendering(journal, finished, checked=True)
         return True
+    journal.withdraw_what_was_tried()
     version = journal.renderings[-1]
     journal.finished, journal.replaces = None, ""
     if version.has_pictures and version.size_bytes == size_bytes:
@@ -153,12 +159,14 @@ def tidy_up(folder: Path) -> None:
         if not lock.take():
             return
         remove_made(folder)
-        for half in half_written(folder.parent.parent, recording_id_of(folder)):
-            half.unlink(missing_ok=True)
+        if not _may_be_saved(folder):
+            for half in half_written(folder.parent.parent, recording_id_of(folder)):
+                half.unlink(missing_ok=True)
         for sound in folder.glob("sound-*.aac"):
             sound.unlink(missing_ok=True)
         left = [one for one in folder.iterdir() if one.name != LOCK_NAME]
         if {one.name for one in left} <= {FILE_NAME, OLDER_FILE_NAME} and _tells_nothing(folder):
+            _remove_reserved_name(folder)
             remove_folder(folder)
             return
         if not left:
@@ -170,15 +178,33 @@ def tidy_up(folder: Path) -> None:
         lock.release()
 
 
+def _may_be_saved(folder: Path) -> bool:
+    """Whether a save came so far that what lies beside the file tells whether it was put into its place."""
+    try:
+        journal = Journal.load(folder)
+    except PausaError:
+        return False
+    return journal.was_being_saved
+
+
 def _tells_nothing(folder: Path) -> bool:
-    """Whether a journal was only made to join its recording to another one, and has no changes."""
+    """Whether a journal was only made to join its recording to another one or of others, and has no changes."""
     try:
         journal = Journal.load(folder)
     except PausaError:
         return False
     edit = journal.edit
     has_history = edit.done or edit.undone or edit.gone or taken_back(journal.kept)
-    return bool(journal.renderings) and journal.is_saved and not journal.unchecked and not has_history
+    return journal.is_saved and not journal.unchecked and not has_history
+
+
+def _remove_reserved_name(folder: Path) -> None:
+    """Remove the empty file under the name that a recording made of others was to have."""
+    journal = Journal.load(folder)
+    if journal.finished is not None and not journal.renderings:
+        path = journal.destination_of(folder) / journal.finished.name
+        if is_regular_file(path) and not path.stat().st_size:
+            path.unlink()
 
 
 def _spare(journal: Journal, folder: Path, finished: Path) -> None:

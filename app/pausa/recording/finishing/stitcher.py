@@ -144,15 +144,14 @@ class Stitcher:
             )
         temporary = _temporary(journal, destination)
         try:
-            joined = self._join(journal, folder, destination, film, track, draft, progress)
-            if joined != temporary:
-                # What is there may be a link to somewhere else, and children follow links.
-                temporary.unlink(missing_ok=True)
-                self._remux(journal, folder, joined, temporary, edit, progress)
-                joined.unlink()
-            progress(JOIN_SHARE)
-            is_long = ticks > GROWS_AFTER_S * journal.tick_rate
-            is_checked = self._look_at(journal, temporary, edit, quickly=is_long or draft is not None)
+            write = partial(self._written, journal, folder, destination, film, track, progress)
+            try:
+                is_checked = write(draft)
+            except MediaError as error:
+                if draft is None:
+                    raise
+                log.warning("the file that has grown is not whole, and is written anew: %s", error)
+                is_checked = write(None)
             sync_file(temporary)
             path = self._put(journal, folder, temporary, destination, _suffix(journal))
         finally:
@@ -163,13 +162,35 @@ class Stitcher:
         progress(1.0)
         return replace(finished, samples_missing=missing, is_checked=is_checked)
 
+    def _written(
+        self,
+        journal: Journal,
+        folder: Path,
+        destination: Path,
+        film: Film,
+        track: SoundTrack | None,
+        progress: Callable[[float], None],
+        draft: MovieDraft | None,
+    ) -> bool:
+        """Write the file under its temporary name, and look at it. Return whether all of it was read."""
+        temporary = _temporary(journal, destination)
+        joined = self._join(journal, folder, destination, film, track, draft, progress)
+        if joined != temporary:
+            # What is there may be a link to somewhere else, and children follow links.
+            temporary.unlink(missing_ok=True)
+            self._remux(journal, folder, joined, temporary, journal.kept, progress)
+            joined.unlink()
+        progress(JOIN_SHARE)
+        is_long = film.spans.ticks > GROWS_AFTER_S * journal.tick_rate
+        return self._look_at(journal, temporary, journal.kept, quickly=is_long or draft is not None)
+
     def prepare_pictures(self, journal: Journal, folder: Path, film: Film) -> None:
         """Encode what ``stitch`` would have to encode of a film's pictures. Raises MediaError, OSError."""
         if not journal.has_pictures:
             return
         pictures = KeptPictures()
         pictures.find(film)
-        for span in film.spans:
+        for span in filter(pictures.holds, film.spans):
             pictures.runs(span, partial(self._encode_anew, journal, folder))
 
     def new_draft(

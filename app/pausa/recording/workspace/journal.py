@@ -78,6 +78,8 @@ class Journal(Record):
     """What was captured, in its order."""
     edit: EditRecord = Field(default_factory=EditRecord)
     """What is kept of it."""
+    edit_before: EditRecord | None = None
+    """What was kept before a change that counts only if it is saved; None: there is no such change."""
     taken_back: list[TakenBackRecord] = Field(default_factory=list, exclude=True)
     """Version 1."""
     markers: list[MarkerRecord] = Field(default_factory=list, exclude=True)
@@ -158,7 +160,16 @@ class Journal(Record):
 
     def keep(self, edit: Edit) -> None:
         """Keep this of the takes."""
-        self.edit = edit_record(edit)
+        self.edit, self.edit_before = edit_record(edit), None
+
+    def try_out(self, edit: Edit) -> None:
+        """Keep this of the takes if it comes to a save."""
+        self.edit, self.edit_before = edit_record(edit), self.edit
+
+    def withdraw_what_was_tried(self) -> None:
+        """Keep what was kept before a change that was not saved."""
+        if self.edit_before is not None:
+            self.edit, self.edit_before = self.edit_before, None
 
     @property
     def takes(self) -> dict[int, int]:

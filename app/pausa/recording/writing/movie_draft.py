@@ -174,7 +174,7 @@ class MovieDraft:
             sounds = min(sounds, self._sound.unchanged(), self._frames_of_sound(same))
         if same < self._shown.ticks or sounds < len(self._file.sound):
             self._file.cut(same, sounds)
-            left = self._shown.ticks if self._pictures is None else len(self._file.pictures)
+            left = self._heard_ticks() if self._pictures is None else len(self._file.pictures)
             self._shown = self._shown.part(0, min(same, left))
 
     def _append(self, run: PictureRun) -> None:
@@ -208,6 +208,13 @@ class MovieDraft:
         self._file.add_sound(data[:length], sizes[:count])
         self._ahead = data[length:], sizes[count:]
         return True
+
+    def _heard_ticks(self) -> int:
+        """Return of how many ticks all that is heard is in the file."""
+        if self._sound is None or not len(self._file.sound):
+            return 0
+        samples = len(self._file.sound) * AAC_FRAME - PRIMING
+        return max(0, int(samples * self._tick_rate / self._sound.configuration[0]))
 
     def _frames_of_sound(self, ticks: int) -> int:
         """Return how many frames have what is heard in so many ticks."""

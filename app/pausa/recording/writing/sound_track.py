@@ -195,6 +195,11 @@ class SoundTrack:
             left = samples - self._fed + sum(share.end - share.fed for share in self._shares)
             return min(1.0, max(0.0, 1 - left / samples)) if samples else 1.0
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether nothing is encoded any more, because something was in the way."""
+        return self._error is not None
+
     def end(self) -> None:
         """Encode what is to be heard now to its end, in the background. Idempotent."""
         with self._condition:
@@ -239,7 +244,10 @@ class SoundTrack:
     def frames(self) -> int:
         """Return how many frames there are that will stay unless an edit changes them. Raises MediaError, OSError."""
         with self._condition:
-            return self._whole_frames()
+            whole = self._whole_frames()
+            same = self._encoded.same_until(self._sound)
+            # What was encoded of other sound stays only until the track's thread comes to that.
+            return whole if same >= self._used else min(whole, max(0, same // AAC_FRAME - LOOK_AHEAD))
 
     def unchanged(self) -> int:
         """Return how many of the frames have stayed what they were since this was last asked, or more where all have."""
