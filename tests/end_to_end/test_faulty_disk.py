@@ -355,7 +355,7 @@ def test_a_disk_that_hangs_and_then_fails_costs_nothing(disk: FaultyDisk) -> Non
 def test_sound_that_no_folder_takes_is_told_in_plain_words_and_finished_later(disk: FaultyDisk) -> None:
     disk.holds_all()
     told = []
-    for event in disk.record(3):
+    for event in disk.record(20):
         if event["event"] == "recording_started":
             disk.fault("write 5 1 .aac\n")
         if event["event"] == "recording_failed":
