@@ -245,8 +245,10 @@ class SoundTrack:
         """Return how many frames there are that will stay unless an edit changes them. Raises MediaError, OSError."""
         with self._condition:
             whole = self._whole_frames()
-            same = self._encoded.same_until(self._sound)
+            if self._encoded is self._sound or not self._thread.is_alive():
+                return whole
             # What was encoded of other sound stays only until the track's thread comes to that.
+            same = self._encoded.same_until(self._sound)
             return whole if same >= self._used else min(whole, max(0, same // AAC_FRAME - LOOK_AHEAD))
 
     def unchanged(self) -> int:
