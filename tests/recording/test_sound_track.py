@@ -307,6 +307,15 @@ def test_frames_of_other_sound_are_not_given_away_before_the_track_has_come_to_a
     track.abort()
 
 
+def test_a_track_that_has_ended_gives_away_all_of_its_frames(under: TrackUnderTest) -> None:
+    under.record(1, 2)
+    under.track.finish()
+    frames = under.track.frames()
+    under.pieces = [replace(under.pieces[0], parts=(replace(under.takes[1], samples=2 * RATE),))]
+    under.hear()
+    assert under.track.frames() == frames
+
+
 def test_a_take_that_grows_is_encoded_up_to_where_it_may_fade(under: TrackUnderTest, tmp_path: Path) -> None:
     under.record(1, 4, goes_on=True)
     under.encoded(3.4)
