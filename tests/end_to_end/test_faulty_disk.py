@@ -210,7 +210,8 @@ def gaps_in(path: Path) -> int:
 
 def demand_whole(disk: FaultyDisk, recorded: Recorded, *, least_s: float, pauses: int = 0) -> None:
     """Check that the recording went on, that it was told why, and that its file lacks no more than a frame at each pause."""
-    (notice,) = recorded.of("noticed")
+    # The disk of a busy machine may be silent for a while by itself.
+    (notice,) = (one for one in recorded.of("noticed") if one["code"] != "disk_silent")
     assert notice["code"] == "folder_gone"
     assert "goes on in another folder" in notice["message"]
     since = next(event for event in recorded.events if event.get("faulty"))
