@@ -64,9 +64,9 @@ class RecordingSnapshot:
     told_ns: int = 0
     """Monotonic clock."""
     path: Path | None = None
+    """The finished file."""
     is_taken_up: bool = False
     """Whether it has a finished file from before, which stays if it is discarded."""
-    """The finished file."""
     folder: Path | None = None
     """Where the finished file goes; of a failed recording, where its segments are kept; None: not heard of yet."""
     width: int = 0

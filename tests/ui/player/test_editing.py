@@ -141,12 +141,15 @@ class EditedInWindow:
     def goes_to(self, tick: int) -> None:
         self.player._edited.seek_tick(tick)
 
-    def removes(self, first: int, end: int) -> None:
-        ticks = self.state.edit.ticks
+    def selects(self, first: int, end: int) -> None:
         self.goes_to(first)
         self.press(Qt.Key.Key_I)
         self.goes_to(end)
         self.press(Qt.Key.Key_O)
+
+    def removes(self, first: int, end: int) -> None:
+        ticks = self.state.edit.ticks
+        self.selects(first, end)
         self.press(Qt.Key.Key_X)
         self.wait(lambda: self.window.editing.busy is None and self.state.edit.ticks == ticks - (end - first))
 
@@ -231,10 +234,7 @@ def test_undo_and_redo_are_about_the_edit_while_it_is_shown(shown: EditedInWindo
 
 def test_only_what_is_selected_is_kept(shown: EditedInWindow) -> None:
     shown.edits()
-    shown.goes_to(8)
-    shown.press(Qt.Key.Key_I)
-    shown.goes_to(18)
-    shown.press(Qt.Key.Key_O)
+    shown.selects(8, 18)
     shown.press(Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
     shown.wait(lambda: shown.state.edit.ticks == 10)
     shown.saves()
@@ -433,10 +433,7 @@ def test_joins_catch_the_flag_that_is_dragged(shown: EditedInWindow) -> None:
 
 def test_a_flag_that_is_dragged_beyond_the_other_stops_there_and_can_come_back(shown: EditedInWindow) -> None:
     shown.edits()
-    shown.goes_to(5)
-    shown.press(Qt.Key.Key_I)
-    shown.goes_to(15)
-    shown.press(Qt.Key.Key_O)
+    shown.selects(5, 15)
     shown.wait(lambda: shown.slider._selection_ms is not None)
     slider, edited = shown.slider, shown.player._edited
 
@@ -460,10 +457,7 @@ def test_a_flag_that_is_dragged_beyond_the_other_stops_there_and_can_come_back(s
 
 def test_what_is_selected_stays_when_a_chapter_is_renamed(shown: EditedInWindow) -> None:
     shown.edits()
-    shown.goes_to(5)
-    shown.press(Qt.Key.Key_I)
-    shown.goes_to(15)
-    shown.press(Qt.Key.Key_O)
+    shown.selects(5, 15)
     shown.renames("Segment 2", "Questions")
     shown.wait(lambda: shown.chapters == ["Segment 1", "Questions"])
     assert shown.edit._selection.part(shown.state.edit.ticks) == (5, 15)

@@ -29,9 +29,9 @@ from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
 from pausa.recording.editing.unsaved_reasons import not_saved
-from pausa.recording.film.film import Film, Sources, film_of, sources_of
+from pausa.recording.film.film import Film, Sources, film_of
 from pausa.recording.film.kept_sound import KeptSound
-from pausa.recording.film.made_sources import make_readable, make_sources
+from pausa.recording.film.made_sources import make_all_readable, make_sources
 from pausa.recording.finishing.fate import journal_of
 from pausa.recording.finishing.keeping import give_back, keep, remove_made, settle_saved, take_up
 from pausa.recording.finishing.stitch_worker import StitchJob, stitch
@@ -200,9 +200,13 @@ class EditedRecording:
     def _make_readable(self) -> None:
         """Have the pictures of all finished files where they can be read. Raises OSError, MediaError."""
         with self._making:
-            for rendering in self.journal.renderings:
-                sources = sources_of(self.journal, rendering, self.folder, self.recording.path)
-                make_readable(sources, self._ffmpeg, keep_open=self._lock.inheritable)
+            make_all_readable(
+                self.journal,
+                self.folder,
+                self.recording.path,
+                self._ffmpeg,
+                keep_open=self._lock.inheritable,
+            )
 
     def prepare_file(self) -> None:
         """Begin to write what ``save`` would have to write, where there is room for that; call it after ``prepare``. Raises OSError, MediaError."""

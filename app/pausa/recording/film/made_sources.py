@@ -34,6 +34,19 @@ def make_sources(
             _make(argv, sources.file, sources.sound, keep_open=keep_open, cancelled=cancelled)
 
 
+def make_all_readable(
+    journal: Journal,
+    folder: Path,
+    finished: Path | None,
+    ffmpeg: Ffmpeg,
+    *,
+    keep_open: tuple[int, ...] = (),
+) -> None:
+    """Make an MP4 of each finished file of another kind, so that its pictures can be found. Raises MediaError, OSError."""
+    for rendering in journal.renderings:
+        make_readable(sources_of(journal, rendering, folder, finished), ffmpeg, keep_open=keep_open)
+
+
 def make_readable(
     sources: Sources,
     ffmpeg: Ffmpeg,

@@ -159,14 +159,17 @@ def tidy_up(folder: Path) -> None:
         if not lock.take():
             return
         remove_made(folder)
-        if not _may_be_saved(folder):
+        journal = _readable_journal(folder)
+        # A save that came so far: what lies beside the file tells whether it was put into its place.
+        if journal is None or not journal.was_being_saved:
             for half in half_written(folder.parent.parent, recording_id_of(folder)):
                 half.unlink(missing_ok=True)
         for sound in folder.glob("sound-*.aac"):
             sound.unlink(missing_ok=True)
         left = [one for one in folder.iterdir() if one.name != LOCK_NAME]
-        if {one.name for one in left} <= {FILE_NAME, OLDER_FILE_NAME} and _tells_nothing(folder):
-            _remove_reserved_name(folder)
+        only_journal = {one.name for one in left} <= {FILE_NAME, OLDER_FILE_NAME}
+        if journal is not None and only_journal and _tells_nothing(journal):
+            _remove_reserved_name(journal, folder)
             remove_folder(folder)
             return
         if not left:
@@ -178,29 +181,22 @@ def tidy_up(folder: Path) -> None:
         lock.release()
 
 
-def _may_be_saved(folder: Path) -> bool:
-    """Whether a save came so far that what lies beside the file tells whether it was put into its place."""
+def _readable_journal(folder: Path) -> Journal | None:
     try:
-        journal = Journal.load(folder)
+        return Journal.load(folder)
     except PausaError:
-        return False
-    return journal.was_being_saved
+        return None
 
 
-def _tells_nothing(folder: Path) -> bool:
+def _tells_nothing(journal: Journal) -> bool:
     """Whether a journal was only made to join its recording to another one or of others, and has no changes."""
-    try:
-        journal = Journal.load(folder)
-    except PausaError:
-        return False
     edit = journal.edit
     has_history = edit.done or edit.undone or edit.gone or taken_back(journal.kept)
     return journal.is_saved and not journal.unchecked and not has_history
 
 
-def _remove_reserved_name(folder: Path) -> None:
+def _remove_reserved_name(journal: Journal, folder: Path) -> None:
     """Remove the empty file under the name that a recording made of others was to have."""
-    journal = Journal.load(folder)
     if journal.finished is not None and not journal.renderings:
         path = journal.destination_of(folder) / journal.finished.name
         if is_regular_file(path) and not path.stat().st_size:

@@ -27,10 +27,10 @@ from pausa.media.mp4.frame_index import FrameIndex
 from pausa.media.mp4.segment_index import SegmentIndex
 from pausa.media.process import run
 from pausa.media.video_encoders import VideoEncoder
-from pausa.recording.film.film import Film, film_of, sources_of
+from pausa.recording.film.film import Film, film_of
 from pausa.recording.film.kept_pictures import KeptPictures
 from pausa.recording.film.kept_sound import KeptSound
-from pausa.recording.film.made_sources import make_readable
+from pausa.recording.film.made_sources import make_all_readable
 from pausa.recording.finishing.chapters_and_tags import chapters_and_tags, information
 from pausa.recording.finishing.finishing_errors import demand_well, not_finished
 from pausa.recording.finishing.read_back import read_all, read_index, samples_of
@@ -134,9 +134,7 @@ class Stitcher:
             return None
         ticks = edit.ticks
         missing = samples_not_held(journal, folder, edit)
-        for rendering in journal.renderings:
-            sources = sources_of(journal, rendering, folder, finished_file)
-            make_readable(sources, self._ffmpeg, keep_open=self._keep_open)
+        make_all_readable(journal, folder, finished_file, self._ffmpeg, keep_open=self._keep_open)
         track = None
         if journal.has_sound:
             track = sound or resumed_sound_track(
