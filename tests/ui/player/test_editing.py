@@ -385,6 +385,7 @@ def test_a_comma_and_a_full_stop_go_by_one_picture_also_in_a_file_that_is_only_w
     shown.press(Qt.Key.Key_Period)
     shown.wait(lambda: not playback.is_playing)
     shown.press(Qt.Key.Key_Home)
+    shown.wait(lambda: playback.position_ms == 0)
     found = []
     for key in [Qt.Key.Key_Period] * 4 + [Qt.Key.Key_Comma] * 5:
         shown.press(key)
