@@ -23,7 +23,8 @@ from pausa.core.errors import PausaError
 from pausa.core.events import Listener, Noticed
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places, is_there, is_work_folder
-from pausa.core.settings import Encoder, SettingsFile
+from pausa.core.settings import Encoder
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
+    from pausa.control.remote.remote_control import FaceKind, RemoteControl
+    from pausa.control.remote.remote_recorder import RemoteRecorder
+    from pausa.control.remote.remote_secrets import RemoteSecrets
     from pausa.core.announcer import Announcer
     from pausa.core.edit.spans import Spans
     from pausa.library.catalogue import Catalogue
@@ -172,6 +176,33 @@ class Engine:
         )
         self._made.callback(recorder.close)
         return recorder
+
+    @cached_property
+    def remote(self) -> "RemoteControl":
+        """Remote control as the settings say; it is off until ``follow`` is called. Raises MediaError."""
+        from pausa.control.remote.remote_control import RemoteControl
+
+        remote = RemoteControl(self.settings, kinds=self._kinds_of_faces())
+        self._made.callback(remote.close)
+        return remote
+
+    @cached_property
+    def remote_recorder(self) -> "RemoteRecorder":
+        """What remote faces do with recordings. Raises MediaError."""
+        from pausa.control.remote.remote_recorder import RemoteRecorder
+
+        remote = RemoteRecorder(self)
+        self._made.callback(remote.close)
+        return remote
+
+    @cached_property
+    def remote_secrets(self) -> "RemoteSecrets":
+        from pausa.control.remote.remote_secrets import RemoteSecrets
+
+        return RemoteSecrets(self.places.remote_folder)
+
+    def _kinds_of_faces(self) -> "list[FaceKind]":
+        return []
 
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""

@@ -31,7 +31,8 @@ except ImportError:
 with atheris.instrument_imports() if atheris else contextlib.nullcontext():
     from pausa.core.diagnostics import last_problems
     from pausa.core.errors import PausaError
-    from pausa.core.settings import Settings, SettingsFile
+    from pausa.core.settings import Settings
+    from pausa.core.settings_file import SettingsFile
     from pausa.library.catalogue import Catalogue
     from pausa.library.database import readable_entries
     from pausa.media.media_tags import _parsed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pausa.control.command_keys import command_of, keys_hint
+from pausa.control.terminal.command_keys import command_of, keys_hint
 from pausa.core.states import ALL, Command, Editable, State
 
 ENDED = [state for state in State if not state.active]

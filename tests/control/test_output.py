@@ -12,8 +12,8 @@ from typing import IO
 
 import pytest
 
-from pausa.control import output_writer
-from pausa.control.output_writer import OutputLost, OutputWriter
+from pausa.control.terminal import output_writer
+from pausa.control.terminal.output_writer import OutputLost, OutputWriter
 from support.command_line import TIMEOUT_S, CommandLine, wait_for_frames
 from support.played_file import picture_times
 from support.waiting import until

@@ -36,7 +36,7 @@ code = main(["record", "--camera", "synthetic", "--microphone", "synthetic", "--
 done.set()
 watcher.join()
 look()
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 import logging
 logging.getLogger("pausa").error("for the log")
 SettingsFile(Places.of_this_user().settings_file).change(fps="25")

@@ -8,8 +8,8 @@ import pytest
 from rich.console import Console
 
 from pausa.capture.devices import CameraInfo, Devices
-from pausa.control.event_texts import event_text
-from pausa.control.printed_tables import show_devices, show_entry, show_list
+from pausa.control.terminal.event_texts import event_text
+from pausa.control.terminal.printed_tables import show_devices, show_entry, show_list
 from pausa.core.edit.change import ChangeKind
 from pausa.core.events import RecordingEdited
 from pausa.core.states import Command, State

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.control.record_plan import PlanStep, parse_plan
+from pausa.control.terminal.record_plan import PlanStep, parse_plan
 from pausa.core.errors import InputError
 from pausa.core.states import Command, Outcome, RecordingState, State
 

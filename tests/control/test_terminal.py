@@ -22,8 +22,8 @@ import fcntl
 import struct
 import termios
 
-from pausa.control.amounts import duration_text, size_text
-from pausa.control.status_line import StatusLine, meter
+from pausa.control.terminal.amounts import duration_text, size_text
+from pausa.control.terminal.status_line import StatusLine, meter
 from pausa.core.events import RecordingPaused, RecordingProgressed, StitchProgressed
 from pausa.core.states import State
 

@@ -7,12 +7,12 @@ from typing import cast
 import pytest
 
 from pausa.capture.source import CameraRequest
-from pausa.control.event_output import PlainLines
-from pausa.control.message_queue import MessageQueue
-from pausa.control.output_writer import OutputWriter
-from pausa.control.record_request import RecordRequest
-from pausa.control.recording_run import RecordingRun
-from pausa.control.terminal_advice import with_advice
+from pausa.control.terminal.event_output import PlainLines
+from pausa.control.terminal.message_queue import MessageQueue
+from pausa.control.terminal.output_writer import OutputWriter
+from pausa.control.terminal.record_request import RecordRequest
+from pausa.control.terminal.recording_run import RecordingRun
+from pausa.control.terminal.terminal_advice import with_advice
 from pausa.core.errors import (
     CameraError,
     InputError,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.control.terminal_input import (
+from pausa.control.terminal.terminal_input import (
     CTRL_LEFT,
     CTRL_RIGHT,
     END,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pausa.core.errors import InputError
-from pausa.core.settings import Container, Settings, SettingsFile
+from pausa.core.settings import Container, Settings
+from pausa.core.settings_file import SettingsFile
 
 KEPT = {"folder": "/films", "fps": "25"}
 

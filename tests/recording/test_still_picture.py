@@ -10,7 +10,7 @@ import pytest
 from pausa.capture import camera_keeping
 from pausa.capture.source import Camera, CameraRequest, Frame, Samples
 from pausa.capture.synthetic import SyntheticCamera
-from pausa.control.event_texts import event_text
+from pausa.control.terminal.event_texts import event_text
 from pausa.core import events
 from pausa.core.errors import CameraError, StorageError
 from pausa.core.events import Event

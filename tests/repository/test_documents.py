@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from pausa.control.cli import record
-from pausa.control.command_keys import KEYS as TERMINAL_KEYS
-from pausa.control.command_keys import MUTE_KEY
+from pausa.control.terminal.command_keys import KEYS as TERMINAL_KEYS
+from pausa.control.terminal.command_keys import MUTE_KEY
 from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
 from pausa.library.catalogue import Catalogue
 from pausa.ui.keys.shortcuts import DEFAULTS
@@ -184,7 +184,7 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
         if re.search(r"WorkerThread\(|ThreadPoolExecutor\(", text)
         or ("threading.Thread(" in text and path.stem != "worker_thread")
     }
-    of_qt_and_of_the_terminal = {"ui/application.py", "control/recording_run.py"}
+    of_qt_and_of_the_terminal = {"ui/application.py", "control/terminal/recording_run.py"}
     assert named - of_qt_and_of_the_terminal == starting
     for row in rows:
         for name in re.findall(r"`([\w -]+)`", row[0]):

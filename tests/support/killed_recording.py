@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pausa.control.record_plan import Plan, parse_plan
+from pausa.control.terminal.record_plan import Plan, parse_plan
 from pausa.core.states import Command
 from support.command_line import CommandLine
 

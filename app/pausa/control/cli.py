@@ -14,8 +14,8 @@ from rich.console import Console
 
 from pausa import __version__
 from pausa.control.engine import Engine
-from pausa.control.event_texts import list_problems, settings_set_aside
-from pausa.control.terminal_advice import with_advice
+from pausa.control.terminal.event_texts import list_problems, settings_set_aside
+from pausa.control.terminal.terminal_advice import with_advice
 from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError, disk_reason
 from pausa.core.states import State
@@ -141,17 +141,17 @@ def record(
 ) -> int:
     """Record until you press s, q, Ctrl+S or Ctrl+C. Space pauses and resumes, r retakes, z or Ctrl+Z undoes that, y does it again, m sets a marker, u mutes the microphone, x discards."""
     # Loading the device libraries takes half a second, and only this command needs them.
-    from pausa.control.event_output import JsonLines, PlainLines, Screen, TerminalScreen
-    from pausa.control.key_presses import keys_available
-    from pausa.control.output_writer import OutputWriter
-    from pausa.control.record_request import RecordArguments, read_request
-    from pausa.control.session import Session
+    from pausa.control.terminal.event_output import JsonLines, PlainLines, Screen, TerminalScreen
+    from pausa.control.terminal.key_presses import keys_available
+    from pausa.control.terminal.output_writer import OutputWriter
+    from pausa.control.terminal.record_request import RecordArguments, read_request
+    from pausa.control.terminal.session import Session
 
     engine = _engine(context)
     settings = engine.settings
     entry = None
     if goes_on is not None:
-        from pausa.control.edit_request import finished_entry
+        from pausa.control.terminal.edit_request import finished_entry
 
         if title or folder is not None or container is not None:
             raise InputError(
@@ -197,7 +197,7 @@ def record(
 
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
     """List the cameras and microphones."""
-    from pausa.control.printed_tables import show_devices
+    from pausa.control.terminal.printed_tables import show_devices
 
     found = _engine(context).list_devices()
     if as_json:
@@ -219,7 +219,7 @@ def list_recordings(
 ) -> None:
     """List all recordings, newest first."""
     from pausa.control.json_values import entry_json
-    from pausa.control.printed_tables import show_list
+    from pausa.control.terminal.printed_tables import show_list
 
     if scan:
         _scan(_engine(context), quiet=as_json)
@@ -240,7 +240,7 @@ def show(
 ) -> None:
     """Show a recording with its segments, pauses and markers."""
     from pausa.control.json_values import entry_json
-    from pausa.control.printed_tables import show_entry
+    from pausa.control.terminal.printed_tables import show_entry
 
     engine = _engine(context)
     entry = _readable(engine).entry(recording_id)
@@ -288,7 +288,7 @@ def edit(
     as_json: AsJson = False,
 ) -> None:
     """Change a finished recording. All times are those of the recording as it is now; undo and redo come first."""
-    from pausa.control.edit_request import EditArguments, edit_recording
+    from pausa.control.terminal.edit_request import EditArguments, edit_recording
 
     engine = _engine(context)
     _readable(engine)
@@ -313,7 +313,7 @@ def join(
     as_json: AsJson = False,
 ) -> None:
     """Make one new recording of several, one after another. They stay as they are."""
-    from pausa.control.edit_request import join_recordings
+    from pausa.control.terminal.edit_request import join_recordings
 
     engine = _engine(context)
     _readable(engine)
@@ -322,7 +322,7 @@ def join(
 
 def _show_changed(entries: "list[Entry]", *, as_json: bool) -> None:
     from pausa.control.json_values import entry_json
-    from pausa.control.printed_tables import show_entry
+    from pausa.control.terminal.printed_tables import show_entry
 
     if as_json:
         _print_json([entry_json(entry) for entry in entries])
@@ -347,8 +347,8 @@ def recover(
 ) -> int:
     """Finish recordings that a crash or a power cut interrupted, or whose folder was missing or full."""
     from pausa.control.json_values import recovered_json
-    from pausa.control.printed_tables import show_recovered
-    from pausa.control.record_request import existing_folder
+    from pausa.control.terminal.printed_tables import show_recovered
+    from pausa.control.terminal.record_request import existing_folder
 
     engine = _engine(context)
     _catalogue(engine)
@@ -379,7 +379,7 @@ def _fate(engine: Engine, entry: "Entry") -> "Fate | None":
 
 def _scan(engine: Engine, *, quiet: bool) -> None:
     """Take what a scan of the folders finds into the list, and say so on standard error; if ``quiet``, not of nothing."""
-    from pausa.control.amounts import counted
+    from pausa.control.terminal.amounts import counted
     from pausa.library.folder_scan import FolderScan
 
     catalogue = engine.catalogue

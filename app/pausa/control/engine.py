@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pausa.core.events import Listener
 from pausa.core.paths import Places
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 
 if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.capture.devices import Devices

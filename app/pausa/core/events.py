@@ -52,6 +52,8 @@ class RecordingStarting(Event):
     camera: str | None
     microphone: str | None
     folder: Path
+    reason: str = "user"
+    """``user``, ``api``, ``launch``, ``face``, ``voice`` or ``schedule``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +205,7 @@ class RecordingStopped(Event):
     """No more is recorded; the stitch begins. The entry of the list shows *finishing*."""
 
     reason: str
-    """``user``, ``plan``, ``limit``, ``signal``, ``disk``, ``replaced``, ``quit``, ``sleep`` or ``error``."""
+    """``user``, ``api``, ``plan``, ``limit``, ``silence``, ``nobody``, ``time``, ``schedule``, ``signal``, ``disk``, ``replaced``, ``quit``, ``sleep`` or ``error``."""
     recorded_ns: int
 
 

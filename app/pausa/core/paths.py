@@ -15,6 +15,7 @@ UNFINISHED_FOLDER = "unfinished"
 """On the computer's own disk, for recordings whose folder is on a drive that can go away: segments and journals."""
 
 LOOKS_FOLDER = "cameras"
+REMOTE_FOLDER = "remote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Places:
     unfinished_folder: Path
     looks_folder: Path
     """What was changed of cameras while recording, and is given back."""
+    remote_folder: Path
+    """What remote control keeps: its token, its webhooks and what they have yet to deliver; and the schedule."""
 
     def work_folders(self, folders: Iterable[Path]) -> list[Path]:
         """Return every folder that may hold unfinished recordings of these folders of finished files, whether it is there or not.
@@ -58,6 +61,7 @@ class Places:
             default_folder=platformdirs.user_videos_path() / "Pausa",
             unfinished_folder=platformdirs.user_data_path("pausa", appauthor=False) / UNFINISHED_FOLDER,
             looks_folder=platformdirs.user_state_path("pausa", appauthor=False) / LOOKS_FOLDER,
+            remote_folder=platformdirs.user_data_path("pausa", appauthor=False) / REMOTE_FOLDER,
         )
 
     @classmethod
@@ -70,6 +74,7 @@ class Places:
             default_folder=root / "Recordings",
             unfinished_folder=root / UNFINISHED_FOLDER,
             looks_folder=root / LOOKS_FOLDER,
+            remote_folder=root / REMOTE_FOLDER,
         )
 
 

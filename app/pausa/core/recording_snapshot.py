@@ -59,6 +59,8 @@ class RecordingSnapshot:
     title: str = ""
     started: datetime | None = None
     stopped: datetime | None = None
+    completed: datetime | None = None
+    """When the finished file got its place, or could not be made."""
     duration_ns: int = 0
     """Recorded time, without pauses; correct at ``told_ns`` while it grows."""
     told_ns: int = 0
@@ -101,6 +103,7 @@ class RecordingSnapshot:
     """Whether it is known how many frames are repeated or lost and how many samples are missing; else these are 0."""
     still_ns: int = 0
     """How long the picture stands still because the camera was away."""
+    start_reason: str = "user"
     stop_reason: str = ""
     message: str = ""
     """Why it failed."""
@@ -173,7 +176,13 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
     match event:
         case RecordingStarting():
             created = _parsed(event.created) or wall(event.monotonic_ns)
-            return replace(snapshot, title=event.title, created=created, folder=event.folder)
+            return replace(
+                snapshot,
+                title=event.title,
+                created=created,
+                folder=event.folder,
+                start_reason=event.reason,
+            )
         case RecordingTakenUp():
             return _taken_up(snapshot, event)
         case RecordingStarted():
@@ -210,9 +219,15 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
         case StitchProgressed():
             return replace(snapshot, stitched=event.fraction)
         case RecordingReady():
-            return _finished(snapshot, event)
+            completed = snapshot.completed if event.edited else wall(event.monotonic_ns)
+            return replace(_finished(snapshot, event), completed=completed)
         case RecordingFailed():
-            return replace(snapshot, message=event.message, folder=event.folder)
+            return replace(
+                snapshot,
+                message=event.message,
+                folder=event.folder,
+                completed=wall(event.monotonic_ns),
+            )
         case _:
             return snapshot
 
@@ -241,6 +256,7 @@ def _taken_up(snapshot: RecordingSnapshot, event: RecordingTakenUp) -> Recording
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
         stop_reason="",
+        completed=None,
         message="",
     )
 

@@ -63,6 +63,10 @@ MIGRATIONS: Final = (
     "ALTER TABLE recordings ADD COLUMN takes_bytes INTEGER NOT NULL DEFAULT 0",
     # Whether the counts are those of what the file shows.
     "ALTER TABLE recordings ADD COLUMN counts_known INTEGER NOT NULL DEFAULT 1",
+    # When the finished file got its place, or could not be made.
+    "ALTER TABLE recordings ADD COLUMN completed TEXT",
+    # What began it.
+    "ALTER TABLE recordings ADD COLUMN start_reason TEXT NOT NULL DEFAULT 'user'",
 )
 """One statement for each version; the first makes version 1 of an empty file."""
 

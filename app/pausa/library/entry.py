@@ -32,6 +32,8 @@ class Entry:
     """Aware, in the local time of the place where it was recorded."""
     started: datetime | None = None
     stopped: datetime | None = None
+    completed: datetime | None = None
+    """When the finished file got its place, or could not be made."""
     duration_ns: int = 0
     size_bytes: int = 0
     takes_bytes: int = 0
@@ -53,6 +55,7 @@ class Entry:
     """Whether it is known how many frames are repeated or lost and how many samples are missing; else these are 0."""
     still_ns: int = 0
     """How long the picture stands still because the camera was away."""
+    start_reason: str = "user"
     stop_reason: str = ""
     message: str = ""
     """Why it failed."""

@@ -37,6 +37,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
         "created": entry.created.isoformat(),
         "started": entry.started.isoformat() if entry.started else None,
         "stopped": entry.stopped.isoformat() if entry.stopped else None,
+        "completed": entry.completed.isoformat() if entry.completed else None,
         # Bytes, because on Linux a folder's name need not be valid text.
         "path": os.fsencode(entry.path) if entry.path else None,
         "folder": os.fsencode(entry.folder),
@@ -44,6 +45,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
         "markers": _MARKERS.dump_json(
             tuple(replace(marker, title=storable(marker.title)) for marker in entry.markers)
         ).decode(),
+        "start_reason": storable(entry.start_reason),
         "stop_reason": storable(entry.stop_reason),
         "message": storable(entry.message),
         "message_parts": _parts_of(entry.message),
@@ -77,10 +79,12 @@ def entry_of(row: "sqlite3.Row | Mapping[str, Any]") -> Entry | None:
         "created": read("created", _moment, None) or _moment_of_id(recording_id),
         "started": read("started", _moment, None),
         "stopped": read("stopped", _moment, None),
+        "completed": read("completed", _moment, None),
         "path": path,
         "folder": folder,
         "segments": read("segments", _SEGMENTS.validate_json, ()),
         "markers": read("markers", _MARKERS.validate_json, ()),
+        "start_reason": read("start_reason", _text, "user"),
         "stop_reason": read("stop_reason", _text, ""),
         "message": _sentence_of(read("message", _text, ""), read("message_parts", _text, "")),
         "recovered": read("recovered", bool, False),

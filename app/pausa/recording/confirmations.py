@@ -66,6 +66,10 @@ class Confirmations:
 
     def paused(self, given: TimedCommand) -> None:
         self._state.report(Outcome.SEGMENT_CLOSED)
+        self.still_paused(given)
+
+    def still_paused(self, given: TimedCommand) -> None:
+        """The recording was paused before ``given`` asked for it."""
         self.tell(events.RecordingPaused(monotonic_ns=given.at_ns, recorded_ns=self._timeline.recorded_ns))
 
     def marked(self, given: TimedCommand, title: str, recorded_ns: int) -> None:

@@ -21,6 +21,8 @@ class RecordingOptions:
     when_active: WhenActive = WhenActive.REFUSE
     replace_discards: bool = False
     """With ``when_active`` replace: discard the old recording instead of keeping it."""
+    start_reason: str = "user"
+    """As of ``RecordingStarting``."""
     max_ns: int | None = None
     """Stop after this much recorded time."""
     sound_correction_ns: int = 0

@@ -268,6 +268,7 @@ class Recorder:
                 camera=camera.device if camera else None,
                 microphone=microphone.device if microphone else None,
                 folder=options.folder,
+                reason=options.start_reason,
             )
         )
         self._wake()

@@ -366,7 +366,8 @@ class Recording:
                 self._confirmed.begun(self._open_segment.begun_by)
                 self.state.report(Outcome.END_GIVEN)
             case Command.PAUSE:
-                pass  # The computer slept, so the recording has paused by itself already.
+                # The computer slept, so the recording has paused by itself already.
+                self._confirmed.still_paused(given)
             case Command.STOP:
                 self._stop(given)
             case Command.MARK:

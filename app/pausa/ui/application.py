@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places, is_there
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
 from pausa.library.entry import Entry
 from pausa.ui.commands.actions import Actions

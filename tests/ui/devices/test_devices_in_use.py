@@ -11,7 +11,8 @@ from pausa.capture.devices import CameraInfo, DeviceKind, Devices, MicrophoneInf
 from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.core.events import CameraOpened, DeviceLost, Noticed, RecordingStopped
 from pausa.core.sentences import verbatim
-from pausa.core.settings import SettingsFile, WhilePaused
+from pausa.core.settings import WhilePaused
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.devices.device_chooser import DeviceChooser
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.state.live_recordings import LiveRecordings

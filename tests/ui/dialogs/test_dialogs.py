@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 import pausa
 from pausa.capture.devices import CameraInfo, Devices
 from pausa.core.paths import resources_folder
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.application import WindowProgram
 from pausa.ui.dialogs.about import AboutDialog
 from pausa.ui.dialogs.guide import GuideDialog, guide_file

@@ -26,7 +26,7 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from pausa.core.errors import InputError
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.pynput_hotkeys import pynput_name
 from pausa.ui.keys.shortcuts import Shortcuts

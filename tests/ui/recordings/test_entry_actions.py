@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import MarkerSummary
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.media.media_tags import read_tags

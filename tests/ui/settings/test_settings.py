@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QRadio
 from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
-from pausa.core.settings import Encoder, SettingsFile
+from pausa.core.settings import Encoder
+from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts

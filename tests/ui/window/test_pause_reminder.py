@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pausa.core.events import Event, RecordingPaused, RecordingProgressed, RecordingResumed
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
 from pausa.ui.window.pause_reminder import PauseReminder
 

@@ -10,7 +10,7 @@ from pausa.capture.level import Level
 from pausa.capture.source import CameraFormat, CameraRequest, Frame, MicrophoneFormat, MicrophoneRequest
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.paths import Places
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import Command
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg

@@ -22,7 +22,8 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile, WhilePaused
+from pausa.core.settings import Settings, WhilePaused
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
 from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.devices.device_chooser import Choice, DeviceChooser

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from pausa.core.formats import parse_inputs
 from pausa.core.sentences import filled
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.commands.engine_port import HubPort
 from pausa.ui.i18n.engine_texts import figures
 

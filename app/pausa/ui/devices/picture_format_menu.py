@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from pausa.core.events import CameraOpened
 from pausa.core.orientation import ROTATIONS, Flip
 from pausa.core.sentences import filled
-from pausa.core.settings import RATES, SIZES, SettingsFile
+from pausa.core.settings import RATES, SIZES
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.i18n.orientation_texts import flip_text, rotation_text
 from pausa.ui.i18n.picture_formats import frame_rate_text, picture_size_text

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pausa.capture.devices import DeviceLister
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import choose_encoder
 from pausa.ui.commands.actions import Actions

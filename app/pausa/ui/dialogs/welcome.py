@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from pausa.capture.devices import DeviceLister
 from pausa.core.errors import InputError
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.settings_texts import not_saved_text
 from pausa.ui.settings.device_rows import NETWORK, DeviceRows

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pausa.core.errors import disk_reason
 from pausa.core.sentences import filled
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 
 

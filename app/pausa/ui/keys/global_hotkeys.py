@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from pausa.core.errors import InputError
 from pausa.core.sentences import filled
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.keys.hotkey_backend import Binding, HotkeyBackend, KeyProblem
 from pausa.ui.keys.shortcuts import Shortcuts
 

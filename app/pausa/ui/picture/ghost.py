@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from pausa.core.edit.spans import Place
 from pausa.core.errors import PausaError
 from pausa.core.recording_snapshot import RecordingSnapshot
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.film.film import Film

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pausa.core.settings import Settings, SettingsFile, Theme
+from pausa.core.settings import Settings, Theme
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.languages import LANGUAGES
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page

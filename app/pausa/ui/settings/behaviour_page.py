@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile, WhenActive, WhilePaused
+from pausa.core.settings import Settings, WhenActive, WhilePaused
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.widgets.choice_bar import ChoiceBar

@@ -9,7 +9,8 @@ from pausa.capture.devices import DeviceLister
 from pausa.core.device_names import is_network, spoken_device
 from pausa.core.orientation import ROTATIONS, Flip
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.orientation_texts import flip_text, rotation_text
 from pausa.ui.settings.address_field import AddressField
 from pausa.ui.settings.choosers import Chooser

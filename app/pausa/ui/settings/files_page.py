@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from pausa.core.paths import expanded_path, is_folder
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.core.time.wall_clock import local_now
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
 from pausa.ui.settings.choosers import Chooser

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pausa.core.errors import InputError
 from pausa.core.sentences import filled
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.keys.global_hotkeys import ACTIONS, SUGGESTED, GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pausa.core.errors import InputError
-from pausa.core.settings import Settings, SettingsFile
+from pausa.core.settings import Settings
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.settings_texts import not_saved_text
 from pausa.ui.widgets.form import FormGroup, FormRow

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.capture.devices import DeviceLister
-from pausa.core.settings import Encoder, SettingsFile
+from pausa.core.settings import Encoder
+from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.ui.i18n.settings_texts import set_aside_text
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from pausa.core.paths import is_folder
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 
 
 class LastFolders:

@@ -5,7 +5,7 @@ import base64
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QWidget
 
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, room_for
 from pausa.ui.window.window_contents import WindowContents
 

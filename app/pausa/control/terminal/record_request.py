@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.capture.source import CameraRequest, MicrophoneRequest
-from pausa.control.record_plan import Plan, parse_plan
+from pausa.control.terminal.record_plan import Plan, parse_plan
 from pausa.core.device_names import NONE, chosen_device
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from pausa.control.amounts import counted, duration_text, size_text
+from pausa.control.terminal.amounts import counted, duration_text, size_text
 from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
     CameraOpened,
@@ -28,7 +28,7 @@ from pausa.core.events import (
     SegmentRestored,
     SegmentRetaken,
 )
-from pausa.core.settings import SettingsFile
+from pausa.core.settings_file import SettingsFile
 from pausa.core.states import Command
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from pausa.control.amounts import counted, duration_text, picture_text, size_text
-from pausa.control.event_texts import stop_reason_text
+from pausa.control.terminal.amounts import counted, duration_text, picture_text, size_text
+from pausa.control.terminal.event_texts import stop_reason_text
 from pausa.core.paths import is_there
 from pausa.core.states import State
 from pausa.library.folder_scan import is_missing

@@ -4,8 +4,8 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from pausa.control.amounts import duration_text, size_text
-from pausa.control.command_keys import BETWEEN_KEYS, keys_hint
+from pausa.control.terminal.amounts import duration_text, size_text
+from pausa.control.terminal.command_keys import BETWEEN_KEYS, keys_hint
 from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State

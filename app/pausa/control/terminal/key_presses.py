@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pausa.control.terminal_input import HEAP_NS, NAMED, PASTE_OFF, PASTE_ON, TerminalInput
+from pausa.control.terminal.terminal_input import HEAP_NS, NAMED, PASTE_OFF, PASTE_ON, TerminalInput
 from pausa.core.key_places import KeyPlaces
 from pausa.core.key_repeats import TypedRepeats
 

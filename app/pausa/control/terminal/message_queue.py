@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
-from pausa.control.event_output import Screen
-from pausa.control.key_presses import KeyPress
-from pausa.control.output_writer import OutputLost
+from pausa.control.terminal.event_output import Screen
+from pausa.control.terminal.key_presses import KeyPress
+from pausa.control.terminal.output_writer import OutputLost
 from pausa.core.events import DeviceLost, Event
 from pausa.core.stop_signals import StopSignal
 

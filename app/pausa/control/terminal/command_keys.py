@@ -1,6 +1,6 @@
 """The terminal's keys: the command of each, and the hint that names those that are possible now."""
 
-from pausa.control.terminal_input import CTRL_LEFT, CTRL_RIGHT, END, HOME, LEFT, RIGHT
+from pausa.control.terminal.terminal_input import CTRL_LEFT, CTRL_RIGHT, END, HOME, LEFT, RIGHT
 from pausa.core.edit.places import Move
 from pausa.core.states import Command, Editable, State, allowed
 

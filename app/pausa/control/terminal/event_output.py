@@ -7,9 +7,9 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from pausa.control.event_texts import event_text, notice_text
-from pausa.control.output_writer import OutputWriter
-from pausa.control.status_line import StatusLine
+from pausa.control.terminal.event_texts import event_text, notice_text
+from pausa.control.terminal.output_writer import OutputWriter
+from pausa.control.terminal.status_line import StatusLine
 from pausa.core.events import Event
 
 

@@ -5,12 +5,12 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from pausa.control.command_keys import MOVES, MUTE_KEY, command_of, keys_hint
-from pausa.control.key_presses import KeyPress
-from pausa.control.message_queue import MessageQueue
-from pausa.control.record_plan import PlanStep
-from pausa.control.record_request import RecordRequest
-from pausa.control.terminal_input import ESCAPE
+from pausa.control.terminal.command_keys import MOVES, MUTE_KEY, command_of, keys_hint
+from pausa.control.terminal.key_presses import KeyPress
+from pausa.control.terminal.message_queue import MessageQueue
+from pausa.control.terminal.record_plan import PlanStep
+from pausa.control.terminal.record_request import RecordRequest
+from pausa.control.terminal.terminal_input import ESCAPE
 from pausa.core.edit.places import Move, joins_ns, moved
 from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
 from pausa.core.events import (

@@ -4,15 +4,15 @@ import contextlib
 import time
 
 from pausa.capture.devices import remembered
-from pausa.control.command_keys import ENDING
 from pausa.control.engine import Engine
-from pausa.control.event_output import Screen
-from pausa.control.event_texts import list_problems
-from pausa.control.key_presses import KeyPress, pressed_keys
-from pausa.control.message_queue import NS, MessageQueue
-from pausa.control.output_writer import OutputWriter
-from pausa.control.record_request import RecordRequest
-from pausa.control.recording_run import RecordingRun
+from pausa.control.terminal.command_keys import ENDING
+from pausa.control.terminal.event_output import Screen
+from pausa.control.terminal.event_texts import list_problems
+from pausa.control.terminal.key_presses import KeyPress, pressed_keys
+from pausa.control.terminal.message_queue import NS, MessageQueue
+from pausa.control.terminal.output_writer import OutputWriter
+from pausa.control.terminal.record_request import RecordRequest
+from pausa.control.terminal.recording_run import RecordingRun
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
 from pausa.core.stop_signals import StopSignal, stop_signals

@@ -1,0 +1,204 @@
+"""Commands of remote faces, each with a future that has its result once it is confirmed or refused.
+
+A command is known by the moment at which it was given: its event, or its refusal, names the same moment. Each is given
+at a moment of its own, so that the answer to one of two that come at once is never taken for that of the other.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+
+from pausa.core.errors import (
+    CameraError,
+    CommandRefused,
+    InputError,
+    MediaError,
+    MicrophoneError,
+    PausaError,
+    StorageError,
+)
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    RecordingDiscarded,
+    RecordingEdited,
+    RecordingFailed,
+    RecordingPaused,
+    RecordingRenamed,
+    RecordingResumed,
+    RecordingStarted,
+    RecordingStopped,
+    SegmentRetaken,
+)
+from pausa.core.recording_snapshot import RecordingSnapshot
+from pausa.core.sentences import Sentence
+from pausa.core.states import Command
+
+MOST_WAITING: Final = 4096
+"""Commands that wait for their confirmation; more are refused, because nobody gives so many."""
+
+_CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
+    Command.START: (RecordingStarted,),
+    Command.PAUSE: (RecordingPaused,),
+    Command.RESUME: (RecordingResumed,),
+    Command.RETAKE: (SegmentRetaken,),
+    Command.UNDO: (RecordingEdited,),
+    Command.REDO: (RecordingEdited,),
+    Command.PUT_BACK: (RecordingEdited,),
+    Command.FORGET: (RecordingEdited,),
+    Command.MARK: (RecordingEdited,),
+    Command.RENAME: (RecordingRenamed,),
+    Command.STOP: (RecordingStopped,),
+    # Of a recording that was taken up again, what there was before stays.
+    Command.DISCARD: (RecordingDiscarded, RecordingStopped),
+}
+_OF_DEVICES: Final = {
+    kind.exit_code: kind for kind in (CameraError, MicrophoneError, StorageError, MediaError)
+}
+
+
+class TooManyCommands(PausaError):
+    """More commands wait than anybody gives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed:
+    """A command that was carried out."""
+
+    command: Command
+    event: Event
+    snapshot: RecordingSnapshot | None
+    """The recording right after that; None: it is gone."""
+
+
+@dataclass(slots=True)
+class _Waiting:
+    command: Command
+    recording_id: str
+    answer: Future[Confirmed] = field(default_factory=Future)
+
+
+class ConfirmedCommands:
+    """Gives commands and hears what became of them. Any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last_ns = 0
+        self._waiting: dict[int, _Waiting] = {}
+        """By the moment at which the command was given."""
+
+    def give(
+        self,
+        command: Command,
+        recording_id: str,
+        send: Callable[[int], object],
+    ) -> Future[Confirmed]:
+        """Call ``send`` with the moment of the command, and return what it will be answered with.
+
+        The future raises CommandRefused or another PausaError. ``recording_id``: empty for *start*, of which
+        ``send`` returns the id. Raises TooManyCommands.
+        """
+        with self._lock:
+            if len(self._waiting) >= MOST_WAITING:
+                raise TooManyCommands("Too many commands wait to be carried out. This one was not given.")
+            at_ns = self._last_ns = max(time.monotonic_ns(), self._last_ns + 1)
+            waiting = self._waiting[at_ns] = _Waiting(command, recording_id)
+            # Under the lock: the commands come to the recorder in the order of their moments.
+            try:
+                result = send(at_ns)
+            except BaseException:
+                del self._waiting[at_ns]
+                raise
+            if command is Command.START:
+                waiting.recording_id = str(result)
+        waiting.answer.add_done_callback(lambda _: self._forget(at_ns))
+        return waiting.answer
+
+    def hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
+        """Answer whoever waits for ``event``, after which the recording is ``snapshot``."""
+        with self._lock:
+            given = self._waiting.get(event.monotonic_ns)
+            if isinstance(event, RecordingStarted):
+                # It begins later than it was asked for if devices had to be waited for.
+                given = next((one for one in self._waiting.values() if _starts(one, event)), None)
+            ended = (
+                [one for one in self._waiting.values() if one.recording_id == event.recording_id]
+                if isinstance(event, RecordingStopped | RecordingDiscarded | RecordingFailed)
+                else []
+            )
+        if given is not None and given.recording_id in ("", event.recording_id):
+            self._answer(given, event, snapshot)
+        for one in ended:
+            # What comes first ends the recording; what was given after it is carried out no more.
+            self._end(one, event)
+
+    def _answer(self, given: _Waiting, event: Event, snapshot: RecordingSnapshot | None) -> None:
+        if isinstance(event, CommandRejected):
+            if event.command is given.command and event.state is None and snapshot is not None:
+                # The recorder has just let go of it.
+                _refuse(given, snapshot.state, "")
+            elif event.command is given.command:
+                _refuse(given, event.state, event.message)
+        elif given.command is Command.START and isinstance(event, RecordingDiscarded):
+            self._end(given, event)
+        elif isinstance(event, _CONFIRMED_BY.get(given.command, ())):
+            _resolve(given.answer, Confirmed(command=given.command, event=event, snapshot=snapshot))
+
+    def _end(self, given: _Waiting, event: Event) -> None:
+        """Answer a command whose recording is gone."""
+        message = getattr(event, "message", "")
+        if isinstance(event, RecordingDiscarded):
+            if given.command in (Command.STOP, Command.DISCARD) and not message:
+                _resolve(given.answer, Confirmed(command=given.command, event=event, snapshot=None))
+                return
+            kind = _OF_DEVICES.get(event.exit_code, InputError)
+            if message:
+                _fail(given.answer, kind(message))
+                return
+        _refuse(given, event.state, message)
+
+    def _forget(self, at_ns: int) -> None:
+        with self._lock:
+            self._waiting.pop(at_ns, None)
+
+    def close(self) -> None:
+        """Answer all that still wait that the program ends."""
+        with self._lock:
+            waiting = list(self._waiting.values())
+        for one in waiting:
+            _fail(one.answer, PausaError("Pausa is being closed, so the command was not carried out."))
+
+
+class Refused(CommandRefused):
+    """A command that was not carried out, with the state that stood in its way."""
+
+    def __init__(self, *, state: str | None, command: str, message: Sentence | str) -> None:
+        InputError.__init__(self, message)
+        self.state = state
+        self.command = command
+
+
+def _starts(given: _Waiting, event: RecordingStarted) -> bool:
+    return given.command is Command.START and given.recording_id == event.recording_id
+
+
+def _refuse(given: _Waiting, state: str | None, message: Sentence | str) -> None:
+    command = given.command.value
+    if message:
+        _fail(given.answer, Refused(state=state, command=command, message=message))
+    else:
+        _fail(given.answer, CommandRefused(state=state, command=command))
+
+
+def _resolve(answer: Future[Confirmed], confirmed: Confirmed) -> None:
+    with suppress(InvalidStateError):  # whoever asked has gone
+        answer.set_result(confirmed)
+
+
+def _fail(answer: Future[Confirmed], error: PausaError) -> None:
+    with suppress(InvalidStateError):
+        answer.set_exception(error)

@@ -1,0 +1,238 @@
+"""What every remote face does with recordings: commands that are answered when they are confirmed, and the list."""
+
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from pausa.capture.requests import camera_request, microphone_request
+from pausa.control.engine import Engine
+from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands
+from pausa.control.remote.numbered_events import NumberedEvents
+from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
+from pausa.control.remote.start_wish import StartWish
+from pausa.core.edit.spans import Span
+from pausa.core.errors import CommandRefused, UnknownIdError
+from pausa.core.events import Event, RecordingDiscarded, RecordingStopped
+from pausa.core.recording_snapshot import RecordingSnapshot, after
+from pausa.core.sentences import sentence
+from pausa.core.settings import Settings, WhenActive
+from pausa.core.states import Command, State
+from pausa.core.time.wall_clock import local_now
+from pausa.library.entry import snapshot_of_entry
+
+if TYPE_CHECKING:
+    from pausa.library.entry import Entry
+
+ANSWER_S: Final = 30.0
+"""The longest time until a command is confirmed or refused: devices may take eight seconds to open, a network camera more."""
+MOST_SNAPSHOTS: Final = 200
+"""Of recordings of this run of the program that are over; the list has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command that was carried out, and the recording right after it; None: it is gone."""
+
+    recording_id: str
+    recording: RemoteRecording | None
+
+
+class RemoteRecorder:
+    """One for all faces of a program. Any thread; what asks the list blocks on the disk."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._commands = ConfirmedCommands()
+        self._lock = threading.Lock()
+        self._snapshots: dict[str, RecordingSnapshot] = {}
+        self._other_devices = False
+        """Whether devices are in use that the settings do not name."""
+        self.events = NumberedEvents()
+        """Every event, after what is told here has followed it."""
+        engine.subscribe(self._hear)
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
+
+    def start(self, wish: StartWish) -> Future[Done]:
+        """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused."""
+        settings = self._engine.settings.value
+        wished = wish.settings(settings)
+        options = wish.options(wished, self._engine.places, local_now())
+        active = self._engine.recorder.active_ids
+        if active and wished.when_active is WhenActive.REFUSE:
+            raise CommandRefused(state=self._state_of(active[-1]), command=Command.START.value)
+        self._use_devices(wished, settings, others_active=bool(active))
+        return self._answered(
+            self._commands.give(
+                Command.START, "", lambda at_ns: self._engine.recorder.start(options, at_ns=at_ns)
+            )
+        )
+
+    def give(
+        self,
+        command: Command,
+        recording_id: str,
+        *,
+        title: str = "",
+        back_to_ns: int | None = None,
+        span: Span | None = None,
+        reason: str = "api",
+    ) -> Future[Done]:
+        """Give a command to a recording; answered when it is confirmed. The future raises CommandRefused, and nothing has changed then."""
+        recorder = self._engine.recorder
+        if recording_id not in recorder.active_ids:
+            state = self._known_state(recording_id)
+            if state is None:
+                raise self._unknown(recording_id)
+            if not state.active:
+                raise CommandRefused(state=state.value, command=command.value)
+        return self._answered(
+            self._commands.give(
+                command,
+                recording_id,
+                lambda at_ns: recorder.post(
+                    command,
+                    recording_id,
+                    at_ns=at_ns,
+                    title=title,
+                    back_to_ns=back_to_ns,
+                    span=span,
+                    reason=reason,
+                ),
+            )
+        )
+
+    def mute(self, *, muted: bool) -> None:
+        """Mute the microphone as of now, or no longer; an event tells it."""
+        self._engine.hub.mute(time.monotonic_ns(), muted=muted)
+
+    # ── what there is ────────────────────────────────────────────────────────────────────────────────
+
+    def active(self) -> list[RemoteRecording]:
+        """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
+        now_ns = time.monotonic_ns()
+        with self._lock:
+            active = [one for one in self._snapshots.values() if one.state.active]
+        return [remote_recording(one, now_ns) for one in active]
+
+    def recording(self, recording_id: str) -> RemoteRecording:
+        """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""
+        return self._shown(self.snapshot(recording_id))
+
+    def recordings(self) -> list[RemoteRecording]:
+        """Return every recording, newest first. Raises LibraryError."""
+        entries = self._engine.catalogue.entries()
+        return [self._shown(self._newest(entry)) for entry in entries]
+
+    def latest(self) -> RemoteRecording:
+        """Return the newest recording, active or not. Raises UnknownIdError if there is none, LibraryError."""
+        for entry in self._engine.catalogue.entries():
+            return self._shown(self._newest(entry))
+        raise UnknownIdError(sentence("There is no recording yet."))
+
+    def snapshot(self, recording_id: str) -> RecordingSnapshot:
+        """Return all that is known of a recording, by its whole id. Raises UnknownIdError, LibraryError."""
+        with self._lock:
+            known = self._snapshots.get(recording_id)
+        if known is not None and known.state.active:
+            return known
+        return self._newest(self.entry(recording_id))
+
+    def entry(self, recording_id: str) -> "Entry":
+        """Return what the list has of a recording, by its whole id. Raises UnknownIdError, LibraryError."""
+        entry = self._engine.catalogue.entry(recording_id)
+        if entry.id != recording_id:
+            raise self._unknown(recording_id)
+        return entry
+
+    def close(self) -> None:
+        """Answer whoever still waits. Idempotent."""
+        self._commands.close()
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _hear(self, event: Event) -> None:
+        recording_id = event.recording_id
+        snapshot = None
+        if recording_id is not None:
+            with self._lock:
+                snapshot = after(self._snapshots.get(recording_id), event)
+                if snapshot is not None:
+                    self._snapshots[recording_id] = snapshot
+                else:
+                    self._snapshots.pop(recording_id, None)
+                self._forget_old()
+        self._commands.hear(event, snapshot)
+        self.events.on_event(event)
+        if isinstance(event, RecordingStopped | RecordingDiscarded):
+            self._use_own_devices()
+
+    def _forget_old(self) -> None:
+        over = [one.id for one in self._snapshots.values() if one.state in (State.READY, State.FAILED)]
+        for recording_id in over[: max(0, len(over) - MOST_SNAPSHOTS)]:
+            del self._snapshots[recording_id]
+
+    def _newest(self, entry: "Entry") -> RecordingSnapshot:
+        """Join what the list has of a recording with what its events have told."""
+        with self._lock:
+            known = self._snapshots.get(entry.id)
+        if known is not None and known.state.active:
+            return replace(known, title=entry.title or known.title)
+        return snapshot_of_entry(entry, known)
+
+    def _shown(self, snapshot: RecordingSnapshot) -> RemoteRecording:
+        return remote_recording(snapshot, time.monotonic_ns())
+
+    def _known_state(self, recording_id: str) -> State | None:
+        with self._lock:
+            known = self._snapshots.get(recording_id)
+        if known is not None:
+            return known.state
+        try:
+            return self.entry(recording_id).state
+        except UnknownIdError:
+            return None
+
+    def _state_of(self, recording_id: str) -> str | None:
+        with self._lock:
+            known = self._snapshots.get(recording_id)
+        return known.state.value if known is not None else None
+
+    def _unknown(self, recording_id: str) -> UnknownIdError:
+        return UnknownIdError(sentence("The list has no recording “{id}”.", id=recording_id))
+
+    def _answered(self, confirmed: "Future[Confirmed]") -> "Future[Done]":
+        answer: Future[Done] = Future()
+
+        def pass_on(done: "Future[Confirmed]") -> None:
+            if done.cancelled() or not answer.set_running_or_notify_cancel():
+                return
+            if (error := done.exception()) is not None:
+                answer.set_exception(error)
+                return
+            result = done.result()
+            recording = self._shown(result.snapshot) if result.snapshot is not None else None
+            answer.set_result(Done(result.event.recording_id or "", recording))
+
+        confirmed.add_done_callback(pass_on)
+        return answer
+
+    # ── devices of one recording ─────────────────────────────────────────────────────────────────────
+
+    def _use_devices(self, wished: Settings, settings: Settings, *, others_active: bool) -> None:
+        """Open what is wished for one recording, if it is not what is open."""
+        asked = camera_request(wished), microphone_request(wished)
+        if asked == (camera_request(settings), microphone_request(settings)):
+            return
+        if others_active:
+            raise CommandRefused(state=State.RECORDING.value, command=Command.START.value)
+        self._other_devices = True
+        self._engine.hub.use(*asked)
+
+    def _use_own_devices(self) -> None:
+        if self._other_devices and not self._engine.recorder.active_ids:
+            self._other_devices = False
+            settings = self._engine.settings.value
+            self._engine.hub.use(camera_request(settings), microphone_request(settings))

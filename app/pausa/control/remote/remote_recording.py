@@ -1,0 +1,122 @@
+"""A recording as remote faces show it: the same fields in Pausa's own interface, in ``pausa ctl`` and in webhooks."""
+
+from datetime import datetime
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from pausa.core.recording_snapshot import RecordingSnapshot
+from pausa.core.states import Command, State, allowed
+
+_OF_FINISHED: Final = frozenset({State.READY, State.FAILED})
+
+
+class RemoteSegment(BaseModel):
+    """What was recorded between two cuts."""
+
+    model_config = ConfigDict(frozen=True)
+
+    index: int = Field(description="Counted from 1.")
+    start_s: float = Field(description="Where it begins in the file.")
+    duration_s: float
+    pause_before_s: float = Field(description="How long the pause before it was.")
+
+
+class RemoteMarker(BaseModel):
+    """A named point of the recording."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    at_s: float = Field(description="Where it is in the file.")
+
+
+class RemoteCounts(BaseModel):
+    """What is in the file; null: not known."""
+
+    model_config = ConfigDict(frozen=True)
+
+    frames: int
+    frames_repeated: int | None
+    frames_lost: int | None
+    samples: int
+    samples_missing: int | None
+
+
+class RemoteRecording(BaseModel):
+    """One recording, from *start* to its finished file."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    title: str
+    state: State
+    actions: list[Command] = Field(description="The commands that are possible now.")
+    created_at: datetime
+    started_at: datetime | None = Field(description="When the first frame was recorded.")
+    stopped_at: datetime | None
+    completed_at: datetime | None = Field(description="When the finished file got its place, or failed.")
+    duration_s: float = Field(description="Recorded time, without pauses.")
+    width: int
+    height: int
+    segments: list[RemoteSegment]
+    markers: list[RemoteMarker]
+    file_size: int | None = Field(description="Bytes of the finished file.")
+    output_file_name: str | None = Field(description="Name of the finished file, without its folder.")
+    start_reason: str
+    stop_reason: str | None
+    failure: str | None = Field(description="Why there is no finished file.")
+    counts: RemoteCounts
+
+
+def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecording:
+    """Return ``snapshot`` as it is at ``now_ns`` of the monotonic clock."""
+    state, known = snapshot.state, snapshot.counts_known
+    is_finished = state is State.READY
+    pauses_ns = [segment.pause_before_ns for segment in snapshot.segments]
+    segments, start_ns = [], 0
+    duration_ns = snapshot.duration_ns_at(now_ns)
+    for index, length_ns in enumerate(_lengths_ns(snapshot, duration_ns)):
+        segments.append(
+            RemoteSegment(
+                index=index + 1,
+                start_s=start_ns / 1e9,
+                duration_s=length_ns / 1e9,
+                pause_before_s=(pauses_ns[index] if index < len(pauses_ns) else 0) / 1e9,
+            )
+        )
+        start_ns += length_ns
+    return RemoteRecording(
+        id=snapshot.id,
+        title=snapshot.title or (snapshot.path.stem if snapshot.path is not None else ""),
+        state=state,
+        actions=sorted(allowed(state, snapshot.editable)) if state.active else [],
+        created_at=snapshot.created,
+        started_at=snapshot.started,
+        stopped_at=snapshot.stopped,
+        completed_at=snapshot.completed if state in _OF_FINISHED else None,
+        duration_s=duration_ns / 1e9,
+        width=snapshot.width,
+        height=snapshot.height,
+        segments=segments,
+        markers=[RemoteMarker(title=one.title, at_s=one.recorded_ns / 1e9) for one in snapshot.markers],
+        file_size=snapshot.size_bytes if is_finished else None,
+        output_file_name=snapshot.path.name if snapshot.path is not None else None,
+        start_reason=snapshot.start_reason,
+        stop_reason=snapshot.stop_reason or None,
+        failure=str(snapshot.message) or None,
+        counts=RemoteCounts(
+            frames=snapshot.frames,
+            frames_repeated=snapshot.frames_repeated if known else None,
+            frames_lost=snapshot.frames_lost if known else None,
+            samples=snapshot.samples,
+            samples_missing=snapshot.samples_missing if known else None,
+        ),
+    )
+
+
+def _lengths_ns(snapshot: RecordingSnapshot, duration_ns: int) -> list[int]:
+    lengths_ns = list(snapshot.segments_ns)
+    if snapshot.state is State.RECORDING and lengths_ns:
+        lengths_ns[-1] += max(0, duration_ns - sum(lengths_ns))
+    return lengths_ns

@@ -1,0 +1,77 @@
+"""The token of remote control and OBS's password, in files that only their owner can read."""
+
+import hmac
+import os
+import secrets
+import threading
+from pathlib import Path
+from typing import Final
+
+from pausa.core.durable_files import make_folder, write_atomically
+from pausa.core.errors import InputError, StorageError, disk_reason
+from pausa.core.regular_files import read_regular_file
+from pausa.core.sentences import sentence
+
+TOKEN_VARIABLE: Final = "PAUSA_TOKEN"  # noqa: S105 - the name of a variable
+MOST_BYTES: Final = 4096
+LEAST_LENGTH: Final = 8
+
+
+class RemoteSecrets:
+    """Makes each secret when it is first needed. Any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+
+    @property
+    def token(self) -> str:
+        """The token of every remote request. The environment's PAUSA_TOKEN sets it. Raises StorageError."""
+        return os.environ.get(TOKEN_VARIABLE) or self._kept("token")
+
+    @property
+    def token_is_set(self) -> bool:
+        """Whether the environment says which token is to be used."""
+        return bool(os.environ.get(TOKEN_VARIABLE))
+
+    @property
+    def obs_password(self) -> str:
+        """The password of OBS's protocol. Raises StorageError."""
+        return self._kept("obs-password")
+
+    def set_obs_password(self, password: str) -> None:
+        """Raises InputError for one that is too short, StorageError."""
+        if len(password) < LEAST_LENGTH:
+            raise InputError(sentence("The password needs at least {count} characters.", count=LEAST_LENGTH))
+        self._keep("obs-password", password)
+
+    def renew_token(self) -> str:
+        """Make another token; the one before is refused from now on. Raises StorageError."""
+        return self._keep("token", secrets.token_urlsafe(32))
+
+    def is_token(self, given: str) -> bool:
+        """Compare in a time that tells nothing. Raises StorageError."""
+        return hmac.compare_digest(given.encode(errors="replace"), self.token.encode())
+
+    def _kept(self, name: str) -> str:
+        with self._lock:
+            try:
+                text = read_regular_file(self._folder / name, most_bytes=MOST_BYTES).decode().strip()
+            except (OSError, UnicodeDecodeError):
+                text = ""
+        return text or self._keep(name, secrets.token_urlsafe(32 if name == "token" else 12))
+
+    def _keep(self, name: str, text: str) -> str:
+        with self._lock:
+            try:
+                make_folder(self._folder)
+                write_atomically(self._folder / name, text.encode())
+            except OSError as error:
+                raise StorageError(
+                    sentence(
+                        "The secret of remote control cannot be kept in {folder} ({reason}).",
+                        folder=self._folder,
+                        reason=disk_reason(error),
+                    )
+                ) from None
+        return text

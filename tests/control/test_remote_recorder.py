@@ -1,0 +1,132 @@
+"""Commands of remote faces: each is answered by what really became of it."""
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+import pytest
+
+from pausa.control.remote.remote_recorder import Done
+from pausa.control.remote.start_wish import StartWish
+from pausa.core import events
+from pausa.core.errors import CommandRefused, InputError, UnknownIdError
+from pausa.core.settings import WhenActive
+from pausa.core.states import Command, State
+from support.remote_engine import RemoteEngine, answer, open_remote_engine
+from support.waiting import PATIENCE_S
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Iterator[RemoteEngine]:
+    with open_remote_engine(tmp_path) as engine:
+        yield engine
+
+
+def test_each_command_is_answered_with_the_recording_right_after_it(remote: RemoteEngine) -> None:
+    recording_id = remote.start(title="Talk")
+    remote.record_more(recording_id)
+    paused = remote.give(Command.PAUSE, recording_id)
+    resumed = remote.give(Command.RESUME, recording_id)
+    remote.record_more(recording_id)
+    marked = remote.give(Command.MARK, recording_id, title="here")
+    retaken = remote.give(Command.RETAKE, recording_id)
+    undone = remote.give(Command.UNDO, recording_id)
+    renamed = remote.give(Command.RENAME, recording_id, title="Another")
+    stopped = remote.give(Command.STOP, recording_id)
+    shown = [paused, resumed, marked, retaken, undone, renamed, stopped]
+    assert all(one is not None for one in shown)
+    assert [one.state for one in shown if one] == [
+        State.PAUSED,
+        State.RECORDING,
+        State.RECORDING,
+        State.PAUSED,
+        State.PAUSED,
+        State.PAUSED,
+        State.STITCHING,
+    ]
+    assert marked is not None
+    assert [one.title for one in marked.markers] == ["here"]
+    assert renamed is not None
+    assert renamed.title == "Another"
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    finished = remote.remote.recording(recording_id)
+    assert finished.state is State.READY
+    assert (finished.start_reason, finished.stop_reason) == ("api", "api")
+    assert finished.completed_at is not None
+    assert finished.output_file_name == "Another.mp4"
+    assert finished.file_size
+
+
+def test_a_command_that_makes_no_sense_is_refused_with_the_state(remote: RemoteEngine) -> None:
+    recording_id = remote.start()
+    with pytest.raises(CommandRefused) as refused:
+        remote.give(Command.RESUME, recording_id)
+    assert (refused.value.state, refused.value.command) == ("recording", "resume")
+    assert remote.give(Command.DISCARD, recording_id) is None
+    with pytest.raises(UnknownIdError):
+        remote.give(Command.PAUSE, recording_id)
+    with pytest.raises(UnknownIdError):
+        remote.give(Command.PAUSE, "none")
+
+
+def test_of_many_who_pause_at_once_one_is_told_that_it_paused(remote: RemoteEngine) -> None:
+    recording_id = remote.start()
+    answers: list[Future[Done]] = []
+    begin = threading.Barrier(8)
+
+    def pause() -> None:
+        begin.wait()
+        answers.append(remote.remote.give(Command.PAUSE, recording_id))
+
+    threads = [threading.Thread(target=pause) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    errors = [one.exception(PATIENCE_S) for one in answers]
+    assert errors.count(None) == 1
+    assert sum(isinstance(error, CommandRefused) for error in errors) == 7
+
+
+def test_a_second_start_is_refused_or_replaces_or_runs_beside_as_it_is_wished(remote: RemoteEngine) -> None:
+    first = remote.start()
+    with pytest.raises(CommandRefused):
+        remote.start()
+    second = remote.start(when_active=WhenActive.PARALLEL)
+    remote.record_more(first)
+    remote.record_more(second)
+    assert {one.id for one in remote.remote.active()} == {first, second}
+    third = remote.start(when_active=WhenActive.REPLACE)
+    remote.log.wait_for(events.RecordingReady, first)
+    remote.log.wait_for(events.RecordingReady, second)
+    assert remote.remote.latest().id == third
+    assert remote.remote.recording(first).stop_reason == "replaced"
+
+
+def test_a_wish_that_cannot_be_met_starts_nothing(remote: RemoteEngine) -> None:
+    for wish in ({"size": "large"}, {"fps": "many"}, {"max_seconds": -1.0}):
+        with pytest.raises(InputError):
+            remote.remote.start(StartWish(**wish))
+    assert remote.remote.active() == []
+
+
+def test_a_recording_may_have_a_size_of_its_own(remote: RemoteEngine) -> None:
+    recording_id = remote.start(size="320x240", fps="15")
+    assert (remote.remote.recording(recording_id).width, remote.remote.recording(recording_id).height) == (
+        320,
+        240,
+    )
+    remote.record_more(recording_id)
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    again = remote.start()
+    assert remote.remote.recording(again).width == 160
+
+
+def test_a_recording_without_devices_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    with (
+        open_remote_engine(tmp_path, camera="none", microphone="none") as remote,
+        pytest.raises(InputError, match="neither a camera nor a microphone"),
+    ):
+        answer(remote.remote.start(StartWish()))
