@@ -116,9 +116,10 @@ def manual(newest: Release) -> str:
 
 
 def move_licences(tree: Path) -> None:
-    """Move what the bundle's packages bring as licences into a folder for each; add those that Debian has."""
+    """Move what the bundle's packages bring as licences into a folder for each; add those that Debian and we have."""
     documents = tree / "usr/share/doc/pausa/licences"
-    for about in sorted((tree / "usr/lib/pausa/_internal").glob("*.dist-info")):
+    bundle = tree / "usr/lib/pausa/_internal"
+    for about in sorted(bundle.glob("*.dist-info")):
         for path in sorted(about.iterdir()):
             if path.name != "METADATA":
                 place = documents / _plain(about.name.split("-")[0])
@@ -130,6 +131,10 @@ def move_licences(tree: Path) -> None:
     for name, package in TEXTS_OF_DEBIAN.items():
         (documents / _plain(name)).mkdir(parents=True)
         shutil.copy(Path("/usr/share/doc") / package / "copyright", documents / _plain(name))
+    for text in sorted((bundle / "pausa/resources/licences").glob("*.txt")):
+        place = documents / _plain(text.stem)
+        place.mkdir(parents=True, exist_ok=True)
+        text.rename(place / "LICENSE")
 
 
 def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:

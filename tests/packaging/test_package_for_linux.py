@@ -206,12 +206,16 @@ def test_bash_completes_commands_options_and_values() -> None:
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a package's tree whose bundle holds numpy with its licences, and Qt, whose text every Debian has."""
+    """Return a package's tree whose bundle holds numpy with its licences, Qt, whose text every Debian has, and a package
+    whose text we bring."""
     internal = tmp_path / "usr" / "lib" / "pausa" / "_internal"
     for name in ("numpy-2.0.dist-info/licenses/numpy/LICENSE", "PySide6_Essentials-6.8.dist-info/METADATA"):
         (internal / name).parent.mkdir(parents=True)
         (internal / name).write_text("text")
     (internal / "numpy-2.0.dist-info" / "METADATA").write_text("about")
+    (internal / "standardwebhooks-1.1.0.dist-info").mkdir()
+    (internal / "standardwebhooks-1.1.0.dist-info" / "METADATA").write_text("about")
+    shutil.copytree(ROOT / "resources" / "licences", internal / "pausa" / "resources" / "licences")
     monkeypatch.setattr(documents, "TEXTS_OF_DEBIAN", {})
     documents.move_licences(tmp_path)
     for name in ("python", "icu"):  # Debian's texts, which are not on every machine
@@ -227,7 +231,7 @@ def test_each_part_of_the_bundle_has_its_licence_among_the_documents(tree: Path)
     assert {"Python", "numpy", "Qt", "OpenBLAS", "PySide6-Essentials"} <= set(parts)
     assert not {"imageio-ffmpeg", "pynput", "PortAudio", "rich"} & set(parts)
     folders = [tree / folder for folder in re.findall(r"/(usr/share/doc/pausa/licences/\S+)", page)]
-    assert {folder.name for folder in folders} == {"numpy", "python", "icu"}
+    assert {folder.name for folder in folders} == {"numpy", "python", "icu", "standardwebhooks"}
     assert all(folder.is_dir() for folder in folders)
     left = {file.name for file in (tree / "usr" / "lib").rglob("*") if file.is_file()}
     assert left == {"METADATA"}, "the program shows versions, the documents have the texts"

@@ -1,5 +1,6 @@
 """Each part that comes along is listed once with its licence; the list is compared with the parts themselves."""
 
+import importlib
 import importlib.metadata
 import re
 import sys
@@ -13,6 +14,8 @@ from packaging.utils import canonicalize_name
 
 from pausa.ui.dialogs.licences import licences, parts
 
+documents = importlib.import_module("documents")
+
 ROOT = Path(__file__).resolve().parents[2]
 PINS = sorted((ROOT / "packaging" / "requirements").glob("bundle-*.txt"))
 LICENCES = licences()
@@ -20,7 +23,9 @@ PERMISSIVE = {
     "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU", "OpenSSL", "PSF-2.0",
     "Unicode-3.0", "Zlib", "libpng-2.0",
 }  # fmt: skip
-COPYLEFT = {"LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "GPL-2.0-or-later", "GPL-3.0-or-later"}
+COPYLEFT = {
+    "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "GPL-2.0-or-later", "GPL-3.0-or-later", "MPL-2.0",
+}  # fmt: skip
 EXCEPTIONS = {"GCC-exception-3.1", "Bootloader-exception"}
 OTHERS_WORDS = {
     "Apache 2.0": "Apache-2.0",
@@ -31,7 +36,10 @@ OTHERS_WORDS = {
     "LGPLv2+": "LGPL-2.1-or-later",
     "LGPLv3": "LGPL-3.0-only",
     "MIT License": "MIT",
+    "PSF": "PSF-2.0",
 }
+TEXT = re.compile(r"\.dist-info/.*(licen[cs]e|copying|notice)", re.IGNORECASE)
+"""A file of a package with the text of its licence, as packaging/pyinstaller/bundle_parts.py takes it along."""
 
 
 def _ids(expression: str) -> set[str]:
@@ -106,6 +114,21 @@ def test_what_is_written_down_is_what_the_package_says_of_itself(package: str) -
         said = classified[0].rpartition(" :: ")[2]
     ours = _own()[package]
     assert OTHERS_WORDS.get(said, said) == ours or ours in said.split(" OR ")
+
+
+@pytest.mark.parametrize("package", sorted(_own()))
+def test_the_text_of_each_licence_comes_along(package: str) -> None:
+    entry = next(one for one in LICENCES if canonicalize_name(one.get("distribution", "")) == package)
+    if entry.get("tool"):
+        pytest.skip("only helps to build")
+    try:
+        files = importlib.metadata.distribution(package).files or ()
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("not installed here")
+    brings_it = any(TEXT.search(str(file)) for file in files)
+    ours = (ROOT / "resources" / "licences" / f"{package}.txt").is_file()
+    everywhere = _ids(_own()[package]) & documents.COMMON_LICENCES.keys()
+    assert brings_it or ours or everywhere
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems' files have other names")
