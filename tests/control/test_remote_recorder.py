@@ -11,6 +11,7 @@ from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.start_wish import StartWish
 from pausa.core import events
 from pausa.core.errors import CommandRefused, InputError, UnknownIdError
+from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State
 from support.remote_engine import RemoteEngine, answer, open_remote_engine
@@ -130,3 +131,24 @@ def test_a_recording_without_devices_is_refused_in_one_sentence(tmp_path: Path) 
         pytest.raises(InputError, match="neither a camera nor a microphone"),
     ):
         answer(remote.remote.start(StartWish()))
+
+
+def test_whoever_follows_gets_each_recording_as_it_was_right_after_the_event_and_before_the_answer(
+    remote: RemoteEngine,
+) -> None:
+    told: list[tuple[str, State]] = []
+
+    def hear(event: events.Event, snapshot: RecordingSnapshot | None) -> None:
+        if not isinstance(event, events.RecordingProgressed | events.StitchProgressed) and snapshot:
+            told.append((event.name, snapshot.state))
+
+    unfollow = remote.remote.follow(hear)
+    recording_id = remote.start()
+    assert told[-1] == ("recording_started", State.RECORDING)
+    remote.give(Command.PAUSE, recording_id)
+    assert told[-1] == ("recording_paused", State.PAUSED)
+    remote.give(Command.DISCARD, recording_id)
+    assert told[-1] == ("recording_discarded", State.DISCARDED)
+    unfollow()
+    remote.start()
+    assert told[-1] == ("recording_discarded", State.DISCARDED)

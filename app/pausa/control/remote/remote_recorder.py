@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,7 @@ from pausa.control.remote.remote_recording import RemoteRecording, remote_record
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.edit.spans import Span
 from pausa.core.errors import CommandRefused, UnknownIdError
-from pausa.core.events import Event, RecordingDiscarded, RecordingStopped
+from pausa.core.events import Event, RecordingDiscarded, RecordingStopped, Unsubscribe
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.settings import Settings, WhenActive
@@ -29,6 +30,13 @@ ANSWER_S: Final = 30.0
 """The longest time until a command is confirmed or refused: devices may take eight seconds to open, a network camera more."""
 MOST_SNAPSHOTS: Final = 200
 """Of recordings of this run of the program that are over; the list has them all."""
+
+
+Follower = Callable[[Event, RecordingSnapshot | None], None]
+"""Called on the emitting thread with each event and its recording right after it: must return at once.
+
+Of a recording that is gone: what was known of it last, in the state that the event tells.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,7 @@ class RemoteRecorder:
         self._commands = ConfirmedCommands()
         self._lock = threading.Lock()
         self._snapshots: dict[str, RecordingSnapshot] = {}
+        self._followers: tuple[Follower, ...] = ()
         self._other_devices = False
         """Whether devices are in use that the settings do not name."""
         self.events = NumberedEvents()
@@ -147,6 +156,17 @@ class RemoteRecorder:
             raise self._unknown(recording_id)
         return entry
 
+    def follow(self, follower: Follower) -> Unsubscribe:
+        """Call ``follower`` with every event from now on, before a command is answered that it confirms."""
+        with self._lock:
+            self._followers = (*self._followers, follower)
+
+        def unfollow() -> None:
+            with self._lock:
+                self._followers = tuple(other for other in self._followers if other is not follower)
+
+        return unfollow
+
     def close(self) -> None:
         """Answer whoever still waits. Idempotent."""
         self._commands.close()
@@ -155,17 +175,24 @@ class RemoteRecorder:
 
     def _hear(self, event: Event) -> None:
         recording_id = event.recording_id
-        snapshot = None
+        snapshot, told = None, None
         if recording_id is not None:
             with self._lock:
-                snapshot = after(self._snapshots.get(recording_id), event)
+                known = self._snapshots.get(recording_id)
+                told = snapshot = after(known, event)
                 if snapshot is not None:
                     self._snapshots[recording_id] = snapshot
                 else:
                     self._snapshots.pop(recording_id, None)
+                    told = replace(known, state=event.state) if known and event.state else known
                 self._forget_old()
-        self._commands.hear(event, snapshot)
-        self.events.on_event(event)
+        # What is kept of an event comes first: whoever has the answer to a command may rely on it.
+        try:
+            for follower in self._followers:
+                follower(event, told)
+            self.events.on_event(event)
+        finally:
+            self._commands.hear(event, snapshot)
         if isinstance(event, RecordingStopped | RecordingDiscarded):
             self._use_own_devices()
 
