@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
+    from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
     from pausa.control.remote.remote_secrets import RemoteSecrets
@@ -194,6 +195,16 @@ class Engine:
         remote = RemoteRecorder(self)
         self._made.callback(remote.close)
         return remote
+
+    @cached_property
+    def face_memory(self) -> "FaceMemory":
+        """What remote faces remember beside the recordings."""
+        from pausa.control.remote.face_memory import FaceMemory
+
+        memory = FaceMemory(self.places.remote_folder)
+        self._made.callback(memory.close)
+        self.subscribe(memory.on_event)
+        return memory
 
     @cached_property
     def remote_secrets(self) -> "RemoteSecrets":

@@ -64,8 +64,11 @@ class RemoteRecorder:
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
-    def start(self, wish: StartWish) -> Future[Done]:
-        """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused."""
+    def start(self, wish: StartWish, *, named: Callable[[str], None] | None = None) -> Future[Done]:
+        """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused.
+
+        ``named`` is called with its id before that, and must return at once.
+        """
         settings = self._engine.settings.value
         wished = wish.settings(settings)
         options = wish.options(wished, self._engine.places, local_now())
@@ -73,11 +76,14 @@ class RemoteRecorder:
         if active and wished.when_active is WhenActive.REFUSE:
             raise CommandRefused(state=self._state_of(active[-1]), command=Command.START.value)
         self._use_devices(wished, settings, others_active=bool(active))
-        return self._answered(
-            self._commands.give(
-                Command.START, "", lambda at_ns: self._engine.recorder.start(options, at_ns=at_ns)
-            )
-        )
+
+        def begin(at_ns: int) -> str:
+            recording_id = self._engine.recorder.start(options, at_ns=at_ns)
+            if named is not None:
+                named(recording_id)
+            return recording_id
+
+        return self._answered(self._commands.give(Command.START, "", begin))
 
     def give(
         self,
