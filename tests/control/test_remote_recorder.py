@@ -152,3 +152,11 @@ def test_whoever_follows_gets_each_recording_as_it_was_right_after_the_event_and
     unfollow()
     remote.start()
     assert told[-1] == ("recording_discarded", State.DISCARDED)
+
+
+def test_one_recording_ends_where_another_begins(remote: RemoteEngine) -> None:
+    first = remote.start()
+    remote.record_more(first)
+    second = answer(remote.remote.start(StartWish(when_active=WhenActive.PARALLEL)))
+    stopped = answer(remote.remote.give(Command.STOP, first, as_of_ns=second.at_ns))
+    assert 0 <= stopped.at_ns - second.at_ns < 1000

@@ -4,6 +4,7 @@ A command is known by the moment at which it was given: its event, or its refusa
 at a moment of its own, so that the answer to one of two that come at once is never taken for that of the other.
 """
 
+import itertools
 import threading
 import time
 from collections.abc import Callable
@@ -96,16 +97,21 @@ class ConfirmedCommands:
         command: Command,
         recording_id: str,
         send: Callable[[int], object],
+        *,
+        as_of_ns: int | None = None,
     ) -> Future[Confirmed]:
         """Call ``send`` with the moment of the command, and return what it will be answered with.
 
         The future raises CommandRefused or another PausaError. ``recording_id``: empty for *start*, of which
-        ``send`` returns the id. Raises TooManyCommands.
+        ``send`` returns the id. ``as_of_ns``: a moment that is over; None: now. Raises TooManyCommands.
         """
         with self._lock:
             if len(self._waiting) >= MOST_WAITING:
                 raise TooManyCommands("Too many commands wait to be carried out. This one was not given.")
-            at_ns = self._last_ns = max(time.monotonic_ns(), self._last_ns + 1)
+            if as_of_ns is None:
+                at_ns = self._last_ns = max(time.monotonic_ns(), self._last_ns + 1)
+            else:
+                at_ns = next(moment for moment in itertools.count(as_of_ns) if moment not in self._waiting)
             waiting = self._waiting[at_ns] = _Waiting(command, recording_id)
             # Under the lock: the commands come to the recorder in the order of their moments.
             try:

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pausa.core.errors import PausaError
 from pausa.core.sentences import NOTHING, Sentence, sentence
@@ -24,6 +24,15 @@ class Face(Protocol):
 
     def close(self) -> None:
         """End it; idempotent."""
+        ...
+
+
+@runtime_checkable
+class TellsExit(Protocol):
+    """A face whose clients want to know that the program ends, and is not only switched off."""
+
+    def tell_exit(self) -> None:
+        """Tell them; ``close`` follows."""
         ...
 
 
@@ -123,7 +132,7 @@ class RemoteControl:
                 if self._newest is None:
                     self._settled.set()
         for one in self._faces.values():
-            self._end(one)
+            self._end(one, exiting=True)
 
     def _next(self) -> Settings | None:
         with self._condition:
@@ -158,11 +167,13 @@ class RemoteControl:
         for listener in tuple(self._listeners):
             listener()
 
-    def _end(self, one: _Open) -> None:
+    def _end(self, one: _Open, *, exiting: bool = False) -> None:
         face, one.face = one.face, None
         if face is None:
             return
         try:
+            if exiting and isinstance(face, TellsExit):
+                face.tell_exit()
             face.close()
         except Exception:
             log.exception("the face %s could not be closed", one.kind.name)

@@ -45,6 +45,8 @@ class Done:
 
     recording_id: str
     recording: RemoteRecording | None
+    at_ns: int = 0
+    """The moment that counts: of a *start*, from which on it is recorded."""
 
 
 class RemoteRecorder:
@@ -94,8 +96,12 @@ class RemoteRecorder:
         back_to_ns: int | None = None,
         span: Span | None = None,
         reason: str = "api",
+        as_of_ns: int | None = None,
     ) -> Future[Done]:
-        """Give a command to a recording; answered when it is confirmed. The future raises CommandRefused, and nothing has changed then."""
+        """Give a command to a recording; answered when it is confirmed. The future raises CommandRefused, and nothing has changed then.
+
+        ``as_of_ns``: the moment as of which it counts, as far as what came after it is not written yet; None: now.
+        """
         recorder = self._engine.recorder
         if recording_id not in recorder.active_ids:
             state = self._known_state(recording_id)
@@ -116,6 +122,7 @@ class RemoteRecorder:
                     span=span,
                     reason=reason,
                 ),
+                as_of_ns=as_of_ns,
             )
         )
 
@@ -247,7 +254,7 @@ class RemoteRecorder:
                 return
             result = done.result()
             recording = self._shown(result.snapshot) if result.snapshot is not None else None
-            answer.set_result(Done(result.event.recording_id or "", recording))
+            answer.set_result(Done(result.event.recording_id or "", recording, result.event.monotonic_ns))
 
         confirmed.add_done_callback(pass_on)
         return answer
