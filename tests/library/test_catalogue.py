@@ -37,8 +37,9 @@ from pausa.core.events import (
 from pausa.core.paths import WORK_FOLDER, Places
 from pausa.core.states import Command, State
 from pausa.library.catalogue import Catalogue
-from pausa.library.database import BUSY_TIMEOUT_S, readable_entries
+from pausa.library.database import readable_entries
 from pausa.library.entry import Entry, joined_name
+from pausa.library.sqlite_file import BUSY_TIMEOUT_S
 from support.waiting import until
 
 SECOND = 1_000_000_000
@@ -747,7 +748,7 @@ def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Pat
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) "
             "INSERT INTO recordings SELECT 'r' || i, title, state, created, started, stopped, duration_ns, size_bytes, path, "
             "folder, width, height, segments, markers, frames, frames_repeated, frames_lost, samples, samples_missing, "
-            "stop_reason, message, recovered, message_parts, stood_in, still_ns, takes_bytes, counts_known FROM recordings, n"
+            "stop_reason, message, recovered, message_parts, stood_in, still_ns, takes_bytes, counts_known, completed, start_reason FROM recordings, n"
         )
     connection.close()
     catalogue = Catalogue(file)

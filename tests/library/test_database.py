@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from pausa.core.errors import LibraryError
-from pausa.library.database import VERSION, open_database, refusal_reason
+from pausa.library.database import VERSION, open_database
+from pausa.library.sqlite_file import refusal_reason
 
 
 @pytest.fixture
@@ -168,7 +169,7 @@ def test_the_advice_helps_with_what_happened(
     def refuse(_folder: Path) -> None:
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr("pausa.library.database.make_folder", refuse)
+    monkeypatch.setattr("pausa.library.sqlite_file.make_folder", refuse)
     with pytest.raises(LibraryError, match=said) as refused:
         open_database(file)
     assert ("permissions" in str(refused.value)) == (code == errno.EACCES)

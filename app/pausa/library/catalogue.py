@@ -36,19 +36,17 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
 from pausa.library.database import (
-    BUSY_TIMEOUT_S,
     Database,
     NewerListError,
-    is_broken,
     open_database,
     open_in_memory,
     readable_entries,
-    refusal_reason,
     store,
 )
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
 from pausa.library.rows import entry_of, storable
+from pausa.library.sqlite_file import BUSY_TIMEOUT_S, is_broken, refusal_reason
 
 RETRY_S: Final = 2.0
 """How long to wait before writing again after the disk was full or another process held the file."""
