@@ -208,7 +208,16 @@ class WindowPictures:
     def dialogs(self) -> None:
         """Take the pages of the settings, the shortcuts, the welcome and the about dialog."""
         dialogs = self.program.dialogs
-        for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
+        for page in (
+            "devices",
+            "recording",
+            "files",
+            "behaviour",
+            "automatic",
+            "remote",
+            "shortcuts",
+            "appearance",
+        ):
             dialogs.show_settings(page)
             settle(600)
             self.take(f"settings-{page}", self.application.activeWindow())

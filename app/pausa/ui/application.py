@@ -28,6 +28,8 @@ from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import EditingPort, EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
+from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.remote_port import RemoteControlPort, RemotePort, RemoteSecretsPort
 from pausa.ui.commands.signal_wakeup import signals_wake_qt
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.garbage_collection import GarbageCollection
@@ -87,6 +89,10 @@ class WindowEngine(EditingPort, Protocol):
     def catalogue(self) -> "Catalogue": ...
     @property
     def ffmpeg(self) -> "Ffmpeg": ...
+    @property
+    def remote(self) -> RemoteControlPort: ...
+    @property
+    def remote_secrets(self) -> RemoteSecretsPort: ...
     @property
     def list_devices(self) -> "DeviceLister": ...
     def recover_in_background(self) -> None: ...
@@ -169,6 +175,7 @@ class WindowProgram(QObject):
         PlacedKeys(application, self.shortcuts, parent=self)
         EnterPresses(application, parent=self)
         self.panel = self._made_panel()
+        self.access = RemoteAccess(engine.remote, self)
         self.window = MainWindow(
             engine=EnginePort(
                 hub=engine.hub,
@@ -179,6 +186,7 @@ class WindowProgram(QObject):
                 ffmpeg=engine.ffmpeg,
                 editing=engine,
             ),
+            access=self.access,
             actions=self.actions,
             input_clock=self.input_clock,
             panel=self.panel,
@@ -197,6 +205,8 @@ class WindowProgram(QObject):
             default_folder=engine.places.default_folder,
             list_devices=engine.list_devices,
             try_anew=engine.hub.choose_anew,
+            remote=RemotePort(engine.remote, engine.remote_secrets),
+            access=self.access,
             colours=self._colours,
         )
         self._diagnostics = BackgroundQuery(engine.diagnostics, name="diagnostics", parent=self)
@@ -241,6 +251,7 @@ class WindowProgram(QObject):
         self._unsubscribe()
         self._diagnostics.close()
         self.bridge.close()
+        self.access.close()
         self.hotkeys.close()
         self._garbage.close()
 
@@ -301,6 +312,7 @@ class WindowProgram(QObject):
     def _finish_start_up(self) -> None:
         self._garbage.leave_out_what_is_there()
         self.hotkeys.start()
+        self._engine.remote.follow()
         if not self._settings.value.welcomed:
             self.dialogs.show_welcome()
         notices = self.window.contents.notices

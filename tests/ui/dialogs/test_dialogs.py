@@ -338,7 +338,9 @@ def test_a_part_of_the_file_name_can_be_read_while_it_has_the_focus(
     dialog.close()
 
 
-@pytest.mark.parametrize("page", ["devices", "recording", "files", "behaviour", "shortcuts", "appearance"])
+@pytest.mark.parametrize(
+    "page", ["devices", "recording", "files", "behaviour", "automatic", "remote", "shortcuts", "appearance"]
+)
 def test_the_settings_look_the_same_when_they_are_opened_again(
     qtbot: QtBot, program: WindowProgram, page: str
 ) -> None:

@@ -15,9 +15,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QRadio
 from pytestqt.qtbot import QtBot
 
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
+from pausa.control.remote.remote_control import RemoteControl
+from pausa.control.remote.remote_secrets import RemoteSecrets
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
+from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.files_page import FilesPage
@@ -43,6 +47,8 @@ class DialogParts:
         self.works_here = Encoder.X264
         self.hotkeys: GlobalHotkeys | None = None
         self.tried_anew: list[str] = []
+        self.remote = RemoteControl(self.settings, kinds=[])
+        self.secrets = RemoteSecrets(home / "remote")
 
     def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.before_listing()
@@ -75,6 +81,8 @@ def make(parts: DialogParts, qtbot: QtBot) -> Make:
             try_anew=parts.tried_anew.append,
             probe_encoder=lambda _wanted: VideoEncoder(encoder=parts.works_here),
             default_folder=parts.home / "Recordings",
+            remote=RemotePort(parts.remote, parts.secrets),
+            access=RemoteAccess(parts.remote, parts.hotkeys),
             colours=LIGHT,
         )
         qtbot.addWidget(dialog)
@@ -124,6 +132,14 @@ def _write(field: QWidget, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
+def _press_first(dialog: SettingsDialog, text: str) -> None:
+    """Press a choice that something else has to be chosen for."""
+    page = dialog.page("automatic")
+    if not page.pre_roll.isEnabled():
+        _pick(page.start_on, "Somebody speaks")
+    _press(page.pre_roll, text)
+
+
 CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
     "camera": ("devices", lambda d: _pick(d.page("devices").rows.camera, "FaceTime HD"), "cam-2"),
     "microphone": ("devices", lambda d: _pick(d.page("devices").rows.microphone, "No microphone"), "none"),
@@ -160,6 +176,26 @@ CHANGES: dict[str, tuple[str, Callable[[SettingsDialog], None], object]] = {
     "keep_takes_days": ("files", lambda d: _pick(d.page("files").keep_takes, "Not at all"), 0),
     "pause_reminder_minutes": ("behaviour", lambda d: _write(d.page("behaviour").reminder, "12"), 12),
     "sound_correction_ms": ("behaviour", lambda d: _write(d.page("behaviour").correction, "-40"), -40.0),
+    "start_recording_on": (
+        "automatic",
+        lambda d: _pick(d.page("automatic").start_on, "Somebody speaks"),
+        "participant_speak",
+    ),
+    "pre_roll_s": ("automatic", lambda d: _press_first(d, "3 s"), 3),
+    "stop_after_minutes": ("automatic", lambda d: _write(d.page("automatic").recorded, "90"), 90),
+    "stop_after_silence_minutes": ("automatic", lambda d: _write(d.page("automatic").silence, "4"), 4),
+    "stop_after_nobody_minutes": ("automatic", lambda d: _write(d.page("automatic").nobody, "3"), 3),
+    "stop_at": ("automatic", lambda d: QTest.keyClick(d.page("automatic").at_on, Qt.Key.Key_Space), "17:00"),
+    "remote_on": ("remote", lambda d: QTest.keyClick(d.page("remote").on, Qt.Key.Key_Space), True),
+    "remote_address": ("remote", lambda d: _pick(d.page("remote").where, "Every device"), "0.0.0.0"),
+    "remote_port": ("remote", lambda d: _write(d.page("remote").port, "9000"), 9000),
+    "remote_origins": (
+        "remote",
+        lambda d: _write(d.page("remote").origins, "https://example.org"),
+        "https://example.org",
+    ),
+    "obs_on": ("remote", lambda d: QTest.keyClick(d.page("remote").obs_on, Qt.Key.Key_Space), True),
+    "obs_port": ("remote", lambda d: _write(d.page("remote").obs_port, "4466"), 4466),
     "theme": ("appearance", lambda d: _press(d.page("appearance").theme, "Dark"), "dark"),
     "language": ("appearance", lambda d: _pick(d.page("appearance").language, "日本語"), "ja"),
 }
@@ -178,14 +214,28 @@ def test_every_change_is_saved_at_once_and_survives_a_restart(
     again = listed()
     again.show_page(page)
     change(again)
-    expected_after_the_same_again = {"mirror_preview": True, "hold_look": True, "stereo": False}.get(
-        field, expected
-    )
+    expected_after_the_same_again = {
+        "mirror_preview": True,
+        "hold_look": True,
+        "stereo": False,
+        "stop_at": "",
+        "remote_on": False,
+        "obs_on": False,
+    }.get(field, expected)
     assert getattr(parts.settings.value, field) == expected_after_the_same_again, "it showed what was set"
 
 
 def test_looking_at_all_pages_saves_nothing(dialog: SettingsDialog, parts: DialogParts) -> None:
-    for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
+    for page in (
+        "devices",
+        "recording",
+        "files",
+        "behaviour",
+        "automatic",
+        "remote",
+        "shortcuts",
+        "appearance",
+    ):
         dialog.show_page(page)
         QApplication.processEvents()
     dialog.close()
@@ -578,7 +628,9 @@ def _reached_by_tab(dialog: SettingsDialog) -> list[QWidget]:
     return reached
 
 
-@pytest.mark.parametrize("page", ["devices", "recording", "files", "behaviour", "shortcuts", "appearance"])
+@pytest.mark.parametrize(
+    "page", ["devices", "recording", "files", "behaviour", "automatic", "remote", "shortcuts", "appearance"]
+)
 def test_tab_reaches_every_control_from_top_to_bottom_and_each_has_a_name(
     dialog: SettingsDialog, page: str
 ) -> None:
@@ -613,7 +665,16 @@ def test_a_narrow_dialog_has_its_pages_in_a_list(dialog: SettingsDialog) -> None
     assert not dialog.navigation.isVisible()
     _pick(dialog.narrow_navigation, "Appearance")
     assert dialog.page("appearance").isVisible()
-    for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
+    for page in (
+        "devices",
+        "recording",
+        "files",
+        "behaviour",
+        "automatic",
+        "remote",
+        "shortcuts",
+        "appearance",
+    ):
         dialog.show_page(page)
         QApplication.processEvents()
         shown = dialog.page("devices").parent().currentWidget()

@@ -75,7 +75,16 @@ def test_at_one_and_a_half_times_all_has_grown_and_nothing_is_cut_off(
     for size in ((1240, 696), (1366, 700), (1024, 563)):
         window.resize(*size)
         assert squeezed(qtbot, window) == [], size
-    for page in ("devices", "recording", "files", "behaviour", "shortcuts", "appearance"):
+    for page in (
+        "devices",
+        "recording",
+        "files",
+        "behaviour",
+        "automatic",
+        "remote",
+        "shortcuts",
+        "appearance",
+    ):
         large.dialogs.show_settings(page)
         dialog = large.dialogs._settings_dialog
         assert dialog is not None

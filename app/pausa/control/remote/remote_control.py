@@ -104,7 +104,8 @@ class RemoteControl:
     def status(self, name: str) -> FaceStatus:
         """Return whether the face ``name`` is open. Any thread."""
         with self._condition:
-            return self._faces[name].status
+            known = self._faces.get(name)
+            return known.status if known is not None else FaceStatus()
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call ``listener``, on any thread, when a status has changed."""

@@ -38,6 +38,7 @@ _ICONS = {
     "compact": "compact",
     "fullscreen": "expand",
     "settings": "settings",
+    "remote": "remote",
     "guide": "guide",
     "shortcuts": "shortcuts",
     "recordings": "recordings",
@@ -58,6 +59,7 @@ class Actions(QObject):
         self.by_id["ghost"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
         self.by_id["mute"].setCheckable(True)
+        self.by_id["remote"].setVisible(False)
         for name in HELP:
             self.by_id[name].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._resumes = False
@@ -200,6 +202,7 @@ class Actions(QObject):
             "compact": self.tr("Compact mode"),
             "fullscreen": self.tr("Full screen"),
             "settings": self.tr("Settings…"),
+            "remote": self.tr("Remote control is on"),
             "guide": self.tr("Guide"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "mirror": self.tr("Mirror the preview"),

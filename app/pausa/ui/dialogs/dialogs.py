@@ -14,6 +14,8 @@ from pausa.core.settings_file import SettingsFile
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import choose_encoder
 from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
@@ -42,6 +44,8 @@ class Dialogs(QObject):
         default_folder: Path,
         list_devices: DeviceLister,
         try_anew: Callable[[str], None],
+        remote: RemotePort,
+        access: RemoteAccess,
         colours: Colours,
     ) -> None:
         super().__init__(window)
@@ -53,12 +57,15 @@ class Dialogs(QObject):
         self._default_folder = default_folder
         self._list_devices = list_devices
         self._try_anew = try_anew
+        self._remote = remote
+        self._access = access
         self._colours = colours
         self._settings_dialog: SettingsDialog | None = None
         self._opened: dict[str, QDialog] = {}
         actions["settings"].triggered.connect(lambda: self.show_settings())
         actions["guide"].triggered.connect(lambda: self._toggle("guide", self.show_guide))
         actions["shortcuts"].triggered.connect(lambda: self._toggle("shortcuts", self.show_shortcuts))
+        actions["remote"].triggered.connect(lambda: self.show_settings("remote"))
         actions["about"].triggered.connect(self.show_about)
 
     def set_colours(self, colours: Colours) -> None:
@@ -79,6 +86,8 @@ class Dialogs(QObject):
                 try_anew=self._try_anew,
                 probe_encoder=lambda wanted: choose_encoder(wanted, self._ffmpeg.path, sys.platform),
                 default_folder=self._default_folder,
+                remote=self._remote,
+                access=self._access,
                 colours=self._colours,
                 parent=self._window,
             )

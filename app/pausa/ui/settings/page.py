@@ -84,6 +84,15 @@ class Page(QScrollArea):
         self._content.insertWidget(self._content.count() - 1, group)
         return group
 
+    def add_note(self, text: str) -> None:
+        """Add a sentence about the group above it."""
+        label = QLabel(text)
+        set_role(label, StyleRole.SECONDARY)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setContentsMargins(16, 0, 16, 0)
+        self._content.insertWidget(self._content.count() - 1, label)
+
     def add_line(self, line: QHBoxLayout) -> None:
         """Add a line of buttons below the groups."""
         self._content.insertLayout(self._content.count() - 1, line)

@@ -22,10 +22,13 @@ from pausa.capture.devices import DeviceLister
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
+from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.i18n.settings_texts import set_aside_text
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.appearance_page import AppearancePage
+from pausa.ui.settings.automatic_page import AutomaticPage
 from pausa.ui.settings.behaviour_page import BehaviourPage
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.devices_page import DevicesPage
@@ -33,6 +36,7 @@ from pausa.ui.settings.files_page import FilesPage
 from pausa.ui.settings.keys_page import ShortcutsPage
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
+from pausa.ui.settings.remote_page import RemotePage
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.style_role import StyleRole, set_role
@@ -62,6 +66,8 @@ class SettingsDialog(QDialog):
         try_anew: Callable[[str], None],
         probe_encoder: Callable[[Encoder], VideoEncoder],
         default_folder: Path,
+        remote: RemotePort,
+        access: RemoteAccess,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -86,6 +92,11 @@ class SettingsDialog(QDialog):
                 lambda: FilesPage(settings=settings, default_folder=default_folder),
             ),
             "behaviour": (self.tr("Behaviour"), lambda: BehaviourPage(settings=settings)),
+            "automatic": (self.tr("Start and stop"), lambda: AutomaticPage(settings=settings)),
+            "remote": (
+                self.tr("Remote control"),
+                lambda: RemotePage(settings=settings, remote=remote, access=access),
+            ),
             "shortcuts": (
                 self.tr("Shortcuts"),
                 lambda: ShortcutsPage(
@@ -120,7 +131,7 @@ class SettingsDialog(QDialog):
         self._go_to(0)
 
     def page(self, name: str) -> Page:
-        """Return the page ``devices``, ``recording``, ``files``, ``behaviour``, ``shortcuts`` or ``appearance``."""
+        """Return the page ``devices``, ``recording``, ``files``, ``behaviour``, ``automatic``, ``remote``, ``shortcuts`` or ``appearance``."""
         if name not in self._pages:
             title, make = self._makers[name]
             page = self._pages[name] = make()

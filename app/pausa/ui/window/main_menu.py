@@ -13,7 +13,7 @@ _GROUPS = (
     ("record", "pause", "retake", "mark", "stop", "listen", "mute"),
     ("undo", "redo", "forget", "discard"),
     ("search", "folder", "compact", "fullscreen", "mirror", "ghost"),
-    (*HELP, "settings", "about"),
+    (*HELP, "settings", "remote", "about"),
     FAULTS,
     ("quit",),
 )

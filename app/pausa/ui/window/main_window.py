@@ -30,6 +30,7 @@ from pausa.ui.commands.actions import RECORDING, Actions
 from pausa.ui.commands.commands import Commands
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
+from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
@@ -62,6 +63,7 @@ from pausa.ui.window.lead_in import LeadIn
 from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import About, Offer, Tone
 from pausa.ui.window.notifications import Notifications, announce
+from pausa.ui.window.remote_sign import RemoteSign
 from pausa.ui.window.taking_over import TakingOver
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         input_clock: InputClock,
         panel: "RecordingsPanel",
         make_player: "Callable[[], Player]",
+        access: RemoteAccess,
         colours: Colours,
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.player_page = PlayerPage(self.contents.main_area, make_player)
         self.editing = Editing(engine.editing, self)
         self._collaborate(engine, actions)
+        self.remote_sign = RemoteSign(access=access, action=actions["remote"], tray=self.tray, parent=self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse)

@@ -44,6 +44,11 @@ class StripRow(QWidget):
         self.recordings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.recordings.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         actions["recordings"].visibleChanged.connect(self._on_recordings_visible_changed)
+        self.remote = QToolButton(self)
+        self.remote.setDefaultAction(actions["remote"])
+        self.remote.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        actions["remote"].visibleChanged.connect(self._on_remote_visible_changed)
+        self._on_remote_visible_changed()
         self.menu_button = QToolButton(self)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
@@ -65,6 +70,7 @@ class StripRow(QWidget):
         layout.addLayout(strips, 3)
         layout.addSpacing(8)
         layout.addWidget(self.summary)
+        layout.addWidget(self.remote)
         layout.addWidget(self.recordings)
         layout.addWidget(self.menu_button)
         self.set_colours(colours)
@@ -81,6 +87,9 @@ class StripRow(QWidget):
 
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
+
+    def _on_remote_visible_changed(self) -> None:
+        self.remote.setVisible(self.remote.defaultAction().isVisible())
 
     def show_recording(self, live: RecordingSnapshot | None, view: ViewState, recorded_ns: int) -> None:
         """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pausa.ui.commands.actions import RECORDING, Actions
+from pausa.ui.i18n.times_and_sizes import SEPARATOR
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.icons import IconState, application_icon
 
@@ -35,7 +36,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._icon = QSystemTrayIcon(application_icon(IconState.IDLE), self)
         self._on_clicked: Callable[[], None] | None = None
-        self._words = self._muted = ""
+        self._words = self._muted = self._reached = ""
         self._menu = QMenu()
         self._state = QAction("", self)
         self._state.setEnabled(False)
@@ -44,7 +45,7 @@ class Tray(QObject):
         for name in (*RECORDING, "mute", "undo"):
             self._menu.addAction(actions[name])
         self._menu.addSeparator()
-        for name in ("show", "compact", "settings", "quit"):
+        for name in ("show", "compact", "settings", "remote", "quit"):
             self._menu.addAction(actions[name])
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
@@ -79,9 +80,14 @@ class Tray(QObject):
         self._muted = words
         self._show_words()
 
+    def show_reached(self, words: str) -> None:
+        """Add to the tool tip that Pausa can be commanded from afar; empty: it cannot."""
+        self._reached = words
+        self._show_words()
+
     def _show_words(self) -> None:
-        words = " · ".join(part for part in (self._words, self._muted) if part)
-        self._icon.setToolTip(f"Pausa – {words}")
+        words = SEPARATOR.join(part for part in (self._words, self._muted) if part)
+        self._icon.setToolTip("Pausa – " + SEPARATOR.join(part for part in (words, self._reached) if part))
         self._state.setText(words)
 
     def tell(
