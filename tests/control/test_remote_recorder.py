@@ -16,7 +16,7 @@ from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State
 from support.own_trash import use_own_trash
 from support.remote_engine import RemoteEngine, answer, open_remote_engine
-from support.waiting import PATIENCE_S
+from support.waiting import PATIENCE_S, until
 
 
 @pytest.fixture
@@ -148,8 +148,7 @@ def test_whoever_follows_gets_each_recording_as_it_was_right_after_the_event_and
     assert told[-1] == ("recording_started", State.RECORDING)
     remote.give(Command.PAUSE, recording_id)
     assert ("segment_end_given", State.RECORDING) in told
-    remote.log.wait_for(events.RecordingPaused, recording_id)
-    assert told[-1] == ("recording_paused", State.PAUSED)
+    until(lambda: told[-1] == ("recording_paused", State.PAUSED), what="the pause is told")
     remote.give(Command.DISCARD, recording_id)
     assert told[-1] == ("recording_discarded", State.DISCARDED)
     unfollow()
