@@ -126,6 +126,16 @@ def test_a_recording_may_have_a_size_of_its_own(remote: RemoteEngine) -> None:
     assert remote.remote.recording(again).width == 160
 
 
+def test_a_recording_may_be_of_sound_alone(remote: RemoteEngine) -> None:
+    recording_id = remote.start(camera="none")
+    remote.record_more(recording_id)
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    finished = remote.remote.recording(recording_id)
+    assert (finished.width, finished.counts.frames) == (0, 0)
+    assert finished.counts.samples > 0
+
+
 def test_a_recording_without_devices_is_refused_in_one_sentence(tmp_path: Path) -> None:
     with (
         open_remote_engine(tmp_path, camera="none", microphone="none") as remote,
