@@ -36,7 +36,7 @@ NOBODY = "-"
 
 
 def describe(app: Path, version: str) -> None:
-    """Write the application's Info.plist, and its questions for camera and microphone in each language."""
+    """Write the application's Info.plist, and its questions for camera, microphone and network in each language."""
     contents = app / "Contents"
     texts = json.loads((HERE / "usage_texts.json").read_text(encoding="utf-8"))
     described = plistlib.loads((contents / "Info.plist").read_bytes())

