@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from pausa.control.cli import run
 from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError
-from pausa.core.events import Listener, Noticed
+from pausa.core.events import Event, Listener, Noticed
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places, is_there, is_work_folder
 from pausa.core.settings import Encoder
@@ -218,6 +218,10 @@ class Engine:
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""
         self._announcer.subscribe(listener)
+
+    def announce(self, event: Event) -> None:
+        """Tell ``event`` to all who subscribed."""
+        self._announcer(event)
 
     def list_devices(self, kinds: "Collection[DeviceKind] | None" = None) -> "Devices":
         """Return the cameras and microphones that are there. Blocks for up to some seconds; never raises."""

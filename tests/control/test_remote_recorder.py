@@ -10,12 +10,13 @@ import pytest
 from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.start_wish import StartWish
 from pausa.core import events
-from pausa.core.errors import CommandRefused, InputError, UnknownIdError
+from pausa.core.errors import CommandRefused, InputError, StorageError, UnknownIdError
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State
+from support.own_trash import use_own_trash
 from support.remote_engine import RemoteEngine, answer, open_remote_engine
-from support.waiting import PATIENCE_S
+from support.waiting import PATIENCE_S, until
 
 
 @pytest.fixture
@@ -125,6 +126,16 @@ def test_a_recording_may_have_a_size_of_its_own(remote: RemoteEngine) -> None:
     assert remote.remote.recording(again).width == 160
 
 
+def test_a_recording_may_be_of_sound_alone(remote: RemoteEngine) -> None:
+    recording_id = remote.start(camera="none")
+    remote.record_more(recording_id)
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    finished = remote.remote.recording(recording_id)
+    assert (finished.width, finished.counts.frames) == (0, 0)
+    assert finished.counts.samples > 0
+
+
 def test_a_recording_without_devices_is_refused_in_one_sentence(tmp_path: Path) -> None:
     with (
         open_remote_engine(tmp_path, camera="none", microphone="none") as remote,
@@ -146,7 +157,8 @@ def test_whoever_follows_gets_each_recording_as_it_was_right_after_the_event_and
     recording_id = remote.start()
     assert told[-1] == ("recording_started", State.RECORDING)
     remote.give(Command.PAUSE, recording_id)
-    assert told[-1] == ("recording_paused", State.PAUSED)
+    assert ("segment_end_given", State.RECORDING) in told
+    until(lambda: told[-1] == ("recording_paused", State.PAUSED), what="the pause is told")
     remote.give(Command.DISCARD, recording_id)
     assert told[-1] == ("recording_discarded", State.DISCARDED)
     unfollow()
@@ -160,3 +172,61 @@ def test_one_recording_ends_where_another_begins(remote: RemoteEngine) -> None:
     second = answer(remote.remote.start(StartWish(when_active=WhenActive.PARALLEL)))
     stopped = answer(remote.remote.give(Command.STOP, first, as_of_ns=second.at_ns))
     assert 0 <= stopped.at_ns - second.at_ns < 1000
+
+
+def test_a_pause_is_answered_as_soon_as_its_moment_is_certain(remote: RemoteEngine) -> None:
+    recording_id = remote.start()
+    remote.record_more(recording_id)
+    paused = remote.give(Command.PAUSE, recording_id)
+    assert paused is not None
+    assert (paused.state, Command.RESUME in paused.actions) == (State.PAUSED, True)
+    given = remote.log.wait_for(events.SegmentEndGiven, recording_id)
+    told = remote.log.wait_for(events.RecordingPaused, recording_id)
+    assert given.monotonic_ns == told.monotonic_ns
+    assert abs(told.recorded_ns / 1e9 - paused.duration_s) < 0.1
+    stopped = remote.give(Command.STOP, recording_id)
+    assert stopped is not None
+    assert (stopped.state, stopped.stop_reason, stopped.actions) == (State.STITCHING, "api", [])
+    assert stopped.stopped_at is not None
+
+
+def test_a_finished_recording_is_renamed_and_goes_to_the_trash(
+    remote: RemoteEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = use_own_trash(tmp_path, monkeypatch)
+    recording_id = remote.start(title="Talk")
+    remote.record_more(recording_id)
+    for act in (lambda: remote.remote.rename(recording_id, "x"), lambda: remote.remote.trash(recording_id)):
+        with pytest.raises(CommandRefused) as refused:
+            act()
+        assert refused.value.state == "recording"
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    renamed = remote.remote.rename(recording_id, "Another")
+    assert (renamed.title, renamed.output_file_name) == ("Another", "Another.mp4")
+    assert remote.log.wait_for(events.EntryRenamed, recording_id).path == tmp_path / "Another.mp4"
+    remote.remote.trash(recording_id)
+    remote.log.wait_for(events.EntryRemoved, recording_id)
+    assert not (tmp_path / "Another.mp4").exists()
+    assert (trash / "files" / "Another.mp4").exists()
+    assert list((tmp_path / ".pausa").glob(f"{recording_id}*")) == []
+    with pytest.raises(UnknownIdError):
+        remote.remote.trash(recording_id)
+    with pytest.raises(UnknownIdError):
+        remote.give(Command.PAUSE, recording_id)
+
+
+def test_a_drive_without_a_trash_deletes_nothing(
+    remote: RemoteEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = use_own_trash(tmp_path, monkeypatch)
+    trash.parent.mkdir()
+    trash.write_bytes(b"a file where the trash should be")
+    recording_id = remote.start(title="Talk")
+    remote.record_more(recording_id)
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    with pytest.raises(StorageError, match="Nothing has been deleted"):
+        remote.remote.trash(recording_id)
+    assert (tmp_path / "Talk.mp4").exists()
+    assert remote.remote.recording(recording_id).state is State.READY

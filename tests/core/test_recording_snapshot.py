@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pausa.core.events import CommandRejected, Event, RecordingDiscarded, RecordingProgressed, SegmentClosed
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    RecordingDiscarded,
+    RecordingProgressed,
+    SegmentClosed,
+    SegmentEndGiven,
+)
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
@@ -145,3 +152,31 @@ def test_a_title_given_while_recording_counts_and_what_it_began_without_is_known
     assert snapshot is not None
     assert snapshot.title == "Lecture 4"
     assert snapshot.without == {"microphone"}
+
+
+@pytest.mark.parametrize(
+    ("command", "certain"), [(Command.PAUSE, State.PAUSED), (Command.STOP, State.STITCHING)]
+)
+def test_a_segment_that_has_its_end_is_over_before_all_of_it_is_on_the_disk(
+    command: Command, certain: State
+) -> None:
+    story = RecordingEvents().starts().progresses(3, 3)
+    given = SegmentEndGiven(
+        recording_id=story.recording_id,
+        state=State.RECORDING,
+        monotonic_ns=round(3.5 * S),
+        command=command,
+        reason="api",
+        recorded_ns=round(3.5 * S),
+    )
+    view = after(known(story), given, wall)
+    assert view is not None
+    assert (view.state, view.certain_state) == (State.RECORDING, certain)
+    assert view.duration_ns_at(9 * S) == round(3.5 * S)
+    progress = story.events[-1]
+    late = after(view, replace(progress, recorded_ns=round(3.2 * S)), wall)
+    assert late is not None
+    assert (late.certain_state, late.duration_ns) == (certain, round(3.5 * S))
+    told = after(late, RecordingEvents().pauses(3.51, 3.5).events[-1], wall)
+    assert told is not None
+    assert (told.state, told.ends_as, told.duration_ns) == (State.PAUSED, None, round(3.51 * S))

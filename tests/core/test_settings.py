@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,35 @@ def test_an_invalid_change_changes_nothing(file: Path) -> None:
 def test_a_folder_whose_name_is_no_text_is_saved_and_read(file: Path) -> None:
     SettingsFile(file).change(folder=os.fsdecode(b"/films-\xff"))
     assert SettingsFile(file).value.folder == os.fsdecode(b"/films-\xff")
+
+
+def test_what_holds_for_now_is_never_saved_until_it_is_changed(file: Path) -> None:
+    settings = _read(file, json.dumps(KEPT).encode())
+    heard: list[Settings] = []
+    settings.listen(heard.append)
+    settings.use_for_now(fps="50", size="640x480")
+    assert (heard[-1].fps, heard[-1].size) == ("50", "640x480")
+    settings.change(stereo=True)
+    assert (settings.value.fps, settings.value.stereo) == ("50", True)
+    assert _changed(SettingsFile(file)) == {**KEPT, "stereo": True}
+    settings.change(fps="50")
+    assert _changed(SettingsFile(file)) == {**KEPT, "fps": "50", "stereo": True}
+    with pytest.raises(InputError):
+        settings.use_for_now(size="bogus")
+
+
+def test_changes_on_many_threads_at_once_are_all_kept(file: Path) -> None:
+    settings = SettingsFile(file)
+    fields = {"fps": "25", "size": "640x480", "stereo": True, "gain_db": 3.0, "rotation": 90, "ghost": False}
+    begin = threading.Barrier(len(fields))
+
+    def change(name: str) -> None:
+        begin.wait()
+        settings.change(**{name: fields[name]})
+
+    threads = [threading.Thread(target=change, args=(name,)) for name in fields]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert _changed(settings) == _changed(SettingsFile(file)) == fields

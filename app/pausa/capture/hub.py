@@ -169,9 +169,14 @@ class Hub:
 
     @property
     def still_opening(self) -> bool:
-        """Whether a requested device does not deliver steadily yet, or is just being looked for in place of its stand-in."""
+        """Whether a requested device does not deliver steadily yet, or is just being looked for in place of its stand-in.
+
+        Or one that is not requested any more is not closed yet.
+        """
         return (
-            (self.wants_camera and self.camera_format is None)
+            (not self.wants_camera and self.camera_format is not None)
+            or (not self.wants_microphone and self.microphone_format is not None)
+            or (self.wants_camera and self.camera_format is None)
             or (self.wants_microphone and self.microphone_format is None)
             or (self.wants_camera and self._camera.is_changing)
             or self._camera.is_seeking

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pausa.core.events import Listener
+from pausa.core.events import Event, Listener
 from pausa.core.paths import Places
 from pausa.core.settings_file import SettingsFile
 
@@ -43,6 +43,10 @@ class Engine(Protocol):
 
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""
+        ...
+
+    def announce(self, event: Event) -> None:
+        """Tell ``event`` to all who subscribed."""
         ...
 
     def list_devices(self) -> "Devices":

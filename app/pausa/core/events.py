@@ -86,6 +86,18 @@ class RecordingStarted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentEndGiven(Event):
+    """Nothing captured at or after ``monotonic_ns`` gets into the open segment; the last of it is still to be written."""
+
+    command: Command
+    """``pause`` or ``stop``, whose own event tells when all of the segment is on the disk."""
+    reason: str = ""
+    """Of *stop*, as of RecordingStopped."""
+    recorded_ns: int
+    """As it will be, to a tick."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingPaused(Event):
     """The segment is cut at ``monotonic_ns``; ``recorded_ns`` stands still from here."""
 
@@ -273,6 +285,19 @@ class TakesKept(Event):
 
     size_bytes: int
     """0: nothing any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRenamed(Event):
+    """A recording that is over was given this title, and its file the name of it, by somebody else than the window."""
+
+    title: str
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRemoved(Event):
+    """A recording that is over is in the list no more, by somebody else than the window; its file is in the trash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,13 +28,14 @@ from pausa.core.events import (
     RecordingStopped,
     RecordingTakenUp,
     SegmentClosed,
+    SegmentEndGiven,
     SegmentSummary,
     StandInRecorded,
     StitchProgressed,
     TakenBackSummary,
     TakesKept,
 )
-from pausa.core.states import Editable, State
+from pausa.core.states import COMMANDS, Command, Editable, State
 from pausa.core.time.wall_clock import local_now
 
 MOST_AHEAD_NS = 1_000_000_000
@@ -65,6 +66,8 @@ class RecordingSnapshot:
     """Recorded time, without pauses; correct at ``told_ns`` while it grows."""
     told_ns: int = 0
     """Monotonic clock."""
+    ends_as: State | None = None
+    """What it is as soon as the last of its segment is on the disk; nothing is recorded any more."""
     path: Path | None = None
     """The finished file."""
     is_taken_up: bool = False
@@ -112,6 +115,11 @@ class RecordingSnapshot:
     """``camera``, ``microphone``: the kinds of device in whose place a test picture or sound was recorded."""
 
     @property
+    def certain_state(self) -> State:
+        """The state as it is to be told to whoever asked for it: no later event takes it back."""
+        return self.ends_as or self.state
+
+    @property
     def segments_ns(self) -> tuple[int, ...]:
         """Durations of all segments; the one that grows comes last."""
         closed = tuple(segment.duration_ns for segment in self.segments)
@@ -127,7 +135,7 @@ class RecordingSnapshot:
 
     def duration_ns_at(self, now_ns: int) -> int:
         """The recorded time at ``now_ns`` of the monotonic clock; it stands still unless recording."""
-        if self.state is not State.RECORDING:
+        if self.certain_state is not State.RECORDING:
             return self.duration_ns
         return self.duration_ns + min(max(now_ns - self.told_ns, 0), MOST_AHEAD_NS)
 
@@ -169,7 +177,12 @@ def after(
         created=wall(event.monotonic_ns),
         told_ns=event.monotonic_ns,
     )
-    return replace(_changed(known, event, wall), state=event.state)
+    changed = _changed(known, event, wall)
+    return replace(
+        changed,
+        state=event.state,
+        ends_as=changed.ends_as if event.state is State.RECORDING else None,
+    )
 
 
 def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> RecordingSnapshot:
@@ -197,6 +210,16 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
             )
         case RecordingProgressed():
             return _progressed(snapshot, event)
+        case SegmentEndGiven():
+            is_stop = event.command is Command.STOP
+            return replace(
+                snapshot,
+                stopped=wall(event.monotonic_ns) if is_stop else snapshot.stopped,
+                stop_reason=event.reason if is_stop else snapshot.stop_reason,
+                duration_ns=event.recorded_ns,
+                told_ns=event.monotonic_ns,
+                ends_as=COMMANDS.get((State.RECORDING, event.command)),
+            )
         case RecordingPaused() | RecordingResumed():
             return replace(snapshot, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
         case SegmentClosed():
@@ -271,7 +294,7 @@ def _missing_kinds(event: RecordingStarted) -> Iterator[str]:
 def _progressed(snapshot: RecordingSnapshot, event: RecordingProgressed) -> RecordingSnapshot:
     return replace(
         snapshot,
-        duration_ns=event.recorded_ns,
+        duration_ns=snapshot.duration_ns if snapshot.ends_as else event.recorded_ns,
         told_ns=event.monotonic_ns,
         size_bytes=event.size_bytes,
         frames=event.frames,

@@ -9,6 +9,7 @@ the session.
 import contextlib
 import json
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,6 +38,9 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = threading.RLock()
+        self._for_now: dict[str, Any] = {}
+        """Values that hold for this session alone, or until they are changed."""
         self._listeners: list[Callable[[Settings], None]] = []
         self._failure_listeners: list[Callable[[OSError], None]] = []
         self.failure: OSError | None = None
@@ -68,17 +72,35 @@ class SettingsFile:
         self._failure_listeners.append(listener)
 
     def change(self, **fields: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
-        """Validate, announce and save. Raises InputError for an invalid value.
+        """Validate, announce and save. Raises InputError for an invalid value. Any thread.
 
         A change that cannot be saved holds all the same, until the end of the session, and is saved with the next.
         """
+        with self._lock:
+            value = self._validated(fields)
+            was_for_now = self._for_now.keys() & fields.keys()
+            for name in was_for_now:
+                del self._for_now[name]
+            if value == self._value and not was_for_now:
+                return value
+            return self._take(value.model_dump(include=set(fields)))
+
+    def use_for_now(self, **fields: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
+        """Validate and announce, but save nothing: it holds until the end of the session. Raises InputError."""
+        with self._lock:
+            value = self._validated(fields)
+            self._for_now.update(value.model_dump(include=set(fields)))
+            self._announce(value)
+            return value
+
+    def _validated(self, fields: dict[str, Any]) -> Settings:
         unknown = set(fields) - set(Settings.model_fields)
         if unknown:
             raise InputError(
                 sentence("There is no setting called {names}.", names=", ".join(sorted(unknown)))
             )
         try:
-            value = Settings.model_validate({**self._value.model_dump(), **fields})
+            return Settings.model_validate({**self._value.model_dump(), **fields})
         except ValidationError as error:
             first = error.errors()[0]
             raise InputError(
@@ -88,14 +110,12 @@ class SettingsFile:
                     reason=first["msg"],
                 )
             ) from None
-        if value == self._value:
-            return value
-        return self._take(value.model_dump(include=set(fields)))
 
     def save_again(self) -> None:
         """Save what could not be saved before."""
-        if self.failure is not None:
-            self._take({})
+        with self._lock:
+            if self.failure is not None:
+                self._take({})
 
     def _take(self, changed: dict[str, Any]) -> Settings:
         """Join ``changed`` with what is in the file now, take that as the value, announce and save it."""
@@ -111,15 +131,19 @@ class SettingsFile:
             self.failure = error
             members = {**self._members, **changed}
         self._members = members
-        value = _value_of(members)[0]
-        if value != self._value:
-            self._value = value
-            for listener in tuple(self._listeners):
-                listener(value)
+        value = _value_of({**members, **self._for_now})[0]
+        self._announce(value)
         if self.failure is not None:
             for hear_failure in tuple(self._failure_listeners):
                 hear_failure(self.failure)
         return value
+
+    def _announce(self, value: Settings) -> None:
+        if value == self._value:
+            return
+        self._value = value
+        for listener in tuple(self._listeners):
+            listener(value)
 
     def _load(self) -> dict[str, Any]:
         try:

@@ -49,6 +49,18 @@ class Confirmations:
             )
         )
 
+    def end_given(self, given: TimedCommand) -> None:
+        """The segment ends where ``given`` says, whatever comes now."""
+        self._state.report(Outcome.END_GIVEN)
+        self.tell(
+            events.SegmentEndGiven(
+                monotonic_ns=given.at_ns,
+                command=given.command,
+                reason=given.reason if given.command is Command.STOP else "",
+                recorded_ns=self._timeline.coming_ns,
+            )
+        )
+
     def closed(self, closed: Closed) -> None:
         """All of the segment is on the disk."""
         segment = closed.segment

@@ -364,7 +364,7 @@ class Recording:
             case Command.PAUSE | Command.STOP if self._timeline.open:
                 self._open_segment.end(given)
                 self._confirmed.begun(self._open_segment.begun_by)
-                self.state.report(Outcome.END_GIVEN)
+                self._confirmed.end_given(given)
             case Command.PAUSE:
                 # The computer slept, so the recording has paused by itself already.
                 self._confirmed.still_paused(given)

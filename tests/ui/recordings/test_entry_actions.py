@@ -1,7 +1,5 @@
 """The actions on entries of the list."""
 
-import os
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +18,7 @@ from pausa.library.entry import Entry
 from pausa.media.media_tags import read_tags
 from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.question import Question
+from support.own_trash import use_own_trash
 from support.recordings_panel import RecordingsUnderTest, entry_of, starting
 from support.tagged_film import FFMPEG, RECORDING_ID, make_film
 
@@ -33,15 +32,7 @@ def recordings(qtbot: QtBot, tmp_path: Path) -> Iterator[RecordingsUnderTest]:
 
 @pytest.fixture
 def trash_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Use a trash of the test's own instead of the user's."""
-    if not sys.platform.startswith("linux"):
-        pytest.skip("only here the trash can be put elsewhere")
-    from send2trash import plat_other
-
-    folder = tmp_path / "data" / "Trash"
-    monkeypatch.setattr(plat_other, "HOMETRASH_B", os.fsencode(folder))
-    monkeypatch.setattr(plat_other, "get_dev", lambda _path: 0)
-    return folder
+    return use_own_trash(tmp_path, monkeypatch)
 
 
 # ── Renaming ─────────────────────────────────────────────────────────────────────────────────────────

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.errors import waiting_error
 from pausa.core.events import (
+    EntryRemoved,
+    EntryRenamed,
     RecordingDiscarded,
     RecordingFailed,
     RecordingProgressed,
@@ -337,3 +339,35 @@ def test_what_is_kept_beside_a_file_is_in_its_tool_tip(
     kept, without = (recordings.model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1))
     assert "Beside the file are kept 2 MB" in kept
     assert "eside" not in without
+
+
+def test_what_is_renamed_or_removed_from_afar_changes_in_the_list(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    renamed, deleted = [], []
+    recordings.panel.renamed.connect(renamed.append)
+    recordings.panel.deleted.connect(deleted.append)
+    path = tmp_path / "Another.mp4"
+    recordings.panel.on_event(EntryRenamed(recording_id="id-1", monotonic_ns=1, title="Another", path=path))
+    assert recordings.titles() == ["Another", "Recording 2"]
+    assert [entry.path for entry in renamed] == [path]
+    recordings.panel.on_event(EntryRemoved(recording_id="id-1", monotonic_ns=2))
+    recordings.panel.on_event(EntryRemoved(recording_id="unknown", monotonic_ns=3))
+    assert recordings.titles() == ["Recording 2"]
+    assert [entry.id for entry in deleted] == ["id-1"]
+
+
+def test_what_is_removed_from_afar_while_it_can_be_brought_back_here_is_gone_without_a_word(
+    recordings: RecordingsUnderTest, tmp_path: Path
+) -> None:
+    recordings.open(entry_of(1, tmp_path), entry_of(2, tmp_path))
+    recordings.choose(0)
+    recordings.panel.trash_selected()
+    (tmp_path / "Recording 1.mp4").unlink()
+    recordings.catalogue.remove("id-1")
+    recordings.panel.on_event(EntryRemoved(recording_id="id-1", monotonic_ns=2))
+    recordings.panel._deletion.flush()
+    recordings.settle()
+    assert recordings.titles() == ["Recording 2"]
+    assert recordings.messages == []

@@ -33,6 +33,7 @@ from pausa.core.events import (
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
+    SegmentEndGiven,
     SegmentRetaken,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot
@@ -44,7 +45,8 @@ MOST_WAITING: Final = 4096
 
 _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     Command.START: (RecordingStarted,),
-    Command.PAUSE: (RecordingPaused,),
+    # The moment of the cut is certain: a pause needs no frame that comes after it, and no disk, to be one.
+    Command.PAUSE: (SegmentEndGiven, RecordingPaused),
     Command.RESUME: (RecordingResumed,),
     Command.RETAKE: (SegmentRetaken,),
     Command.UNDO: (RecordingEdited,),
@@ -53,7 +55,7 @@ _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     Command.FORGET: (RecordingEdited,),
     Command.MARK: (RecordingEdited,),
     Command.RENAME: (RecordingRenamed,),
-    Command.STOP: (RecordingStopped,),
+    Command.STOP: (SegmentEndGiven, RecordingStopped),
     # Of a recording that was taken up again, what there was before stays.
     Command.DISCARD: (RecordingDiscarded, RecordingStopped),
 }

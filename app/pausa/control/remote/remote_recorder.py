@@ -9,19 +9,28 @@ from typing import TYPE_CHECKING, Final
 
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.control.engine import Engine
-from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands
+from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands, Refused
 from pausa.control.remote.numbered_events import NumberedEvents
 from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.edit.spans import Span
-from pausa.core.errors import CommandRefused, UnknownIdError
-from pausa.core.events import Event, RecordingDiscarded, RecordingStopped, Unsubscribe
+from pausa.core.errors import CommandRefused, StorageError, UnknownIdError, disk_reason
+from pausa.core.events import (
+    EntryRemoved,
+    EntryRenamed,
+    Event,
+    RecordingDiscarded,
+    RecordingStopped,
+    Unsubscribe,
+)
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
 from pausa.core.settings import Settings, WhenActive
 from pausa.core.states import Command, State
 from pausa.core.time.wall_clock import local_now
 from pausa.library.entry import snapshot_of_entry
+from pausa.library.removal import folders_beside, to_trash
+from pausa.recording.workspace.kept_folder import remove_kept
 
 if TYPE_CHECKING:
     from pausa.library.entry import Entry
@@ -136,7 +145,7 @@ class RemoteRecorder:
         """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
         now_ns = time.monotonic_ns()
         with self._lock:
-            active = [one for one in self._snapshots.values() if one.state.active]
+            active = [one for one in self._snapshots.values() if one.certain_state.active]
         return [remote_recording(one, now_ns) for one in active]
 
     def recording(self, recording_id: str) -> RemoteRecording:
@@ -153,6 +162,52 @@ class RemoteRecorder:
         for entry in self._engine.catalogue.entries():
             return self._shown(self._newest(entry))
         raise UnknownIdError(sentence("There is no recording yet."))
+
+    def rename(self, recording_id: str, title: str) -> RemoteRecording:
+        """Give a recording that is over another title, and its file that name. Blocks. Raises UnknownIdError, Refused, LibraryError, StorageError."""
+        self._demand_over(recording_id, Command.RENAME)
+        entry = self._engine.catalogue.rename(recording_id, title)
+        self._engine.announce(
+            EntryRenamed(
+                recording_id=entry.id, monotonic_ns=time.monotonic_ns(), title=entry.title, path=entry.path
+            )
+        )
+        return self._shown(snapshot_of_entry(entry))
+
+    def trash(self, recording_id: str) -> None:
+        """Move a recording that is over to the trash, and remove it from the list, with what is kept beside its file.
+
+        Blocks. Raises UnknownIdError, Refused, LibraryError, StorageError.
+        """
+        entry = self._demand_over(recording_id, Command.DISCARD)
+        try:
+            to_trash(entry)
+        except OSError as error:
+            raise StorageError(
+                sentence(
+                    "“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.",
+                    title=entry.name,
+                    reason=disk_reason(error),
+                )
+            ) from None
+        folders = self._engine.places.work_folders(self._engine.library_folders())
+        remove_kept([*folders_beside(entry), *folders], entry.id)
+        self._engine.catalogue.remove(entry.id)
+        with self._lock:
+            self._snapshots.pop(recording_id, None)
+        self._engine.announce(EntryRemoved(recording_id=entry.id, monotonic_ns=time.monotonic_ns()))
+
+    def _demand_over(self, recording_id: str, command: Command) -> "Entry":
+        """Return the entry of a recording that is finished or has failed. Raises UnknownIdError, Refused."""
+        entry = self.entry(recording_id)
+        state = self.snapshot(recording_id).certain_state
+        if state not in (State.READY, State.FAILED):
+            raise Refused(
+                state=state.value,
+                command=command.value,
+                message=sentence("The recording is not finished yet. Nothing has changed."),
+            )
+        return entry
 
     def snapshot(self, recording_id: str) -> RecordingSnapshot:
         """Return all that is known of a recording, by its whole id. Raises UnknownIdError, LibraryError."""
@@ -229,7 +284,7 @@ class RemoteRecorder:
         with self._lock:
             known = self._snapshots.get(recording_id)
         if known is not None:
-            return known.state
+            return known.certain_state
         try:
             return self.entry(recording_id).state
         except UnknownIdError:
@@ -238,7 +293,7 @@ class RemoteRecorder:
     def _state_of(self, recording_id: str) -> str | None:
         with self._lock:
             known = self._snapshots.get(recording_id)
-        return known.state.value if known is not None else None
+        return known.certain_state.value if known is not None else None
 
     def _unknown(self, recording_id: str) -> UnknownIdError:
         return UnknownIdError(sentence("The list has no recording “{id}”.", id=recording_id))

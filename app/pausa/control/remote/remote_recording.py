@@ -71,7 +71,7 @@ class RemoteRecording(BaseModel):
 
 def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecording:
     """Return ``snapshot`` as it is at ``now_ns`` of the monotonic clock."""
-    state, known = snapshot.state, snapshot.counts_known
+    state, known = snapshot.certain_state, snapshot.counts_known
     is_finished = state is State.READY
     pauses_ns = [segment.pause_before_ns for segment in snapshot.segments]
     segments, start_ns = [], 0

@@ -405,6 +405,12 @@ class Timeline(Generic[FrameT]):
         """The length of what the file shows before the open segment."""
         return self.length_ns(self.kept_ticks)
 
+    @property
+    def coming_ns(self) -> int:
+        """What ``recorded_ns`` will be when the open segment is closed whose end is known; to a tick."""
+        assert self._end_ns is not None
+        return self.length_ns(self.kept_ticks + self.tick_at(self._end_ns) - self._first_tick)
+
     def length_ns(self, ticks: int) -> int:
         """Return the length of ``ticks`` ticks in the file."""
         return round(Fraction(ticks * 1_000_000_000) / self.fps)

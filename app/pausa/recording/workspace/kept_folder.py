@@ -1,10 +1,20 @@
 """The folder in which a finished recording keeps what its file does not hold: what was taken back, and its history."""
 
 import contextlib
+import logging
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from pausa.recording.workspace.folder import remove_folder
+from pausa.recording.workspace.lock import FolderLock
+
 SUFFIX = ".takes"
+
+_LOCK_S = 5.0
+"""For which something is waited for that is being let go of."""
+
+log = logging.getLogger(__name__)
 
 
 def kept_folder_of(folder: Path) -> Path:
@@ -49,3 +59,30 @@ def size_of(folder: Path) -> int:
             with contextlib.suppress(OSError):
                 size += one.lstat().st_size
     return size
+
+
+def remove_kept(work_folders: Iterable[Path], recording_id: str) -> None:
+    """Remove for good what is kept beside the file of a recording that goes: nothing else leads to it any more. Blocks."""
+    folder = kept_folder_in(work_folders, recording_id)
+    if folder is None:
+        return
+    lock = FolderLock(folder)
+    try:
+        if _taken(lock):
+            remove_folder(folder)
+        else:
+            log.warning("%s is in use, and is left where it is", folder)
+    except OSError as error:
+        log.warning("%s is left where it is: %s", folder, error)
+    finally:
+        lock.release()
+
+
+def _taken(lock: FolderLock) -> bool:
+    """Take a lock, which the player may be about to let go of."""
+    patience = time.monotonic() + _LOCK_S
+    while not lock.take():
+        if time.monotonic() > patience:
+            return False
+        time.sleep(0.05)
+    return True

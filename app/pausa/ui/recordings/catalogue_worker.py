@@ -1,9 +1,8 @@
 """The window's access to catalogue and trash: requests return at once, answers are signals on Qt's thread."""
 
+import contextlib
 import gc
 import logging
-import shutil
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,18 +10,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from pausa.core.errors import LibraryError, PausaError, disk_reason
-from pausa.core.paths import WORK_FOLDER, is_file, is_there, is_work_folder
+from pausa.core.errors import LibraryError, PausaError, UnknownIdError, disk_reason
+from pausa.core.paths import is_file
 from pausa.core.sentences import filled
-from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.library.folder_scan import is_file_of
+from pausa.library.removal import delete_for_good, folders_beside, to_trash
 from pausa.media.chapter_titles import retitle_chapter
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import read_tags
-from pausa.recording.workspace.folder import remove_folder
-from pausa.recording.workspace.kept_folder import kept_folder_in
-from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.kept_folder import remove_kept
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -31,8 +28,6 @@ log = logging.getLogger(__name__)
 
 _LONGEST_CLOSE_S = 60.0
 """A file that goes to the trash of another disk is copied, and that must not be cut off early."""
-_LOCK_S = 5.0
-"""For which something is waited for that is being let go of."""
 
 
 class EntryStore(Protocol):
@@ -177,11 +172,9 @@ class CatalogueWorker(QObject):
         reason = ""
         for entry in entries:
             try:
-                what = _files_of(entry)
-                if what is not None and is_there(what):
-                    _to_trash(what)
+                to_trash(entry)
                 self._remove_kept(entry)
-                self._catalogue.remove(entry.id)
+                self._remove_from_list(entry)
             except PausaError as error:
                 self.trash_failed.emit(entry, engine_text(error.sentence))
             except OSError as error:
@@ -194,34 +187,23 @@ class CatalogueWorker(QObject):
             self.trash_refused.emit(refused, reason)
 
     def _remove_kept(self, entry: Entry) -> None:
-        """Remove what is kept beside the file, for good: nothing else leads to it any more."""
-        beside = [entry.path.parent / WORK_FOLDER] if entry.path is not None else []
-        folder = kept_folder_in([*beside, *self._work_folders()], entry.id)
-        if folder is None:
-            return
-        lock = FolderLock(folder)
-        try:
-            if _taken(lock):
-                remove_folder(folder)
-            else:
-                log.warning("%s is in use, and is left where it is", folder)
-        except OSError as error:
-            log.warning("%s is left where it is: %s", folder, error)
-        finally:
-            lock.release()
+        remove_kept([*folders_beside(entry), *self._work_folders()], entry.id)
+
+    def _remove_from_list(self, entry: Entry) -> None:
+        # Somebody may have removed it from afar before its time to be brought back was over.
+        with contextlib.suppress(UnknownIdError):
+            self._catalogue.remove(entry.id)
 
     def _delete_with_kept(self, entry: Entry) -> None:
         """Raises OSError."""
-        what = _files_of(entry)
-        if what is not None and is_there(what):
-            _delete_for_good(what)
+        delete_for_good(entry)
         self._remove_kept(entry)
 
     def _remove_each(self, entries: Sequence[Entry], delete: Callable[[Entry], None]) -> None:
         for entry in entries:
             try:
                 delete(entry)
-                self._catalogue.remove(entry.id)
+                self._remove_from_list(entry)
             except PausaError as error:
                 self.trash_failed.emit(entry, engine_text(error.sentence))
             except OSError as error:
@@ -252,37 +234,3 @@ class CatalogueWorker(QObject):
             self.location_doubted.emit(entry, path)
             return
         self._add([replace(entry, path=path, folder=path.parent, size_bytes=size_bytes)])
-
-
-def _taken(lock: FolderLock) -> bool:
-    """Take a lock, which the player may be about to let go of."""
-    patience = time.monotonic() + _LOCK_S
-    while not lock.take():
-        if time.monotonic() > patience:
-            return False
-        time.sleep(0.05)
-    return True
-
-
-def _files_of(entry: Entry) -> Path | None:
-    if entry.state is not State.FAILED:
-        return entry.path
-    # Only a working folder belongs to one recording alone; the folder of all finished files never goes to the trash,
-    # whatever an entry says.
-    return entry.folder if is_work_folder(entry.folder) else None
-
-
-def _delete_for_good(path: Path) -> None:
-    """Raises OSError."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink()
-
-
-def _to_trash(path: Path) -> None:
-    """Raises OSError."""
-    # Importing it looks for the system's trash, which takes a while on some systems.
-    from send2trash import send2trash
-
-    send2trash(path)

@@ -1,6 +1,7 @@
 """The panel beside the picture: search, order and list of recordings."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, Q
 
 from pausa.core.events import (
     CommandRejected,
+    EntryRemoved,
+    EntryRenamed,
     Event,
     RecordingReady,
     RecordingStarting,
@@ -134,6 +137,9 @@ class RecordingsPanel(QWidget):
         """Handle a core event, on Qt's thread. A recording is in the list after its stop."""
         recording_id = event.recording_id
         if recording_id is None or isinstance(event, CommandRejected) or self._deletion.holds(recording_id):
+            return
+        if isinstance(event, EntryRenamed | EntryRemoved):
+            self._take_change(event)
             return
         if isinstance(event, RecordingStarting):
             self._deletion.flush()
@@ -339,6 +345,20 @@ class RecordingsPanel(QWidget):
             changed.connect(self._update_page)
 
     # ── signals ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _take_change(self, event: EntryRenamed | EntryRemoved) -> None:
+        """Show what somebody else than the window has changed of the list."""
+        recording_id = event.recording_id or ""
+        known = self._model.entry(recording_id)
+        if isinstance(event, EntryRenamed):
+            if known is not None:
+                known = replace(known, title=event.title, path=event.path)
+                self._model.put(known)
+                self.renamed.emit(known)
+        elif known is not None:
+            self._view.leave(recording_id)
+            self._model.take(recording_id)
+            self.deleted.emit(known)
 
     def _fetch_once(self, recording_id: str) -> None:
         if recording_id not in self._asked_for:
