@@ -401,6 +401,8 @@ def test_a_recording_without_pictures_goes_on_in_another_folder_at_the_very_samp
         path = engine.recorded(recording_id)
         first, second = engine.log.of(events.SegmentClosed)[:2]
         assert second.start_ns == pytest.approx(first.start_ns + first.duration_ns, abs=20_000)
+        # The cut for another folder is no pause, and is not told as one.
+        assert [one.command for one in engine.log.of(events.SegmentEndGiven)] == [Command.STOP]
         heard = sound(path)[: first.samples + second.samples, 0].astype(float)
     # A wave of the hum lasts 436 samples; a fade would take more than half of one.
     loud = [float(heard[at - 218 : at + 218].std()) for at in range(2400, len(heard) - 2400, 218)]

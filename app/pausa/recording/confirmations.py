@@ -50,8 +50,10 @@ class Confirmations:
         )
 
     def end_given(self, given: TimedCommand) -> None:
-        """The segment ends where ``given`` says, whatever comes now."""
+        """The segment ends where ``given`` says, whatever comes now. Told only of what somebody has asked for."""
         self._state.report(Outcome.END_GIVEN)
+        if given.unasked:
+            return
         self.tell(
             events.SegmentEndGiven(
                 monotonic_ns=given.at_ns,
