@@ -141,6 +141,10 @@ class RemoteRecorder:
 
     # ── what there is ────────────────────────────────────────────────────────────────────────────────
 
+    def is_active(self, recording_id: str) -> bool:
+        """Whether the recording is starting, recording or paused. Does not block."""
+        return recording_id in self._engine.recorder.active_ids
+
     def active(self) -> list[RemoteRecording]:
         """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
         now_ns = time.monotonic_ns()

@@ -23,6 +23,8 @@ class RemoteSecrets:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self._known: dict[str, tuple[tuple[int, int, int], str]] = {}
+        """By the file's name, what it held, and which file that was."""
 
     @property
     def token(self) -> str:
@@ -56,10 +58,20 @@ class RemoteSecrets:
     def _kept(self, name: str) -> str:
         with self._lock:
             try:
-                text = read_regular_file(self._folder / name, most_bytes=MOST_BYTES).decode().strip()
+                text = self._read(self._folder / name)
             except (OSError, UnicodeDecodeError):
                 text = ""
         return text or self._keep(name, secrets.token_urlsafe(32 if name == "token" else 12))
+
+    def _read(self, file: Path) -> str:
+        """Read a file again only if it is another than before: each request asks for the token."""
+        status = file.stat()
+        stamp = (status.st_ino, status.st_mtime_ns, status.st_size)
+        known = self._known.get(file.name)
+        if known is None or known[0] != stamp:
+            text = read_regular_file(file, most_bytes=MOST_BYTES).decode().strip()
+            known = self._known[file.name] = (stamp, text)
+        return known[1]
 
     def _keep(self, name: str, text: str) -> str:
         with self._lock:
