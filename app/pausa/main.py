@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
+    from pausa.control.hosted.recall_bot import RecallBotStatus
     from pausa.control.local.local_face import LocalFace
     from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
@@ -206,6 +207,15 @@ class Engine:
         self._made.callback(memory.close)
         self.subscribe(memory.on_event)
         return memory
+
+    @cached_property
+    def recall_status(self) -> "RecallBotStatus":
+        """The statuses of Recall's bot, for as long as the program runs. Raises MediaError."""
+        from pausa.control.hosted.recall_bot import RecallBotStatus
+
+        status = RecallBotStatus(self.face_memory, self.remote_recorder)
+        self._made.callback(status.close)
+        return status
 
     @cached_property
     def remote_secrets(self) -> "RemoteSecrets":
