@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
 from pausa.core.device_names import spoken_device
-from pausa.core.errors import PausaError
+from pausa.core.errors import PausaError, UnknownIdError
 from pausa.core.events import Event, Listener, Noticed
 from pausa.core.log_file import keep_log
-from pausa.core.paths import Places, is_there, is_work_folder
+from pausa.core.paths import Places, is_file, is_there, is_work_folder
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
@@ -32,12 +32,11 @@ if TYPE_CHECKING:
 
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
-    from pausa.control.hosted.recall_bot import RecallBotStatus
-    from pausa.control.local.local_face import LocalFace
     from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
     from pausa.control.remote.remote_secrets import RemoteSecrets
+    from pausa.control.webhooks.webhooks import Webhooks
     from pausa.core.announcer import Announcer
     from pausa.core.edit.spans import Spans
     from pausa.library.catalogue import Catalogue
@@ -167,6 +166,7 @@ class Engine:
         from pausa.recording.recorder import Recorder
 
         ffmpeg = self.ffmpeg
+        self._tell_webhooks()
         recorder = Recorder(
             hub=self.hub,
             ffmpeg=ffmpeg,
@@ -209,13 +209,42 @@ class Engine:
         return memory
 
     @cached_property
-    def recall_status(self) -> "RecallBotStatus":
-        """The statuses of Recall's bot, for as long as the program runs. Raises MediaError."""
-        from pausa.control.hosted.recall_bot import RecallBotStatus
+    def webhooks(self) -> "Webhooks":
+        """Tells addresses on the web what happens to recordings from now on, and what could not be told before."""
+        from pausa.control.webhooks.webhook_message import Surroundings
+        from pausa.control.webhooks.webhooks import Webhooks
 
-        status = RecallBotStatus(self.face_memory, self.remote_recorder)
-        self._made.callback(status.close)
-        return status
+        memory = self.face_memory
+        webhooks = Webhooks(
+            self.places.remote_folder,
+            recordings=self.remote_recorder.recordings,
+            is_gone=self._is_gone,
+            announce=self._announcer,
+            surroundings=Surroundings(
+                remembered=memory.of,
+                bot_metadata=lambda: memory.bot.metadata,
+            ),
+        )
+        unfollow = self.remote_recorder.follow(webhooks.hear)
+        self._made.callback(webhooks.close)
+        self._made.callback(unfollow)
+        return webhooks
+
+    def _tell_webhooks(self) -> None:
+        """Make the webhooks where there may be some: a program that records without a window tells them as well."""
+        from pausa.control.webhooks import FILE_NAME
+
+        if self.settings.value.remote_on or is_file(self.places.remote_folder / FILE_NAME):
+            assert self.webhooks is not None
+
+    def _is_gone(self, recording_id: str) -> bool:
+        """Whether neither the list nor a folder of unfinished recordings has anything of a recording."""
+        try:
+            self.catalogue.entry(recording_id)
+        except UnknownIdError:
+            folders = self.places.work_folders(self.library_folders())
+            return not any(is_there(folder / recording_id) for folder in folders)
+        return False
 
     @cached_property
     def remote_secrets(self) -> "RemoteSecrets":
@@ -224,22 +253,7 @@ class Engine:
         return RemoteSecrets(self.places.remote_folder)
 
     def _kinds_of_faces(self) -> "list[FaceKind]":
-        return [self._local_face(may_start=True)]
-
-    def open_local_face(self) -> None:
-        """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
-        try:
-            face = self._local_face(may_start=False).open()
-        except PausaError as error:
-            log.warning("%s", error)
-            return
-        self._made.callback(face.close)
-
-    def _local_face(self, *, may_start: bool) -> "LocalFace":
-        from pausa.control.local.local_face import LocalFace
-
-        home = self.places.settings_file.parent
-        return LocalFace(self.remote_recorder, self.hub, home=home, may_start=may_start)
+        return []
 
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""
@@ -311,6 +325,7 @@ class Engine:
         from pausa.recording.options import recordings_folder
         from pausa.recording.workspace.kept_folder import kept_folders
 
+        self._tell_webhooks()
         LookKeeper(self.places.looks_folder).close()
         work_folders = self.places.work_folders([*self.library_folders(), *([take] if take else [])])
         found = recover(
@@ -368,6 +383,7 @@ class Engine:
 
         ``forget``: discard for good what the file does not show then, and the history.
         """
+        self._tell_webhooks()
         edited.save(
             name_file=self._name_file,
             emit=self._announcer,
@@ -433,6 +449,7 @@ class Engine:
     def _new_recording(self) -> "NewRecording":
         from pausa.recording.editing.new_from_parts import NewRecording
 
+        self._tell_webhooks()
         return NewRecording(
             ffmpeg=self.ffmpeg,
             encoder=self._choose_encoder(Encoder.X264),

@@ -139,7 +139,7 @@ def _moment_of_id(recording_id: str) -> datetime:
 
 def _parts_of(message: str) -> str:
     """Return the message's pattern and parts as JSON, or an empty text if it is not a sentence."""
-    return json.dumps(_part_as_json(message)) if isinstance(message, Sentence) and message else ""
+    return json.dumps(part_as_json(message)) if isinstance(message, Sentence) and message else ""
 
 
 def _sentence_of(message: str, parts: str) -> str:
@@ -147,16 +147,16 @@ def _sentence_of(message: str, parts: str) -> str:
     if not parts:
         return message
     try:
-        restored = _part_from_json(json.loads(parts))
+        restored = part_from_json(json.loads(parts))
     except (ValueError, ArithmeticError, TypeError, KeyError, AttributeError, RecursionError):
         return message
     return restored if isinstance(restored, Sentence) and restored == message else message
 
 
-def _part_as_json(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
+def part_as_json(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
     match part:
         case Sentence():
-            parts = {name: _part_as_json(one) for name, one in part.parts.items()}
+            parts = {name: part_as_json(one) for name, one in part.parts.items()}
             return {"pattern": storable(part.pattern), "parts": parts}
         case Decimal():
             return {"figure": str(part)}
@@ -166,10 +166,10 @@ def _part_as_json(part: Part) -> Any:  # noqa: ANN401 - what JSON takes
             return part
 
 
-def _part_from_json(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
+def part_from_json(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
     match value:
         case {"pattern": str(pattern), "parts": dict(parts)}:
-            return Sentence(pattern, {name: _part_from_json(one) for name, one in parts.items()})
+            return Sentence(pattern, {name: part_from_json(one) for name, one in parts.items()})
         case {"figure": str(figure)}:
             return Decimal(figure)
         case str() | int():
