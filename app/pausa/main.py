@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
+    from pausa.control.hosted.recall_bot import RecallBotStatus
+    from pausa.control.local.local_face import LocalFace
     from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
@@ -209,6 +211,15 @@ class Engine:
         return memory
 
     @cached_property
+    def recall_status(self) -> "RecallBotStatus":
+        """The statuses of Recall's bot, for as long as the program runs. Raises MediaError."""
+        from pausa.control.hosted.recall_bot import RecallBotStatus
+
+        status = RecallBotStatus(self.face_memory, self.remote_recorder)
+        self._made.callback(status.close)
+        return status
+
+    @cached_property
     def webhooks(self) -> "Webhooks":
         """Tells addresses on the web what happens to recordings from now on, and what could not be told before."""
         from pausa.control.webhooks.webhook_message import Surroundings
@@ -253,7 +264,22 @@ class Engine:
         return RemoteSecrets(self.places.remote_folder)
 
     def _kinds_of_faces(self) -> "list[FaceKind]":
-        return []
+        return [self._local_face(may_start=True)]
+
+    def open_local_face(self) -> None:
+        """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
+        try:
+            face = self._local_face(may_start=False).open()
+        except PausaError as error:
+            log.warning("%s", error)
+            return
+        self._made.callback(face.close)
+
+    def _local_face(self, *, may_start: bool) -> "LocalFace":
+        from pausa.control.local.local_face import LocalFace
+
+        home = self.places.settings_file.parent
+        return LocalFace(self.remote_recorder, self.hub, home=home, may_start=may_start)
 
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""

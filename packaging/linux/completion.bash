@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics --version --help'
+        choices='record devices list show edit join recover diagnostics ctl --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -34,6 +34,16 @@ _pausa() {
                 ;;
         esac
         choices='--folder --take --json --help'
+    elif [ "$command" = ctl ]; then
+        case $before in
+            --when-active) choices='refuse replace parallel' ;;
+            --format) choices='mp4 mkv mov' ;;
+            --camera | --microphone) choices='synthetic none' ;;
+            --id | --title | --max-seconds | --size | --fps | go-back | mark) return ;;
+            mute) choices='on off' ;;
+            ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute status watch --help' ;;
+            *) choices='--id --title --max-seconds --when-active --camera --microphone --size --fps --format --json --help' ;;
+        esac
     elif [ "$command" = diagnostics ]; then
         choices='--help'
     else

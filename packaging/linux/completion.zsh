@@ -10,6 +10,7 @@ commands=(
     'join:make one new recording of several'
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
+    'ctl:command the Pausa that is running'
 )
 if (( CURRENT == 2 )); then
     _arguments '--version[print the version]' '(-h --help)'{-h,--help}'[show the help]' \
@@ -61,6 +62,16 @@ case $words[2] in
             '*--undo[take back the last change]' '*--redo[do again what was undone]' \
             '--forget[discard for good what was taken back]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
+        ;;
+    ctl)
+        _arguments '--id[which recording]:id:' '--title[title of the recording]:title:' \
+            '--max-seconds[stop after N recorded seconds]:seconds:' \
+            '--when-active[what to do if a recording is active]:what:(refuse replace parallel)' \
+            '--camera[camera]:camera:(synthetic none)' '--microphone[microphone]:microphone:(synthetic none)' \
+            '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
+            '--fps[frames per second]:rate:(24 25 30 60)' '--format[file format]:format:(mp4 mkv mov)' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
+            '2: :(start pause resume toggle stop retake undo redo mark go-back discard mute status watch)'
         ;;
     devices | show | join)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'

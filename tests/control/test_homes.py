@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from pausa.core.errors import StorageError
-from pausa.core.paths import absolute_path, is_there
+from pausa.core.paths import is_there
+from pausa.core.written_paths import absolute_path
 from support.command_line import TIMEOUT_S, CommandLine, wait_for_frames
 
 SHORT = ("--camera", "synthetic", "--microphone", "none", "--size", "160x120", "--plan", "1")

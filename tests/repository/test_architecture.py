@@ -223,7 +223,15 @@ def _starts_children(module: ast.Module) -> bool:
         for node in ast.walk(module)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os"
     }
-    return bool(_imported(module) & {"subprocess", "multiprocessing", "pty"} or of_os & STARTS_A_CHILD)
+    pipes = {"multiprocessing.connection", "multiprocessing.context"}
+    of_processes = {
+        name
+        for node in ast.walk(module)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([node.module] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names])
+        if name and name.partition(".")[0] == "multiprocessing"
+    }
+    return bool(_imported(module) & {"subprocess", "pty"} or of_os & STARTS_A_CHILD or of_processes - pipes)
 
 
 def test_children_are_started_in_one_place() -> None:
@@ -235,4 +243,6 @@ def test_children_are_started_in_one_place() -> None:
 def test_another_place_that_starts_children_is_noticed() -> None:
     assert _starts_children(ast.parse("import subprocess"))
     assert _starts_children(ast.parse("import os; os.system('ls')"))
+    assert _starts_children(ast.parse("from multiprocessing import Process"))
     assert not _starts_children(ast.parse("import platform; platform.system()"))
+    assert not _starts_children(ast.parse("from multiprocessing.connection import Client"))

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,6 +18,8 @@ from pausa.control.terminal.command_keys import MUTE_KEY
 from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
 from pausa.library.catalogue import Catalogue
 from pausa.ui.keys.shortcuts import DEFAULTS
+from support.command_line import CommandLine
+from support.local_control import served
 from support.markdown import ROOT, Document, Table
 
 README = Document(ROOT / "README.md")
@@ -37,6 +40,7 @@ COMMANDS_NAMED = sorted(
     {tuple(words) for document in (*FOR_USERS, *FOR_CONTRIBUTORS) for words in document.commands}
 )
 OURS = [words for words in COMMANDS_NAMED if words[0] == "pausa"]
+FOR_THE_RUNNING = [words for words in OURS if words[1] == "ctl"]
 LEFT_UNSAID = {"quit"}
 """Everybody knows it."""
 
@@ -71,6 +75,13 @@ def _pausa(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+def _first_line(home: Path, *words: str) -> str:
+    """What a command prints first that does not end by itself."""
+    with CommandLine(home).start(*words) as child:
+        assert child.stdout
+        return child.stdout.readline()
+
+
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folders of somebody who has one recording."""
@@ -92,7 +103,7 @@ def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str
     return [*filled, *QUICKLY] if filled[0] == "record" and "--help" not in filled else filled
 
 
-@pytest.mark.parametrize("words", OURS, ids=" ".join)
+@pytest.mark.parametrize("words", [one for one in OURS if one not in FOR_THE_RUNNING], ids=" ".join)
 def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: Path) -> None:
     if words[1] in ("edit", "join"):
         made = _pausa(home, "record", *QUICKLY[:4], "--size", "320x240", "--plan", "0.5 m 1.5 p0.1 0.3 r")
@@ -108,6 +119,39 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
     done = _pausa(home, *filled)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
+
+
+BEFORE = {"start": (), "resume": ("start", "pause"), "redo": ("start", "mark", "undo")}
+"""Commands that come before another one; else *start* does, and a mark."""
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folders of somebody whose Pausa is running."""
+    home = tmp_path_factory.mktemp("running")
+    with served(home):
+        yield home
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets of POSIX")
+@pytest.mark.parametrize("words", FOR_THE_RUNNING, ids=" ".join)
+def test_each_command_for_the_running_pausa_does_what_it_says(words: tuple[str, ...], running: Path) -> None:
+    examples = {**EXAMPLES, "TITLE": "A title", "N": "60", "1280x720": "160x120"}
+    for action in words[2].split("|") if len(words) > 2 else ["status"]:
+        for before in BEFORE.get(action, ("start", "mark")):
+            done = _pausa(running, "ctl", before)
+            assert done.returncode == 0, done.stderr
+        plain = [word.strip("[]") for word in words[3:]]
+        filled = [examples.get(word, word.split("|")[0]) for word in plain]
+        if "--id" in filled:
+            filled[filled.index("--id") + 1] = "20"  # of the only one: ids begin with the year
+        if action == "watch":
+            assert _first_line(running, "ctl", action, *filled)
+        else:
+            done = _pausa(running, "ctl", action, *filled)
+            assert (done.returncode, done.stderr) == (0, "")
+            assert done.stdout
+        _pausa(running, "ctl", "discard")
 
 
 def test_every_option_of_every_command_is_documented(home: Path) -> None:

@@ -10,6 +10,7 @@ does the right thing there.
 import importlib
 import importlib.abc
 import json
+import multiprocessing.connection
 import os
 import pkgutil
 import platform
@@ -89,8 +90,13 @@ def pretend(system: str) -> None:
         console = types.ModuleType("msvcrt")
         vars(console).update(LK_NBLCK=2, locking=lambda _descriptor, _mode, _length: None)
         sys.modules.setdefault("msvcrt", console)
+        vars(multiprocessing.connection)["PipeListener"] = _refuse_pipe
     sys.platform = system
     platform.system = lambda: {"win32": "Windows", "darwin": "Darwin"}[system]
+
+
+def _refuse_pipe(*_: object) -> None:
+    raise OSError("there are no named pipes here")
 
 
 def _leave_others_alone() -> None:

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover`` and ``diagnostics``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics`` and ``ctl``."""
 
 import contextlib
 import errno
@@ -398,6 +398,55 @@ def diagnostics(context: typer.Context) -> None:
     print(_engine(context).diagnostics(), end="", file=_Output(), flush=True)
 
 
+def ctl(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="COMMAND",
+            help="start, pause, resume, toggle, stop, retake, undo, redo, mark [TITLE], go-back SECONDS, discard, mute [on|off], status or watch.",
+        ),
+    ] = None,
+    recording_id: Annotated[
+        str | None,
+        typer.Option("--id", metavar="ID", help="Which recording, if several are active; else the newest."),
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="T", help="With start: title of the recording.")
+    ] = None,
+    max_seconds: Annotated[
+        str | None, typer.Option(metavar="N", help="With start: stop after N recorded seconds.")
+    ] = None,
+    when_active: Annotated[
+        str | None,
+        typer.Option(metavar="refuse|replace|parallel", help="With start: what if a recording is active."),
+    ] = None,
+    camera: Annotated[str | None, typer.Option(metavar="ID", help="With start, as for record.")] = None,
+    microphone: Annotated[str | None, typer.Option(metavar="ID", help="With start, as for record.")] = None,
+    size: Annotated[str | None, typer.Option(metavar="1280x720", help="With start, as for record.")] = None,
+    fps: Annotated[str | None, typer.Option(metavar="30", help="With start, as for record.")] = None,
+    container: Annotated[
+        str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="With start, as for record.")
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Command the Pausa that is running, for key bindings, pedals and scripts. It answers when the command is carried out."""
+    from pausa.control.local.ctl import run_ctl
+
+    options = {
+        "--id": recording_id,
+        "--title": title,
+        "--max-seconds": max_seconds,
+        "--when-active": when_active,
+        "--camera": camera,
+        "--microphone": microphone,
+        "--size": size,
+        "--fps": fps,
+        "--format": container,
+    }
+    given = [f"{name}={value}" for name, value in options.items() if value is not None]
+    return run_ctl([*given, *(["--json"] if as_json else []), "--", *(words or ())])
+
+
 def _application() -> typer.Typer:
     application = typer.Typer(
         name="pausa",
@@ -417,6 +466,7 @@ def _application() -> typer.Typer:
     application.command("join")(join)
     application.command("recover")(recover)
     application.command("diagnostics")(diagnostics)
+    application.command("ctl")(ctl)
     return application
 
 

@@ -49,6 +49,10 @@ class Engine(Protocol):
         """Tell ``event`` to all who subscribed."""
         ...
 
+    def open_local_face(self) -> None:
+        """Let other programs of this user command the recording that this one runs for, until the engine is closed. Never raises."""
+        ...
+
     def list_devices(self) -> "Devices":
         """Return the cameras and microphones that are there. Blocks for up to some seconds."""
         ...

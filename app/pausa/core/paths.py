@@ -9,6 +9,9 @@ from pathlib import Path
 
 import platformdirs
 
+from pausa.core.settings_folder import portable_home, settings_folder
+
+SETTINGS_FILE = "settings.json"
 WORK_FOLDER = ".pausa"
 """Beside the finished files, so that the stitch is on the same file system: segments and journals."""
 UNFINISHED_FOLDER = "unfinished"
@@ -43,9 +46,8 @@ class Places:
     @classmethod
     def of_this_user(cls) -> "Places":
         """Return the platform's folders, or those below the environment's PAUSA_HOME."""
-        home = os.environ.get("PAUSA_HOME")
-        if home:
-            return cls.under(absolute_path(home))
+        if (home := portable_home()) is not None:
+            return cls.under(home)
         try:
             return cls._by_the_platform()
         except RuntimeError:  # the user has no home
@@ -54,7 +56,7 @@ class Places:
     @classmethod
     def _by_the_platform(cls) -> "Places":
         return cls(
-            settings_file=platformdirs.user_config_path("pausa", appauthor=False) / "settings.json",
+            settings_file=settings_folder() / SETTINGS_FILE,
             catalogue_file=platformdirs.user_data_path("pausa", appauthor=False) / "recordings.sqlite",
             log_file=platformdirs.user_log_path("pausa", appauthor=False) / "pausa.log",
             cache_folder=platformdirs.user_cache_path("pausa", appauthor=False),
@@ -67,7 +69,7 @@ class Places:
     @classmethod
     def under(cls, root: Path) -> "Places":
         return cls(
-            settings_file=root / "settings.json",
+            settings_file=root / SETTINGS_FILE,
             catalogue_file=root / "recordings.sqlite",
             log_file=root / "pausa.log",
             cache_folder=root / "cache",
@@ -76,20 +78,6 @@ class Places:
             looks_folder=root / LOOKS_FOLDER,
             remote_folder=root / REMOTE_FOLDER,
         )
-
-
-def expanded_path(text: str) -> Path:
-    """Return the path that a user has written, with the home folder for ~. Path's own raises for ~nobody."""
-    return Path(os.path.expanduser(text))  # noqa: PTH111
-
-
-def absolute_path(text: str) -> Path:
-    """Return the path that a user has written, from the root on. Never raises: what cannot exist is simply not there."""
-    path = expanded_path(text)
-    try:
-        return path.absolute()
-    except OSError:  # the folder in which we work was removed
-        return Path(path.anchor or os.sep) / path
 
 
 def is_there(path: Path) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from pausa.core.durable_files import make_folder
 from pausa.core.orientation import UPRIGHT, Orientation
-from pausa.core.paths import Places, absolute_path
+from pausa.core.paths import Places
 from pausa.core.settings import Container, Encoder, Settings, WhenActive, WhilePaused
+from pausa.core.written_paths import absolute_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from typing import Any, Final
 from pydantic import BaseModel, ConfigDict
 
 from pausa.core.durable_files import make_folder
-from pausa.core.events import Event, RecordingDiscarded
+from pausa.core.events import EntryRemoved, Event, RecordingDiscarded
 
 log = logging.getLogger(__name__)
 
@@ -143,7 +143,7 @@ class FaceMemory:
 
     def on_event(self, event: Event) -> None:
         """Forget recordings that are gone."""
-        if isinstance(event, RecordingDiscarded) and event.recording_id is not None:
+        if isinstance(event, RecordingDiscarded | EntryRemoved) and event.recording_id is not None:
             self.forget(event.recording_id)
 
     # ── on the disk ──────────────────────────────────────────────────────────────────────────────────

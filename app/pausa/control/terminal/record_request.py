@@ -15,8 +15,9 @@ from pausa.core.device_names import NONE, chosen_device
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError
 from pausa.core.orientation import parse_flip, parse_rotation
-from pausa.core.paths import Places, absolute_path, is_folder, is_there
+from pausa.core.paths import Places, is_folder, is_there
 from pausa.core.settings import Container, Settings
+from pausa.core.written_paths import absolute_path
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
 
 RequestT = TypeVar("RequestT", CameraRequest | None, MicrophoneRequest | None)

@@ -61,6 +61,7 @@ class Session:
             stack.callback(self._engine.close)
             self._engine.subscribe(self._messages.put)
             recorder = self._engine.recorder
+            self._engine.open_local_face()
             self._engine.look_after_takes()
             for problem in told:
                 self._messages.say(problem)

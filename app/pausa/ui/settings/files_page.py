@@ -8,11 +8,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from pausa.core.paths import expanded_path, is_folder
+from pausa.core.paths import is_folder
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.core.settings_file import SettingsFile
 from pausa.core.time.wall_clock import local_now
+from pausa.core.written_paths import expanded_path
 from pausa.library.file_names import PLACEHOLDERS, file_name, misplaced
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from pausa.core.paths import expanded_path, is_file
+from pausa.core.paths import is_file
 from pausa.core.sentences import filled
 from pausa.core.settings import RATES, SIZES, Container, Encoder, Quality, Settings
 from pausa.core.settings_file import SettingsFile
+from pausa.core.written_paths import expanded_path
 from pausa.media.video_encoders import HARDWARE_ENCODERS, VideoEncoder
 from pausa.ui.i18n.picture_formats import frame_rate_text, picture_size_text
 from pausa.ui.settings.choosers import Chooser

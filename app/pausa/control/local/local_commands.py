@@ -1,0 +1,294 @@
+"""What the running Pausa answers to other programs of its user: one JSON object for each of theirs."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, Final
+
+from pausa import __version__
+from pausa.control.remote.numbered_events import NumberedEvent
+from pausa.control.remote.remote_chapters import chapters_of
+from pausa.control.remote.remote_recorder import Done, RemoteRecorder
+from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.start_wish import StartWish
+from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
+from pausa.core.pending_state import PendingState
+from pausa.core.sentences import sentence
+from pausa.core.settings import Container, StartOn, WhenActive
+from pausa.core.states import Command, State
+
+if TYPE_CHECKING:
+    from pausa.capture.hub import Hub
+
+log = logging.getLogger(__name__)
+
+Message = Mapping[str, Any]
+Answer = Callable[[dict[str, Any]], None]
+"""Gets the answer to one command, on any thread: must return at once."""
+MOST_LISTED: Final = 200
+FAULT: Final = 70
+_GIVEN: Final = {
+    "pause": Command.PAUSE,
+    "resume": Command.RESUME,
+    "stop": Command.STOP,
+    "retake": Command.RETAKE,
+    "undo": Command.UNDO,
+    "redo": Command.REDO,
+    "mark": Command.MARK,
+    "discard": Command.DISCARD,
+}
+BLOCKING: Final = frozenset({"start", "toggle", "list", "show", "chapters"})
+"""Commands that may wait for a disk."""
+
+
+class LocalCommands:
+    """Translates. Any thread; all but the commands in ``BLOCKING`` return at once."""
+
+    def __init__(self, recorder: RemoteRecorder, hub: "Hub", *, may_start: bool = True) -> None:
+        """``may_start``: whether this program can begin another recording than the one it runs for."""
+        self._recorder = recorder
+        self._hub = hub
+        self._may_start = may_start
+        self._lock = threading.Lock()
+        self._pending = PendingState()
+        _, _, self._unsubscribe = recorder.events.subscribe(self._hear)
+
+    def close(self) -> None:
+        """Hear no more events. Idempotent."""
+        self._unsubscribe()
+
+    def carry_out(self, message: Message, answer: Answer) -> None:
+        """Do what ``message`` says, and call ``answer`` once when it is confirmed or refused."""
+        try:
+            self._carry_out(message, answer)
+        except PausaError as error:
+            answer(refusal(error))
+        except Exception as error:
+            log.exception("a local command failed because of a fault")
+            answer(_faulty(error))
+
+    def status(self) -> dict[str, Any]:
+        """Return what is recorded now."""
+        active = self._recorder.active()
+        return {
+            "done": True,
+            "version": __version__,
+            "active": [_shown(one) for one in active],
+            "recording": _shown(active[-1]) if active else None,
+            "muted": self._hub.muted,
+        }
+
+    def _carry_out(self, message: Message, answer: Answer) -> None:
+        match message.get("command"):
+            case "status" | "watch":
+                answer(self.status())
+            case "start":
+                self._start(message, answer)
+            case "toggle":
+                self._toggle(message, answer)
+            case "go-back":
+                self._go_back(message, answer)
+            case "mute":
+                self._mute(message, answer)
+            case "list":
+                recordings = self._recorder.recordings()[:MOST_LISTED]
+                answer({"done": True, "recordings": [_shown(one) for one in recordings]})
+            case "show":
+                answer({"done": True, "recording": _shown(self._named(message))})
+            case "chapters":
+                chapters = chapters_of(self._named(message))
+                answer({"done": True, "chapters": [one.model_dump(mode="json") for one in chapters]})
+            case str(name) if name in _GIVEN:
+                command = _GIVEN[name]
+                self._give(command, self._target(command, message), answer, title=_text(message, "title"))
+            case name:
+                raise InputError(sentence("Pausa has no command “{name}”.", name=str(name)[:100]))
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────────
+
+    def _start(self, message: Message, answer: Answer) -> None:
+        if not self._may_start:
+            raise InputError(
+                sentence(
+                    "This Pausa runs in a terminal for one recording. Stop that first, and open the window to begin others."
+                )
+            )
+        _when_done(self._recorder.start(_wish(message)), answer)
+
+    def _toggle(self, message: Message, answer: Answer) -> None:
+        """Pause or resume by what the commands before will have led to: a pedal may be pressed twice."""
+        recording = self._newest(message)
+        if recording is None:
+            self._start(message, answer)
+            return
+        with self._lock:
+            state = self._pending.state(recording.id, recording.state)
+        command = Command.RESUME if state is State.PAUSED else Command.PAUSE
+        self._give(command, recording, answer)
+
+    def _give(
+        self,
+        command: Command,
+        recording: RemoteRecording,
+        answer: Answer,
+        *,
+        title: str = "",
+        back_to_ns: int | None = None,
+    ) -> None:
+        with self._lock:
+            self._pending.ask(recording.id, recording.state, command)
+        _when_done(
+            self._recorder.give(command, recording.id, title=title, back_to_ns=back_to_ns, reason="ctl"),
+            answer,
+        )
+
+    def _go_back(self, message: Message, answer: Answer) -> None:
+        """Record on from so many seconds before the end; what comes after that place is taken back."""
+        seconds = _number(message, "seconds")
+        recording = self._target(Command.RESUME, message)
+        with self._lock:
+            state = self._pending.state(recording.id, recording.state)
+
+        def go_on(paused: RemoteRecording) -> None:
+            back_to_ns = max(0, round((paused.duration_s - seconds) * 1e9))
+            self._give(Command.RESUME, paused, answer, back_to_ns=back_to_ns)
+
+        if state is State.PAUSED and recording.state is State.PAUSED:
+            go_on(recording)
+            return
+
+        def hear(done: "Future[Done]") -> None:
+            error = done.exception()
+            paused = done.result().recording if error is None else None
+            if paused is None:
+                answer(refusal(error) if isinstance(error, PausaError) else _faulty(error))
+                return
+            try:
+                go_on(paused)
+            except PausaError as refused:
+                answer(refusal(refused))
+
+        with self._lock:
+            self._pending.ask(recording.id, recording.state, Command.PAUSE)
+        self._recorder.give(Command.PAUSE, recording.id, reason="ctl").add_done_callback(hear)
+
+    def _mute(self, message: Message, answer: Answer) -> None:
+        match message.get("how"):
+            case None | "toggle":
+                muted = not self._hub.muted
+            case "on" | True:
+                muted = True
+            case "off" | False:
+                muted = False
+            case _:
+                raise InputError(sentence("Say “mute”, “mute on” or “mute off”."))
+        self._recorder.mute(muted=muted)
+        answer({"done": True, "muted": muted})
+
+    # ── which recording ──────────────────────────────────────────────────────────────────────────────
+
+    def _newest(self, message: Message) -> RemoteRecording | None:
+        """Return the active recording that ``message`` names, or else the newest; None: nothing is active."""
+        active = self._recorder.active()
+        named = _text(message, "id")
+        if not named:
+            return active[-1] if active else None
+        found = [one for one in active if one.id.startswith(named) or one.id.endswith(named)]
+        if len(found) != 1:
+            raise UnknownIdError(
+                sentence(
+                    "No recording that is running has the id “{id}”. Nothing has changed.", id=named[:100]
+                )
+            )
+        return found[0]
+
+    def _target(self, command: Command, message: Message) -> RemoteRecording:
+        recording = self._newest(message)
+        if recording is None:
+            raise CommandRefused(state=None, command=command.value)
+        return recording
+
+    def _named(self, message: Message) -> RemoteRecording:
+        """Return any recording by its id, or else the newest one."""
+        named = _text(message, "id")
+        return self._recorder.recording(named) if named else self._recorder.latest()
+
+    def _hear(self, numbered: NumberedEvent) -> None:
+        with self._lock:
+            self._pending.hear(numbered.event)
+
+
+def refusal(error: PausaError) -> dict[str, Any]:
+    """Return the answer to a command that was not carried out."""
+    told: dict[str, Any] = {"done": False, "exit_code": error.exit_code, "message": str(error)}
+    if isinstance(error, CommandRefused):
+        told |= {"state": error.state, "command": error.command}
+    return told
+
+
+def _faulty(error: BaseException | None) -> dict[str, Any]:
+    return {
+        "done": False,
+        "exit_code": FAULT,
+        "message": f"An error in Pausa kept it from doing that ({type(error).__name__}). The log has the details.",
+    }
+
+
+def _when_done(future: "Future[Done]", answer: Answer) -> None:
+    def hear(done: "Future[Done]") -> None:
+        error = done.exception()
+        if error is None:
+            result = done.result()
+            shown = _shown(result.recording) if result.recording is not None else None
+            answer({"done": True, "id": result.recording_id, "recording": shown})
+        elif isinstance(error, PausaError):
+            answer(refusal(error))
+        else:
+            answer(_faulty(error))
+
+    future.add_done_callback(hear)
+
+
+def _shown(recording: RemoteRecording) -> dict[str, Any]:
+    return recording.model_dump(mode="json")
+
+
+def _text(message: Message, name: str) -> str:
+    value = message.get(name, "")
+    if not isinstance(value, str):
+        raise InputError(sentence("“{name}” must be a text.", name=name))
+    return value
+
+
+def _number(message: Message, name: str) -> float:
+    try:
+        value = float(message.get(name, ""))
+    except (TypeError, ValueError):
+        value = -1.0
+    if not 0 <= value <= 1e7:  # NaN is not, either
+        raise InputError(sentence("“{name}” must be a number that is not negative.", name=name))
+    return value
+
+
+def _wish(message: Message) -> StartWish:
+    when_active, container = _text(message, "when_active"), _text(message, "format")
+    on = _text(message, "on")
+    try:
+        return StartWish(
+            title=_text(message, "title"),
+            file_name_prefix=_text(message, "file_name_prefix"),
+            max_seconds=_number(message, "max_seconds") if "max_seconds" in message else None,
+            when_active=WhenActive(when_active) if when_active else None,
+            camera=_text(message, "camera") or None,
+            microphone=_text(message, "microphone") or None,
+            size=_text(message, "size") or None,
+            fps=_text(message, "fps") or None,
+            container=Container(container) if container else None,
+            start_recording_on=StartOn(on) if on else StartOn.MANUAL,
+            reason=_text(message, "reason") or "ctl",
+        )
+    except ValueError as error:
+        raise InputError(
+            sentence("The recording cannot be started like that ({reason}).", reason=str(error))
+        ) from None
