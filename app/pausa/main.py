@@ -264,7 +264,12 @@ class Engine:
         return RemoteSecrets(self.places.remote_folder)
 
     def _kinds_of_faces(self) -> "list[FaceKind]":
-        return [self._local_face(may_start=True)]
+        from pausa.control.obs.obs_kind import ObsFaceKind
+
+        return [
+            self._local_face(may_start=True),
+            ObsFaceKind(self, self.remote_recorder, self.remote_secrets),
+        ]
 
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
