@@ -29,7 +29,6 @@ class OpCode(IntEnum):
 class CloseCode(IntEnum):
     """Why a connection is closed."""
 
-    UNKNOWN_REASON = 4000
     MESSAGE_DECODE_ERROR = 4002
     MISSING_DATA_FIELD = 4003
     INVALID_DATA_FIELD_TYPE = 4004
@@ -64,30 +63,20 @@ class Status(IntEnum):
     OUTPUT_NOT_PAUSED = 503
     STUDIO_MODE_NOT_ACTIVE = 506
     NOT_FOUND = 600
-    INVALID_RESOURCE_TYPE = 602
     INVALID_RESOURCE_STATE = 604
     PROCESSING_FAILED = 702
 
 
 class Subscription(IntFlag):
-    """The kinds of events that a client may want."""
+    """The kinds of events that a client may want, and that come here."""
 
-    GENERAL = 1
-    CONFIG = 2
-    SCENES = 4
-    INPUTS = 8
-    TRANSITIONS = 16
-    FILTERS = 32
-    OUTPUTS = 64
-    SCENE_ITEMS = 128
-    MEDIA_INPUTS = 256
-    VENDORS = 512
-    UI = 1024
-    CANVASES = 2048
+    GENERAL = 1 << 0
+    INPUTS = 1 << 3
+    OUTPUTS = 1 << 6
     INPUT_VOLUME_METERS = 1 << 16
 
 
-ALL_BUT_METERS: Final = Subscription((1 << 12) - 1)
+ALL_BUT_METERS: Final = Subscription.GENERAL | Subscription.INPUTS | Subscription.OUTPUTS
 """What a client gets that names nothing: all but what comes many times a second."""
 
 

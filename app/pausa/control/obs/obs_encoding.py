@@ -44,9 +44,9 @@ class Encoding(Enum):
         return message
 
     def _parsed(self, data: str | bytes) -> object:
-        if self is Encoding.JSON:
-            return json.loads(data, parse_constant=_no_number)
-        return msgpack.unpackb(data)
+        if self is Encoding.MESSAGE_PACK:
+            return msgpack.unpackb(data)
+        return json.loads(data, parse_constant=_no_number)
 
 
 def _no_number(name: str) -> NoReturn:

@@ -63,7 +63,7 @@ class Session:
         challenge: PasswordChallenge,
         requests: Requests,
         next_frame: Callable[[], Awaitable[None]],
-        guard: "SessionGuard",
+        guard: SessionGuard,
     ) -> None:
         self.encoding = encoding
         self._outbox = outbox
