@@ -72,7 +72,7 @@ class ObsDesk:
         self._microphone = microphone
         general = GeneralRequests(engine, self._output, tell=self.tell, work=self._drives)
         inputs = InputRequests(engine, microphone, work=self._drives)
-        record = RecordRequests(
+        record = self._record = RecordRequests(
             engine, remote, self._output, microphone, commands=self._commands, drives=self._drives
         )
         scenes = SceneRequests(engine, inputs, self._output)
@@ -153,6 +153,7 @@ class ObsDesk:
             )
         else:
             self._output.hear(event, snapshot)
+            self._record.hear(event)
 
     async def _tell_meters(self) -> None:
         while True:

@@ -17,7 +17,9 @@ from pausa.control.remote.remote_recorder import ANSWER_S, Done, RemoteRecorder
 from pausa.control.remote.start_wish import StartWish
 from pausa.control.remote.work import Work
 from pausa.core.errors import CommandRefused, PausaError, UnknownIdError
+from pausa.core.events import Event
 from pausa.core.paths import is_folder
+from pausa.core.pending_state import PendingState
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State
@@ -51,6 +53,7 @@ class RecordRequests:
         self._microphone = microphone
         self._commands = commands
         self._drives = drives
+        self._pending = PendingState()
         self._actions: dict[str, Action] = {
             "Start": self._start,
             "Stop": self._stop_soon,
@@ -81,6 +84,10 @@ class RecordRequests:
             "mark": Command.MARK,
             "discard": Command.DISCARD,
         }
+
+    def hear(self, event: Event) -> None:
+        """Hear what has become of commands."""
+        self._pending.hear(event)
 
     def table(self) -> dict[str, Handler]:
         """Return the requests by their names."""
@@ -135,10 +142,10 @@ class RecordRequests:
         return Later(self._with(await self._stop_soon(fields), {"outputActive": False}))
 
     async def _toggle_pause(self, _fields: Fields) -> Later:
-        """The recorder judges it: a second press that comes before the first is confirmed means its contrary."""
+        """A second press that comes before the first is confirmed means its contrary; where others command too, the recorder judges."""
         snapshot = self._running()
         first, then = Command.PAUSE, Command.RESUME
-        if snapshot.certain_state is State.PAUSED:
+        if self._pending.state(snapshot.id, snapshot.certain_state) is State.PAUSED:
             first, then = then, first
         return Later(self._first_or_then(self._given(first), first, then))
 
@@ -249,11 +256,13 @@ class RecordRequests:
 
     def _given(self, command: Command, *, title: str = "") -> "Future[Done]":
         """Give a command to the newest recording; raises RequestRefused where that is known at once."""
-        recording_id = self._running().id
+        snapshot = self._running()
         try:
-            return self._remote.give(command, recording_id, title=title)
+            given = self._remote.give(command, snapshot.id, title=title)
         except PausaError as error:
             raise self._refused(command, error) from None
+        self._pending.ask(snapshot.id, snapshot.certain_state, command)
+        return given
 
     def _giving(self, command: Command) -> Action:
         async def give(_fields: Fields) -> Later:
