@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
     from pausa.control.remote.remote_secrets import RemoteSecrets
+    from pausa.control.remote.web_parts import WebFace, WebParts
     from pausa.control.webhooks.webhooks import Webhooks
     from pausa.core.announcer import Announcer
     from pausa.core.edit.spans import Spans
@@ -264,12 +265,19 @@ class Engine:
         return RemoteSecrets(self.places.remote_folder)
 
     def _kinds_of_faces(self) -> "list[FaceKind]":
-        from pausa.control.obs.obs_kind import ObsFaceKind
+        from pausa.control.web.web_server import WebServer
 
-        return [
-            self._local_face(may_start=True),
-            ObsFaceKind(self, self.remote_recorder, self.remote_secrets),
-        ]
+        # Made here: faces are opened on another thread.
+        recorder, secrets = self.remote_recorder, self.remote_secrets
+        memory, status, webhooks = self.face_memory, self.recall_status, self.webhooks
+
+        def others(parts: "WebParts") -> "list[WebFace]":
+            from pausa.control.hosted.hosted_faces import hosted_faces
+            from pausa.control.webhooks.webhook_routes import webhook_faces
+
+            return [*webhook_faces(parts, webhooks), *hosted_faces(parts, memory, status)]
+
+        return [self._local_face(may_start=True), WebServer(self, recorder, secrets, faces=[others])]
 
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""

@@ -19,7 +19,7 @@ ROW = re.compile(
     r"\| (?P<there>[^|]+) \| `(?P<method>[A-Z]+) (?P<path>[^`]+)`(?: `(?P<body>[^`]+)`)? "
     r"\| (?P<status>\d{3})(?:, `(?P<field>[^`]+)` is `(?P<value>[^`]+)`)? \|"
 )
-LEAST_ROWS = {"Recall.ai": 18, "Dyte, and Cloudflare RealtimeKit": 22}
+LEAST_ROWS = {"Recall.ai": 18, "Dyte, and Cloudflare RealtimeKit": 16}
 
 
 @dataclass(frozen=True)
@@ -62,12 +62,10 @@ def run(server: HostedServer, clients: dict[str, httpx.Client], row: Row) -> Non
                 server.remote.log.wait_for(events.RecordingReady, one.id)
     bot = clients["/api/"].get("/api/v1/bot/local/").json()
     kit = clients["/v2/"].get("/v2/recordings").json()["data"]
-    webhooks = clients["/v2/"].get("/v2/webhooks").json()["data"]
     ids = [one["id"] for one in bot["recordings"]]
     places = {
         "{recording}": ids[-1] if ids else "",
         "{other}": ids[-2] if len(ids) > 1 else "",
-        "{webhook}": webhooks[0]["id"] if webhooks else "",
         "{video_url}": bot["video_url"] or "",
         "{download_url}": kit[0]["download_url"] or "" if kit else "",
     }

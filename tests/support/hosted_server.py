@@ -12,8 +12,7 @@ from typing import Any
 import httpx
 import uvicorn
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import FileResponse, JSONResponse
-from starlette.exceptions import HTTPException
+from fastapi.responses import FileResponse
 
 from pausa.control.hosted.hosted_faces import hosted_faces
 from pausa.control.remote.awaited_recorder import AwaitedRecorder
@@ -56,15 +55,9 @@ def open_hosted_server(home: Path, **settings: Any) -> Iterator[HostedServer]:
             links=MediaLinks(engine.remote_secrets),
             address=lambda: address[0],
         )
-        app = FastAPI(redirect_slashes=False)
-        faces = hosted_faces(parts, engine.face_memory, engine.recall_status, engine.webhooks)
-        for face in faces:
+        app = FastAPI()
+        for face in hosted_faces(parts, engine.face_memory, engine.recall_status):
             app.include_router(face.router)
-
-        @app.exception_handler(HTTPException)
-        async def refuse(request: Request, error: HTTPException) -> Response:
-            face = next(one for one in faces if request.url.path.startswith(one.prefix))
-            return JSONResponse(face.error_body(error.status_code, error.detail, None), error.status_code)
 
         @app.middleware("http")
         async def guard(request: Request, call_next: Any) -> Response:

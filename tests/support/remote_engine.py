@@ -62,6 +62,7 @@ def answer(future: "Future[Done]") -> Done:
 @contextmanager
 def open_remote_engine(home: Path, **settings: Any) -> Iterator[RemoteEngine]:
     """Open an engine in ``home`` and wait until the devices of its settings deliver."""
+    before = threading.enumerate()
     engine = Engine(Places.under(home))
     log = EventLog()
     try:
@@ -74,4 +75,5 @@ def open_remote_engine(home: Path, **settings: Any) -> Iterator[RemoteEngine]:
         yield RemoteEngine(engine, log)
     finally:
         engine.close()
-        assert not [one for one in threading.enumerate() if one.name == "recorder"]
+        left = [one for one in threading.enumerate() if one.name == "recorder" and one not in before]
+        assert not left

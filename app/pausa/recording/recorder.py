@@ -199,6 +199,11 @@ class Recorder:
         active = self._active.get(recording_id)
         return active.recording.film if active is not None and active.recording is not None else None
 
+    def behind_ns(self, recording_id: str) -> int:
+        """Return how much of what has been captured for a recording waits to be written."""
+        active = self._active.get(recording_id)
+        return active.recording.inbox.behind_ns if active is not None and active.recording is not None else 0
+
     def close(self, *, reason: str = "quit") -> None:
         """Stop what is active, wait for the stitches, join the threads. Idempotent."""
         if self._closed:

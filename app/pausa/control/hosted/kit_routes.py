@@ -13,6 +13,7 @@ from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json
 from pausa.control.hosted.given_fields import fields_of, warning
 from pausa.control.hosted.kit_models import (
     API,
+    OWN_MEETING,
     KitAnswer,
     KitError,
     KitPage,
@@ -30,7 +31,6 @@ from pausa.control.remote.recording_uuid import recording_id_of
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
-from pausa.control.webhooks.realtimekit_form import OWN_MEETING
 from pausa.core.errors import PausaError
 from pausa.core.states import Command, State
 from pausa.core.time.wall_clock import local_now

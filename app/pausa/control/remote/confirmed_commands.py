@@ -126,6 +126,11 @@ class ConfirmedCommands:
         waiting.answer.add_done_callback(lambda _: self._forget(at_ns))
         return waiting.answer
 
+    @property
+    def waiting(self) -> int:
+        """How many are not confirmed yet."""
+        return len(self._waiting)
+
     def hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
         """Answer whoever waits for ``event``, after which the recording is ``snapshot``."""
         with self._lock:

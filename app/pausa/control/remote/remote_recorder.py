@@ -141,18 +141,21 @@ class RemoteRecorder:
 
     # ── what there is ────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def waiting(self) -> int:
+        """How many commands are not confirmed yet."""
+        return self._commands.waiting
+
     def is_active(self, recording_id: str) -> bool:
         """Whether the recording is starting, recording or paused. Does not block."""
         return recording_id in self._engine.recorder.active_ids
 
     def active(self) -> list[RemoteRecording]:
         """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
-        return [self._shown(one) for one in self.active_snapshots()]
-
-    def active_snapshots(self) -> list[RecordingSnapshot]:
-        """Return all that is known of those. Does not block."""
+        now_ns = time.monotonic_ns()
         with self._lock:
-            return [one for one in self._snapshots.values() if one.certain_state.active]
+            active = [one for one in self._snapshots.values() if one.certain_state.active]
+        return [remote_recording(one, now_ns) for one in active]
 
     def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""
@@ -162,6 +165,14 @@ class RemoteRecorder:
         """Return every recording, newest first. Raises LibraryError."""
         entries = self._engine.catalogue.entries()
         return [self._shown(self._newest(entry)) for entry in entries]
+
+    def entries(self) -> "list[Entry]":
+        """Return what the list has, newest first. Raises LibraryError."""
+        return self._engine.catalogue.entries()
+
+    def shown(self, entry: "Entry") -> RemoteRecording:
+        """Return an entry of the list with what its events have told since. Does not block."""
+        return self._shown(self._newest(entry))
 
     def latest(self) -> RemoteRecording:
         """Return the newest recording, active or not. Raises UnknownIdError if there is none, LibraryError."""

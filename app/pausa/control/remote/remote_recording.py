@@ -5,6 +5,7 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pausa.core.events import TakenBackSummary
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.states import Command, State, allowed
 
@@ -31,6 +32,16 @@ class RemoteMarker(BaseModel):
     at_s: float = Field(description="Where it is in the file.")
 
 
+class RemoteTakenBack(BaseModel):
+    """What was recorded and is not in the file, but can be put back."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    at_s: float = Field(description="Where it would stand in the file.")
+    duration_s: float
+
+
 class RemoteCounts(BaseModel):
     """What is in the file; null: not known."""
 
@@ -51,7 +62,7 @@ class RemoteRecording(BaseModel):
     id: str
     title: str
     state: State
-    actions: list[Command] = Field(description="The commands that are possible now.")
+    actions: list[str] = Field(description="What can be asked of it now.")
     created_at: datetime
     started_at: datetime | None = Field(description="When the first frame was recorded.")
     stopped_at: datetime | None
@@ -61,6 +72,7 @@ class RemoteRecording(BaseModel):
     height: int
     segments: list[RemoteSegment]
     markers: list[RemoteMarker]
+    taken_back: list[RemoteTakenBack] = Field(description="While it is active.")
     file_size: int | None = Field(description="Bytes of the finished file.")
     output_file_name: str | None = Field(description="Name of the finished file, without its folder.")
     start_reason: str
@@ -90,7 +102,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
         id=snapshot.id,
         title=snapshot.title or (snapshot.path.stem if snapshot.path is not None else ""),
         state=state,
-        actions=sorted(allowed(state, snapshot.editable)) if state.active else [],
+        actions=_actions(snapshot) if state.active else [],
         created_at=snapshot.created,
         started_at=snapshot.started,
         stopped_at=snapshot.stopped,
@@ -100,6 +112,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
         height=snapshot.height,
         segments=segments,
         markers=[RemoteMarker(title=one.title, at_s=one.recorded_ns / 1e9) for one in snapshot.markers],
+        taken_back=[_taken_back(one) for one in snapshot.taken_back] if state.active else [],
         file_size=snapshot.size_bytes if is_finished else None,
         output_file_name=snapshot.path.name if snapshot.path is not None else None,
         start_reason=snapshot.start_reason,
@@ -112,6 +125,18 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
             samples=snapshot.samples,
             samples_missing=snapshot.samples_missing if known else None,
         ),
+    )
+
+
+def _actions(snapshot: RecordingSnapshot) -> list[str]:
+    commands = allowed(snapshot.certain_state, snapshot.editable)
+    named = {command.value.replace(" ", "_") for command in commands}
+    return sorted(named | ({"go_back"} if Command.RESUME in commands else set()))
+
+
+def _taken_back(one: TakenBackSummary) -> RemoteTakenBack:
+    return RemoteTakenBack(
+        id=f"{one.take}-{one.first_tick}-{one.ticks}", at_s=one.at_ns / 1e9, duration_s=one.duration_ns / 1e9
     )
 
 

@@ -1,0 +1,1 @@
+"""The HTTP server: its guard, and Pausa's own interface, /v1."""

@@ -1,0 +1,154 @@
+"""What requests of /v1 may say, checked before anything is done."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.start_wish import LONGEST_S, StartWish
+from pausa.core.settings import Container, StartOn, WhenActive
+
+LONGEST_TEXT: Final = 500
+
+
+def _writable(text: str) -> str:
+    text.encode()  # UnicodeEncodeError, of half a character, is a ValueError
+    if "\0" in text:
+        raise ValueError("a text cannot contain the character NUL")
+    return text
+
+
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_writable)]
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+
+
+class StartTrigger(StrEnum):
+    """What begins a recording that is asked for."""
+
+    MANUAL = "manual"
+    """At once."""
+    LAUNCH = "launch"
+    CALL_JOIN = "call_join"
+    """The same, as others call it: as soon as the devices deliver."""
+    PARTICIPANT_JOIN = "participant_join"
+    """Somebody is in the picture."""
+    PARTICIPANT_SPEAK = "participant_speak"
+    """Somebody speaks."""
+
+    @property
+    def start_on(self) -> StartOn:
+        return StartOn.LAUNCH if self is StartTrigger.CALL_JOIN else StartOn(self.value)
+
+
+class StartBody(BaseModel):
+    """All is optional: what is left out is as the settings say."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Text = ""
+    file_name_prefix: Text = Field(
+        "", description="Stands before the title, or before the usual name, in the file's name."
+    )
+    max_seconds: float | None = Field(
+        None, gt=0, le=LONGEST_S, description="Stop by itself after so much recorded time."
+    )
+    when_active: WhenActive | None = Field(
+        None, description="What to do while another recording is active: refuse (409), replace or parallel."
+    )
+    camera: Text | None = Field(None, description="An id from /v1/devices, “default”, “synthetic” or “none”.")
+    microphone: Text | None = Field(None, description="The same.")
+    size: Annotated[str, StringConstraints(pattern=r"^[0-9]{2,5}x[0-9]{2,5}$")] | None = None
+    fps: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3})?$")] | None = None
+    format: Container | None = None
+    start_recording_on: StartTrigger = StartTrigger.MANUAL
+    pre_roll_s: int | None = Field(
+        None, ge=0, le=5, description="How much of what came before the first word or face is recorded, too."
+    )
+
+    def wish(self) -> StartWish:
+        """Return it as the recorder takes it."""
+        return StartWish(
+            title=self.title,
+            file_name_prefix=self.file_name_prefix,
+            max_seconds=self.max_seconds,
+            when_active=self.when_active,
+            camera=self.camera,
+            microphone=self.microphone,
+            size=self.size,
+            fps=self.fps,
+            container=self.format,
+            start_recording_on=self.start_recording_on.start_on,
+            pre_roll_s=self.pre_roll_s,
+        )
+
+
+class PlainAction(BaseModel):
+    """Something that needs to be told no more than which it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["pause", "resume", "stop", "retake", "undo", "redo", "discard", "forget"]
+
+
+class MarkAction(BaseModel):
+    """Set a mark now."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["mark"]
+    title: Text = ""
+
+
+class RenameAction(BaseModel):
+    """Give another title."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["rename"]
+    title: Text
+
+
+class GoBackAction(BaseModel):
+    """While paused: resume from an earlier place; what comes after it is taken back."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["go_back"]
+    to_s: float = Field(ge=0, le=LONGEST_S, description="Recorded seconds from the beginning.")
+
+
+class PutBackAction(BaseModel):
+    """While paused: show again what was taken back."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["put_back"]
+    part: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}-[0-9]{1,12}-[0-9]{1,12}$")] = Field(
+        description="The id of one of the recording's “taken_back”."
+    )
+
+
+AnyAction = Annotated[
+    PlainAction | MarkAction | RenameAction | GoBackAction | PutBackAction, Field(discriminator="action")
+]
+
+
+class RenameBody(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    title: Text
+
+
+class RecordingList(BaseModel):
+    """A page of the list."""
+
+    recordings: Sequence[RemoteRecording]
+    next_cursor: str | None = Field(None, description="Leads to the next page; null: this is the last.")
+
+
+def described(error: dict[str, Any]) -> str:
+    """Return one fault of a request that the checks have found, as a part of a sentence."""
+    place = ".".join(str(part) for part in error["loc"] if part not in ("body", "query", "path", "header"))
+    return f"{place}: {error['msg']}" if place else str(error["msg"])
