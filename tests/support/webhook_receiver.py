@@ -80,7 +80,7 @@ class Receiver:
 
     def wait_for(self, count: int) -> list[Received]:
         """Wait until so many requests have come; return them."""
-        until(lambda: len(self.received) >= count, what=f"{count} requests come, {len(self.received)} came")
+        until(lambda: len(self.received) >= count, what=f"{count} requests come")
         return list(self.received)
 
     def close(self) -> None:
