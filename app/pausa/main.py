@@ -265,6 +265,7 @@ class Engine:
         return RemoteSecrets(self.places.remote_folder)
 
     def _kinds_of_faces(self) -> "list[FaceKind]":
+        from pausa.control.obs.obs_kind import ObsFaceKind
         from pausa.control.web.web_server import WebServer
 
         # Made here: faces are opened on another thread.
@@ -277,7 +278,11 @@ class Engine:
 
             return [*webhook_faces(parts, webhooks), *hosted_faces(parts, memory, status)]
 
-        return [self._local_face(may_start=True), WebServer(self, recorder, secrets, faces=[others])]
+        return [
+            self._local_face(may_start=True),
+            WebServer(self, recorder, secrets, faces=[others]),
+            ObsFaceKind(self, recorder, secrets),
+        ]
 
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""

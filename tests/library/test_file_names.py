@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from pausa.library.file_names import (
     NAME_BYTES,
-    expected_path,
     file_name,
     free_path,
     misplaced,
@@ -182,10 +181,3 @@ def claim(folder: Path) -> str:
 )
 def test_what_only_looks_like_a_placeholder_is_found(pattern: str, wrong: str) -> None:
     assert misplaced(pattern) == wrong
-
-
-def test_the_path_that_is_expected_is_the_one_that_is_claimed_next(tmp_path: Path) -> None:
-    for _ in range(3):
-        expected = expected_path(tmp_path, "Name", ".mp4")
-        assert not expected.exists()
-        assert free_path(tmp_path, "Name", ".mp4") == expected

@@ -77,12 +77,6 @@ def free_path(folder: Path, name: str, suffix: str, *, instead_of: str | None = 
     raise AssertionError("unreachable: the candidates never end")
 
 
-def expected_path(folder: Path, name: str, suffix: str) -> Path:
-    """Return what ``free_path`` would claim now, for those who want to know before there is a file."""
-    taken = _alike(folder, apart_from=None)
-    return next(path for path in _candidates(folder, name, suffix) if _likeness(path.name) not in taken)
-
-
 def rename_file(path: Path, name: str) -> Path:
     """Rename a finished file and return its new path, numbered if ``name`` is taken. Raises StorageError."""
     wanted = path.with_name(name + path.suffix)

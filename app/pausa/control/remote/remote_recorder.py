@@ -152,10 +152,12 @@ class RemoteRecorder:
 
     def active(self) -> list[RemoteRecording]:
         """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
-        now_ns = time.monotonic_ns()
+        return [self._shown(one) for one in self.active_snapshots()]
+
+    def active_snapshots(self) -> list[RecordingSnapshot]:
+        """Return all that is known of those. Does not block."""
         with self._lock:
-            active = [one for one in self._snapshots.values() if one.certain_state.active]
-        return [remote_recording(one, now_ns) for one in active]
+            return [one for one in self._snapshots.values() if one.certain_state.active]
 
     def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""
