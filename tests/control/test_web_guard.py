@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
+from pausa.control.remote.server_names import ServerNames, origins_of
 from pausa.control.web.given_token import given_token
 from pausa.control.web.request_rate import RequestRate
-from pausa.control.web.server_names import ServerNames, origins_of
 from pausa.control.web.web_limits import WebLimits
 from pausa.control.web.web_server import WebServer, bound_socket
 from pausa.core import events

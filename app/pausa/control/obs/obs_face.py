@@ -20,11 +20,12 @@ from pausa.control.obs.obs_codes import CloseCode, SessionRefused, Subscription
 from pausa.control.obs.obs_desk import ObsDesk
 from pausa.control.obs.obs_encoding import Encoding
 from pausa.control.obs.obs_outbox import Outbox
+from pausa.control.obs.obs_pages import is_foreign_page
 from pausa.control.obs.obs_password import PasswordChallenge
 from pausa.control.obs.obs_session import Session
 from pausa.control.obs.obs_strangers import Strangers
 from pausa.control.remote.remote_recorder import RemoteRecorder
-from pausa.control.remote.visitors import is_foreign_page, is_own_name
+from pausa.control.remote.server_names import ServerNames
 from pausa.core.errors import InputError
 from pausa.core.sentences import sentence
 
@@ -63,7 +64,8 @@ class ObsFace:
         self._host = address
         self._origins = origins
         self._sockets = _listening(address, port)
-        self.port: int = self._sockets[0].getsockname()[1]
+        bound, self.port = self._sockets[0].getsockname()[:2]
+        self._names = ServerNames(address=bound, port=self.port, origins=())
         self._strangers = Strangers()
         self._closing: set[asyncio.Task[None]] = set()
         self._desk: ObsDesk | None = None
@@ -167,7 +169,7 @@ class ObsFace:
     def _judge(self, connection: ServerConnection, request: Request) -> Response | None:
         """Refuse web pages from elsewhere, and whoever asked for this server by a name that is not its own."""
         hosts, origins = request.headers.get_all("Host"), request.headers.get_all("Origin")
-        if len(hosts) != 1 or not is_own_name(hosts[0], address=self._host):
+        if len(hosts) != 1 or not self._names.is_own(hosts[0], any_port=True):
             why = "it asked for a server of another name"
         elif len(origins) > 1 or is_foreign_page(origins[0] if origins else None, allowed=self._origins):
             why = "it is a web page from elsewhere"

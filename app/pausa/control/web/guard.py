@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pausa.control.remote.media_links import MediaLinks
 from pausa.control.remote.remote_secrets import RemoteSecrets
+from pausa.control.remote.server_names import ServerNames
 from pausa.control.remote.web_errors import error_of_v1
 from pausa.control.remote.web_parts import WebFace
 from pausa.control.web.given_token import given_token
 from pausa.control.web.request_rate import RequestRate
-from pausa.control.web.server_names import ServerNames
 from pausa.control.web.web_limits import WebLimits
 from pausa.core.errors import PausaError
 

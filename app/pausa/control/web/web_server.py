@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from pausa.control.engine import Engine
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.remote_secrets import RemoteSecrets
-from pausa.control.web.server_names import origins_of
+from pausa.control.remote.server_names import origins_of
 from pausa.control.web.web_limits import WebLimits
 from pausa.core.errors import InputError, PausaError
 from pausa.core.sentences import sentence, verbatim
@@ -154,13 +154,13 @@ class OpenWebServer:
     ) -> None:
         from pausa.control.remote.awaited_recorder import AwaitedRecorder
         from pausa.control.remote.media_links import MediaLinks
+        from pausa.control.remote.server_names import ServerNames
         from pausa.control.remote.web_parts import WebParts
         from pausa.control.remote.work import Work
         from pausa.control.web.event_stream import StreamCounts
         from pausa.control.web.guard import Guard
         from pausa.control.web.recorder_figures import RecorderFigures
         from pausa.control.web.repeated_requests import RepeatedRequests
-        from pausa.control.web.server_names import ServerNames
         from pausa.control.web.web_application import OPEN_PATHS, face_of_v1, web_application
 
         self._listener = listener

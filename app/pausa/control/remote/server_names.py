@@ -40,10 +40,10 @@ class ServerNames:
             self._names |= {own, own.partition(".")[0], f"{own.partition('.')[0]}.local"}
         self._origins = frozenset(origins)
 
-    def is_own(self, host: str) -> bool:
-        """Whether a ``Host`` header names this server."""
+    def is_own(self, host: str, *, any_port: bool = False) -> bool:
+        """Whether a ``Host`` header names this server. ``any_port``: also by another port, as through a tunnel."""
         name, port = _split(host)
-        if name is None or port != self._port:
+        if name is None or (port != self._port and not any_port):
             return False
         return name in self._names or (self._any_number and _is_number(name))
 
