@@ -276,7 +276,7 @@ class Engine:
             from pausa.control.hosted.hosted_faces import hosted_faces
             from pausa.control.webhooks.webhook_routes import webhook_faces
 
-            return [*webhook_faces(parts, webhooks), *hosted_faces(parts, memory, status)]
+            return [*webhook_faces(parts, webhooks), *hosted_faces(parts, memory, status, webhooks)]
 
         return [
             self._local_face(may_start=True),

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from pausa.core import events
-from support.hosted_server import TOKEN, HostedServer, open_hosted_server
+from support.hosted_server import HostedServer, open_hosted_server
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "app" / "docs" / "remote-control.md"
@@ -19,7 +19,7 @@ ROW = re.compile(
     r"\| (?P<there>[^|]+) \| `(?P<method>[A-Z]+) (?P<path>[^`]+)`(?: `(?P<body>[^`]+)`)? "
     r"\| (?P<status>\d{3})(?:, `(?P<field>[^`]+)` is `(?P<value>[^`]+)`)? \|"
 )
-LEAST_ROWS = {"Recall.ai": 18, "Dyte, and Cloudflare RealtimeKit": 16}
+LEAST_ROWS = {"Recall.ai": 18, "Dyte, and Cloudflare RealtimeKit": 22}
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,12 @@ def run(server: HostedServer, clients: dict[str, httpx.Client], row: Row) -> Non
                 server.remote.log.wait_for(events.RecordingReady, one.id)
     bot = clients["/api/"].get("/api/v1/bot/local/").json()
     kit = clients["/v2/"].get("/v2/recordings").json()["data"]
+    webhooks = clients["/v2/"].get("/v2/webhooks").json()["data"]
     ids = [one["id"] for one in bot["recordings"]]
     places = {
         "{recording}": ids[-1] if ids else "",
         "{other}": ids[-2] if len(ids) > 1 else "",
+        "{webhook}": webhooks[0]["id"] if webhooks else "",
         "{video_url}": bot["video_url"] or "",
         "{download_url}": kit[0]["download_url"] or "" if kit else "",
     }
@@ -87,9 +89,9 @@ def test_every_row_of_the_table_is_as_it_is_written(heading: str, tmp_path: Path
     assert len(table) >= LEAST_ROWS[heading]
     with open_hosted_server(tmp_path) as server:
         said = {
-            "/api/": f"Token {TOKEN}",
+            "/api/": f"Token {server.token}",
             "/v2/": server.basic,
-            "/client/": f"Bearer {TOKEN}",
+            "/client/": f"Bearer {server.token}",
             "no token": "",
         }
         with contextlib.ExitStack() as stack:

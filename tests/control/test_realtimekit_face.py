@@ -13,7 +13,7 @@ from cloudflare import Cloudflare
 from pausa.control.remote.recording_uuid import uuid_of
 from pausa.core import events
 from pausa.core.states import Command
-from support.hosted_server import TOKEN, HostedServer, open_hosted_server
+from support.hosted_server import HostedServer, open_hosted_server
 from support.waiting import PATIENCE_S
 
 ACCOUNT: dict[str, Any] = {"account_id": "acc-1"}
@@ -30,7 +30,7 @@ def server(tmp_path: Path) -> Iterator[HostedServer]:
 def kit(server: HostedServer) -> Iterator[Any]:
     client = Cloudflare(
         base_url=f"{server.address}/client/v4",
-        api_token=TOKEN,
+        api_token=server.token,
         timeout=PATIENCE_S,
         _strict_response_validation=True,
     )
@@ -287,3 +287,50 @@ def test_the_documented_calls_of_dyte_work_word_for_word(server: HostedServer) -
         active = dyte.get("/v2/recordings/active-recording/497f6eca-6276-4993-bfeb-53cbbbba6f08").json()
         assert active["data"]["id"] == recording_id
         assert dyte.put(f"/v2/recordings/{recording_id}", json={"action": "stop"}).status_code == 200
+
+
+def test_webhooks_are_kept_changed_and_removed(server: HostedServer) -> None:
+    with Cloudflare(
+        base_url=f"{server.address}/client/v4",
+        api_token=server.token,
+        timeout=PATIENCE_S,
+        _strict_response_validation=True,
+    ) as client:
+        hooks = client.realtime_kit.webhooks
+        events_of: Any = ["recording.statusUpdate", "meeting.started"]
+        made = hooks.create_webhook(
+            "app-1", **ACCOUNT, name="mine", url="http://127.0.0.1:9/a", events=events_of
+        ).data
+        assert (made.name, made.url, made.events, made.enabled) == (
+            "mine",
+            "http://127.0.0.1:9/a",
+            events_of,
+            True,
+        )
+        assert [one.to_dict() for one in hooks.get_webhooks("app-1", **ACCOUNT).data] == [made.to_dict()]
+        assert hooks.get_webhook_by_id(made.id, **WHERE).data.to_dict() == made.to_dict()
+        edited = hooks.edit_webhook(made.id, **WHERE, enabled=False).data
+        assert (edited.name, edited.enabled, edited.events) == ("mine", False, events_of)
+        assert edited.updated_at >= edited.created_at == made.created_at
+        replaced = hooks.replace_webhook(
+            made.id, **WHERE, name="other", url="http://127.0.0.1:9/b", events=["recording.statusUpdate"]
+        ).data
+        assert (replaced.name, replaced.url, replaced.enabled) == ("other", "http://127.0.0.1:9/b", True)
+        own = server.remote.engine.webhooks.add("http://127.0.0.1:9/c")
+        with pytest.raises(cloudflare.NotFoundError):  # it is told in another form
+            hooks.get_webhook_by_id(own.id, **WHERE)
+        wrong: dict[str, Any]
+        for wrong in (
+            {"url": "nonsense"},
+            {"url": "file:///etc/passwd"},
+            {"events": ["x"]},
+            {"events": []},
+            {"name": ""},
+        ):
+            good: dict[str, Any] = {"name": "n", "url": "http://127.0.0.1:9/", "events": events_of}
+            with pytest.raises(cloudflare.BadRequestError):
+                hooks.create_webhook("app-1", **{**ACCOUNT, **good, **wrong})
+        assert hooks.delete_webhook(made.id, **WHERE).data.id == made.id
+        assert hooks.get_webhooks("app-1", **ACCOUNT).data == []
+        with pytest.raises(cloudflare.NotFoundError):
+            hooks.delete_webhook(made.id, **WHERE)

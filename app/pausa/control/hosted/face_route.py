@@ -76,6 +76,12 @@ class FaceError(InputError):
         self.code = code
 
 
+def body_of(example: Mapping[str, Any], *, needed: bool) -> dict[str, Any]:
+    """Return what the document says of a body: any object is read, and its unknown fields are named in the answer."""
+    content = {"schema": {"type": "object"}, "example": dict(example)}
+    return {"requestBody": {"required": needed, "content": {"application/json": content}}}
+
+
 def as_json(model: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None) -> PlainJson:
     """Return a model as it goes over the wire."""
     return PlainJson(model.model_dump(mode="json", by_alias=True), status, headers=dict(headers or {}))

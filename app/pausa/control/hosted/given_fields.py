@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 MOST_BYTES: Final = 1_000_000
-MOST_METADATA: Final = 64_000
+MOST_METADATA: Final = 32_000
 MOST_TEXT: Final = 2000
 
 _MOST_NAMED: Final = 20

@@ -8,18 +8,8 @@ from pausa.control.hosted.utc_time import UtcTime
 from pausa.control.remote.face_memory import Remembered
 from pausa.control.remote.recording_uuid import uuid_of
 from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.webhooks.realtimekit_form import OWN_MEETING, STATUS, Status
 
-KitStatus = Literal["INVOKED", "RECORDING", "PAUSED", "UPLOADING", "UPLOADED", "ERRORED"]
-STATUSES: Final[tuple[KitStatus, ...]] = (
-    "INVOKED",
-    "RECORDING",
-    "PAUSED",
-    "UPLOADING",
-    "UPLOADED",
-    "ERRORED",
-)
-OWN_MEETING: Final = "local"
-"""The meeting of recordings that were not started by this interface."""
 API: Final = "realtimekit"
 
 
@@ -51,8 +41,8 @@ class KitRecording(BaseModel):
 
     id: str
     meeting_id: str
-    session_id: str | None = None
-    status: KitStatus
+    session_id: str | None
+    status: Status
     invoked_time: UtcTime
     started_time: UtcTime | None
     stopped_time: UtcTime | None
@@ -119,9 +109,9 @@ def kit_error(status: int, message: str, _error: Exception | None = None) -> dic
     return KitError(error=fault, errors=[fault]).model_dump()
 
 
-def kit_status(state: str) -> KitStatus:
-    """Return how RealtimeKit's interface calls it."""
-    return _STATUSES.get(state, "ERRORED")
+def kit_status(recording: RemoteRecording) -> Status:
+    """Return how RealtimeKit's interface calls its state."""
+    return STATUS.get(recording.state, "INVOKED")
 
 
 def kit_meeting_id(remembered: Remembered) -> str:
@@ -141,7 +131,8 @@ def kit_recording(recording: RemoteRecording, remembered: Remembered, *, planned
     return KitRecording(
         id=uuid_of(recording.id),
         meeting_id=meeting_id,
-        status=kit_status(recording.state.value),
+        session_id=uuid_of(recording.id),
+        status=kit_status(recording),
         invoked_time=recording.created_at,
         # The two are noted by different clocks, of which one counts milliseconds.
         started_time=recording.started_at and max(recording.started_at, recording.created_at),
@@ -176,14 +167,6 @@ def _caller(reason: str, name: str) -> KitCaller | None:
     return None
 
 
-_STATUSES: Final[dict[str, KitStatus]] = {
-    "armed": "INVOKED",
-    "starting": "INVOKED",
-    "recording": "RECORDING",
-    "paused": "PAUSED",
-    "stitching": "UPLOADING",
-    "ready": "UPLOADED",
-}
 _STOP_REASONS: Final[dict[str, Literal["API_CALL", "INTERNAL_ERROR", "ALL_PEERS_LEFT"]]] = {
     "silence": "ALL_PEERS_LEFT",
     "nobody": "ALL_PEERS_LEFT",

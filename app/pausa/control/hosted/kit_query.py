@@ -7,13 +7,16 @@ from typing import Final
 from starlette.datastructures import QueryParams
 
 from pausa.control.hosted.given_fields import FieldError, GivenFields
-from pausa.control.hosted.kit_models import STATUSES, KitPaging, kit_meeting_id, kit_status
+from pausa.control.hosted.kit_models import KitPaging, kit_meeting_id, kit_status
 from pausa.control.remote.face_memory import Remembered
 from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.webhooks.realtimekit_form import STATUS
 
 MOST_OF_PAGE: Final = 100
 USUAL_PAGE: Final = 20
 MOST_PAGES: Final = 1_000_000
+
+_STATUSES: Final[frozenset[str]] = frozenset(STATUS.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,7 @@ class KitQuery:
         return (
             not self.expired
             and self.meeting_id in ("", meeting_id)
-            and (not self.statuses or kit_status(recording.state.value) in self.statuses)
+            and (not self.statuses or kit_status(recording) in self.statuses)
             and (self.search in meeting_id.casefold() or self.search in recording.title.casefold())
             and (self.start is None or recording.created_at >= self.start)
             and (self.end is None or recording.created_at <= self.end)
@@ -81,6 +84,6 @@ def _whole(given: GivenFields, name: str, usual: int, most: int) -> int:
 def _statuses(parameters: QueryParams) -> frozenset[str]:
     given = [*parameters.getlist("status"), *parameters.getlist("status[]")]
     statuses = frozenset(name for text in given for name in text.split(",") if name)
-    if unknown := sorted(statuses - frozenset(STATUSES)):
-        raise FieldError("status", f"Must be one of {', '.join(STATUSES)}, not {unknown[0][:40]}.")
+    if unknown := sorted(statuses - _STATUSES):
+        raise FieldError("status", f"Must be one of {', '.join(sorted(_STATUSES))}, not {unknown[0][:40]}.")
     return statuses

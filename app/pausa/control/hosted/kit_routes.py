@@ -9,11 +9,10 @@ from typing import Any, Final
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json
+from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json, body_of
 from pausa.control.hosted.given_fields import fields_of, warning
 from pausa.control.hosted.kit_models import (
     API,
-    OWN_MEETING,
     KitAnswer,
     KitError,
     KitPage,
@@ -31,6 +30,7 @@ from pausa.control.remote.recording_uuid import recording_id_of
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
+from pausa.control.webhooks.realtimekit_form import OWN_MEETING
 from pausa.core.errors import PausaError
 from pausa.core.states import Command, State
 from pausa.core.time.wall_clock import local_now
@@ -76,25 +76,25 @@ class KitFace:
             prefix=prefix, route_class=KitRoute, tags=["RealtimeKit"], dependencies=dependencies
         )
 
-        def add(method: str, path: str, call: Any, model: Any, *, status: int = 200) -> None:  # noqa: ANN401
-            answers = {**refusals(404, 409, model=KitError), status: {"model": model}}
+        def add(method: str, path: str, call: Any, model: Any, body: Mapping[str, Any] | None = None) -> None:  # noqa: ANN401
+            answers = {**refusals(404, 409, model=KitError), 200: {"model": model}}
             for slash in ("", "/"):
                 router.add_api_route(
                     path + slash,
                     call,
                     methods=[method],
-                    status_code=status,
                     response_model=None,
                     responses=answers,
                     include_in_schema=not slash,
+                    openapi_extra=body_of(body, needed=True) if body else None,
                 )
 
-        add("POST", "/recordings", self.start, KitAnswer)
+        add("POST", "/recordings", self.start, KitAnswer, {"meeting_id": "talk", "max_seconds": 600})
         add("GET", "/recordings", self.recordings, KitPage)
-        add("POST", "/recordings/track", self.start_track, KitTrackAnswer)
+        add("POST", "/recordings/track", self.start_track, KitTrackAnswer, {"meeting_id": "talk"})
         add("GET", "/recordings/active-recording/{meeting_id}", self.active, KitAnswer)
         add("GET", "/recordings/{recording_id}", self.recording, KitAnswer)
-        add("PUT", "/recordings/{recording_id}", self.act, KitAnswer)
+        add("PUT", "/recordings/{recording_id}", self.act, KitAnswer, {"action": "pause"})
         return router
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────

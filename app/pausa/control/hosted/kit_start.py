@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Final
 
 from pausa.control.hosted.given_fields import FieldError, GivenFields
-from pausa.control.hosted.kit_models import API, OWN_MEETING
+from pausa.control.hosted.kit_models import API
 from pausa.control.remote.start_wish import StartWish
+from pausa.control.webhooks.realtimekit_form import OWN_MEETING
 from pausa.core.settings import WhenActive
 
 LEAST_S: Final = 60

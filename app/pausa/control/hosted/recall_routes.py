@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
 
-from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json
+from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json, body_of
 from pausa.control.hosted.given_fields import FieldError, GivenFields, fields_of, warning
 from pausa.control.hosted.recall_bot import RecallBotStatus
 from pausa.control.hosted.recall_models import (
@@ -83,7 +83,15 @@ class RecallFace:
         """Return the routes, each with and without the slash at its end: curl follows no redirect."""
         router = APIRouter(prefix="/api/v1", route_class=RecallRoute, tags=["Recall"])
 
-        def add(method: str, path: str, call: Any, model: Any, *, status: int = 200) -> None:  # noqa: ANN401
+        def add(
+            method: str,
+            path: str,
+            call: Any,  # noqa: ANN401
+            model: Any,  # noqa: ANN401
+            body: Mapping[str, Any] | None = None,
+            *,
+            status: int = 200,
+        ) -> None:
             good: dict[int | str, dict[str, Any]] = {status: {"model": model} if model else {}}
             for slash in ("/", ""):
                 router.add_api_route(
@@ -94,13 +102,14 @@ class RecallFace:
                     response_model=None,
                     responses={**refusals(404, 409, model=RecallError), **good},
                     include_in_schema=bool(slash),
+                    openapi_extra=body_of(body, needed=False) if body else None,
                 )
 
         add("GET", "/bot", self.bots, RecallBotPage)
-        add("POST", "/bot", self.create_bot, RecallBot, status=201)
+        add("POST", "/bot", self.create_bot, RecallBot, {"bot_name": "Notes", "metadata": {}}, status=201)
         add("GET", "/bot/{bot_id}", self.bot, RecallBot)
-        add("PATCH", "/bot/{bot_id}", self.change_bot, RecallBot)
-        add("POST", "/bot/{bot_id}/start_recording", self.start, RecallBot)
+        add("PATCH", "/bot/{bot_id}", self.change_bot, RecallBot, {"metadata": {"team": "a"}})
+        add("POST", "/bot/{bot_id}/start_recording", self.start, RecallBot, {"metadata": {"lesson": 1}})
         add("POST", "/bot/{bot_id}/stop_recording", self.stop, RecallBot)
         add("POST", "/bot/{bot_id}/pause_recording", self.pause, RecallBot)
         add("POST", "/bot/{bot_id}/resume_recording", self.resume, RecallBot)

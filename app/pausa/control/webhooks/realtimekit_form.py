@@ -1,7 +1,7 @@
 """Messages as RealtimeKit (once Dyte) sends them: one for each change of a recording's status, PAUSED among them."""
 
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from pausa.control.remote.recording_uuid import uuid_of
 from pausa.control.remote.remote_recording import RemoteRecording
@@ -10,7 +10,8 @@ from pausa.control.webhooks.webhook_endpoint import STATUS_UPDATE
 from pausa.control.webhooks.webhook_message import Message, Surroundings, utc_text
 from pausa.core.states import State
 
-STATUS: Final[dict[State, str]] = {
+Status = Literal["INVOKED", "RECORDING", "PAUSED", "UPLOADING", "UPLOADED", "ERRORED"]
+STATUS: Final[dict[State, Status]] = {
     State.STARTING: "INVOKED",
     State.RECORDING: "RECORDING",
     State.PAUSED: "PAUSED",
