@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.media.video_encoders import VideoEncoder
+    from pausa.recording.automation.schedule import Schedule
+    from pausa.recording.automation.schedule_run import ScheduleRun
     from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.editing.new_from_parts import NewRecording
@@ -259,6 +261,32 @@ class Engine:
         return False
 
     @cached_property
+    def schedule(self) -> "Schedule":
+        """What is recorded by itself at certain times."""
+        from pausa.recording.automation.schedule import Schedule
+
+        return Schedule(self.places.remote_folder / "schedule.json")
+
+    @cached_property
+    def schedule_run(self) -> "ScheduleRun":
+        """Who records what is scheduled, once ``follow`` is called. Raises MediaError."""
+        from pausa.recording.automation.schedule_run import ScheduleRun
+        from pausa.recording.options import next_recording
+
+        run = ScheduleRun(
+            self.schedule,
+            recorder=self.recorder,
+            hub=self.hub,
+            settings=lambda: self.settings.value,
+            options=lambda: next_recording(self.settings.value, self.places),
+            emit=self._announcer,
+            lock_file=self.places.remote_folder / "schedule-run.lock",
+        )
+        self._announcer.subscribe(run.on_event)
+        self._made.callback(run.close)
+        return run
+
+    @cached_property
     def remote_secrets(self) -> "RemoteSecrets":
         from pausa.control.remote.remote_secrets import RemoteSecrets
 
@@ -297,7 +325,15 @@ class Engine:
         from pausa.control.local.local_face import LocalFace
 
         home = self.places.settings_file.parent
-        return LocalFace(self.remote_recorder, self.hub, home=home, may_start=may_start)
+        return LocalFace(
+            self.remote_recorder,
+            self.hub,
+            home=home,
+            may_start=may_start,
+            prolong=(lambda minutes: self.schedule_run.prolong(minutes).occurrence.end)
+            if may_start
+            else None,
+        )
 
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` with every event of the devices and of the recordings."""

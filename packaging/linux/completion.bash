@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics ctl --version --help'
+        choices='record devices list show edit join recover diagnostics schedule ctl --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -34,6 +34,13 @@ _pausa() {
                 ;;
         esac
         choices='--folder --take --json --help'
+    elif [ "$command" = schedule ]; then
+        case $before in
+            --minutes | --title | add | remove) return ;;
+            prolong) choices='5 10' ;;
+            schedule) choices='list add remove prolong --json --help' ;;
+            *) choices='--minutes --title --weekly --despite-conflicts --json --help' ;;
+        esac
     elif [ "$command" = ctl ]; then
         case $before in
             --when-active) choices='refuse replace parallel' ;;
@@ -41,7 +48,8 @@ _pausa() {
             --camera | --microphone) choices='synthetic none' ;;
             --id | --title | --max-seconds | --size | --fps | go-back | mark) return ;;
             mute) choices='on off' ;;
-            ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute status watch --help' ;;
+            prolong) choices='5 10' ;;
+            ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute prolong status watch --help' ;;
             *) choices='--id --title --max-seconds --when-active --camera --microphone --size --fps --format --json --help' ;;
         esac
     elif [ "$command" = diagnostics ]; then

@@ -10,6 +10,7 @@ commands=(
     'join:make one new recording of several'
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
+    'schedule:show and change what is recorded by itself'
     'ctl:command the Pausa that is running'
 )
 if (( CURRENT == 2 )); then
@@ -63,6 +64,13 @@ case $words[2] in
             '--forget[discard for good what was taken back]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
+    schedule)
+        _arguments '--minutes[for how many minutes]:minutes:' '--title[title of the recordings]:title:' \
+            '--weekly[each week, instead of once]' \
+            '--despite-conflicts[also if something is scheduled at that time]' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
+            '2: :(list add remove prolong)'
+        ;;
     ctl)
         _arguments '--id[which recording]:id:' '--title[title of the recording]:title:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
@@ -71,7 +79,7 @@ case $words[2] in
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
             '--fps[frames per second]:rate:(24 25 30 60)' '--format[file format]:format:(mp4 mkv mov)' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
-            '2: :(start pause resume toggle stop retake undo redo mark go-back discard mute status watch)'
+            '2: :(start pause resume toggle stop retake undo redo mark go-back discard mute prolong status watch)'
         ;;
     devices | show | join)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics`` and ``ctl``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule`` and ``ctl``."""
 
 import contextlib
 import errno
@@ -398,12 +398,67 @@ def diagnostics(context: typer.Context) -> None:
     print(_engine(context).diagnostics(), end="", file=_Output(), flush=True)
 
 
+def schedule(
+    context: typer.Context,
+    action: Annotated[
+        str, typer.Argument(metavar="list|add|remove|prolong", help="What to do; else list.")
+    ] = "list",
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="WHAT",
+            help="add: when, such as 2026-11-30T10:00; remove: an id; prolong: by how many minutes.",
+        ),
+    ] = None,
+    minutes: Annotated[
+        str | None, typer.Option(metavar="N", help="add: for so many minutes, pauses included.")
+    ] = None,
+    title: Annotated[str, typer.Option(metavar="T", help="add: title of the recordings.")] = "",
+    weekly: Annotated[
+        bool, typer.Option("--weekly", help="add: each week at this time, instead of once.")
+    ] = False,
+    despite_conflicts: Annotated[
+        bool,
+        typer.Option("--despite-conflicts", help="add: also if something is scheduled at that time."),
+    ] = False,
+    as_json: AsJson = False,
+) -> int:
+    """Show and change what the running Pausa records by itself at certain times, or prolong what it records so now."""
+    from pausa.control.terminal.schedule_request import (
+        NewEntryArguments,
+        add_entry,
+        entry_lines,
+        schedule_entry_json,
+    )
+
+    kept = _engine(context).schedule
+    if action not in ("list", "add", "remove", "prolong"):
+        raise InputError(f"“schedule” knows list, add, remove and prolong, and no “{action}”.")
+    if (what is None) != (action == "list"):
+        raise InputError(f"“schedule {action}” takes {'nothing more' if what else 'one word more'}.")
+    if action == "prolong":
+        from pausa.control.local.ctl import run_ctl
+
+        return run_ctl(["prolong", str(what), *(["--json"] if as_json else [])])
+    if action == "remove":
+        kept.remove(str(what))
+    shown = kept.entries()
+    if action == "add":
+        shown = [add_entry(kept, NewEntryArguments(str(what), minutes, title, weekly, despite_conflicts))]
+    if as_json:
+        _print_json([schedule_entry_json(kept, entry) for entry in shown])
+    else:
+        lines = entry_lines(kept, shown) or ["Nothing is scheduled."]
+        print("\n".join(lines), file=_Output(), flush=True)
+    return 0
+
+
 def ctl(
     words: Annotated[
         list[str] | None,
         typer.Argument(
             metavar="COMMAND",
-            help="start, pause, resume, toggle, stop, retake, undo, redo, mark [TITLE], go-back SECONDS, discard, mute [on|off], status or watch.",
+            help="start, pause, resume, toggle, stop, retake, undo, redo, mark [TITLE], go-back SECONDS, discard, mute [on|off], prolong MINUTES, status or watch.",
         ),
     ] = None,
     recording_id: Annotated[
@@ -466,6 +521,7 @@ def _application() -> typer.Typer:
     application.command("join")(join)
     application.command("recover")(recover)
     application.command("diagnostics")(diagnostics)
+    application.command("schedule")(schedule)
     application.command("ctl")(ctl)
     return application
 

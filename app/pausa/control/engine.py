@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.automation.schedule import Schedule
     from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.finishing.recovery import Recovered
@@ -63,6 +64,11 @@ class Engine(Protocol):
 
     def try_encoder(self) -> None:
         """Find the encoder that works now, so that the first recording need not wait. Blocks for up to some seconds."""
+        ...
+
+    @property
+    def schedule(self) -> "Schedule":
+        """What is recorded by itself at certain times."""
         ...
 
     @property

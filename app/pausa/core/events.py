@@ -438,7 +438,9 @@ class Noticed(Event):
     picture), ``disk_low``, ``left_alone``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a
     missing device), ``found`` (the device that was missing), ``unusable`` (it is there and cannot be used yet),
     ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``, ``folder_gone``, ``disk_silent``,
-    ``rebuilt`` (from segments without a journal), ``unreadable`` (a part of what was recorded).
+    ``rebuilt`` (from segments without a journal), ``unreadable`` (a part of what was recorded); of the schedule:
+    ``schedule_soon``, ``schedule_late``, ``schedule_missed``, ``schedule_busy`` (something else is recorded at that time),
+    ``schedule_failed``, ``schedule_over`` (paused when its time was over), ``schedule_prolonged``, ``schedule_conflict``.
     """
 
     code: str

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from pausa import __version__
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 Message = Mapping[str, Any]
 Answer = Callable[[dict[str, Any]], None]
 """Gets the answer to one command, on any thread: must return at once."""
+Prolong = Callable[[int], datetime]
 MOST_LISTED: Final = 200
 FAULT: Final = 70
 _GIVEN: Final = {
@@ -38,15 +40,26 @@ _GIVEN: Final = {
     "mark": Command.MARK,
     "discard": Command.DISCARD,
 }
-BLOCKING: Final = frozenset({"start", "toggle", "list", "show", "chapters"})
+BLOCKING: Final = frozenset({"start", "toggle", "prolong", "list", "show", "chapters"})
 """Commands that may wait for a disk."""
 
 
 class LocalCommands:
     """Translates. Any thread; all but the commands in ``BLOCKING`` return at once."""
 
-    def __init__(self, recorder: RemoteRecorder, hub: "Hub", *, may_start: bool = True) -> None:
-        """``may_start``: whether this program can begin another recording than the one it runs for."""
+    def __init__(
+        self,
+        recorder: RemoteRecorder,
+        hub: "Hub",
+        *,
+        may_start: bool = True,
+        prolong: Prolong | None = None,
+    ) -> None:
+        """``may_start``: whether this program can begin another recording than the one it runs for.
+
+        ``prolong``: what lets the scheduled recording end so many minutes later, and returns when.
+        """
+        self._prolong = prolong
         self._recorder = recorder
         self._hub = hub
         self._may_start = may_start
@@ -91,6 +104,8 @@ class LocalCommands:
                 self._go_back(message, answer)
             case "mute":
                 self._mute(message, answer)
+            case "prolong":
+                self._make_longer(message, answer)
             case "list":
                 recordings = self._recorder.recordings()[:MOST_LISTED]
                 answer({"done": True, "recordings": [_shown(one) for one in recordings]})
@@ -185,6 +200,16 @@ class LocalCommands:
                 raise InputError(sentence("Say “mute”, “mute on” or “mute off”."))
         self._recorder.mute(muted=muted)
         answer({"done": True, "muted": muted})
+
+    def _make_longer(self, message: Message, answer: Answer) -> None:
+        minutes = _number(message, "minutes")
+        if self._prolong is None or minutes != int(minutes):
+            raise InputError(
+                sentence(
+                    "Only a recording of the schedule can be prolonged, by whole minutes. Nothing has changed."
+                )
+            )
+        answer({"done": True, "until": self._prolong(int(minutes)).isoformat(timespec="minutes")})
 
     # ── which recording ──────────────────────────────────────────────────────────────────────────────
 

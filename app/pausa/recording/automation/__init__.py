@@ -1,0 +1,1 @@
+"""What begins and ends recordings by itself: a face, a voice, silence, a time."""
