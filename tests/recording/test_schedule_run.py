@@ -121,6 +121,10 @@ def test_it_begins_and_ends_at_its_time_and_says_why(scheduled: Scheduled) -> No
 
 def test_it_begins_as_of_its_time_if_the_thread_is_a_little_late(scheduled: Scheduled) -> None:
     scheduled.enter("2026-11-30 10:00")
+    hub, since_ns = scheduled.remote.engine.hub, time.monotonic_ns()
+    until(
+        lambda: hub.frame_times[-1] > since_ns + 1_500_000_000, what="the devices have delivered for a while"
+    )
     looked_ns = time.monotonic_ns()
     scheduled.at("2026-11-30 10:00:00.900")
     recording_id = scheduled.begun()

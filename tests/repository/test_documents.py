@@ -1,12 +1,14 @@
 """The documents tell the truth: commands, links, paths, keys and states that they name are there."""
 
 import importlib
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,6 +18,7 @@ from pausa.control.cli import record
 from pausa.control.terminal.command_keys import KEYS as TERMINAL_KEYS
 from pausa.control.terminal.command_keys import MUTE_KEY
 from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
+from pausa.core.time.wall_clock import local_now
 from pausa.library.catalogue import Catalogue
 from pausa.ui.keys.shortcuts import DEFAULTS
 from support.command_line import CommandLine
@@ -40,7 +43,7 @@ COMMANDS_NAMED = sorted(
     {tuple(words) for document in (*FOR_USERS, *FOR_CONTRIBUTORS) for words in document.commands}
 )
 OURS = [words for words in COMMANDS_NAMED if words[0] == "pausa"]
-FOR_THE_RUNNING = [words for words in OURS if words[1] == "ctl"]
+FOR_THE_RUNNING = [words for words in OURS if words[1] == "ctl" or "prolong" in words]
 LEFT_UNSAID = {"quit"}
 """Everybody knows it."""
 
@@ -59,6 +62,8 @@ TIMES = {
     "2=Questions": "1=Questions",
     "1:02:03.5-1:02:10": "0.5-0.6",
 }
+COMING = {"2026-11-30T10:00": "2500-11-30T10:00"}
+"""Times that must not be over."""
 """For a recording of two seconds with one mark."""
 QUICKLY = ("--camera", "synthetic", "--microphone", "synthetic", "--max-seconds", "0.2")
 
@@ -93,9 +98,12 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str]:
     """The command with all that is in brackets, and with examples for placeholders."""
-    examples = {**EXAMPLES, "DIR": str(folder)}
+    examples = {**EXAMPLES, **COMING, "DIR": str(folder)}
     if words[1] == "show":
         examples["ID"] = recording_id
+    if words[1:3] == ("schedule", "remove"):
+        added = _pausa(folder, "schedule", "add", "2500-11-30T12:00", "--minutes", "5", "--json")
+        examples["ID"] = json.loads(added.stdout)[0]["id"]
     if words[1] in ("edit", "join") or "--continue" in words:
         examples |= {**TIMES, "ID": recording_id}
     plain = [word.strip("[]") for word in words[1:]]
@@ -129,7 +137,7 @@ BEFORE = {"start": (), "resume": ("start", "pause"), "redo": ("start", "mark", "
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folders of somebody whose Pausa is running."""
     home = tmp_path_factory.mktemp("running")
-    with served(home):
+    with served(home, prolong=lambda minutes: local_now() + timedelta(minutes=minutes)):
         yield home
 
 

@@ -18,16 +18,16 @@ from support.waiting import PATIENCE_S
 
 
 @contextmanager
-def served(home: Path, *, may_start: bool = True, **settings: Any) -> Iterator[RemoteEngine]:
-    """Open an engine, and its socket."""
-    with open_remote_engine(home, **settings) as remote, serving(remote, home, may_start=may_start):
+def served(home: Path, **how: Any) -> Iterator[RemoteEngine]:
+    """Open an engine, and its socket; ``how``: as of LocalCommands."""
+    with open_remote_engine(home) as remote, serving(remote, home, **how):
         yield remote
 
 
 @contextmanager
-def serving(remote: RemoteEngine, home: Path, *, may_start: bool = True) -> Iterator[UnixServer]:
+def serving(remote: RemoteEngine, home: Path, **how: Any) -> Iterator[UnixServer]:
     """Open the socket of an engine, and wait until it has its turn."""
-    commands = LocalCommands(remote.remote, remote.engine.hub, may_start=may_start)
+    commands = LocalCommands(remote.remote, remote.engine.hub, **how)
     server = UnixServer(commands, remote.remote.events, home=home)
     try:
         assert server.has_turn.wait(PATIENCE_S)

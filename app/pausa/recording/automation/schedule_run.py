@@ -24,19 +24,22 @@ from pausa.core.events import (
     CommandRejected,
     Event,
     Listener,
-    Noticed,
     RecordingDiscarded,
     RecordingFailed,
+    RecordingPaused,
     RecordingProgressed,
+    RecordingResumed,
     RecordingStopped,
     SegmentEndGiven,
+    SegmentRetaken,
 )
 from pausa.core.file_lock import FileLock
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Settings, WhenActive
-from pausa.core.states import Command, State
-from pausa.recording.automation.schedule import RunningRecord, Schedule, name_of
+from pausa.core.states import Command
+from pausa.recording.automation.schedule import RunningRecord, Schedule
 from pausa.recording.automation.schedule_entry import Occurrence, occurrences
+from pausa.recording.automation.schedule_notices import ScheduleNotices
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
 
@@ -87,13 +90,13 @@ class ScheduleRun:
         self._hub = hub
         self._settings = settings
         self._options = options
-        self._emit = emit
+        self._notices = ScheduleNotices(self._calendar, emit)
         self._lock_file = lock_file
         self._turn = FileLock(lock_file)
         self._lock = threading.RLock()
         self._heard: deque[Event] = deque(maxlen=MOST_EVENTS)
-        self._state = State.STARTING
-        """Of the recording that runs."""
+        self._is_paused = False
+        """Whether the recording that runs is."""
         self._waiting: Occurrence | None = None
         """What is to be tried again."""
         self._running: RunningOccurrence | None = None
@@ -134,11 +137,10 @@ class ScheduleRun:
             end = self._calendar.local(occurrence.end + timedelta(minutes=minutes))
             running = replace(running, occurrence=replace(occurrence, end=end))
             self._set_running(running)
-        self._say(
-            "schedule_prolonged",
-            sentence("“{name}” is recorded until {end}.", name=_name(occurrence), end=f"{end:%H:%M}"),
-        )
-        self._tell_conflict(running.occurrence)
+        self._notices.prolonged(running.occurrence)
+        for one in self._schedule.upcoming(days=2):
+            if running.occurrence.start < one.start < end and one.key != occurrence.key:
+                self._notices.waits(one, running.occurrence)
         self._wake()
         return running
 
@@ -179,7 +181,7 @@ class ScheduleRun:
             except StorageError as error:
                 if not self._warned:
                     self._warned = True
-                    self._say("schedule_failed", error.sentence)
+                    self._notices.failed(error.sentence)
             return self._seconds_until_next()
 
     # ── what is recorded ─────────────────────────────────────────────────────────────────────────────
@@ -200,15 +202,19 @@ class ScheduleRun:
                 case RecordingStopped() | RecordingDiscarded() | RecordingFailed():
                     self._set_running(None)
                 case SegmentEndGiven(command=command):
-                    self._state = State.PAUSED if command is Command.PAUSE else State.STITCHING
-                case _ if event.state is not None:
-                    self._state = event.state
+                    self._is_paused = command is Command.PAUSE
+                case RecordingPaused() | SegmentRetaken():
+                    self._is_paused = True
+                case RecordingResumed():
+                    self._is_paused = False
+                case _:
+                    pass
 
     def _begin(self, occurrence: Occurrence) -> None:
         now = self._calendar.now()
         if occurrence.end <= now:
             self._schedule.mark_handled(occurrence)
-            self._tell_missed(occurrence)
+            self._notices.missed(occurrence, held_up=occurrence.key == self._held_up)
             return
         if self._running is not None:
             # It goes on after its time, because it was prolonged; this one begins when it is over.
@@ -216,13 +222,7 @@ class ScheduleRun:
             return
         if self._recorder.active_ids:
             self._schedule.mark_handled(occurrence)
-            self._say(
-                "schedule_busy",
-                sentence(
-                    "“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.",
-                    name=_name(occurrence),
-                ),
-            )
+            self._notices.busy(occurrence)
             return
         self._start(occurrence, now)
 
@@ -238,34 +238,18 @@ class ScheduleRun:
             start_reason=REASON,
             when_active=WhenActive.REFUSE,
         )
-        self._state = State.STARTING
-        self._stopping = False
+        self._is_paused = self._stopping = False
         recording_id = self._recorder.start(options, at_ns=at_ns)
         self._set_running(RunningOccurrence(occurrence, recording_id))
         if late >= AHEAD and occurrence.key not in self._again:
-            self._say(
-                "schedule_late",
-                sentence(
-                    "“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.",
-                    name=_name(occurrence),
-                    start=self._time(occurrence.start),
-                    end=self._time(occurrence.end),
-                ),
-            )
+            self._notices.late(occurrence)
 
     def _failed(self, running: RunningOccurrence, message: Sentence) -> None:
         """Tell it once, and try again as long as it makes sense: nobody may be there to do it."""
         occurrence = running.occurrence
         self._set_running(None)
         if occurrence.key not in self._again:
-            self._say(
-                "schedule_failed",
-                sentence(
-                    "“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}",
-                    name=_name(occurrence),
-                    reason=message,
-                ),
-            )
+            self._notices.cannot_begin(occurrence, message)
         self._again = {occurrence.key: self._calendar.now() + AGAIN}
         self._waiting = occurrence
 
@@ -273,16 +257,9 @@ class ScheduleRun:
         running, now = self._running, self._calendar.now()
         if running is None or self._stopping or now < running.occurrence.end:
             return
-        if self._state is State.PAUSED:
+        if self._is_paused:
             self._set_running(None)
-            self._say(
-                "schedule_over",
-                sentence(
-                    "The time of “{name}” is over. It is paused and not finished: stop it, or go on.",
-                    name=_name(running.occurrence),
-                ),
-                recording_id=running.recording_id,
-            )
+            self._notices.over_while_paused(running.occurrence, running.recording_id)
             return
         self._stopping = True
         late = now - running.occurrence.end
@@ -343,14 +320,7 @@ class ScheduleRun:
         if self._recorder.active_ids:
             return
         self._open_devices()
-        self._say(
-            "schedule_soon",
-            sentence(
-                "“{name}” will be recorded from {start} on.",
-                name=_name(occurrence),
-                start=self._time(occurrence.start),
-            ),
-        )
+        self._notices.soon(occurrence)
 
     def _open_devices(self) -> None:
         if not (self._hub.wants_camera or self._hub.wants_microphone):
@@ -363,35 +333,6 @@ class ScheduleRun:
         if self._has_opened_devices and self._waiting is None and not self._recorder.active_ids:
             self._has_opened_devices = False
             self._hub.use(None, None)
-
-    def _tell_missed(self, occurrence: Occurrence) -> None:
-        name, start = _name(occurrence), f"{occurrence.start:%Y-%m-%d %H:%M}"
-        if occurrence.key == self._held_up:
-            message = sentence(
-                "“{name}” was to be recorded on {start} and was not, because another recording was prolonged.",
-                name=name,
-                start=start,
-            )
-        else:
-            message = sentence(
-                "“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.",
-                name=name,
-                start=start,
-            )
-        self._say("schedule_missed", message)
-
-    def _tell_conflict(self, running: Occurrence) -> None:
-        for one in self._schedule.upcoming(days=2):
-            if running.start < one.start < running.end and one.key != running.key:
-                self._say(
-                    "schedule_conflict",
-                    sentence(
-                        "“{other}” is scheduled for {start}. It will begin when “{name}” is over.",
-                        other=_name(one),
-                        start=self._time(one.start),
-                        name=_name(running),
-                    ),
-                )
 
     # ── its turn and its thread ──────────────────────────────────────────────────────────────────────
 
@@ -406,7 +347,7 @@ class ScheduleRun:
             return False
         kept = self._schedule.kept()
         if self._schedule.problem:
-            self._say("schedule_failed", self._schedule.problem)
+            self._notices.failed(self._schedule.problem)
         if kept.running is not None:
             self._go_on_with(kept.running)
         return True
@@ -420,15 +361,6 @@ class ScheduleRun:
             self._waiting, self._again = occurrence, {occurrence.key: now}
         with contextlib.suppress(StorageError):
             self._schedule.set_running(None)
-
-    def _time(self, moment: datetime) -> str:
-        today = self._calendar.local(self._calendar.now()).date()
-        return f"{moment:%H:%M}" if moment.date() == today else f"{moment:%Y-%m-%d %H:%M}"
-
-    def _say(self, code: str, message: Sentence, *, recording_id: str | None = None) -> None:
-        self._emit(
-            Noticed(monotonic_ns=time.monotonic_ns(), code=code, message=message, recording_id=recording_id)
-        )
 
     def _wake(self) -> None:
         with self._condition:
@@ -445,7 +377,3 @@ class ScheduleRun:
             with self._condition:
                 self._condition.wait_for(lambda: self._woken or self._closed, wait_s)
                 self._woken = False
-
-
-def _name(occurrence: Occurrence) -> str:
-    return name_of(occurrence.entry)
