@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pausa.capture.devices import DeviceKind, Devices
     from pausa.capture.hub import Hub
     from pausa.control.hosted.recall_bot import RecallBotStatus
+    from pausa.control.local.local_commands import Prolong
     from pausa.control.local.local_face import LocalFace
     from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
@@ -299,15 +300,21 @@ class Engine:
         # Made here: faces are opened on another thread.
         recorder, secrets = self.remote_recorder, self.remote_secrets
         memory, status, webhooks = self.face_memory, self.recall_status, self.webhooks
+        schedule, schedule_run = self.schedule, self.schedule_run
 
         def others(parts: "WebParts") -> "list[WebFace]":
             from pausa.control.hosted.hosted_faces import hosted_faces
+            from pausa.control.remote.schedule_routes import schedule_faces
             from pausa.control.webhooks.webhook_routes import webhook_faces
 
-            return [*webhook_faces(parts, webhooks), *hosted_faces(parts, memory, status, webhooks)]
+            return [
+                *schedule_faces(parts, schedule, schedule_run),
+                *webhook_faces(parts, webhooks),
+                *hosted_faces(parts, memory, status, webhooks),
+            ]
 
         return [
-            self._local_face(may_start=True),
+            self._local_face(lambda minutes: schedule_run.prolong(minutes).occurrence.end),
             WebServer(self, recorder, secrets, faces=[others]),
             ObsFaceKind(self, recorder, secrets),
         ]
@@ -315,13 +322,14 @@ class Engine:
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
         try:
-            face = self._local_face(may_start=False).open()
+            face = self._local_face(None).open()
         except PausaError as error:
             log.warning("%s", error)
             return
         self._made.callback(face.close)
 
-    def _local_face(self, *, may_start: bool) -> "LocalFace":
+    def _local_face(self, prolong: "Prolong | None") -> "LocalFace":
+        """``prolong``: of a program that stays, and so may begin recordings and run the schedule."""
         from pausa.control.local.local_face import LocalFace
 
         home = self.places.settings_file.parent
@@ -329,10 +337,8 @@ class Engine:
             self.remote_recorder,
             self.hub,
             home=home,
-            may_start=may_start,
-            prolong=(lambda minutes: self.schedule_run.prolong(minutes).occurrence.end)
-            if may_start
-            else None,
+            may_start=prolong is not None,
+            prolong=prolong,
         )
 
     def subscribe(self, listener: Listener) -> None:
