@@ -380,3 +380,15 @@ def test_the_server_is_opened_and_closed_as_the_settings_say(web: WebEngine) -> 
     with pytest.raises(httpx.ConnectError):
         httpx.get(place)
     web.remote.log.wait_for(events.RecordingProgressed)
+
+
+def test_whoever_is_refused_while_sending_a_body_gets_the_answer(web: WebEngine) -> None:
+    head = web.head("POST /v1/%2e%2e HTTP/1.1", "Content-Length: 60000")
+    answers = []
+    for _ in range(20):
+        with socket.create_connection(web.place, timeout=PATIENCE_S) as connection:
+            connection.sendall(head)
+            for _ in range(60):
+                connection.sendall(b"x" * 1000)
+            answers.append(read_all(connection)[:12])
+    assert set(answers) == {b"HTTP/1.1 400"}

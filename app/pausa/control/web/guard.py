@@ -197,7 +197,7 @@ class Guard:
         face = self._face_of(scope["path"])
         shape = face.error_body if face is not None else error_of_v1
         body = json.dumps(shape(refusal.status, refusal.message, None)).encode()
-        if refusal.status == 413:
+        if _has_body(scope["headers"]):
             await _drain(receive)
         headers = [(b"content-type", b"application/json"), (b"connection", b"close"), *refusal.headers]
         await _answer(
@@ -281,6 +281,10 @@ def _replayed(body: bytes, receive: "Receive") -> "Receive":
         return {"type": "http.request", "body": body, "more_body": False}
 
     return receive_again
+
+
+def _has_body(headers: list[tuple[bytes, bytes]]) -> bool:
+    return any(name in (b"content-length", b"transfer-encoding") and value != b"0" for name, value in headers)
 
 
 async def _drain(receive: "Receive") -> None:
