@@ -47,8 +47,12 @@ if TYPE_CHECKING:
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.media.video_encoders import VideoEncoder
+    from pausa.recording.automation.armed_start import ArmedStart
+    from pausa.recording.automation.automatic_stop import AutomaticStop
     from pausa.recording.automation.schedule import Schedule
     from pausa.recording.automation.schedule_run import ScheduleRun
+    from pausa.recording.automation.senses import Senses
+    from pausa.recording.automation.start_by_settings import StartBySettings
     from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.editing.new_from_parts import NewRecording
@@ -187,6 +191,61 @@ class Engine:
         return recorder
 
     @cached_property
+    def senses(self) -> "Senses":
+        """What hears voices and sees faces, as long as somebody wants to know of them."""
+        from pausa.core.orientation import Orientation
+        from pausa.recording.automation.senses import Senses
+
+        senses = Senses(
+            self.hub,
+            orientation=lambda: Orientation(self.settings.value.rotation, self.settings.value.flip),
+            emit=self._announcer,
+        )
+        self._made.callback(senses.close)
+        return senses
+
+    @cached_property
+    def armed_start(self) -> "ArmedStart":
+        """The recording that is to begin by itself. Raises MediaError."""
+        from pausa.recording.automation.armed_start import ArmedStart
+
+        armed_start = ArmedStart(
+            hub=self.hub, recorder=self.recorder, senses=self.senses, emit=self._announcer
+        )
+        self._made.callback(armed_start.close)
+        return armed_start
+
+    @cached_property
+    def start_by_settings(self) -> "StartBySettings":
+        """Arms what the settings say; nothing until ``follow`` is called. Raises MediaError."""
+        from pausa.recording.automation.start_by_settings import StartBySettings
+        from pausa.recording.options import next_recording
+
+        start = StartBySettings(
+            armed_start=self.armed_start,
+            recorder=self.recorder,
+            settings=self.settings,
+            options=lambda settings: next_recording(settings, self.places),
+        )
+        self._made.callback(start.close)
+        return start
+
+    @cached_property
+    def automatic_stop(self) -> "AutomaticStop":
+        """Stops recordings as the settings say; none until ``follow`` is called. Raises MediaError."""
+        from pausa.recording.automation.automatic_stop import AutomaticStop
+        from pausa.recording.automation.stop_rules import StopRules
+
+        stop = AutomaticStop(
+            recorder=self.recorder,
+            senses=self.senses,
+            rules=lambda: StopRules.of_settings(self.settings.value),
+            emit=self._announcer,
+        )
+        self._made.callback(stop.close)
+        return stop
+
+    @cached_property
     def remote(self) -> "RemoteControl":
         """Remote control as the settings say; it is off until ``follow`` is called. Raises MediaError."""
         from pausa.control.remote.remote_control import RemoteControl
@@ -200,6 +259,7 @@ class Engine:
         """What remote faces do with recordings. Raises MediaError."""
         from pausa.control.remote.remote_recorder import RemoteRecorder
 
+        assert self.armed_start is not None  # made on this thread
         remote = RemoteRecorder(self)
         self._made.callback(remote.close)
         return remote

@@ -143,7 +143,8 @@ def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:
     Raises LookupError for a part without a text.
     """
     bundle, documents = tree / "usr/lib/pausa/_internal", Path("usr/share/doc/pausa/licences")
-    present = {"python"} | {_plain(about.name.split("-")[0]) for about in bundle.glob("*.dist-info")}
+    present = {_plain(about.name.split("-")[0]) for about in bundle.glob("*.dist-info")}
+    present |= {_plain(part["name"]) for part in parts if "distribution" not in part}
     lines = [
         "Pausa is the work of the Pausa authors; this is its licence:\n",
         textwrap.indent((ROOT / "LICENSE").read_text(encoding="utf-8"), "    "),

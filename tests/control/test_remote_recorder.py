@@ -12,7 +12,7 @@ from pausa.control.remote.start_wish import StartWish
 from pausa.core import events
 from pausa.core.errors import CommandRefused, InputError, StorageError, UnknownIdError
 from pausa.core.recording_snapshot import RecordingSnapshot
-from pausa.core.settings import WhenActive
+from pausa.core.settings import StartOn, WhenActive
 from pausa.core.states import Command, State
 from support.own_trash import use_own_trash
 from support.remote_engine import RemoteEngine, answer, open_remote_engine
@@ -230,3 +230,52 @@ def test_a_drive_without_a_trash_deletes_nothing(
         remote.remote.trash(recording_id)
     assert (tmp_path / "Talk.mp4").exists()
     assert remote.remote.recording(recording_id).state is State.READY
+
+
+def test_a_recording_that_is_to_begin_by_itself_is_shown_as_armed_and_begun_by_hand(
+    remote: RemoteEngine,
+) -> None:
+    done = answer(remote.remote.start(StartWish(title="Talk", start_recording_on=StartOn.VOICE)))
+    armed = done.recording
+    assert armed is not None
+    assert (armed.id, armed.state, armed.title) == (done.recording_id, "armed", "Talk")
+    assert (armed.start_reason, armed.started_at, armed.duration_s) == ("voice", None, 0)
+    assert remote.remote.recording(armed.id) == armed == remote.remote.armed()
+    assert remote.remote.recordings() == [armed]
+    assert remote.remote.active() == []
+    with pytest.raises(CommandRefused) as refused:
+        remote.give(Command.PAUSE, armed.id)
+    assert (refused.value.state, refused.value.command) == ("armed", "pause")
+    with pytest.raises(CommandRefused) as second:
+        remote.remote.start(StartWish(start_recording_on=StartOn.FACE))
+    assert second.value.state == "armed"
+    renamed = remote.give(Command.RENAME, armed.id, title="Another")
+    assert renamed is not None
+    assert renamed.title == "Another"
+    begun = remote.give(Command.RESUME, armed.id)
+    assert begun is not None
+    assert (begun.id, begun.state, begun.title, begun.start_reason) == (
+        armed.id,
+        State.RECORDING,
+        "Another",
+        "api",
+    )
+    assert remote.remote.armed() is None
+    remote.record_more(armed.id)
+    remote.give(Command.STOP, armed.id)
+    remote.log.wait_for(events.RecordingReady, armed.id)
+
+
+def test_an_armed_recording_can_be_called_off_and_never_was(remote: RemoteEngine) -> None:
+    for command in (Command.STOP, Command.DISCARD):
+        recording_id = remote.start(start_recording_on=StartOn.FACE, size="320x240")
+        assert remote.give(command, recording_id) is None
+        assert remote.remote.armed() is None
+        with pytest.raises(UnknownIdError):
+            remote.remote.recording(recording_id)
+    assert remote.remote.recordings() == []
+    # The devices are those of the settings again.
+    opened = remote.log.of(events.CameraOpened)
+    remote.log.wait_until(
+        lambda: remote.log.of(events.CameraOpened)[-1].width == opened[0].width, what="the own camera opens"
+    )

@@ -233,8 +233,8 @@ def test_the_table_of_threads_names_each_file_that_starts_one() -> None:
     starting = {
         path.relative_to(PACKAGE).as_posix()
         for path, text in texts.items()
-        if re.search(r"WorkerThread\(|ThreadPoolExecutor\(", text)
-        or ("threading.Thread(" in text and path.stem != "worker_thread")
+        if re.search(r"WorkerThread\(|WatchThread\(|ThreadPoolExecutor\(", text)
+        or ("threading.Thread(" in text and path.stem not in ("worker_thread", "watch_thread"))
     }
     of_qt_and_of_the_terminal = {"ui/application.py", "control/terminal/recording_run.py"}
     assert named - of_qt_and_of_the_terminal == starting
@@ -250,6 +250,8 @@ FOUND_BY = {
     "which place of the recording *resume* goes on from": "class GoingBack",
     "when the loudspeaker is silent before recording goes on": "RESERVE_NS",
     "what of a finished recording is edited": "class Editing",
+    "what begins a recording by itself": "class ArmedStart",
+    "what ends a recording by itself": "class AutomaticStop",
     "what closing the window means": "may_close_now",
     "what is shown but not recorded": "class UnrecordedDevices",
     "when a warning ends": "end_with_the_last_recording",

@@ -246,8 +246,19 @@ class Hub:
         """Hear which recordings are active; neither blocks nor raises."""
         self._look.on_event(event)
 
+    def keep(self, time_ns: int) -> None:
+        """Keep what comes in memory for so long, that ``add`` can go back to it; never less than two seconds."""
+        with self._sinks_lock:
+            self._recent.keep(time_ns)
+
+    @property
+    def frames_since_ns(self) -> int | None:
+        """When the oldest frame was captured to which ``add`` can go back; None: there is none."""
+        with self._sinks_lock:
+            return self._recent.frames_since_ns
+
     def add(self, sink: Sink, *, since_ns: int | None = None) -> None:
-        """Deliver to ``sink`` from now on, and first what has come since ``since_ns`` (at most two seconds of it)."""
+        """Deliver to ``sink`` from now on, and first what has come since ``since_ns``, as far as it is kept."""
         with self._sinks_lock:
             if since_ns is not None:
                 for frame in self._recent.frames_since(since_ns):

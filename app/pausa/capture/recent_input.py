@@ -1,4 +1,9 @@
-"""The frames and the sound of the last two seconds, because a start may reach us after the moment of its click."""
+"""The frames and the sound of the last seconds, in memory alone.
+
+Two seconds, because a start may reach us after the moment of its click; more while a recording waits for a face or a voice,
+because it is to begin before that was recognised. Where frames are so large that the time does not fit, the oldest go:
+the recording then begins later, and is whole from there on.
+"""
 
 from collections import deque
 
@@ -8,6 +13,8 @@ from pausa.core.time.sample_clock import Line
 KEPT_NS = 2_000_000_000
 MOST_FRAME_BYTES = 64 << 20
 """Two seconds of JPEG frames at any size, and less of raw ones."""
+MOST_PRE_ROLL_BYTES = 320 << 20
+"""While more is kept: two and a half seconds of raw frames of 1920 × 1080, and as long as is wished of JPEG."""
 
 
 class RecentInput:
@@ -18,6 +25,22 @@ class RecentInput:
         self._frame_bytes = 0
         self._sound: deque[tuple[int, Samples, Line]] = deque()
         self._sound_end = 0
+        self._kept_ns = KEPT_NS
+        self._most_bytes = MOST_FRAME_BYTES
+
+    def keep(self, time_ns: int) -> None:
+        """Keep so much from now on; what is older than the usual two seconds goes at once when that is less than before."""
+        self._kept_ns = max(KEPT_NS, time_ns)
+        self._most_bytes = MOST_PRE_ROLL_BYTES if time_ns > KEPT_NS else MOST_FRAME_BYTES
+        if self._frames:
+            self._drop_old_frames()
+        if self._sound:
+            self._drop_old_sound(self._sound[-1][2])
+
+    @property
+    def frames_since_ns(self) -> int | None:
+        """When the oldest kept frame was captured; None: there is none."""
+        return self._frames[0].time_ns if self._frames else None
 
     def add_frame(self, frame: Frame) -> None:
         if self._frames and _shape(self._frames[-1]) != _shape(frame):
@@ -25,8 +48,12 @@ class RecentInput:
             self._frame_bytes = 0
         self._frames.append(frame)
         self._frame_bytes += len(frame.data)
+        self._drop_old_frames()
+
+    def _drop_old_frames(self) -> None:
+        oldest_ns = self._frames[-1].time_ns - self._kept_ns
         while len(self._frames) > 1 and (
-            self._frames[0].time_ns < frame.time_ns - KEPT_NS or self._frame_bytes > MOST_FRAME_BYTES
+            self._frames[0].time_ns < oldest_ns or self._frame_bytes > self._most_bytes
         ):
             self._frame_bytes -= len(self._frames.popleft().data)
 
@@ -36,7 +63,10 @@ class RecentInput:
             self._sound.clear()
         self._sound.append((first_sample, samples, line))
         self._sound_end = first_sample + len(samples)
-        oldest = line.sample_at(line.time_ns(self._sound_end) - KEPT_NS)
+        self._drop_old_sound(line)
+
+    def _drop_old_sound(self, line: Line) -> None:
+        oldest = line.sample_at(line.time_ns(self._sound_end) - self._kept_ns)
         while self._sound[0][0] + len(self._sound[0][1]) < oldest:
             self._sound.popleft()
 

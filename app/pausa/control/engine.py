@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
+    from pausa.recording.automation.armed_start import ArmedStart
     from pausa.recording.automation.schedule import Schedule
     from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.editing.finished_recording import FinishedRecording
@@ -40,6 +41,11 @@ class Engine(Protocol):
     @property
     def recorder(self) -> "Recorder":
         """Raises MediaError."""
+        ...
+
+    @property
+    def armed_start(self) -> "ArmedStart":
+        """The recording that is to begin by itself. Raises MediaError."""
         ...
 
     def subscribe(self, listener: Listener) -> None:

@@ -44,6 +44,7 @@ _NOTHING_THERE = {
 }
 _WHILE = {
     None: sentence("without a recording"),
+    "armed": sentence("while a recording waits to begin by itself"),
     "starting": sentence("while the recording is starting"),
     "recording": sentence("while recording"),
     "paused": sentence("while the recording is paused"),

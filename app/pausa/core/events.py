@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.spans import Span
 from pausa.core.sentences import NOTHING, Sentence
+from pausa.core.settings import StartOn
 from pausa.core.states import Command, State
 
 
@@ -39,6 +40,34 @@ class Event:
         return {"event": self.name, **fields}
 
 
+# ── Before a recording begins ────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartArmed(Event):
+    """A recording will begin by itself. It has no state yet, because nothing of it exists; its id is that of the recording to come."""
+
+    on: StartOn
+    """What begins it."""
+    pre_roll_s: float
+    """How much of what came before that will be in it."""
+    title: str
+    automatic: bool
+    """By the setting; else because somebody wished this one."""
+    after_absence: bool = False
+    """Whoever is there now does not begin it: first the voice must be silent, or the face gone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartDisarmed(Event):
+    """It waits no more."""
+
+    reason: str
+    """``begun`` (the recording follows), ``user``, ``api`` or who else has called it off, ``replaced``, ``manual`` (another was begun), ``settings``, ``quit`` or ``error``."""
+    automatic: bool
+    """As of StartArmed."""
+
+
 # ── The life of a recording ──────────────────────────────────────────────────────────────────────────
 
 
@@ -54,6 +83,8 @@ class RecordingStarting(Event):
     folder: Path
     reason: str = "user"
     """``user``, ``api``, ``launch``, ``face``, ``voice`` or ``schedule``."""
+    limit_s: float | None = None
+    """How long it may become; None: as long as the user wants."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -438,7 +469,9 @@ class Noticed(Event):
     picture), ``disk_low``, ``left_alone``, ``slept``, ``synthetic`` (a test picture or sound is recorded in place of a
     missing device), ``found`` (the device that was missing), ``unusable`` (it is there and cannot be used yet),
     ``substituted``, ``encoder_fallback``, ``encoder_slow``, ``list_not_kept``, ``folder_gone``, ``disk_silent``,
-    ``rebuilt`` (from segments without a journal), ``unreadable`` (a part of what was recorded); of the schedule:
+    ``rebuilt`` (from segments without a journal), ``unreadable`` (a part of what was recorded), ``stops_soon`` (by itself),
+    ``stops_not`` (that is called off), ``stop_waits`` (it was to stop, but is paused), ``not_watching`` (what starts or
+    stops recordings by itself cannot work); of the schedule:
     ``schedule_soon``, ``schedule_late``, ``schedule_missed``, ``schedule_busy`` (something else is recorded at that time),
     ``schedule_failed``, ``schedule_over`` (paused when its time was over), ``schedule_prolonged``, ``schedule_conflict``.
     """

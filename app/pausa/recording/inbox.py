@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from pausa.capture.recent_input import MOST_PRE_ROLL_BYTES
 from pausa.capture.source import Frame, Samples
 from pausa.core.time.sample_clock import Line
 from pausa.core.time.timeline import RECALL_NS
@@ -42,10 +43,16 @@ class Mail:
 class Inbox:
     """Filled by the hub's and the recorder's threads, which never wait; emptied by the recording's thread."""
 
-    def __init__(self, *, sound_late_ns: int = 0, pictures: bool = True, sound: bool = True) -> None:
-        """``sound_late_ns``: frames may wait so much longer, for sound that comes so late. ``pictures``, ``sound``: whether they are recorded."""
+    def __init__(
+        self, *, sound_late_ns: int = 0, pre_roll_ns: int = 0, pictures: bool = True, sound: bool = True
+    ) -> None:
+        """``sound_late_ns``: frames may wait so much longer, for sound that comes so late. ``pictures``, ``sound``: whether they are recorded.
+
+        ``pre_roll_ns``: so much comes at once in the beginning.
+        """
         self._takes_frames, self._takes_sound = pictures, sound
-        self._most_wait_ns = MOST_WAIT_NS + sound_late_ns
+        self._most_wait_ns = MOST_WAIT_NS + sound_late_ns + pre_roll_ns
+        self._most_bytes = MOST_FRAME_BYTES + (MOST_PRE_ROLL_BYTES if pre_roll_ns else 0)
         self._condition = threading.Condition()
         self.disk_waits = False
         """The disk does not answer, so frames may wait longer than an encoder could be the reason for."""
@@ -64,7 +71,7 @@ class Inbox:
         with self._condition:
             if self._untaken and (
                 len(self._untaken) >= MOST_FRAMES
-                or self._frame_bytes > MOST_FRAME_BYTES
+                or self._frame_bytes > self._most_bytes
                 or (frame.time_ns - self._untaken[0].time_ns > self._most_wait_ns and not self.disk_waits)
             ):
                 self._dropped += 1

@@ -24,6 +24,8 @@ class RecordingOptions:
     """With ``when_active`` replace: discard the old recording instead of keeping it."""
     start_reason: str = "user"
     """As of ``RecordingStarting``."""
+    pre_roll_ns: int = 0
+    """It begins so much before the moment at which it was recognised that it should begin."""
     max_ns: int | None = None
     """Stop after this much recorded time."""
     sound_correction_ns: int = 0

@@ -136,13 +136,18 @@ class Recorder:
         """Call ``listener`` for every event of the recorder and of the devices, on their threads."""
         return self._announcer.subscribe(listener)
 
-    def start(self, options: RecordingOptions, *, at_ns: int | None = None) -> str:
-        """Begin a recording as of ``at_ns`` (default: now). Return the id that its events carry, a refusal included."""
+    def start(
+        self, options: RecordingOptions, *, at_ns: int | None = None, recording_id: str | None = None
+    ) -> str:
+        """Begin a recording as of ``at_ns`` (default: now). Return the id that its events carry, a refusal included.
+
+        ``recording_id``: one that ``new_recording_id`` has made before.
+        """
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
         created = local_now()
-        recording_id = f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
-        self._put(lambda: self._start(recording_id, options, created, at_ns))
-        return recording_id
+        begun_id = recording_id or new_recording_id(created)
+        self._put(lambda: self._start(begun_id, options, created, at_ns))
+        return begun_id
 
     def post(
         self,
@@ -274,6 +279,7 @@ class Recorder:
                 microphone=microphone.device if microphone else None,
                 folder=options.folder,
                 reason=options.start_reason,
+                limit_s=options.max_ns / 1e9 if options.max_ns is not None else None,
             )
         )
         self._wake()
@@ -377,6 +383,7 @@ class Recorder:
         late = LateStreams.from_correction(active.options.sound_correction_ns)
         inbox = Inbox(
             sound_late_ns=late.sound_ns,
+            pre_roll_ns=active.options.pre_roll_ns,
             pictures=taken_up is None or taken_up.has_pictures,
             sound=taken_up is None or taken_up.has_sound,
         )
@@ -385,6 +392,9 @@ class Recorder:
         if missing is not None and active.heard_since_ns is not None:
             # Nothing of what was said since then is lost.
             begin_ns = max(active.start_ns, active.heard_since_ns, begin_ns - KEPT_NS)
+        if active.options.pre_roll_ns and camera is not None:
+            # Where it did not fit into memory, or the camera was opened only then: picture and sound begin together.
+            begin_ns = max(begin_ns, hub.frames_since_ns or begin_ns)
         # First of all: what comes while the encoder starts is in the recording, and what came since the click.
         hub.add(inbox, since_ns=begin_ns)
         try:
@@ -439,6 +449,7 @@ class Recorder:
                 late=late,
                 still_wait_ns=REOPENING_WAIT_NS if options.devices_off_while_paused else STILL_WAIT_NS,
                 resamples=microphone is not None and microphone.sample_rate != journal.sample_rate,
+                pre_roll_ns=options.pre_roll_ns,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
                 self._notice(active, "encoder_fallback", recording.encoder.notice)
@@ -676,6 +687,11 @@ class Recorder:
             self._hub.ask_for_picture(None)
         with self._idle:
             self._idle.notify_all()
+
+
+def new_recording_id(created: datetime) -> str:
+    """Return an id that no other recording has."""
+    return f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
 
 
 def _without_picture(camera: str) -> Sentence:

@@ -90,6 +90,7 @@ class Recording:
         late: LateStreams,
         still_wait_ns: int = STILL_WAIT_NS,
         resamples: bool = False,
+        pre_roll_ns: int = 0,
     ) -> None:
         """``frame_times``: of frames before the recording, as they came.
 
@@ -97,7 +98,7 @@ class Recording:
         ``new_draft`` begins the finished file.
 
         ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still. ``resamples``: the
-        microphone's rate is not that of the file.
+        microphone's rate is not that of the file. ``pre_roll_ns``: so much of it has come before it begins.
         """
         self.state = state
         self.journal = journal
@@ -122,7 +123,7 @@ class Recording:
             journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
         )
         losses = Losses(self._timeline, self._segments, inbox)
-        self._pace = EncoderPace(1e9 / float(self._timeline.fps))
+        self._pace = EncoderPace(1e9 / float(self._timeline.fps), pre_roll_ns=pre_roll_ns)
         self._progress = ProgressReporter(
             emit=self._confirmed.tell,
             segments=self._segments,

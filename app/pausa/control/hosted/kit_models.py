@@ -9,6 +9,7 @@ from pausa.control.remote.face_memory import Remembered
 from pausa.control.remote.recording_uuid import uuid_of
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.webhooks.realtimekit_form import OWN_MEETING, STATUS, Status
+from pausa.core.states import State
 
 API: Final = "realtimekit"
 
@@ -111,7 +112,7 @@ def kit_error(status: int, message: str, _error: Exception | None = None) -> dic
 
 def kit_status(recording: RemoteRecording) -> Status:
     """Return how RealtimeKit's interface calls its state."""
-    return STATUS.get(recording.state, "INVOKED")
+    return STATUS[recording.begun_state or State.STARTING]
 
 
 def kit_meeting_id(remembered: Remembered) -> str:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pausa.control.hosted.utc_time import UtcTime
 from pausa.control.remote.face_memory import BotNotes, Remembered, StatusChange
 from pausa.control.remote.recording_uuid import BOT_ID, uuid_of
-from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
 from pausa.core.states import State
 
 RECORDING_CODES: Final = ("processing", "done", "failed", "deleted")
@@ -166,7 +166,7 @@ def recall_recording(
     )
 
 
-def recording_code(state: State) -> str:
+def recording_code(state: State | ArmedState) -> str:
     """Return how Recall's interface calls it."""
     return _CODES.get(state.value, "processing")
 

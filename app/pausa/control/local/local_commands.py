@@ -83,12 +83,13 @@ class LocalCommands:
 
     def status(self) -> dict[str, Any]:
         """Return what is recorded now."""
-        active = self._recorder.active()
+        active, armed = self._recorder.active(), self._recorder.armed()
         return {
             "done": True,
             "version": __version__,
             "active": [_shown(one) for one in active],
             "recording": _shown(active[-1]) if active else None,
+            "armed": _shown(armed) if armed is not None else None,
             "muted": self._hub.muted,
         }
 
@@ -138,7 +139,7 @@ class LocalCommands:
             self._start(message, answer)
             return
         with self._lock:
-            state = self._pending.state(recording.id, recording.state)
+            state = self._pending.state(recording.id, recording.begun_state)
         command = Command.RESUME if state is State.PAUSED else Command.PAUSE
         self._give(command, recording, answer)
 
@@ -152,7 +153,7 @@ class LocalCommands:
         back_to_ns: int | None = None,
     ) -> None:
         with self._lock:
-            self._pending.ask(recording.id, recording.state, command)
+            self._pending.ask(recording.id, recording.begun_state, command)
         _when_done(
             self._recorder.give(command, recording.id, title=title, back_to_ns=back_to_ns, reason="ctl"),
             answer,
@@ -163,7 +164,7 @@ class LocalCommands:
         seconds = _number(message, "seconds")
         recording = self._target(Command.RESUME, message)
         with self._lock:
-            state = self._pending.state(recording.id, recording.state)
+            state = self._pending.state(recording.id, recording.begun_state)
 
         def go_on(paused: RemoteRecording) -> None:
             back_to_ns = max(0, round((paused.duration_s - seconds) * 1e9))
@@ -185,7 +186,7 @@ class LocalCommands:
                 answer(refusal(refused))
 
         with self._lock:
-            self._pending.ask(recording.id, recording.state, Command.PAUSE)
+            self._pending.ask(recording.id, recording.begun_state, Command.PAUSE)
         self._recorder.give(Command.PAUSE, recording.id, reason="ctl").add_done_callback(hear)
 
     def _mute(self, message: Message, answer: Answer) -> None:
@@ -229,7 +230,10 @@ class LocalCommands:
         return found[0]
 
     def _target(self, command: Command, message: Message) -> RemoteRecording:
-        recording = self._newest(message)
+        armed, named = self._recorder.armed(), _text(message, "id")
+        if armed is not None and named and (armed.id.startswith(named) or armed.id.endswith(named)):
+            return armed
+        recording = self._newest(message) or armed
         if recording is None:
             raise CommandRefused(state=None, command=command.value)
         return recording

@@ -11,21 +11,23 @@ from pausa.capture.requests import camera_request, microphone_request
 from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands, Refused
 from pausa.control.remote.numbered_events import NumberedEvents
+from pausa.control.remote.remote_arming import RemoteArming
 from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.edit.spans import Span
-from pausa.core.errors import CommandRefused, StorageError, UnknownIdError, disk_reason
+from pausa.core.errors import CommandRefused, PausaError, StorageError, UnknownIdError, disk_reason
 from pausa.core.events import (
     EntryRemoved,
     EntryRenamed,
     Event,
     RecordingDiscarded,
     RecordingStopped,
+    StartDisarmed,
     Unsubscribe,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import sentence
-from pausa.core.settings import Settings, WhenActive
+from pausa.core.settings import Settings, StartOn, WhenActive
 from pausa.core.states import Command, State
 from pausa.core.time.wall_clock import local_now
 from pausa.library.entry import snapshot_of_entry
@@ -64,6 +66,7 @@ class RemoteRecorder:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._commands = ConfirmedCommands()
+        self._arming = RemoteArming(engine, self._commands)
         self._lock = threading.Lock()
         self._snapshots: dict[str, RecordingSnapshot] = {}
         self._followers: tuple[Follower, ...] = ()
@@ -78,7 +81,8 @@ class RemoteRecorder:
     def start(self, wish: StartWish, *, named: Callable[[str], None] | None = None) -> Future[Done]:
         """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused.
 
-        ``named`` is called with its id before that, and must return at once.
+        One that is to begin by itself is answered as soon as it is armed. ``named`` is called with its id before that,
+        and must return at once.
         """
         settings = self._engine.settings.value
         wished = wish.settings(settings)
@@ -87,6 +91,13 @@ class RemoteRecorder:
         if active and wished.when_active is WhenActive.REFUSE:
             raise CommandRefused(state=self._state_of(active[-1]), command=Command.START.value)
         self._use_devices(wished, settings, others_active=bool(active))
+        if wish.start_recording_on is not StartOn.MANUAL:
+            try:
+                armed = self._arming.arm(wish.start_recording_on, options, wished.pre_roll_s, named)
+            except PausaError:
+                self._use_own_devices()
+                raise
+            return _done(Done(armed.id, armed))
 
         def begin(at_ns: int) -> str:
             recording_id = self._engine.recorder.start(options, at_ns=at_ns)
@@ -112,6 +123,11 @@ class RemoteRecorder:
         ``as_of_ns``: the moment as of which it counts, as far as what came after it is not written yet; None: now.
         """
         recorder = self._engine.recorder
+        if self._arming.is_armed(recording_id):
+            if command in (Command.START, Command.RESUME):
+                return self._answered(self._arming.begin(recording_id, command=command, reason=reason))
+            shown = self._arming.give(command, recording_id, title=title, reason=reason)
+            return _done(Done(recording_id, shown))
         if recording_id not in recorder.active_ids:
             state = self._known_state(recording_id)
             if state is None:
@@ -147,8 +163,8 @@ class RemoteRecorder:
         return self._commands.waiting
 
     def is_active(self, recording_id: str) -> bool:
-        """Whether the recording is starting, recording or paused. Does not block."""
-        return recording_id in self._engine.recorder.active_ids
+        """Whether it takes commands: it is starting, recording or paused, or is to begin by itself. Does not block."""
+        return self._arming.is_armed(recording_id) or recording_id in self._engine.recorder.active_ids
 
     def active(self) -> list[RemoteRecording]:
         """Return the recordings that are starting, recording or paused, the newest last. Does not block."""
@@ -159,14 +175,24 @@ class RemoteRecorder:
         with self._lock:
             return [one for one in self._snapshots.values() if one.certain_state.active]
 
+    def armed(self) -> RemoteRecording | None:
+        """Return the recording that will begin by itself; None: there is none. Does not block."""
+        return self._arming.armed
+
     def recording(self, recording_id: str) -> RemoteRecording:
-        """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""
+        """Return a recording, or what will be one, by its whole id. Raises UnknownIdError, LibraryError."""
+        if (armed := self.armed()) is not None and armed.id == recording_id:
+            return armed
         return self._shown(self.snapshot(recording_id))
 
     def recordings(self) -> list[RemoteRecording]:
-        """Return every recording, newest first. Raises LibraryError."""
+        """Return every recording, newest first, after what will be one. Raises LibraryError."""
+        armed = self.armed()
         entries = self._engine.catalogue.entries()
-        return [self._shown(self._newest(entry)) for entry in entries]
+        shown = [self._shown(self._newest(entry)) for entry in entries]
+        if armed is None or any(one.id == armed.id for one in shown):
+            return shown
+        return [armed, *shown]
 
     def entries(self) -> "list[Entry]":
         """Return what the list has, newest first. Raises LibraryError."""
@@ -280,7 +306,8 @@ class RemoteRecorder:
             self.events.on_event(event)
         finally:
             self._commands.hear(event, snapshot)
-        if isinstance(event, RecordingStopped | RecordingDiscarded):
+        over = isinstance(event, RecordingStopped | RecordingDiscarded)
+        if over or (isinstance(event, StartDisarmed) and event.reason != "begun"):
             self._use_own_devices()
 
     def _forget_old(self) -> None:
@@ -350,3 +377,9 @@ class RemoteRecorder:
             self._other_devices = False
             settings = self._engine.settings.value
             self._engine.hub.use(camera_request(settings), microphone_request(settings))
+
+
+def _done(done: Done) -> Future[Done]:
+    answer: Future[Done] = Future()
+    answer.set_result(done)
+    return answer

@@ -1,7 +1,8 @@
 """A recording as remote faces show it: the same fields in Pausa's own interface, in ``pausa ctl`` and in webhooks."""
 
 from datetime import datetime
-from typing import Final
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -9,7 +10,18 @@ from pausa.core.events import TakenBackSummary
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.states import Command, State, allowed
 
+if TYPE_CHECKING:  # so that whoever only reads such recordings loads no camera
+    from pausa.recording.automation.armed_start import Armed
+
+_OF_ARMED: Final = ["discard", "rename", "resume", "start", "stop"]
 _OF_FINISHED: Final = frozenset({State.READY, State.FAILED})
+
+
+class ArmedState(StrEnum):
+    """What takes the place of a state before there is a recording."""
+
+    ARMED = "armed"
+    """It begins by itself as soon as somebody is in the picture, or speaks, or the devices deliver."""
 
 
 class RemoteSegment(BaseModel):
@@ -61,7 +73,7 @@ class RemoteRecording(BaseModel):
 
     id: str
     title: str
-    state: State
+    state: State | ArmedState
     actions: list[str] = Field(description="What can be asked of it now.")
     created_at: datetime
     started_at: datetime | None = Field(description="When the first frame was recorded.")
@@ -79,6 +91,11 @@ class RemoteRecording(BaseModel):
     stop_reason: str | None
     failure: str | None = Field(description="Why there is no finished file.")
     counts: RemoteCounts
+
+    @property
+    def begun_state(self) -> State | None:
+        """The state, if there is a recording already; None: it is armed."""
+        return None if isinstance(self.state, ArmedState) else self.state
 
 
 def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecording:
@@ -126,6 +143,19 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
             samples_missing=snapshot.samples_missing if known else None,
         ),
     )
+
+
+def armed_recording(armed: "Armed") -> RemoteRecording:
+    """Return the recording that will begin by itself."""
+    snapshot = RecordingSnapshot(
+        id=armed.recording_id,
+        state=State.STARTING,
+        title=armed.options.title,
+        created=armed.since,
+        start_reason=armed.options.start_reason,
+    )
+    shown = remote_recording(snapshot, now_ns=0)
+    return shown.model_copy(update={"state": ArmedState.ARMED, "actions": _OF_ARMED})
 
 
 def _actions(snapshot: RecordingSnapshot) -> list[str]:

@@ -89,7 +89,7 @@ class PlainAction(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    action: Literal["pause", "resume", "stop", "retake", "undo", "redo", "discard", "forget"]
+    action: Literal["start", "pause", "resume", "stop", "retake", "undo", "redo", "discard", "forget"]
 
 
 class MarkAction(BaseModel):

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.remote_recording import RemoteRecording
-from pausa.control.remote.web_errors import Answer, refusals
+from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
 from pausa.control.web.given_values import (
     AnyAction,
@@ -21,7 +21,6 @@ from pausa.control.web.given_values import (
     RenameAction,
     RenameBody,
     StartBody,
-    StartTrigger,
 )
 from pausa.control.web.recording_page import RecordingPage, place_of
 from pausa.core.edit.spans import Span
@@ -48,9 +47,10 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
     @router.post("", status_code=201, responses=refusals(409), openapi_extra=_IDEMPOTENT)
     async def start(body: StartBody, response: Response) -> RemoteRecording:
-        """Start a recording. Answered when its first frame is recorded."""
-        if body.start_recording_on is not StartTrigger.MANUAL:
-            raise Answer(422, "This Pausa cannot begin by itself what is asked for from afar.")
+        """Start a recording. Answered when its first frame is recorded; at once if it is to begin by itself, which the state “armed” says.
+
+        What is armed is begun by the actions “start” and “resume”, and called off by “stop” and “discard”.
+        """
         done = await parts.awaited.start(body.wish())
         response.headers["location"] = f"/v1/recordings/{done.recording_id}"
         return await _shown(parts, done)
@@ -111,9 +111,9 @@ def recording_routes(parts: WebParts) -> APIRouter:
 async def _commanded(parts: WebParts, recording_id: str, action: AnyAction) -> RemoteRecording:
     give = parts.awaited.give
     match action:
-        case PlainAction(action="discard"):
+        case PlainAction(action="discard" | "stop" as name):
             before = await parts.awaited.recording(recording_id)
-            done = await give(Command.DISCARD, recording_id)
+            done = await give(Command(name), recording_id)
             if done.recording is None:
                 return before.model_copy(update={"state": State.DISCARDED, "actions": [], "taken_back": []})
         case PlainAction(action=name):

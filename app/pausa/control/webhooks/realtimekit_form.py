@@ -51,7 +51,7 @@ def _recording(
         "recordingId": shown,
         "meetingId": meeting_id,
         "organizationId": ORGANIZATION,
-        "status": STATUS.get(recording.state, "INVOKED"),
+        "status": STATUS[recording.begun_state or State.STARTING],
         "invokedTime": utc_text(recording.created_at),
         "startedTime": utc_text(recording.started_at),
         "stoppedTime": utc_text(recording.stopped_at),

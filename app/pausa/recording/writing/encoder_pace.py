@@ -21,9 +21,10 @@ MOST_APART_NS = 1_000_000_000
 class EncoderPace:
     """Told of each frame that waits and of each write. One thread."""
 
-    def __init__(self, period_ns: float) -> None:
-        """``period_ns``: how long a tick lasts."""
+    def __init__(self, period_ns: float, *, pre_roll_ns: int = 0) -> None:
+        """``period_ns``: how long a tick lasts. ``pre_roll_ns``: so much waits in the beginning, and the encoder is given the time to catch up."""
         self._period_ns = period_ns
+        self._pre_roll_ns = pre_roll_ns
         self._seen: deque[tuple[int, bool]] = deque(maxlen=LOOKS)
         """How far it was behind, and whether frames were left out, at the last looks."""
         self._looked_ns = 0
@@ -56,7 +57,9 @@ class EncoderPace:
         """Whether the frame taken at ``frame_ns`` is left out; ``behind_ns``: how much time lies between it and the newest frame."""
         work_ns = self.work_ns(behind_ns)
         apart_ns = min(work_ns // SHARE, MOST_APART_NS)
-        too_much = work_ns > MOST_WORK_NS and behind_ns > BEHIND_NS
+        if behind_ns <= BEHIND_NS:
+            self._pre_roll_ns = 0
+        too_much = work_ns > MOST_WORK_NS + self._pre_roll_ns and behind_ns > BEHIND_NS
         if too_much and 0 <= frame_ns - self._kept_ns < apart_ns:
             self._leaves_out = True
             return True

@@ -30,6 +30,8 @@ def parts(ffmpeg_version: str, system: str = sys.platform) -> Iterator[Part]:
         name = entry["name"]
         if name in own_versions:
             yield Part(name, own_versions[name], entry["licence"])
+        elif "distribution" not in entry:
+            yield Part(name, "", entry["licence"])
         elif _SYSTEMS.get(system, "linux") in entry.get("systems", _SYSTEMS.get(system, "linux")):
             found = _version(entry["distribution"])
             if found and not entry.get("tool"):
@@ -39,7 +41,7 @@ def parts(ffmpeg_version: str, system: str = sys.platform) -> Iterator[Part]:
 def licences() -> list[dict[str, Any]]:
     """Return the file's entries.
 
-    Each has ``name``, ``licence`` (SPDX) and ``distribution``; ``inside`` if it is a part of that distribution, ``tool``
+    Each has ``name`` and ``licence`` (SPDX), and a ``distribution`` if it does not come with Pausa itself; ``inside`` if it is a part of that distribution, ``tool``
     if it is only needed to build, ``systems`` if not all need it, and ``libraries``, the first letters of its files.
     """
     file = resources_folder() / "licences.json"
