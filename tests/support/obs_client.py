@@ -18,10 +18,10 @@ from websockets.typing import Subprotocol
 
 from pausa.control.obs.obs_face import ObsFace
 from pausa.control.obs.obs_kind import ObsFaceKind
+from support.obs_program import PASSWORD
 from support.remote_engine import RemoteEngine, open_remote_engine
 from support.waiting import PATIENCE_S
 
-PASSWORD = "correct horse"
 ALL = 0x0FFF
 METERS = 1 << 16
 Message = dict[str, Any]

@@ -7,31 +7,40 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import obsws_python
 import simpleobsws
 
-from support.obs_client import ALL, PASSWORD, ObsUnderTest
+from support.obs_client import ALL, PASSWORD
 
 JS_CLIENT = "obs-websocket-js@5.0.8"
 INSTALL_S = 120
 Data = dict[str, Any]
+
+
+class Reachable(Protocol):
+    """A server of OBS's protocol."""
+
+    @property
+    def url(self) -> str: ...
+
+
 Call = Callable[[str, Data | None], Data]
 """Sends a request, and returns the data of its answer."""
 
 
 @contextmanager
-def obsws(obs: ObsUnderTest) -> Iterator[Call]:
+def obsws(obs: Reachable) -> Iterator[Call]:
     """obsws-python: JSON, and it reads only what it has asked for."""
     with obsws_python.ReqClient(
-        host="127.0.0.1", port=obs.face.port, password=PASSWORD, timeout=60
+        host="127.0.0.1", port=int(obs.url.rpartition(":")[2]), password=PASSWORD, timeout=60
     ) as client:
         yield lambda kind, data: client.send(kind, data, raw=True) or {}
 
 
 @contextmanager
-def simple(obs: ObsUnderTest) -> Iterator[Call]:
+def simple(obs: Reachable) -> Iterator[Call]:
     """simpleobsws: MessagePack."""
     with asyncio.Runner() as runner:
         wishes = simpleobsws.IdentificationParameters(eventSubscriptions=ALL)
@@ -53,7 +62,7 @@ def simple(obs: ObsUnderTest) -> Iterator[Call]:
 
 
 @contextmanager
-def javascript(obs: ObsUnderTest, folder: Path, *, build: str) -> Iterator[Call]:
+def javascript(obs: Reachable, folder: Path, *, build: str) -> Iterator[Call]:
     """obs-websocket-js, which is installed in ``folder``. ``build``: which of its encodings."""
     script = folder / "client.mjs"
     shutil.copy(Path(__file__).with_name("obs_js_client.mjs"), script)
