@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics schedule ctl --version --help'
+        choices='record devices list show edit join recover diagnostics schedule ctl mcp --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -52,7 +52,7 @@ _pausa() {
             ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute prolong status watch --help' ;;
             *) choices='--id --title --max-seconds --when-active --camera --microphone --size --fps --format --json --help' ;;
         esac
-    elif [ "$command" = diagnostics ]; then
+    elif [ "$command" = diagnostics ] || [ "$command" = mcp ]; then
         choices='--help'
     else
         choices='--json --help'

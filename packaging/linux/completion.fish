@@ -12,6 +12,7 @@ complete -c pausa -n __fish_use_subcommand -a recover -d 'Finish recordings that
 complete -c pausa -n __fish_use_subcommand -a diagnostics -d 'Print versions, devices and the last errors, for a report'
 complete -c pausa -n __fish_use_subcommand -a schedule -d 'Show and change what is recorded by itself'
 complete -c pausa -n __fish_use_subcommand -a ctl -d 'Command the Pausa that is running'
+complete -c pausa -n __fish_use_subcommand -a mcp -d 'Let an assistant command the Pausa that is running'
 complete -c pausa -n '__fish_seen_subcommand_from record devices list show edit join recover schedule ctl' -l json -d 'Write JSON, for programs'
 complete -c pausa -n '__fish_seen_subcommand_from list' -l scan -d 'Find moved files, and add recordings that are not in the list'
 complete -c pausa -n '__fish_seen_subcommand_from record' -x -l camera -a 'synthetic none' -d 'Camera'

@@ -12,6 +12,7 @@ commands=(
     'diagnostics:print versions, devices and the last errors, for a report'
     'schedule:show and change what is recorded by itself'
     'ctl:command the Pausa that is running'
+    'mcp:let an assistant command the Pausa that is running'
 )
 if (( CURRENT == 2 )); then
     _arguments '--version[print the version]' '(-h --help)'{-h,--help}'[show the help]' \
@@ -46,7 +47,7 @@ case $words[2] in
         _arguments '--scan[find moved files, and add recordings that are not in the list]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
-    diagnostics)
+    diagnostics | mcp)
         _arguments '(-h --help)'{-h,--help}'[show the help]'
         ;;
     recover)

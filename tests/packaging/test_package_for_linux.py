@@ -20,7 +20,19 @@ LINUX = ROOT / "packaging" / "linux"
 documents = importlib.import_module("documents")
 
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
-COMMANDS = ("record", "devices", "list", "show", "edit", "join", "recover", "diagnostics", "schedule", "ctl")
+COMMANDS = (
+    "record",
+    "devices",
+    "list",
+    "show",
+    "edit",
+    "join",
+    "recover",
+    "diagnostics",
+    "schedule",
+    "ctl",
+    "mcp",
+)
 HOMEPAGE = "https://example.org/pausa"
 CHANGELOG = """\
 # Changelog

@@ -126,7 +126,7 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
         filled += ["--size", f"{entry.width}x{entry.height}"]
     done = _pausa(home, *filled)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout
+    assert done.stdout or words[1] == "mcp", "a protocol says nothing before it is asked"
 
 
 BEFORE = {"start": (), "resume": ("start", "pause"), "redo": ("start", "mark", "undo")}

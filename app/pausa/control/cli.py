@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule`` and ``ctl``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``ctl`` and ``mcp``."""
 
 import contextlib
 import errno
@@ -502,6 +502,13 @@ def ctl(
     return run_ctl([*given, *(["--json"] if as_json else []), "--", *(words or ())])
 
 
+def mcp(context: typer.Context) -> None:
+    """Let an assistant command the Pausa that is running, by the Model Context Protocol on standard input and output."""
+    from pausa.control.assistant.assistant_server import run_assistant_server
+
+    run_assistant_server(_engine(context).places.settings_file.parent)
+
+
 def _application() -> typer.Typer:
     application = typer.Typer(
         name="pausa",
@@ -523,6 +530,7 @@ def _application() -> typer.Typer:
     application.command("diagnostics")(diagnostics)
     application.command("schedule")(schedule)
     application.command("ctl")(ctl)
+    application.command("mcp")(mcp)
     return application
 
 

@@ -30,6 +30,8 @@ Answer = Callable[[dict[str, Any]], None]
 Prolong = Callable[[int], datetime]
 MOST_LISTED: Final = 200
 FAULT: Final = 70
+REASONS: Final = ("ctl", "mcp")
+"""By whom a recording was started or stopped; else the first."""
 _GIVEN: Final = {
     "pause": Command.PAUSE,
     "resume": Command.RESUME,
@@ -117,7 +119,8 @@ class LocalCommands:
                 answer({"done": True, "chapters": [one.model_dump(mode="json") for one in chapters]})
             case str(name) if name in _GIVEN:
                 command = _GIVEN[name]
-                self._give(command, self._target(command, message), answer, title=_text(message, "title"))
+                recording = self._target(command, message)
+                self._give(command, recording, answer, title=_text(message, "title"), reason=_reason(message))
             case name:
                 raise InputError(sentence("Pausa has no command “{name}”.", name=str(name)[:100]))
 
@@ -151,11 +154,12 @@ class LocalCommands:
         *,
         title: str = "",
         back_to_ns: int | None = None,
+        reason: str = REASONS[0],
     ) -> None:
         with self._lock:
             self._pending.ask(recording.id, recording.begun_state, command)
         _when_done(
-            self._recorder.give(command, recording.id, title=title, back_to_ns=back_to_ns, reason="ctl"),
+            self._recorder.give(command, recording.id, title=title, back_to_ns=back_to_ns, reason=reason),
             answer,
         )
 
@@ -187,7 +191,7 @@ class LocalCommands:
 
         with self._lock:
             self._pending.ask(recording.id, recording.begun_state, Command.PAUSE)
-        self._recorder.give(Command.PAUSE, recording.id, reason="ctl").add_done_callback(hear)
+        self._recorder.give(Command.PAUSE, recording.id, reason=REASONS[0]).add_done_callback(hear)
 
     def _mute(self, message: Message, answer: Answer) -> None:
         match message.get("how"):
@@ -290,6 +294,11 @@ def _text(message: Message, name: str) -> str:
     return value
 
 
+def _reason(message: Message) -> str:
+    reason = _text(message, "reason")
+    return reason if reason in REASONS else REASONS[0]
+
+
 def _number(message: Message, name: str) -> float:
     try:
         value = float(message.get(name, ""))
@@ -315,7 +324,7 @@ def _wish(message: Message) -> StartWish:
             fps=_text(message, "fps") or None,
             container=Container(container) if container else None,
             start_recording_on=StartOn(on) if on else StartOn.MANUAL,
-            reason=_text(message, "reason") or "ctl",
+            reason=_reason(message),
         )
     except ValueError as error:
         raise InputError(

@@ -1,0 +1,1 @@
+"""Recording by an assistant: the Model Context Protocol over standard input and output."""
