@@ -286,6 +286,7 @@ class Engine:
     @cached_property
     def webhooks(self) -> "Webhooks":
         """Tells addresses on the web what happens to recordings from now on, and what could not be told before."""
+        from pausa.control.webhooks.fact_spool import memory_folder
         from pausa.control.webhooks.webhook_message import Surroundings
         from pausa.control.webhooks.webhooks import Webhooks
 
@@ -295,6 +296,7 @@ class Engine:
             recordings=self.remote_recorder.recordings,
             is_gone=self._is_gone,
             announce=self._announcer,
+            memory=memory_folder(),
             surroundings=Surroundings(
                 remembered=memory.of,
                 bot_metadata=lambda: memory.bot.metadata,

@@ -23,6 +23,15 @@ class ToldRecording:
         self._created = (created or local_now()).isoformat()
         self._ns = 0
 
+    def told_by(self, webhooks: Webhooks) -> "ToldRecording":
+        """Another program goes on."""
+        self._webhooks = webhooks
+        return self
+
+    def snapshot(self) -> RecordingSnapshot:
+        assert self._snapshot is not None
+        return self._snapshot
+
     def tell(self, event: events.Event) -> None:
         known = self._snapshot
         self._snapshot = after(known, event)

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from pausa.control.webhooks.fact_spool import FactSpool
 from pausa.control.webhooks.told_fact import Fact
 from pausa.core.errors import PausaError
 
@@ -23,7 +24,11 @@ class FactWriter:
     """Writes each fact once, in their order."""
 
     def __init__(
-        self, *, write: Callable[[Sequence[Fact]], None], compare: Callable[[frozenset[str]], None]
+        self,
+        *,
+        write: Callable[[Sequence[Fact]], None],
+        compare: Callable[[frozenset[str]], None],
+        spool: FactSpool,
     ) -> None:
         """``compare`` is called first, and after facts were left out, with the ids of the recordings of which facts wait.
 
@@ -31,6 +36,7 @@ class FactWriter:
         """
         self._write = write
         self._compare = compare
+        self._spool = spool
         self._facts: deque[Fact] = deque()
         self._busy = False
         self._compared = False
@@ -42,6 +48,7 @@ class FactWriter:
 
     def start(self) -> None:
         """Begin to write. Once."""
+        self._spool.open()
         self._thread.start()
 
     def put(self, fact: Fact) -> None:
@@ -54,6 +61,7 @@ class FactWriter:
                     )
                 self._compared = False
                 return
+            self._spool.add(fact)
             self._facts.append(fact)
             self._condition.notify_all()
 
@@ -71,6 +79,7 @@ class FactWriter:
             self._condition.notify_all()
         if self._thread.is_alive():
             self._thread.join()
+        self._spool.close()
 
     def _run(self) -> None:
         while True:
@@ -86,6 +95,8 @@ class FactWriter:
                 if done:
                     for _ in facts:
                         self._facts.popleft()
+                    if not self._facts:
+                        self._spool.forget()
                 elif self._closed:
                     log.warning("%d facts could not be queued for webhooks", len(self._facts))
                     return

@@ -8,7 +8,7 @@ moment alone is known to nobody.
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.webhooks.told_fact import Fact, FactKind
@@ -57,9 +57,9 @@ def _missed(recording: RemoteRecording, told: State | None, now: datetime) -> It
         return
     began = recording.started_at
     if told in (None, State.STARTING) and began is not None:
-        yield _fact(recording, FactKind.STARTED, began)
+        yield _fact(_as_it_began(recording), FactKind.STARTED, began)
     if recording.stopped_at is not None and (told is None or told.active) and not state.active:
-        yield _fact(recording, FactKind.STITCHING, recording.stopped_at)
+        yield _fact(_as_it_stopped(recording), FactKind.STITCHING, recording.stopped_at)
     match state:
         case State.READY if told is not State.READY:
             yield _fact(recording, FactKind.READY, recording.completed_at or now)
@@ -69,6 +69,22 @@ def _missed(recording: RemoteRecording, told: State | None, now: datetime) -> It
             yield _fact(recording, FactKind.PAUSED, now)
         case State.RECORDING if told is State.PAUSED:
             yield _fact(recording, FactKind.RESUMED, now)
+
+
+def _as_it_stopped(recording: RemoteRecording) -> RemoteRecording:
+    unfinished = {"completed_at": None, "failure": None, "file_size": None, "output_file_name": None}
+    return recording.model_copy(update={**unfinished, "state": State.STITCHING, "actions": []})
+
+
+def _as_it_began(recording: RemoteRecording) -> RemoteRecording:
+    nothing_yet: dict[str, Any] = {
+        "stopped_at": None,
+        "stop_reason": None,
+        "duration_s": 0.0,
+        "segments": [],
+        "markers": [],
+    }
+    return _as_it_stopped(recording).model_copy(update={**nothing_yet, "state": State.RECORDING})
 
 
 def _fact(recording: RemoteRecording, kind: FactKind, at: datetime) -> Fact:

@@ -22,7 +22,7 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot, wall_time
-from pausa.core.states import Command
+from pausa.core.states import Command, State
 
 
 class FactKind(StrEnum):
@@ -70,6 +70,10 @@ _KINDS: tuple[tuple[type[Event], FactKind], ...] = (
 def fact_of(event: Event, snapshot: RecordingSnapshot | None) -> Fact | None:
     """Return what is told of ``event``, after which the recording is ``snapshot``; None: nothing."""
     kind = _kind_of(event)
+    if kind is FactKind.DISCARDED and snapshot is None and event.recording_id is not None:
+        # It was begun by a program that is gone.
+        created = wall_time(event.monotonic_ns)
+        snapshot = RecordingSnapshot(id=event.recording_id, state=State.DISCARDED, created=created)
     if kind is None or snapshot is None:
         return None
     return Fact(

@@ -1,6 +1,7 @@
 """The webhooks of a user: addresses that are told what happens to recordings."""
 
 import contextlib
+import logging
 import threading
 import time
 import uuid
@@ -16,6 +17,7 @@ from pausa.control.webhooks import FILE_NAME
 from pausa.control.webhooks.delivery import Delivery, new_message_id, utc_moment
 from pausa.control.webhooks.delivery_clock import DeliveryClock, SystemClock
 from pausa.control.webhooks.delivery_log import MOST_LINES, Attempt
+from pausa.control.webhooks.fact_spool import FactSpool
 from pausa.control.webhooks.fact_writer import FactWriter
 from pausa.control.webhooks.message_forms import messages_for, trial_message
 from pausa.control.webhooks.message_signature import SigningKey, new_secret
@@ -41,6 +43,8 @@ GRACE_S: Final = 2.0
 COMPARED: Final = timedelta(days=14)
 """Recordings that are older and were never told are not told when the program starts."""
 
+log = logging.getLogger(__name__)
+
 _KEY: Final = "signing-key"
 
 
@@ -57,9 +61,11 @@ class Webhooks:
         surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
         clock: DeliveryClock | None = None,
         limit_s: float | None = None,
+        memory: Path | None = None,
     ) -> None:
         """``recordings``: all of the list; ``is_gone``: whether nothing is left of a recording. Both may block.
 
+        ``memory``: a folder that outlives the program, and to which a write takes microseconds; None: there is none.
         ``limit_s``: for an exchange with an address; None: as usual.
         """
         self._recordings = recordings
@@ -75,7 +81,8 @@ class Webhooks:
         self._key: SigningKey | None = None
         self._listeners: tuple[Callable[[], None], ...] = ()
         self._listeners_lock = threading.Lock()
-        self._writer = FactWriter(write=self._write, compare=self._compare)
+        self._spool = FactSpool(memory, folder)
+        self._writer = FactWriter(write=self._write, compare=self._compare, spool=self._spool)
         self._delivery = Delivery(
             self._store,
             lock_file=folder / "webhooks.lock",
@@ -235,7 +242,7 @@ class Webhooks:
 
     def _write(self, facts: Sequence[Fact], *, late: bool = False) -> None:
         """Raises StorageError."""
-        whole = [fact if fact.recording.started_at else self._with_list(fact) for fact in facts]
+        whole = [fact if fact.recording.started_at else self._with_what_is_known(fact) for fact in facts]
         queued = self._store.append(whole, self._messages, self._clock.wall_s(), late=late)
         if queued:
             self._delivery.start()
@@ -245,18 +252,26 @@ class Webhooks:
     def _messages(self, endpoint: Endpoint, fact: Fact, before: State | None) -> list[tuple[str, Message]]:
         return messages_for(endpoint, fact, before, self._surroundings)
 
-    def _with_list(self, fact: Fact) -> Fact:
-        """Add what the list knows of a recording whose beginning this program has not seen."""
-        if fact.recording.state not in (State.READY, State.FAILED):
-            return fact
-        with contextlib.suppress(StopIteration):
-            known = next(one for one in self._recordings() if one.id == fact.recording.id)
-            if known.state is fact.recording.state:
-                return fact.model_copy(update={"recording": known})
-        return fact
+    def _with_what_is_known(self, fact: Fact) -> Fact:
+        """Add what is known of a recording whose beginning this program has not seen. Raises StorageError, LibraryError."""
+        recording = fact.recording
+        if recording.state is State.DISCARDED:
+            told = self._store.told().get(recording.id)
+            shown = told.shown.model_copy(update={"state": State.DISCARDED, "actions": []}) if told else None
+        elif recording.state in (State.READY, State.FAILED):
+            listed = next((one for one in self._recordings() if one.id == recording.id), None)
+            shown = listed if listed is not None and listed.state is recording.state else None
+        else:
+            shown = None
+        return fact if shown is None else fact.model_copy(update={"recording": shown})
 
     def _compare(self, of_this_run: frozenset[str]) -> None:
         """Tell what was never told. Raises StorageError, LibraryError."""
+        for file, facts in self._spool.left():
+            log.info("%d facts of a program that was killed are told", len(facts))
+            self._write(facts)
+            with contextlib.suppress(OSError):
+                file.unlink()
         endpoints = self._store.endpoints()
         if not endpoints:
             return
