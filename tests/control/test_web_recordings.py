@@ -1,0 +1,449 @@
+"""Pausa's own interface, /v1: each call does what it says, and each answer is true."""
+
+import re
+import subprocess
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import imageio_ffmpeg
+import pytest
+
+from pausa.control.remote.remote_chapters import RemoteChapter
+from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
+from pausa.control.web.chapter_files import ffmetadata, webvtt
+from pausa.core import events
+from pausa.core.settings import Quality
+from support.own_trash import use_own_trash
+from support.web_engine import WebEngine, open_web_engine
+
+RECORDINGS = "/v1/recordings"
+
+
+@pytest.fixture(autouse=True)
+def _token_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(TOKEN_VARIABLE, raising=False)
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebEngine]:
+    with open_web_engine(tmp_path_factory.mktemp("web")) as engine:
+        yield engine
+
+
+@pytest.fixture
+def web(served: WebEngine) -> Iterator[WebEngine]:
+    """Nothing is active before and after."""
+    yield served
+    for one in served.remote.remote.active():
+        served.put(one.id, "discard")
+        served.remote.log.wait_for(events.RecordingDiscarded, one.id)
+
+
+@pytest.fixture
+def client(web: WebEngine) -> Iterator[httpx.Client]:
+    with web.client() as client:
+        yield client
+
+
+def finished(web: WebEngine, **wish: Any) -> str:
+    """Record for a moment, and return the id when the file is there."""
+    recording_id = web.start(**wish)
+    web.remote.record_more(recording_id)
+    assert web.put(recording_id, "stop").status_code == 200
+    web.remote.log.wait_for(events.RecordingReady, recording_id)
+    return recording_id
+
+
+# ── commands ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: httpx.Client) -> None:
+    begun = client.post(RECORDINGS, json={"title": "Talk", "file_name_prefix": "Monday", "max_seconds": 3600})
+    assert begun.status_code == 201
+    recording_id = begun.json()["id"]
+    place = f"{RECORDINGS}/{recording_id}"
+    assert begun.headers["location"] == place
+    assert (begun.json()["state"], begun.json()["start_reason"]) == ("recording", "api")
+    web.remote.record_more(recording_id)
+    told = []
+    for action in (
+        {"action": "pause"}, {"action": "resume"}, {"action": "mark", "title": "here"}, {"action": "retake"},
+        {"action": "undo"}, {"action": "redo"}, {"action": "undo"}, {"action": "rename", "title": "Another"},
+        {"action": "go_back", "to_s": 0.1}, {"action": "pause"},
+    ):  # fmt: skip
+        if action["action"] == "mark":
+            web.remote.record_more(recording_id)
+        answer = client.put(place, json=action)
+        assert answer.status_code == 200, (action, answer.text)
+        assert client.get(place).json()["state"] == answer.json()["state"]
+        told.append((action["action"], answer.json()["state"]))
+    assert told == [
+        ("pause", "paused"), ("resume", "recording"), ("mark", "recording"), ("retake", "paused"),
+        ("undo", "paused"), ("redo", "paused"), ("undo", "paused"), ("rename", "paused"),
+        ("go_back", "recording"), ("pause", "paused"),
+    ]  # fmt: skip
+    shown = client.get(place).json()
+    assert shown["title"] == "Another"
+    parts = [one["id"] for one in shown["taken_back"]]
+    assert parts
+    before_s = shown["duration_s"]
+    back = client.put(place, json={"action": "put_back", "part": parts[-1]})
+    assert back.status_code == 200
+    assert back.json()["duration_s"] > before_s
+    stopped = client.put(place, json={"action": "stop"})
+    assert (stopped.json()["state"], stopped.json()["stop_reason"]) == ("stitching", "api")
+    web.remote.log.wait_for(events.RecordingReady, recording_id)
+    ready = client.get(place).json()
+    assert (ready["state"], ready["output_file_name"], ready["actions"]) == ("ready", "Another.mp4", [])
+    assert ready["file_size"] > 0
+    assert ready["completed_at"] is not None
+
+
+def test_what_is_not_possible_changes_nothing_and_names_state_and_action(
+    web: WebEngine, client: httpx.Client
+) -> None:
+    recording_id = web.start()
+    before = client.get(f"{RECORDINGS}/{recording_id}").json()
+    for action in (
+        {"action": "resume"},
+        {"action": "go_back", "to_s": 1},
+        {"action": "put_back", "part": "1-0-1"},
+    ):
+        refused = client.put(f"{RECORDINGS}/{recording_id}", json=action)
+        assert refused.status_code == 409
+        body = refused.json()
+        assert (body["error"], body["state"]) == ("not_possible", "recording")
+        assert body["action"] in (action["action"], "resume")
+        assert body["message"].endswith("Nothing has changed.")
+    assert client.delete(f"{RECORDINGS}/{recording_id}").json()["state"] == "recording"
+    again = client.post(RECORDINGS)
+    assert again.status_code in (409, 422)
+    again = client.post(RECORDINGS, json={})
+    assert (again.status_code, again.json()["state"], again.json()["action"]) == (409, "recording", "start")
+    after = client.get(f"{RECORDINGS}/{recording_id}").json()
+    assert (after["state"], after["segments"][0]["start_s"]) == (before["state"], 0)
+    gone = client.put(f"{RECORDINGS}/{recording_id}", json={"action": "discard"})
+    assert (gone.status_code, gone.json()["state"], gone.json()["actions"]) == (200, "discarded", [])
+    assert client.get(f"{RECORDINGS}/{recording_id}").status_code == 404
+    assert client.put(f"{RECORDINGS}/{recording_id}", json={"action": "pause"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"size": "large"}, {"size": "0x0"}, {"fps": "many"}, {"fps": "0"}, {"max_seconds": 0}, {"when_active": "x"},
+        {"format": "avi"}, {"camera": "none", "microphone": "none"}, {"unknown": 1}, {"title": "x" * 501},
+        {"start_recording_on": "doorbell"}, {"pre_roll_s": 6}, {"title": "a\u0000b"},
+    ],
+)  # fmt: skip
+def test_a_wish_that_makes_no_sense_starts_nothing(
+    web: WebEngine, client: httpx.Client, wish: dict[str, Any]
+) -> None:
+    answer = client.post(RECORDINGS, json=wish)
+    assert answer.status_code == 422, answer.text
+    assert answer.json()["error"] == "invalid"
+    assert web.remote.remote.active() == []
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        {}, {"action": "explode"}, {"action": "go_back"}, {"action": "go_back", "to_s": -1}, {"action": "rename"},
+        {"action": "put_back", "part": "x"}, {"action": "pause", "title": "x"}, {"action": ["pause"]},
+    ],
+)  # fmt: skip
+def test_an_action_that_makes_no_sense_changes_nothing(
+    web: WebEngine, client: httpx.Client, action: dict[str, Any]
+) -> None:
+    recording_id = web.start()
+    answer = client.put(f"{RECORDINGS}/{recording_id}", json=action)
+    assert (answer.status_code, answer.json()["error"]) == (422, "invalid")
+    assert client.get(f"{RECORDINGS}/{recording_id}").json()["state"] == "recording"
+
+
+def test_another_one_may_replace_what_is_active_or_run_beside_it(
+    web: WebEngine, client: httpx.Client
+) -> None:
+    first = web.start()
+    second = web.start(when_active="parallel")
+    web.remote.record_more(second)
+    active = client.get(f"{RECORDINGS}/active").json()["recordings"]
+    assert [one["id"] for one in active] == [second, first]
+    third = web.start(when_active="replace")
+    for one in (first, second):
+        web.remote.log.wait_for(events.RecordingStopped, one)
+        assert client.get(f"{RECORDINGS}/{one}").json()["stop_reason"] == "replaced"
+    assert client.get(f"{RECORDINGS}/latest").json()["id"] == third
+
+
+# ── the same request again ───────────────────────────────────────────────────────────────────────────
+
+
+def test_a_request_that_comes_again_with_its_key_is_carried_out_once(web: WebEngine) -> None:
+    answers: list[httpx.Response] = []
+    begin = threading.Barrier(8)
+
+    def ask() -> None:
+        with web.client() as client:
+            begin.wait()
+            answers.append(
+                client.post(RECORDINGS, json={"title": "Once"}, headers={"idempotency-key": "a-key"})
+            )
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.text for answer in answers}) == 1
+    assert sum("idempotency-replayed" in answer.headers for answer in answers) == 7
+    (active,) = web.remote.remote.active()
+    with web.client() as client:
+        key = {"idempotency-key": "another"}
+        place = f"{RECORDINGS}/{active.id}"
+        first = client.put(place, json={"action": "pause"}, headers=key)
+        again = client.put(place, json={"action": "pause"}, headers=key)
+        assert (first.status_code, again.status_code, again.text) == (200, 200, first.text)
+        assert client.put(place, json={"action": "pause"}).status_code == 409
+        other = client.put(place, json={"action": "stop"}, headers=key)
+        assert (other.status_code, other.json()["error"]) == (422, "invalid")
+        refused = client.put(place, json={"action": "mark"}, headers={"idempotency-key": "third"})
+        assert (refused.status_code, refused.json()["state"]) == (409, "paused")
+        for bad in ("", "x" * 256, "é"):
+            answer = client.put(place, json={"action": "mark"}, headers={b"idempotency-key": bad.encode()})
+            assert answer.status_code == 422
+
+
+# ── the list ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_list_comes_in_pages_and_can_be_narrowed(web: WebEngine, client: httpx.Client) -> None:
+    ids = [finished(web, title=f"Part {number}") for number in range(3)]
+    running = web.start(title="Running")
+    every = client.get(RECORDINGS).json()
+    newest = [one["id"] for one in every["recordings"]]
+    assert newest[:4] == [running, *ids[::-1]]
+    paged: list[str] = []
+    cursor = ""
+    while cursor is not None:
+        page = client.get(RECORDINGS, params={"limit": 2, **({"cursor": cursor} if cursor else {})}).json()
+        assert len(page["recordings"]) <= 2
+        paged += [one["id"] for one in page["recordings"]]
+        cursor = page["next_cursor"]
+    assert paged == newest
+    states = client.get(RECORDINGS, params={"state": ["recording", "paused"]}).json()["recordings"]
+    assert [one["id"] for one in states] == [running]
+    moment = web.remote.remote.recording(ids[1]).created_at
+    since = client.get(RECORDINGS, params={"since": moment.isoformat()}).json()["recordings"]
+    assert [one["id"] for one in since] == [running, ids[2], ids[1]]
+    until = client.get(RECORDINGS, params={"until": moment.isoformat()}).json()["recordings"]
+    assert ids[0] in [one["id"] for one in until]
+    assert ids[1] not in [one["id"] for one in until]
+    far = (moment + timedelta(days=400)).date().isoformat()
+    assert client.get(RECORDINGS, params={"since": far}).json()["recordings"] == []
+
+
+@pytest.mark.parametrize(
+    "query", ["state=running", "since=yesterday", "limit=0", "limit=201", "cursor=x", "cursor=W10", "cursor=%C3%A9", "limit=a", "since=0001-01-01"]
+)  # fmt: skip
+def test_a_query_that_makes_no_sense_is_refused(client: httpx.Client, query: str) -> None:
+    answer = client.get(f"{RECORDINGS}?{query}")
+    assert answer.status_code == 422 if query != "since=0001-01-01" else answer.status_code in (200, 422)
+
+
+def test_what_is_over_is_renamed_and_goes_to_the_trash(
+    web: WebEngine, client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = use_own_trash(tmp_path, monkeypatch)
+    place = f"{RECORDINGS}/{finished(web, title='Talk')}"
+    renamed = client.patch(place, json={"title": "Lecture"})
+    assert (renamed.json()["title"], renamed.json()["output_file_name"]) == ("Lecture", "Lecture.mp4")
+    again = client.put(place, json={"action": "rename", "title": "../../Lecture: 2"})
+    assert again.status_code == 200
+    assert "/" not in again.json()["output_file_name"]
+    assert client.delete(place).status_code == 204
+    assert client.delete(place).status_code == 404
+    assert client.get(place).status_code == 404
+    assert [one.suffix for one in (trash / "files").iterdir()] == [".mp4"]
+    running = web.start()
+    assert client.patch(f"{RECORDINGS}/{running}", json={"title": "Live"}).json()["title"] == "Live"
+    assert client.patch(f"{RECORDINGS}/none", json={"title": "x"}).status_code == 404
+    assert client.patch(f"{RECORDINGS}/{running}", json={}).status_code == 422
+
+
+# ── files ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_file_is_sent_whole_and_in_parts(web: WebEngine, client: httpx.Client) -> None:
+    recording_id = finished(web, title="Vortrag über Ökonomie")
+    place = f"{RECORDINGS}/{recording_id}/media"
+    path = web.remote.remote.snapshot(recording_id).path
+    assert path is not None
+    content = path.read_bytes()
+    whole = client.get(place)
+    assert (whole.status_code, whole.content) == (200, content)
+    assert whole.headers["content-type"] == "video/mp4"
+    assert whole.headers["accept-ranges"] == "bytes"
+    assert "filename*=UTF-8''Vortrag%20%C3%BCber%20%C3%96konomie.mp4" in whole.headers["content-disposition"]
+    tag, size = whole.headers["etag"], len(content)
+    head = client.head(place)
+    assert (head.status_code, head.content) == (200, b"")
+    assert (head.headers["content-length"], head.headers["etag"]) == (str(size), tag)
+    for asked, begin, end in (
+        ("bytes=0-0", 0, 1), ("bytes=5-99", 5, 100), (f"bytes={size - 3}-", size - 3, size),
+        ("bytes=-7", size - 7, size), (f"bytes=10-{size * 2}", 10, size), (f"bytes=-{size * 2}", 0, size),
+    ):  # fmt: skip
+        part = client.get(place, headers={"range": asked})
+        assert (part.status_code, part.content) == (206, content[begin:end]), asked
+        assert part.headers["content-range"] == f"bytes {begin}-{end - 1}/{size}"
+        head = client.head(place, headers={"range": asked})
+        assert (head.status_code, head.headers["content-length"]) == (206, str(end - begin))
+    for ignored in ("bytes=0-1,5-6", "bytes=9-2", "items=0-1", "bytes=", "bytes=a-b", "bytes=-"):
+        assert client.get(place, headers={"range": ignored}).content == content
+    for beyond in (f"bytes={size}-", "bytes=-0", f"bytes={10**17}-"):
+        refused = client.get(place, headers={"range": beyond})
+        assert (refused.status_code, refused.headers["content-range"]) == (416, f"bytes */{size}")
+        assert refused.json()["error"] == "no_such_range"
+    for condition, status in (
+        (tag, 206), ('"other"', 200), (f"W/{tag}", 200), (whole.headers["last-modified"], 206),
+        ("Fri, 01 Jan 2010 00:00:00 GMT", 200), ("nonsense", 200),
+    ):  # fmt: skip
+        asked = {"range": "bytes=0-1", "if-range": condition}
+        assert client.get(place, headers=asked).status_code == status, condition
+    known = client.get(place, headers={"if-none-match": f'"x", {tag}'})
+    assert (known.status_code, known.content) == (304, b"")
+    assert client.get(place, headers={"if-none-match": '"x"'}).status_code == 200
+
+
+def test_a_player_seeks_in_the_file_over_the_network(web: WebEngine) -> None:
+    recording_id = finished(web)
+    link = web.link(recording_id)
+    assert web.token not in link
+    ended = subprocess.run(
+        [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-ss", "0.05", "-i", link, "-f", "null", "-"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert httpx.get(link.replace("media?", "thumbnail?")).status_code == 401
+    assert httpx.delete(link).status_code == 401
+
+
+def test_a_file_that_is_missing_or_not_there_yet_is_told(web: WebEngine, client: httpx.Client) -> None:
+    running = web.start()
+    for what in ("media", "thumbnail"):
+        assert client.get(f"{RECORDINGS}/{running}/{what}").status_code == 409
+        assert client.get(f"{RECORDINGS}/none/{what}").status_code == 404
+    web.put(running, "discard")
+    recording_id = finished(web)
+    path = web.remote.remote.snapshot(recording_id).path
+    assert path is not None
+    picture = client.get(f"{RECORDINGS}/{recording_id}/thumbnail")
+    assert picture.headers["content-type"] == "image/jpeg"
+    assert picture.content.startswith(b"\xff\xd8")
+    path.unlink()
+    for what in ("media", "thumbnail"):
+        answer = client.get(f"{RECORDINGS}/{recording_id}/{what}")
+        assert (answer.status_code, answer.json()["error"]) == (404, "unknown")
+
+
+def test_chapters_come_in_three_forms(web: WebEngine, client: httpx.Client) -> None:
+    recording_id = web.start()
+    web.remote.record_more(recording_id)
+    web.put(recording_id, "mark", title="A <b> & C = 1; # \\")
+    web.remote.record_more(recording_id)
+    web.put(recording_id, "stop")
+    web.remote.log.wait_for(events.RecordingReady, recording_id)
+    place = f"{RECORDINGS}/{recording_id}/chapters"
+    found = client.get(place).json()["chapters"]
+    assert [one["title"] for one in found] == ["Segment 1", "A <b> & C = 1; # \\"]
+    vtt = client.get(place, params={"format": "webvtt"})
+    assert vtt.headers["content-type"].startswith("text/vtt")
+    assert "A &lt;b&gt; &amp; C = 1; # \\" in vtt.text
+    data = client.get(place, params={"format": "ffmetadata"})
+    assert "title=A <b> & C \\= 1\\; \\# \\\\" in data.text
+    assert client.get(place, params={"format": "srt"}).status_code == 422
+
+
+def test_chapter_files_are_written_as_others_read_them(tmp_path: Path) -> None:
+    chapters = [
+        RemoteChapter(title="One", start_s=0, duration_s=3661.5),
+        RemoteChapter(title="Two\nlines", start_s=3661.5, duration_s=0.001),
+    ]
+    assert webvtt(chapters) == (
+        "WEBVTT\n\n1\n00:00:00.000 --> 01:01:01.500\nOne\n\n2\n01:01:01.500 --> 01:01:01.501\nTwo lines\n"
+    )
+    file = tmp_path / "chapters.txt"
+    file.write_text(ffmetadata(chapters))
+    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
+    told = subprocess.run(
+        [ffmpeg, "-v", "error", "-i", file, "-f", "ffmetadata", "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert re.findall(r"END=(\d+)", told.stdout) == ["3661500", "3661501"]
+    assert "title=Two\\\nlines" in told.stdout
+
+
+# ── the program ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_settings_are_changed_as_in_the_window_and_only_those_that_may_be(
+    web: WebEngine, client: httpx.Client
+) -> None:
+    settings = web.remote.engine.settings
+    heard: list[Quality] = []
+    settings.listen(lambda value: heard.append(value.quality))
+    shown = client.get("/v1/settings").json()
+    assert (shown["camera"], shown["remote_on"]) == ("synthetic", True)
+    assert not {"shortcuts", "window_geometry", "last_folders"} & shown.keys()
+    changed = client.put("/v1/settings", json={"quality": "high", "gain_db": 3})
+    assert (changed.status_code, changed.json()["quality"]) == (200, "high")
+    assert (settings.value.quality, heard[-1]) == (Quality.HIGH, Quality.HIGH)
+    client.put("/v1/settings", json={"quality": "standard", "gain_db": 0})
+    for wrong in (
+        {"quality": "best"}, {"size": "bogus"}, {"gain_db": 1e9}, {"folder": "/tmp"}, {"ffmpeg": "/bin/sh"},
+        {"remote_address": "0.0.0.0"}, {"remote_on": False}, {"shortcuts": {}}, {"fps": None}, {"stop_at": "noon"},
+    ):  # fmt: skip
+        before = settings.value
+        refused = client.put("/v1/settings", json=wrong)
+        assert (refused.status_code, refused.json()["error"]) == (422, "invalid"), wrong
+        assert settings.value == before
+
+
+def test_the_password_of_a_camera_is_never_shown(web: WebEngine, client: httpx.Client) -> None:
+    settings = web.remote.engine.settings
+    address = "rtsp://user:secret@192.0.2.7/stream?key=hidden"
+    settings.change(camera=address)
+    try:
+        shown = client.get("/v1/settings")
+        assert "secret" not in shown.text
+        assert "hidden" not in shown.text
+        back = client.put("/v1/settings", json={"camera": shown.json()["camera"], "quality": "standard"})
+        assert back.status_code == 200
+        assert settings.value.camera == address
+    finally:
+        settings.change(camera="synthetic")
+
+
+def test_devices_health_and_figures_are_told(web: WebEngine, client: httpx.Client) -> None:
+    assert set(client.get("/v1/devices").json()) == {"cameras", "microphones", "unanswered"}
+    recording_id = web.start()
+    web.remote.record_more(recording_id)
+    health = client.get("/v1/health").json()
+    assert (health["active"], health["muted"], health["list_is_kept"]) == ([recording_id], False, True)
+    figures = client.get("/v1/metrics")
+    assert figures.headers["content-type"].startswith("text/plain; version=0.0.4")
+    lines = dict(line.rsplit(" ", 1) for line in figures.text.splitlines() if not line.startswith("#"))
+    assert lines['pausa_recordings{state="recording"}'] == "1"
+    assert float(lines["pausa_frames_total"]) > 0
+    assert lines["pausa_frames_lost_total"] == "0"
+    assert float(lines[f'pausa_recorded_seconds{{recording="{recording_id}"}}']) > 0
+    assert f'pausa_unwritten_seconds{{recording="{recording_id}"}}' in lines
