@@ -1,10 +1,12 @@
 """What requests of /v1 may say, checked before anything is done."""
 
+import re
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.start_wish import LONGEST_S, StartWish
@@ -20,6 +22,14 @@ def _writable(text: str) -> str:
     return text
 
 
+def _dated(given: Any) -> Any:  # noqa: ANN401 - whatever was given
+    # A bare number would be taken for seconds since 1970.
+    if isinstance(given, str) and re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given) is None:
+        raise ValueError("write a date, or a date and a time, such as 2026-11-30T10:00:00+01:00")
+    return given
+
+
+Moment = Annotated[datetime, BeforeValidator(_dated)]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_writable)]
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 

@@ -197,7 +197,7 @@ class Guard:
         face = self._face_of(scope["path"])
         shape = face.error_body if face is not None else error_of_v1
         body = json.dumps(shape(refusal.status, refusal.message, None)).encode()
-        if _has_body(scope["headers"]):
+        if _sends_on(scope["headers"]) and refusal.status != 408:
             await _drain(receive)
         headers = [(b"content-type", b"application/json"), (b"connection", b"close"), *refusal.headers]
         await _answer(
@@ -283,8 +283,10 @@ def _replayed(body: bytes, receive: "Receive") -> "Receive":
     return receive_again
 
 
-def _has_body(headers: list[tuple[bytes, bytes]]) -> bool:
-    return any(name in (b"content-length", b"transfer-encoding") and value != b"0" for name, value in headers)
+def _sends_on(headers: list[tuple[bytes, bytes]]) -> bool:
+    """Whether a body follows that is already on its way."""
+    body = _text(headers, b"content-length") or _text(headers, b"transfer-encoding") or "0"
+    return body != "0" and _text(headers, b"expect") is None
 
 
 async def _drain(receive: "Receive") -> None:

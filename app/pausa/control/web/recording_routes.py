@@ -1,7 +1,6 @@
 """/v1/recordings: start them, command them, list them."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Query, Response
@@ -15,6 +14,7 @@ from pausa.control.web.given_values import (
     GoBackAction,
     Id,
     MarkAction,
+    Moment,
     PlainAction,
     PutBackAction,
     RecordingList,
@@ -58,8 +58,8 @@ def recording_routes(parts: WebParts) -> APIRouter:
     @router.get("", responses=refusals())
     async def find(
         state: Annotated[list[State] | None, Query(description="May be repeated.")] = None,
-        since: Annotated[datetime | None, Query(description="Begun then or later.")] = None,
-        until: Annotated[datetime | None, Query(description="Begun before that.")] = None,
+        since: Annotated[Moment | None, Query(description="Begun then or later.")] = None,
+        until: Annotated[Moment | None, Query(description="Begun before that.")] = None,
         limit: Annotated[int, Query(ge=1, le=MOST_IN_A_PAGE)] = 50,
         cursor: Annotated[
             str | None, Query(max_length=500, description="“next_cursor” of the page before.")

@@ -22,6 +22,7 @@ KEPT_S: Final = 3600.0
 MOST_KEPT: Final = 2048
 
 _KEY: Final = re.compile(rb"[\x21-\x7e]{1,255}")
+_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _NOT_KEPT: Final = frozenset({401, 403, 408, 429, 500, 503})
 """Nothing was done, and it may be done the next time."""
 
@@ -44,14 +45,11 @@ class RepeatedRequests:
         self._prefix = f"{prefix}/"
         self._now_s = now_s
         self._kept: OrderedDict[bytes, _Kept] = OrderedDict()
+        """By method, path and key."""
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         keys = [value for name, value in scope["headers"] if name == b"idempotency-key"]
-        if (
-            not keys
-            or scope["method"] in ("GET", "HEAD", "OPTIONS")
-            or not scope["path"].startswith(self._prefix)
-        ):
+        if not keys or scope["method"] not in _METHODS or not scope["path"].startswith(self._prefix):
             await self._app(scope, receive, send)
             return
         if len(keys) > 1 or _KEY.fullmatch(keys[0]) is None:
@@ -60,10 +58,9 @@ class RepeatedRequests:
         # The guard has read all of the body.
         message = await receive()
         body = message.get("body", b"")
-        fingerprint = hashlib.sha256(
-            b"\0".join([scope["method"].encode(), scope["raw_path"], scope["query_string"], body])
-        ).digest()
-        while (kept := self._known(keys[0])) is not None:
+        key = b" ".join([scope["method"].encode(), scope["raw_path"], keys[0]])
+        fingerprint = hashlib.sha256(scope["query_string"] + b"\0" + body).digest()
+        while (kept := self._known(key)) is not None:
             if kept.fingerprint != fingerprint:
                 await _refuse(send, "This Idempotency-Key was used for another request.")
                 return
@@ -71,7 +68,7 @@ class RepeatedRequests:
             if answer is not None:
                 await _replay(answer, send)
                 return
-        await self._ask(keys[0], fingerprint, scope, _once(message, receive), send)
+        await self._ask(key, fingerprint, scope, _once(message, receive), send)
 
     async def _ask(
         self, key: bytes, fingerprint: bytes, scope: "Scope", receive: "Receive", send: "Send"

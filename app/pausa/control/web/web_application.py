@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
 from pausa import __version__
 from pausa.control.remote.figures import Figure
@@ -81,8 +82,8 @@ def web_application(faces: Sequence[WebFace], *, address: str) -> FastAPI:
     by_length = sorted(faces, key=lambda face: len(face.prefix), reverse=True)
     for face in by_length:
         application.include_router(face.router)
-    _answer_errors(application, by_length)
     document = _with_schemes(application.openapi(), by_length)
+    _answer_errors(application, by_length, document)
     page = documentation_page(document, address=address)
 
     @application.get("/openapi.json", include_in_schema=False)
@@ -96,7 +97,7 @@ def web_application(faces: Sequence[WebFace], *, address: str) -> FastAPI:
     return application
 
 
-def _answer_errors(application: FastAPI, faces: Sequence[WebFace]) -> None:
+def _answer_errors(application: FastAPI, faces: Sequence[WebFace], document: dict[str, Any]) -> None:
     def answer(
         request: Request,
         status: int,
@@ -130,11 +131,22 @@ def _answer_errors(application: FastAPI, faces: Sequence[WebFace]) -> None:
             405: "This path cannot be used like that.",
         }
         message = messages.get(error.status_code, str(error.detail))
-        return answer(request, error.status_code, message, error, dict(error.headers or {}))
+        headers = dict(error.headers or {})
+        if error.status_code == 405:
+            headers = {"allow": _methods_of(document, request.url.path) or "GET"}
+        return answer(request, error.status_code, message, error, headers)
 
     @application.exception_handler(Exception)
     async def fault(request: Request, error: Exception) -> Response:
         return answer(request, 500, "An error in Pausa. What is recorded is not touched by it.", error)
+
+
+def _methods_of(document: dict[str, Any], path: str) -> str:
+    """Return in which ways a path can be used. The framework itself knows of the first route alone."""
+    paths: dict[str, Any] = document["paths"]
+    fitting = (item for known, item in paths.items() if compile_path(known)[0].match(path))
+    found = paths.get(path) or next(fitting, {})
+    return ", ".join(sorted(method.upper() for method in found))
 
 
 def _with_schemes(document: dict[str, Any], faces: Sequence[WebFace]) -> dict[str, Any]:

@@ -212,6 +212,11 @@ class OpenWebServer:
         return self._guard.refused
 
     @property
+    def listening(self) -> int:
+        """How many listen to events."""
+        return self._counts.open
+
+    @property
     def cut_off(self) -> int:
         """How many listeners were too slow."""
         return self._counts.cut_off
@@ -298,7 +303,7 @@ class OpenWebServer:
                 yield from face.figures()
         for name, meaning, kind, value in (
             ("requests_refused_total", "Requests that were refused", FigureKind.COUNTER, self.refused),
-            ("listeners", "Who listens to events", FigureKind.GAUGE, self._counts.open),
+            ("listeners", "Who listens to events", FigureKind.GAUGE, self.listening),
             ("listeners_cut_off_total", "Listeners that were too slow", FigureKind.COUNTER, self.cut_off),
             ("work_waiting", "Requests that wait for a thread", FigureKind.GAUGE, self._waiting),
         ):
