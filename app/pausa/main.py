@@ -259,7 +259,6 @@ class Engine:
         """What remote faces do with recordings. Raises MediaError."""
         from pausa.control.remote.remote_recorder import RemoteRecorder
 
-        assert self.armed_start is not None  # made on this thread
         remote = RemoteRecorder(self)
         self._made.callback(remote.close)
         return remote
@@ -360,6 +359,7 @@ class Engine:
         from pausa.control.web.web_server import WebServer
 
         # Made here: faces are opened on another thread.
+        assert self.armed_start is not None
         recorder, secrets = self.remote_recorder, self.remote_secrets
         memory, status, webhooks = self.face_memory, self.recall_status, self.webhooks
         schedule, schedule_run = self.schedule, self.schedule_run
@@ -383,6 +383,7 @@ class Engine:
 
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
+        assert self.armed_start is not None  # made on this thread
         try:
             face = self._local_face(None).open()
         except PausaError as error:

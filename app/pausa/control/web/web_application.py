@@ -145,7 +145,7 @@ def _methods_of(document: dict[str, Any], path: str) -> str:
     """Return in which ways a path can be used. The framework itself knows of the first route alone."""
     paths: dict[str, Any] = document["paths"]
     fitting = (item for known, item in paths.items() if compile_path(known)[0].match(path))
-    found = paths.get(path) or next(fitting, {})
+    found: dict[str, Any] = paths.get(path) or next(fitting, {})
     return ", ".join(sorted(method.upper() for method in found))
 
 
