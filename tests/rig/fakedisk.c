@@ -8,6 +8,7 @@
  *   foldersync ERRNO     syncing a folder
  *   write ERRNO          writing, also once a file is larger than the number after it: write 28 1000000
  *                        and only files with this in their names: write 5 0 .mp4
+ *   once                 (first) the fault "write" fails one call, of whichever program, and no more
  *   readonly             everything that writes is answered EROFS, also into files that are open
  *   lock ERRNO           flock
  *   nospace              statvfs says 0 free of 0 blocks
@@ -118,12 +119,23 @@ static int is_meant(int fd) {
     return name && strstr(name, wanted);
 }
 
+/* Whether the fault is still to fail a call: always, but with "once" the first alone, which leaves a file as a sign. */
+static int is_due(void) {
+    char sign[4096];
+    if (fault("once", NULL) < 0) return 1;
+    snprintf(sign, sizeof sign, "%s.met", getenv("FAKEDISK_FAULTS"));
+    int fd = REAL(open)(sign, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0) return 0;
+    REAL(close)(fd);
+    return 1;
+}
+
 static int write_fails(int fd) {
     long limit = 0, number = fault("write", &limit);
     struct stat found;
     if (fstat(fd, &found) || !S_ISREG(found.st_mode)) return 0;
     if (read_only()) return 1;
-    if (number <= 0 || found.st_size < limit || !is_meant(fd)) return 0;
+    if (number <= 0 || found.st_size < limit || !is_meant(fd) || !is_due()) return 0;
     errno = number;
     return 1;
 }
