@@ -659,23 +659,28 @@ def test_with_an_encoder_that_is_far_too_slow_a_stop_ends_within_seconds_and_all
         return [sys.executable, "-c", SLOW, str(size), *picture_encoder(*given, **how)]
 
     monkeypatch.setattr(segments_module, "picture_encoder", slowly)
+
+    def is_told() -> bool:
+        return any(notice.code == "encoder_slow" for notice in engine.log.of(events.Noticed))
+
     monkeypatch.setattr(segments_module, "PIPE_BYTES", 1 << 17)
     with open_engine(tmp_path, camera=replace(CAMERA, width=640, height=360)) as engine:
         begin = soon()
         recording_id = engine.start(at_ns=begin)
         engine.frames.wait_for_frame_at(begin + 8 * SECOND)
+        # First it is tried whether a quicker way of encoding helps; a busy machine takes a while to see that it does not.
+        until(is_told, what="that the encoder is too slow is told")
         stopped_ns = now_ns()
         engine.post(Command.STOP)
         path = engine.recorded(recording_id)
         took_ns = now_ns() - stopped_ns
     ready = engine.log.of(events.RecordingReady)[0]
-    assert took_ns < 14 * SECOND, "it was 30 s when all that waited was encoded"
-    assert len(counters(path)) == ready.frames == pytest.approx(8 * FPS, abs=30)
+    assert took_ns < 20 * SECOND, "it was 30 s when all that waited was encoded"
+    assert len(counters(path)) == ready.frames == pytest.approx((stopped_ns - begin) * FPS / SECOND, abs=30)
     assert ready.frames_repeated > ready.frames / 2
     assert ready.frames_lost > ready.frames / 3
     assert len({after - before for before, after in pairwise(picture_times(path))}) == 1
     assert ready.samples == round(ready.frames * RATE / FPS)
-    assert any(notice.code == "encoder_slow" for notice in engine.log.of(events.Noticed))
 
 
 def test_an_encoder_that_is_too_slow_costs_frames_and_not_memory_or_a_long_wait_after_the_stop() -> None:
@@ -949,13 +954,16 @@ def test_whatever_a_microphone_delivers_no_picture_is_lost(
     inbox.on_command(TimedCommand(Command.STOP, end))
     lines = (Line(begin - 1000 * SECOND, SECOND / RATE), Line(begin + 500 * MS, SECOND / 44_100))
     taken: list[int] = []
+    heard_ns = 0
     while now_ns() < end + 5 * PERIOD_NS:
         frame = camera.read()
         assert frame is not None
         taken.append(frame.time_ns)
         line = lines[frame.time_ns > begin + changes_after_ms * MS]
         if frame.time_ns > begin + comes_after_ms * MS:
-            first, after = (round(line.sample_at(frame.time_ns + ahead)) for ahead in (0, PERIOD_NS))
+            # A busy machine's camera leaves frames out, and a microphone does not fall silent for them.
+            since_ns, heard_ns = heard_ns or frame.time_ns, frame.time_ns + PERIOD_NS
+            first, after = (round(line.sample_at(at)) for at in (since_ns, heard_ns))
             inbox.on_sound(first, np.full((after - first, 1), 1000, np.int16), line)
         inbox.on_frame(frame)
     assert ended.wait(PATIENCE_S), "the recording does not end"

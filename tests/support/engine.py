@@ -1,5 +1,6 @@
 """The engine on its synthetic devices, with a log of the camera's frames and one of the events."""
 
+import os
 import threading
 import time
 from collections import deque
@@ -223,5 +224,6 @@ def now_ns() -> int:
 
 
 def soon() -> int:
-    """Return a time by which the thread of a new recording runs, so that it sees every picture."""
-    return time.monotonic_ns() + 40 * MS
+    """Return a time by which the thread of a new recording runs, so that it sees every picture: later on a busy machine."""
+    waiting = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1
+    return time.monotonic_ns() + round((40 + 60 * waiting) * MS)

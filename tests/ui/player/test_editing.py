@@ -586,10 +586,10 @@ def test_the_list_says_that_changes_are_not_saved_also_after_a_restart(shown: Ed
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "edited, not saved" in spoken
     folders = shown.window.engine.places.work_folders([entry.folder])
-    assert unsaved_recordings(folders) == {entry.id}
+    shown.wait(lambda: unsaved_recordings(folders) == {entry.id})
     shown.saves()
     shown.wait(lambda: not model.is_unsaved(entry.id))
-    assert unsaved_recordings(folders) == frozenset()
+    shown.wait(lambda: unsaved_recordings(folders) == frozenset())
 
 
 def test_a_save_can_be_asked_for_before_the_sound_is_ready(shown: EditedInWindow) -> None:
