@@ -15,8 +15,9 @@ _pausa() {
             --flip) choices='none horizontal vertical' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
-            --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds | --continue) return ;;
-            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --hold-look --no-hold-look --continue --json --help' ;;
+            --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds | --pre-roll | --stop-after-silence | --stop-after-nobody | --stop-at | --continue) return ;;
+            --start-on) choices='voice face launch' ;;
+            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --start-on --pre-roll --stop-after-silence --stop-after-nobody --stop-at --hold-look --no-hold-look --continue --json --help' ;;
         esac
     elif [ "$command" = edit ]; then
         case $before in

@@ -37,6 +37,11 @@ case $words[2] in
             '--format[file format]:format:(mp4 mkv mov)' \
             '--plan[N records, pN pauses, r retakes, u undoes a retake, m sets a marker]:plan:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
+            '--start-on[begin by itself]:what:(voice face launch)' \
+            '--pre-roll[record N seconds before that, too]:seconds:' \
+            '--stop-after-silence[stop when nobody has spoken for N seconds]:seconds:' \
+            '--stop-after-nobody[stop when nobody was in the picture for N seconds]:seconds:' \
+            '--stop-at[stop at a time of day]:time:' \
             '--hold-look[keep exposure, white balance and focus]' \
             '--no-hold-look[let the camera change exposure, white balance and focus]' \
             '--continue[go on with a finished recording]:id:' \

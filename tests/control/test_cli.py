@@ -408,6 +408,56 @@ def test_max_seconds_counts_what_is_recorded(home: CommandLine) -> None:
     assert events[-1]["duration_s"] == pytest.approx(1.5, abs=0.05)
 
 
+def test_a_recording_may_begin_as_soon_as_the_devices_deliver(home: CommandLine) -> None:
+    done = home.run("record", *SYNTHETIC, "--start-on", "launch", "--plan", "0.5", "--json")
+    assert done.returncode == 0, done.stderr
+    events = read_events(done.stdout)
+    armed, starting = select(events, "start_armed")[0], select(events, "recording_starting")[0]
+    assert armed["recording_id"] == starting["recording_id"] == events[-1]["recording_id"]
+    assert starting["reason"] == "launch"
+    assert events[-1]["duration_s"] == pytest.approx(0.5, abs=0.08)
+
+
+@posix
+def test_what_waits_for_a_voice_can_be_given_up_and_leaves_nothing(home: CommandLine) -> None:
+    with home.start("record", *SYNTHETIC, "--start-on", "voice") as process:
+        assert process.stdout is not None
+        while "Waiting until somebody speaks" not in (line := process.stdout.readline()):
+            assert line
+        process.send_signal(signal.SIGINT)
+        _, problem = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode != 0
+    assert "nothing was recorded" in problem
+    assert json.loads(home.run("list", "--json").stdout) == []
+
+
+def test_a_recording_may_end_when_nobody_speaks(home: CommandLine) -> None:
+    done = home.run("record", *SYNTHETIC, "--stop-after-silence", "2", "--json")
+    assert done.returncode == 0, done.stderr
+    events = read_events(done.stdout)
+    assert select(events, "recording_stopped")[0]["reason"] == "silence"
+    assert [one["code"] for one in select(events, "noticed")] == ["stops_soon"]
+    assert events[-1]["duration_s"] >= 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--start-on", "noon"],
+        ["--start-on", "face", "--camera", "none"],
+        ["--start-on", "voice", "--microphone", "none"],
+        ["--pre-roll", "2"],
+        ["--start-on", "voice", "--pre-roll", "6"],
+        ["--stop-after-silence", "0"],
+        ["--stop-after-nobody", "long"],
+        ["--stop-at", "25:00"],
+    ],
+)
+def test_what_cannot_begin_or_end_by_itself_is_refused(home: CommandLine, wrong: list[str]) -> None:
+    done = home.run("record", *SYNTHETIC, *wrong)
+    assert done.returncode == 2, done.stderr
+
+
 def test_plain_lines_show_each_change_of_state(home: CommandLine) -> None:
     done = home.run("record", *SYNTHETIC, "--plan", "0.5 p0.2 0.5")
     assert done.returncode == 0, done.stderr

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -154,7 +154,10 @@ def printed_after(event: Event, folder: Path) -> str:
     """Return what the terminal prints if a recording ends with this event."""
     messages = MessageQueue(PlainLines(OutputWriter()))
     run = RecordingRun(
-        cast("Recorder", OneEventRecorder(event, messages)), messages, toggle_mute=lambda _at_ns: None
+        cast("Recorder", OneEventRecorder(event, messages)),
+        messages,
+        armed_start=cast("Any", None),
+        toggle_mute=lambda _at_ns: None,
     )
     request = RecordRequest(
         camera=CameraRequest(device="synthetic", width=320, height=240, fps=Fraction(30)),

@@ -243,7 +243,7 @@ def test_each_part_of_the_bundle_has_its_licence_among_the_documents(tree: Path)
     assert {"Python", "numpy", "Qt", "OpenBLAS", "PySide6-Essentials"} <= set(parts)
     assert not {"imageio-ffmpeg", "pynput", "PortAudio", "rich"} & set(parts)
     folders = [tree / folder for folder in re.findall(r"/(usr/share/doc/pausa/licences/\S+)", page)]
-    assert {folder.name for folder in folders} == {"numpy", "python", "icu", "standardwebhooks"}
+    assert {folder.name for folder in folders} == {"numpy", "python", "icu", "standardwebhooks", "yunet"}
     assert all(folder.is_dir() for folder in folders)
     left = {file.name for file in (tree / "usr" / "lib").rglob("*") if file.is_file()}
     assert left == {"METADATA"}, "the program shows versions, the documents have the texts"

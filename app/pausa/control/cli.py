@@ -116,6 +116,24 @@ def record(
     max_seconds: Annotated[
         str | None, typer.Option(metavar="N", help="Stop after N recorded seconds.")
     ] = None,
+    start_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="voice|face|launch",
+            help="Begin when somebody speaks, or is in the picture, or as soon as the devices deliver.",
+        ),
+    ] = None,
+    pre_roll: Annotated[
+        str | None,
+        typer.Option(metavar="N", help="With --start-on, record the N seconds before that, too; at most 5."),
+    ] = None,
+    stop_after_silence: Annotated[
+        str | None, typer.Option(metavar="N", help="Stop when nobody has spoken for N seconds.")
+    ] = None,
+    stop_after_nobody: Annotated[
+        str | None, typer.Option(metavar="N", help="Stop when nobody has been in the picture for N seconds.")
+    ] = None,
+    stop_at: Annotated[str | None, typer.Option(metavar="17:30", help="Stop at this time of day.")] = None,
     rotate: Annotated[
         str | None,
         typer.Option(
@@ -157,6 +175,8 @@ def record(
             raise InputError(
                 "With --continue, title, folder and format are those of the recording. Leave them out."
             )
+        if start_on is not None:
+            raise InputError("A recording that goes on begins at once. Leave out --continue or --start-on.")
         entry = finished_entry(engine, goes_on)
     arguments = RecordArguments(
         camera=camera,
@@ -172,6 +192,11 @@ def record(
         container=container,
         plan=plan,
         max_seconds=max_seconds,
+        start_on=start_on,
+        pre_roll=pre_roll,
+        stop_after_silence=stop_after_silence,
+        stop_after_nobody=stop_after_nobody,
+        stop_at=stop_at,
         rotate=rotate,
         flip=flip,
         hold_look=hold_look,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.automation.armed_start import ArmedStart
+    from pausa.recording.automation.automatic_stop import AutomaticStop
     from pausa.recording.automation.schedule import Schedule
     from pausa.recording.editing.edited_recording import EditedRecording
     from pausa.recording.editing.finished_recording import FinishedRecording
@@ -41,6 +42,11 @@ class Engine(Protocol):
     @property
     def recorder(self) -> "Recorder":
         """Raises MediaError."""
+        ...
+
+    @property
+    def automatic_stop(self) -> "AutomaticStop":
+        """Stops recordings by themselves, once it is told to follow. Raises MediaError."""
         ...
 
     @property

@@ -27,7 +27,9 @@ from pausa.core.events import (
     RecordingTakenUp,
     SegmentRestored,
     SegmentRetaken,
+    StartArmed,
 )
+from pausa.core.settings import StartOn
 from pausa.core.settings_file import SettingsFile
 from pausa.core.states import Command
 
@@ -37,10 +39,20 @@ if TYPE_CHECKING:
 _STOP_REASONS = {
     "plan": "end of the plan",
     "limit": "time limit reached",
+    "silence": "nobody spoke any more",
+    "nobody": "nobody was in the picture any more",
+    "time": "time of day reached",
     "signal": "Ctrl-C or another signal",
     "disk": "disk problem",
     "error": "error",
     "recovered": "crash or power cut",
+}
+
+_WAITS_FOR = {
+    StartOn.MANUAL: "you begin",
+    StartOn.LAUNCH: "the devices deliver",
+    StartOn.FACE: "somebody is in the picture",
+    StartOn.VOICE: "somebody speaks",
 }
 
 
@@ -57,6 +69,8 @@ def event_text(event: Event) -> str | None:
             return "The microphone is muted: silence is recorded until u unmutes it."
         case MicrophoneUnmuted():
             return "The microphone is recorded again."
+        case StartArmed():
+            return f"Waiting until {_WAITS_FOR[event.on]}. Nothing is recorded until then. Space begins at once, q gives up."
         case RecordingTakenUp():
             return f"Going on with “{event.title or event.recording_id}” at {_time(event.recorded_ns)}."
         case RecordingStarted():

@@ -1,9 +1,10 @@
 """The arguments of ``pausa record``, parsed and checked before any device opens."""
 
+import datetime as dt
 import math
 import os
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
@@ -16,13 +17,20 @@ from pausa.core.durable_files import make_folder
 from pausa.core.errors import InputError, StorageError
 from pausa.core.orientation import parse_flip, parse_rotation
 from pausa.core.paths import Places, is_folder, is_there
-from pausa.core.settings import Container, Settings
+from pausa.core.settings import Container, Settings, StartOn
 from pausa.core.written_paths import absolute_path
+from pausa.recording.automation.stop_rules import StopRules
 from pausa.recording.options import RecordingOptions, recording_options, recordings_folder
 
 RequestT = TypeVar("RequestT", CameraRequest | None, MicrophoneRequest | None)
 
 LONGEST_S = 10_000_000
+_STARTS = {
+    "voice": StartOn.VOICE,
+    "face": StartOn.FACE,
+    "launch": StartOn.LAUNCH,
+    **{one.value: one for one in StartOn},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +49,11 @@ class RecordArguments:
     container: str | None = None
     plan: str | None = None
     max_seconds: str | None = None
+    start_on: str | None = None
+    pre_roll: str | None = None
+    stop_after_silence: str | None = None
+    stop_after_nobody: str | None = None
+    stop_at: str | None = None
     muted: bool = False
     rotate: str | None = None
     flip: str | None = None
@@ -60,6 +73,14 @@ class RecordRequest:
     hold_look: bool
     options: RecordingOptions
     plan: Plan | None
+    start_on: StartOn = StartOn.MANUAL
+    pre_roll_ns: int = 0
+    stop_rules: StopRules = field(default_factory=StopRules)
+
+    @property
+    def ends_by_itself(self) -> bool:
+        """Whether it needs nobody who stops it."""
+        return self.plan is not None or self.options.max_ns is not None or self.stop_rules != StopRules()
 
 
 def read_request(arguments: RecordArguments, settings: Settings, places: Places) -> RecordRequest:
@@ -88,7 +109,12 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
     plan = None
     if arguments.plan is not None:
         plan = parse_plan(arguments.plan, recorded_ns=arguments.recorded_ns)
-    max_ns = _limit_ns(arguments.max_seconds) if arguments.max_seconds is not None else None
+    max_ns = _optional_ns(arguments.max_seconds, "--max-seconds")
+    start_on = _start_on(arguments.start_on, camera=camera, microphone=microphone)
+    if arguments.pre_roll is not None and start_on is StartOn.MANUAL:
+        raise InputError(
+            "Only what begins by itself has a pre-roll. Add --start-on voice, or leave out --pre-roll."
+        )
     return RecordRequest(
         camera=_named(camera_request(chosen), arguments.camera),
         microphone=_named(microphone_request(chosen), arguments.microphone),
@@ -103,7 +129,50 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             max_ns=max_ns,
         ),
         plan=plan,
+        start_on=start_on,
+        pre_roll_ns=round(
+            1e9
+            * (
+                settings.pre_roll_s
+                if arguments.pre_roll is None
+                else _number(arguments.pre_roll, "--pre-roll", "s", least=0, most=5)
+            )
+        ),
+        stop_rules=StopRules(
+            silence_ns=_optional_ns(arguments.stop_after_silence, "--stop-after-silence"),
+            nobody_ns=_optional_ns(arguments.stop_after_nobody, "--stop-after-nobody"),
+            at=_time_of_day(arguments.stop_at),
+        ),
     )
+
+
+def _start_on(text: str | None, *, camera: str, microphone: str) -> StartOn:
+    if text is None:
+        return StartOn.MANUAL
+    try:
+        start_on = _STARTS[text.strip().lower()]
+    except KeyError:
+        raise InputError(
+            f"“{text}” cannot begin a recording. Write --start-on voice, face or launch."
+        ) from None
+    if start_on is StartOn.FACE and camera == NONE:
+        raise InputError("Without a camera no face can start a recording. Choose a camera first.")
+    if start_on is StartOn.VOICE and microphone == NONE:
+        raise InputError("Without a microphone no voice can start a recording. Choose a microphone first.")
+    return start_on
+
+
+def _optional_ns(text: str | None, option: str) -> int | None:
+    return None if text is None else _seconds_ns(text, option)
+
+
+def _time_of_day(text: str | None) -> dt.time | None:
+    if text is None:
+        return None
+    try:
+        return dt.time.fromisoformat(text.strip()).replace(second=0, microsecond=0, tzinfo=None)
+    except ValueError:
+        raise InputError(f"“{text}” is no time of day. Write for example --stop-at 17:30.") from None
 
 
 def _named(request: RequestT, argument: str | None) -> RequestT:
@@ -131,21 +200,17 @@ def _container(text: str) -> Container:
         raise InputError(f"Pausa cannot write the format “{text}”. Choose one of these: {known}.") from None
 
 
-def _limit_ns(text: str) -> int:
+def _seconds_ns(text: str, option: str) -> int:
     try:
         limit_s = Fraction(text.strip())
     except (ValueError, ZeroDivisionError):
-        raise InputError(
-            f"“{text}” is not a number of seconds. Write for example --max-seconds 90."
-        ) from None
+        raise InputError(f"“{text}” is not a number of seconds. Write for example {option} 90.") from None
     limit_ns = round(limit_s * 1_000_000_000)
     if limit_ns <= 0:
-        raise InputError(
-            f"With --max-seconds {text} nothing would be recorded. Write a number greater than zero."
-        )
+        raise InputError(f"With {option} {text} nothing would be recorded. Write a number greater than zero.")
     if limit_s > LONGEST_S:
         raise InputError(
-            f"--max-seconds {text} is more than a hundred days. Leave it out to record until you stop."
+            f"{option} {text} is more than a hundred days. Leave it out to record until you stop."
         )
     return limit_ns
 

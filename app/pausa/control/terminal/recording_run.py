@@ -5,28 +5,32 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from pausa.control.terminal.command_keys import MOVES, MUTE_KEY, command_of, keys_hint
+from pausa.control.terminal.command_keys import ENDING, MOVES, MUTE_KEY, command_of, keys_hint
 from pausa.control.terminal.key_presses import KeyPress
 from pausa.control.terminal.message_queue import MessageQueue
 from pausa.control.terminal.record_plan import PlanStep
 from pausa.control.terminal.record_request import RecordRequest
 from pausa.control.terminal.terminal_input import ESCAPE
 from pausa.core.edit.places import Move, joins_ns, moved
-from pausa.core.errors import CameraError, InputError, MicrophoneError, PausaError, StorageError
+from pausa.core.errors import CameraError, InputError, MediaError, MicrophoneError, PausaError, StorageError
 from pausa.core.events import (
     CommandRejected,
     Event,
+    Noticed,
     RecordingDiscarded,
     RecordingEdited,
     RecordingFailed,
     RecordingReady,
+    RecordingStarting,
     RecordingStopped,
     RecordingTakenUp,
 )
 from pausa.core.pending_state import PendingState
 from pausa.core.recording_snapshot import RecordingSnapshot, after
+from pausa.core.settings import StartOn
 from pausa.core.states import Command, Editable, State, allowed
 from pausa.core.stop_signals import StopSignal
+from pausa.recording.automation.armed_start import ArmedStart
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.recorder import Recorder
 
@@ -37,6 +41,7 @@ class RecordingRun:
         recorder: Recorder,
         messages: MessageQueue,
         *,
+        armed_start: ArmedStart,
         toggle_mute: Callable[[int], None],
         work_folders: Iterable[Path] = (),
     ) -> None:
@@ -44,6 +49,7 @@ class RecordingRun:
         self._work_folders = list(work_folders)
         self._toggle_mute = toggle_mute
         self._recorder = recorder
+        self._armed_start = armed_start
         self._messages = messages
         self._state: State | None = None
         self._snapshot: RecordingSnapshot | None = None
@@ -65,7 +71,9 @@ class RecordingRun:
         if goes_on is not None:
             self._take_up(goes_on, request)
         start_ns = time.monotonic_ns()
-        if goes_on is None:
+        if goes_on is None and request.start_on is not StartOn.MANUAL:
+            start_ns = self._wait_for_start(request)
+        elif goes_on is None:
             self._recording_id = self._recorder.start(request.options, at_ns=start_ns)
         elif not steps:
             self._post(Command.RESUME, start_ns)
@@ -99,6 +107,31 @@ class RecordingRun:
                     self._on_signal(stop_signal)
                 case _:
                     pass
+
+    def _wait_for_start(self, request: RecordRequest) -> int:
+        """Wait until the recording begins by itself, and return its beginning. Raises PausaError."""
+        armed = self._armed_start.arm(request.options, request.start_on, pre_roll_ns=request.pre_roll_ns)
+        self._recording_id = armed.recording_id
+        while True:
+            match self._messages.next(None):
+                case RecordingStarting(recording_id=armed.recording_id) as event:
+                    self._on_event(event)
+                    return event.monotonic_ns
+                case Noticed(code="not_watching", message=message):
+                    raise MediaError(message)
+                case KeyPress(key=key) if key in ENDING:
+                    self._give_up()
+                case KeyPress(key=" ", at_ns=at_ns):
+                    self._armed_start.begin(armed.recording_id, at_ns=at_ns)
+                case StopSignal():
+                    self._give_up()
+                case _:
+                    pass
+
+    def _give_up(self) -> None:
+        """Raises StoppedEarly, unless it has just begun."""
+        if self._armed_start.disarm(self._recording_id):
+            raise StoppedEarly
 
     def _play(self, step: PlanStep, start_ns: int) -> None:
         reason = "plan" if step.command is Command.STOP else "user"
@@ -226,6 +259,13 @@ def _nothing_kept(event: RecordingDiscarded) -> PausaError:
 
 
 _MERE_NO = ("n", "x", "\x1b", "\r", "\n")
+
+
+class StoppedEarly(PausaError):
+    """Nothing had been recorded yet."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped before the recording began, so nothing was recorded.")
 
 
 class NoFile(PausaError):

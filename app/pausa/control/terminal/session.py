@@ -12,10 +12,11 @@ from pausa.control.terminal.key_presses import KeyPress, pressed_keys
 from pausa.control.terminal.message_queue import NS, MessageQueue
 from pausa.control.terminal.output_writer import OutputWriter
 from pausa.control.terminal.record_request import RecordRequest
-from pausa.control.terminal.recording_run import RecordingRun
+from pausa.control.terminal.recording_run import RecordingRun, StoppedEarly
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
 from pausa.core.stop_signals import StopSignal, stop_signals
+from pausa.recording.automation.stop_rules import StopRules
 from pausa.recording.editing.finished_recording import FinishedRecording
 
 OPENING_S = 30
@@ -44,8 +45,7 @@ class Session:
         self._screen = screen
         self._output = output
         self._interactive = interactive
-        ends_by_itself = request.plan is not None or request.options.max_ns is not None
-        self._messages = MessageQueue(screen, ends_by_itself=ends_by_itself)
+        self._messages = MessageQueue(screen, ends_by_itself=request.ends_by_itself)
         self._camera = request.camera
         self._microphone = request.microphone
 
@@ -68,9 +68,12 @@ class Session:
             self._open_devices()
             self._messages.opening = False
             engine = self._engine
+            if self._request.stop_rules != StopRules():
+                engine.automatic_stop.follow(self._request.stop_rules)
             run = RecordingRun(
                 recorder,
                 self._messages,
+                armed_start=engine.armed_start,
                 toggle_mute=self._toggle_mute,
                 work_folders=engine.places.work_folders(engine.library_folders()),
             )
@@ -111,9 +114,9 @@ class Session:
                 case DeviceLost() as lost:
                     raise (CameraError if lost.kind == "camera" else MicrophoneError)(lost.message)
                 case StopSignal():
-                    raise _stopped_early()
+                    raise StoppedEarly
                 case KeyPress(key=key) if key in ENDING:
-                    raise _stopped_early()
+                    raise StoppedEarly
                 case _:
                     pass
 
@@ -126,10 +129,6 @@ class Session:
         chosen = getattr(settings.value, kind)
         if request is not None and request.device == chosen:
             settings.change(**{kind: remembered(chosen, opened.identity)})
-
-
-def _stopped_early() -> PausaError:
-    return PausaError("Stopped before the recording began, so nothing was recorded.")
 
 
 def _not_delivering(missing: set[type[Event]]) -> PausaError:

@@ -100,8 +100,10 @@ class AutomaticStop:
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="automatic-stop", daemon=True)
 
-    def follow(self) -> None:
-        """Begin. Once."""
+    def follow(self, rules: StopRules | None = None) -> None:
+        """Begin. Once. ``rules``: instead of the usual ones."""
+        if rules is not None:
+            self._rules = lambda: rules
         self._senses.tell(self)
         self._recorder.subscribe(self.on_event)
         self._thread.start()
