@@ -33,7 +33,7 @@ class ObsMicrophone:
         self._hub = hub
         self._settings = settings
         self._work = work
-        self._saving: asyncio.Future[None] | None = None
+        self._saving: set[asyncio.Future[None]] = set()
         self._lock = threading.Lock()
         self._unsaved_db: float | None = None
         self._muted_by_fader = False
@@ -71,7 +71,9 @@ class ObsMicrophone:
             is_saving = self._unsaved_db is not None
             self._unsaved_db = volume_db
         if not is_saving:
-            self._saving = asyncio.ensure_future(self._work.run(self._save))
+            saving = asyncio.ensure_future(self._work.run(self._save))
+            self._saving.add(saving)
+            saving.add_done_callback(self._saving.discard)
 
     def mute(self, *, muted: bool) -> None:
         self._muted_by_fader = False
