@@ -24,13 +24,16 @@ from pausa.core.settings import Settings
 from pausa.core.settings_file import SettingsFile
 from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
 from pausa.library.entry import Entry
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.commands.actions import Actions
-from pausa.ui.commands.engine_port import EditingPort, EnginePort
+from pausa.ui.commands.engine_port import AutomationPort, EditingPort, EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemoteControlPort, RemotePort, RemoteSecretsPort
+from pausa.ui.commands.schedule_port import ScheduleRunPort
 from pausa.ui.commands.signal_wakeup import signals_wake_qt
+from pausa.ui.commands.webhooks_port import WebhooksPort
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.garbage_collection import GarbageCollection
 from pausa.ui.i18n.engine_texts import engine_text
@@ -46,6 +49,7 @@ from pausa.ui.keys.shortcuts import DEFAULTS, Shortcuts
 from pausa.ui.recordings.recordings_panel import RecordingsPanel
 from pausa.ui.single_instance import Claim, SingleInstance
 from pausa.ui.widgets.background_query import BackgroundQuery
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import IconState, application_icon
 from pausa.ui.widgets.last_folders import LastFolders
@@ -71,7 +75,7 @@ _SESSION_END_MS = 30_000
 """The longest time for which the end of a session is held up. What is not finished by then is at the next start."""
 
 
-class WindowEngine(EditingPort, Protocol):
+class WindowEngine(EditingPort, AutomationPort, Protocol):
     """The engine that the composition root provides.
 
     Only ``places`` and ``settings`` are read if another Pausa is running already, so the rest may be built on demand.
@@ -93,6 +97,12 @@ class WindowEngine(EditingPort, Protocol):
     def remote(self) -> RemoteControlPort: ...
     @property
     def remote_secrets(self) -> RemoteSecretsPort: ...
+    @property
+    def schedule(self) -> Schedule: ...
+    @property
+    def schedule_run(self) -> ScheduleRunPort: ...
+    @property
+    def webhooks(self) -> WebhooksPort: ...
     @property
     def list_devices(self) -> "DeviceLister": ...
     def recover_in_background(self) -> None: ...
@@ -176,6 +186,8 @@ class WindowProgram(QObject):
         EnterPresses(application, parent=self)
         self.panel = self._made_panel()
         self.access = RemoteAccess(engine.remote, self)
+        self.schedule_news = ChangeSignal(self)
+        self._unlisten = engine.schedule.listen(self.schedule_news.hear)
         self.window = MainWindow(
             engine=EnginePort(
                 hub=engine.hub,
@@ -185,8 +197,11 @@ class WindowProgram(QObject):
                 list_devices=engine.list_devices,
                 ffmpeg=engine.ffmpeg,
                 editing=engine,
+                automation=engine,
             ),
             access=self.access,
+            schedule_run=engine.schedule_run,
+            schedule_news=self.schedule_news,
             actions=self.actions,
             input_clock=self.input_clock,
             panel=self.panel,
@@ -205,8 +220,10 @@ class WindowProgram(QObject):
             default_folder=engine.places.default_folder,
             list_devices=engine.list_devices,
             try_anew=engine.hub.choose_anew,
-            remote=RemotePort(engine.remote, engine.remote_secrets),
+            remote=RemotePort(engine.remote, engine.remote_secrets, lambda: engine.webhooks),
             access=self.access,
+            schedule=engine.schedule,
+            schedule_news=self.schedule_news,
             colours=self._colours,
         )
         self._diagnostics = BackgroundQuery(engine.diagnostics, name="diagnostics", parent=self)
@@ -252,6 +269,9 @@ class WindowProgram(QObject):
         self._diagnostics.close()
         self.bridge.close()
         self.access.close()
+        self.schedule_news.close()
+        self._unlisten()
+        self.dialogs.end()
         self.hotkeys.close()
         self._garbage.close()
 
@@ -313,6 +333,9 @@ class WindowProgram(QObject):
         self._garbage.leave_out_what_is_there()
         self.hotkeys.start()
         self._engine.remote.follow()
+        self._engine.automatic_stop.follow()
+        self._engine.start_by_settings.follow()
+        self._engine.schedule_run.follow()
         if not self._settings.value.welcomed:
             self.dialogs.show_welcome()
         notices = self.window.contents.notices
@@ -394,6 +417,7 @@ class WindowProgram(QObject):
 
     def _on_test_wanted(self, length_ns: int) -> None:
         self._test_id = self.window.commands.start_test(length_ns, self.tr("Test recording"))
+        self.window.notifications.expect_end(self._test_id)
 
     # ── theme ────────────────────────────────────────────────────────────────────────────────────────
 

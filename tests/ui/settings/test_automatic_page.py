@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from pausa.core.settings import StartOn
 from pausa.core.settings_file import SettingsFile
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.settings.automatic_page import AutomaticPage
+from pausa.ui.widgets.change_signal import ChangeSignal
 
 
 @pytest.fixture
@@ -19,8 +21,10 @@ def settings(tmp_path: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def page(settings: SettingsFile, qtbot: QtBot) -> AutomaticPage:
-    shown = AutomaticPage(settings=settings)
+def page(settings: SettingsFile, tmp_path: Path, qtbot: QtBot) -> AutomaticPage:
+    shown = AutomaticPage(
+        settings=settings, schedule=Schedule(tmp_path / "schedule.json"), news=ChangeSignal()
+    )
     shown.show_settings(settings.value)
     qtbot.addWidget(shown)
     with qtbot.waitExposed(shown):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.control.remote.remote_control import Face, RemoteControl
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE, RemoteSecrets
+from pausa.control.webhooks.webhooks import Webhooks
 from pausa.core.errors import PausaError
 from pausa.core.sentences import sentence
 from pausa.core.settings import Settings
@@ -67,6 +68,7 @@ class Parts:
         self.secrets = RemoteSecrets(home / "remote")
         self.secret_files = home / "remote"
         self.web, self.obs = WebFace(), ObsFace()
+        self.webhooks = Webhooks(home / "webhooks")
         self.control = RemoteControl(self.settings, kinds=[self.web, self.obs])
 
 
@@ -75,17 +77,18 @@ def parts(tmp_path: Path) -> Iterator[Parts]:
     made = Parts(tmp_path)
     yield made
     made.control.close()
+    made.webhooks.close()
 
 
 @pytest.fixture
 def page(parts: Parts, qtbot: QtBot) -> RemotePage:
     shown = RemotePage(
         settings=parts.settings,
-        remote=RemotePort(parts.control, parts.secrets),
+        remote=RemotePort(parts.control, parts.secrets, lambda: parts.webhooks),
         access=RemoteAccess(parts.control),
     )
     shown.show_settings(parts.settings.value)
-    qtbot.addWidget(shown)
+    qtbot.addWidget(shown, before_close_func=lambda _: shown.end())
     with qtbot.waitExposed(shown):
         shown.show()
     parts.control.follow()
@@ -296,6 +299,23 @@ def test_the_password_is_changed_by_typing_another(page: RemotePage, parts: Part
     _write(field, "long enough")
     assert parts.secrets.obs_password == "long enough"
     assert row.message == "The password is a new one now."
+
+
+def test_what_is_copied_is_what_was_typed_and_nothing_if_that_was_refused(
+    page: RemotePage, parts: Parts
+) -> None:
+    field, row = page.obs_password, _row(page, page.obs_password)
+    field.edit.setFocus()
+    QTest.keyClicks(field.edit, "long enough")
+    field.copy.click()  # as where buttons take no focus
+    assert QGuiApplication.clipboard().text() == parts.secrets.obs_password == "long enough"
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "short")
+    field.copy.click()
+    assert QGuiApplication.clipboard().text() == "long enough"
+    assert "at least 8 characters" in row.message
+    # The offscreen clipboard outlives Python, and must not hold objects made by Python.
+    QGuiApplication.clipboard().clear()
 
 
 def test_a_disk_that_keeps_no_secret_is_told(page: RemotePage, parts: Parts) -> None:

@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -17,15 +17,18 @@ from pytestqt.qtbot import QtBot
 from pausa.capture.devices import CameraInfo, Devices, MicrophoneInfo
 from pausa.control.remote.remote_control import RemoteControl
 from pausa.control.remote.remote_secrets import RemoteSecrets
+from pausa.control.webhooks.webhooks import Webhooks
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
 from pausa.ui.settings.files_page import FilesPage
 from pausa.ui.settings.settings_dialog import SettingsDialog
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.theme import DARK, LIGHT
@@ -49,6 +52,8 @@ class DialogParts:
         self.tried_anew: list[str] = []
         self.remote = RemoteControl(self.settings, kinds=[])
         self.secrets = RemoteSecrets(home / "remote")
+        self.webhooks = Webhooks(home / "remote")
+        self.schedule = Schedule(home / "schedule.json")
 
     def list_devices(self, kinds: object = None) -> Devices:  # noqa: ARG002 - all, whatever is asked for
         self.before_listing()
@@ -59,8 +64,10 @@ class DialogParts:
 
 
 @pytest.fixture
-def parts(tmp_path: Path) -> DialogParts:
-    return DialogParts(tmp_path)
+def parts(tmp_path: Path) -> Iterator[DialogParts]:
+    made = DialogParts(tmp_path)
+    yield made
+    made.webhooks.close()
 
 
 Make = Callable[[], SettingsDialog]
@@ -81,11 +88,13 @@ def make(parts: DialogParts, qtbot: QtBot) -> Make:
             try_anew=parts.tried_anew.append,
             probe_encoder=lambda _wanted: VideoEncoder(encoder=parts.works_here),
             default_folder=parts.home / "Recordings",
-            remote=RemotePort(parts.remote, parts.secrets),
+            remote=RemotePort(parts.remote, parts.secrets, lambda: parts.webhooks),
             access=RemoteAccess(parts.remote, parts.hotkeys),
+            schedule=parts.schedule,
+            schedule_news=ChangeSignal(parts.hotkeys),
             colours=LIGHT,
         )
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=lambda _: dialog.end())
         with qtbot.waitExposed(dialog):
             dialog.show()
         return dialog

@@ -130,3 +130,19 @@ def test_only_a_pause_knows_places(state: State | None) -> None:
     assert view.place_ns is None
     assert view.phase is not Phase.LEADING_IN
     assert not view.can_listen
+
+
+@pytest.mark.parametrize("state", [None, State.STITCHING, State.READY])
+def test_what_is_to_begin_by_itself_can_begin_now_or_be_called_off_and_nothing_else(
+    state: State | None,
+) -> None:
+    view = view_of(state, segments=1, counting_down=False, armed=True, when_active=WhenActive.REFUSE)
+    assert (view.phase, view.primary) == (Phase.ARMED, Primary.START_NOW)
+    assert (view.can_record, view.can_stop) == (True, True)
+    assert (view.can_pause, view.can_retake, view.can_mark, view.dims_picture) == (False, False, False, False)
+
+
+@pytest.mark.parametrize("state", [State.STARTING, State.RECORDING, State.PAUSED])
+def test_what_is_recorded_is_shown_and_not_what_waits(state: State) -> None:
+    view = view_of(state, segments=1, counting_down=False, armed=True, when_active=WhenActive.REFUSE)
+    assert view.phase is not Phase.ARMED

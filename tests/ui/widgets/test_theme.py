@@ -55,7 +55,7 @@ def test_the_pill_stands_out_on_its_own_ground(colour: str) -> None:
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("sign", ["segment", "recording", "paused", "accent"])
+@pytest.mark.parametrize("sign", ["segment", "armed", "recording", "paused", "accent"])
 def test_bars_and_ticks_stand_out_from_what_they_lie_on(colours: Colours, sign: str) -> None:
     """Icons need a contrast of 3:1."""
     assert contrast(getattr(colours, sign), colours.ground) >= 3

@@ -5,7 +5,7 @@ import logging
 import threading
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
@@ -25,7 +25,7 @@ from pausa.control.webhooks.missed_facts import missed_facts
 from pausa.control.webhooks.name_lookup import NameLookup
 from pausa.control.webhooks.told_fact import Fact, fact_of
 from pausa.control.webhooks.webhook_address import check_host, parsed_address
-from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, checked_events
+from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, checked_events, event_names
 from pausa.control.webhooks.webhook_message import Message, Surroundings
 from pausa.control.webhooks.webhook_store import WebhookStore
 from pausa.core.errors import InputError, StorageError
@@ -106,6 +106,11 @@ class Webhooks:
         """Wait until all that was heard is in the queue; return False if that takes too long."""
         return self._writer.wait_until_written(timeout_s)
 
+    @property
+    def forms(self) -> Mapping[str, tuple[str, ...]]:
+        """The events of each form, for whoever is to choose."""
+        return {form.value: event_names(form) for form in Form}
+
     # ── addresses ────────────────────────────────────────────────────────────────────────────────────
 
     def endpoints(self, form: Form | None = None) -> list[Endpoint]:
@@ -120,12 +125,13 @@ class Webhooks:
         self,
         address: str,
         *,
-        form: Form = Form.PAUSA,
+        form: Form | str = Form.PAUSA,
         events: Sequence[str] = (),
         name: str = "",
         enabled: bool = True,
     ) -> Endpoint:
-        """Add an address. Its host is looked up, which takes some seconds at most. Raises InputError, StorageError."""
+        """Add an address; ``form`` is one of those there are. Its host is looked up, which takes some seconds at most. Raises InputError, StorageError."""
+        form = Form(form)
         now = utc_moment(self._clock.wall_s()).astimezone()
         endpoint = Endpoint(
             id=str(uuid.uuid4()),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from pausa.core.edit.change import ChangeKind
-from pausa.ui.state.view_state import Primary, ViewState
+from pausa.ui.state.view_state import Phase, Primary, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.theme import Colours
 
@@ -18,6 +18,9 @@ IN_DIALOGS = (*RECORDING, "mute", "undo", "redo")
 
 HELP = ("guide", "shortcuts")
 """Their keys work in every window and dialog."""
+
+LONGER = {5: "longer5", 10: "longer10"}
+"""What makes a scheduled recording longer, by the minutes."""
 
 _ICONS = {
     "record": "record",
@@ -39,6 +42,7 @@ _ICONS = {
     "fullscreen": "expand",
     "settings": "settings",
     "remote": "remote",
+    "arm": "fermata",
     "guide": "guide",
     "shortcuts": "shortcuts",
     "recordings": "recordings",
@@ -60,6 +64,8 @@ class Actions(QObject):
         self.by_id["recordings"].setCheckable(True)
         self.by_id["mute"].setCheckable(True)
         self.by_id["remote"].setVisible(False)
+        for name in ("until", *LONGER.values()):
+            self.by_id[name].setVisible(False)
         for name in HELP:
             self.by_id[name].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._resumes = False
@@ -113,6 +119,11 @@ class Actions(QObject):
             self._paint_pause()
         self.by_id["record"].setText(
             self.tr("Start now") if view.primary is Primary.START_NOW else self.tr("Record")
+        )
+        armed = view.phase is Phase.ARMED
+        self.by_id["stop"].setText(self.tr("Call off") if armed else self.tr("Stop"))
+        self.by_id["stop"].setToolTip(
+            self.tr("Let no recording begin by itself") if armed else self._tips()["stop"]
         )
 
     def _pause_text(self, primary: Primary) -> str:
@@ -188,6 +199,10 @@ class Actions(QObject):
             "pause": self.tr("Pause"),
             "retake": self.tr("Retake"),
             "mark": self.tr("Mark"),
+            "arm": self.tr("Wait again"),
+            "until": "",
+            "longer5": self.tr("5 minutes longer"),
+            "longer10": self.tr("10 minutes longer"),
             "listen": self.tr("Play from here"),
             "mute": self.tr("Mute the microphone"),
             "stop": self.tr("Stop"),
@@ -222,6 +237,8 @@ class Actions(QObject):
             "pause": self.tr("Leave out what happens until you resume"),
             "retake": self.tr("Take back the newest segment and stay paused where it began"),
             "mark": self.tr("Set a mark here"),
+            "arm": self.tr("Let a recording begin by itself again, as the settings say"),
+            "until": self.tr("This recording is scheduled. Let it last longer"),
             "listen": self.tr("Hear and see what is recorded, from the chosen place on"),
             "mute": self.tr("Record silence until you unmute the microphone"),
             "stop": self.tr("Stop recording and save it as one file"),

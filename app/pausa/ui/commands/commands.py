@@ -42,6 +42,12 @@ class Commands(QObject):
 
     cancel_asked = Signal()
 
+    begin_asked = Signal()
+    """Record was given while a recording is to begin by itself: now."""
+
+    call_off_asked = Signal()
+    """Stop was given then: not at all."""
+
     lead_in_asked = Signal()
     """Resume was given, and the settings want what was recorded last to be played before it."""
 
@@ -77,6 +83,7 @@ class Commands(QObject):
         self._at_ns = at_ns
         self._counting_down = False
         self._leading_in = False
+        self._armed = False
         self._starting = ""
         self._pending = PendingState()
         self._undo: ChangeKind | None = None
@@ -99,6 +106,10 @@ class Commands(QObject):
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
         self._counting_down = running
+
+    def set_armed(self, *, armed: bool) -> None:
+        """While a recording is to begin by itself, Record begins it and Stop calls it off."""
+        self._armed = armed
 
     def set_leading_in(self, *, running: bool) -> None:
         """While the lead-in plays, Resume skips the rest of it."""
@@ -185,6 +196,9 @@ class Commands(QObject):
     def _on_record(self) -> None:
         if self._counting_down:
             self.skip_asked.emit()
+        elif self._armed and not self._live.active:
+            self._before_stop()
+            self.begin_asked.emit()
         elif self._countdown_s() > 0:
             self.countdown_asked.emit()
         else:
@@ -213,6 +227,8 @@ class Commands(QObject):
     def _on_stop(self) -> None:
         if self._counting_down:
             self.cancel_asked.emit()
+        elif self._armed and not self._live.active:
+            self.call_off_asked.emit()
         else:
             self._before_stop()
             self._post(Command.STOP)

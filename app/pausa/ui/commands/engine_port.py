@@ -121,6 +121,56 @@ class EditingPort(Protocol):
         """Discard for good what is kept beside a finished file: what was taken back, and what can be undone."""
 
 
+class ArmedStartPort(Protocol):
+    """A recording that is to begin by itself; events tell what becomes of it."""
+
+    def begin(self, recording_id: str, *, at_ns: int | None = None) -> str | None:
+        """Begin it now; return its id. None: it is not armed any more."""
+
+    def rename(self, recording_id: str, title: str) -> bool:
+        """Give it another title; return whether it is armed."""
+
+    def disarm(self, recording_id: str) -> bool:
+        """Wait no longer; return whether it was armed."""
+
+
+class StartBySettingsPort(Protocol):
+    """Arms as the settings say."""
+
+    @property
+    def held_off(self) -> bool:
+        """Whether the user has called off what the settings want."""
+
+    def follow(self) -> None:
+        """Do what the settings say from now on. Once."""
+
+    def arm_again(self) -> None:
+        """Wait again."""
+
+
+class AutomaticStopPort(Protocol):
+    """Stops recordings as the settings say."""
+
+    def follow(self) -> None:
+        """Do what the settings say from now on. Once."""
+
+    def go_on(self, recording_id: str) -> None:
+        """Let a recording go on that was to stop in a moment."""
+
+
+class AutomationPort(Protocol):
+    """What begins and ends recordings by itself. Nothing of it blocks."""
+
+    @property
+    def armed_start(self) -> ArmedStartPort: ...
+
+    @property
+    def start_by_settings(self) -> StartBySettingsPort: ...
+
+    @property
+    def automatic_stop(self) -> AutomaticStopPort: ...
+
+
 @dataclass(frozen=True, slots=True)
 class EnginePort:
     hub: HubPort
@@ -131,3 +181,4 @@ class EnginePort:
     """Blocks, so it is never called on Qt's thread."""
     ffmpeg: Ffmpeg
     editing: EditingPort
+    automation: AutomationPort

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from pausa.core.sentences import Sentence
+from pausa.ui.commands.webhooks_port import WebhooksPort
 
 
 class FaceReach(Protocol):
@@ -59,3 +60,5 @@ class RemoteSecretsPort(Protocol):
 class RemotePort:
     control: RemoteControlPort
     secrets: RemoteSecretsPort
+    webhooks: Callable[[], WebhooksPort]
+    """Makes them if there are none yet: most people never need any."""

@@ -13,11 +13,13 @@ from pausa.capture.devices import DeviceLister
 from pausa.core.settings_file import SettingsFile
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import choose_encoder
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
 from pausa.ui.keys.shortcuts import Shortcuts
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
 from pausa.ui.widgets.theme import Colours
 
@@ -46,6 +48,8 @@ class Dialogs(QObject):
         try_anew: Callable[[str], None],
         remote: RemotePort,
         access: RemoteAccess,
+        schedule: Schedule,
+        schedule_news: ChangeSignal,
         colours: Colours,
     ) -> None:
         super().__init__(window)
@@ -59,6 +63,8 @@ class Dialogs(QObject):
         self._try_anew = try_anew
         self._remote = remote
         self._access = access
+        self._schedule = schedule
+        self._schedule_news = schedule_news
         self._colours = colours
         self._settings_dialog: SettingsDialog | None = None
         self._opened: dict[str, QDialog] = {}
@@ -72,6 +78,11 @@ class Dialogs(QObject):
         self._colours = colours
         if self._settings_dialog is not None:
             self._settings_dialog.set_colours(colours)
+
+    def end(self) -> None:
+        """Let the dialogs ask and hear nothing any more, because the program ends. Idempotent."""
+        if self._settings_dialog is not None:
+            self._settings_dialog.end()
 
     def show_settings(self, page: str = "") -> None:
         """Show ``page``, or the page that was shown last."""
@@ -88,6 +99,8 @@ class Dialogs(QObject):
                 default_folder=self._default_folder,
                 remote=self._remote,
                 access=self._access,
+                schedule=self._schedule,
+                schedule_news=self._schedule_news,
                 colours=self._colours,
                 parent=self._window,
             )

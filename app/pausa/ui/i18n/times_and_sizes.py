@@ -1,6 +1,8 @@
-"""Texts for the recorded time, durations, free disk space and sizes."""
+"""Texts for the recorded time, durations, times of day, free disk space and sizes."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import figures
@@ -64,6 +66,17 @@ def spoken_duration(duration_ns: int) -> str:
     if seconds or not parts:
         parts.append(counted("%n seconds", seconds))
     return " ".join(parts)
+
+
+def time_of_day_text(moment: datetime) -> str:
+    """Return ``10:00``, as the language writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def short_moment_text(moment: datetime) -> str:
+    """Return the date and the time of day here, in short."""
+    local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def size_text(size_bytes: int) -> str:

@@ -84,6 +84,7 @@ class Preview(QWidget):
         self._unrecorded = ""
         self._stand_in = ""
         self._muted = ""
+        self._armed = ""
         self._corners = QPainterPath()
         self._place: RecordedPlace | None = None
         self._recorded: QImage | None = None
@@ -144,6 +145,13 @@ class Preview(QWidget):
             self._muted = words
             self.update()
 
+    def show_armed(self, words: str) -> None:
+        """Say over the picture in ``words`` what a recording waits for; empty: none does."""
+        if words != self._armed:
+            self._armed = words
+            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self.update()
+
     def show_place(self, place: RecordedPlace | None) -> None:
         """Show a place in the recording, as soon as its picture has come; None: the camera's picture again."""
         if place == self._place:
@@ -202,6 +210,11 @@ class Preview(QWidget):
         return self._paused and self._picture is not None and is_live and self._ghost.is_there
 
     @property
+    def armed(self) -> str:
+        """The words that say what a recording waits for."""
+        return self._armed
+
+    @property
     def muted(self) -> str:
         """The words that say that silence is recorded."""
         return self._muted
@@ -257,7 +270,7 @@ class Preview(QWidget):
             return
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         if self._picture is None:
-            self.setAccessibleDescription(self._unrecorded or self._stand_in)
+            self.setAccessibleDescription(self._armed or self._unrecorded or self._stand_in)
         self._picture = picture
         self.update()
 
@@ -299,9 +312,12 @@ class Preview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
             paint_label(painter, self.rect(), self._unrecorded)
-        below = (self._place.words if self._place is not None else "", self._stand_in, self._muted)
+        place = self._place.words if self._place is not None else ""
+        below = (self._armed, place, self._stand_in, self._muted)
         if any(below):
-            paint_label(painter, self.rect(), "\n".join(part for part in below if part), at_bottom=True)
+            phase = Phase.ARMED if self._armed else Phase.PAUSED
+            words = "\n".join(part for part in below if part)
+            paint_label(painter, self.rect(), words, at_bottom=True, phase=phase)
         if self._paused:
             beside = self.pill.geometry() if ghost else None
             paint_fermata(painter, self.rect(), QColor(self._colours.paused_fill), beside=beside)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pausa.ui.state.phase_texts import NOTHING, phase_words
 from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.icons import paint_dot
 from pausa.ui.widgets.motion import breath, reduced_motion
 from pausa.ui.widgets.text_size import scaled
 
@@ -14,6 +15,7 @@ GROUND = "#23221F"
 
 PHASE_COLOURS = {
     Phase.IDLE: "#FFFFFF",
+    Phase.ARMED: "#8AB4FF",
     Phase.COUNTING_DOWN: "#FFFFFF",
     Phase.STARTING: "#4CC2A5",
     Phase.RECORDING: "#FF5A64",
@@ -28,7 +30,7 @@ _STEP_MS = 50
 
 
 class StatePill(QWidget):
-    """Hidden while idle; its dot pulses slowly while paused."""
+    """Hidden while idle; its dot pulses slowly while paused, and is a ring while a recording is to begin by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,10 +95,9 @@ class StatePill(QWidget):
         else:
             room.setLeft(room.left() + _DOT + 8)
         painter.setOpacity(breath(self._since.elapsed()) if self._timer.isActive() else 1.0)
-        painter.setBrush(QColor(PHASE_COLOURS[self._phase]))
-        painter.drawEllipse(dot)
+        paint_dot(painter, dot, QColor(PHASE_COLOURS[self._phase]), armed=self._phase is Phase.ARMED)
         painter.setOpacity(1.0)
-        coloured = self._phase in (Phase.PAUSED, Phase.LEADING_IN)
+        coloured = self._phase in (Phase.ARMED, Phase.PAUSED, Phase.LEADING_IN)
         painter.setPen(QColor(PHASE_COLOURS[self._phase] if coloured else _TEXT))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._text)
         painter.end()

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidg
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings, StartOn
 from pausa.core.settings_file import SettingsFile
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
+from pausa.ui.settings.schedule_list import ScheduleList
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.choice_bar import ChoiceBar
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.text_size import scaled
@@ -19,8 +22,17 @@ _FIELD_WIDTH = 168
 
 
 class AutomaticPage(Page):
-    def __init__(self, *, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        settings: SettingsFile,
+        schedule: Schedule,
+        news: ChangeSignal,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``news``: the schedule has changed."""
         super().__init__(settings=settings, parent=parent)
+        self.schedule = ScheduleList(schedule, news=news)
         self.start_on = Chooser(
             [
                 (StartOn.MANUAL, self.tr("You press Record")),
@@ -109,6 +121,12 @@ class AutomaticPage(Page):
                 "You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead."
             )
         )
+
+        self.add_title(self.tr("Schedule"))
+        self.add_note(
+            self.tr("Pausa has to be open then. It turns camera and microphone on a minute before.")
+        )
+        self.add_widget(self.schedule)
 
     def _with_time(self) -> QWidget:
         both = QWidget()

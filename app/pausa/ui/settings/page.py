@@ -54,6 +54,9 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """Save the text of a field that still has the focus."""
 
+    def end(self) -> None:
+        """Ask and hear nothing any more, because the program ends."""
+
     def save(self, row: FormRow, **fields: Any) -> bool:  # noqa: ANN401 - the fields of Settings
         """Save ``fields`` and return whether that worked; an error is shown below the row."""
         try:
@@ -71,11 +74,7 @@ class Page(QScrollArea):
     def add_group(self, title: str = "") -> FormGroup:
         """Add a group below the others."""
         if title:
-            label = QLabel(title)
-            set_role(label, StyleRole.TITLE)
-            label.setContentsMargins(0, 12, 0, 0)
-            label.setWordWrap(True)
-            self._content.insertWidget(self._content.count() - 1, label)
+            self.add_title(title)
         else:
             self._content.insertSpacing(self._content.count() - 1, 8)
         group = FormGroup()
@@ -83,6 +82,18 @@ class Page(QScrollArea):
             group.setAccessibleName(title)
         self._content.insertWidget(self._content.count() - 1, group)
         return group
+
+    def add_title(self, title: str) -> None:
+        """Add the title of what follows."""
+        label = QLabel(title)
+        set_role(label, StyleRole.TITLE)
+        label.setContentsMargins(0, 12, 0, 0)
+        label.setWordWrap(True)
+        self._content.insertWidget(self._content.count() - 1, label)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add a widget of its own below the groups."""
+        self._content.insertWidget(self._content.count() - 1, widget)
 
     def add_note(self, text: str) -> None:
         """Add a sentence about the group above it."""

@@ -16,6 +16,8 @@ from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.secret_field import SecretField
+from pausa.ui.settings.webhook_list import WebhookList
+from pausa.ui.settings.webhook_worker import WebhookWorker
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.question import Question
 from pausa.ui.widgets.style_role import StyleRole
@@ -65,8 +67,13 @@ class RemotePage(Page):
         self.obs_password = SecretField(
             lambda: remote.secrets.obs_password, name=self.tr("Password"), editable=True
         )
+        self._worker = WebhookWorker(remote.webhooks(), self)
+        self.webhooks = WebhookList(self._worker)
         self._add_web_rows()
         self._add_obs_rows()
+        self.add_title(self.tr("Webhooks"))
+        self.add_note(self.tr("Tell addresses on the web when a recording begins, is paused or is ready."))
+        self.add_widget(self.webhooks)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
@@ -87,6 +94,9 @@ class RemotePage(Page):
         if self.origins.isModified():
             self._on_origins_edited()
         self.obs_password.finish()
+
+    def end(self) -> None:
+        self._worker.close()
 
     # ── layout ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -86,6 +86,7 @@ class SecretField(QWidget):
         self.hide_it()
 
     def _on_show(self) -> None:
+        self.finish()
         if self.is_shown:
             self.hide_it()
         else:
@@ -101,8 +102,11 @@ class SecretField(QWidget):
         self._name_button()
 
     def _on_copy(self) -> None:
+        """Copy what counts now; nothing if what is typed was refused, of which the user has been told."""
+        typed = self.edit.text() if self.edit.isModified() else ""
+        self.finish()  # where a click on a button takes no focus, nothing else has done it
         secret = self._secret()
-        if secret is None:
+        if secret is None or (typed and typed != secret):
             return
         copied = QMimeData()
         copied.setText(secret)

@@ -22,6 +22,7 @@ from pausa.capture.devices import DeviceLister
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
+from pausa.recording.automation.schedule import Schedule
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.i18n.settings_texts import set_aside_text
@@ -37,6 +38,7 @@ from pausa.ui.settings.keys_page import ShortcutsPage
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
 from pausa.ui.settings.remote_page import RemotePage
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.style_role import StyleRole, set_role
@@ -68,6 +70,8 @@ class SettingsDialog(QDialog):
         default_folder: Path,
         remote: RemotePort,
         access: RemoteAccess,
+        schedule: Schedule,
+        schedule_news: ChangeSignal,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -92,7 +96,10 @@ class SettingsDialog(QDialog):
                 lambda: FilesPage(settings=settings, default_folder=default_folder),
             ),
             "behaviour": (self.tr("Behaviour"), lambda: BehaviourPage(settings=settings)),
-            "automatic": (self.tr("Start and stop"), lambda: AutomaticPage(settings=settings)),
+            "automatic": (
+                self.tr("Start and stop"),
+                lambda: AutomaticPage(settings=settings, schedule=schedule, news=schedule_news),
+            ),
             "remote": (
                 self.tr("Remote control"),
                 lambda: RemotePage(settings=settings, remote=remote, access=access),
@@ -152,6 +159,11 @@ class SettingsDialog(QDialog):
         self._banner_sign.setPixmap(pixmap("warning", colours.paused_text, 20, self.devicePixelRatioF()))
         for page in self._pages.values():
             page.set_colours(colours)
+
+    def end(self) -> None:
+        """Let the pages ask and hear nothing any more, because the program ends."""
+        for page in self._pages.values():
+            page.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._show_settings()

@@ -25,6 +25,8 @@ def phase_words(
     match phase:
         case Phase.IDLE:
             return QCoreApplication.translate("Phase", "Ready")
+        case Phase.ARMED:
+            return QCoreApplication.translate("Phase", "Armed · nothing is recorded yet")
         case Phase.COUNTING_DOWN:
             return QCoreApplication.translate("Phase", "Recording starts in a moment")
         case Phase.STARTING:

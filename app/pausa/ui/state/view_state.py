@@ -13,6 +13,8 @@ class Phase(Enum):
     """What the window is doing."""
 
     IDLE = auto()
+    ARMED = auto()
+    """Nothing is recorded; a recording begins by itself as soon as what it waits for happens."""
     COUNTING_DOWN = auto()
     STARTING = auto()
     RECORDING = auto()
@@ -45,6 +47,7 @@ class ViewState:
     can_retake: bool
     can_mark: bool
     can_stop: bool
+    """Also to call off what is to begin by itself, or the countdown."""
     can_discard: bool
     can_forget: bool
     """Discard for good what was taken back."""
@@ -73,6 +76,7 @@ def view_of(
     *,
     segments: int,
     counting_down: bool,
+    armed: bool = False,
     when_active: WhenActive,
     stopping: bool = False,
     taken_back: bool = False,
@@ -85,12 +89,14 @@ def view_of(
 ) -> ViewState:
     """Return what the window offers for the recording that it shows, of so many segments; None: there is none.
 
-    ``stopping``: Stop was asked for, so that the next recording may begin. ``taken_back``: something was.
+    ``armed``: one begins by itself as soon as what it waits for happens. ``stopping``: Stop was asked for, so that the next recording may begin. ``taken_back``: something was.
     ``place_ns``: as in the result.
     ``deleted``: something of the list, which can be brought back.
     """
     if counting_down:
         return replace(_COUNTING_DOWN, undo_deletes=deleted)
+    if armed and (state is None or not state.active):
+        return replace(_ARMED, undo_deletes=deleted)
     match state:
         case None | State.READY | State.FAILED | State.DISCARDED:
             phase = Phase.IDLE
@@ -149,3 +155,4 @@ _COUNTING_DOWN = ViewState(
     dims_picture=True,
     newest_is_at_stake=False,
 )
+_ARMED = replace(_COUNTING_DOWN, phase=Phase.ARMED, dims_picture=False)

@@ -16,6 +16,7 @@ class IconState(Enum):
     """The variants of the application's icon, as colours of background, bow and dot."""
 
     IDLE = ("#1E1D1B", "#FFB547", "#FF5A64")
+    ARMED = ("#2A5BD7", "", "#FFFFFF")
     RECORDING = ("#C0202D", "", "#FFFFFF")
     PAUSED = ("#FFB547", "#1E1D1B", "#1E1D1B")
     FINISHING = ("#0E7C66", "#FFFFFF", "#FFFFFF")
@@ -58,7 +59,7 @@ def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
 
 
 def application_icon(state: IconState) -> QIcon:
-    """Return the fermata; while recording, a plain dot on red, so that the shape shows the state too."""
+    """Return the fermata; a plain dot on red while recording, and a ring while armed, so that the shape shows the state too."""
     made = QIcon()
     for size_px in (16, 20, 22, 24, 32, 48, 64, 128, 256):
         made.addPixmap(_state_pixmap(state, size_px))
@@ -76,13 +77,32 @@ def _state_pixmap(state: IconState, size_px: int) -> QPixmap:
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(QRectF(0, 0, 16, 16), 3.6, 3.6)
     painter.setBrush(QColor(dot))
-    if bow:
+    if state is IconState.ARMED:
+        paint_dot(painter, QRectF(3, 3, 10, 10), QColor(dot), armed=True)
+    elif bow:
         painter.drawEllipse(QRectF(6.1, 8.7, 3.8, 3.8))
         paint_bow(painter, QRectF(3, 5.5, 10, 10), QColor(bow), width=1.9)
     else:
         painter.drawEllipse(QRectF(4, 4, 8, 8))
     painter.end()
     return made
+
+
+def paint_dot(painter: QPainter, room: QRectF, colour: QColor, *, armed: bool) -> None:
+    """Paint the sign of a state: a disc, or, while a recording is to begin by itself, a ring with a small disc in it."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if not armed:
+        painter.drawEllipse(room)
+    else:
+        thick = room.width() * 0.18
+        inner = room.width() * 0.32
+        painter.drawEllipse(room.adjusted(inner, inner, -inner, -inner))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, thick))
+        painter.drawEllipse(room.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
+    painter.restore()
 
 
 def paint_bow(painter: QPainter, circle: QRectF, colour: QColor, *, width: float) -> None:

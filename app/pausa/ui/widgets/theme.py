@@ -36,6 +36,8 @@ class Colours:
     on_letterbox: str
     text: str
     secondary: str
+    armed: str
+    """A recording is to begin by itself: blue, which nobody takes for red, amber or green."""
     accent: str
     accent_text: str
     on_accent: str
@@ -69,6 +71,7 @@ LIGHT = Colours(
     on_letterbox="#CFCBC4",
     text="#1E1D1B",
     secondary="#65625D",
+    armed="#2A5BD7",
     accent="#0E7C66",
     accent_text="#0B6B58",
     on_accent="#FFFFFF",
@@ -94,6 +97,7 @@ DARK = Colours(
     on_letterbox="#A5A19A",
     text="#F2F0EC",
     secondary="#A5A19A",
+    armed="#8AB4FF",
     accent="#4CC2A5",
     accent_text="#4CC2A5",
     on_accent="#10231D",

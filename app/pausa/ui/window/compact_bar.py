@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from pausa.ui.commands.actions import Actions
 from pausa.ui.devices.level_bar import LevelBar
 from pausa.ui.state.view_state import Phase, Primary, ViewState
+from pausa.ui.widgets.icons import paint_dot
 from pausa.ui.widgets.recorded_time import RecordedTime
 from pausa.ui.widgets.screen_room import ScreenFollower, fit_to_screen, keep_on_screens
 from pausa.ui.widgets.text_size import scaled
@@ -21,10 +22,12 @@ _TIME = QSize(136, 44)
 """What the time and the level bar take of it."""
 _RADIUS = 12
 _DOT = 10
+_DASHES = (5.0, 3.0)
+"""Of the edge while armed, in widths of the pen."""
 
 
 class StateDot(QWidget):
-    """Shows the state by shape and colour: a disc while recording, two bars while paused, a ring otherwise."""
+    """Shows the state by shape and colour: a disc while recording, two bars while paused, a ring with a dot while armed, a ring otherwise."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,8 @@ class StateDot(QWidget):
             case Phase.RECORDING:
                 painter.setBrush(QColor(self._colours.recording))
                 painter.drawEllipse(room)
+            case Phase.ARMED:
+                paint_dot(painter, QRectF(0, 0, 14, 14), QColor(self._colours.armed), armed=True)
             case Phase.PAUSED:
                 painter.setBrush(QColor(self._colours.paused))
                 painter.drawRect(QRectF(3, 2, 3, _DOT))
@@ -78,6 +83,7 @@ class CompactBar(QWidget):
         self._actions = actions
         self._colours = colours
         self._tone = ""
+        self._armed = False
         self._grip: QPoint | None = None
         self._placed = False
         self._follower: ScreenFollower | None = None
@@ -117,16 +123,19 @@ class CompactBar(QWidget):
         self.level_bar.set_ground(colours.panel)
         self.update()
 
-    def update_view(self, view: ViewState, words: str) -> None:
-        """Show the same as the large window; ``words`` name the state."""
+    def update_view(self, view: ViewState, words: str, *, waits_for: str = "") -> None:
+        """Show the same as the large window; ``words`` name the state, and ``waits_for`` what begins a recording by itself."""
         self.setWindowTitle(words)
-        self.dot.show_phase(view.phase, words)
+        self.dot.show_phase(view.phase, f"{words}\n{waits_for}".strip())
         self.primary.show_primary(self._actions, view.primary)
+        self._armed = view.phase is Phase.ARMED
         match view.phase:
             case Phase.RECORDING:
                 self._tone = self._colours.recording
             case Phase.PAUSED:
                 self._tone = self._colours.paused_fill
+            case Phase.ARMED:
+                self._tone = self._colours.armed
             case Phase.LEADING_IN:
                 self._tone = self._colours.accent
             case Phase.IDLE | Phase.COUNTING_DOWN | Phase.STARTING | Phase.FINISHING:
@@ -173,7 +182,10 @@ class CompactBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(self._colours.panel))
-        painter.setPen(QPen(QColor(self._tone or self._colours.line), 2 if self._tone else 1))
+        pen = QPen(QColor(self._tone or self._colours.line), 2 if self._tone else 1)
+        if self._armed:
+            pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
 

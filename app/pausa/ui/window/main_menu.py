@@ -5,12 +5,12 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from pausa.ui.commands.actions import HELP, Actions
+from pausa.ui.commands.actions import HELP, LONGER, Actions
 
 FAULTS = ("log", "diagnostics")
 """What helps to report a fault."""
 _GROUPS = (
-    ("record", "pause", "retake", "mark", "stop", "listen", "mute"),
+    ("record", "pause", "retake", "mark", "stop", "arm", *LONGER.values(), "listen", "mute"),
     ("undo", "redo", "forget", "discard"),
     ("search", "folder", "compact", "fullscreen", "mirror", "ghost"),
     (*HELP, "settings", "remote", "about"),

@@ -26,11 +26,12 @@ from pausa.core.settings import Settings
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.recording.options import next_recording, recordings_folder
-from pausa.ui.commands.actions import RECORDING, Actions
+from pausa.ui.commands.actions import LONGER, RECORDING, Actions
 from pausa.ui.commands.commands import Commands
 from pausa.ui.commands.engine_port import EnginePort
 from pausa.ui.commands.input_clock import InputClock
 from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.schedule_port import ScheduleRunPort
 from pausa.ui.devices.devices_in_use import DevicesInUse
 from pausa.ui.devices.microphone_menu import MicrophoneMenu
 from pausa.ui.devices.mute_display import MuteDisplay
@@ -47,10 +48,12 @@ from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
+from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
+from pausa.ui.window.arming import Arming
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
 from pausa.ui.window.discarding import Discarding
@@ -64,6 +67,7 @@ from pausa.ui.window.main_menu import fill_menu_bar
 from pausa.ui.window.notice_stack import About, Offer, Tone
 from pausa.ui.window.notifications import Notifications, announce
 from pausa.ui.window.remote_sign import RemoteSign
+from pausa.ui.window.scheduled import Scheduled
 from pausa.ui.window.taking_over import TakingOver
 from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
@@ -99,6 +103,8 @@ class MainWindow(QMainWindow):
         panel: "RecordingsPanel",
         make_player: "Callable[[], Player]",
         access: RemoteAccess,
+        schedule_run: ScheduleRunPort,
+        schedule_news: ChangeSignal,
         colours: Colours,
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
@@ -116,6 +122,15 @@ class MainWindow(QMainWindow):
         self.editing = Editing(engine.editing, self)
         self._collaborate(engine, actions)
         self.remote_sign = RemoteSign(access=access, action=actions["remote"], tray=self.tray, parent=self)
+        self.scheduled = Scheduled(
+            run=schedule_run,
+            news=schedule_news,
+            until=actions["until"],
+            longer={minutes: actions[name] for minutes, name in LONGER.items()},
+            notices=self.contents.notices,
+            parent=self,
+        )
+        self.notifications.longer_asked.connect(self.scheduled.prolong)
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse)
@@ -235,6 +250,13 @@ class MainWindow(QMainWindow):
             undo=actions["undo"],
             parent=self,
         )
+        self.arming = Arming(
+            automation=engine.automation,
+            preview=self.contents.preview,
+            notices=self.contents.notices,
+            again=actions["arm"],
+            parent=self,
+        )
         self.closing = Closing(
             window=self,
             live=self.live,
@@ -272,6 +294,10 @@ class MainWindow(QMainWindow):
         self.commands.edit_posted.connect(self.refresh)
         self.panel.can_undo_changed.connect(self.refresh)
         self.commands.cancel_asked.connect(countdown.cancel)
+        self.commands.begin_asked.connect(lambda: self.arming.begin(self.input_clock.at_ns()))
+        self.commands.call_off_asked.connect(self.arming.call_off)
+        self.notifications.go_on_asked.connect(self._on_go_on)
+        self.arming.changed.connect(lambda: self.commands.set_armed(armed=self.arming.armed))
         self.commands.stop_posted.connect(self.lead_in.cancel)
         self.commands.lead_in_asked.connect(self._on_lead_in_asked)
         self.commands.skip_lead_in_asked.connect(lambda: self.lead_in.skip(self.input_clock.at_ns()))
@@ -318,6 +344,7 @@ class MainWindow(QMainWindow):
         )
         title = contents.strip_row.title
         title.renamed.connect(self.commands.rename)
+        title.typed.connect(self.arming.rename)
         title.left.connect(contents.bar.primary.setFocus)
         for name in RECORDING:
             # Otherwise the next Space would be typed.
@@ -342,6 +369,7 @@ class MainWindow(QMainWindow):
         """Handle a core event, on Qt's thread: the only way in which the engine answers."""
         self.live.hear(event)
         self.commands.on_event(event)
+        self.arming.on_event(event, title=self.contents.strip_row.title.title)
         self._leave_places(event)
         if isinstance(event, RecordingStarting | RecordingTakenUp):
             self._make_way()
@@ -405,6 +433,7 @@ class MainWindow(QMainWindow):
             current.state if current else None,
             segments=len(current.segments_ns) if current else 0,
             counting_down=self.contents.countdown.running,
+            armed=self.arming.armed,
             when_active=self.engine.settings.value.when_active,
             stopping=self.commands.stopping,
             taken_back=bool(current and current.taken_back),
@@ -424,7 +453,7 @@ class MainWindow(QMainWindow):
             before, self._view = self._view, view
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
-                announce(self, self._phase_words(view.phase))
+                announce(self, f"{self._phase_words(view.phase)} {self.arming.words}".strip())
         self.take_playing.follow(current)
         self.ghost.follow(current, place_ns=view.place_ns)
         self._show_figures(view)
@@ -435,7 +464,7 @@ class MainWindow(QMainWindow):
         words = self._phase_words(view.phase)
         self.actions_by_id.update_view(view)
         self.contents.update_view(view)
-        self.compact.update_view(view, words)
+        self.compact.update_view(view, words, waits_for=self.arming.words)
         self.tray.update_view(view.phase, words)
         self.setWindowTitle(title_words(view.phase))
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))
@@ -574,6 +603,9 @@ class MainWindow(QMainWindow):
         self.notifications.warn_of_device(
             kind, text, Offer(self.tr("Begin a new recording"), self.commands.begin_anew)
         )
+
+    def _on_go_on(self, recording_id: str) -> None:
+        self.engine.automation.automatic_stop.go_on(recording_id)
 
     def _on_discard(self) -> None:
         self.modes.come_forward()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -30,8 +31,10 @@ from pausa.core.events import (
 )
 from pausa.core.sentences import filled
 from pausa.core.states import Command
+from pausa.ui.commands.actions import LONGER
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.i18n.times_and_sizes import length_text
+from pausa.ui.i18n.times_and_sizes import length_text, time_of_day_text
+from pausa.ui.state.reason_texts import started_words, stopped_words
 from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.window.notice_stack import NOTHING_ELSE, About, Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
@@ -46,8 +49,13 @@ _LEVEL = ("microphone_silent", "microphone_quiet", "microphone_clipping")
 
 _FROZEN = "camera_frozen"
 
-_TOPICS = {"microphone_silent": "silence", "camera_missing": "camera"}
-"""Of the codes of *Noticed* that tell the state of a device; of all others the code is the topic."""
+_TOPICS = {
+    "microphone_silent": "silence",
+    "camera_missing": "camera",
+    "stops_not": "stops_soon",
+    "stop_waits": "stops_soon",
+}
+"""Of the codes of *Noticed* that tell the state of a device, or end what another told; of all others the code is the topic."""
 
 _ROOM_AGAIN_S = 900.0
 """With so much room on the disk, in seconds of recording, a warning of a full disk has become untrue."""
@@ -67,6 +75,15 @@ _URGENT = frozenset(
         "frames_lost",
         "rebuilt",
         "unreadable",
+        "stop_waits",
+        "not_watching",
+        "schedule_soon",
+        "schedule_late",
+        "schedule_missed",
+        "schedule_busy",
+        "schedule_failed",
+        "schedule_over",
+        "webhook_disabled",
     }
 )
 
@@ -88,6 +105,12 @@ class Notifications(QObject):
 
     play_asked = Signal(str)
     """The user wants to see the recording with this id, which has just been saved."""
+
+    go_on_asked = Signal(str)
+    """The recording with this id was to stop by itself, and is to go on."""
+
+    longer_asked = Signal(int)
+    """The scheduled recording that runs is to last so many minutes longer."""
 
     show_asked = Signal(str)
     """The user wants to see the file of the recording with this id."""
@@ -112,6 +135,8 @@ class Notifications(QObject):
         self._undo = undo
         self._saved_id = ""
         """The recording whose notice *Saved* was the last."""
+        self._of_user: set[str] = set()
+        """Recordings of which the user knows when they stop."""
         self._names: dict[str, str] = {}
         """What the recordings are called that are neither finished nor gone, by their ids."""
 
@@ -149,6 +174,9 @@ class Notifications(QObject):
                 self._on_ready(event)
             case RecordingStopped():
                 self._notices.end_offers("retaken")
+                self._notices.end_offers("stops_soon")
+                self._notices.end_offers("schedule_ends")
+                self._on_stopped(event)
             case RecordingDiscarded(message=message):
                 self._notices.end_offers("retaken")
                 if message:
@@ -162,6 +190,10 @@ class Notifications(QObject):
                 self._on_edited(event)
             case _:
                 pass
+
+    def expect_end(self, recording_id: str) -> None:
+        """Do not tell of a recording that stops by itself why it did: whoever began it knows."""
+        self._of_user.add(recording_id)
 
     def warn(self, title: str, text: str, *offers: Offer, about: About = NOTHING_ELSE) -> None:
         """Show a warning, and a notification if the window is not active."""
@@ -204,12 +236,35 @@ class Notifications(QObject):
             self._notices.end(_FROZEN)
         if event.code in ("microphone_well", "camera_well"):
             return
+        if event.code == "stops_soon":
+            self._on_stops_soon(event, about)
+            return
+        if event.code == "schedule_ends":
+            self._on_schedule_ends(event, about)
+            return
         # Before a recording it is a hint; in one it costs the recording.
         costly = event.code in ("microphone_quiet", "microphone_clipping") and bool(self._names)
         if event.code in _URGENT or costly:
             self.warn("Pausa", engine_text(event.message), about=about)
         else:
             self._notices.tell(engine_text(event.message), about=about)
+
+    def _on_stops_soon(self, event: Noticed, about: About) -> None:
+        """Tell it everywhere: whoever speaks into the camera does not look at the window."""
+        recording_id = event.recording_id or ""
+        go_on = Offer(self.tr("Go on recording"), lambda: self.go_on_asked.emit(recording_id))
+        text = engine_text(event.message)
+        self._notices.tell(text, Tone.WARNING, go_on, about=about)
+        self._tray.tell(self.tr("Recording stops soon"), text, warning=True)
+
+    def _on_schedule_ends(self, event: Noticed, about: About) -> None:
+        longer = [
+            Offer(self.tr("%n minutes longer", "", minutes), partial(self.longer_asked.emit, minutes))
+            for minutes in LONGER
+        ]
+        text = engine_text(event.message)
+        self._notices.tell(text, Tone.WARNING, *longer, about=about)
+        self._tray.tell(self.tr("Recording stops soon"), text, warning=True)
 
     def _on_retaken(self, event: SegmentRetaken) -> None:
         if not event.duration_ns:
@@ -280,10 +335,23 @@ class Notifications(QObject):
         self._notices.end_with_the_last_recording()
         if event.recording_id is not None:
             self._names[event.recording_id] = event.title or self._untitled(event.created)
+        if words := started_words(event.reason):
+            self._tell_of_others(self.tr("Recording began"), words)
+
+    def _on_stopped(self, event: RecordingStopped) -> None:
+        words = stopped_words(event.reason) if event.recording_id not in self._of_user else ""
+        self._of_user.discard(event.recording_id or "")
+        if words:
+            self._tell_of_others(self.tr("Recording stopped"), words)
+
+    def _tell_of_others(self, title: str, text: str) -> None:
+        """Tell what the user has not done at the window."""
+        self._notices.tell(text, about=About(topic="not by hand"))
+        if not self._window.isActiveWindow():
+            self._tray.tell(title, text)
 
     def _untitled(self, created: str) -> str:
-        began = datetime.fromisoformat(created)
-        time = QLocale().toString(QTime(began.hour, began.minute), QLocale.FormatType.ShortFormat)
+        time = time_of_day_text(datetime.fromisoformat(created))
         return filled(self.tr("Recording {time}"), time=time)
 
     def _on_progressed(self, event: RecordingProgressed) -> None:

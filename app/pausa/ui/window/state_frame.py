@@ -1,13 +1,15 @@
-"""A thin frame along the window's edges in the colour of the state, visible from the corner of the eye."""
+"""A thin frame along the window's edges in the colour of the state, visible from the corner of the eye; dashed while armed."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.theme import Colours
 
 WIDTH = 3
+_DASH = 24
+_GAP = 12
 
 
 class StateFrame(QObject):
@@ -31,14 +33,27 @@ class StateFrame(QObject):
     def show_phase(self, phase: Phase) -> None:
         self._phase = phase
         colour = self._colour()
-        for edge in self._edges:
+        for number, edge in enumerate(self._edges):
             if colour:
                 palette = edge.palette()
-                palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+                brush = QBrush(QColor(colour))
+                if phase is Phase.ARMED:
+                    brush.setTexture(self._dashes(colour, upright=number > 1))
+                palette.setBrush(QPalette.ColorRole.Window, brush)
                 edge.setPalette(palette)
             edge.setVisible(bool(colour))
             edge.raise_()
         self._place()
+
+    def _dashes(self, colour: str, *, upright: bool) -> QPixmap:
+        """Return what is repeated along an edge."""
+        length = _DASH + _GAP
+        made = QPixmap(WIDTH, length) if upright else QPixmap(length, WIDTH)
+        made.fill(QColor(self._colours.ground))
+        painter = QPainter(made)
+        painter.fillRect(0, 0, WIDTH if upright else _DASH, _DASH if upright else WIDTH, QColor(colour))
+        painter.end()
+        return made
 
     def _colour(self) -> str:
         match self._phase:
@@ -46,6 +61,8 @@ class StateFrame(QObject):
                 return self._colours.recording
             case Phase.PAUSED:
                 return self._colours.paused_fill
+            case Phase.ARMED:
+                return self._colours.armed
             case Phase.LEADING_IN:
                 return self._colours.accent
             case Phase.IDLE | Phase.COUNTING_DOWN | Phase.FINISHING:

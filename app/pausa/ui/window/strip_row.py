@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pausa.core.recording_snapshot import RecordingSnapshot
-from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.actions import LONGER, Actions
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
+from pausa.ui.state.reason_texts import started_sign
 from pausa.ui.state.view_state import Phase, ViewState
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.segment_strip import Newest, SegmentStrip
@@ -44,6 +45,16 @@ class StripRow(QWidget):
         self.recordings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.recordings.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         actions["recordings"].visibleChanged.connect(self._on_recordings_visible_changed)
+        self.until = QToolButton(self)
+        self.until.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.until.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.until.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._longer = QMenu(self)
+        self._longer.addActions([actions[name] for name in LONGER.values()])
+        self.until.setMenu(self._longer)
+        self._until = actions["until"]
+        self._until.changed.connect(self._on_until_changed)
+        self._on_until_changed()
         self.remote = QToolButton(self)
         self.remote.setDefaultAction(actions["remote"])
         self.remote.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,6 +80,7 @@ class StripRow(QWidget):
         strips.addStretch(1)
         layout.addLayout(strips, 3)
         layout.addSpacing(8)
+        layout.addWidget(self.until)
         layout.addWidget(self.summary)
         layout.addWidget(self.remote)
         layout.addWidget(self.recordings)
@@ -88,12 +100,19 @@ class StripRow(QWidget):
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
 
+    def _on_until_changed(self) -> None:
+        self.until.setText(self._until.text())
+        self.until.setAccessibleName(self._until.text())
+        self.until.setAccessibleDescription(self._until.toolTip())
+        self.until.setToolTip(self._until.toolTip())
+        self.until.setVisible(self._until.isVisible())
+
     def _on_remote_visible_changed(self) -> None:
         self.remote.setVisible(self.remote.defaultAction().isVisible())
 
     def show_recording(self, live: RecordingSnapshot | None, view: ViewState, recorded_ns: int) -> None:
         """Show ``live``; its last segment is extended to ``recorded_ns``, the time that the control bar shows."""
-        if live is None or view.phase in (Phase.IDLE, Phase.COUNTING_DOWN):
+        if live is None or view.phase in (Phase.IDLE, Phase.ARMED, Phase.COUNTING_DOWN):
             self._offer_places(offered=False)
             self.strip.show_place(None)
             self.strip.show_segments(())
@@ -107,7 +126,9 @@ class StripRow(QWidget):
         self._offer_places(offered=view.can_listen, shown=view.phase is Phase.LEADING_IN)
         self.strip.show_place(view.place_ns)
         self.taken_back.show_taken_back(live.taken_back, can_edit=view.can_put_back)
-        self.summary.setText(summary_text(len(segments_ns), len(live.markers), live.size_bytes))
+        sign = started_sign(live.start_reason)
+        summary = summary_text(len(segments_ns), len(live.markers), live.size_bytes)
+        self.summary.setText(SEPARATOR.join(part for part in (sign, summary) if part))
 
     def _offer_places(self, *, offered: bool, shown: bool = False) -> None:
         """``shown``: the button stays where it is though it can do nothing, so that nothing jumps."""

@@ -19,6 +19,9 @@ class TitleField(QLineEdit):
     renamed = Signal(str, str)
     """The id of the active recording, and its new title."""
 
+    typed = Signal(str)
+    """The title of the recording that comes next."""
+
     left = Signal()
     """The keyboard belongs to the buttons again."""
 
@@ -71,6 +74,8 @@ class TitleField(QLineEdit):
             self._kept = self.title
             if self._recording_id:
                 self.renamed.emit(self._recording_id, self._kept)
+            else:
+                self.typed.emit(self._kept)
 
     def leave(self) -> None:
         """Keep what is typed, and give the keyboard back, if the field has it."""

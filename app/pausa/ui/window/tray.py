@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from pausa.ui.commands.actions import RECORDING, Actions
+from pausa.ui.commands.actions import LONGER, RECORDING, Actions
 from pausa.ui.i18n.times_and_sizes import SEPARATOR
 from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.icons import IconState, application_icon
@@ -19,6 +19,8 @@ def icon_state_of(phase: Phase) -> IconState:
     match phase:
         case Phase.IDLE | Phase.COUNTING_DOWN:
             return IconState.IDLE
+        case Phase.ARMED:
+            return IconState.ARMED
         case Phase.STARTING | Phase.RECORDING:
             return IconState.RECORDING
         case Phase.PAUSED | Phase.LEADING_IN:
@@ -42,7 +44,7 @@ class Tray(QObject):
         self._state.setEnabled(False)
         self._menu.addAction(self._state)
         self._menu.addSeparator()
-        for name in (*RECORDING, "mute", "undo"):
+        for name in (*RECORDING, "arm", *LONGER.values(), "mute", "undo"):
             self._menu.addAction(actions[name])
         self._menu.addSeparator()
         for name in ("show", "compact", "settings", "remote", "quit"):

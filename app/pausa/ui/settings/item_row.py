@@ -1,0 +1,74 @@
+"""A row of a list in the settings: what it is, how it is, and what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from pausa.ui.widgets.long_texts import breakable
+from pausa.ui.widgets.style_role import StyleRole, set_role
+
+
+class ItemRow(QFrame):
+    """A title, a text below it, a message below that, and links."""
+
+    def __init__(self, title: str, about: str = "") -> None:
+        super().__init__()
+        set_role(self, StyleRole.ROW)
+        self.setAccessibleName(title)
+        self._title = title
+        self.buttons: list[QPushButton] = []
+        name = _label(title)
+        self._about = _label(about)
+        set_role(self._about, StyleRole.SECONDARY)
+        self._message = _label("")
+        self._links = QHBoxLayout()
+        self._links.setSpacing(12)
+        self._links.setContentsMargins(-4, 2, 0, 0)
+        self._links.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(2)
+        layout.addWidget(name)
+        layout.addWidget(self._about)
+        layout.addWidget(self._message)
+        layout.addLayout(self._links)
+
+    @property
+    def about(self) -> str:
+        return self._about.accessibleName()
+
+    @property
+    def message(self) -> str:
+        """The message below; empty for none."""
+        return self._message.accessibleName()
+
+    def tell(self, text: str, role: StyleRole = StyleRole.SECONDARY) -> None:
+        """Show a message below the text; an empty one removes it."""
+        _show(self._message, text)
+        set_role(self._message, role)
+
+    def add_link(self, text: str, act: Callable[[], None]) -> QPushButton:
+        """Add something that can be done with it."""
+        button = QPushButton(text)
+        button.setProperty("kind", "link")
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{text} {self._title}")
+        button.clicked.connect(lambda: act())
+        self._links.insertWidget(self._links.count() - 1, button)
+        self.buttons.append(button)
+        return button
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    _show(label, text)
+    return label
+
+
+def _show(label: QLabel, text: str) -> None:
+    label.setText(breakable(text))
+    label.setAccessibleName(text)
+    label.setVisible(bool(text))
