@@ -31,7 +31,19 @@ ENGLISH = "en"
 """Its file holds the plural forms only."""
 LANGUAGES = tuple(language for language in WINDOW_LANGUAGES if language != ENGLISH)
 SOURCES = ROOT / "app" / "pausa" / "ui"
-ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ("core", "capture", "media", "recording", "library"))
+ENGINE_ROOMS = (
+    "core",
+    "capture",
+    "media",
+    "recording",
+    "library",
+    # Of remote control the window shows why something cannot be opened, entered or delivered.
+    "control/remote",
+    "control/obs",
+    "control/web",
+    "control/webhooks",
+)
+ENGINE = tuple(ROOT / "app" / "pausa" / room for room in ENGINE_ROOMS)
 ENGINE_CONTEXT = "Engine"
 """As in ui/i18n/engine_texts.py."""
 COUNTED_CONTEXT = "Counted"
