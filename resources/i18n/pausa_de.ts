@@ -111,6 +111,14 @@
         <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Abblasen</translation>
+    </message>
+    <message>
+        <source>Let no recording begin by itself</source>
+        <translation>Keine Aufnahme von selbst beginnen lassen</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Jetzt aufnehmen</translation>
     </message>
@@ -167,6 +175,18 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>Wieder warten</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5 Minuten länger</translation>
+    </message>
+    <message>
+        <source>10 minutes longer</source>
+        <translation>10 Minuten länger</translation>
+    </message>
+    <message>
         <source>Discard what was taken back…</source>
         <translation>Herausgenommenes verwerfen&#xa0;…</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remote control is on</source>
+        <translation>Fernsteuerung ist an</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -243,6 +267,14 @@
         <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
     <message>
+        <source>Let a recording begin by itself again, as the settings say</source>
+        <translation>Wieder eine Aufnahme von selbst beginnen lassen, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>This recording is scheduled. Let it last longer</source>
+        <translation>Diese Aufnahme ist geplant. Sie länger dauern lassen</translation>
+    </message>
+    <message>
         <source>Hear and see what is recorded, from the chosen place on</source>
         <translation>Aufgenommenes ab der gewählten Stelle hören und sehen</translation>
     </message>
@@ -296,6 +328,147 @@
     <message>
         <source>Takes effect when you next start Pausa.</source>
         <translation>Gilt ab dem nächsten Start von Pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>Armed</name>
+    <message>
+        <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
+        <translation>Die {seconds}&#xa0;s davor werden dabei sein; auf der Festplatte ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until then.</source>
+        <translation>Bis dahin wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks after a short silence.</source>
+        <translation>Die Aufnahme beginnt, wenn nach kurzer Stille jemand spricht.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks.</source>
+        <translation>Die Aufnahme beginnt, wenn jemand spricht.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody comes into the empty picture.</source>
+        <translation>Die Aufnahme beginnt, wenn jemand ins leere Bild kommt.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody is in the picture.</source>
+        <translation>Die Aufnahme beginnt, wenn jemand im Bild ist.</translation>
+    </message>
+    <message>
+        <source>Recording begins when camera and microphone are ready.</source>
+        <translation>Die Aufnahme beginnt, wenn Kamera und Mikrofon bereit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Arming</name>
+    <message>
+        <source>Called off: no recording begins by itself.</source>
+        <translation>Abgeblasen: Es beginnt keine Aufnahme von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPage</name>
+    <message>
+        <source>You press Record</source>
+        <translation>Aufnehmen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are ready</source>
+        <translation>Kamera und Mikrofon bereit sind</translation>
+    </message>
+    <message>
+        <source>Somebody is in the picture</source>
+        <translation>jemand im Bild ist</translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <translation>jemand spricht</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Recording begins when</source>
+        <translation>Die Aufnahme beginnt, wenn</translation>
+    </message>
+    <message>
+        <source>What came just before is in it</source>
+        <translation>Was kurz davor war, ist dabei</translation>
+    </message>
+    <message>
+        <source>So that the first word is not missing. Until then it is only in memory, never on the disk.</source>
+        <translation>Damit das erste Wort nicht fehlt. Bis dahin ist es nur im Arbeitsspeicher, nie auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>After so much recorded time</source>
+        <translation>Nach so viel aufgenommener Zeit</translation>
+    </message>
+    <message>
+        <source>Pauses do not count.</source>
+        <translation>Pausen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>After so much silence</source>
+        <translation>Nach so viel Stille</translation>
+    </message>
+    <message>
+        <source>After nobody was in the picture for</source>
+        <translation>Wenn so lange niemand im Bild war</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Beginning by itself</source>
+        <translation>Von selbst beginnen</translation>
+    </message>
+    <message>
+        <source>Stopping by itself</source>
+        <translation>Von selbst stoppen</translation>
+    </message>
+    <message>
+        <source>You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead.</source>
+        <translation>Kurz vorher kommt ein Hinweis, mit dem es weitergehen kann. Eine pausierte Aufnahme stoppt nie von selbst: Stattdessen kommt eine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Pausa has to be open then. It turns camera and microphone on a minute before.</source>
+        <translation>Pausa muss dann geöffnet sein. Kamera und Mikrofon gehen eine Minute vorher an.</translation>
+    </message>
+    <message>
+        <source>As soon as Pausa has been opened.</source>
+        <translation>Sobald Pausa geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and looks for a face. Nothing of what it sees leaves this computer.</source>
+        <translation>Pausa wartet und achtet auf ein Gesicht. Nichts von dem, was es sieht, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and listens for a voice; a noise does not begin it. Nothing of what it hears leaves this computer.</source>
+        <translation>Pausa wartet und achtet auf eine Stimme; ein Geräusch genügt nicht. Nichts von dem, was es hört, verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +782,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>%n Marke</numerusform>
@@ -621,6 +808,57 @@
             <numerusform>%n Bild verloren</numerusform>
             <numerusform>%n Bilder verloren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>Delivery log</source>
+        <translation>Zustellprotokoll</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“{event}” was sent: {result}</source>
+        <translation>„{event}“ wurde gesendet: {result}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1464,10 @@
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
+        <source>Faces cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>Gesichter lassen sich auf diesem Computer nicht erkennen ({reason}). Bitte von Hand starten.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
         <translation>Das Mikrofon „{device}“ ist nicht mehr angeschlossen. Bitte wieder anschließen oder ein anderes auswählen. Bis dahin fehlt der Ton.</translation>
     </message>
@@ -1322,6 +1564,202 @@
         <translation>Testton</translation>
     </message>
     <message>
+        <source>Voices cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>Stimmen lassen sich auf diesem Computer nicht erkennen ({reason}). Bitte von Hand starten.</translation>
+    </message>
+    <message>
+        <source>Port {port} for OBS&apos;s remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.</source>
+        <translation>Den Port {port} für das Protokoll von OBS benutzt ein anderes Programm, vielleicht OBS selbst. Bitte einen anderen Port wählen oder jenes Programm beenden.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.</source>
+        <translation>Das Protokoll von OBS lässt sich unter {address}, Port {port}, nicht anbieten ({reason}). Bitte eine andere Adresse oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The command has not been confirmed within {seconds} seconds. Look at the recording to see what became of it.</source>
+        <translation>Der Befehl wurde nicht innerhalb von {seconds} Sekunden bestätigt. Was daraus wurde, zeigt die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept it from being opened.</source>
+        <translation>Ein Fehler in Pausa hat das Öffnen verhindert.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Es gibt noch keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.</source>
+        <translation>„{title}“ lässt sich nicht in den Papierkorb legen ({reason}); vielleicht hat das Laufwerk keinen. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Nothing has changed.</source>
+        <translation>Die Aufnahme ist noch nicht fertig. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>Das Passwort braucht mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The secret of remote control cannot be kept in {folder} ({reason}).</source>
+        <translation>Das Geheimnis der Fernsteuerung lässt sich nicht in {folder} ablegen ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{page}” is not the address of a web page such as https://example.org, so remote control is off.</source>
+        <translation>„{page}“ ist keine Adresse einer Webseite wie https://example.org, darum ist die Fernsteuerung aus.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be started like that ({reason}).</source>
+        <translation>So lässt sich die Aufnahme nicht starten ({reason}).</translation>
+    </message>
+    <message>
+        <source>A recording may be limited to between 0 s and a hundred days.</source>
+        <translation>Eine Aufnahme lässt sich auf mehr als 0 s und höchstens hundert Tage begrenzen.</translation>
+    </message>
+    <message>
+        <source>Pausa has too much to do at the moment. Try again in a moment.</source>
+        <translation>Pausa hat gerade zu viel zu tun. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Its drive may be away.</source>
+        <translation>Die Datei ist nicht mehr da, wo sie war. Vielleicht fehlt ihr Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture.</source>
+        <translation>Die Aufnahme hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>This cursor leads nowhere. Begin with the first page.</source>
+        <translation>Dieser Cursor führt nirgendwohin. Bitte mit der ersten Seite beginnen.</translation>
+    </message>
+    <message>
+        <source>There was no such day.</source>
+        <translation>Diesen Tag gab es nicht.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>
+        <translation>„{address}“ ist keine Adresse dieses Computers wie 127.0.0.1, darum ist die Fernsteuerung aus.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so remote control is off. Choose another port.</source>
+        <translation>Port {port} benutzt ein anderes Programm, darum ist die Fernsteuerung aus. Bitte einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Port {port} may not be used, so remote control is off. Choose one above 1023.</source>
+        <translation>Port {port} darf nicht benutzt werden, darum ist die Fernsteuerung aus. Bitte einen über 1023 wählen.</translation>
+    </message>
+    <message>
+        <source>Remote control cannot listen at {address}, port {port} ({reason}), so it is off.</source>
+        <translation>Die Fernsteuerung kann unter {address}, Port {port}, nicht erreichbar sein ({reason}), darum ist sie aus.</translation>
+    </message>
+    <message>
+        <source>The server of remote control did not begin in time, so it is off.</source>
+        <translation>Der Server der Fernsteuerung ist nicht rechtzeitig gestartet, darum ist sie aus.</translation>
+    </message>
+    <message>
+        <source>Pausa is being closed, so nothing was sent.</source>
+        <translation>Pausa wird gerade beendet, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (410).</source>
+        <translation>Der Empfänger sagt, dass es ihn nicht mehr gibt (410).</translation>
+    </message>
+    <message>
+        <source>Nothing could be delivered for five days: {reason}.</source>
+        <translation>Fünf Tage lang ließ sich nichts zustellen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it answers {status}: redirects are not followed</source>
+        <translation>Antwort {status}: Weiterleitungen werden nicht befolgt</translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation>Antwort {status}</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted ({reason})</source>
+        <translation>das Zertifikat wird nicht anerkannt ({reason})</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about ({reason})</source>
+        <translation>es kommt keine sichere Verbindung zustande ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP, or it ended before it was complete</source>
+        <translation>die Antwort ist kein HTTP oder endete zu früh</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>der Rechner wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>keine Antwort innerhalb von {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is such as https://example.org/pausa.</source>
+        <translation>Die Adresse eines Webhooks sieht aus wie https://example.org/pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to “{host}”: its address is not that of a receiver.</source>
+        <translation>An „{host}“ wird nichts gesendet: Das ist keine Adresse eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook cannot hold a user’s name or password. Its receiver knows Pausa by the signature.</source>
+        <translation>Die Adresse eines Webhooks kann keinen Benutzernamen und kein Passwort enthalten. Der Empfänger erkennt Pausa an der Signatur.</translation>
+    </message>
+    <message>
+        <source>The host “{host}” was not found. Check the address, and whether this computer is online.</source>
+        <translation>Der Rechner „{host}“ wurde nicht gefunden. Bitte die Adresse prüfen und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>There is no webhook “{id}”.</source>
+        <translation>Es gibt keinen Webhook „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. There are: {known}.</source>
+        <translation>Es gibt kein Ereignis „{event}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Die Liste der Webhooks, {file}, stammt von einem neueren Pausa (Version {version}; dieses kennt {known}). Es wurde nichts geändert. Bitte das neuere Pausa wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, cannot be used at the moment ({reason}). Recordings are not concerned.</source>
+        <translation>Die Liste der Webhooks, {file}, ist gerade nicht benutzbar ({reason}). Aufnahmen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>There are {count} webhooks already. Remove one.</source>
+        <translation>Es gibt schon {count} Webhooks. Bitte einen entfernen.</translation>
+    </message>
+    <message>
+        <source>The delivery log has no line {number}.</source>
+        <translation>Das Zustellprotokoll hat keine Zeile {number}.</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters, all of them visible.</source>
+        <translation>Ein Name hat höchstens {count} Zeichen, alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>The message is not kept any more, so it cannot be sent again.</source>
+        <translation>Die Nachricht ist nicht mehr da und lässt sich nicht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} is disabled. {trouble} What was not delivered is kept; enable it to send it.</source>
+        <translation>Der Webhook {name} ist ausgeschaltet. {trouble} Was nicht zugestellt wurde, bleibt erhalten und wird nach dem Einschalten gesendet.</translation>
+    </message>
+    <message>
+        <source>The key that signs webhooks is damaged ({reason}).</source>
+        <translation>Der Schlüssel, der Webhooks signiert, ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Aufnehmen</translation>
     </message>
@@ -1368,6 +1806,10 @@
     <message>
         <source>without a recording</source>
         <translation>ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>while a recording waits to begin by itself</source>
+        <translation>solange eine Aufnahme auf ihren Beginn wartet</translation>
     </message>
     <message>
         <source>while the recording is starting</source>
@@ -1608,6 +2050,114 @@
     <message>
         <source>“{name}” is damaged.</source>
         <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Without a camera no face can start a recording. Choose a camera first.</source>
+        <translation>Ohne Kamera kann kein Gesicht eine Aufnahme starten. Bitte zuerst eine Kamera auswählen.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no voice can start a recording. Choose a microphone first.</source>
+        <translation>Ohne Mikrofon kann keine Stimme eine Aufnahme starten. Bitte zuerst ein Mikrofon auswählen.</translation>
+    </message>
+    <message>
+        <source>It is {time}, but the recording is paused, so it was not stopped by itself. Stop it when you are done.</source>
+        <translation>Es ist {time}, aber die Aufnahme ist pausiert und wurde darum nicht von selbst gestoppt. Bitte stoppen, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has been speaking, so the recording stops in {seconds} s. Say something, and it goes on.</source>
+        <translation>Es spricht niemand, darum stoppt die Aufnahme in {seconds}&#xa0;s. Wer etwas sagt, lässt sie weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the picture, so the recording stops in {seconds} s. Show your face, and it goes on.</source>
+        <translation>Es ist niemand im Bild, darum stoppt die Aufnahme in {seconds}&#xa0;s. Ein Gesicht im Bild lässt sie weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, at the time that you have set.</source>
+        <translation>Die Aufnahme stoppt in {seconds}&#xa0;s, zur eingestellten Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, because it will be as long as it may be.</source>
+        <translation>Die Aufnahme stoppt in {seconds}&#xa0;s, weil sie dann so lang ist, wie sie werden darf.</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The recording is paused, so it does not stop by itself.</source>
+        <translation>Die Aufnahme ist pausiert und stoppt darum nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The schedule was damaged, so nothing is scheduled. What was there is kept in {file}.</source>
+        <translation>Der Zeitplan war beschädigt, darum ist nichts geplant. Was darin stand, liegt noch in {file}.</translation>
+    </message>
+    <message>
+        <source>At that time “{other}” is scheduled ({at}). Nothing was entered.</source>
+        <translation>Zu dieser Zeit ist „{other}“ geplant ({at}). Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>{start} is over. Nothing was entered.</source>
+        <translation>{start} ist vorbei. Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>That cannot be scheduled ({reason}). Nothing was entered.</source>
+        <translation>Das lässt sich nicht planen ({reason}). Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The schedule is full. Remove something first.</source>
+        <translation>Der Zeitplan ist voll. Bitte zuerst etwas entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” is scheduled.</source>
+        <translation>Mit der Kennung „{id}“ ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
+        <translation>Der Zeitplan lässt sich nicht in {folder} ablegen ({reason}). Er ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>“{name}” will be recorded from {start} on.</source>
+        <translation>„{name}“ wird ab {start} aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.</source>
+        <translation>„{name}“ sollte ab {start} aufgenommen werden. Es wird ab jetzt aufgenommen, bis {end}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because another recording was prolonged.</source>
+        <translation>„{name}“ sollte am {start} aufgenommen werden und wurde es nicht, weil eine andere Aufnahme verlängert wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.</source>
+        <translation>„{name}“ sollte am {start} aufgenommen werden und wurde es nicht, weil Pausa nicht lief oder der Computer schlief.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.</source>
+        <translation>„{name}“ sollte jetzt aufgenommen werden, aber es läuft schon eine Aufnahme. Diese läuft weiter, und „{name}“ wird nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
+        <translation>„{name}“ ist jetzt geplant und kann noch nicht aufgenommen werden; jede Minute wird es neu versucht. {reason}</translation>
+    </message>
+    <message>
+        <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
+        <translation>Die Zeit von „{name}“ ist um. Die Aufnahme ist pausiert und nicht beendet: bitte stoppen oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded until {end}.</source>
+        <translation>„{name}“ wird bis {end} aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“{other}” is scheduled for {start}. It will begin when “{name}” is over.</source>
+        <translation>„{other}“ ist für {start} geplant. Es beginnt, wenn „{name}“ zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A recording can be prolonged by 1 to 1440 minutes.</source>
+        <translation>Eine Aufnahme lässt sich um 1 bis 1440 Minuten verlängern.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by the schedule, so nothing was prolonged.</source>
+        <translation>Es läuft keine geplante Aufnahme, darum wurde nichts verlängert.</translation>
     </message>
     <message>
         <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
@@ -2816,6 +3366,21 @@
         <translation>Wieder herausgenommen ({length}).</translation>
     </message>
     <message>
+        <source>Go on recording</source>
+        <translation>Weiter aufnehmen</translation>
+    </message>
+    <message>
+        <source>Recording stops soon</source>
+        <translation>Aufnahme stoppt bald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>%n Minute länger</numerusform>
+            <numerusform>%n Minuten länger</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was taken back is in its place again.</source>
         <translation>Das Herausgenommene steht wieder an seinem Platz.</translation>
     </message>
@@ -2838,6 +3403,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Recording began</source>
+        <translation>Aufnahme begonnen</translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <translation>Aufnahme gestoppt</translation>
     </message>
     <message>
         <source>Recording {time}</source>
@@ -2920,6 +3493,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Armed · nothing is recorded yet</source>
+        <translation>Wartet · noch wird nichts aufgenommen</translation>
     </message>
     <message>
         <source>Recording starts in a moment</source>
@@ -3191,6 +3768,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Recording began by itself, because camera and microphone were ready.</source>
+        <translation>Die Aufnahme hat von selbst begonnen, weil Kamera und Mikrofon bereit waren.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was in the picture.</source>
+        <translation>Die Aufnahme hat von selbst begonnen, weil jemand im Bild war.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was speaking.</source>
+        <translation>Die Aufnahme hat von selbst begonnen, weil jemand gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Recording began, as scheduled.</source>
+        <translation>Die Aufnahme hat begonnen, wie geplant.</translation>
+    </message>
+    <message>
+        <source>Recording was started by remote control.</source>
+        <translation>Die Aufnahme wurde ferngesteuert gestartet.</translation>
+    </message>
+    <message>
+        <source>Began by itself</source>
+        <translation>Von selbst begonnen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Started by remote control</source>
+        <translation>Ferngesteuert gestartet</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because it is as long as it was to be.</source>
+        <translation>Die Aufnahme hat von selbst gestoppt, weil sie so lang ist, wie sie werden sollte.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was speaking any more.</source>
+        <translation>Die Aufnahme hat von selbst gestoppt, weil niemand mehr gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was in the picture any more.</source>
+        <translation>Die Aufnahme hat von selbst gestoppt, weil niemand mehr im Bild war.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, at the time that was set.</source>
+        <translation>Die Aufnahme hat von selbst gestoppt, zur eingestellten Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Recording stopped, as scheduled.</source>
+        <translation>Die Aufnahme wurde gestoppt, wie geplant.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped by remote control.</source>
+        <translation>Die Aufnahme wurde ferngesteuert gestoppt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
@@ -3444,6 +4080,280 @@
     </message>
 </context>
 <context>
+    <name>RemotePage</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Every device in the network</source>
+        <translation>Jedes Gerät im Netzwerk</translation>
+    </message>
+    <message>
+        <source>One address of this computer…</source>
+        <translation>Eine Adresse dieses Computers&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell addresses on the web when a recording begins, is paused or is ready.</source>
+        <translation>Sagt Adressen im Web Bescheid, wenn eine Aufnahme beginnt, pausiert oder fertig ist.</translation>
+    </message>
+    <message>
+        <source>Allow remote control</source>
+        <translation>Fernsteuerung erlauben</translation>
+    </message>
+    <message>
+        <source>Programs and scripts that know the token can start, pause and stop recordings, and fetch the files.</source>
+        <translation>Programme und Skripte, die das Token kennen, können Aufnahmen starten, pausieren und stoppen und die Dateien abholen.</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer es erreichen kann</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust.</source>
+        <translation>Wer es kennt, kann Kamera und Mikrofon einschalten. Nur vertrauenswürdigen Programmen geben.</translation>
+    </message>
+    <message>
+        <source>Web pages that may use it</source>
+        <translation>Webseiten, die es nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Their addresses, separated by spaces. Usually none.</source>
+        <translation>Ihre Adressen, durch Leerzeichen getrennt. Meist keine.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Programs and scripts</source>
+        <translation>Programme und Skripte</translation>
+    </message>
+    <message>
+        <source>Speak OBS’s protocol</source>
+        <translation>Das Protokoll von OBS sprechen</translation>
+    </message>
+    <message>
+        <source>For Stream Decks, phone remotes, pedals and scripts that were made for OBS.</source>
+        <translation>Für Stream Decks, Fernbedienungen auf dem Telefon, Pedale und Skripte, die für OBS gemacht sind.</translation>
+    </message>
+    <message>
+        <source>The controller asks for it. Type another one to change it.</source>
+        <translation>Der Controller fragt danach. Zum Ändern ein anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>Controllers made for OBS</source>
+        <translation>Controller für OBS</translation>
+    </message>
+    <message>
+        <source>It can be read while remote control is on.</source>
+        <translation>Lesbar, solange die Fernsteuerung an ist.</translation>
+    </message>
+    <message>
+        <source>It can be reached at {address}</source>
+        <translation>Erreichbar unter {address}</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>Wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The environment variable PAUSA_TOKEN sets it.</source>
+        <translation>Die Umgebungsvariable PAUSA_TOKEN legt es fest.</translation>
+    </message>
+    <message>
+        <source>Everyone in that network who has the token can turn on your camera and microphone, and what is sent can be read on the way. Only for networks that you trust.</source>
+        <translation>Jeder in diesem Netzwerk, der das Token hat, kann Kamera und Mikrofon einschalten, und was gesendet wird, lässt sich unterwegs mitlesen. Nur für vertrauenswürdige Netzwerke.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address. Nothing was changed.</source>
+        <translation>„{address}“ ist keine Adresse. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{page}” is no address of a web page. Nothing was changed.</source>
+        <translation>„{page}“ ist keine Adresse einer Webseite. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Renew the token?</source>
+        <translation>Das Token erneuern?</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are refused from now on. Give them the new one to let them in again.</source>
+        <translation>Programme mit dem alten werden ab jetzt abgewiesen. Mit dem neuen kommen sie wieder hinein.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>The token is a new one now.</source>
+        <translation>Das Token ist jetzt ein neues.</translation>
+    </message>
+    <message>
+        <source>The password is a new one now.</source>
+        <translation>Das Passwort ist jetzt ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSign</name>
+    <message>
+        <source>Remote control is on</source>
+        <translation>Fernsteuerung ist an</translation>
+    </message>
+    <message>
+        <source>Remote control is on: {addresses}</source>
+        <translation>Fernsteuerung ist an: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Every {day}, {times}</source>
+        <translation>Jeden {day}, {times}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Edit scheduled recording</source>
+        <translation>Geplante Aufnahme bearbeiten</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Eine Aufnahme planen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Pauses count, too.</source>
+        <translation>Pausen zählen mit.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>At that time there is something else: {others}.</source>
+        <translation>Zu dieser Zeit ist schon etwas geplant: {others}.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Eine Aufnahme planen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove this scheduled recording?</source>
+        <translation>Diese geplante Aufnahme entfernen?</translation>
+    </message>
+    <message>
+        <source>{title} ({when}) is not recorded any more.</source>
+        <translation>{title} ({when}) wird nicht mehr aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message>
+        <source>Until {time}</source>
+        <translation>Bis {time}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
@@ -3456,6 +4366,25 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Es ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4435,14 @@
     <message>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation>Starten und Stoppen</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Fernsteuerung</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3898,6 +4835,171 @@
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
         <translation>Kein Mikrofon ist ausgewählt. Die Aufnahme geht mit Stille weiter, bis eines ausgewählt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Names, contents and signature of the messages.</source>
+        <translation>Namen, Inhalt und Signatur der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For your list. May be empty.</source>
+        <translation>Für diese Liste. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The receiver checks with it that a message comes from you.</source>
+        <translation>Damit prüft der Empfänger, dass eine Nachricht von hier kommt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Bitte mindestens eines auswählen.</translation>
+    </message>
+    <message>
+        <source>The address is being checked…</source>
+        <translation>Die Adresse wird geprüft&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookList</name>
+    <message>
+        <source>No address is told anything.</source>
+        <translation>Keiner Adresse wird etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Delivery log…</source>
+        <translation>Zustellprotokoll&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent.</source>
+        <translation>Aus: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Has not answered since {time}</source>
+        <translation>Keine Antwort seit {time}</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Test: {result}</source>
+        <translation>Test: {result}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>Diesen Webhook entfernen?</translation>
+    </message>
+    <message>
+        <source>{address} is told nothing any more. Its delivery log is removed, too.</source>
+        <translation>{address} wird nichts mehr gesagt. Auch das Zustellprotokoll wird entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>As Recall.ai sends them</source>
+        <translation>Wie von Recall.ai</translation>
+    </message>
+    <message>
+        <source>As RealtimeKit (Dyte) sends them</source>
+        <translation>Wie von RealtimeKit (Dyte)</translation>
+    </message>
+    <message>
+        <source>Pausa’s own</source>
+        <translation>Pausas eigene</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}; again at {time}</source>
+        <translation>Nicht angenommen: {reason}; nächster Versuch {time}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>%n mark</numerusform>
@@ -107,6 +121,13 @@
         <translation>
             <numerusform>Paused for %n minute. Nothing is being recorded.</numerusform>
             <numerusform>Paused for %n minutes. Nothing is being recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>%n minute longer</numerusform>
+            <numerusform>%n minutes longer</numerusform>
         </translation>
     </message>
 </context>

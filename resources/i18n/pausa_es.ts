@@ -111,6 +111,14 @@
         <translation>Deshacer eliminación</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Let no recording begin by itself</source>
+        <translation>No dejar que empiece ninguna grabación por sí sola</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Grabar ya</translation>
     </message>
@@ -167,6 +175,18 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>Volver a esperar</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5 minutos más</translation>
+    </message>
+    <message>
+        <source>10 minutes longer</source>
+        <translation>10 minutos más</translation>
+    </message>
+    <message>
         <source>Discard what was taken back…</source>
         <translation>Descartar lo quitado…</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Remote control is on</source>
+        <translation>El control remoto está activado</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -243,6 +267,14 @@
         <translation>Poner una marca en este momento</translation>
     </message>
     <message>
+        <source>Let a recording begin by itself again, as the settings say</source>
+        <translation>Dejar que una grabación vuelva a empezar por sí sola, según los ajustes</translation>
+    </message>
+    <message>
+        <source>This recording is scheduled. Let it last longer</source>
+        <translation>Esta grabación está programada. Hacer que dure más</translation>
+    </message>
+    <message>
         <source>Hear and see what is recorded, from the chosen place on</source>
         <translation>Oír y ver lo grabado desde el punto elegido</translation>
     </message>
@@ -296,6 +328,147 @@
     <message>
         <source>Takes effect when you next start Pausa.</source>
         <translation>Se aplica la próxima vez que se abra Pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>Armed</name>
+    <message>
+        <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
+        <translation>Los {seconds}&#xa0;s anteriores estarán en ella; en el disco aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until then.</source>
+        <translation>Hasta entonces no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks after a short silence.</source>
+        <translation>La grabación empieza cuando alguien habla tras un breve silencio.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks.</source>
+        <translation>La grabación empieza cuando alguien habla.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody comes into the empty picture.</source>
+        <translation>La grabación empieza cuando alguien entra en la imagen vacía.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody is in the picture.</source>
+        <translation>La grabación empieza cuando hay alguien en la imagen.</translation>
+    </message>
+    <message>
+        <source>Recording begins when camera and microphone are ready.</source>
+        <translation>La grabación empieza cuando la cámara y el micrófono están listos.</translation>
+    </message>
+</context>
+<context>
+    <name>Arming</name>
+    <message>
+        <source>Called off: no recording begins by itself.</source>
+        <translation>Cancelado: ninguna grabación empieza por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPage</name>
+    <message>
+        <source>You press Record</source>
+        <translation>Se pulsa Grabar</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are ready</source>
+        <translation>La cámara y el micrófono están listos</translation>
+    </message>
+    <message>
+        <source>Somebody is in the picture</source>
+        <translation>Hay alguien en la imagen</translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <translation>Alguien habla</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Recording begins when</source>
+        <translation>La grabación empieza cuando</translation>
+    </message>
+    <message>
+        <source>What came just before is in it</source>
+        <translation>Lo inmediatamente anterior está incluido</translation>
+    </message>
+    <message>
+        <source>So that the first word is not missing. Until then it is only in memory, never on the disk.</source>
+        <translation>Para que no falte la primera palabra. Hasta entonces solo está en la memoria, nunca en el disco.</translation>
+    </message>
+    <message>
+        <source>After so much recorded time</source>
+        <translation>Tras este tiempo grabado</translation>
+    </message>
+    <message>
+        <source>Pauses do not count.</source>
+        <translation>Las pausas no cuentan.</translation>
+    </message>
+    <message>
+        <source>After so much silence</source>
+        <translation>Tras este silencio</translation>
+    </message>
+    <message>
+        <source>After nobody was in the picture for</source>
+        <translation>Tras este tiempo sin nadie en la imagen</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>A una hora del día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Beginning by itself</source>
+        <translation>Empezar por sí solo</translation>
+    </message>
+    <message>
+        <source>Stopping by itself</source>
+        <translation>Detenerse por sí solo</translation>
+    </message>
+    <message>
+        <source>You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead.</source>
+        <translation>Un poco antes llega un aviso que permite seguir. Una grabación en pausa nunca se detiene sola: en su lugar llega un recordatorio.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Pausa has to be open then. It turns camera and microphone on a minute before.</source>
+        <translation>Pausa tiene que estar abierta entonces. La cámara y el micrófono se encienden un minuto antes.</translation>
+    </message>
+    <message>
+        <source>As soon as Pausa has been opened.</source>
+        <translation>En cuanto se abre Pausa.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and looks for a face. Nothing of what it sees leaves this computer.</source>
+        <translation>Pausa espera y busca una cara. Nada de lo que ve sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and listens for a voice; a noise does not begin it. Nothing of what it hears leaves this computer.</source>
+        <translation>Pausa espera y escucha si hay una voz; un ruido no basta. Nada de lo que oye sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +782,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n mensaje en espera</numerusform>
+            <numerusform>%n mensajes en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>%n marca</numerusform>
@@ -621,6 +808,57 @@
             <numerusform>%n imagen perdida</numerusform>
             <numerusform>%n imágenes perdidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>Delivery log</source>
+        <translation>Registro de envíos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>“{event}” was sent: {result}</source>
+        <translation>Se ha enviado «{event}»: {result}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1464,10 @@
         <translation>El sistema de sonido del equipo no responde.</translation>
     </message>
     <message>
+        <source>Faces cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>En este equipo no se pueden reconocer caras ({reason}). Hay que empezar a mano.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
         <translation>El micrófono «{device}» ya no está conectado. Vuelva a conectarlo o elija otro. Hasta entonces falta el sonido.</translation>
     </message>
@@ -1322,6 +1564,202 @@
         <translation>Sonido de prueba</translation>
     </message>
     <message>
+        <source>Voices cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>En este equipo no se pueden reconocer voces ({reason}). Hay que empezar a mano.</translation>
+    </message>
+    <message>
+        <source>Port {port} for OBS&apos;s remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.</source>
+        <translation>El puerto {port} del protocolo de OBS lo usa otro programa, quizá el propio OBS. Hay que elegir otro puerto o cerrar ese programa.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.</source>
+        <translation>El protocolo de OBS no se puede ofrecer en {address}, puerto {port} ({reason}). Hay que elegir otra dirección u otro puerto.</translation>
+    </message>
+    <message>
+        <source>The command has not been confirmed within {seconds} seconds. Look at the recording to see what became of it.</source>
+        <translation>La orden no se ha confirmado en {seconds} segundos. La grabación muestra qué ha sido de ella.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept it from being opened.</source>
+        <translation>Un error de Pausa ha impedido abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Aún no hay ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.</source>
+        <translation>«{title}» no se puede mover a la papelera ({reason}); quizá su unidad no tenga. No se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Nothing has changed.</source>
+        <translation>La grabación aún no está finalizada. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>La contraseña necesita al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>The secret of remote control cannot be kept in {folder} ({reason}).</source>
+        <translation>El secreto del control remoto no se puede guardar en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{page}” is not the address of a web page such as https://example.org, so remote control is off.</source>
+        <translation>«{page}» no es la dirección de una página web como https://example.org, así que el control remoto está desactivado.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be started like that ({reason}).</source>
+        <translation>La grabación no se puede empezar así ({reason}).</translation>
+    </message>
+    <message>
+        <source>A recording may be limited to between 0 s and a hundred days.</source>
+        <translation>Una grabación se puede limitar a entre 0 s y cien días.</translation>
+    </message>
+    <message>
+        <source>Pausa has too much to do at the moment. Try again in a moment.</source>
+        <translation>Pausa tiene demasiado que hacer en este momento. Hay que volver a intentarlo enseguida.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Its drive may be away.</source>
+        <translation>El archivo no está donde estaba. Quizá falte su unidad.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture.</source>
+        <translation>La grabación no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>This cursor leads nowhere. Begin with the first page.</source>
+        <translation>Este cursor no lleva a ninguna parte. Hay que empezar por la primera página.</translation>
+    </message>
+    <message>
+        <source>There was no such day.</source>
+        <translation>Ese día no existió.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>
+        <translation>«{address}» no es una dirección de este equipo como 127.0.0.1, así que el control remoto está desactivado.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so remote control is off. Choose another port.</source>
+        <translation>El puerto {port} lo usa otro programa, así que el control remoto está desactivado. Hay que elegir otro puerto.</translation>
+    </message>
+    <message>
+        <source>Port {port} may not be used, so remote control is off. Choose one above 1023.</source>
+        <translation>El puerto {port} no se puede usar, así que el control remoto está desactivado. Hay que elegir uno superior a 1023.</translation>
+    </message>
+    <message>
+        <source>Remote control cannot listen at {address}, port {port} ({reason}), so it is off.</source>
+        <translation>El control remoto no puede escuchar en {address}, puerto {port} ({reason}), así que está desactivado.</translation>
+    </message>
+    <message>
+        <source>The server of remote control did not begin in time, so it is off.</source>
+        <translation>El servidor del control remoto no ha arrancado a tiempo, así que está desactivado.</translation>
+    </message>
+    <message>
+        <source>Pausa is being closed, so nothing was sent.</source>
+        <translation>Pausa se está cerrando, así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (410).</source>
+        <translation>El receptor dice que ya no existe (410).</translation>
+    </message>
+    <message>
+        <source>Nothing could be delivered for five days: {reason}.</source>
+        <translation>No se ha podido entregar nada en cinco días: {reason}.</translation>
+    </message>
+    <message>
+        <source>it answers {status}: redirects are not followed</source>
+        <translation>respuesta {status}: no se siguen las redirecciones</translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation>respuesta {status}</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted ({reason})</source>
+        <translation>no se acepta su certificado ({reason})</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about ({reason})</source>
+        <translation>no se consigue una conexión segura ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>no se puede acceder</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP, or it ended before it was complete</source>
+        <translation>su respuesta no es HTTP o terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se ha cortado la conexión</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>no se ha encontrado el servidor</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>sin respuesta en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is such as https://example.org/pausa.</source>
+        <translation>La dirección de un webhook es como https://example.org/pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to “{host}”: its address is not that of a receiver.</source>
+        <translation>No se envía nada a «{host}»: su dirección no es la de un receptor.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook cannot hold a user’s name or password. Its receiver knows Pausa by the signature.</source>
+        <translation>La dirección de un webhook no puede contener usuario ni contraseña. El receptor reconoce a Pausa por la firma.</translation>
+    </message>
+    <message>
+        <source>The host “{host}” was not found. Check the address, and whether this computer is online.</source>
+        <translation>No se ha encontrado el servidor «{host}». Hay que comprobar la dirección y si este equipo tiene conexión.</translation>
+    </message>
+    <message>
+        <source>There is no webhook “{id}”.</source>
+        <translation>No existe el webhook «{id}».</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. There are: {known}.</source>
+        <translation>No existe el evento «{event}». Existen: {known}.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>La lista de webhooks, {file}, la escribió una Pausa más reciente (versión {version}; esta conoce la {known}). No se ha cambiado nada. Hay que volver a instalar la más reciente.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, cannot be used at the moment ({reason}). Recordings are not concerned.</source>
+        <translation>La lista de webhooks, {file}, no se puede usar en este momento ({reason}). Las grabaciones no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>There are {count} webhooks already. Remove one.</source>
+        <translation>Ya hay {count} webhooks. Hay que quitar uno.</translation>
+    </message>
+    <message>
+        <source>The delivery log has no line {number}.</source>
+        <translation>El registro de envíos no tiene la línea {number}.</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters, all of them visible.</source>
+        <translation>Un nombre tiene como máximo {count} caracteres, todos visibles.</translation>
+    </message>
+    <message>
+        <source>The message is not kept any more, so it cannot be sent again.</source>
+        <translation>El mensaje ya no se conserva, así que no se puede volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} is disabled. {trouble} What was not delivered is kept; enable it to send it.</source>
+        <translation>El webhook {name} está desactivado. {trouble} Lo no entregado se conserva; al activarlo se envía.</translation>
+    </message>
+    <message>
+        <source>The key that signs webhooks is damaged ({reason}).</source>
+        <translation>La clave que firma los webhooks está dañada ({reason}).</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Grabar</translation>
     </message>
@@ -1368,6 +1806,10 @@
     <message>
         <source>without a recording</source>
         <translation>sin una grabación</translation>
+    </message>
+    <message>
+        <source>while a recording waits to begin by itself</source>
+        <translation>mientras una grabación espera para empezar por sí sola</translation>
     </message>
     <message>
         <source>while the recording is starting</source>
@@ -1608,6 +2050,114 @@
     <message>
         <source>“{name}” is damaged.</source>
         <translation>«{name}» está dañado.</translation>
+    </message>
+    <message>
+        <source>Without a camera no face can start a recording. Choose a camera first.</source>
+        <translation>Sin cámara ninguna cara puede empezar una grabación. Primero hay que elegir una cámara.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no voice can start a recording. Choose a microphone first.</source>
+        <translation>Sin micrófono ninguna voz puede empezar una grabación. Primero hay que elegir un micrófono.</translation>
+    </message>
+    <message>
+        <source>It is {time}, but the recording is paused, so it was not stopped by itself. Stop it when you are done.</source>
+        <translation>Son las {time}, pero la grabación está en pausa, así que no se ha detenido sola. Hay que detenerla al terminar.</translation>
+    </message>
+    <message>
+        <source>Nobody has been speaking, so the recording stops in {seconds} s. Say something, and it goes on.</source>
+        <translation>Nadie habla, así que la grabación se detiene en {seconds}&#xa0;s. Si alguien dice algo, sigue.</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the picture, so the recording stops in {seconds} s. Show your face, and it goes on.</source>
+        <translation>No hay nadie en la imagen, así que la grabación se detiene en {seconds}&#xa0;s. Si aparece una cara, sigue.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, at the time that you have set.</source>
+        <translation>La grabación se detiene en {seconds}&#xa0;s, a la hora elegida.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, because it will be as long as it may be.</source>
+        <translation>La grabación se detiene en {seconds}&#xa0;s, porque alcanza su duración máxima.</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>La grabación sigue.</translation>
+    </message>
+    <message>
+        <source>The recording is paused, so it does not stop by itself.</source>
+        <translation>La grabación está en pausa, así que no se detiene sola.</translation>
+    </message>
+    <message>
+        <source>The schedule was damaged, so nothing is scheduled. What was there is kept in {file}.</source>
+        <translation>La programación estaba dañada, así que no hay nada programado. Lo que había se conserva en {file}.</translation>
+    </message>
+    <message>
+        <source>At that time “{other}” is scheduled ({at}). Nothing was entered.</source>
+        <translation>A esa hora está programado «{other}» ({at}). No se ha apuntado nada.</translation>
+    </message>
+    <message>
+        <source>{start} is over. Nothing was entered.</source>
+        <translation>{start} ya ha pasado. No se ha apuntado nada.</translation>
+    </message>
+    <message>
+        <source>That cannot be scheduled ({reason}). Nothing was entered.</source>
+        <translation>Eso no se puede programar ({reason}). No se ha apuntado nada.</translation>
+    </message>
+    <message>
+        <source>The schedule is full. Remove something first.</source>
+        <translation>La programación está llena. Primero hay que quitar algo.</translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” is scheduled.</source>
+        <translation>No hay nada programado con el identificador «{id}».</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
+        <translation>La programación no se puede guardar en {folder} ({reason}). Está como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” will be recorded from {start} on.</source>
+        <translation>«{name}» se grabará a partir de las {start}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.</source>
+        <translation>«{name}» debía grabarse a partir de las {start}. Se graba desde ahora hasta las {end}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because another recording was prolonged.</source>
+        <translation>«{name}» debía grabarse el {start} y no se grabó, porque otra grabación se alargó.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.</source>
+        <translation>«{name}» debía grabarse el {start} y no se grabó, porque Pausa no estaba abierta o el equipo estaba suspendido.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.</source>
+        <translation>«{name}» debía grabarse ahora, pero ya se está grabando algo. Eso sigue y «{name}» no se graba.</translation>
+    </message>
+    <message>
+        <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
+        <translation>«{name}» está programado para ahora y aún no se puede grabar; se vuelve a intentar cada minuto. {reason}</translation>
+    </message>
+    <message>
+        <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
+        <translation>El tiempo de «{name}» ha terminado. Está en pausa y sin terminar: hay que detenerla o seguir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded until {end}.</source>
+        <translation>«{name}» se graba hasta las {end}.</translation>
+    </message>
+    <message>
+        <source>“{other}” is scheduled for {start}. It will begin when “{name}” is over.</source>
+        <translation>«{other}» está programado para las {start}. Empezará cuando termine «{name}».</translation>
+    </message>
+    <message>
+        <source>A recording can be prolonged by 1 to 1440 minutes.</source>
+        <translation>Una grabación se puede alargar entre 1 y 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by the schedule, so nothing was prolonged.</source>
+        <translation>No se está grabando nada programado, así que no se ha alargado nada.</translation>
     </message>
     <message>
         <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
@@ -2816,6 +3366,21 @@
         <translation>Quitado de nuevo ({length}).</translation>
     </message>
     <message>
+        <source>Go on recording</source>
+        <translation>Seguir grabando</translation>
+    </message>
+    <message>
+        <source>Recording stops soon</source>
+        <translation>La grabación se detiene pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>%n minuto más</numerusform>
+            <numerusform>%n minutos más</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was taken back is in its place again.</source>
         <translation>Lo quitado vuelve a estar en su sitio.</translation>
     </message>
@@ -2838,6 +3403,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Recording began</source>
+        <translation>Grabación iniciada</translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <translation>Grabación detenida</translation>
     </message>
     <message>
         <source>Recording {time}</source>
@@ -2920,6 +3493,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Armed · nothing is recorded yet</source>
+        <translation>A la espera · aún no se graba nada</translation>
     </message>
     <message>
         <source>Recording starts in a moment</source>
@@ -3191,6 +3768,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Recording began by itself, because camera and microphone were ready.</source>
+        <translation>La grabación ha empezado por sí sola, porque la cámara y el micrófono estaban listos.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was in the picture.</source>
+        <translation>La grabación ha empezado por sí sola, porque había alguien en la imagen.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was speaking.</source>
+        <translation>La grabación ha empezado por sí sola, porque alguien hablaba.</translation>
+    </message>
+    <message>
+        <source>Recording began, as scheduled.</source>
+        <translation>La grabación ha empezado, según lo programado.</translation>
+    </message>
+    <message>
+        <source>Recording was started by remote control.</source>
+        <translation>La grabación se ha iniciado por control remoto.</translation>
+    </message>
+    <message>
+        <source>Began by itself</source>
+        <translation>Empezó por sí sola</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Started by remote control</source>
+        <translation>Iniciada por control remoto</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because it is as long as it was to be.</source>
+        <translation>La grabación se ha detenido por sí sola, porque ha alcanzado la duración prevista.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was speaking any more.</source>
+        <translation>La grabación se ha detenido por sí sola, porque ya no hablaba nadie.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was in the picture any more.</source>
+        <translation>La grabación se ha detenido por sí sola, porque ya no había nadie en la imagen.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, at the time that was set.</source>
+        <translation>La grabación se ha detenido por sí sola, a la hora elegida.</translation>
+    </message>
+    <message>
+        <source>Recording stopped, as scheduled.</source>
+        <translation>La grabación se ha detenido, según lo programado.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped by remote control.</source>
+        <translation>La grabación se ha detenido por control remoto.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
@@ -3444,6 +4080,280 @@
     </message>
 </context>
 <context>
+    <name>RemotePage</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>Every device in the network</source>
+        <translation>Todos los dispositivos de la red</translation>
+    </message>
+    <message>
+        <source>One address of this computer…</source>
+        <translation>Una dirección de este equipo…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell addresses on the web when a recording begins, is paused or is ready.</source>
+        <translation>Avisa a direcciones web cuando una grabación empieza, se pausa o está lista.</translation>
+    </message>
+    <message>
+        <source>Allow remote control</source>
+        <translation>Permitir el control remoto</translation>
+    </message>
+    <message>
+        <source>Programs and scripts that know the token can start, pause and stop recordings, and fetch the files.</source>
+        <translation>Los programas y scripts que conocen el token pueden iniciar, pausar y detener grabaciones y obtener los archivos.</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede acceder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust.</source>
+        <translation>Quien lo conoce puede encender la cámara y el micrófono. Solo debe darse a programas de confianza.</translation>
+    </message>
+    <message>
+        <source>Web pages that may use it</source>
+        <translation>Páginas web que pueden usarlo</translation>
+    </message>
+    <message>
+        <source>Their addresses, separated by spaces. Usually none.</source>
+        <translation>Sus direcciones, separadas por espacios. Normalmente ninguna.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Programs and scripts</source>
+        <translation>Programas y scripts</translation>
+    </message>
+    <message>
+        <source>Speak OBS’s protocol</source>
+        <translation>Hablar el protocolo de OBS</translation>
+    </message>
+    <message>
+        <source>For Stream Decks, phone remotes, pedals and scripts that were made for OBS.</source>
+        <translation>Para Stream Decks, mandos en el teléfono, pedales y scripts hechos para OBS.</translation>
+    </message>
+    <message>
+        <source>The controller asks for it. Type another one to change it.</source>
+        <translation>El controlador la pide. Para cambiarla, basta con escribir otra.</translation>
+    </message>
+    <message>
+        <source>Controllers made for OBS</source>
+        <translation>Controladores hechos para OBS</translation>
+    </message>
+    <message>
+        <source>It can be read while remote control is on.</source>
+        <translation>Se puede leer mientras el control remoto está activado.</translation>
+    </message>
+    <message>
+        <source>It can be reached at {address}</source>
+        <translation>Accesible en {address}</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The environment variable PAUSA_TOKEN sets it.</source>
+        <translation>Lo fija la variable de entorno PAUSA_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Everyone in that network who has the token can turn on your camera and microphone, and what is sent can be read on the way. Only for networks that you trust.</source>
+        <translation>Cualquiera de esa red que tenga el token puede encender la cámara y el micrófono, y lo que se envía se puede leer por el camino. Solo para redes de confianza.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address. Nothing was changed.</source>
+        <translation>«{address}» no es una dirección. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{page}” is no address of a web page. Nothing was changed.</source>
+        <translation>«{page}» no es la dirección de una página web. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Renew the token?</source>
+        <translation>¿Renovar el token?</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are refused from now on. Give them the new one to let them in again.</source>
+        <translation>Los programas que usan el anterior se rechazan desde ahora. Con el nuevo vuelven a entrar.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>The token is a new one now.</source>
+        <translation>Ahora el token es otro.</translation>
+    </message>
+    <message>
+        <source>The password is a new one now.</source>
+        <translation>Ahora la contraseña es otra.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSign</name>
+    <message>
+        <source>Remote control is on</source>
+        <translation>El control remoto está activado</translation>
+    </message>
+    <message>
+        <source>Remote control is on: {addresses}</source>
+        <translation>El control remoto está activado: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Every {day}, {times}</source>
+        <translation>Todos los {day}, {times}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Edit scheduled recording</source>
+        <translation>Editar la grabación programada</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Programar una grabación</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Pauses count, too.</source>
+        <translation>Las pausas también cuentan.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>At that time there is something else: {others}.</source>
+        <translation>A esa hora ya hay algo previsto: {others}.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Programar una grabación</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove this scheduled recording?</source>
+        <translation>¿Quitar esta grabación programada?</translation>
+    </message>
+    <message>
+        <source>{title} ({when}) is not recorded any more.</source>
+        <translation>{title} ({when}) ya no se graba.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message>
+        <source>Until {time}</source>
+        <translation>Hasta las {time}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
@@ -3456,6 +4366,25 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4435,14 @@
     <message>
         <source>Behaviour</source>
         <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Control remoto</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3898,6 +4835,171 @@
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
         <translation>No hay ningún micrófono elegido. La grabación sigue con silencio hasta que se elija uno.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Editar webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Añadir un webhook</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Names, contents and signature of the messages.</source>
+        <translation>Nombres, contenido y firma de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For your list. May be empty.</source>
+        <translation>Para esta lista. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>The receiver checks with it that a message comes from you.</source>
+        <translation>Con él comprueba el receptor que un mensaje viene de aquí.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Hay que elegir al menos uno.</translation>
+    </message>
+    <message>
+        <source>The address is being checked…</source>
+        <translation>Comprobando la dirección…</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookList</name>
+    <message>
+        <source>No address is told anything.</source>
+        <translation>No se avisa a ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Añadir un webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Delivery log…</source>
+        <translation>Registro de envíos…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent.</source>
+        <translation>Desactivado: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Has not answered since {time}</source>
+        <translation>Sin respuesta desde {time}</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Test: {result}</source>
+        <translation>Prueba: {result}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>¿Quitar este webhook?</translation>
+    </message>
+    <message>
+        <source>{address} is told nothing any more. Its delivery log is removed, too.</source>
+        <translation>Ya no se avisa a {address}. También se quita su registro de envíos.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>As Recall.ai sends them</source>
+        <translation>Como los de Recall.ai</translation>
+    </message>
+    <message>
+        <source>As RealtimeKit (Dyte) sends them</source>
+        <translation>Como los de RealtimeKit (Dyte)</translation>
+    </message>
+    <message>
+        <source>Pausa’s own</source>
+        <translation>El propio de Pausa</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>No aceptado: {reason}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}; again at {time}</source>
+        <translation>No aceptado: {reason}; nuevo intento: {time}</translation>
     </message>
 </context>
 <context>

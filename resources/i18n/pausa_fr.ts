@@ -111,6 +111,14 @@
         <translation>Annuler la suppression</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Let no recording begin by itself</source>
+        <translation>Ne laisser aucun enregistrement commencer tout seul</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Enregistrer maintenant</translation>
     </message>
@@ -167,6 +175,18 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>Attendre à nouveau</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>10 minutes longer</source>
+        <translation>10 minutes de plus</translation>
+    </message>
+    <message>
         <source>Discard what was taken back…</source>
         <translation>Supprimer ce qui a été retiré…</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Remote control is on</source>
+        <translation>Le contrôle à distance est activé</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -243,6 +267,14 @@
         <translation>Placer un repère à cet instant</translation>
     </message>
     <message>
+        <source>Let a recording begin by itself again, as the settings say</source>
+        <translation>Laisser à nouveau un enregistrement commencer tout seul, selon les paramètres</translation>
+    </message>
+    <message>
+        <source>This recording is scheduled. Let it last longer</source>
+        <translation>Cet enregistrement est programmé. Le faire durer plus longtemps</translation>
+    </message>
+    <message>
         <source>Hear and see what is recorded, from the chosen place on</source>
         <translation>Entendre et voir ce qui est enregistré, à partir de l’endroit choisi</translation>
     </message>
@@ -296,6 +328,147 @@
     <message>
         <source>Takes effect when you next start Pausa.</source>
         <translation>Pris en compte au prochain démarrage de Pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>Armed</name>
+    <message>
+        <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
+        <translation>Les {seconds}&#xa0;s d’avant y seront&#x202f;; rien n’est encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until then.</source>
+        <translation>Rien n’est gardé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks after a short silence.</source>
+        <translation>L’enregistrement commence quand quelqu’un parle après un court silence.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks.</source>
+        <translation>L’enregistrement commence quand quelqu’un parle.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody comes into the empty picture.</source>
+        <translation>L’enregistrement commence quand quelqu’un entre dans l’image vide.</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody is in the picture.</source>
+        <translation>L’enregistrement commence quand quelqu’un est dans l’image.</translation>
+    </message>
+    <message>
+        <source>Recording begins when camera and microphone are ready.</source>
+        <translation>L’enregistrement commence quand la caméra et le microphone sont prêts.</translation>
+    </message>
+</context>
+<context>
+    <name>Arming</name>
+    <message>
+        <source>Called off: no recording begins by itself.</source>
+        <translation>Annulé&#xa0;: aucun enregistrement ne commence tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPage</name>
+    <message>
+        <source>You press Record</source>
+        <translation>Vous appuyez sur Enregistrer</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are ready</source>
+        <translation>La caméra et le microphone sont prêts</translation>
+    </message>
+    <message>
+        <source>Somebody is in the picture</source>
+        <translation>Quelqu’un est dans l’image</translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <translation>Quelqu’un parle</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Recording begins when</source>
+        <translation>L’enregistrement commence quand</translation>
+    </message>
+    <message>
+        <source>What came just before is in it</source>
+        <translation>Ce qui précède y est aussi</translation>
+    </message>
+    <message>
+        <source>So that the first word is not missing. Until then it is only in memory, never on the disk.</source>
+        <translation>Pour que le premier mot ne manque pas. Jusque-là, ce n’est qu’en mémoire, jamais sur le disque.</translation>
+    </message>
+    <message>
+        <source>After so much recorded time</source>
+        <translation>Après cette durée enregistrée</translation>
+    </message>
+    <message>
+        <source>Pauses do not count.</source>
+        <translation>Les pauses ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>After so much silence</source>
+        <translation>Après ce silence</translation>
+    </message>
+    <message>
+        <source>After nobody was in the picture for</source>
+        <translation>Après cette durée sans personne dans l’image</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>À une heure donnée</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Beginning by itself</source>
+        <translation>Commencer tout seul</translation>
+    </message>
+    <message>
+        <source>Stopping by itself</source>
+        <translation>S’arrêter tout seul</translation>
+    </message>
+    <message>
+        <source>You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead.</source>
+        <translation>Vous êtes prévenu un peu avant et pouvez le laisser continuer. Un enregistrement en pause ne s’arrête jamais tout seul&#xa0;: vous recevez un rappel à la place.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pausa has to be open then. It turns camera and microphone on a minute before.</source>
+        <translation>Pausa doit alors être ouvert. La caméra et le microphone s’allument une minute avant.</translation>
+    </message>
+    <message>
+        <source>As soon as Pausa has been opened.</source>
+        <translation>Dès que Pausa est ouvert.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and looks for a face. Nothing of what it sees leaves this computer.</source>
+        <translation>Pausa attend et cherche un visage. Rien de ce qu’il voit ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and listens for a voice; a noise does not begin it. Nothing of what it hears leaves this computer.</source>
+        <translation>Pausa attend et guette une voix&#x202f;; un bruit ne suffit pas. Rien de ce qu’il entend ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +782,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message en attente</numerusform>
+            <numerusform>%n messages en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>%n repère</numerusform>
@@ -621,6 +808,57 @@
             <numerusform>%n image perdue</numerusform>
             <numerusform>%n images perdues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>Delivery log</source>
+        <translation>Journal des envois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>“{event}” was sent: {result}</source>
+        <translation>«&#xa0;{event}&#xa0;» a été envoyé&#xa0;: {result}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1464,10 @@
         <translation>Le système audio de l’ordinateur ne répond pas.</translation>
     </message>
     <message>
+        <source>Faces cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>Les visages ne peuvent pas être reconnus sur cet ordinateur ({reason}). Démarrez à la main.</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
         <translation>Le microphone « {device} » n’est plus connecté. Rebranchez-le ou choisissez-en un autre. Jusque-là, le son manque.</translation>
     </message>
@@ -1322,6 +1564,202 @@
         <translation>Son de test</translation>
     </message>
     <message>
+        <source>Voices cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>Les voix ne peuvent pas être reconnues sur cet ordinateur ({reason}). Démarrez à la main.</translation>
+    </message>
+    <message>
+        <source>Port {port} for OBS&apos;s remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.</source>
+        <translation>Le port {port} du protocole d’OBS est utilisé par un autre programme, peut-être par OBS lui-même. Choisissez un autre port ou fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.</source>
+        <translation>Le protocole d’OBS ne peut pas être proposé à {address}, port {port} ({reason}). Choisissez une autre adresse ou un autre port.</translation>
+    </message>
+    <message>
+        <source>The command has not been confirmed within {seconds} seconds. Look at the recording to see what became of it.</source>
+        <translation>La commande n’a pas été confirmée en {seconds} secondes. Regardez l’enregistrement pour savoir ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept it from being opened.</source>
+        <translation>Une erreur dans Pausa a empêché de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Il n’y a pas encore d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être mis à la corbeille ({reason})&#x202f;; son disque n’en a peut-être pas. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Nothing has changed.</source>
+        <translation>L’enregistrement n’est pas encore finalisé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>Le mot de passe doit comporter au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>The secret of remote control cannot be kept in {folder} ({reason}).</source>
+        <translation>Le secret du contrôle à distance ne peut pas être conservé dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{page}” is not the address of a web page such as https://example.org, so remote control is off.</source>
+        <translation>«&#xa0;{page}&#xa0;» n’est pas l’adresse d’une page web comme https://example.org, le contrôle à distance est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be started like that ({reason}).</source>
+        <translation>L’enregistrement ne peut pas être démarré ainsi ({reason}).</translation>
+    </message>
+    <message>
+        <source>A recording may be limited to between 0 s and a hundred days.</source>
+        <translation>Un enregistrement peut être limité à une durée entre 0 s et cent jours.</translation>
+    </message>
+    <message>
+        <source>Pausa has too much to do at the moment. Try again in a moment.</source>
+        <translation>Pausa a trop à faire pour le moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Its drive may be away.</source>
+        <translation>Le fichier n’est plus là où il était. Son disque est peut-être absent.</translation>
+    </message>
+    <message>
+        <source>The recording has no picture.</source>
+        <translation>L’enregistrement n’a pas d’image.</translation>
+    </message>
+    <message>
+        <source>This cursor leads nowhere. Begin with the first page.</source>
+        <translation>Ce curseur ne mène nulle part. Commencez par la première page.</translation>
+    </message>
+    <message>
+        <source>There was no such day.</source>
+        <translation>Ce jour n’a pas existé.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de cet ordinateur comme 127.0.0.1, le contrôle à distance est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so remote control is off. Choose another port.</source>
+        <translation>Le port {port} est utilisé par un autre programme, le contrôle à distance est donc désactivé. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Port {port} may not be used, so remote control is off. Choose one above 1023.</source>
+        <translation>Le port {port} ne peut pas être utilisé, le contrôle à distance est donc désactivé. Choisissez-en un au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <source>Remote control cannot listen at {address}, port {port} ({reason}), so it is off.</source>
+        <translation>Le contrôle à distance ne peut pas écouter sur {address}, port {port} ({reason}), il est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>The server of remote control did not begin in time, so it is off.</source>
+        <translation>Le serveur du contrôle à distance n’a pas démarré à temps, il est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>Pausa is being closed, so nothing was sent.</source>
+        <translation>Pausa se ferme, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (410).</source>
+        <translation>Le destinataire dit qu’il n’existe plus (410).</translation>
+    </message>
+    <message>
+        <source>Nothing could be delivered for five days: {reason}.</source>
+        <translation>Rien n’a pu être livré pendant cinq jours&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it answers {status}: redirects are not followed</source>
+        <translation>réponse {status}&#xa0;: les redirections ne sont pas suivies</translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation>réponse {status}</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted ({reason})</source>
+        <translation>son certificat n’est pas accepté ({reason})</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about ({reason})</source>
+        <translation>aucune connexion sécurisée n’a pu être établie ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP, or it ended before it was complete</source>
+        <translation>sa réponse n’est pas du HTTP, ou s’est terminée trop tôt</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>l’hôte est introuvable</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>pas de réponse en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is such as https://example.org/pausa.</source>
+        <translation>L’adresse d’un webhook ressemble à https://example.org/pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to “{host}”: its address is not that of a receiver.</source>
+        <translation>Rien n’est envoyé à «&#xa0;{host}&#xa0;»&#xa0;: ce n’est pas l’adresse d’un destinataire.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook cannot hold a user’s name or password. Its receiver knows Pausa by the signature.</source>
+        <translation>L’adresse d’un webhook ne peut contenir ni nom d’utilisateur ni mot de passe. Le destinataire reconnaît Pausa à la signature.</translation>
+    </message>
+    <message>
+        <source>The host “{host}” was not found. Check the address, and whether this computer is online.</source>
+        <translation>L’hôte «&#xa0;{host}&#xa0;» est introuvable. Vérifiez l’adresse et si cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>There is no webhook “{id}”.</source>
+        <translation>Il n’y a pas de webhook «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. There are: {known}.</source>
+        <translation>Il n’y a pas d’événement «&#xa0;{event}&#xa0;». Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>La liste des webhooks, {file}, a été écrite par un Pausa plus récent (version {version}&#x202f;; celui-ci connaît {known}). Rien n’a été modifié. Réinstallez le Pausa plus récent.</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, cannot be used at the moment ({reason}). Recordings are not concerned.</source>
+        <translation>La liste des webhooks, {file}, est inutilisable pour le moment ({reason}). Les enregistrements ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>There are {count} webhooks already. Remove one.</source>
+        <translation>Il y a déjà {count} webhooks. Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>The delivery log has no line {number}.</source>
+        <translation>Le journal des envois n’a pas de ligne {number}.</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters, all of them visible.</source>
+        <translation>Un nom comporte au plus {count} caractères, tous visibles.</translation>
+    </message>
+    <message>
+        <source>The message is not kept any more, so it cannot be sent again.</source>
+        <translation>Le message n’est plus conservé et ne peut donc pas être renvoyé.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} is disabled. {trouble} What was not delivered is kept; enable it to send it.</source>
+        <translation>Le webhook {name} est désactivé. {trouble} Ce qui n’a pas été livré est gardé&#x202f;; réactivez-le pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The key that signs webhooks is damaged ({reason}).</source>
+        <translation>La clé qui signe les webhooks est endommagée ({reason}).</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1368,6 +1806,10 @@
     <message>
         <source>without a recording</source>
         <translation>sans enregistrement</translation>
+    </message>
+    <message>
+        <source>while a recording waits to begin by itself</source>
+        <translation>pendant qu’un enregistrement attend de commencer tout seul</translation>
     </message>
     <message>
         <source>while the recording is starting</source>
@@ -1608,6 +2050,114 @@
     <message>
         <source>“{name}” is damaged.</source>
         <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>Without a camera no face can start a recording. Choose a camera first.</source>
+        <translation>Sans caméra, aucun visage ne peut démarrer un enregistrement. Choisissez d’abord une caméra.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no voice can start a recording. Choose a microphone first.</source>
+        <translation>Sans microphone, aucune voix ne peut démarrer un enregistrement. Choisissez d’abord un microphone.</translation>
+    </message>
+    <message>
+        <source>It is {time}, but the recording is paused, so it was not stopped by itself. Stop it when you are done.</source>
+        <translation>Il est {time}, mais l’enregistrement est en pause et n’a donc pas été arrêté tout seul. Arrêtez-le quand vous aurez fini.</translation>
+    </message>
+    <message>
+        <source>Nobody has been speaking, so the recording stops in {seconds} s. Say something, and it goes on.</source>
+        <translation>Personne ne parle&#xa0;: l’enregistrement s’arrête dans {seconds}&#xa0;s. Dites quelque chose et il continue.</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the picture, so the recording stops in {seconds} s. Show your face, and it goes on.</source>
+        <translation>Personne n’est dans l’image&#xa0;: l’enregistrement s’arrête dans {seconds}&#xa0;s. Montrez votre visage et il continue.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, at the time that you have set.</source>
+        <translation>L’enregistrement s’arrête dans {seconds}&#xa0;s, à l’heure que vous avez réglée.</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, because it will be as long as it may be.</source>
+        <translation>L’enregistrement s’arrête dans {seconds}&#xa0;s, car il aura atteint sa durée maximale.</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>The recording is paused, so it does not stop by itself.</source>
+        <translation>L’enregistrement est en pause et ne s’arrête donc pas tout seul.</translation>
+    </message>
+    <message>
+        <source>The schedule was damaged, so nothing is scheduled. What was there is kept in {file}.</source>
+        <translation>Le programme était endommagé, rien n’est donc programmé. Ce qui s’y trouvait est conservé dans {file}.</translation>
+    </message>
+    <message>
+        <source>At that time “{other}” is scheduled ({at}). Nothing was entered.</source>
+        <translation>À ce moment, «&#xa0;{other}&#xa0;» est programmé ({at}). Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{start} is over. Nothing was entered.</source>
+        <translation>{start} est passé. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>That cannot be scheduled ({reason}). Nothing was entered.</source>
+        <translation>Cela ne peut pas être programmé ({reason}). Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The schedule is full. Remove something first.</source>
+        <translation>Le programme est plein. Supprimez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” is scheduled.</source>
+        <translation>Rien n’est programmé sous l’identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
+        <translation>Le programme ne peut pas être conservé dans {folder} ({reason}). Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” will be recorded from {start} on.</source>
+        <translation>«&#xa0;{name}&#xa0;» sera enregistré à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.</source>
+        <translation>«&#xa0;{name}&#xa0;» devait être enregistré à partir de {start}. Il l’est dès maintenant, jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because another recording was prolonged.</source>
+        <translation>«&#xa0;{name}&#xa0;» devait être enregistré le {start} et ne l’a pas été, car un autre enregistrement a été prolongé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.</source>
+        <translation>«&#xa0;{name}&#xa0;» devait être enregistré le {start} et ne l’a pas été, car Pausa n’était pas ouvert ou l’ordinateur était en veille.</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.</source>
+        <translation>«&#xa0;{name}&#xa0;» devait être enregistré maintenant, mais un enregistrement est déjà en cours. Il continue, et «&#xa0;{name}&#xa0;» n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;» est programmé maintenant et ne peut pas encore être enregistré&#x202f;; un nouvel essai a lieu chaque minute. {reason}</translation>
+    </message>
+    <message>
+        <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
+        <translation>Le temps de «&#xa0;{name}&#xa0;» est écoulé. Il est en pause et pas terminé&#xa0;: arrêtez-le ou continuez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded until {end}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>“{other}” is scheduled for {start}. It will begin when “{name}” is over.</source>
+        <translation>«&#xa0;{other}&#xa0;» est programmé pour {start}. Il commencera quand «&#xa0;{name}&#xa0;» sera terminé.</translation>
+    </message>
+    <message>
+        <source>A recording can be prolonged by 1 to 1440 minutes.</source>
+        <translation>Un enregistrement peut être prolongé de 1 à 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by the schedule, so nothing was prolonged.</source>
+        <translation>Aucun enregistrement programmé n’est en cours, rien n’a donc été prolongé.</translation>
     </message>
     <message>
         <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
@@ -2816,6 +3366,21 @@
         <translation>Retiré à nouveau ({length}).</translation>
     </message>
     <message>
+        <source>Go on recording</source>
+        <translation>Continuer d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Recording stops soon</source>
+        <translation>L’enregistrement s’arrête bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was taken back is in its place again.</source>
         <translation>Ce qui avait été retiré est de nouveau à sa place.</translation>
     </message>
@@ -2838,6 +3403,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recording began</source>
+        <translation>Enregistrement commencé</translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <translation>Enregistrement arrêté</translation>
     </message>
     <message>
         <source>Recording {time}</source>
@@ -2920,6 +3493,10 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Armed · nothing is recorded yet</source>
+        <translation>En attente · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Recording starts in a moment</source>
@@ -3191,6 +3768,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Recording began by itself, because camera and microphone were ready.</source>
+        <translation>L’enregistrement a commencé tout seul, car la caméra et le microphone étaient prêts.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was in the picture.</source>
+        <translation>L’enregistrement a commencé tout seul, car quelqu’un était dans l’image.</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was speaking.</source>
+        <translation>L’enregistrement a commencé tout seul, car quelqu’un parlait.</translation>
+    </message>
+    <message>
+        <source>Recording began, as scheduled.</source>
+        <translation>L’enregistrement a commencé, comme programmé.</translation>
+    </message>
+    <message>
+        <source>Recording was started by remote control.</source>
+        <translation>L’enregistrement a été démarré à distance.</translation>
+    </message>
+    <message>
+        <source>Began by itself</source>
+        <translation>Commencé tout seul</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Started by remote control</source>
+        <translation>Démarré à distance</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because it is as long as it was to be.</source>
+        <translation>L’enregistrement s’est arrêté tout seul, car il a atteint la durée voulue.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was speaking any more.</source>
+        <translation>L’enregistrement s’est arrêté tout seul, car plus personne ne parlait.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was in the picture any more.</source>
+        <translation>L’enregistrement s’est arrêté tout seul, car plus personne n’était dans l’image.</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, at the time that was set.</source>
+        <translation>L’enregistrement s’est arrêté tout seul, à l’heure réglée.</translation>
+    </message>
+    <message>
+        <source>Recording stopped, as scheduled.</source>
+        <translation>L’enregistrement s’est arrêté, comme programmé.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped by remote control.</source>
+        <translation>L’enregistrement a été arrêté à distance.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
@@ -3444,6 +4080,280 @@
     </message>
 </context>
 <context>
+    <name>RemotePage</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Every device in the network</source>
+        <translation>Tous les appareils du réseau</translation>
+    </message>
+    <message>
+        <source>One address of this computer…</source>
+        <translation>Une adresse de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell addresses on the web when a recording begins, is paused or is ready.</source>
+        <translation>Informe des adresses web quand un enregistrement commence, est mis en pause ou est prêt.</translation>
+    </message>
+    <message>
+        <source>Allow remote control</source>
+        <translation>Autoriser le contrôle à distance</translation>
+    </message>
+    <message>
+        <source>Programs and scripts that know the token can start, pause and stop recordings, and fetch the files.</source>
+        <translation>Les programmes et scripts qui connaissent le jeton peuvent démarrer, mettre en pause et arrêter des enregistrements, et récupérer les fichiers.</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Qui peut y accéder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust.</source>
+        <translation>Quiconque le connaît peut allumer la caméra et le microphone. Ne le donnez qu’à des programmes de confiance.</translation>
+    </message>
+    <message>
+        <source>Web pages that may use it</source>
+        <translation>Pages web qui peuvent l’utiliser</translation>
+    </message>
+    <message>
+        <source>Their addresses, separated by spaces. Usually none.</source>
+        <translation>Leurs adresses, séparées par des espaces. Aucune en général.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Programs and scripts</source>
+        <translation>Programmes et scripts</translation>
+    </message>
+    <message>
+        <source>Speak OBS’s protocol</source>
+        <translation>Parler le protocole d’OBS</translation>
+    </message>
+    <message>
+        <source>For Stream Decks, phone remotes, pedals and scripts that were made for OBS.</source>
+        <translation>Pour les Stream Deck, télécommandes sur téléphone, pédales et scripts conçus pour OBS.</translation>
+    </message>
+    <message>
+        <source>The controller asks for it. Type another one to change it.</source>
+        <translation>Le contrôleur le demande. Saisissez-en un autre pour le changer.</translation>
+    </message>
+    <message>
+        <source>Controllers made for OBS</source>
+        <translation>Contrôleurs conçus pour OBS</translation>
+    </message>
+    <message>
+        <source>It can be read while remote control is on.</source>
+        <translation>Elle peut être lue tant que le contrôle à distance est activé.</translation>
+    </message>
+    <message>
+        <source>It can be reached at {address}</source>
+        <translation>Accessible à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>Ouverture en cours…</translation>
+    </message>
+    <message>
+        <source>The environment variable PAUSA_TOKEN sets it.</source>
+        <translation>La variable d’environnement PAUSA_TOKEN le fixe.</translation>
+    </message>
+    <message>
+        <source>Everyone in that network who has the token can turn on your camera and microphone, and what is sent can be read on the way. Only for networks that you trust.</source>
+        <translation>Toute personne de ce réseau qui a le jeton peut allumer votre caméra et votre microphone, et ce qui est envoyé peut être lu en chemin. Seulement pour les réseaux auxquels vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address. Nothing was changed.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{page}” is no address of a web page. Nothing was changed.</source>
+        <translation>«&#xa0;{page}&#xa0;» n’est pas l’adresse d’une page web. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Renew the token?</source>
+        <translation>Renouveler le jeton&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are refused from now on. Give them the new one to let them in again.</source>
+        <translation>Les programmes qui utilisent l’ancien sont désormais refusés. Donnez-leur le nouveau pour les laisser entrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>The token is a new one now.</source>
+        <translation>Le jeton est maintenant un nouveau.</translation>
+    </message>
+    <message>
+        <source>The password is a new one now.</source>
+        <translation>Le mot de passe est maintenant un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSign</name>
+    <message>
+        <source>Remote control is on</source>
+        <translation>Le contrôle à distance est activé</translation>
+    </message>
+    <message>
+        <source>Remote control is on: {addresses}</source>
+        <translation>Le contrôle à distance est activé&#xa0;: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Every {day}, {times}</source>
+        <translation>Chaque {day}, {times}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Edit scheduled recording</source>
+        <translation>Modifier l’enregistrement programmé</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Programmer un enregistrement</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Pauses count, too.</source>
+        <translation>Les pauses comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>At that time there is something else: {others}.</source>
+        <translation>À ce moment, autre chose est prévu&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n’est programmé.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>Programmer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove this scheduled recording?</source>
+        <translation>Retirer cet enregistrement programmé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{title} ({when}) is not recorded any more.</source>
+        <translation>{title} ({when}) n’est plus enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message>
+        <source>Until {time}</source>
+        <translation>Jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
@@ -3456,6 +4366,25 @@
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>C’est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4435,14 @@
     <message>
         <source>Behaviour</source>
         <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation>Démarrage et arrêt</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Contrôle à distance</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3898,6 +4835,171 @@
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
         <translation>Aucun microphone n’est choisi. L’enregistrement continue en silence jusqu’à ce que vous en choisissiez un.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Modifier le webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Ajouter un webhook</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Names, contents and signature of the messages.</source>
+        <translation>Noms, contenu et signature des messages.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For your list. May be empty.</source>
+        <translation>Pour votre liste. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Envoyer des messages</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>The receiver checks with it that a message comes from you.</source>
+        <translation>Le destinataire vérifie avec lui qu’un message vient bien de vous.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The address is being checked…</source>
+        <translation>Vérification de l’adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookList</name>
+    <message>
+        <source>No address is told anything.</source>
+        <translation>Aucune adresse n’est informée.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Ajouter un webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Delivery log…</source>
+        <translation>Journal des envois…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent.</source>
+        <translation>Désactivé&#xa0;: rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Has not answered since {time}</source>
+        <translation>Pas de réponse depuis {time}</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Test: {result}</source>
+        <translation>Test&#xa0;: {result}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>Retirer ce webhook&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{address} is told nothing any more. Its delivery log is removed, too.</source>
+        <translation>{address} n’est plus informée. Son journal des envois est retiré aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>As Recall.ai sends them</source>
+        <translation>Comme chez Recall.ai</translation>
+    </message>
+    <message>
+        <source>As RealtimeKit (Dyte) sends them</source>
+        <translation>Comme chez RealtimeKit (Dyte)</translation>
+    </message>
+    <message>
+        <source>Pausa’s own</source>
+        <translation>Celle de Pausa</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Non accepté&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}; again at {time}</source>
+        <translation>Non accepté&#xa0;: {reason}&#x202f;; nouvel essai à {time}</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,14 @@
         <translation>削除を元に戻す</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Let no recording begin by itself</source>
+        <translation>録画が自動で始まらないようにします</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>今すぐ録画</translation>
     </message>
@@ -167,6 +175,18 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>もう一度待つ</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5分延長</translation>
+    </message>
+    <message>
+        <source>10 minutes longer</source>
+        <translation>10分延長</translation>
+    </message>
+    <message>
         <source>Discard what was taken back…</source>
         <translation>取り除いた部分を破棄…</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Remote control is on</source>
+        <translation>リモート操作がオンです</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -243,6 +267,14 @@
         <translation>この時点にマークを付けます</translation>
     </message>
     <message>
+        <source>Let a recording begin by itself again, as the settings say</source>
+        <translation>設定のとおり、再び録画が自動で始まるようにします</translation>
+    </message>
+    <message>
+        <source>This recording is scheduled. Let it last longer</source>
+        <translation>予約した録画です。延長できます</translation>
+    </message>
+    <message>
         <source>Hear and see what is recorded, from the chosen place on</source>
         <translation>選んだ位置から、録画したものを再生します</translation>
     </message>
@@ -296,6 +328,147 @@
     <message>
         <source>Takes effect when you next start Pausa.</source>
         <translation>次にPausaを起動したときから使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Armed</name>
+    <message>
+        <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
+        <translation>その直前の{seconds}秒も入ります。ディスクにはまだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until then.</source>
+        <translation>それまでは何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks after a short silence.</source>
+        <translation>少し静かになったあと、だれかが話すと録画が始まります。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks.</source>
+        <translation>だれかが話すと録画が始まります。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody comes into the empty picture.</source>
+        <translation>だれもいない映像にだれかが入ると録画が始まります。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody is in the picture.</source>
+        <translation>だれかが映ると録画が始まります。</translation>
+    </message>
+    <message>
+        <source>Recording begins when camera and microphone are ready.</source>
+        <translation>カメラとマイクの準備ができると録画が始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>Arming</name>
+    <message>
+        <source>Called off: no recording begins by itself.</source>
+        <translation>取りやめました。録画は自動では始まりません。</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPage</name>
+    <message>
+        <source>You press Record</source>
+        <translation>自分で「録画」を押したとき</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are ready</source>
+        <translation>カメラとマイクの準備ができたとき</translation>
+    </message>
+    <message>
+        <source>Somebody is in the picture</source>
+        <translation>だれかが映ったとき</translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <translation>だれかが話したとき</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>止めない</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Recording begins when</source>
+        <translation>録画を始めるのは</translation>
+    </message>
+    <message>
+        <source>What came just before is in it</source>
+        <translation>直前の部分も入れる</translation>
+    </message>
+    <message>
+        <source>So that the first word is not missing. Until then it is only in memory, never on the disk.</source>
+        <translation>最初の一言が欠けないようにします。始まるまではメモリーにだけあり、ディスクには書かれません。</translation>
+    </message>
+    <message>
+        <source>After so much recorded time</source>
+        <translation>録画した長さ</translation>
+    </message>
+    <message>
+        <source>Pauses do not count.</source>
+        <translation>一時停止中は数えません。</translation>
+    </message>
+    <message>
+        <source>After so much silence</source>
+        <translation>無音が続いた長さ</translation>
+    </message>
+    <message>
+        <source>After nobody was in the picture for</source>
+        <translation>だれも映らない長さ</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Beginning by itself</source>
+        <translation>自動で始める</translation>
+    </message>
+    <message>
+        <source>Stopping by itself</source>
+        <translation>自動で止める</translation>
+    </message>
+    <message>
+        <source>You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead.</source>
+        <translation>少し前にお知らせが出て、録画を続けることもできます。一時停止中の録画が自動で止まることはなく、代わりにお知らせが出ます。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Pausa has to be open then. It turns camera and microphone on a minute before.</source>
+        <translation>そのときPausaが開いている必要があります。カメラとマイクは1分前にオンになります。</translation>
+    </message>
+    <message>
+        <source>As soon as Pausa has been opened.</source>
+        <translation>Pausaを開くとすぐに始まります。</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and looks for a face. Nothing of what it sees leaves this computer.</source>
+        <translation>Pausaは待ちながら顔を探します。見たものがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and listens for a voice; a noise does not begin it. Nothing of what it hears leaves this computer.</source>
+        <translation>Pausaは待ちながら声を探します。物音では始まりません。聞いたものがこのコンピューターの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -605,6 +778,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n件のメッセージが送信待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>マーク%n個</numerusform>
@@ -615,6 +800,57 @@
         <translation>
             <numerusform>%nコマ欠落</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>Delivery log</source>
+        <translation>送信記録</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>テストを送る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>まだ何も送られていません。</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>“{event}” was sent: {result}</source>
+        <translation>「{event}」を送りました：{result}</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1455,10 @@
         <translation>コンピューターのサウンドシステムが応答しません。</translation>
     </message>
     <message>
+        <source>Faces cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>このコンピューターでは顔を認識できません（{reason}）。手動で始めてください。</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
         <translation>マイク「{device}」の接続が切れました。接続し直すか、別のマイクを選んでください。それまで音声は入りません。</translation>
     </message>
@@ -1315,6 +1555,202 @@
         <translation>テスト音声</translation>
     </message>
     <message>
+        <source>Voices cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>このコンピューターでは声を認識できません（{reason}）。手動で始めてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} for OBS&apos;s remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.</source>
+        <translation>OBSのプロトコル用のポート{port}は、別のアプリ（おそらくOBS自身）が使っています。別のポートを選ぶか、そのアプリを終了してください。</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.</source>
+        <translation>{address}のポート{port}では、OBSのプロトコルを提供できません（{reason}）。別のアドレスかポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The command has not been confirmed within {seconds} seconds. Look at the recording to see what became of it.</source>
+        <translation>{seconds}秒以内に操作が確認されませんでした。結果は録画で確かめてください。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept it from being opened.</source>
+        <translation>Pausaのエラーのため開けませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>録画はまだありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.</source>
+        <translation>「{title}」をごみ箱に移せません（{reason}）。ドライブにごみ箱がないのかもしれません。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Nothing has changed.</source>
+        <translation>録画がまだ仕上がっていません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>パスワードは{count}文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The secret of remote control cannot be kept in {folder} ({reason}).</source>
+        <translation>リモート操作の秘密情報を{folder}に保存できません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{page}” is not the address of a web page such as https://example.org, so remote control is off.</source>
+        <translation>「{page}」は https://example.org のようなWebページのアドレスではないため、リモート操作はオフです。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be started like that ({reason}).</source>
+        <translation>この指定では録画を始められません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A recording may be limited to between 0 s and a hundred days.</source>
+        <translation>録画の長さの上限は、0秒より長く100日以下にしてください。</translation>
+    </message>
+    <message>
+        <source>Pausa has too much to do at the moment. Try again in a moment.</source>
+        <translation>Pausaは今、処理が混み合っています。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Its drive may be away.</source>
+        <translation>ファイルが元の場所にありません。ドライブが接続されていないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The recording has no picture.</source>
+        <translation>録画に映像がありません。</translation>
+    </message>
+    <message>
+        <source>This cursor leads nowhere. Begin with the first page.</source>
+        <translation>このカーソルに続きはありません。最初のページから始めてください。</translation>
+    </message>
+    <message>
+        <source>There was no such day.</source>
+        <translation>その日付は存在しません。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>
+        <translation>「{address}」は 127.0.0.1 のようなこのコンピューターのアドレスではないため、リモート操作はオフです。</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so remote control is off. Choose another port.</source>
+        <translation>ポート{port}は別のアプリが使っているため、リモート操作はオフです。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Port {port} may not be used, so remote control is off. Choose one above 1023.</source>
+        <translation>ポート{port}は使えないため、リモート操作はオフです。1023より大きいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Remote control cannot listen at {address}, port {port} ({reason}), so it is off.</source>
+        <translation>リモート操作は{address}のポート{port}で待ち受けできないため（{reason}）、オフです。</translation>
+    </message>
+    <message>
+        <source>The server of remote control did not begin in time, so it is off.</source>
+        <translation>リモート操作のサーバーが時間内に起動しなかったため、オフです。</translation>
+    </message>
+    <message>
+        <source>Pausa is being closed, so nothing was sent.</source>
+        <translation>Pausaを終了しているため、何も送られませんでした。</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (410).</source>
+        <translation>受信側は、もう存在しないと答えています（410）。</translation>
+    </message>
+    <message>
+        <source>Nothing could be delivered for five days: {reason}.</source>
+        <translation>5日間、何も届けられませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>it answers {status}: redirects are not followed</source>
+        <translation>応答は{status}（リダイレクトには従いません）</translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation>応答は{status}</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted ({reason})</source>
+        <translation>証明書が受け入れられません（{reason}）</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about ({reason})</source>
+        <translation>安全な接続を確立できません（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP, or it ended before it was complete</source>
+        <translation>応答がHTTPではないか、途中で終わりました</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>ホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds}秒以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is such as https://example.org/pausa.</source>
+        <translation>Webhookのアドレスは、https://example.org/pausa のような形です。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to “{host}”: its address is not that of a receiver.</source>
+        <translation>「{host}」には送りません。受信側のアドレスではないためです。</translation>
+    </message>
+    <message>
+        <source>The address of a webhook cannot hold a user’s name or password. Its receiver knows Pausa by the signature.</source>
+        <translation>Webhookのアドレスには、ユーザー名やパスワードを入れられません。受信側は署名でPausaを確かめます。</translation>
+    </message>
+    <message>
+        <source>The host “{host}” was not found. Check the address, and whether this computer is online.</source>
+        <translation>ホスト「{host}」が見つかりません。アドレスと、このコンピューターがオンラインかどうかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no webhook “{id}”.</source>
+        <translation>Webhook「{id}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. There are: {known}.</source>
+        <translation>イベント「{event}」はありません。使えるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Webhookの一覧 {file} は、新しいPausaで書かれています（バージョン{version}。このPausaが扱えるのは{known}まで）。何も変更されていません。新しいPausaをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, cannot be used at the moment ({reason}). Recordings are not concerned.</source>
+        <translation>Webhookの一覧 {file} は今使えません（{reason}）。録画に影響はありません。</translation>
+    </message>
+    <message>
+        <source>There are {count} webhooks already. Remove one.</source>
+        <translation>Webhookはすでに{count}件あります。1件削除してください。</translation>
+    </message>
+    <message>
+        <source>The delivery log has no line {number}.</source>
+        <translation>送信記録に{number}行目はありません。</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters, all of them visible.</source>
+        <translation>名前は、見える文字で{count}文字までです。</translation>
+    </message>
+    <message>
+        <source>The message is not kept any more, so it cannot be sent again.</source>
+        <translation>このメッセージはもう残っていないため、送り直せません。</translation>
+    </message>
+    <message>
+        <source>The webhook {name} is disabled. {trouble} What was not delivered is kept; enable it to send it.</source>
+        <translation>Webhook {name} をオフにしました。{trouble}届けられなかったものは残っています。オンにすると送られます。</translation>
+    </message>
+    <message>
+        <source>The key that signs webhooks is damaged ({reason}).</source>
+        <translation>Webhookに署名する鍵が壊れています（{reason}）。</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>録画</translation>
     </message>
@@ -1361,6 +1797,10 @@
     <message>
         <source>without a recording</source>
         <translation>録画していないとき</translation>
+    </message>
+    <message>
+        <source>while a recording waits to begin by itself</source>
+        <translation>録画が自動で始まるのを待っている間</translation>
     </message>
     <message>
         <source>while the recording is starting</source>
@@ -1601,6 +2041,114 @@
     <message>
         <source>“{name}” is damaged.</source>
         <translation>「{name}」は壊れています。</translation>
+    </message>
+    <message>
+        <source>Without a camera no face can start a recording. Choose a camera first.</source>
+        <translation>カメラがないと、顔で録画を始められません。まずカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>Without a microphone no voice can start a recording. Choose a microphone first.</source>
+        <translation>マイクがないと、声で録画を始められません。まずマイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is {time}, but the recording is paused, so it was not stopped by itself. Stop it when you are done.</source>
+        <translation>{time}になりましたが、一時停止中のため自動では止めませんでした。終わったら停止してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has been speaking, so the recording stops in {seconds} s. Say something, and it goes on.</source>
+        <translation>だれも話していないため、{seconds}秒後に録画を停止します。何か話すと続きます。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the picture, so the recording stops in {seconds} s. Show your face, and it goes on.</source>
+        <translation>だれも映っていないため、{seconds}秒後に録画を停止します。顔を見せると続きます。</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, at the time that you have set.</source>
+        <translation>設定した時刻になるため、{seconds}秒後に録画を停止します。</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, because it will be as long as it may be.</source>
+        <translation>決められた長さになるため、{seconds}秒後に録画を停止します。</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>録画を続けます。</translation>
+    </message>
+    <message>
+        <source>The recording is paused, so it does not stop by itself.</source>
+        <translation>一時停止中のため、録画は自動では止まりません。</translation>
+    </message>
+    <message>
+        <source>The schedule was damaged, so nothing is scheduled. What was there is kept in {file}.</source>
+        <translation>予約が壊れていたため、予約は何もありません。元の内容は{file}に残っています。</translation>
+    </message>
+    <message>
+        <source>At that time “{other}” is scheduled ({at}). Nothing was entered.</source>
+        <translation>その時間には「{other}」が予約されています（{at}）。何も登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>{start} is over. Nothing was entered.</source>
+        <translation>{start}はもう過ぎています。何も登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>That cannot be scheduled ({reason}). Nothing was entered.</source>
+        <translation>その内容では予約できません（{reason}）。何も登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>The schedule is full. Remove something first.</source>
+        <translation>予約がいっぱいです。先にどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” is scheduled.</source>
+        <translation>ID「{id}」の予約はありません。</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
+        <translation>予約を{folder}に保存できません（{reason}）。元のままです。</translation>
+    </message>
+    <message>
+        <source>“{name}” will be recorded from {start} on.</source>
+        <translation>「{name}」を{start}から録画します。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.</source>
+        <translation>「{name}」は{start}から録画する予定でした。今から{end}まで録画します。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because another recording was prolonged.</source>
+        <translation>「{name}」は{start}に録画する予定でしたが、別の録画が延長されたため録画されませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.</source>
+        <translation>「{name}」は{start}に録画する予定でしたが、Pausaが動いていなかったか、コンピューターがスリープしていたため録画されませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.</source>
+        <translation>「{name}」を今録画する予定でしたが、すでに録画中です。その録画を続け、「{name}」は録画しません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
+        <translation>「{name}」の予約の時間ですが、まだ録画できません。1分ごとに試します。{reason}</translation>
+    </message>
+    <message>
+        <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
+        <translation>「{name}」の時間が終わりました。一時停止中で、まだ終わっていません。停止するか、続けてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded until {end}.</source>
+        <translation>「{name}」を{end}まで録画します。</translation>
+    </message>
+    <message>
+        <source>“{other}” is scheduled for {start}. It will begin when “{name}” is over.</source>
+        <translation>「{other}」は{start}に予約されています。「{name}」が終わってから始まります。</translation>
+    </message>
+    <message>
+        <source>A recording can be prolonged by 1 to 1440 minutes.</source>
+        <translation>録画は1分から1440分まで延長できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by the schedule, so nothing was prolonged.</source>
+        <translation>予約による録画は行われていないため、何も延長されませんでした。</translation>
     </message>
     <message>
         <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
@@ -2803,6 +3351,20 @@
         <translation>もう一度取り除きました（{length}）。</translation>
     </message>
     <message>
+        <source>Go on recording</source>
+        <translation>録画を続ける</translation>
+    </message>
+    <message>
+        <source>Recording stops soon</source>
+        <translation>まもなく録画を停止します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>%n分延長</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was taken back is in its place again.</source>
         <translation>取り除いた部分を元の場所に戻しました。</translation>
     </message>
@@ -2825,6 +3387,14 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Recording began</source>
+        <translation>録画を開始しました</translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <translation>録画を停止しました</translation>
     </message>
     <message>
         <source>Recording {time}</source>
@@ -2907,6 +3477,10 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Armed · nothing is recorded yet</source>
+        <translation>待機中 · まだ録画されていません</translation>
     </message>
     <message>
         <source>Recording starts in a moment</source>
@@ -3178,6 +3752,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Recording began by itself, because camera and microphone were ready.</source>
+        <translation>カメラとマイクの準備ができたため、録画が自動で始まりました。</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was in the picture.</source>
+        <translation>だれかが映ったため、録画が自動で始まりました。</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was speaking.</source>
+        <translation>だれかが話したため、録画が自動で始まりました。</translation>
+    </message>
+    <message>
+        <source>Recording began, as scheduled.</source>
+        <translation>予約のとおり、録画が始まりました。</translation>
+    </message>
+    <message>
+        <source>Recording was started by remote control.</source>
+        <translation>リモート操作で録画が始まりました。</translation>
+    </message>
+    <message>
+        <source>Began by itself</source>
+        <translation>自動で開始</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Started by remote control</source>
+        <translation>リモート操作で開始</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because it is as long as it was to be.</source>
+        <translation>決められた長さになったため、録画が自動で停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was speaking any more.</source>
+        <translation>だれも話さなくなったため、録画が自動で停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was in the picture any more.</source>
+        <translation>だれも映らなくなったため、録画が自動で停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, at the time that was set.</source>
+        <translation>設定した時刻になったため、録画が自動で停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped, as scheduled.</source>
+        <translation>予約のとおり、録画が停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped by remote control.</source>
+        <translation>リモート操作で録画が停止しました。</translation>
+    </message>
+</context>
+<context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
@@ -3429,6 +4062,280 @@
     </message>
 </context>
 <context>
+    <name>RemotePage</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>このコンピューターだけ</translation>
+    </message>
+    <message>
+        <source>Every device in the network</source>
+        <translation>ネットワーク内のすべての機器</translation>
+    </message>
+    <message>
+        <source>One address of this computer…</source>
+        <translation>このコンピューターのアドレスを指定…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>新しくする…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Tell addresses on the web when a recording begins, is paused or is ready.</source>
+        <translation>録画が始まったとき、一時停止したとき、仕上がったときに、Webのアドレスへ知らせます。</translation>
+    </message>
+    <message>
+        <source>Allow remote control</source>
+        <translation>リモート操作を許可</translation>
+    </message>
+    <message>
+        <source>Programs and scripts that know the token can start, pause and stop recordings, and fetch the files.</source>
+        <translation>トークンを知っているアプリやスクリプトは、録画の開始、一時停止、停止と、ファイルの取得ができます。</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>接続できる範囲</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust.</source>
+        <translation>トークンを知っている人は、カメラとマイクをオンにできます。信頼できるアプリにだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>Web pages that may use it</source>
+        <translation>利用を許可するWebページ</translation>
+    </message>
+    <message>
+        <source>Their addresses, separated by spaces. Usually none.</source>
+        <translation>アドレスを空白で区切って入力します。ふつうは空のままです。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Programs and scripts</source>
+        <translation>アプリとスクリプト</translation>
+    </message>
+    <message>
+        <source>Speak OBS’s protocol</source>
+        <translation>OBSのプロトコルに対応</translation>
+    </message>
+    <message>
+        <source>For Stream Decks, phone remotes, pedals and scripts that were made for OBS.</source>
+        <translation>OBS用のStream Deck、スマートフォンのリモコン、ペダル、スクリプトのためのものです。</translation>
+    </message>
+    <message>
+        <source>The controller asks for it. Type another one to change it.</source>
+        <translation>コントローラーで入力を求められます。変更するには別のものを入力します。</translation>
+    </message>
+    <message>
+        <source>Controllers made for OBS</source>
+        <translation>OBS用のコントローラー</translation>
+    </message>
+    <message>
+        <source>It can be read while remote control is on.</source>
+        <translation>リモート操作がオンの間に読めます。</translation>
+    </message>
+    <message>
+        <source>It can be reached at {address}</source>
+        <translation>{address} で接続できます</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>The environment variable PAUSA_TOKEN sets it.</source>
+        <translation>環境変数 PAUSA_TOKEN で設定されています。</translation>
+    </message>
+    <message>
+        <source>Everyone in that network who has the token can turn on your camera and microphone, and what is sent can be read on the way. Only for networks that you trust.</source>
+        <translation>そのネットワークでトークンを知っている人は、だれでもカメラとマイクをオンにできます。送受信の内容は途中で読まれることがあります。信頼できるネットワークでだけ使ってください。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address. Nothing was changed.</source>
+        <translation>「{address}」はアドレスではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{page}” is no address of a web page. Nothing was changed.</source>
+        <translation>「{page}」はWebページのアドレスではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Renew the token?</source>
+        <translation>トークンを新しくしますか？</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are refused from now on. Give them the new one to let them in again.</source>
+        <translation>古いトークンを使っているアプリは、これから拒否されます。新しいものを渡すと、再び接続できます。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>新しくする</translation>
+    </message>
+    <message>
+        <source>The token is a new one now.</source>
+        <translation>トークンが新しくなりました。</translation>
+    </message>
+    <message>
+        <source>The password is a new one now.</source>
+        <translation>パスワードが新しくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSign</name>
+    <message>
+        <source>Remote control is on</source>
+        <translation>リモート操作がオンです</translation>
+    </message>
+    <message>
+        <source>Remote control is on: {addresses}</source>
+        <translation>リモート操作がオンです：{addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Every {day}, {times}</source>
+        <translation>毎週{day} {times}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>タイトルなし</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Edit scheduled recording</source>
+        <translation>予約の編集</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>録画を予約</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Pauses count, too.</source>
+        <translation>一時停止中も数えます。</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>At that time there is something else: {others}.</source>
+        <translation>その時間には別の予約があります：{others}。</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>それでも保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>録画を予約</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove this scheduled recording?</source>
+        <translation>この予約を削除しますか？</translation>
+    </message>
+    <message>
+        <source>{title} ({when}) is not recorded any more.</source>
+        <translation>{title}（{when}）は録画されなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message>
+        <source>Until {time}</source>
+        <translation>{time}まで</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
@@ -3441,6 +4348,25 @@
     <message>
         <source>Clear search</source>
         <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4417,14 @@
     <message>
         <source>Behaviour</source>
         <translation>動作</translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation>開始と停止</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>リモート操作</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3883,6 +4817,171 @@
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
         <translation>マイクが選ばれていません。選ぶまでは、無音のまま録画を続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhookの編集</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Webhookを追加</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Names, contents and signature of the messages.</source>
+        <translation>メッセージの名前、内容、署名。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>For your list. May be empty.</source>
+        <translation>一覧に表示されます。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>メッセージを送る</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>The receiver checks with it that a message comes from you.</source>
+        <translation>受信側はこれを使って、メッセージがここから送られたことを確かめます。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The address is being checked…</source>
+        <translation>アドレスを確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookList</name>
+    <message>
+        <source>No address is told anything.</source>
+        <translation>知らせる先はありません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Webhookを追加</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>テストを送る</translation>
+    </message>
+    <message>
+        <source>Delivery log…</source>
+        <translation>送信記録…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent.</source>
+        <translation>オフ：何も送りません。</translation>
+    </message>
+    <message>
+        <source>Has not answered since {time}</source>
+        <translation>{time}から応答がありません</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Test: {result}</source>
+        <translation>テスト：{result}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>このWebhookを削除しますか？</translation>
+    </message>
+    <message>
+        <source>{address} is told nothing any more. Its delivery log is removed, too.</source>
+        <translation>{address} には何も知らせなくなります。送信記録も削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>As Recall.ai sends them</source>
+        <translation>Recall.aiと同じ形式</translation>
+    </message>
+    <message>
+        <source>As RealtimeKit (Dyte) sends them</source>
+        <translation>RealtimeKit（Dyte）と同じ形式</translation>
+    </message>
+    <message>
+        <source>Pausa’s own</source>
+        <translation>Pausa独自の形式</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受け取られました</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>受け取られませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}; again at {time}</source>
+        <translation>受け取られませんでした：{reason}。次は{time}</translation>
     </message>
 </context>
 <context>

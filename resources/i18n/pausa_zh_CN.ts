@@ -111,6 +111,14 @@
         <translation>撤销删除</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let no recording begin by itself</source>
+        <translation>不让录制自动开始</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>立即录制</translation>
     </message>
@@ -167,6 +175,18 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>再次等待</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>延长 5 分钟</translation>
+    </message>
+    <message>
+        <source>10 minutes longer</source>
+        <translation>延长 10 分钟</translation>
+    </message>
+    <message>
         <source>Discard what was taken back…</source>
         <translation>丢弃已移除的内容…</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Remote control is on</source>
+        <translation>远程控制已开启</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -243,6 +267,14 @@
         <translation>在此刻添加标记</translation>
     </message>
     <message>
+        <source>Let a recording begin by itself again, as the settings say</source>
+        <translation>按设置再次让录制自动开始</translation>
+    </message>
+    <message>
+        <source>This recording is scheduled. Let it last longer</source>
+        <translation>这是日程中的录制。可以延长</translation>
+    </message>
+    <message>
         <source>Hear and see what is recorded, from the chosen place on</source>
         <translation>从所选位置起播放已录下的内容</translation>
     </message>
@@ -296,6 +328,147 @@
     <message>
         <source>Takes effect when you next start Pausa.</source>
         <translation>下次启动 Pausa 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Armed</name>
+    <message>
+        <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
+        <translation>之前的 {seconds} 秒也会录入；磁盘上还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until then.</source>
+        <translation>在此之前不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks after a short silence.</source>
+        <translation>短暂安静之后有人说话时，录制开始。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody speaks.</source>
+        <translation>有人说话时，录制开始。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody comes into the empty picture.</source>
+        <translation>有人走进空画面时，录制开始。</translation>
+    </message>
+    <message>
+        <source>Recording begins when somebody is in the picture.</source>
+        <translation>画面中有人时，录制开始。</translation>
+    </message>
+    <message>
+        <source>Recording begins when camera and microphone are ready.</source>
+        <translation>摄像头和麦克风就绪时，录制开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Arming</name>
+    <message>
+        <source>Called off: no recording begins by itself.</source>
+        <translation>已取消：录制不会自动开始。</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPage</name>
+    <message>
+        <source>You press Record</source>
+        <translation>您按下“录制”</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are ready</source>
+        <translation>摄像头和麦克风就绪</translation>
+    </message>
+    <message>
+        <source>Somebody is in the picture</source>
+        <translation>画面中有人</translation>
+    </message>
+    <message>
+        <source>Somebody speaks</source>
+        <translation>有人说话</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Recording begins when</source>
+        <translation>录制开始的时机</translation>
+    </message>
+    <message>
+        <source>What came just before is in it</source>
+        <translation>包含开始前的内容</translation>
+    </message>
+    <message>
+        <source>So that the first word is not missing. Until then it is only in memory, never on the disk.</source>
+        <translation>以免漏掉第一个字。在此之前它只在内存中，绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>After so much recorded time</source>
+        <translation>录满时长</translation>
+    </message>
+    <message>
+        <source>Pauses do not count.</source>
+        <translation>暂停不计入。</translation>
+    </message>
+    <message>
+        <source>After so much silence</source>
+        <translation>静音时长</translation>
+    </message>
+    <message>
+        <source>After nobody was in the picture for</source>
+        <translation>画面中无人的时长</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>在某个时刻</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Beginning by itself</source>
+        <translation>自动开始</translation>
+    </message>
+    <message>
+        <source>Stopping by itself</source>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>You are told a while before, and can let it go on. A paused recording never stops by itself: you are reminded instead.</source>
+        <translation>会提前通知您，您可以让它继续。暂停中的录制绝不会自动停止，而是提醒您。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Pausa has to be open then. It turns camera and microphone on a minute before.</source>
+        <translation>届时 Pausa 必须处于打开状态。摄像头和麦克风会提前一分钟打开。</translation>
+    </message>
+    <message>
+        <source>As soon as Pausa has been opened.</source>
+        <translation>Pausa 一打开就开始。</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and looks for a face. Nothing of what it sees leaves this computer.</source>
+        <translation>Pausa 会等待并寻找人脸。它看到的内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Pausa waits, and listens for a voice; a noise does not begin it. Nothing of what it hears leaves this computer.</source>
+        <translation>Pausa 会等待并聆听人声，噪声不会使其开始。它听到的内容不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -605,6 +778,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n 条消息等待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks</source>
         <translation>
             <numerusform>%n 个标记</numerusform>
@@ -615,6 +800,57 @@
         <translation>
             <numerusform>丢失 %n 帧</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>Delivery log</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>“{event}” was sent: {result}</source>
+        <translation>已发送“{event}”：{result}</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1455,10 @@
         <translation>电脑的声音系统没有响应。</translation>
     </message>
     <message>
+        <source>Faces cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>这台电脑无法识别人脸（{reason}）。请手动开始。</translation>
+    </message>
+    <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
         <translation>麦克风“{device}”已断开连接。请重新连接，或选择其他麦克风。在此之前没有声音。</translation>
     </message>
@@ -1315,6 +1555,202 @@
         <translation>测试声音</translation>
     </message>
     <message>
+        <source>Voices cannot be recognised on this computer ({reason}). Start by hand instead.</source>
+        <translation>这台电脑无法识别人声（{reason}）。请手动开始。</translation>
+    </message>
+    <message>
+        <source>Port {port} for OBS&apos;s remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.</source>
+        <translation>OBS 协议的端口 {port} 被其他程序占用，可能是 OBS 本身。请选择其他端口，或结束该程序。</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.</source>
+        <translation>无法在 {address} 端口 {port} 提供 OBS 协议（{reason}）。请选择其他地址或端口。</translation>
+    </message>
+    <message>
+        <source>The command has not been confirmed within {seconds} seconds. Look at the recording to see what became of it.</source>
+        <translation>命令未在 {seconds} 秒内得到确认。请查看录像了解结果。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa kept it from being opened.</source>
+        <translation>Pausa 出错，无法打开。</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>还没有录像。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.</source>
+        <translation>无法将“{title}”移到废纸篓（{reason}）；其驱动器可能没有废纸篓。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Nothing has changed.</source>
+        <translation>录像尚未生成完毕。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>密码至少需要 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The secret of remote control cannot be kept in {folder} ({reason}).</source>
+        <translation>无法将远程控制的密钥保存到 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{page}” is not the address of a web page such as https://example.org, so remote control is off.</source>
+        <translation>“{page}”不是 https://example.org 这样的网页地址，因此远程控制已关闭。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be started like that ({reason}).</source>
+        <translation>无法这样开始录制（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A recording may be limited to between 0 s and a hundred days.</source>
+        <translation>录制时长可限制在 0 秒到一百天之间。</translation>
+    </message>
+    <message>
+        <source>Pausa has too much to do at the moment. Try again in a moment.</source>
+        <translation>Pausa 目前任务过多。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Its drive may be away.</source>
+        <translation>文件不在原处。其驱动器可能未连接。</translation>
+    </message>
+    <message>
+        <source>The recording has no picture.</source>
+        <translation>录像没有画面。</translation>
+    </message>
+    <message>
+        <source>This cursor leads nowhere. Begin with the first page.</source>
+        <translation>此游标无效。请从第一页开始。</translation>
+    </message>
+    <message>
+        <source>There was no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>
+        <translation>“{address}”不是 127.0.0.1 这样的本机地址，因此远程控制已关闭。</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so remote control is off. Choose another port.</source>
+        <translation>端口 {port} 被其他程序占用，因此远程控制已关闭。请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port {port} may not be used, so remote control is off. Choose one above 1023.</source>
+        <translation>端口 {port} 不允许使用，因此远程控制已关闭。请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Remote control cannot listen at {address}, port {port} ({reason}), so it is off.</source>
+        <translation>远程控制无法在 {address} 端口 {port} 监听（{reason}），因此已关闭。</translation>
+    </message>
+    <message>
+        <source>The server of remote control did not begin in time, so it is off.</source>
+        <translation>远程控制的服务器未能及时启动，因此已关闭。</translation>
+    </message>
+    <message>
+        <source>Pausa is being closed, so nothing was sent.</source>
+        <translation>Pausa 正在关闭，因此没有发送。</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (410).</source>
+        <translation>接收方称其已永久失效（410）。</translation>
+    </message>
+    <message>
+        <source>Nothing could be delivered for five days: {reason}.</source>
+        <translation>连续五天无法送达：{reason}。</translation>
+    </message>
+    <message>
+        <source>it answers {status}: redirects are not followed</source>
+        <translation>返回 {status}：不跟随重定向</translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation>返回 {status}</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted ({reason})</source>
+        <translation>其证书不被接受（{reason}）</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about ({reason})</source>
+        <translation>无法建立安全连接（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP, or it ended before it was complete</source>
+        <translation>其响应不是 HTTP，或未完整结束</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds} 秒内无响应</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is such as https://example.org/pausa.</source>
+        <translation>Webhook 的地址形如 https://example.org/pausa。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to “{host}”: its address is not that of a receiver.</source>
+        <translation>不会向“{host}”发送：它不是接收方的地址。</translation>
+    </message>
+    <message>
+        <source>The address of a webhook cannot hold a user’s name or password. Its receiver knows Pausa by the signature.</source>
+        <translation>Webhook 的地址不能包含用户名或密码。接收方通过签名识别 Pausa。</translation>
+    </message>
+    <message>
+        <source>The host “{host}” was not found. Check the address, and whether this computer is online.</source>
+        <translation>找不到主机“{host}”。请检查地址，以及这台电脑是否联网。</translation>
+    </message>
+    <message>
+        <source>There is no webhook “{id}”.</source>
+        <translation>没有 Webhook“{id}”。</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. There are: {known}.</source>
+        <translation>没有事件“{event}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Webhook 列表 {file} 由更新版本的 Pausa 写入（版本 {version}；此 Pausa 支持 {known}）。没有任何更改。请重新安装较新的 Pausa。</translation>
+    </message>
+    <message>
+        <source>The list of webhooks, {file}, cannot be used at the moment ({reason}). Recordings are not concerned.</source>
+        <translation>Webhook 列表 {file} 目前无法使用（{reason}）。录像不受影响。</translation>
+    </message>
+    <message>
+        <source>There are {count} webhooks already. Remove one.</source>
+        <translation>已有 {count} 个 Webhook。请移除一个。</translation>
+    </message>
+    <message>
+        <source>The delivery log has no line {number}.</source>
+        <translation>发送记录中没有第 {number} 行。</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters, all of them visible.</source>
+        <translation>名称最多 {count} 个字符，且均须可见。</translation>
+    </message>
+    <message>
+        <source>The message is not kept any more, so it cannot be sent again.</source>
+        <translation>该消息已不再保留，无法重新发送。</translation>
+    </message>
+    <message>
+        <source>The webhook {name} is disabled. {trouble} What was not delivered is kept; enable it to send it.</source>
+        <translation>Webhook {name} 已停用。{trouble}未送达的内容会保留；启用后即会发送。</translation>
+    </message>
+    <message>
+        <source>The key that signs webhooks is damaged ({reason}).</source>
+        <translation>为 Webhook 签名的密钥已损坏（{reason}）。</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>录制</translation>
     </message>
@@ -1361,6 +1797,10 @@
     <message>
         <source>without a recording</source>
         <translation>没有录制时</translation>
+    </message>
+    <message>
+        <source>while a recording waits to begin by itself</source>
+        <translation>在录制等待自动开始时</translation>
     </message>
     <message>
         <source>while the recording is starting</source>
@@ -1601,6 +2041,114 @@
     <message>
         <source>“{name}” is damaged.</source>
         <translation>“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <source>Without a camera no face can start a recording. Choose a camera first.</source>
+        <translation>没有摄像头就无法由人脸开始录制。请先选择摄像头。</translation>
+    </message>
+    <message>
+        <source>Without a microphone no voice can start a recording. Choose a microphone first.</source>
+        <translation>没有麦克风就无法由人声开始录制。请先选择麦克风。</translation>
+    </message>
+    <message>
+        <source>It is {time}, but the recording is paused, so it was not stopped by itself. Stop it when you are done.</source>
+        <translation>现在是 {time}，但录制处于暂停状态，因此没有自动停止。完成后请停止录制。</translation>
+    </message>
+    <message>
+        <source>Nobody has been speaking, so the recording stops in {seconds} s. Say something, and it goes on.</source>
+        <translation>没有人说话，录制将在 {seconds} 秒后停止。说句话即可继续。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the picture, so the recording stops in {seconds} s. Show your face, and it goes on.</source>
+        <translation>画面中没有人，录制将在 {seconds} 秒后停止。露出脸即可继续。</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, at the time that you have set.</source>
+        <translation>录制将在 {seconds} 秒后、即您设定的时刻停止。</translation>
+    </message>
+    <message>
+        <source>The recording stops in {seconds} s, because it will be as long as it may be.</source>
+        <translation>录制将达到设定时长，{seconds} 秒后停止。</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>录制继续。</translation>
+    </message>
+    <message>
+        <source>The recording is paused, so it does not stop by itself.</source>
+        <translation>录制处于暂停状态，因此不会自动停止。</translation>
+    </message>
+    <message>
+        <source>The schedule was damaged, so nothing is scheduled. What was there is kept in {file}.</source>
+        <translation>日程已损坏，因此没有任何安排。原有内容保存在 {file} 中。</translation>
+    </message>
+    <message>
+        <source>At that time “{other}” is scheduled ({at}). Nothing was entered.</source>
+        <translation>该时间已安排“{other}”（{at}）。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>{start} is over. Nothing was entered.</source>
+        <translation>{start} 已过。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>That cannot be scheduled ({reason}). Nothing was entered.</source>
+        <translation>无法这样安排（{reason}）。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The schedule is full. Remove something first.</source>
+        <translation>日程已满。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” is scheduled.</source>
+        <translation>没有标识为“{id}”的日程。</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
+        <translation>无法将日程保存到 {folder}（{reason}）。日程保持原样。</translation>
+    </message>
+    <message>
+        <source>“{name}” will be recorded from {start} on.</source>
+        <translation>“{name}”将从 {start} 开始录制。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded from {start} on. It is recorded from now on, until {end}.</source>
+        <translation>“{name}”原定从 {start} 开始录制。现在开始录制，到 {end} 为止。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because another recording was prolonged.</source>
+        <translation>“{name}”原定于 {start} 录制，但因另一个录制延长而未录制。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded on {start} and was not, because Pausa was not running or the computer slept.</source>
+        <translation>“{name}”原定于 {start} 录制，但因 Pausa 未运行或电脑处于睡眠状态而未录制。</translation>
+    </message>
+    <message>
+        <source>“{name}” was to be recorded now, but something is being recorded already. That goes on, and “{name}” is not recorded.</source>
+        <translation>“{name}”原定现在录制，但已有录制正在进行。该录制继续，“{name}”不录制。</translation>
+    </message>
+    <message>
+        <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
+        <translation>“{name}”安排在现在，但暂时无法录制；每分钟会重试一次。{reason}</translation>
+    </message>
+    <message>
+        <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
+        <translation>“{name}”的时间已到。它处于暂停状态，尚未结束：请停止或继续。</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded until {end}.</source>
+        <translation>“{name}”将录制到 {end}。</translation>
+    </message>
+    <message>
+        <source>“{other}” is scheduled for {start}. It will begin when “{name}” is over.</source>
+        <translation>“{other}”安排在 {start}。它将在“{name}”结束后开始。</translation>
+    </message>
+    <message>
+        <source>A recording can be prolonged by 1 to 1440 minutes.</source>
+        <translation>录制可延长 1 到 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by the schedule, so nothing was prolonged.</source>
+        <translation>没有日程中的录制正在进行，因此没有延长。</translation>
     </message>
     <message>
         <source>“{title}” cannot be edited ({reason}). Nothing has changed.</source>
@@ -2803,6 +3351,20 @@
         <translation>已再次移除（{length}）。</translation>
     </message>
     <message>
+        <source>Go on recording</source>
+        <translation>继续录制</translation>
+    </message>
+    <message>
+        <source>Recording stops soon</source>
+        <translation>录制即将停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes longer</source>
+        <translation>
+            <numerusform>延长 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was taken back is in its place again.</source>
         <translation>已移除的内容已放回原处。</translation>
     </message>
@@ -2825,6 +3387,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Recording began</source>
+        <translation>录制已开始</translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <translation>录制已停止</translation>
     </message>
     <message>
         <source>Recording {time}</source>
@@ -2907,6 +3477,10 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Armed · nothing is recorded yet</source>
+        <translation>待命 · 尚未录制任何内容</translation>
     </message>
     <message>
         <source>Recording starts in a moment</source>
@@ -3178,6 +3752,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Recording began by itself, because camera and microphone were ready.</source>
+        <translation>摄像头和麦克风已就绪，录制自动开始。</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was in the picture.</source>
+        <translation>画面中有人，录制自动开始。</translation>
+    </message>
+    <message>
+        <source>Recording began by itself, because somebody was speaking.</source>
+        <translation>有人说话，录制自动开始。</translation>
+    </message>
+    <message>
+        <source>Recording began, as scheduled.</source>
+        <translation>录制已按日程开始。</translation>
+    </message>
+    <message>
+        <source>Recording was started by remote control.</source>
+        <translation>录制由远程控制开始。</translation>
+    </message>
+    <message>
+        <source>Began by itself</source>
+        <translation>自动开始</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>按日程</translation>
+    </message>
+    <message>
+        <source>Started by remote control</source>
+        <translation>由远程控制开始</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because it is as long as it was to be.</source>
+        <translation>已达到设定时长，录制自动停止。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was speaking any more.</source>
+        <translation>不再有人说话，录制自动停止。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, because nobody was in the picture any more.</source>
+        <translation>画面中不再有人，录制自动停止。</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself, at the time that was set.</source>
+        <translation>已到设定时刻，录制自动停止。</translation>
+    </message>
+    <message>
+        <source>Recording stopped, as scheduled.</source>
+        <translation>录制已按日程停止。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped by remote control.</source>
+        <translation>录制由远程控制停止。</translation>
+    </message>
+</context>
+<context>
     <name>RecordedTime</name>
     <message>
         <source>Recorded time {time}</source>
@@ -3429,6 +4062,280 @@
     </message>
 </context>
 <context>
+    <name>RemotePage</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>仅这台电脑</translation>
+    </message>
+    <message>
+        <source>Every device in the network</source>
+        <translation>网络中的所有设备</translation>
+    </message>
+    <message>
+        <source>One address of this computer…</source>
+        <translation>这台电脑的某个地址…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Tell addresses on the web when a recording begins, is paused or is ready.</source>
+        <translation>录制开始、暂停或录像就绪时通知网络地址。</translation>
+    </message>
+    <message>
+        <source>Allow remote control</source>
+        <translation>允许远程控制</translation>
+    </message>
+    <message>
+        <source>Programs and scripts that know the token can start, pause and stop recordings, and fetch the files.</source>
+        <translation>知道令牌的程序和脚本可以开始、暂停和停止录制，并获取文件。</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust.</source>
+        <translation>知道它的人可以打开摄像头和麦克风。请只交给您信任的程序。</translation>
+    </message>
+    <message>
+        <source>Web pages that may use it</source>
+        <translation>可以使用它的网页</translation>
+    </message>
+    <message>
+        <source>Their addresses, separated by spaces. Usually none.</source>
+        <translation>网页地址，以空格分隔。通常留空。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Programs and scripts</source>
+        <translation>程序和脚本</translation>
+    </message>
+    <message>
+        <source>Speak OBS’s protocol</source>
+        <translation>使用 OBS 的协议</translation>
+    </message>
+    <message>
+        <source>For Stream Decks, phone remotes, pedals and scripts that were made for OBS.</source>
+        <translation>适用于为 OBS 制作的 Stream Deck、手机遥控器、踏板和脚本。</translation>
+    </message>
+    <message>
+        <source>The controller asks for it. Type another one to change it.</source>
+        <translation>控制器会要求输入。如需更改，请输入新的密码。</translation>
+    </message>
+    <message>
+        <source>Controllers made for OBS</source>
+        <translation>为 OBS 制作的控制器</translation>
+    </message>
+    <message>
+        <source>It can be read while remote control is on.</source>
+        <translation>远程控制开启时可以阅读。</translation>
+    </message>
+    <message>
+        <source>It can be reached at {address}</source>
+        <translation>可通过 {address} 连接</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>The environment variable PAUSA_TOKEN sets it.</source>
+        <translation>由环境变量 PAUSA_TOKEN 设定。</translation>
+    </message>
+    <message>
+        <source>Everyone in that network who has the token can turn on your camera and microphone, and what is sent can be read on the way. Only for networks that you trust.</source>
+        <translation>该网络中任何拥有令牌的人都可以打开您的摄像头和麦克风，传输的内容可能在途中被读取。仅用于您信任的网络。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address. Nothing was changed.</source>
+        <translation>“{address}”不是地址。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“{page}” is no address of a web page. Nothing was changed.</source>
+        <translation>“{page}”不是网页地址。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Renew the token?</source>
+        <translation>要更换令牌吗？</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are refused from now on. Give them the new one to let them in again.</source>
+        <translation>使用旧令牌的程序从现在起会被拒绝。给它们新的令牌即可重新连接。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>The token is a new one now.</source>
+        <translation>令牌已更换。</translation>
+    </message>
+    <message>
+        <source>The password is a new one now.</source>
+        <translation>密码已更换。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSign</name>
+    <message>
+        <source>Remote control is on</source>
+        <translation>远程控制已开启</translation>
+    </message>
+    <message>
+        <source>Remote control is on: {addresses}</source>
+        <translation>远程控制已开启：{addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Every {day}, {times}</source>
+        <translation>每{day} {times}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Edit scheduled recording</source>
+        <translation>编辑日程中的录制</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>安排录制</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Pauses count, too.</source>
+        <translation>暂停也计入。</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>At that time there is something else: {others}.</source>
+        <translation>该时间已有其他安排：{others}。</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Schedule a recording</source>
+        <translation>安排录制</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove this scheduled recording?</source>
+        <translation>要移除此日程吗？</translation>
+    </message>
+    <message>
+        <source>{title} ({when}) is not recorded any more.</source>
+        <translation>将不再录制 {title}（{when}）。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message>
+        <source>Until {time}</source>
+        <translation>到 {time}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
@@ -3441,6 +4348,25 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4417,14 @@
     <message>
         <source>Behaviour</source>
         <translation>行为</translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation>开始和停止</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>远程控制</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3883,6 +4817,171 @@
     <message>
         <source>No microphone is chosen. The recording goes on with silence until you choose one.</source>
         <translation>未选择麦克风。在您选择之前，录制会继续，声音为静音。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Edit webhook</source>
+        <translation>编辑 Webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>添加 Webhook</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Names, contents and signature of the messages.</source>
+        <translation>消息的名称、内容和签名。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For your list. May be empty.</source>
+        <translation>用于您的列表。可以留空。</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The receiver checks with it that a message comes from you.</source>
+        <translation>接收方用它验证消息来自您。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>The address is being checked…</source>
+        <translation>正在检查地址…</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookList</name>
+    <message>
+        <source>No address is told anything.</source>
+        <translation>没有通知任何地址。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>添加 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Delivery log…</source>
+        <translation>发送记录…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent.</source>
+        <translation>已关闭：不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Has not answered since {time}</source>
+        <translation>自 {time} 起无响应</translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Test: {result}</source>
+        <translation>测试：{result}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>要移除此 Webhook 吗？</translation>
+    </message>
+    <message>
+        <source>{address} is told nothing any more. Its delivery log is removed, too.</source>
+        <translation>不再通知 {address}。其发送记录也会移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>As Recall.ai sends them</source>
+        <translation>与 Recall.ai 相同</translation>
+    </message>
+    <message>
+        <source>As RealtimeKit (Dyte) sends them</source>
+        <translation>与 RealtimeKit（Dyte）相同</translation>
+    </message>
+    <message>
+        <source>Pausa’s own</source>
+        <translation>Pausa 自己的形式</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>未接收：{reason}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}; again at {time}</source>
+        <translation>未接收：{reason}；将于 {time} 重试</translation>
     </message>
 </context>
 <context>
