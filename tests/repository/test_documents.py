@@ -271,6 +271,8 @@ FOUND_BY = {
     "what happens when the disk is full": "exhausted=",
     "why the computer stays awake while recording": "class IdleSleep",
     "why a shortcut works on a Cyrillic keyboard": "def latin_key",
+    "what a recording that is to begin by itself looks like": "class Arming",
+    "what is said of a recording that nobody began or ended at the window": "def started_words",
     "who gets the focus when a button goes": "class FocusHeir",
     "which keys work while a menu or a dialog is open": "class MenuKeys",
     "why Enter presses the window's buttons": "class EnterPresses",
