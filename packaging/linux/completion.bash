@@ -45,13 +45,14 @@ _pausa() {
     elif [ "$command" = ctl ]; then
         case $before in
             --when-active) choices='refuse replace parallel' ;;
+            --on) choices='launch participant_join participant_speak' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
             --id | --title | --max-seconds | --size | --fps | go-back | mark) return ;;
             mute) choices='on off' ;;
             prolong) choices='5 10' ;;
             ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute prolong status watch --help' ;;
-            *) choices='--id --title --max-seconds --when-active --camera --microphone --size --fps --format --json --help' ;;
+            *) choices='--id --title --max-seconds --when-active --on --camera --microphone --size --fps --format --json --help' ;;
         esac
     elif [ "$command" = diagnostics ] || [ "$command" = mcp ]; then
         choices='--help'

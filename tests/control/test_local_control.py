@@ -192,6 +192,30 @@ def test_who_watches_and_does_not_read_costs_nobody_anything(pausa: RemoteEngine
         assert watchers[0].line()["active"] == []
 
 
+@pytest.mark.usefixtures("pausa")
+def test_a_program_with_another_environment_finds_it_too(home: Path) -> None:
+    bare = {"PAUSA_HOME": str(home), "PYTHONPATH": os.environ.get("PYTHONPATH", "")}
+    for more in ({}, {"XDG_RUNTIME_DIR": str(home.parent), "TMPDIR": str(home.parent)}):
+        done = subprocess.run(
+            [sys.executable, "-m", "pausa", "ctl", "status"],
+            env={**bare, **more},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (0, "idle\n"), done.stderr
+
+
+def test_a_recording_that_is_to_begin_by_itself_is_shown(pausa: RemoteEngine, home: Path) -> None:
+    assert (
+        answered(home, "start", "--on", "participant_speak", "--title", "T")["recording"]["state"] == "armed"
+    )
+    assert ctl(home, "status", json_wanted=False).stdout == "waiting to begin  0:00.0  T\n"
+    assert pausa.remote.active() == []
+    assert answered(home, "discard")["recording"] is None
+    assert ctl(home, "status", json_wanted=False).stdout == "idle\n"
+
+
 # ── Whose socket it is ───────────────────────────────────────────────────────────────────────────────
 
 

@@ -500,6 +500,14 @@ def ctl(
         str | None,
         typer.Option(metavar="refuse|replace|parallel", help="With start: what if a recording is active."),
     ] = None,
+    begins_on: Annotated[
+        str | None,
+        typer.Option(
+            "--on",
+            metavar="launch|participant_join|participant_speak",
+            help="With start: begin when the devices deliver, somebody is in the picture, or somebody speaks.",
+        ),
+    ] = None,
     camera: Annotated[str | None, typer.Option(metavar="ID", help="With start, as for record.")] = None,
     microphone: Annotated[str | None, typer.Option(metavar="ID", help="With start, as for record.")] = None,
     size: Annotated[str | None, typer.Option(metavar="1280x720", help="With start, as for record.")] = None,
@@ -517,6 +525,7 @@ def ctl(
         "--title": title,
         "--max-seconds": max_seconds,
         "--when-active": when_active,
+        "--on": begins_on,
         "--camera": camera,
         "--microphone": microphone,
         "--size": size,

@@ -38,9 +38,20 @@ ACTIONS: Final = {
 """Action → how many words may follow it."""
 WORD_OF: Final = {"mark": "title", "go-back": "seconds", "mute": "how", "prolong": "minutes"}
 NEEDS_A_WORD: Final = ("go-back", "prolong")
-OF_START: Final = ("title", "max-seconds", "when-active", "camera", "microphone", "size", "fps", "format")
+OF_START: Final = (
+    "title",
+    "max-seconds",
+    "when-active",
+    "on",
+    "camera",
+    "microphone",
+    "size",
+    "fps",
+    "format",
+)
 """Options of *start*."""
 _SAID: Final = {
+    "armed": "waiting to begin",
     "starting": "starting",
     "recording": "recording",
     "paused": "paused",
@@ -139,8 +150,8 @@ def _lines_of(action: str, answer: dict[str, Any], *, as_json: bool) -> list[str
     if action == "prolong":
         return [f"until {answer.get('until')}"]
     if action == "status":
-        active = answer.get("active") or []
-        return [_described(one) for one in active] or ["idle"]
+        shown = [*(answer.get("active") or []), *filter(None, [answer.get("armed")])]
+        return [_described(one) for one in shown] or ["idle"]
     if action == "watch":
         return [_described(one) for one in answer.get("active") or []]
     recording = answer.get("recording")

@@ -59,8 +59,6 @@ def _folders(home: Path) -> Iterator[Path]:
     user = os.getuid()
     if sys.platform == "linux":
         yield _OF_THE_SYSTEM / str(user)
-        if runtime := os.environ.get("XDG_RUNTIME_DIR"):
-            yield Path(runtime)
     yield home
     yield Path("/tmp") / f"pausa-{user}"  # noqa: S108 - only if it is this user's alone
 
