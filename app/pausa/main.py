@@ -381,6 +381,14 @@ class Engine:
             ObsFaceKind(self, recorder, secrets),
         ]
 
+    def follow(self) -> None:
+        """Open what lets others command it, and begin and end recordings by itself, as the settings and the schedule say. Once."""
+        assert self.recorder is not None  # made on this thread, and before those that need it
+        self.remote.follow()
+        self.automatic_stop.follow()
+        self.start_by_settings.follow()
+        self.schedule_run.follow()
+
     def open_local_face(self) -> None:
         """Let other programs of this user command the recording that this one runs for. It is closed with the engine."""
         assert self.armed_start is not None  # made on this thread

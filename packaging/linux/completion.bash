@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics schedule ctl mcp --version --help'
+        choices='record devices list show edit join recover diagnostics schedule serve ctl mcp --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -41,6 +41,18 @@ _pausa() {
             prolong) choices='5 10' ;;
             schedule) choices='list add remove prolong --json --help' ;;
             *) choices='--minutes --title --weekly --despite-conflicts --json --help' ;;
+        esac
+    elif [ "$command" = serve ]; then
+        case $before in
+            --folder)
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -d -- "$word")
+                return
+                ;;
+            --format) choices='mp4 mkv mov' ;;
+            --camera | --microphone) choices='synthetic none' ;;
+            --address | --port | --obs-port | --obs-password | --size | --fps) return ;;
+            *) choices='--camera --microphone --size --fps --folder --format --address --port --obs-port --obs-password --show-token --json --help' ;;
         esac
     elif [ "$command" = ctl ]; then
         case $before in

@@ -11,6 +11,7 @@ commands=(
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
     'schedule:show and change what is recorded by itself'
+    'serve:let others record from afar, without a window'
     'ctl:command the Pausa that is running'
     'mcp:let an assistant command the Pausa that is running'
 )
@@ -76,6 +77,16 @@ case $words[2] in
             '--despite-conflicts[also if something is scheduled at that time]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
             '2: :(list add remove prolong)'
+        ;;
+    serve)
+        _arguments \
+            '--camera[camera]:camera:(synthetic none)' '--microphone[microphone]:microphone:(synthetic none)' \
+            '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
+            '--fps[frames per second]:rate:(24 25 30 60)' '--folder[folder for the files]:folder:_files -/' \
+            '--format[file format]:format:(mp4 mkv mov)' '--address[where to listen]:address:' \
+            '--port[port of the HTTP server]:port:' "--obs-port[port of OBS's protocol]:port:" \
+            "--obs-password[password of OBS's protocol]:password:" '--show-token[print the token]' \
+            '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]'
         ;;
     ctl)
         _arguments '--id[which recording]:id:' '--title[title of the recording]:title:' \

@@ -30,6 +30,7 @@ COMMANDS = (
     "recover",
     "diagnostics",
     "schedule",
+    "serve",
     "ctl",
     "mcp",
 )

@@ -22,6 +22,7 @@ from pausa.core.states import State
 from pausa.core.stop_signals import discard_output
 
 if TYPE_CHECKING:
+    from pausa.control.terminal.served_engine import ServedEngine
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
     from pausa.recording.finishing.fate import Fate
@@ -478,6 +479,60 @@ def schedule(
     return 0
 
 
+def serve(
+    context: typer.Context,
+    camera: Annotated[str | None, typer.Option(metavar="ID", help="As for record.")] = None,
+    microphone: Annotated[str | None, typer.Option(metavar="ID", help="As for record.")] = None,
+    size: Annotated[str | None, typer.Option(metavar="1280x720", help="As for record.")] = None,
+    fps: Annotated[str | None, typer.Option(metavar="30", help="As for record.")] = None,
+    folder: Annotated[
+        str | None, typer.Option(metavar="DIR", help="Folder for the files; it must exist.")
+    ] = None,
+    container: Annotated[
+        str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="File format.")
+    ] = None,
+    address: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDR", help="Listen there instead of on this computer alone; 0.0.0.0: everywhere."
+        ),
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option(metavar="8765", min=0, max=65535, help="Of the HTTP server; 0: a free one.")
+    ] = None,
+    obs_port: Annotated[
+        int | None,
+        typer.Option(metavar="4455", min=0, max=65535, help="Also speak OBS's protocol, at this port."),
+    ] = None,
+    obs_password: Annotated[
+        str | None, typer.Option(metavar="P", help="Password of OBS's protocol; else the one that is kept.")
+    ] = None,
+    show_token: Annotated[
+        bool, typer.Option("--show-token", help="Print the token, instead of where it is kept.")
+    ] = False,
+    as_json: AsJson = False,
+) -> int:
+    """Let others record from afar, without a window: over HTTP, OBS's protocol and “pausa ctl”. Ctrl+C stops what is recorded and ends it."""
+    from pausa.control.terminal.serving import ServeArguments, Serving
+
+    arguments = ServeArguments(
+        camera=camera,
+        microphone=microphone,
+        size=size,
+        fps=fps,
+        folder=folder,
+        container=container,
+        address=address,
+        port=port,
+        obs_port=obs_port,
+        obs_password=obs_password,
+        show_token=show_token,
+        as_json=as_json,
+    )
+    Serving(cast("ServedEngine", context.obj), arguments).run()
+    return 0
+
+
 def ctl(
     words: Annotated[
         list[str] | None,
@@ -563,6 +618,7 @@ def _application() -> typer.Typer:
     application.command("recover")(recover)
     application.command("diagnostics")(diagnostics)
     application.command("schedule")(schedule)
+    application.command("serve")(serve)
     application.command("ctl")(ctl)
     application.command("mcp")(mcp)
     return application

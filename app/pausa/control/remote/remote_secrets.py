@@ -23,6 +23,7 @@ class RemoteSecrets:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self._obs_for_now = ""
         self._known: dict[str, tuple[tuple[int, int, int], str]] = {}
         """By the file's name, what it held, and which file that was."""
 
@@ -37,15 +38,25 @@ class RemoteSecrets:
         return bool(os.environ.get(TOKEN_VARIABLE))
 
     @property
+    def token_file(self) -> Path:
+        """Where the token is kept, for its owner to read."""
+        return self._folder / "token"
+
+    @property
     def obs_password(self) -> str:
         """The password of OBS's protocol. Raises StorageError."""
-        return self._kept("obs-password")
+        return self._obs_for_now or self._kept("obs-password")
 
     def set_obs_password(self, password: str) -> None:
         """Raises InputError for one that is too short, StorageError."""
-        if len(password) < LEAST_LENGTH:
-            raise InputError(sentence("The password needs at least {count} characters.", count=LEAST_LENGTH))
+        _demand_length(password)
+        self._obs_for_now = ""
         self._keep("obs-password", password)
+
+    def use_obs_password(self, password: str) -> None:
+        """Use this one until the program ends, and keep it nowhere. Raises InputError for one that is too short."""
+        _demand_length(password)
+        self._obs_for_now = password
 
     def renew_token(self) -> str:
         """Make another token; the one before is refused from now on. Raises StorageError."""
@@ -87,3 +98,8 @@ class RemoteSecrets:
                     )
                 ) from None
         return text
+
+
+def _demand_length(password: str) -> None:
+    if len(password) < LEAST_LENGTH:
+        raise InputError(sentence("The password needs at least {count} characters.", count=LEAST_LENGTH))

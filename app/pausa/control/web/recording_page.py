@@ -37,6 +37,9 @@ class RecordingPage(NamedTuple):
         since_s = _moment_s(self.since) if self.since is not None else None
         until_s = _moment_s(self.until) if self.until is not None else None
         shown: list[RemoteRecording] = []
+        armed = recorder.armed()
+        if armed is not None and self.after is None and not (self.since or self.until):
+            shown += [armed] if not self.states or armed.state in self.states else []
         places = sorted(
             ((PlaceInList(entry.created.timestamp(), entry.id), entry) for entry in recorder.entries()),
             key=lambda one: one[0],
@@ -53,8 +56,7 @@ class RecordingPage(NamedTuple):
             one = recorder.shown(entry)
             if self.states and one.state not in self.states:
                 continue
-            if len(shown) == self.limit:
-                assert last is not None
+            if len(shown) >= self.limit and last is not None:
                 return RecordingList(recordings=shown, next_cursor=cursor_of(last))
             shown.append(one)
             last = place

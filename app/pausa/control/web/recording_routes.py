@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Query, Response
 
 from pausa.control.remote.remote_recorder import Done
-from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
 from pausa.control.web.given_values import (
@@ -57,7 +57,7 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
     @router.get("", responses=refusals())
     async def find(
-        state: Annotated[list[State] | None, Query(description="May be repeated.")] = None,
+        state: Annotated[list[State | ArmedState] | None, Query(description="May be repeated.")] = None,
         since: Annotated[Moment | None, Query(description="Begun then or later.")] = None,
         until: Annotated[Moment | None, Query(description="Begun before that.")] = None,
         limit: Annotated[int, Query(ge=1, le=MOST_IN_A_PAGE)] = 50,
