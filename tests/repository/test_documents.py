@@ -21,7 +21,7 @@ from pausa.core.states import COMMANDS, OUTCOMES, Command, Outcome, State, Step
 from pausa.core.time.wall_clock import local_now
 from pausa.library.catalogue import Catalogue
 from pausa.ui.keys.shortcuts import DEFAULTS
-from support.command_line import CommandLine
+from support.command_line import TIMEOUT_S, CommandLine
 from support.local_control import served
 from support.markdown import ROOT, Document, Table
 
@@ -44,6 +44,7 @@ COMMANDS_NAMED = sorted(
 )
 OURS = [words for words in COMMANDS_NAMED if words[0] == "pausa"]
 FOR_THE_RUNNING = [words for words in OURS if words[1] == "ctl" or "prolong" in words]
+STAYING = [words for words in OURS if words[1] == "serve"]
 LEFT_UNSAID = {"quit"}
 """Everybody knows it."""
 
@@ -111,7 +112,9 @@ def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str
     return [*filled, *QUICKLY] if filled[0] == "record" and "--help" not in filled else filled
 
 
-@pytest.mark.parametrize("words", [one for one in OURS if one not in FOR_THE_RUNNING], ids=" ".join)
+@pytest.mark.parametrize(
+    "words", [one for one in OURS if one not in (*FOR_THE_RUNNING, *STAYING)], ids=" ".join
+)
 def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: Path) -> None:
     if words[1] in ("edit", "join"):
         made = _pausa(home, "record", *QUICKLY[:4], "--size", "320x240", "--plan", "0.5 m 1.5 p0.1 0.3 r")
@@ -127,6 +130,22 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
     done = _pausa(home, *filled)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout or words[1] == "mcp", "a protocol says nothing before it is asked"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to one process there")
+@pytest.mark.parametrize("words", STAYING, ids=" ".join)
+def test_each_command_that_stays_does_what_it_says_until_it_is_ended(
+    words: tuple[str, ...], home: Path
+) -> None:
+    # Of the ports that are named another program may use one just now.
+    examples = {"DIR": str(home), "P": "a-long-password", "8765": "0", "4455": "0", "ID": "synthetic"}
+    plain = [word.strip("[]") for word in words[1:]]
+    filled = [examples.get(word, word.split("|")[0]) for word in plain]
+    with CommandLine(home).start(*filled, *("--port", "0", *QUICKLY[:4])) as child:
+        assert child.stdout
+        assert child.stdout.readline()
+        child.terminate()
+        assert child.wait(TIMEOUT_S) == 0
 
 
 BEFORE = {"start": (), "resume": ("start", "pause"), "redo": ("start", "mark", "undo")}
