@@ -11,7 +11,7 @@ from pausa.capture import camera_choice, camera_keeping, camera_list
 from pausa.capture.camera_list import PresentCamera
 from pausa.capture.device_identity import DeviceIdentity
 from pausa.capture.hub import Hub
-from pausa.capture.recent_input import MOST_FRAME_BYTES, RecentInput
+from pausa.capture.recent_input import MOST_FRAME_BYTES, MOST_PRE_ROLL_BYTES, RecentInput
 from pausa.capture.source import CameraRequest, Frame, PixelFormat, Samples
 from pausa.capture.synthetic import SyntheticCamera
 from pausa.core import events
@@ -107,6 +107,31 @@ def test_two_seconds_are_kept() -> None:
     assert [frame.time_ns for frame in recent.frames_since(0)] == [at * 100 * MS for at in range(29, 50)]
     assert [first for first, _, _ in recent.sound_since(0)] == list(range(2900, 5000, 100))
     assert [first for first, _, _ in recent.sound_since(4_500 * MS)] == list(range(4300, 5000, 100))
+
+
+def test_more_is_kept_while_that_is_wished_and_goes_at_once_after_it() -> None:
+    recent = RecentInput()
+    line = Line(0.0, SECOND / 1000)
+    recent.keep(5 * SECOND)
+    for tick in range(100):
+        recent.add_frame(picture(tick * 100 * MS, 1))
+        recent.add_sound(tick * 100, np.zeros((100, 1), np.int16), line)
+    assert recent.frames_since_ns == 4_900 * MS
+    assert recent.sound_since(0)[0][0] == 4900
+    recent.keep(0)
+    assert recent.frames_since_ns == 7_900 * MS
+    assert recent.sound_since(0)[0][0] == 7900
+
+
+def test_of_raw_frames_so_many_are_kept_as_fit_into_memory() -> None:
+    recent = RecentInput()
+    recent.keep(5 * SECOND)
+    data = memoryview(bytes(MOST_PRE_ROLL_BYTES // 40))  # shared by all
+    for tick in range(150):
+        recent.add_frame(replace(picture(tick * SECOND // 30, 1), data=data))
+    frames = recent.frames_since(0)
+    assert len(frames) == 40
+    assert frames[0].time_ns == recent.frames_since_ns == 110 * SECOND // 30
 
 
 def test_a_frozen_picture_is_told_and_that_it_moves_again(

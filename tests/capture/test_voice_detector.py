@@ -37,9 +37,10 @@ def after_silence(sound: Sound, *, noise: Sound | None = None) -> tuple[Sound, f
 
 
 @pytest.mark.parametrize("name", NOISES)
-def test_noise_starts_nothing(name: str) -> None:
+def test_noise_starts_nothing_and_is_silence(name: str) -> None:
     for dbfs in (-3, -30):
-        assert voice_of(samples(NOISES[name](1), dbfs)) is None
+        heard = heard_of(samples(NOISES[name](1), dbfs))
+        assert all(one.voice_since_ns is None and one.newest_speech_ns is None for one in heard)
 
 
 @pytest.mark.parametrize("dbfs", [-6, -35])

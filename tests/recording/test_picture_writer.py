@@ -203,6 +203,15 @@ def test_an_encoder_that_keeps_up_costs_no_frame_however_much_waits() -> None:
     assert not pace.struggles
 
 
+def test_an_encoder_has_time_to_catch_up_with_what_came_before_the_recording() -> None:
+    pace = EncoderPace(1e9 / 60, pre_roll_ns=5 * 10**9)
+    for _ in range(30):
+        pace.wrote(1, 12_000_000)
+    assert shown_of_a_second(pace, behind_s=5.5) == 60
+    assert shown_of_a_second(pace, behind_s=0.5) == 60  # it has caught up
+    assert shown_of_a_second(pace, behind_s=5.5) < 60
+
+
 def test_an_encoder_that_is_too_slow_is_given_fewer_frames_the_more_work_waits() -> None:
     pace = paced(tick_ns=50_000_000)
     assert shown_of_a_second(pace, behind_s=0.2) == 60

@@ -1,8 +1,8 @@
 """Tells from the sound whether somebody speaks, by a small neural network that comes with its package.
 
 Energy alone would take a fan for a voice. The network's answer for one chunk can be wrong, too: a bowed note or a door is
-a word for a moment. So a voice *begins* when most of the chunks of a quarter of a second are speech, and *is there* as
-long as any chunk is.
+a word for a moment. So a voice *begins* when most of the chunks of a quarter of a second are speech, and it goes on as
+long as three of them surely are: music that is played for an hour is silence for an hour.
 """
 
 from collections import deque
@@ -23,10 +23,13 @@ CHUNK_NS: Final = CHUNK * 1_000_000_000 // VOICE_HZ
 SPEECH: Final = 0.6
 """From this probability on a chunk counts as speech …"""
 SOME_SPEECH: Final = 0.35
-"""… from this on it goes on, or may be how a word begins."""
+"""… from this on it may be how a word begins …"""
+SURE_SPEECH: Final = 0.7
+"""… and from this on it is one that keeps what is recorded from being silence."""
 MOST_LOOKED_AT: Final = 8
 ENOUGH: Final = 6
 """So many of so many chunks in a row begin a voice: a quarter of a second."""
+GOES_ON: Final = 3
 HEARD: Final = 10
 """What swings less, of 32,768, is silence and not worth the network's time: −70 dBFS."""
 BEFORE: Final = 32
@@ -42,7 +45,7 @@ class Heard:
     voice_since_ns: int | None = None
     """When a voice began that is certain now; None: there is none."""
     newest_speech_ns: int | None = None
-    """The end of the newest chunk that may be speech; None: none of these was."""
+    """The end of the newest chunk that is surely speech; None: none of these was."""
 
 
 class VoiceDetector:
@@ -105,7 +108,7 @@ class VoiceDetector:
     def _take(self, begin_ns: int, probability: float, heard: Heard) -> Heard:
         self._row.append((begin_ns, probability))
         speech_ns = heard.newest_speech_ns
-        if probability >= SOME_SPEECH:
+        if probability >= SURE_SPEECH and sum(one >= SURE_SPEECH for _, one in self._row) >= GOES_ON:
             speech_ns = begin_ns + CHUNK_NS
         since_ns = heard.voice_since_ns
         if since_ns is None and sum(one >= SPEECH for _, one in self._row) >= ENOUGH:

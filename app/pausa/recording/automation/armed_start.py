@@ -42,8 +42,8 @@ from pausa.recording.automation.senses import NOTHING, QUICKLY_S, Senses, Wanted
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder, new_recording_id
 
-LEAD_NS: Final = 250_000_000
-"""A recording begins so much before a voice was sure, whatever pre-roll is wished: so the first consonant is in it."""
+LEAD_NS: Final = 500_000_000
+"""A recording begins so much before the first sure syllable, whatever pre-roll is wished: so the beginning of the word is in it."""
 ABSENCE_NS: Final = 3_000_000_000
 """Whoever is to be gone first, or silent, is so after this long."""
 LOOK_S: Final = 0.05
