@@ -164,6 +164,30 @@ def test_to_create_a_bot_records_nothing_unless_it_says_so(
     assert (shown["bot_name"], shown["metadata"]) == ("Pausa", {})
 
 
+def test_a_bot_that_waits_for_a_voice_records_nothing_until_then(
+    server: HostedServer, recall: httpx.Client
+) -> None:
+    waits = {"recording_config": {"start_recording_on": "participant_speak", "metadata": {"a": 1}}}
+    shown = bot(recall.post("/api/v1/bot/", json=waits), 201)
+    assert (shown["status"]["code"], shown["recordings"]) == ("in_call_not_recording", [])
+    armed = server.remote.remote.armed()
+    assert armed is not None
+    with server.client(server.basic) as kit:
+        assert kit.get("/v2/recordings/active-recording/local").json()["data"]["status"] == "INVOKED"
+        refused = kit.post("/v2/recordings", json={"meeting_id": "talk"})
+        assert refused.status_code == 409
+    shown = command(recall, "resume_recording")  # now, without waiting any longer
+    assert shown["recordings"][-1]["pausa"]["id"] == armed.id
+    assert (shown["status"]["code"], shown["recordings"][-1]["metadata"]) == ("in_call_recording", {"a": 1})
+    command(recall, "stop_recording")
+    bot(recall.post("/api/v1/bot/", json=waits), 201)
+    command(recall, "stop_recording")
+    assert server.remote.remote.armed() is None
+    bot(recall.post("/api/v1/bot/", json=waits), 201)
+    command(recall, "leave_call")
+    assert (server.remote.remote.armed(), server.remote.remote.active()) == (None, [])
+
+
 def test_the_longest_recording_of_the_bot_ends_it(server: HostedServer, recall: httpx.Client) -> None:
     bot(recall.post("/api/v1/bot/", json={"automatic_leave": {"in_call_recording_timeout": 1}}), 201)
     recording_id = command(recall, "start_recording")["recordings"][-1]["pausa"]["id"]

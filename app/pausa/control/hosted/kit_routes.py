@@ -120,14 +120,20 @@ class KitFace:
         if command is None:
             raise FaceError(400, "action: This field is required.")
         own_id = recording_id_of(recording_id)
+        before = next((one for one in await self._active() if one.id == own_id), None)
         done = await self._parts.awaited.give(command, own_id, reason=API)
         remembered = self._memory.of(own_id)
         if command is Command.STOP:
             stopped_by = _caller(request)
             self._memory.remember(own_id, remembered.model_copy(update={"stopped_by": stopped_by}))
             await self._save()
-        recording = done.recording or await self._parts.awaited.recording(own_id)
-        return as_json(KitAnswer(data=self._shown(recording)), headers=warning(fields.unread))
+        if done.recording is None and before is not None:
+            # It was stopped before anything was recorded, and is gone.
+            gone = {"status": "ERRORED", "failure": "Nothing was recorded."}
+            shown = self._shown(before).model_copy(update=gone)
+        else:
+            shown = self._shown(done.recording or await self._parts.awaited.recording(own_id))
+        return as_json(KitAnswer(data=shown), headers=warning(fields.unread))
 
     async def _start(self, start: KitStart, caller: str) -> KitRecording:
         async with self._alone(start):
@@ -145,7 +151,7 @@ class KitFace:
         if start.allow_multiple:
             yield
             return
-        active = {kit_meeting_id(self._memory.of(one.id)) for one in await self._parts.awaited.active()}
+        active = {kit_meeting_id(self._memory.of(one.id)) for one in await self._active()}
         # The camera's own meeting is every meeting: whoever records at this computer is in it.
         if {start.meeting_id, OWN_MEETING} & (active | self._starting):
             raise FaceError(409, "Recording already in progress.")
@@ -172,10 +178,15 @@ class KitFace:
 
     async def active(self, meeting_id: str) -> Response:
         """Return the newest recording of a meeting that is starting, recording or paused."""
-        for one in reversed(await self._parts.awaited.active()):
+        for one in reversed(await self._active()):
             if kit_meeting_id(self._memory.of(one.id)) == meeting_id:
                 return as_json(KitAnswer(data=self._shown(one)))
         raise FaceError(404, "The meeting has no active recording.")
+
+    async def _active(self) -> list[RemoteRecording]:
+        """Return what is active, the newest last, and before it what waits for its beginning."""
+        armed = self._parts.recorder.armed()
+        return [*([armed] if armed is not None else []), *await self._parts.awaited.active()]
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 

@@ -161,7 +161,7 @@ class RecallFace:
         self._demand(bot_id)
         active = {one.id for one in await self._parts.awaited.active()}
         self._status.leave(active)
-        for recording_id in active:
+        for recording_id in [*active, *self._armed()]:
             await self._give(Command.STOP, recording_id, may_be_over=True)
         return as_json(await self._bot())
 
@@ -201,11 +201,16 @@ class RecallFace:
 
     async def _command(self, bot_id: str, command: Command) -> Response:
         self._demand(bot_id)
-        active = await self._parts.awaited.active()
+        active = [*self._armed(), *(one.id for one in await self._parts.awaited.active())]
         if not active:
             raise FaceError(400, "Nothing is recorded.", code="cannot_command_unstarted_bot")
-        await self._give(command, active[-1].id)
+        await self._give(command, active[-1])
         return as_json(await self._bot())
+
+    def _armed(self) -> list[str]:
+        """Return the id of what waits for its beginning, if something does."""
+        armed = self._parts.recorder.armed()
+        return [armed.id] if armed is not None else []
 
     async def _begin(self, wish: StartWish, metadata: dict[str, Any], fields: GivenFields) -> dict[str, str]:
         """Start, and return the headers that say what else happened."""
@@ -279,7 +284,7 @@ class RecallFace:
     async def _recordings(self) -> list[RemoteRecording]:
         """Return what there is of recordings, newest first; one that waits for its beginning is none yet."""
         found = await self._parts.awaited.recordings()
-        return [one for one in found if one.state in State.__members__.values()]
+        return [one for one in found if isinstance(one.state, State)]
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 

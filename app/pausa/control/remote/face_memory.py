@@ -17,7 +17,7 @@ from typing import Any, Final
 from pydantic import BaseModel, ConfigDict
 
 from pausa.core.durable_files import make_folder
-from pausa.core.events import EntryRemoved, Event, RecordingDiscarded
+from pausa.core.events import EntryRemoved, Event, RecordingDiscarded, StartDisarmed
 
 log = logging.getLogger(__name__)
 
@@ -143,8 +143,9 @@ class FaceMemory:
 
     def on_event(self, event: Event) -> None:
         """Forget recordings that are gone."""
-        if isinstance(event, RecordingDiscarded | EntryRemoved) and event.recording_id is not None:
-            self.forget(event.recording_id)
+        called_off = isinstance(event, StartDisarmed) and event.reason != "begun"
+        if called_off or isinstance(event, RecordingDiscarded | EntryRemoved):
+            self.forget(event.recording_id or "")
 
     # ── on the disk ──────────────────────────────────────────────────────────────────────────────────
 
