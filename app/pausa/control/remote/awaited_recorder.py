@@ -66,6 +66,9 @@ class AwaitedRecorder:
 
     async def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""
+        active = self._recorder.active_recording(recording_id)
+        if active is not None:
+            return active
         return await self._work.run(lambda: self._recorder.recording(recording_id))
 
     async def recordings(self) -> list[RemoteRecording]:

@@ -37,11 +37,13 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot
-from pausa.core.sentences import Sentence
+from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Command
 
 MOST_WAITING: Final = 4096
 """Commands that wait for their confirmation; more are refused, because nobody gives so many."""
+MOST_OF_ONE: Final = 16
+"""Of one recording: each pause and each resume takes it a moment, and nobody wants what is carried out much later."""
 
 _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     Command.START: (RecordingStarted,),
@@ -108,8 +110,11 @@ class ConfirmedCommands:
         ``send`` returns the id. ``as_of_ns``: a moment that is over; None: now. Raises TooManyCommands.
         """
         with self._lock:
-            if len(self._waiting) >= MOST_WAITING:
-                raise TooManyCommands("Too many commands wait to be carried out. This one was not given.")
+            of_one = sum(one.recording_id == recording_id for one in self._waiting.values())
+            if len(self._waiting) >= MOST_WAITING or (recording_id and of_one >= MOST_OF_ONE):
+                raise TooManyCommands(
+                    sentence("Too many commands wait to be carried out. This one was not given.")
+                )
             if as_of_ns is None:
                 at_ns = self._last_ns = max(time.monotonic_ns(), self._last_ns + 1)
             else:

@@ -17,6 +17,7 @@ from pausa.control.remote.start_wish import StartWish
 from pausa.core.edit.spans import Span
 from pausa.core.errors import CommandRefused, PausaError, StorageError, UnknownIdError, disk_reason
 from pausa.core.events import (
+    CommandRejected,
     EntryRemoved,
     EntryRenamed,
     Event,
@@ -179,6 +180,12 @@ class RemoteRecorder:
         """Return the recording that will begin by itself; None: there is none. Does not block."""
         return self._arming.armed
 
+    def active_recording(self, recording_id: str) -> RemoteRecording | None:
+        """Return a recording by its whole id, if it is active. Does not block."""
+        with self._lock:
+            known = self._snapshots.get(recording_id)
+        return self._shown(known) if known is not None and known.certain_state.active else None
+
     def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording, or what will be one, by its whole id. Raises UnknownIdError, LibraryError."""
         if (armed := self.armed()) is not None and armed.id == recording_id:
@@ -305,10 +312,18 @@ class RemoteRecorder:
                 follower(event, told)
             self.events.on_event(event)
         finally:
-            self._commands.hear(event, snapshot)
+            self._commands.hear(self._with_hindrance(event), snapshot)
         over = isinstance(event, RecordingStopped | RecordingDiscarded)
         if over or (isinstance(event, StartDisarmed) and event.reason != "begun"):
             self._use_own_devices()
+
+    def _with_hindrance(self, event: Event) -> Event:
+        """Let a *start* that was refused tell the state of the recording that stood in its way."""
+        if not isinstance(event, CommandRejected) or event.command is not Command.START or event.state:
+            return event
+        with self._lock:
+            active = [one.certain_state for one in self._snapshots.values() if one.certain_state.active]
+        return replace(event, state=active[-1]) if active else event
 
     def _forget_old(self) -> None:
         over = [one.id for one in self._snapshots.values() if one.state in (State.READY, State.FAILED)]

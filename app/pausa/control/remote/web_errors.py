@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
+from pausa.control.remote.confirmed_commands import TooManyCommands
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
 from pausa.core.sentences import Sentence
 
@@ -53,6 +54,8 @@ def status_of(error: PausaError) -> int:
             return 409
         case InputError():
             return 422
+        case TooManyCommands():
+            return 429
         case _:
             return 503
 

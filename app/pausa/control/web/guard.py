@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 METHODS: Final = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
 
 _TRICKS: Final = re.compile(rb"%2e|%2f|%5c|%00|%25|[\\\x00-\x20\x7f-\xff]|/\.\.?(?:/|$)|//", re.IGNORECASE)
+_TOO_MANY: Final = ("Too many requests at once. Try again in a moment.", ((b"retry-after", b"1"),))
 _LOGGED_PER_S: Final = 5.0
 _LOGGED_BURST: Final = 50
 _DRAINED_BYTES: Final = 1 << 20
@@ -74,6 +75,7 @@ class Guard:
         self.refused = 0
         """How many requests were refused."""
         self.closing = False
+        self._under_way = 0
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] != "http":
@@ -105,7 +107,27 @@ class Guard:
         if isinstance(body, _Refusal):
             await self._refuse(scope, receive, send, body)
             return
-        await self._app(scope, _replayed(body, receive), send)
+        if self._under_way >= self._limits.at_once:
+            await self._refuse(scope, receive, send, _Refusal(429, *_TOO_MANY))
+            return
+        await self._answer(scope, _replayed(body, receive), send)
+
+    async def _answer(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Let it be answered; from when the answer begins it is the client that takes its time."""
+        is_counted = True
+        self._under_way += 1
+
+        async def send_counted(message: "Message") -> None:
+            nonlocal is_counted
+            if is_counted and message["type"] == "http.response.start":
+                is_counted = False
+                self._under_way -= 1
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_counted)
+        finally:
+            self._under_way -= is_counted
 
     # ── reasons to refuse ────────────────────────────────────────────────────────────────────────────
 

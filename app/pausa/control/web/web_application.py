@@ -112,7 +112,8 @@ def _answer_errors(application: FastAPI, faces: Sequence[WebFace], document: dic
 
     @application.exception_handler(PausaError)
     async def pausa_error(request: Request, error: PausaError) -> Response:
-        return answer(request, status_of(error), str(error), error)
+        status = status_of(error)
+        return answer(request, status, str(error), error, {"retry-after": "1"} if status == 429 else None)
 
     @application.exception_handler(Answer)
     async def other_answer(request: Request, error: Answer) -> Response:

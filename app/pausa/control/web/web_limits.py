@@ -16,6 +16,8 @@ class WebLimits:
     idle_s: int = 20
     """How long a connection is kept that nothing is asked on."""
     connections: int = 1024
+    at_once: int = 64
+    """Requests that are being answered; more would only wait for each other, and for the recording."""
     streams: int = 64
     """Those who listen to events at the same time."""
     stream_events: int = 1024
