@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pausa.control.webhooks.webhook_endpoint import Form
 from pausa.control.webhooks.webhooks import Webhooks
-from pausa.ui.settings.delivery_log import DeliveryLog
+from pausa.ui.settings.delivery_dialog import DeliveryLog
 from pausa.ui.settings.item_row import ItemRow
 from pausa.ui.settings.webhook_dialog import WebhookDialog
 from pausa.ui.settings.webhook_list import WebhookList

@@ -22,7 +22,7 @@ from pausa.control.web.given_values import (
     RenameBody,
     StartBody,
 )
-from pausa.control.web.recording_page import RecordingPage, place_of
+from pausa.control.web.list_page import ListPage, place_of
 from pausa.core.edit.spans import Span
 from pausa.core.states import Command, State
 
@@ -67,7 +67,7 @@ def recording_routes(parts: WebParts) -> APIRouter:
     ) -> RecordingList:
         """List recordings, the newest first."""
         after = place_of(cursor) if cursor else None
-        page = RecordingPage({one.value for one in state or ()}, since, until, after, limit)
+        page = ListPage({one.value for one in state or ()}, since, until, after, limit)
         return await parts.awaited.call(page.of)
 
     @router.get("/active", responses=refusals())

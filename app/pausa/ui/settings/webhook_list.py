@@ -9,7 +9,7 @@ from pausa.ui.commands.webhooks_port import AttemptView, EndpointView
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, short_moment_text
-from pausa.ui.settings.delivery_log import DeliveryLog
+from pausa.ui.settings.delivery_dialog import DeliveryLog
 from pausa.ui.settings.item_row import ItemRow
 from pausa.ui.settings.webhook_dialog import WebhookDialog
 from pausa.ui.settings.webhook_texts import endpoint_text, result_text

@@ -21,7 +21,7 @@ class PlaceInList(NamedTuple):
     recording_id: str
 
 
-class RecordingPage(NamedTuple):
+class ListPage(NamedTuple):
     """What is wanted of the list."""
 
     states: Collection[str]
