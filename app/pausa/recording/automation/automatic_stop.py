@@ -199,9 +199,10 @@ class AutomaticStop:
                 self._remind(recording_id, one, rules, now, now_ns)
                 continue
             due = min(self._due(one, rules, now, now_ns), key=lambda due: due.at_ns, default=None)
-            if due is not None and due.at_ns <= now_ns and not due.by_itself:
-                self._recorder.post(Command.STOP, recording_id, at_ns=due.at_ns, reason=due.reason)
-                one.stopping = True
+            if due is not None and due.at_ns <= now_ns:
+                if not due.by_itself:
+                    self._recorder.post(Command.STOP, recording_id, at_ns=due.at_ns, reason=due.reason)
+                    one.stopping = True
             else:
                 self._warn(recording_id, one, due, now_ns)
                 if due is not None:
@@ -213,7 +214,7 @@ class AutomaticStop:
         recorded_ns = one.recorded_at(now_ns)
         if rules.recorded_ns is not None and not one.goes_on:
             due.append(_Due(now_ns + rules.recorded_ns - recorded_ns, "limit"))
-        if one.limit_ns is not None and one.limit_ns > recorded_ns:
+        if one.limit_ns is not None:
             due.append(_Due(now_ns + one.limit_ns - recorded_ns, "limit", by_itself=True))
         if rules.silence_ns is not None and self._heard_ns:
             silent_ns = self._heard_ns - max(self._spoken_ns, one.active_ns)
@@ -228,7 +229,7 @@ class AutomaticStop:
 
     def _warn(self, recording_id: str, one: _Watched, due: _Due | None, now_ns: int) -> None:
         """Tell what is near, once, and that it is called off."""
-        near = due if due is not None and due.at_ns - now_ns <= self._warning_ns(due.reason) else None
+        near = due if due is not None and due.at_ns - now_ns <= self._warning_ns(one, due) else None
         reason = near.reason if near is not None else ""
         if reason == one.warned:
             return
@@ -239,12 +240,11 @@ class AutomaticStop:
         seconds = max(1, round((near.at_ns - now_ns) / 1e9))
         self._notice(recording_id, one, "stops_soon", _warning(reason, seconds), now_ns)
 
-    def _warning_ns(self, reason: str) -> int:
+    def _warning_ns(self, one: _Watched, due: _Due) -> int:
         """Return how long before it is told: less where the time itself is short."""
         rules = self._rules()
-        whole_ns = {"silence": rules.silence_ns, "nobody": rules.nobody_ns, "limit": rules.recorded_ns}.get(
-            reason
-        )
+        limit_ns = one.limit_ns if due.by_itself else rules.recorded_ns
+        whole_ns = {"silence": rules.silence_ns, "nobody": rules.nobody_ns, "limit": limit_ns}.get(due.reason)
         return min(WARNING_NS, whole_ns // 3) if whole_ns else WARNING_NS
 
     def _remind(
