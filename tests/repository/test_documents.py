@@ -109,6 +109,8 @@ def _filled(words: tuple[str, ...], recording_id: str, folder: Path) -> list[str
         examples |= {**TIMES, "ID": recording_id}
     plain = [word.strip("[]") for word in words[1:]]
     filled = [examples.get(word, word.split("|")[0]) for word in plain]
+    if "--start-on" in filled:
+        filled[filled.index("--start-on") + 1] = "launch"  # nobody speaks here
     return [*filled, *QUICKLY] if filled[0] == "record" and "--help" not in filled else filled
 
 
