@@ -61,6 +61,27 @@ def finished(web: WebEngine, **wish: Any) -> str:
 # ── commands ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+def test_a_recording_that_is_to_begin_by_itself_is_armed_begun_or_called_off(client: httpx.Client) -> None:
+    wish = {"title": "Talk", "start_recording_on": "participant_join", "pre_roll_s": 0}
+    armed = client.post(RECORDINGS, json=wish)
+    assert armed.status_code == 201
+    place = armed.headers["location"]
+    assert (armed.json()["state"], armed.json()["start_reason"]) == ("armed", "face")
+    assert client.get(place).json() == armed.json()
+    assert client.get(f"{RECORDINGS}/active").json()["recordings"] == []
+    refused = client.put(place, json={"action": "pause"})
+    assert refused.status_code == 409
+    assert client.post(RECORDINGS, json=wish).status_code == 409
+    assert client.patch(place, json={"title": "Another"}).json()["title"] == "Another"
+    begun = client.put(place, json={"action": "start"})
+    assert (begun.status_code, begun.json()["state"], begun.json()["title"]) == (200, "recording", "Another")
+    assert begun.json()["id"] == armed.json()["id"]
+    assert client.put(place, json={"action": "discard"}).status_code == 200
+    again = client.post(RECORDINGS, json=wish).headers["location"]
+    assert client.put(again, json={"action": "stop"}).json()["state"] == "discarded"
+    assert client.get(again).status_code == 404
+
+
 def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: httpx.Client) -> None:
     begun = client.post(RECORDINGS, json={"title": "Talk", "file_name_prefix": "Monday", "max_seconds": 3600})
     assert begun.status_code == 201

@@ -70,7 +70,7 @@ def event_text(event: Event) -> str | None:
         case MicrophoneUnmuted():
             return "The microphone is recorded again."
         case StartArmed():
-            return f"Waiting until {_WAITS_FOR[event.on]}. Nothing is recorded until then. Space begins at once, q gives up."
+            return f"Waiting until {_WAITS_FOR[event.on]}. Nothing is recorded until then."
         case RecordingTakenUp():
             return f"Going on with “{event.title or event.recording_id}” at {_time(event.recorded_ns)}."
         case RecordingStarted():

@@ -15,6 +15,7 @@ from pausa.control.terminal.record_request import RecordRequest
 from pausa.control.terminal.recording_run import RecordingRun, StoppedEarly
 from pausa.core.errors import CameraError, MicrophoneError, PausaError
 from pausa.core.events import CameraOpened, DeviceLost, Event, MicrophoneOpened, RecordingReady
+from pausa.core.settings import StartOn
 from pausa.core.stop_signals import StopSignal, stop_signals
 from pausa.recording.automation.stop_rules import StopRules
 from pausa.recording.editing.finished_recording import FinishedRecording
@@ -77,6 +78,8 @@ class Session:
                 toggle_mute=self._toggle_mute,
                 work_folders=engine.places.work_folders(engine.library_folders()),
             )
+            if self._interactive and self._request.start_on is not StartOn.MANUAL:
+                self._messages.say("Space begins at once, q gives up.")
             ready = run.record(self._request, self._goes_on)
         # The list was closed last of all, and may have been refused even then.
         for problem in list_problems(self._engine.catalogue):
