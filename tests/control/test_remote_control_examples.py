@@ -17,12 +17,16 @@ import httpx
 import pytest
 
 from pausa.control.webhooks.webhook_endpoint import Form
+from pausa.core import events
 from pausa.core.states import Command
-from support.remote_engine import open_remote_engine
+from support.markdown import Document
+from support.own_trash import use_own_trash
+from support.remote_engine import RemoteEngine, open_remote_engine
 from support.waiting import PATIENCE_S
 from support.webhook_receiver import Received, receiver
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "app" / "docs" / "remote-control.md"
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENT = ROOT / "app" / "docs" / "remote-control.md"
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ADDRESS, HOOK_ADDRESS = "http://127.0.0.1:8765", "http://127.0.0.1:9000/"
 """What the document writes for the server, and for somebody's own."""
@@ -80,7 +84,7 @@ class Asked:
 class Served:
     """A Pausa with all that remote control offers."""
 
-    engine: Any
+    remote: RemoteEngine
     address: str
     token: str
     folder: Path
@@ -113,7 +117,11 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("remote")
-    with open_remote_engine(folder / "home", remote_on=True, remote_port=0) as remote:
+    with (
+        pytest.MonkeyPatch.context() as monkeypatch,
+        open_remote_engine(folder / "home", remote_on=True, remote_port=0) as remote,
+    ):
+        use_own_trash(folder / "trash", monkeypatch)
         engine = remote.engine
         engine.remote.follow()
         assert engine.remote.wait_until_settled(PATIENCE_S)
@@ -134,7 +142,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
             )
         )
         stand_in.chmod(0o755)
-        yield Served(engine, address, token, folder)
+        yield Served(remote, address, token, folder)
 
 
 def blocks(language: str) -> list[str]:
@@ -171,11 +179,11 @@ def test_each_call_for_a_shell_does_what_it_says(served: Served) -> None:
 def told(served: Served, form: Form) -> tuple[Received, str]:
     """Return a message in this form, and the secret of its signature."""
     with receiver() as mine:
-        endpoint = served.engine.webhooks.add(f"{mine.address}/", form=form)
-        attempt = served.engine.webhooks.test(endpoint.id).result(PATIENCE_S)
+        endpoint = served.remote.engine.webhooks.add(f"{mine.address}/", form=form)
+        attempt = served.remote.engine.webhooks.test(endpoint.id).result(PATIENCE_S)
         assert attempt.taken, attempt
-        secret = served.engine.webhooks.secret(endpoint.id)
-        served.engine.webhooks.remove(endpoint.id)
+        secret = served.remote.engine.webhooks.secret(endpoint.id)
+        served.remote.engine.webhooks.remove(endpoint.id)
         return mine.wait_for(1)[0], secret
 
 
@@ -234,3 +242,71 @@ def test_the_example_of_actions_names_those_that_there_are(served: Served) -> No
     assert {Command.PAUSE.value, Command.RETAKE.value} <= actions
     missing = [one for one in actions if f'"{one}"' not in document and f"`{one}`" not in document]
     assert missing == []
+
+
+# ── The README's table ───────────────────────────────────────────────────────────────────────────────
+
+CALL = re.compile(r"`([A-Z]+) ([^`]+)`(?: `(\{[^`]+\})`)?")
+COLUMNS = {"Recall.ai's call": "Token", "Dyte's and RealtimeKit's": "Bearer", "Pausa's own": "Bearer"}
+"""How each of them sends the token."""
+LEAST_CALLS = {"Recall.ai's call": 13, "Dyte's and RealtimeKit's": 10, "Pausa's own": 13}
+
+
+def calls_of(column: str) -> list[tuple[str, str, str]]:
+    """Return method, path and body of the calls in a column of the README's table."""
+    (table,) = (one for one in Document(ROOT / "README.md").tables if column in one[0])
+    place = table[0].index(column)
+    return [(found[1], found[2], found[3] or "") for row in table[1:] if (found := CALL.match(row[place]))]
+
+
+def places(served: Served, client: httpx.Client, column: str) -> dict[str, str]:
+    """Return what the names in brackets stand for now."""
+    if column.startswith("Recall"):
+        bot = client.get("/api/v1/bot/local/").json()
+        ids = [one["id"] for one in bot["recordings"]]
+        return {"{recording}": ids[-1] if ids else "", "{video_url}": bot["video_url"] or ""}
+    if column.startswith("Dyte"):
+        listed = client.get("/v2/recordings").json()["data"]
+        newest = listed[0] if listed else {"id": "", "download_url": ""}
+        return {"{recording}": newest["id"], "{download_url}": newest["download_url"] or ""}
+    return {"{recording}": served.remote.remote.recordings()[0].id}
+
+
+def settle(remote: RemoteEngine, *, finished: bool) -> None:
+    """Let what is recorded last a moment; ``finished``: let files that are made become ready."""
+    for one in remote.remote.active():
+        if one.state == "recording" and one.duration_s < LEAST_RECORDED_S:
+            remote.record_more(one.id)
+    for one in remote.remote.recordings() if finished else ():
+        if one.state == "stitching":
+            remote.log.wait_for(events.RecordingReady, one.id)
+
+
+def discard_all(remote: RemoteEngine) -> None:
+    """Discard what is armed or active: one that was begun beside another goes on after that one's stop."""
+    armed = remote.remote.armed()
+    for one in [*([armed] if armed is not None else []), *remote.remote.active()]:
+        remote.remote.give(Command.DISCARD, one.id).result(PATIENCE_S)
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_each_call_of_the_readmes_table_does_what_it_says(served: Served, column: str) -> None:
+    calls = calls_of(column)
+    assert len(calls) >= LEAST_CALLS[column]
+    with httpx.Client(base_url=served.address, timeout=PATIENCE_S) as client, receiver() as mine:
+        client.headers["authorization"] = f"{COLUMNS[column]} {served.token}"
+        pausas = {"authorization": f"Bearer {served.token}"}
+        for method, path, body in calls:
+            settle(served.remote, finished=method in ("GET", "DELETE"))
+            for place, meant in (places(served, client, column) if "{" in path else {}).items():
+                path = path.replace(place, meant)
+            answer = client.request(
+                method,
+                path,
+                content=body.replace(HOOK_ADDRESS, f"{mine.address}/") or None,
+                headers={"content-type": "application/json", **(pausas if path.startswith("/v1/") else {})},
+            )
+            assert 200 <= answer.status_code < 300, (method, path, body, answer.text)
+            if "stop" in path + body:
+                discard_all(served.remote)
+        discard_all(served.remote)
