@@ -17,7 +17,9 @@ LIBRARIES = """
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
     libxkbcommon0 libxkbcommon-x11-0
 """.split()  # noqa: SIM905  # one name a line would hide what follows
-FOR_TESTS = ("xvfb", "xdotool", "fonts-dejavu-core")
+FOR_TESTS = ("xvfb", "xdotool", "fonts-dejavu-core", "curl", "jq", "espeak-ng")
+"""What a user has or a test asks something of: a screen and its keys, the documents' examples, a voice. Not Node, with which
+a client of OBS's protocol is tried: npm brings four hundred packages. The test runs where Node is."""
 VENV = f"python3.{sys.version_info[1]}-venv"
 """Debian splits ensurepip, the half of ``python3 -m venv`` that brings pip, off into this package."""
 
