@@ -38,11 +38,13 @@ if TYPE_CHECKING:
     from pausa.control.remote.face_memory import FaceMemory
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
+    from pausa.control.remote.remote_recording import RemoteRecording
     from pausa.control.remote.remote_secrets import RemoteSecrets
     from pausa.control.remote.web_parts import WebFace, WebParts
     from pausa.control.webhooks.webhooks import Webhooks
     from pausa.core.announcer import Announcer
     from pausa.core.edit.spans import Spans
+    from pausa.core.recording_snapshot import RecordingSnapshot
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
     from pausa.media.ffmpeg import Ffmpeg
@@ -137,6 +139,7 @@ class Engine:
     def __init__(self, places: Places) -> None:
         self.places = places
         self._made = contextlib.ExitStack()
+        self._making_webhooks = threading.Lock()
 
     @cached_property
     def settings(self) -> SettingsFile:
@@ -284,34 +287,77 @@ class Engine:
 
     @cached_property
     def webhooks(self) -> "Webhooks":
-        """Tells addresses on the web what happens to recordings from now on, and what could not be told before."""
+        """Tells addresses on the web what happens to recordings from now on, and what could not be told before. Any thread."""
+        from pausa.control.remote.remote_recording import remote_recording
         from pausa.control.webhooks.fact_spool import memory_folder
         from pausa.control.webhooks.webhook_message import Surroundings
         from pausa.control.webhooks.webhooks import Webhooks
+        from pausa.library.entry import snapshot_of_entry
 
-        memory = self.face_memory
-        webhooks = Webhooks(
-            self.places.remote_folder,
-            recordings=self.remote_recorder.recordings,
-            is_gone=self._is_gone,
-            announce=self._announcer,
-            memory=memory_folder(),
-            surroundings=Surroundings(
-                remembered=memory.of,
-                bot_metadata=lambda: memory.bot.metadata,
-            ),
-        )
-        unfollow = self.remote_recorder.follow(webhooks.hear)
-        self._made.callback(webhooks.close)
-        self._made.callback(unfollow)
-        return webhooks
+        with self._making_webhooks:
+            made: Webhooks | None = self.__dict__.get("webhooks")
+            if made is not None:
+                return made
+            # Not by what remote faces use, which may be in the making.
+            memory, catalogue = self.face_memory, self.catalogue
+
+            def recordings() -> "list[RemoteRecording]":
+                now_ns = time.monotonic_ns()
+                return [remote_recording(snapshot_of_entry(entry), now_ns) for entry in catalogue.entries()]
+
+            webhooks = Webhooks(
+                self.places.remote_folder,
+                recordings=recordings,
+                known=self._known,
+                is_gone=self._is_gone,
+                announce=self._announcer,
+                memory=memory_folder(),
+                surroundings=Surroundings(
+                    media_address=self._media_address,
+                    remembered=memory.of,
+                    bot_metadata=lambda: memory.bot.metadata,
+                ),
+            )
+            self.__dict__["webhooks"] = webhooks
+            return webhooks
 
     def _tell_webhooks(self) -> None:
-        """Make the webhooks where there may be some: a program that records without a window tells them as well."""
+        """Make the webhooks where there are some: a program that records without a window tells them as well."""
         from pausa.control.webhooks import FILE_NAME
 
-        if self.settings.value.remote_on or is_file(self.places.remote_folder / FILE_NAME):
+        if is_file(self.places.remote_folder / FILE_NAME):
             assert self.webhooks is not None
+
+    def _hear_for_webhooks(self, event: Event) -> None:
+        if (made := self.__dict__.get("webhooks")) is not None:
+            made.on_event(event)
+
+    def _known(self, recording_id: str) -> "RecordingSnapshot | None":
+        """Return what the events of this run of the program have told of a recording. Does not block."""
+        remote: RemoteRecorder | None = self.__dict__.get("remote_recorder")
+        return remote.known(recording_id) if remote is not None else None
+
+    def _close_webhooks(self) -> None:
+        """After the recorder, which tells to the end."""
+        if (made := self.__dict__.get("webhooks")) is not None:
+            made.close()
+
+    def _media_address(self, recording_id: str) -> str | None:
+        """Return a link to a recording's file that needs no token; None: it is not served, or nobody wants one."""
+        from pausa.control.remote.media_links import MediaLinks
+        from pausa.control.webhooks.realtimekit_form import LINK_LASTS
+
+        remote = self.__dict__.get("remote")
+        address = remote.status("web").address if remote is not None else ""
+        if not address or not self.face_memory.of(recording_id).links:
+            return None
+        try:
+            path = MediaLinks(self.remote_secrets).path(
+                recording_id, valid_s=round(LINK_LASTS.total_seconds())
+            )
+        except PausaError:
+            return None
+        return f"{address}{path}"
 
     def _is_gone(self, recording_id: str) -> bool:
         """Whether neither the list nor a folder of unfinished recordings has anything of a recording."""
@@ -361,7 +407,7 @@ class Engine:
         # Made here: faces are opened on another thread.
         assert self.armed_start is not None
         recorder, secrets = self.remote_recorder, self.remote_secrets
-        memory, status, webhooks = self.face_memory, self.recall_status, self.webhooks
+        memory, status = self.face_memory, self.recall_status
         schedule, schedule_run = self.schedule, self.schedule_run
 
         def others(parts: "WebParts") -> "list[WebFace]":
@@ -371,8 +417,8 @@ class Engine:
 
             return [
                 *schedule_faces(parts, schedule, schedule_run),
-                *webhook_faces(parts, webhooks),
-                *hosted_faces(parts, memory, status, webhooks),
+                *webhook_faces(parts, self.webhooks),
+                *hosted_faces(parts, memory, status, self.webhooks),
             ]
 
         return [
@@ -660,6 +706,9 @@ class Engine:
 
         announcer = Announcer()
         announcer.subscribe(self.catalogue.on_event)
+        # Before whoever answers a command that an event confirms.
+        announcer.subscribe(self._hear_for_webhooks)
+        self._made.callback(self._close_webhooks)
         self.catalogue.tell_problems(
             lambda problem: announcer(
                 Noticed(monotonic_ns=time.monotonic_ns(), code="list_not_kept", message=problem)

@@ -20,7 +20,8 @@ from support.told_recordings import ToldRecording
 from support.waiting import PATIENCE_S, until
 from support.webhook_receiver import Answer, Received, Receiver, closed_port, receiver, silent, speaker
 
-LIMIT_S = 0.3
+LIMIT_S = 1.0
+"""For those who never answer; whoever answers has as long as usual, because the machine is shared."""
 
 
 @pytest.fixture
@@ -35,7 +36,15 @@ def told() -> list[Event]:
 
 @pytest.fixture
 def webhooks(tmp_path: Path, clock: SetClock, told: list[Event]) -> Iterator[Webhooks]:
-    made = Webhooks(tmp_path, clock=clock, announce=told.append, limit_s=LIMIT_S)
+    made = Webhooks(tmp_path, clock=clock, announce=told.append)
+    yield made
+    made.close(grace_s=0)
+
+
+@pytest.fixture
+def hasty(tmp_path: Path) -> Iterator[Webhooks]:
+    """They do not wait long for an answer."""
+    made = Webhooks(tmp_path, limit_s=LIMIT_S)
     yield made
     made.close(grace_s=0)
 
@@ -53,6 +62,10 @@ def types(received: list[Received]) -> list[str]:
 def attempts(webhooks: Webhooks, endpoint: Endpoint, count: int) -> None:
     """Wait until the log has so many lines."""
     until(lambda: len(webhooks.log(endpoint.id)) >= count, what=f"the log has {count} lines")
+
+
+def tried_at(webhooks: Webhooks, endpoint: Endpoint, wall_s: float) -> bool:
+    return any(abs(line.at.timestamp() - wall_s) < 1 for line in webhooks.log(endpoint.id, most=10))
 
 
 def later(webhooks: Webhooks, clock: SetClock, seconds: float) -> None:
@@ -154,12 +167,11 @@ def test_another_address_waits_for_none_that_is_dead(webhooks: Webhooks, server:
         for number in range(5):
             ToldRecording(webhooks, number).start().stop().finish()
         attempts(webhooks, alive, 15)
+        attempts(webhooks, refusing, 1)
         assert webhooks.waiting(alive.id) == 0
         assert webhooks.waiting(silent_one.id) == webhooks.waiting(refusing.id) == 15
-        attempts(webhooks, silent_one, 1)
-        attempts(webhooks, refusing, 1)
-        assert str(webhooks.log(silent_one.id)[-1].error) == "no answer within 0.3 s"
-        assert str(webhooks.log(refusing.id)[-1].error) == "it cannot be reached"
+        assert webhooks.log(silent_one.id) == []
+    assert str(webhooks.log(refusing.id)[-1].error) == "it cannot be reached"
 
 
 def _head_forever(connection: socket.socket) -> None:
@@ -196,17 +208,18 @@ def _body_forever(connection: socket.socket) -> None:
             "its answer is not HTTP",
         ),
         (lambda one: one.sendall(b"HTTP/1.1 200 OK\r\n" + b"A: " + b"a" * 300_000), "its answer is not HTTP"),
+        (lambda one: one.recv(1), "no answer within"),
         (_head_forever, "no answer within"),
         (_body_forever, "no answer within"),
     ],
-    ids=["closes", "garbage", "half a body", "endless header", "slow head", "slow body"],
+    ids=["closes", "garbage", "half a body", "endless header", "silence", "slow head", "slow body"],
 )
 def test_what_is_no_answer_is_a_failure(
-    webhooks: Webhooks, speak: Callable[[socket.socket], None], said: str
+    hasty: Webhooks, speak: Callable[[socket.socket], None], said: str
 ) -> None:
     with speaker(speak) as address:
-        endpoint = webhooks.add(address)
-        attempt = webhooks.test(endpoint.id).result(PATIENCE_S)
+        endpoint = hasty.add(address)
+        attempt = hasty.test(endpoint.id).result(PATIENCE_S)
     assert said in str(attempt.error)
     assert not attempt.taken
 
@@ -278,7 +291,7 @@ def test_who_fails_for_five_days_is_disabled_with_a_notice(
         assert webhooks.endpoint(endpoint.id).enabled
         assert not told
         ToldRecording(webhooks, day).start()
-        attempts(webhooks, endpoint, day + 1)
+        until(lambda: tried_at(webhooks, endpoint, clock.wall), what="it is tried on that day")
         clock.pass_s(24 * 3600)  # nobody looks meanwhile: the computer was off
     until(lambda: told, what="it is told")
     trouble = webhooks.endpoint(endpoint.id).trouble

@@ -215,6 +215,6 @@ def test_a_list_that_cannot_be_kept_is_said(tmp_path: Path) -> None:
     (tmp_path / "remote").write_text("a file where a folder should be")
     webhooks = Webhooks(tmp_path / "remote")
     with pytest.raises(StorageError, match="list of webhooks"):
-        webhooks.endpoints()
+        webhooks.add("http://127.0.0.1:9/")
     ToldRecording(webhooks).start()
     webhooks.close(grace_s=0)

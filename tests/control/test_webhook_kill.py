@@ -108,12 +108,13 @@ def test_what_the_list_has_and_nobody_was_told_is_told_at_the_start(tmp_path: Pa
     now = datetime.now(UTC)
     with receiver() as server:
         before = Webhooks(tmp_path)
-        before.add(server.address)
+        endpoint = before.add(server.address)
         told = [ToldRecording(before, number, created=now) for number in range(1, 5)]
         for recording in told:
             recording.start()
         told[3].stop().finish()
-        until(lambda: len(server.received) == 6, what="all are told")
+        assert before.wait_until_kept(PATIENCE_S)
+        until(lambda: not before.waiting(endpoint.id), what="all are told")
         before.close(grace_s=0)
         count = len(server.received)
         soon = now + timedelta(milliseconds=300)

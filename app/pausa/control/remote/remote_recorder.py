@@ -276,6 +276,11 @@ class RemoteRecorder:
             raise self._unknown(recording_id)
         return entry
 
+    def known(self, recording_id: str) -> RecordingSnapshot | None:
+        """Return what the events of this run of the program have told of a recording; None: nothing. Does not block."""
+        with self._lock:
+            return self._snapshots.get(recording_id)
+
     def follow(self, follower: Follower) -> Unsubscribe:
         """Call ``follower`` with every event from now on, before a command is answered that it confirms."""
         with self._lock:

@@ -19,6 +19,7 @@ from pausa.control.webhooks.delivery_clock import DeliveryClock, SystemClock
 from pausa.control.webhooks.delivery_log import MOST_LINES, Attempt
 from pausa.control.webhooks.fact_spool import FactSpool
 from pausa.control.webhooks.fact_writer import FactWriter
+from pausa.control.webhooks.heard_recordings import HeardRecordings
 from pausa.control.webhooks.message_forms import messages_for, trial_message
 from pausa.control.webhooks.message_signature import SigningKey, new_secret
 from pausa.control.webhooks.missed_facts import missed_facts
@@ -30,6 +31,7 @@ from pausa.control.webhooks.webhook_message import Message, Surroundings
 from pausa.control.webhooks.webhook_store import WebhookStore
 from pausa.core.errors import InputError, StorageError
 from pausa.core.events import Event, Noticed, Unsubscribe
+from pausa.core.paths import is_file
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.sentences import NOTHING, sentence
 from pausa.core.states import State
@@ -49,13 +51,14 @@ _KEY: Final = "signing-key"
 
 
 class Webhooks:
-    """Any thread. All but ``hear`` and ``listen`` block on the disk."""
+    """Any thread. All but ``on_event``, ``hear`` and ``listen`` block on the disk. Without an address nothing is kept and no thread runs."""
 
     def __init__(
         self,
         folder: Path,
         *,
         recordings: Callable[[], Sequence[RemoteRecording]] = tuple,
+        known: Callable[[str], RecordingSnapshot | None] = lambda _: None,
         is_gone: Callable[[str], bool] = lambda _: False,
         announce: Callable[[Event], None] = lambda _: None,
         surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
@@ -65,6 +68,7 @@ class Webhooks:
     ) -> None:
         """``recordings``: all of the list; ``is_gone``: whether nothing is left of a recording. Both may block.
 
+        ``known``: what is known of a recording of this run of the program; must not block.
         ``memory``: a folder that outlives the program, and to which a write takes microseconds; None: there is none.
         ``limit_s``: for an exchange with an address; None: as usual.
         """
@@ -81,6 +85,7 @@ class Webhooks:
         self._key: SigningKey | None = None
         self._listeners: tuple[Callable[[], None], ...] = ()
         self._listeners_lock = threading.Lock()
+        self._heard = HeardRecordings(known)
         self._spool = FactSpool(memory, folder)
         self._writer = FactWriter(write=self._write, compare=self._compare, spool=self._spool)
         self._delivery = Delivery(
@@ -92,19 +97,27 @@ class Webhooks:
             on_change=self._changed,
             on_disabled=self._disabled,
         )
-        self._writer.start()
+        self._begin_lock = threading.Lock()
+        self._begun_to_tell = False
+        if is_file(folder / FILE_NAME):
+            self._begin()
 
     # ── what is told ─────────────────────────────────────────────────────────────────────────────────
 
+    def on_event(self, event: Event) -> None:
+        """Tell what has happened. Does not block."""
+        if self._begun_to_tell:
+            self.hear(event, self._heard.after(event))
+
     def hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
         """Tell what has happened, after which the recording is ``snapshot``. Does not block."""
-        fact = fact_of(event, snapshot)
+        fact = fact_of(event, snapshot) if self._begun_to_tell else None
         if fact is not None:
             self._writer.put(fact)
 
     def wait_until_kept(self, timeout_s: float) -> bool:
         """Wait until all that was heard is in the queue; return False if that takes too long."""
-        return self._writer.wait_until_written(timeout_s)
+        return not self._begun_to_tell or self._writer.wait_until_written(timeout_s)
 
     @property
     def forms(self) -> Mapping[str, tuple[str, ...]]:
@@ -115,6 +128,8 @@ class Webhooks:
 
     def endpoints(self, form: Form | None = None) -> list[Endpoint]:
         """Return all, or those of a form, the oldest first. Raises StorageError."""
+        if not self._begun_to_tell:
+            return []
         return [one for one in self._store.endpoints() if form in (None, one.form)]
 
     def endpoint(self, endpoint_id: str) -> Endpoint:
@@ -146,6 +161,7 @@ class Webhooks:
         if form is Form.REALTIMEKIT:
             self._signing_key()  # made now: it takes a while
         self._store.add(endpoint, new_secret())
+        self._begin()
         self._follow(endpoint.id)
         return endpoint
 
@@ -245,6 +261,13 @@ class Webhooks:
         self._store.close()
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _begin(self) -> None:
+        """Keep what is heard from now on."""
+        with self._begin_lock:
+            if not self._begun_to_tell:
+                self._begun_to_tell = True
+                self._writer.start()
 
     def _write(self, facts: Sequence[Fact], *, late: bool = False) -> None:
         """Raises StorageError."""
