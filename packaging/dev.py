@@ -17,7 +17,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from checkout.environment import provide_environment
-from checkout.system_packages import FOR_TESTS, LIBRARIES, VENV, NotReady, provide_system_packages, say
+from checkout.system_packages import (
+    FOR_TESTS,
+    LIBRARIES,
+    VENV,
+    WELCOME_FOR_TESTS,
+    NotReady,
+    provide_system_packages,
+    say,
+    welcome_system_packages,
+)
 from linux import fresh_system
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -147,6 +156,8 @@ def main(arguments: Sequence[str]) -> int:
         start, packages = IN_THE_ENVIRONMENT[name]
         needs_venv = importlib.util.find_spec("ensurepip") is None
         provide_system_packages([*([VENV] if needs_venv else []), *packages])
+        if start is test:
+            welcome_system_packages(WELCOME_FOR_TESTS)
         return start(provide_environment(ROOT), rest)
     except NotReady as problem:
         print(problem, file=sys.stderr)

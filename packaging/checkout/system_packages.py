@@ -17,9 +17,10 @@ LIBRARIES = """
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
     libxkbcommon0 libxkbcommon-x11-0
 """.split()  # noqa: SIM905  # one name a line would hide what follows
-FOR_TESTS = ("xvfb", "xdotool", "fonts-dejavu-core", "curl", "jq", "espeak-ng")
-"""What a user has or a test asks something of: a screen and its keys, the documents' examples, a voice. Not Node, with which
-a client of OBS's protocol is tried: npm brings four hundred packages. The test runs where Node is."""
+FOR_TESTS = ("xvfb", "xdotool", "fonts-dejavu-core")
+WELCOME_FOR_TESTS = ("curl", "jq", "espeak-ng")
+"""With which the documents' examples are run, and with which somebody speaks: a few tests are skipped without them. Not Node,
+with which a client of OBS's protocol is tried: npm brings four hundred packages. That test runs where Node is."""
 VENV = f"python3.{sys.version_info[1]}-venv"
 """Debian splits ensurepip, the half of ``python3 -m venv`` that brings pip, off into this package."""
 
@@ -33,6 +34,14 @@ class NotReady(Exception):
 def say(text: str) -> None:
     """Print a line that is ours, unlike the output of the programs that we start."""
     print(f"== {text}", flush=True)
+
+
+def welcome_system_packages(wanted: Sequence[str]) -> None:
+    """Install what is missing of ``wanted`` where that can be done; else say so and go on."""
+    try:
+        provide_system_packages(wanted)
+    except NotReady:
+        say(f"Tests that need one of these, which are not all here, are skipped: {' '.join(wanted)}")
 
 
 def provide_system_packages(wanted: Sequence[str]) -> None:

@@ -27,7 +27,11 @@ def test_packages_count_as_installed_by_their_old_name_too() -> None:
 
 
 def test_no_package_is_named_that_only_some_releases_have() -> None:
-    names = [*system_packages.LIBRARIES, *system_packages.FOR_TESTS]
+    names = [
+        *system_packages.LIBRARIES,
+        *system_packages.FOR_TESTS,
+        *system_packages.WELCOME_FOR_TESTS,
+    ]
     assert len(names) == len(set(names)) > 30
     assert not [name for name in names if "t64" in name or name.startswith("libasound")]
 
@@ -61,6 +65,14 @@ def test_an_ordinary_user_gets_one_line_to_type(
     with pytest.raises(system_packages.NotReady, match="2 system packages are missing") as refused:
         system_packages.provide_system_packages(["libportaudio2", "libpulse0", "xvfb"])
     assert f"\n  {line}\n" in str(refused.value)
+
+
+def test_what_only_a_few_tests_need_keeps_nobody_from_running_the_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _without_privileges(monkeypatch, {"apt-get": "/usr/bin/apt-get"})
+    system_packages.welcome_system_packages(["libpulse0", "xvfb"])
+    assert capsys.readouterr().out.endswith("are skipped: libpulse0 xvfb\n")
 
 
 def test_where_everything_is_installed_nobody_is_asked_for_anything(monkeypatch: pytest.MonkeyPatch) -> None:
