@@ -226,6 +226,18 @@ def test_a_split_loses_nothing_and_records_nothing_twice(obs: ObsUnderTest, clie
     assert len(sound(before.path)) == pytest.approx(before.samples, abs=3000)
 
 
+def test_of_two_who_split_at_once_one_is_refused_and_one_recording_goes_on(
+    obs: ObsUnderTest, client: ObsClient
+) -> None:
+    record(obs, client)
+    with obs.client() as other:
+        for one in (client, other):
+            one.send(6, {"requestType": "SplitRecordFile", "requestId": "split"})
+        codes = sorted(one.receive_op(7)["requestStatus"]["code"] for one in (client, other))
+    assert codes == [100, 702]
+    assert len(obs.remote.remote.active()) == 1
+
+
 def test_a_split_that_cannot_begin_leaves_the_recording_as_it_is(
     obs: ObsUnderTest, client: ObsClient
 ) -> None:

@@ -72,7 +72,6 @@ class _Connection:
     def __init__(self, home: Path, *, answer_s: float) -> None:
         self._socket = _connected(home)
         self._socket.settimeout(answer_s)
-        self._answer_s: float | None = answer_s
         self._received = b""
 
     def send(self, line: bytes) -> None:

@@ -54,6 +54,7 @@ class RecordRequests:
         self._commands = commands
         self._drives = drives
         self._pending = PendingState()
+        self._splitting = False
         self._actions: dict[str, Action] = {
             "Start": self._start,
             "Stop": self._stop_soon,
@@ -161,13 +162,16 @@ class RecordRequests:
         snapshot = self._running()
         if snapshot.certain_state is State.PAUSED:
             raise RequestRefused(Status.OUTPUT_PAUSED, "A paused recording cannot be split. Resume it first.")
+        if self._splitting:
+            raise RequestRefused(Status.PROCESSING_FAILED, "The recording is being split already.")
+        self._splitting = True
         self._output.begin_split(snapshot.id)
         try:
             done = await self._started(
                 StartWish(when_active=WhenActive.PARALLEL, title=snapshot.title, folder=snapshot.folder)
             )
         except BaseException:
-            self._output.end_split()
+            self._end_split()
             raise
         return Later(self._split_at(done, snapshot.id))
 
@@ -175,12 +179,21 @@ class RecordRequests:
         """End the one recording where the other begins, once that is sure to record: so nothing is lost if it cannot."""
         try:
             begun = await self._answer(done, Command.START)
-            ended = self._remote.give(Command.STOP, recording_id, as_of_ns=begun.at_ns)
-            return await self._confirmed(ended, Command.STOP, {})
+            try:
+                ended = self._remote.give(Command.STOP, recording_id, as_of_ns=begun.at_ns)
+                return await self._confirmed(ended, Command.STOP, {})
+            except (PausaError, RequestRefused):
+                # Somebody has stopped it meanwhile, and meant that nothing is recorded any more.
+                self._remote.give(Command.STOP, begun.recording_id)
+                raise
         except PausaError as error:
             raise self._refused(Command.STOP, error) from None
         finally:
-            self._output.end_split()
+            self._end_split()
+
+    def _end_split(self) -> None:
+        self._splitting = False
+        self._output.end_split()
 
     async def _toggle_mute(self, _fields: Fields) -> Later:
         self._microphone.mute(muted=not self._microphone.muted)

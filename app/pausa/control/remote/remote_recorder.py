@@ -69,6 +69,8 @@ class RemoteRecorder:
         self._commands = ConfirmedCommands()
         self._arming = RemoteArming(engine, self._commands)
         self._lock = threading.Lock()
+        self._changing = threading.Lock()
+        """Held while the file of a recording that is over is renamed or removed."""
         self._snapshots: dict[str, RecordingSnapshot] = {}
         self._followers: tuple[Follower, ...] = ()
         self._other_devices = False
@@ -217,8 +219,9 @@ class RemoteRecorder:
 
     def rename(self, recording_id: str, title: str) -> RemoteRecording:
         """Give a recording that is over another title, and its file that name. Blocks. Raises UnknownIdError, Refused, LibraryError, StorageError."""
-        self._demand_over(recording_id, Command.RENAME)
-        entry = self._engine.catalogue.rename(recording_id, title)
+        with self._changing:
+            self._demand_over(recording_id, Command.RENAME)
+            entry = self._engine.catalogue.rename(recording_id, title)
         self._engine.announce(
             EntryRenamed(
                 recording_id=entry.id, monotonic_ns=time.monotonic_ns(), title=entry.title, path=entry.path
@@ -231,20 +234,21 @@ class RemoteRecorder:
 
         Blocks. Raises UnknownIdError, Refused, LibraryError, StorageError.
         """
-        entry = self._demand_over(recording_id, Command.DISCARD)
-        try:
-            to_trash(entry)
-        except OSError as error:
-            raise StorageError(
-                sentence(
-                    "“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.",
-                    title=entry.name,
-                    reason=disk_reason(error),
-                )
-            ) from None
-        folders = self._engine.places.work_folders(self._engine.library_folders())
-        remove_kept([*folders_beside(entry), *folders], entry.id)
-        self._engine.catalogue.remove(entry.id)
+        with self._changing:
+            entry = self._demand_over(recording_id, Command.DISCARD)
+            try:
+                to_trash(entry)
+            except OSError as error:
+                raise StorageError(
+                    sentence(
+                        "“{title}” cannot be moved to the trash ({reason}); its drive may have none. Nothing has been deleted.",
+                        title=entry.name,
+                        reason=disk_reason(error),
+                    )
+                ) from None
+            folders = self._engine.places.work_folders(self._engine.library_folders())
+            remove_kept([*folders_beside(entry), *folders], entry.id)
+            self._engine.catalogue.remove(entry.id)
         with self._lock:
             self._snapshots.pop(recording_id, None)
         self._engine.announce(EntryRemoved(recording_id=entry.id, monotonic_ns=time.monotonic_ns()))

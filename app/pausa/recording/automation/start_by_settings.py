@@ -52,7 +52,6 @@ class StartBySettings:
         self._asked: tuple[object, ...] | None = None
         """What of the settings is armed, or was last."""
         self._first = True
-        self._launched = False
         self._held_off = False
         self._closed = False
 
