@@ -13,7 +13,7 @@ from pausa.control.webhooks.webhook_address import may_be_called, parsed_address
 from pausa.control.webhooks.webhooks import Webhooks
 from pausa.core.errors import InputError
 from support.waiting import PATIENCE_S
-from support.webhook_receiver import receiver
+from support.webhook_receiver import known_names, receiver
 
 
 @pytest.mark.parametrize(
@@ -108,24 +108,10 @@ def webhooks(tmp_path: Path) -> Iterator[Webhooks]:
     made.close(grace_s=0)
 
 
-def names(monkeypatch: pytest.MonkeyPatch, known: dict[str, list[str]]) -> None:
-    """Let hosts be known by these addresses."""
-    real = socket.getaddrinfo
-
-    def answer(host: str, *rest: Any, **more: Any) -> Any:
-        if host not in known:
-            return real(host, *rest, **more)
-        if not known[host]:
-            raise socket.gaierror(socket.EAI_NONAME, "unknown")
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (literal, 0)) for literal in known[host]]
-
-    monkeypatch.setattr(socket, "getaddrinfo", answer)
-
-
 def test_a_name_is_called_by_one_of_its_addresses_and_with_its_name(
     webhooks: Webhooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names(monkeypatch, {"receiver.example": ["169.254.169.254", "127.0.0.2", "127.0.0.1"]})
+    known_names(monkeypatch, {"receiver.example": ["169.254.169.254", "127.0.0.2", "127.0.0.1"]})
     with receiver() as server:
         port = server.address.rpartition(":")[2]
         endpoint = webhooks.add(f"http://receiver.example:{port}/here")
@@ -137,19 +123,19 @@ def test_a_name_is_called_by_one_of_its_addresses_and_with_its_name(
 def test_a_name_that_leads_elsewhere_later_is_judged_again(
     webhooks: Webhooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names(monkeypatch, {"receiver.example": ["127.0.0.1"]})
+    known_names(monkeypatch, {"receiver.example": ["127.0.0.1"]})
     endpoint = webhooks.add("http://receiver.example/")
-    names(monkeypatch, {"receiver.example": ["169.254.169.254"]})
+    known_names(monkeypatch, {"receiver.example": ["169.254.169.254"]})
     attempt = webhooks.test(endpoint.id).result(PATIENCE_S)
     assert "Nothing is sent" in str(attempt.error)
-    names(monkeypatch, {"receiver.example": []})
+    known_names(monkeypatch, {"receiver.example": []})
     assert "not found" in str(webhooks.test(endpoint.id).result(PATIENCE_S).error)
 
 
 def test_a_name_server_that_is_silent_holds_up_nobody_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names(monkeypatch, {"silent.example": ["127.0.0.1"]})
+    known_names(monkeypatch, {"silent.example": ["127.0.0.1"]})
     webhooks = Webhooks(tmp_path, limit_s=0.2)
     silent = [webhooks.add("http://silent.example/") for _ in range(20)]
     ended = threading.Event()

@@ -1,12 +1,15 @@
 """Receivers of webhooks on loopback: a web server that answers as it is told, and one that speaks no HTTP."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+import pytest
 
 from support.waiting import until
 
@@ -36,7 +39,7 @@ class Answer:
 class Receiver:
     """Keeps what it gets."""
 
-    def __init__(self) -> None:
+    def __init__(self, secure: ssl.SSLContext | None = None) -> None:
         self.received: list[Received] = []
         self.answer: Callable[[str, int], Answer] = lambda _path, _count: Answer()
         """Called with the path and the number of the request, from 1."""
@@ -58,12 +61,20 @@ class Receiver:
                 """The other side may end whenever it likes."""
 
         self._server = Server(("127.0.0.1", 0), Handler)
+        if secure is not None:
+            self._server.socket = secure.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
         self._thread.start()
 
     @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"http://127.0.0.1:{self.port}"
 
     def _take(self, handler: BaseHTTPRequestHandler) -> None:
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
@@ -90,8 +101,8 @@ class Receiver:
 
 
 @contextmanager
-def receiver() -> Iterator[Receiver]:
-    server = Receiver()
+def receiver(secure: ssl.SSLContext | None = None) -> Iterator[Receiver]:
+    server = Receiver(secure)
     try:
         yield server
     finally:
@@ -156,3 +167,17 @@ def closed_port() -> str:
     """Return an address at which nobody listens."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         return f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def known_names(monkeypatch: pytest.MonkeyPatch, known: dict[str, list[str]]) -> None:
+    """Let hosts be known by these addresses."""
+    real = socket.getaddrinfo
+
+    def answer(host: str, *rest: Any, **more: Any) -> Any:
+        if host not in known:
+            return real(host, *rest, **more)
+        if not known[host]:
+            raise socket.gaierror(socket.EAI_NONAME, "unknown")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (literal, 0)) for literal in known[host]]
+
+    monkeypatch.setattr(socket, "getaddrinfo", answer)
