@@ -184,8 +184,7 @@ class RemoteRecorder:
 
     def active_recording(self, recording_id: str) -> RemoteRecording | None:
         """Return a recording by its whole id, if it is active. Does not block."""
-        with self._lock:
-            known = self._snapshots.get(recording_id)
+        known = self.known(recording_id)
         return self._shown(known) if known is not None and known.certain_state.active else None
 
     def recording(self, recording_id: str) -> RemoteRecording:
@@ -267,8 +266,7 @@ class RemoteRecorder:
 
     def snapshot(self, recording_id: str) -> RecordingSnapshot:
         """Return all that is known of a recording, by its whole id. Raises UnknownIdError, LibraryError."""
-        with self._lock:
-            known = self._snapshots.get(recording_id)
+        known = self.known(recording_id)
         if known is not None and known.state.active:
             return known
         return self._newest(self.entry(recording_id))
@@ -341,8 +339,7 @@ class RemoteRecorder:
 
     def _newest(self, entry: "Entry") -> RecordingSnapshot:
         """Join what the list has of a recording with what its events have told."""
-        with self._lock:
-            known = self._snapshots.get(entry.id)
+        known = self.known(entry.id)
         if known is not None and known.state.active:
             return replace(known, title=entry.title or known.title)
         return snapshot_of_entry(entry, known)
@@ -351,8 +348,7 @@ class RemoteRecorder:
         return remote_recording(snapshot, time.monotonic_ns())
 
     def _known_state(self, recording_id: str) -> State | None:
-        with self._lock:
-            known = self._snapshots.get(recording_id)
+        known = self.known(recording_id)
         if known is not None:
             return known.certain_state
         try:
@@ -361,8 +357,7 @@ class RemoteRecorder:
             return None
 
     def _state_of(self, recording_id: str) -> str | None:
-        with self._lock:
-            known = self._snapshots.get(recording_id)
+        known = self.known(recording_id)
         return known.certain_state.value if known is not None else None
 
     def _unknown(self, recording_id: str) -> UnknownIdError:
