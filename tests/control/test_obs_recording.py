@@ -238,6 +238,20 @@ def test_of_two_who_split_at_once_one_is_refused_and_one_recording_goes_on(
     assert len(obs.remote.remote.active()) == 1
 
 
+@pytest.mark.parametrize(("request_type", "left"), [("PauseRecord", [State.PAUSED]), ("StopRecord", [])])
+def test_what_comes_during_a_split_is_done_to_the_recording_that_goes_on(
+    obs: ObsUnderTest, client: ObsClient, request_type: str, left: list[State]
+) -> None:
+    record(obs, client)
+    with obs.client() as other:
+        client.send(6, {"requestType": "SplitRecordFile", "requestId": "split"})
+        other.send(6, {"requestType": request_type, "requestId": "next"})
+        codes = [one.receive_op(7)["requestStatus"]["code"] for one in (client, other)]
+    # If it came first, there was nothing to split.
+    assert codes in ([100, 100], [501, 100], [502, 100])
+    assert [one.state for one in obs.remote.remote.active()] == left
+
+
 def test_a_split_that_cannot_begin_leaves_the_recording_as_it_is(
     obs: ObsUnderTest, client: ObsClient
 ) -> None:

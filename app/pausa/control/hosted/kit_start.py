@@ -35,18 +35,20 @@ def kit_start(fields: GivenFields, created: datetime, *, others_active: bool) ->
     bucket = next(
         (name for name in ("realtimekit_bucket_config", "dyte_bucket_config") if name in fields), ""
     )
+    allow_multiple = fields.flag("allow_multiple_recordings")
     return KitStart(
         wish=StartWish(
             # Theirs are called prefix_meeting_time; without a prefix the name is that of the settings.
             title=f"{meeting_id}_{int(created.timestamp())}" if prefix else "",
             file_name_prefix=prefix,
             max_seconds=LONGEST_S if longest_s is None else longest_s,
-            when_active=WhenActive.PARALLEL,
+            # Where nothing is recorded now, the recorder sees to it that nothing else begins at the same moment.
+            when_active=WhenActive.PARALLEL if others_active or allow_multiple else WhenActive.REFUSE,
             size=_size(fields, may_change=not others_active),
             reason=API,
         ),
         meeting_id=meeting_id,
-        allow_multiple=fields.flag("allow_multiple_recordings"),
+        allow_multiple=allow_multiple,
         links=not bucket or fields.inner(bucket).flag("enabled", default=True),
     )
 

@@ -54,7 +54,8 @@ class RecordRequests:
         self._commands = commands
         self._drives = drives
         self._pending = PendingState()
-        self._splitting = False
+        self._split_over: asyncio.Event | None = None
+        """None: nothing is being split."""
         self._actions: dict[str, Action] = {
             "Start": self._start,
             "Stop": self._stop_soon,
@@ -125,9 +126,11 @@ class RecordRequests:
             raise self._refused(Command.START, error) from None
 
     async def _stop_soon(self, _fields: Fields) -> Later:
+        await self._settled()
         return Later(self._confirmed(self._given(Command.STOP), Command.STOP, {}))
 
     async def _stop_with_file(self, _asked: Asked) -> Later:
+        await self._settled()
         snapshot = self._running()
         return Later(self._stopped(self._given(Command.STOP), snapshot))
 
@@ -144,6 +147,7 @@ class RecordRequests:
 
     async def _toggle_pause(self, _fields: Fields) -> Later:
         """A second press that comes before the first is confirmed means its contrary; where others command too, the recorder judges."""
+        await self._settled()
         snapshot = self._running()
         first, then = Command.PAUSE, Command.RESUME
         if self._pending.state(snapshot.id, snapshot.certain_state) is State.PAUSED:
@@ -162,9 +166,9 @@ class RecordRequests:
         snapshot = self._running()
         if snapshot.certain_state is State.PAUSED:
             raise RequestRefused(Status.OUTPUT_PAUSED, "A paused recording cannot be split. Resume it first.")
-        if self._splitting:
+        if self._split_over is not None:
             raise RequestRefused(Status.PROCESSING_FAILED, "The recording is being split already.")
-        self._splitting = True
+        self._split_over = asyncio.Event()
         self._output.begin_split(snapshot.id)
         try:
             done = await self._started(
@@ -183,8 +187,8 @@ class RecordRequests:
                 ended = self._remote.give(Command.STOP, recording_id, as_of_ns=begun.at_ns)
                 return await self._confirmed(ended, Command.STOP, {})
             except (PausaError, RequestRefused):
-                # Somebody has stopped it meanwhile, and meant that nothing is recorded any more.
-                self._remote.give(Command.STOP, begun.recording_id)
+                # Somebody else has stopped it meanwhile, and meant that nothing is recorded any more.
+                self._remote.give(Command.DISCARD, begun.recording_id)
                 raise
         except PausaError as error:
             raise self._refused(Command.STOP, error) from None
@@ -192,8 +196,15 @@ class RecordRequests:
             self._end_split()
 
     def _end_split(self) -> None:
-        self._splitting = False
+        over, self._split_over = self._split_over, None
         self._output.end_split()
+        if over is not None:
+            over.set()
+
+    async def _settled(self) -> None:
+        """Wait until a split is over: what is commanded meanwhile is meant for the recording that goes on."""
+        while self._split_over is not None:
+            await self._split_over.wait()
 
     async def _toggle_mute(self, _fields: Fields) -> Later:
         self._microphone.mute(muted=not self._microphone.muted)
@@ -201,6 +212,7 @@ class RecordRequests:
 
     async def _chapter(self, asked: Asked) -> Later:
         title = asked.fields.optional_text("chapterName") or ""
+        await self._settled()
         return Later(self._confirmed(self._given(Command.MARK, title=title), Command.MARK, {}))
 
     # ── beyond OBS ───────────────────────────────────────────────────────────────────────────────────
@@ -279,6 +291,7 @@ class RecordRequests:
 
     def _giving(self, command: Command) -> Action:
         async def give(_fields: Fields) -> Later:
+            await self._settled()
             return Later(self._confirmed(self._given(command), command, {}))
 
         return give
