@@ -393,6 +393,42 @@ def test_a_retry_is_kept_over_a_restart_and_over_a_clock_that_was_set_meanwhile(
         after.close(grace_s=0)
 
 
+def test_of_two_programs_one_delivers_what_both_have_to_tell_and_the_other_takes_over(
+    tmp_path: Path, server: Receiver
+) -> None:
+    first = Webhooks(tmp_path)
+    endpoint = first.add(server.address)
+    recording = ToldRecording(first).start()
+    attempts(first, endpoint, 1)
+    second = Webhooks(tmp_path)
+    try:
+        recording.told_by(second).pause()
+        assert second.wait_until_kept(PATIENCE_S)
+        first.look_again()
+        attempts(first, endpoint, 2)
+        second.change(endpoint.id, enabled=False)
+        first.look_again()
+        recording.resume()
+        assert second.wait_until_kept(PATIENCE_S)
+        second.change(endpoint.id, enabled=True)
+        recording.stop()
+        first.look_again()
+        attempts(first, endpoint, 3)
+        first.close(grace_s=0)
+        recording.finish()
+        second.look_again()
+        attempts(second, endpoint, 4)
+    finally:
+        first.close(grace_s=0)
+        second.close(grace_s=0)
+    assert types(server.received) == [
+        "recording.started",
+        "recording.paused",
+        "recording.stitching",
+        "recording.ready",
+    ]
+
+
 def test_the_program_may_end_and_what_is_new_is_still_sent(tmp_path: Path, server: Receiver) -> None:
     webhooks = Webhooks(tmp_path)
     webhooks.add(server.address)
