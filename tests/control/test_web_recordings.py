@@ -138,13 +138,13 @@ def test_what_is_not_possible_changes_nothing_and_names_state_and_action(
         assert refused.status_code == 409
         body = refused.json()
         assert (body["error"], body["state"]) == ("not_possible", "recording")
-        assert body["action"] in (action["action"], "resume")
+        assert body["action"] == action["action"]
+        assert str(action["action"]).replace("_", " ") in body["message"]
         assert body["message"].endswith("Nothing has changed.")
     assert client.delete(f"{RECORDINGS}/{recording_id}").json()["state"] == "recording"
-    again = client.post(RECORDINGS)
-    assert again.status_code in (409, 422)
-    again = client.post(RECORDINGS, json={})
-    assert (again.status_code, again.json()["state"], again.json()["action"]) == (409, "recording", "start")
+    for again in (client.post(RECORDINGS), client.post(RECORDINGS, json={})):
+        told = again.json()
+        assert (again.status_code, told["state"], told["action"]) == (409, "recording", "start")
     after = client.get(f"{RECORDINGS}/{recording_id}").json()
     assert (after["state"], after["segments"][0]["start_s"]) == (before["state"], 0)
     gone = client.put(f"{RECORDINGS}/{recording_id}", json={"action": "discard"})
@@ -168,6 +168,38 @@ def test_a_wish_that_makes_no_sense_starts_nothing(
     assert answer.status_code == 422, answer.text
     assert answer.json()["error"] == "invalid"
     assert web.remote.remote.active() == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ({"when_active": "x"}, "when_active: it must be 'refuse', 'replace' or 'parallel'"),
+        ({"folder": "/tmp"}, "folder: it can be changed in the window only"),
+        ({"colour": "red"}, "colour: there is no such field"),
+        ({"size": "large"}, "size: write it as width x height, such as 1280x720"),
+        ({"max_seconds": 0}, "max_seconds: it must be more than 0"),
+        ({"title": 1}, "title: it must be a text"),
+    ],
+)
+def test_a_wish_is_refused_in_plain_words_that_name_the_field(
+    web: WebEngine, client: httpx.Client, wish: dict[str, Any], said: str
+) -> None:
+    assert said in client.post(RECORDINGS, json=wish).json()["message"]
+    for kind in ({}, {"content-type": "application/x-www-form-urlencoded"}):
+        answer = client.post(RECORDINGS, content=b'{"title": "Talk"}', headers=kind)
+        assert answer.status_code == 422
+        assert "Content-Type: application/json" in answer.json()["message"]
+    action = client.put(f"{RECORDINGS}/any", json={"action": "explode"}).json()["message"]
+    assert "action: it must be one of 'start', 'pause'" in action
+    assert web.remote.remote.active() == []
+
+
+def test_without_a_body_it_is_all_as_the_settings_say(web: WebEngine, client: httpx.Client) -> None:
+    begun = client.post(RECORDINGS)
+    assert (begun.status_code, begun.json()["state"]) == (201, "recording"), begun.text
+    assert [one.id for one in web.remote.remote.active()] == [begun.json()["id"]]
+    shown = client.get("/v1/settings").json()
+    assert client.put("/v1/settings").json() == shown
 
 
 @pytest.mark.parametrize(
@@ -235,6 +267,9 @@ def test_a_request_that_comes_again_with_its_key_is_carried_out_once(web: WebEng
         assert (other.status_code, other.json()["error"]) == (422, "invalid")
         refused = client.put(place, json={"action": "mark"}, headers={"idempotency-key": "third"})
         assert (refused.status_code, refused.json()["state"]) == (409, "paused")
+        for said, status in (({"action": "explode"}, 422), ({"action": "resume"}, 200)):
+            answer = client.put(place, json=said, headers={"idempotency-key": "fourth"})
+            assert answer.status_code == status, "a refused request has used the key up"
         for bad in ("", "x" * 256, "é"):
             answer = client.put(place, json={"action": "mark"}, headers={b"idempotency-key": bad.encode()})
             assert answer.status_code == 422

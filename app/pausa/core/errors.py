@@ -26,6 +26,7 @@ _COMMANDS = {
     "start": sentence("start"),
     "pause": sentence("pause"),
     "resume": sentence("resume"),
+    "go back": sentence("go back"),
     "retake": sentence("retake"),
     "undo": sentence("undo"),
     "redo": sentence("redo"),

@@ -156,9 +156,3 @@ class RecordingList(BaseModel):
 
     recordings: Sequence[RemoteRecording]
     next_cursor: str | None = Field(None, description="Leads to the next page; null: this is the last.")
-
-
-def described(error: dict[str, Any]) -> str:
-    """Return one fault of a request that the checks have found, as a part of a sentence."""
-    place = ".".join(str(part) for part in error["loc"] if part not in ("body", "query", "path", "header"))
-    return f"{place}: {error['msg']}" if place else str(error["msg"])

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Query, Response
 
+from pausa.control.remote.confirmed_commands import Refused
 from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
 from pausa.control.remote.web_errors import refusals
@@ -24,6 +25,7 @@ from pausa.control.web.given_values import (
 )
 from pausa.control.web.list_page import ListPage, place_of
 from pausa.core.edit.spans import Span
+from pausa.core.errors import CommandRefused
 from pausa.core.states import Command, State
 
 MOST_IN_A_PAGE: Final = 200
@@ -46,12 +48,12 @@ def recording_routes(parts: WebParts) -> APIRouter:
     router = APIRouter(prefix="/v1/recordings", tags=["recordings"])
 
     @router.post("", status_code=201, responses=refusals(409), openapi_extra=_IDEMPOTENT)
-    async def start(body: StartBody, response: Response) -> RemoteRecording:
+    async def start(response: Response, body: StartBody | None = None) -> RemoteRecording:
         """Start a recording. Answered when its first frame is recorded; at once if it is to begin by itself, which the state “armed” says.
 
         What is armed is begun by the actions “start” and “resume”, and called off by “stop” and “discard”.
         """
-        done = await parts.awaited.start(body.wish())
+        done = await parts.awaited.start((body or StartBody.model_validate({})).wish())
         response.headers["location"] = f"/v1/recordings/{done.recording_id}"
         return await _shown(parts, done)
 
@@ -123,10 +125,22 @@ async def _commanded(parts: WebParts, recording_id: str, action: AnyAction) -> R
         case RenameAction(title=title):
             return await _renamed(parts, recording_id, title)
         case GoBackAction(to_s=to_s):
-            done = await give(Command.RESUME, recording_id, back_to_ns=round(to_s * 1_000_000_000))
+            try:
+                done = await give(Command.RESUME, recording_id, back_to_ns=round(to_s * 1_000_000_000))
+            except CommandRefused as error:
+                raise _not_back(error) from None
         case PutBackAction(part=part):
             done = await give(Command.PUT_BACK, recording_id, span=Span(*_numbers(part)))
     return await _shown(parts, done)
+
+
+def _not_back(error: CommandRefused) -> CommandRefused:
+    """Return the refusal of a *resume* from an earlier place under the name by which it was asked for."""
+    usual = CommandRefused(state=error.state, command=Command.RESUME.value)
+    back = CommandRefused(state=error.state, command="go back")
+    if str(error) == str(usual):
+        return back
+    return Refused(state=back.state, command=back.command, message=error.sentence)
 
 
 async def _renamed(parts: WebParts, recording_id: str, title: str) -> RemoteRecording:

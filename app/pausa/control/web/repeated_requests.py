@@ -23,8 +23,7 @@ MOST_KEPT: Final = 2048
 
 _KEY: Final = re.compile(rb"[\x21-\x7e]{1,255}")
 _METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-_NOT_KEPT: Final = frozenset({401, 403, 408, 429, 500, 503})
-"""Nothing was done, and it may be done the next time."""
+_NOT_POSSIBLE: Final = 409
 
 
 @dataclass(slots=True)
@@ -79,7 +78,7 @@ class RepeatedRequests:
         async def keep(message: "Message") -> None:
             told.append(message)
             if message["type"] == "http.response.body" and not message.get("more_body", False):
-                self._settle(key, kept, None if told[0]["status"] in _NOT_KEPT else told)
+                self._settle(key, kept, told if _counts(told[0]["status"]) else None)
             await send(message)
 
         try:
@@ -102,6 +101,11 @@ class RepeatedRequests:
                 break
             del self._kept[oldest]
         return self._kept.get(key)
+
+
+def _counts(status: int) -> bool:
+    """Return whether a request uses its key up: it was carried out, or the recording's state has refused it."""
+    return 200 <= status < 300 or status == _NOT_POSSIBLE
 
 
 def _once(message: "Message", receive: "Receive") -> "Receive":

@@ -70,9 +70,10 @@ def settings_routes(parts: WebParts) -> APIRouter:
         return _shown(parts.engine.settings.value)
 
     @router.put("", response_model=ShownSettings, responses=refusals())
-    async def change(settings: ChangedSettings) -> dict[str, Any]:  # type: ignore[valid-type]  # made above
+    async def change(settings: ChangedSettings | None = None) -> dict[str, Any]:  # type: ignore[valid-type]  # made above
         """Change some settings. They are checked and applied as in the window."""
-        given = settings.model_dump(exclude_unset=True)  # type: ignore[attr-defined]  # as above
+        told: Any = settings
+        given = told.model_dump(exclude_unset=True) if told is not None else {}
         return await parts.work.run(lambda: _changed(parts, given))
 
     return router

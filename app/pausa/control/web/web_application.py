@@ -15,10 +15,10 @@ from pausa.control.remote.web_errors import Answer, error_of_v1, status_of
 from pausa.control.remote.web_parts import WebFace, WebParts
 from pausa.control.web.documentation import HEADERS, documentation_page
 from pausa.control.web.event_stream import StreamCounts
-from pausa.control.web.given_values import described
 from pausa.control.web.media_routes import media_routes
 from pausa.control.web.program_routes import program_routes
 from pausa.control.web.recording_routes import recording_routes
+from pausa.control.web.request_faults import described
 from pausa.control.web.settings_routes import settings_routes
 from pausa.control.web.web_limits import WebLimits
 from pausa.core.errors import PausaError
