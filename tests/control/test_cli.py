@@ -418,6 +418,36 @@ def test_a_recording_may_begin_as_soon_as_the_devices_deliver(home: CommandLine)
     assert events[-1]["duration_s"] == pytest.approx(0.5, abs=0.08)
 
 
+@pytest.mark.parametrize("word", ["stop", "discard"])
+def test_what_waits_for_a_voice_ends_when_another_program_calls_it_off(home: CommandLine, word: str) -> None:
+    with home.start("record", *SYNTHETIC, "--start-on", "voice", "--title", "Voice") as process:
+        assert process.stdout is not None
+        while "Waiting until somebody speaks" not in (line := process.stdout.readline()):
+            assert line
+        assert home.run("ctl", word).stdout.strip() == "discarded"
+        _, problem = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 1
+    assert "Stopped before the recording began" in problem
+    assert json.loads(home.run("list", "--json").stdout) == []
+
+
+@pytest.mark.parametrize("word", ["start", "toggle"])
+def test_what_waits_for_a_voice_is_begun_by_another_program(home: CommandLine, word: str) -> None:
+    with home.start("record", *SYNTHETIC, "--start-on", "voice", "--title", "Voice", "--json") as process:
+        assert process.stdout is not None
+        while "start_armed" not in (line := process.stdout.readline()):
+            assert line
+        begun = home.run("ctl", word, "--json")
+        assert begun.returncode == 0, begun.stderr
+        recording = json.loads(begun.stdout)["recording"]
+        assert (recording["id"], recording["title"]) == (json.loads(line)["recording_id"], "Voice")
+        assert home.run("ctl", "stop").returncode == 0
+        printed, problem = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 0, problem
+    ready = read_events(printed)[-1]
+    assert (ready["event"], ready["recording_id"]) == ("recording_ready", recording["id"])
+
+
 @posix
 def test_what_waits_for_a_voice_can_be_given_up_and_leaves_nothing(home: CommandLine) -> None:
     with home.start("record", *SYNTHETIC, "--start-on", "voice") as process:

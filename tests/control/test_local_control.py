@@ -21,6 +21,7 @@ from pausa.control.local.local_commands import LocalCommands
 from pausa.control.local.local_connection import LONGEST_LINE
 from pausa.control.local.unix_server import MOST_CONNECTIONS, UnixServer
 from pausa.core import events
+from pausa.core.settings import WhenActive
 from support.command_line import CommandLine, wait_for, wait_for_frames
 from support.local_control import RawClient, answered, ctl, served, serving
 from support.remote_engine import RemoteEngine
@@ -214,6 +215,32 @@ def test_a_recording_that_is_to_begin_by_itself_is_shown(pausa: RemoteEngine, ho
     assert pausa.remote.active() == []
     assert answered(home, "discard")["recording"] is None
     assert ctl(home, "status", json_wanted=False).stdout == "idle\n"
+
+
+@pytest.mark.parametrize("word", ["start", "toggle"])
+def test_a_start_that_names_nothing_begins_what_is_armed_and_another_is_refused(
+    pausa: RemoteEngine, home: Path, word: str
+) -> None:
+    armed = answered(home, "start", "--on", "participant_speak", "--title", "T")["recording"]
+    refused = ctl(home, "start", "--title", "Another")
+    assert (refused.returncode, json.loads(refused.stdout)["state"]) == (2, "armed")
+    begun = answered(home, word)["recording"]
+    assert (begun["id"], begun["title"], begun["state"]) == (armed["id"], "T", "recording")
+    assert pausa.remote.armed() is None
+
+
+def test_an_armed_recording_is_begun_by_a_toggle_that_names_it(pausa: RemoteEngine, home: Path) -> None:
+    armed = answered(home, "start", "--on", "participant_speak", "--title", "T")["recording"]
+    assert answered(home, "toggle", "--id", armed["id"])["recording"]["state"] == "recording"
+    assert [one.id for one in pausa.remote.active()] == [armed["id"]]
+
+
+def test_an_id_that_two_recordings_bear_is_said_to_be_ambiguous(pausa: RemoteEngine, home: Path) -> None:
+    one = pausa.start()
+    pausa.start(when_active=WhenActive.PARALLEL)
+    refused = ctl(home, "pause", "--id", one[:4])
+    assert refused.returncode != 0
+    assert "More than one recording" in refused.stderr
 
 
 # ── Whose socket it is ───────────────────────────────────────────────────────────────────────────────

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from pausa.control.remote.start_wish import StartWish
 from pausa.core import events
-from pausa.core.settings import WhenActive
+from pausa.core.settings import StartOn, WhenActive
 from pausa.core.states import Command, State
 from support.obs_client import ObsClient, ObsUnderTest, open_obs
 from support.played_file import chapters, counters, sound
+from support.remote_engine import answer
 from support.waiting import until
 
 STATE = "RecordStateChanged"
@@ -55,6 +57,27 @@ def record_on(obs: ObsUnderTest) -> str:
     recording_id = obs.remote.remote.active()[-1].id
     obs.remote.record_more(recording_id)
     return recording_id
+
+
+def armed_id(obs: ObsUnderTest) -> str:
+    """Let a recording wait for a voice, and return its id."""
+    wish = StartWish(title="Talk", start_recording_on=StartOn.VOICE)
+    return answer(obs.remote.remote.start(wish)).recording_id
+
+
+@pytest.mark.parametrize("request_type", ["StartRecord", "ToggleRecord"])
+def test_what_is_armed_is_begun_by_a_start(obs: ObsUnderTest, client: ObsClient, request_type: str) -> None:
+    waiting = armed_id(obs)
+    assert client.call("GetRecordStatus")["outputActive"] is False
+    client.call(request_type)
+    assert [(one.id, one.title) for one in obs.remote.remote.active()] == [(waiting, "Talk")]
+
+
+def test_what_is_armed_is_called_off_by_a_stop(obs: ObsUnderTest, client: ObsClient) -> None:
+    armed_id(obs)
+    client.call("StopRecord")
+    assert obs.remote.remote.armed() is None
+    assert obs.remote.remote.active() == []
 
 
 def test_the_whole_way_of_a_recording(obs: ObsUnderTest, client: ObsClient) -> None:

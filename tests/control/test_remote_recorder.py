@@ -14,6 +14,7 @@ from pausa.core.errors import CommandRefused, InputError, StorageError, UnknownI
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.settings import StartOn, WhenActive
 from pausa.core.states import Command, State
+from pausa.core.time.wall_clock import local_now
 from support.own_trash import use_own_trash
 from support.remote_engine import RemoteEngine, answer, open_remote_engine
 from support.waiting import PATIENCE_S, until
@@ -264,6 +265,27 @@ def test_a_recording_that_is_to_begin_by_itself_is_shown_as_armed_and_begun_by_h
     remote.record_more(armed.id)
     remote.give(Command.STOP, armed.id)
     remote.log.wait_for(events.RecordingReady, armed.id)
+
+
+def test_another_recording_takes_the_place_of_an_armed_one_only_if_that_is_asked_for(
+    remote: RemoteEngine,
+) -> None:
+    armed = answer(remote.remote.start(StartWish(title="Talk", start_recording_on=StartOn.VOICE))).recording
+    assert armed is not None
+    with pytest.raises(CommandRefused) as refused:
+        remote.start()
+    assert refused.value.state == "armed"
+    assert remote.remote.armed() == armed
+    other = remote.start(when_active=WhenActive.REPLACE)
+    assert remote.remote.armed() is None
+    remote.give(Command.DISCARD, other)
+
+
+def test_what_the_setting_alone_has_armed_may_be_replaced(remote: RemoteEngine) -> None:
+    options = StartWish().options(remote.engine.settings.value, remote.engine.places, local_now())
+    armed = remote.engine.armed_start.arm(options, StartOn.VOICE, pre_roll_ns=0, automatic=True)
+    assert remote.start(title="Another") != armed.recording_id
+    assert remote.remote.armed() is None
 
 
 def test_an_armed_recording_can_be_called_off_and_never_was(remote: RemoteEngine) -> None:

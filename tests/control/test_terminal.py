@@ -24,7 +24,14 @@ import termios
 
 from pausa.control.terminal.amounts import duration_text, size_text
 from pausa.control.terminal.status_line import StatusLine, meter
-from pausa.core.events import RecordingPaused, RecordingProgressed, StitchProgressed
+from pausa.core.events import (
+    RecordingPaused,
+    RecordingProgressed,
+    StartArmed,
+    StartDisarmed,
+    StitchProgressed,
+)
+from pausa.core.settings import StartOn
 from pausa.core.states import State
 
 TIMEOUT_S = 60
@@ -354,6 +361,19 @@ def progressed(**changed: object) -> RecordingProgressed:
         **changed,
     }
     return RecordingProgressed(**fields)  # type: ignore[arg-type] - one table of fields of all types
+
+
+def test_while_it_waits_to_begin_the_line_says_for_what() -> None:
+    line = StatusLine()
+    one = "20260101-120000-aaaaaaaa"
+    line.on_event(
+        StartArmed(
+            recording_id=one, monotonic_ns=0, on=StartOn.VOICE, pre_roll_s=2, title="", automatic=False
+        )
+    )
+    assert line.text(200).plain == "◌ waiting until somebody speaks  space begin now · q give up"
+    line.on_event(StartDisarmed(recording_id=one, monotonic_ns=1, reason="begun", automatic=False))
+    assert "waiting" not in line.text(200).plain
 
 
 def test_in_20_columns_the_question_can_be_read() -> None:

@@ -82,6 +82,17 @@ def test_a_recording_that_is_to_begin_by_itself_is_armed_begun_or_called_off(cli
     assert client.get(again).status_code == 404
 
 
+def test_what_is_armed_is_not_thrown_away_by_another_start_and_can_be_deleted(client: httpx.Client) -> None:
+    place = client.post(RECORDINGS, json={"title": "Talk", "start_recording_on": "participant_join"}).headers[
+        "location"
+    ]
+    refused = client.post(RECORDINGS, json={})
+    assert (refused.status_code, refused.json()["state"]) == (409, "armed")
+    assert client.get(place).json()["title"] == "Talk"
+    assert client.delete(place).status_code == 204
+    assert client.get(place).status_code == 404
+
+
 def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: httpx.Client) -> None:
     begun = client.post(RECORDINGS, json={"title": "Talk", "file_name_prefix": "Monday", "max_seconds": 3600})
     assert begun.status_code == 201

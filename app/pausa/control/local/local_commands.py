@@ -11,7 +11,7 @@ from pausa import __version__
 from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
-from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
 from pausa.core.pending_state import PendingState
@@ -127,19 +127,24 @@ class LocalCommands:
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
     def _start(self, message: Message, answer: Answer) -> None:
-        if not self._may_start:
+        wish = _wish(message)
+        begins_armed = wish.names_nothing and self._recorder.armed() is not None
+        if not (self._may_start or begins_armed):
             raise InputError(
                 sentence(
                     "This Pausa runs in a terminal for one recording. Stop that first, and open the window to begin others."
                 )
             )
-        _when_done(self._recorder.start(_wish(message)), answer)
+        _when_done(self._recorder.start(wish, begins_armed=True), answer)
 
     def _toggle(self, message: Message, answer: Answer) -> None:
         """Pause or resume by what the commands before will have led to: a pedal may be pressed twice."""
-        recording = self._newest(message)
+        recording = self._target(Command.PAUSE, message) if _text(message, "id") else self._newest(message)
         if recording is None:
             self._start(message, answer)
+            return
+        if recording.state == ArmedState.ARMED:
+            _when_done(self._recorder.give(Command.START, recording.id, reason=_reason(message)), answer)
             return
         with self._lock:
             state = self._pending.state(recording.id, recording.begun_state)
@@ -224,8 +229,15 @@ class LocalCommands:
         named = _text(message, "id")
         if not named:
             return active[-1] if active else None
-        found = [one for one in active if one.id.startswith(named) or one.id.endswith(named)]
-        if len(found) != 1:
+        found = [one for one in active if _is_named(one, named)]
+        if len(found) > 1:
+            raise UnknownIdError(
+                sentence(
+                    "More than one recording that is running has the id “{id}”. Say more of it. Nothing has changed.",
+                    id=named[:100],
+                )
+            )
+        if not found:
             raise UnknownIdError(
                 sentence(
                     "No recording that is running has the id “{id}”. Nothing has changed.", id=named[:100]
@@ -235,8 +247,10 @@ class LocalCommands:
 
     def _target(self, command: Command, message: Message) -> RemoteRecording:
         armed, named = self._recorder.armed(), _text(message, "id")
-        if armed is not None and named and (armed.id.startswith(named) or armed.id.endswith(named)):
-            return armed
+        if armed is not None and named and _is_named(armed, named):
+            others = [one for one in self._recorder.active() if _is_named(one, named)]
+            if not others or armed.id == named:
+                return armed
         recording = self._newest(message) or armed
         if recording is None:
             raise CommandRefused(state=None, command=command.value)
@@ -281,6 +295,11 @@ def _when_done(future: "Future[Done]", answer: Answer) -> None:
             answer(_faulty(error))
 
     future.add_done_callback(hear)
+
+
+def _is_named(recording: RemoteRecording, named: str) -> bool:
+    """Whether the beginning or the end of its id was given."""
+    return recording.id.startswith(named) or recording.id.endswith(named)
 
 
 def _shown(recording: RemoteRecording) -> dict[str, Any]:

@@ -121,6 +121,11 @@ class UnixServer:
     def _end(self) -> None:
         self.has_turn.clear()
         self._refuse_more()
+        for connection in self._connections.values():
+            connection.ending = True
+        # Such as the answer to whoever has ended this program by its command.
+        while self._posted:
+            self._posted.popleft()()
         deadline = time.monotonic() + END_S
         for connection in list(self._connections.values()):
             connection.flush(max(0.0, deadline - time.monotonic()))

@@ -30,6 +30,8 @@ FILE_WAIT_S: Final = 3.0
 VENDOR: Final = "pausa"
 NOT_RUNNING: Final = "Nothing is being recorded."
 
+_ACTIVE: Final = frozenset(state.value for state in State if state.active)
+
 Action = Callable[[Fields], Awaitable[Later]]
 
 
@@ -116,21 +118,36 @@ class RecordRequests:
         if self._output.snapshot is not None:
             raise RequestRefused(Status.OUTPUT_RUNNING, "A recording is already running.")
         # Refused even where several may run at once: whoever sends this to be sure that it records wants no second one.
-        done = await self._started(StartWish(when_active=WhenActive.REFUSE))
+        done = await self._started(StartWish(when_active=WhenActive.REFUSE), begins_armed=True)
         return Later(self._confirmed(done, Command.START, {}))
 
-    async def _started(self, wish: StartWish) -> "Future[Done]":
+    async def _started(self, wish: StartWish, *, begins_armed: bool = False) -> "Future[Done]":
         try:
-            return await self._commands.run(lambda: self._remote.start(wish))
+            return await self._commands.run(lambda: self._remote.start(wish, begins_armed=begins_armed))
         except PausaError as error:
             raise self._refused(Command.START, error) from None
 
     async def _stop_soon(self, _fields: Fields) -> Later:
         await self._settled()
+        if self._is_called_off():
+            return Later(_immediately({}))
         return Later(self._confirmed(self._given(Command.STOP), Command.STOP, {}))
+
+    def _is_called_off(self) -> bool:
+        """Call off what is to begin by itself, if nothing is being recorded; whether there was something."""
+        armed = self._remote.armed()
+        if armed is None or self._output.snapshot is not None:
+            return False
+        try:
+            self._remote.give(Command.STOP, armed.id)
+        except PausaError:  # it has just begun, or been called off
+            return False
+        return True
 
     async def _stop_with_file(self, _asked: Asked) -> Later:
         await self._settled()
+        if self._is_called_off():
+            return Later(_immediately({"outputPath": ""}))
         snapshot = self._running()
         return Later(self._stopped(self._given(Command.STOP), snapshot))
 
@@ -318,7 +335,7 @@ class RecordRequests:
             return RequestRefused(Status.OUTPUT_NOT_RUNNING, NOT_RUNNING)
         if not isinstance(error, CommandRefused):
             return RequestRefused(Status.PROCESSING_FAILED, str(error))
-        is_active = error.state is not None and State(error.state).active
+        is_active = error.state in _ACTIVE
         match command:
             case Command.START:
                 # The folder or the devices refuse it, if nothing is running.

@@ -7,7 +7,7 @@ from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording, armed_recording
 from pausa.core.errors import CommandRefused
-from pausa.core.settings import StartOn
+from pausa.core.settings import StartOn, WhenActive
 from pausa.core.states import Command
 from pausa.recording.options import RecordingOptions
 
@@ -41,6 +41,12 @@ class RemoteArming:
         if named is not None:
             named(armed.recording_id)
         return armed_recording(armed)
+
+    def demand_room(self, when_active: WhenActive) -> None:
+        """Let no other recording take the place of one that somebody has armed, unless that is asked for. Raises CommandRefused."""
+        armed = self._engine.armed_start.armed
+        if armed is not None and not armed.automatic and when_active is WhenActive.REFUSE:
+            raise self._refused(Command.START)
 
     def begin(self, recording_id: str, *, command: Command, reason: str) -> Future[Confirmed]:
         """Begin it now; answered as a *start*. Raises CommandRefused if it has just begun, or been called off."""

@@ -81,8 +81,17 @@ class RemoteRecorder:
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
-    def start(self, wish: StartWish, *, named: Callable[[str], None] | None = None) -> Future[Done]:
+    def start(
+        self,
+        wish: StartWish,
+        *,
+        named: Callable[[str], None] | None = None,
+        begins_armed: bool = False,
+    ) -> Future[Done]:
         """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused.
+
+        ``begins_armed``: what is armed is begun by a wish that names nothing. Any other is refused while somebody has
+        armed a recording, unless it may run beside others or replace them.
 
         One that is to begin by itself is answered as soon as it is armed. ``named`` is called with its id before that,
         and must return at once.
@@ -93,14 +102,20 @@ class RemoteRecorder:
         active = self._engine.recorder.active_ids
         if active and wished.when_active is WhenActive.REFUSE:
             raise CommandRefused(state=self._state_of(active[-1]), command=Command.START.value)
+        armed_id = armed.id if (armed := self._arming.armed) is not None else ""
+        if armed_id and begins_armed and wish.names_nothing:
+            if named is not None:
+                named(armed_id)
+            return self._answered(self._arming.begin(armed_id, command=Command.START, reason=wish.reason))
+        self._arming.demand_room(wished.when_active)
         self._use_devices(wished, settings, others_active=bool(active))
         if wish.start_recording_on is not StartOn.MANUAL:
             try:
-                armed = self._arming.arm(wish.start_recording_on, options, wished.pre_roll_s, named)
+                waiting = self._arming.arm(wish.start_recording_on, options, wished.pre_roll_s, named)
             except PausaError:
                 self._use_own_devices()
                 raise
-            return _done(Done(armed.id, armed))
+            return _done(Done(waiting.id, waiting))
 
         def begin(at_ns: int) -> str:
             recording_id = self._engine.recorder.start(options, at_ns=at_ns)

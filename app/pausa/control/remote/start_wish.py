@@ -34,6 +34,11 @@ class StartWish:
     pre_roll_s: int | None = None
     reason: str = "api"
 
+    @property
+    def names_nothing(self) -> bool:
+        """Whether it asks for no more than that something is recorded now."""
+        return self == StartWish(when_active=self.when_active, reason=self.reason)
+
     def settings(self, settings: Settings) -> Settings:
         """Return ``settings`` with what is wished of them. Raises InputError."""
         wished = {

@@ -48,7 +48,7 @@ _STOP_REASONS = {
     "recovered": "crash or power cut",
 }
 
-_WAITS_FOR = {
+WAITS_FOR = {
     StartOn.MANUAL: "you begin",
     StartOn.LAUNCH: "the devices deliver",
     StartOn.FACE: "somebody is in the picture",
@@ -70,7 +70,7 @@ def event_text(event: Event) -> str | None:
         case MicrophoneUnmuted():
             return "The microphone is recorded again."
         case StartArmed():
-            return f"Waiting until {_WAITS_FOR[event.on]}. Nothing is recorded until then."
+            return f"Waiting until {WAITS_FOR[event.on]}. Nothing is recorded until then."
         case RecordingTakenUp():
             return f"Going on with “{event.title or event.recording_id}” at {_time(event.recorded_ns)}."
         case RecordingStarted():

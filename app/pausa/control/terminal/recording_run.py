@@ -24,6 +24,7 @@ from pausa.core.events import (
     RecordingStarting,
     RecordingStopped,
     RecordingTakenUp,
+    StartDisarmed,
 )
 from pausa.core.pending_state import PendingState
 from pausa.core.recording_snapshot import RecordingSnapshot, after
@@ -112,26 +113,34 @@ class RecordingRun:
         """Wait until the recording begins by itself, and return its beginning. Raises PausaError."""
         armed = self._armed_start.arm(request.options, request.start_on, pre_roll_ns=request.pre_roll_ns)
         self._recording_id = armed.recording_id
+        given_up_ns: int | None = None
         while True:
             match self._messages.next(None):
                 case RecordingStarting(recording_id=armed.recording_id) as event:
                     self._on_event(event)
+                    if given_up_ns is not None:
+                        self._post(Command.STOP, given_up_ns, reason="signal")
                     return event.monotonic_ns
+                case StartDisarmed(recording_id=armed.recording_id, reason=reason) if reason != "begun":
+                    raise _called_off(reason)
+                case CommandRejected(recording_id=armed.recording_id) as refused:
+                    self._on_event(refused)
                 case Noticed(code="not_watching", message=message):
                     raise MediaError(message)
-                case KeyPress(key=key) if key in ENDING:
-                    self._give_up()
+                case KeyPress(key=key, at_ns=at_ns) if key in ENDING:
+                    given_up_ns = self._give_up(at_ns)
                 case KeyPress(key=" ", at_ns=at_ns):
                     self._armed_start.begin(armed.recording_id, at_ns=at_ns)
-                case StopSignal():
-                    self._give_up()
+                case StopSignal(at_ns=at_ns):
+                    given_up_ns = self._give_up(at_ns)
                 case _:
                     pass
 
-    def _give_up(self) -> None:
-        """Raises StoppedEarly, unless it has just begun."""
+    def _give_up(self, at_ns: int) -> int:
+        """Raise StoppedEarly; if it has just begun, or been called off, return when it was given up: an event is on its way."""
         if self._armed_start.disarm(self._recording_id):
             raise StoppedEarly
+        return at_ns
 
     def _play(self, step: PlanStep, start_ns: int) -> None:
         reason = "plan" if step.command is Command.STOP else "user"
@@ -256,6 +265,17 @@ def _nothing_kept(event: RecordingDiscarded) -> PausaError:
         if event.exit_code == kind.exit_code:
             return kind(event.message)
     return NoFile(event.message, exit_code=event.exit_code)
+
+
+def _called_off(reason: str) -> PausaError:
+    """Return why what was waited for never came; ``reason`` as of StartDisarmed."""
+    match reason:
+        case "error":
+            return MediaError("What was to begin the recording cannot be watched, so nothing was recorded.")
+        case "manual" | "replaced":
+            return PausaError("Another recording took the place of this one, so nothing of it was recorded.")
+        case _:
+            return StoppedEarly()
 
 
 _MERE_NO = ("n", "x", "\x1b", "\r", "\n")

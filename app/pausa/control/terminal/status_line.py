@@ -6,7 +6,8 @@ from rich.text import Text
 
 from pausa.control.terminal.amounts import duration_text, size_text
 from pausa.control.terminal.command_keys import BETWEEN_KEYS, keys_hint
-from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted
+from pausa.control.terminal.event_texts import WAITS_FOR
+from pausa.core.events import Event, MicrophoneMuted, MicrophoneUnmuted, StartArmed, StartDisarmed
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.states import State
 
@@ -32,6 +33,8 @@ class StatusLine:
         self._snapshot: RecordingSnapshot | None = None
         self._last: State | None = None
         self._muted = False
+        self._waits_for = ""
+        """What begins the recording; empty: nothing is waited for."""
         self.place_ns: int | None = None
         """Where *resume* goes on, before the end."""
         self.question = ""
@@ -41,6 +44,10 @@ class StatusLine:
         self._snapshot = after(self._snapshot, event)
         if isinstance(event, MicrophoneMuted | MicrophoneUnmuted):
             self._muted = isinstance(event, MicrophoneMuted)
+        if isinstance(event, StartArmed):
+            self._waits_for = WAITS_FOR[event.on]
+        elif isinstance(event, StartDisarmed):
+            self._waits_for = ""
         self._last = event.state or self._last
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -54,6 +61,9 @@ class StatusLine:
         """
         line = Text(no_wrap=True, overflow="ellipsis")
         snapshot = self._snapshot
+        if self._waits_for:
+            line.append(f"◌ waiting until {self._waits_for}", "yellow")
+            return line.append("  space begin now · q give up", "dim")
         if snapshot is None:
             return line.append(*(_WORDS[self._last] if self._last else ("◌ opening the devices", "yellow")))
         if self.question:

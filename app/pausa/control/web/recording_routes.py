@@ -104,7 +104,14 @@ def recording_routes(parts: WebParts) -> APIRouter:
         "/{recording_id}", status_code=204, responses=refusals(404, 409), openapi_extra=_IDEMPOTENT
     )
     async def remove(recording_id: Id) -> None:
-        """Move the file of a recording that is over to the trash. What is kept beside it, such as what was taken back, is deleted."""
+        """Move the file of a recording that is over to the trash. What is kept beside it, such as what was taken back, is deleted.
+
+        What is to begin by itself is called off.
+        """
+        armed = parts.recorder.armed()
+        if armed is not None and armed.id == recording_id:
+            await parts.awaited.give(Command.DISCARD, recording_id)
+            return
         await parts.work.run(lambda: parts.recorder.trash(recording_id))
 
     return router
