@@ -371,6 +371,10 @@ def test_the_server_is_opened_and_closed_as_the_settings_say(web: WebEngine) -> 
     assert kind.wanted(Settings(remote_on=True)) != kind.wanted(Settings(remote_on=True, remote_port=1))
     server = kind.open(Settings(remote_on=True, remote_port=0))
     place = server.address
+    everywhere = kind.open(Settings(remote_on=True, remote_port=0, remote_address="0.0.0.0"))
+    assert httpx.get(f"http://127.0.0.1:{everywhere.address.rpartition(':')[2]}").status_code == 200
+    assert socket.gethostname() in everywhere.address
+    everywhere.close()
     listening = httpx.stream("GET", f"{place}/v1/events", headers={"authorization": f"Bearer {web.token}"})
     with listening as stream:
         assert stream.status_code == 200

@@ -244,6 +244,22 @@ def test_another_one_may_replace_what_is_active_or_run_beside_it(
     assert client.get(f"{RECORDINGS}/latest").json()["id"] == third
 
 
+def test_commands_that_come_within_milliseconds_are_each_answered_with_what_became_of_them(
+    web: WebEngine,
+) -> None:
+    recording_id = web.start()
+    web.remote.record_more(recording_id)
+    told = [
+        (action, answer.status_code, answer.json()["state"])
+        for action in ("pause", "resume", "pause", "pause", "resume", "resume", "pause")
+        for answer in [web.put(recording_id, action)]
+    ]
+    assert told == [
+        ("pause", 200, "paused"), ("resume", 200, "recording"), ("pause", 200, "paused"), ("pause", 409, "paused"),
+        ("resume", 200, "recording"), ("resume", 409, "recording"), ("pause", 200, "paused"),
+    ]  # fmt: skip
+
+
 # ── the same request again ───────────────────────────────────────────────────────────────────────────
 
 
@@ -389,7 +405,8 @@ def test_the_file_is_sent_whole_and_in_parts(web: WebEngine, client: httpx.Clien
 
 def test_a_player_seeks_in_the_file_over_the_network(web: WebEngine) -> None:
     recording_id = finished(web)
-    link = web.link(recording_id)
+    with web.client() as client:
+        link = client.get(f"{RECORDINGS}/{recording_id}/link").json()["url"]
     assert web.token not in link
     ended = subprocess.run(
         [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-ss", "0.05", "-i", link, "-f", "null", "-"],
@@ -404,7 +421,7 @@ def test_a_player_seeks_in_the_file_over_the_network(web: WebEngine) -> None:
 
 def test_a_file_that_is_missing_or_not_there_yet_is_told(web: WebEngine, client: httpx.Client) -> None:
     running = web.start()
-    for what in ("media", "thumbnail"):
+    for what in ("media", "thumbnail", "link"):
         assert client.get(f"{RECORDINGS}/{running}/{what}").status_code == 409
         assert client.get(f"{RECORDINGS}/none/{what}").status_code == 404
     web.put(running, "discard")

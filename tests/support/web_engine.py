@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from pausa.control.remote.media_links import MediaLinks
 from pausa.control.web.web_limits import WebLimits
 from pausa.control.web.web_server import OpenWebServer, WebServer
 from support.remote_engine import RemoteEngine, open_remote_engine
@@ -58,10 +57,6 @@ class WebEngine:
     def put(self, recording_id: str, action: str, **how: Any) -> httpx.Response:
         with self.client() as client:
             return client.put(f"/v1/recordings/{recording_id}", json={"action": action, **how})
-
-    def link(self, recording_id: str) -> str:
-        """Return a link to the file that needs no header."""
-        return self.address + MediaLinks(self.remote.engine.remote_secrets).path(recording_id)
 
     def raw(self, request: bytes, *, most_bytes: int = 65536) -> bytes:
         """Send bytes as they are, and return all that comes until the connection ends."""

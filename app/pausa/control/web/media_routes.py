@@ -8,6 +8,7 @@ from typing import Any, Final
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
+from pausa.control.remote.media_links import VALID_S
 from pausa.control.remote.remote_chapters import RemoteChapter, chapters_of
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.web_errors import Answer, refusals
@@ -33,6 +34,13 @@ class ChapterFormat(StrEnum):
 
 class ChapterList(BaseModel):
     chapters: list[RemoteChapter]
+
+
+class MediaLink(BaseModel):
+    """An address of the file that needs no token, for a while."""
+
+    url: str
+    valid_s: int
 
 
 def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
@@ -75,6 +83,16 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
         """Send the finished file, or a part of it."""
         opened = await parts.work.run(lambda: _opened(parts.recorder, recording_id))
         return FileAnswer(opened, request, work=parts.work, stalled_s=stalled_s)
+
+    @router.get("/link", responses=refusals(404, 409))
+    async def link(recording_id: Id) -> MediaLink:
+        """Return an address of the file for players and pages that send no token. Another token ends it."""
+
+        def made() -> str:
+            _finished_file(parts.recorder, recording_id)
+            return parts.links.path(recording_id)
+
+        return MediaLink(url=f"{parts.address()}{await parts.work.run(made)}", valid_s=VALID_S)
 
     @router.get(
         "/thumbnail",

@@ -107,6 +107,13 @@ def bound_socket(address: str, port: int) -> socket.socket:
     return listener
 
 
+def _spoken_host(host: str) -> str:
+    """Return by which name others reach a server that listens at ``host``."""
+    if ipaddress.ip_address(host).is_unspecified:
+        return socket.gethostname()
+    return f"[{host}]" if ":" in host else host
+
+
 def _not_bound(error: OSError, address: str, port: int) -> PausaError:
     match error.errno:
         case errno.EADDRINUSE:
@@ -168,7 +175,7 @@ class OpenWebServer:
         self._listener = listener
         self._limits = limits
         host, port = listener.getsockname()[:2]
-        self._shown_address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        self._shown_address = f"http://{_spoken_host(host)}:{port}"
         self._asked = Work("web-list", threads=2)
         self._work = Work("web", threads=6)
         self._counts = StreamCounts()
