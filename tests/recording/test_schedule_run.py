@@ -119,6 +119,42 @@ def test_it_begins_and_ends_at_its_time_and_says_why(scheduled: Scheduled) -> No
     assert scheduled.told("schedule_late") == []
 
 
+def test_a_minute_before_its_end_that_is_told_and_again_after_it_was_prolonged(scheduled: Scheduled) -> None:
+    scheduled.enter("2026-11-30 10:00", 30)
+    scheduled.at("2026-11-30 10:00")
+    recording_id = scheduled.begun()
+    scheduled.at("2026-11-30 10:28:59")
+    assert scheduled.told("schedule_ends") == []
+    for written in ("2026-11-30 10:29", "2026-11-30 10:29:30"):
+        scheduled.at(written)
+    assert scheduled.told("schedule_ends") == ["“Talk” ends at 10:30, as scheduled."]
+    scheduled.run.prolong(5)
+    scheduled.at("2026-11-30 10:33:59")
+    assert len(scheduled.told("schedule_ends")) == 1
+    scheduled.at("2026-11-30 10:34:10")
+    assert scheduled.told("schedule_ends")[1:] == ["“Talk” ends at 10:35, as scheduled."]
+    scheduled.at("2026-11-30 10:35")
+    scheduled.saved(recording_id)
+
+
+def test_nothing_is_told_of_the_end_of_what_is_paused_or_no_longer_than_a_minute(
+    scheduled: Scheduled,
+) -> None:
+    scheduled.enter("2026-11-30 10:00", 1)
+    scheduled.at("2026-11-30 10:00:10")
+    recording_id = scheduled.begun()
+    scheduled.at("2026-11-30 10:01")
+    scheduled.saved(recording_id)
+    scheduled.enter("2026-11-30 11:00", 30)
+    scheduled.at("2026-11-30 11:00")
+    recording_id = scheduled.begun()
+    scheduled.remote.give(Command.PAUSE, recording_id)
+    scheduled.at("2026-11-30 11:29:30")
+    assert scheduled.told("schedule_ends") == []
+    scheduled.remote.give(Command.STOP, recording_id)
+    scheduled.saved(recording_id)
+
+
 def test_it_begins_as_of_its_time_if_the_thread_is_a_little_late(scheduled: Scheduled) -> None:
     scheduled.enter("2026-11-30 10:00")
     hub, since_ns = scheduled.remote.engine.hub, time.monotonic_ns()

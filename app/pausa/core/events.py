@@ -473,8 +473,9 @@ class Noticed(Event):
     ``stops_not`` (that is called off), ``stop_waits`` (it was to stop, but is paused), ``not_watching`` (what starts or
     stops recordings by itself cannot work); of the schedule:
     ``schedule_soon``, ``schedule_late``, ``schedule_missed``, ``schedule_busy`` (something else is recorded at that time),
-    ``schedule_failed``, ``schedule_over`` (paused when its time was over), ``schedule_prolonged``, ``schedule_conflict``;
-    of webhooks: ``webhook_disabled`` (its receiver is gone, or took nothing for days).
+    ``schedule_failed``, ``schedule_ends`` (in a minute), ``schedule_over`` (paused when its time was over),
+    ``schedule_prolonged``, ``schedule_conflict``; of webhooks: ``webhook_disabled`` (its receiver is gone, or took nothing
+    for days).
     """
 
     code: str

@@ -330,6 +330,8 @@ class WindowProgram(QObject):
         self._on_keys_changed()
 
     def _finish_start_up(self) -> None:
+        if self._closed:
+            return
         self._garbage.leave_out_what_is_there()
         self.hotkeys.start()
         self._engine.remote.follow()

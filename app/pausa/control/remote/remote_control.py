@@ -86,7 +86,9 @@ class RemoteControl:
         self._thread = threading.Thread(target=self._run, name="remote-control", daemon=True)
 
     def follow(self) -> None:
-        """Open what the settings want from now on. Once; does not block."""
+        """Open what the settings want from now on. Does not block. Idempotent."""
+        if self._thread.ident is not None:
+            return
         self._thread.start()
         self._settings.listen(self._take)
         self._take(self._settings.value)

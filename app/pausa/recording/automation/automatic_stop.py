@@ -101,7 +101,9 @@ class AutomaticStop:
         self._thread = threading.Thread(target=self._run, name="automatic-stop", daemon=True)
 
     def follow(self, rules: StopRules | None = None) -> None:
-        """Begin. Once. ``rules``: instead of the usual ones."""
+        """Begin. Idempotent. ``rules``: instead of the usual ones."""
+        if self._thread.ident is not None:
+            return
         if rules is not None:
             self._rules = lambda: rules
         self._senses.tell(self)

@@ -78,6 +78,18 @@ class ScheduleNotices:
             ),
         )
 
+    def ends(self, occurrence: Occurrence, recording_id: str) -> None:
+        """It ends within a minute."""
+        self._say(
+            "schedule_ends",
+            sentence(
+                "“{name}” ends at {end}, as scheduled.",
+                name=name_of(occurrence.entry),
+                end=self._time(occurrence.end),
+            ),
+            recording_id=recording_id,
+        )
+
     def over_while_paused(self, occurrence: Occurrence, recording_id: str) -> None:
         """Its time is over, and it is paused."""
         self._say(

@@ -102,6 +102,8 @@ class ScheduleRun:
         self._running: RunningOccurrence | None = None
         self._stopping = False
         self._announced: tuple[str, datetime] | None = None
+        self._end_told: datetime | None = None
+        """The end of what runs, as it was told to be near."""
         self._held_up: tuple[str, datetime] | None = None
         """What cannot begin because the one before was prolonged."""
         self._again: dict[tuple[str, datetime], datetime] = {}
@@ -119,7 +121,9 @@ class ScheduleRun:
         return self._running
 
     def follow(self) -> None:
-        """Record what is scheduled from now on. Once; does not block."""
+        """Record what is scheduled from now on. Does not block. Idempotent."""
+        if self._thread.ident is not None:
+            return
         self._schedule.listen(self._wake)
         self._thread.start()
 
@@ -175,6 +179,7 @@ class ScheduleRun:
                 self._schedule.has_changed()
                 self._schedule.forget_future()
                 self._end_what_is_over()
+                self._tell_of_the_end()
                 for occurrence in self._due():
                     self._begin(occurrence)
                 self._schedule.drop_past()
@@ -266,6 +271,17 @@ class ScheduleRun:
         at_ns = time.monotonic_ns() - (round(late.total_seconds() * 1e9) if late < PUNCTUAL else 0)
         self._recorder.post(Command.STOP, running.recording_id, at_ns=at_ns, reason=REASON)
 
+    def _tell_of_the_end(self) -> None:
+        """Tell a minute before it ends, once for each end: it can still be prolonged."""
+        running, now = self._running, self._calendar.now()
+        if running is None or self._stopping or self._is_paused:
+            return
+        occurrence = running.occurrence
+        is_near = now < occurrence.end <= now + AHEAD
+        if is_near and occurrence.end - occurrence.start > AHEAD and self._end_told != occurrence.end:
+            self._end_told = occurrence.end
+            self._notices.ends(occurrence, running.recording_id)
+
     def _set_running(self, running: RunningOccurrence | None) -> None:
         self._running = running
         self._stopping = self._stopping and running is not None
@@ -304,7 +320,8 @@ class ScheduleRun:
         coming = self._schedule.upcoming(days=1)
         moments = [one.start for one in coming if one.start > now]
         if self._running is not None and not self._stopping:
-            moments.append(self._running.occurrence.end)
+            end = self._running.occurrence.end
+            moments.append(end - AHEAD if now < end - AHEAD else end)
         for one in coming:
             if one.start - AHEAD <= now < one.start:
                 self._get_ready(one)

@@ -61,7 +61,9 @@ class StartBySettings:
         return self._held_off
 
     def follow(self) -> None:
-        """Follow the settings from now on. Once."""
+        """Follow the settings from now on. Idempotent."""
+        if self._asked is not None:
+            return
         self._recorder.subscribe(self._on_event)
         self._settings.listen(self._on_settings)
         self._on_settings(self._settings.value)

@@ -142,7 +142,7 @@ class StartBySettingsPort(Protocol):
         """Whether the user has called off what the settings want."""
 
     def follow(self) -> None:
-        """Do what the settings say from now on. Once."""
+        """Do what the settings say from now on. Idempotent."""
 
     def arm_again(self) -> None:
         """Wait again."""
@@ -152,7 +152,7 @@ class AutomaticStopPort(Protocol):
     """Stops recordings as the settings say."""
 
     def follow(self) -> None:
-        """Do what the settings say from now on. Once."""
+        """Do what the settings say from now on. Idempotent."""
 
     def go_on(self, recording_id: str) -> None:
         """Let a recording go on that was to stop in a moment."""

@@ -24,7 +24,7 @@ class RemoteControlPort(Protocol):
     """Opens and closes faces as the settings say."""
 
     def follow(self) -> None:
-        """Open what the settings want from now on. Once; does not block."""
+        """Open what the settings want from now on. Does not block. Idempotent."""
 
     def status(self, name: str, /) -> FaceReach:
         """Return whether the face ``web`` or ``obs`` is open. Any thread."""

@@ -25,4 +25,4 @@ class ScheduleRunPort(Protocol):
         """Let it end later. Raises InputError if nothing scheduled is recorded."""
 
     def follow(self) -> None:
-        """Record what is scheduled from now on. Once."""
+        """Record what is scheduled from now on. Idempotent."""

@@ -54,6 +54,8 @@ _TOPICS = {
     "camera_missing": "camera",
     "stops_not": "stops_soon",
     "stop_waits": "stops_soon",
+    "schedule_prolonged": "schedule_ends",
+    "schedule_over": "schedule_ends",
 }
 """Of the codes of *Noticed* that tell the state of a device, or end what another told; of all others the code is the topic."""
 
