@@ -85,7 +85,7 @@ def page(parts: Parts, qtbot: QtBot) -> RemotePage:
     shown = RemotePage(
         settings=parts.settings,
         remote=RemotePort(parts.control, parts.secrets, lambda: parts.webhooks),
-        access=RemoteAccess(parts.control),
+        access=RemoteAccess(parts.control, own_addresses=lambda: ["192.168.1.20", "10.0.0.7"]),
     )
     shown.show_settings(parts.settings.value)
     qtbot.addWidget(shown, before_close_func=lambda _: shown.end())
@@ -179,7 +179,17 @@ def test_the_documentation_opens_in_the_browser(page: RemotePage, browser: Brows
     _press(page.on)
     qtbot.waitUntil(page.documentation.isEnabled)
     _press(page.documentation)
-    assert browser.opened == ["http://127.0.0.1:8765/docs"]
+    assert browser.opened == ["http://127.0.0.1:8765/"]
+
+
+def test_where_others_reach_it_is_told_by_the_addresses_of_this_computer(
+    page: RemotePage, parts: Parts, browser: Browser, qtbot: QtBot
+) -> None:
+    parts.settings.change(remote_on=True, remote_address="0.0.0.0")
+    told = "It can be reached at http://192.168.1.20:8765, http://10.0.0.7:8765"
+    qtbot.waitUntil(lambda: _row(page, page.on).message == told)
+    _press(page.documentation)
+    assert browser.opened == ["http://127.0.0.1:8765/"]
 
 
 # ── who can reach it ─────────────────────────────────────────────────────────────────────────────────
@@ -219,9 +229,7 @@ def test_an_address_in_the_file_is_shown(page: RemotePage, parts: Parts) -> None
     assert page.address.text() == "10.0.0.7"
 
 
-@pytest.mark.parametrize(
-    "wrong", ["example.org", "ftp://example.org", "https://", "https://example.org/page"]
-)
+@pytest.mark.parametrize("wrong", ["example.org", "https://", "https://example.org/page"])
 def test_only_addresses_of_web_pages_are_let_in(page: RemotePage, parts: Parts, wrong: str) -> None:
     _write(page.origins, f"https://example.org {wrong}")
     assert parts.settings.value.remote_origins == ""

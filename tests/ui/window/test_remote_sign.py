@@ -52,6 +52,7 @@ class Icon(QObject):
 def test_it_is_seen_while_anything_is_open_and_names_where(qtbot: QtBot) -> None:
     faces, icon, action = Faces(), Icon(), QAction("Remote control is on")
     access = RemoteAccess(faces)
+    assert access.local_address("web") == ""
     sign = RemoteSign(access=access, action=action, tray=icon)
     assert not action.isVisible()
     faces.tell(web="http://127.0.0.1:8765", obs="ws://127.0.0.1:4455")

@@ -26,7 +26,7 @@ _THIS_COMPUTER = "127.0.0.1"
 _EVERYWHERE = "0.0.0.0"  # noqa: S104 - what the user can choose, with a warning
 _ONE = "one"
 """An address that the user types."""
-_DOCUMENTATION = "/docs"
+_DOCUMENTATION = "/"
 
 
 class RemotePage(Page):
@@ -202,8 +202,8 @@ class RemotePage(Page):
             row.tell(self.not_saved(), StyleRole.ERROR)
         elif reach.problem:
             row.tell(engine_text(reach.problem), StyleRole.ERROR)
-        elif reach.address:
-            row.tell(filled(self.tr("It can be reached at {address}"), address=reach.address))
+        elif addresses := self._access.addresses_of(face):
+            row.tell(filled(self.tr("It can be reached at {address}"), address=", ".join(addresses)))
         else:
             row.tell(self.tr("It is being opened…"))
 
@@ -301,7 +301,7 @@ class RemotePage(Page):
         _tell(self._obs_password_row, self.tr("The password is a new one now."), wrong=False)
 
     def _on_documentation(self) -> None:
-        address = self._access.reach("web").address
+        address = self._access.local_address("web")
         if address:
             QDesktopServices.openUrl(QUrl(address.rstrip("/") + _DOCUMENTATION))
 
@@ -336,6 +336,4 @@ def _is_loopback(address: str) -> bool:
 
 def _is_origin(text: str) -> bool:
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
-    return (
-        url.isValid() and url.scheme() in ("http", "https") and bool(url.host()) and url.path() in ("", "/")
-    )
+    return url.isValid() and bool(url.scheme() and url.host()) and url.path() in ("", "/")
